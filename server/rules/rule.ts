@@ -1,0 +1,73 @@
+import type { Notice, Range } from '../notice/model.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A replacement of one stretch of the draft; an empty range inserts. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A way to mend a finding. Plain data: the editor and the command line apply it. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** True only where the edit cannot alter what the letter asserts in law or fact. */
+  readonly safe: boolean;
+  /** At most one fix of a finding is preferred. */
+  readonly preferred: boolean;
+}
+
+/** What a rule says of one place in the draft. */
+export interface Report {
+  readonly at: Range;
+  /** What is wrong, then why, in one or two plain sentences. */
+  readonly message: string;
+  /** Where this place is quieter than the rule as a whole. */
+  readonly severity?: Severity;
+  readonly related?: readonly { readonly at: Range; readonly message: string }[];
+  /** Made only when asked for: most findings are shown and never mended by machine. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+/** A report with its rule's name, as `check` gives it. */
+export interface Finding extends Report {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** An example letter. It is the rule's test and its documentation page at once. */
+export type Example =
+  | {
+      readonly flawed: string;
+      /** The words on which the finding must stand, in order, one entry a finding. */
+      readonly at: string | readonly string[];
+      /** The draft after the preferred fix of each finding. */
+      readonly mended?: string;
+      readonly options?: Readonly<Record<string, unknown>>;
+    }
+  | { readonly sound: string; readonly options?: Readonly<Record<string, unknown>> };
+
+export interface RuleOption {
+  readonly default: number | boolean | string;
+  readonly description: string;
+}
+
+export interface Rule {
+  /** `family/name`, which is also its file: `server/rules/family/name.ts`. */
+  readonly id: string;
+  readonly title: string;
+  /** Provision, guidance or practice that it rests on: `FOIA s.17(7)(a)`. */
+  readonly basis: string;
+  readonly severity: Severity;
+  /** Why it matters, for the documentation page, in plain sentences. */
+  readonly why: string;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  readonly check: (notice: Notice, options: Readonly<Record<string, unknown>>) => Iterable<Report>;
+  readonly examples: readonly Example[];
+}
+
+/** Declares a rule. Only gives the object its type. */
+export function rule(definition: Rule): Rule {
+  return definition;
+}
