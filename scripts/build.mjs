@@ -1,0 +1,78 @@
+// Bundles everything that is run into dist/: the extension's client, its language server, the
+// command line and the editor's tests. `--dev` leaves names as they are and adds source maps.
+
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { licencesOf } from './licences.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dev = process.argv.includes('--dev');
+
+/** What all bundles share. Everything ESM-only disappears into them; snippet files are read as JSON. */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  loader: { '.code-snippets': 'json' },
+  // Some language server packages have a UMD `main` that cannot be bundled, and an ESM `module` that can.
+  mainFields: ['module', 'main'],
+  outdir: 'dist',
+};
+
+const forNode = { ...shared, platform: 'node', target: 'node20' };
+
+/** Extension hosts load CommonJS. */
+const commonjs = { ...forNode, format: 'cjs', outExtension: { '.js': '.cjs' } };
+
+const bundles = [
+  { ...commonjs, external: ['vscode'], entryPoints: { client: 'client/desktop.ts' } },
+  { ...commonjs, entryPoints: { server: 'server/node.ts' } },
+  {
+    ...forNode,
+    format: 'esm',
+    // What a command does not need (the language server, for `check`) is loaded only when it is needed.
+    splitting: true,
+    chunkNames: 'cli-[hash]',
+    entryPoints: { cli: 'server/cli/main.ts' },
+    // CommonJS packages ask for Node's own modules with `require`, which ES modules lack.
+    banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+  },
+  {
+    ...commonjs,
+    external: ['vscode', 'mocha'],
+    entryPoints: globSync('test/vscode/suite/*.ts', { cwd: root }),
+    outdir: 'dist/test',
+  },
+];
+
+const started = performance.now();
+await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
+await mkdir(new URL('../dist', import.meta.url));
+const existing = bundles.filter(({ entryPoints }) =>
+  Object.values(entryPoints).some((file) => existsSync(`${root}${file}`)),
+);
+const results = await Promise.all(existing.map((options) => build(options)));
+const shipped = results.filter((_, i) => existing[i].outdir === 'dist');
+await writeFile(
+  new URL('../dist/THIRD-PARTY-NOTICES.txt', import.meta.url),
+  await licencesOf(
+    shipped.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+    root,
+  ),
+);
+const cli = new URL('../dist/cli.js', import.meta.url);
+if (existsSync(cli)) await chmod(cli, 0o755);
+
+for (const { metafile } of shipped) {
+  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+    if (!file.endsWith('.map')) console.log(`${(bytes / 1024).toFixed(0).padStart(6)} KB  ${file}`);
+  }
+}
+console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
