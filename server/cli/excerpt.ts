@@ -1,0 +1,74 @@
+import stringWidth from 'string-width';
+
+/** One line of a draft as shown, and under it marks below the words meant. Both fit the width asked for. */
+export interface Excerpt {
+  readonly text: string;
+  readonly marks: string;
+}
+
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+  readonly marked: boolean;
+}
+
+const tab = '    ';
+const ellipsis = '…';
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Shows a line with its words from `from` to `to` (UTF-16 positions in the line) underlined by `^`. A line
+ * wider than `width` columns is cut around those words. Tabs become spaces, and what could steer a terminal
+ * becomes a replacement character, so that both lines align and no draft can play tricks on the screen.
+ */
+export function excerpt(line: string, from: number, to: number, width: number): Excerpt {
+  const { cells, first } = cellsOf(line, from, Math.max(to, from + 1), width);
+  const { start, end } = windowOf(cells, first, width);
+  const shown = cells.slice(start, end);
+  const before = start > 0 ? ellipsis : '';
+  const after = end < cells.length ? ellipsis : '';
+  return {
+    text: (before + shown.map((cell) => cell.text).join('') + after).trimEnd(),
+    marks: (
+      ' '.repeat(before.length) + shown.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.width)).join('')
+    ).trimEnd(),
+  };
+}
+
+/** The characters round the words meant, as a reader sees them, and the index of the first marked one. */
+function cellsOf(line: string, from: number, to: number, width: number): { cells: Cell[]; first: number } {
+  // A line may be a megabyte long: what lies further off than the width can never be shown.
+  const start = Math.max(0, from - 2 * width);
+  const near = line.slice(start, Math.min(to, from + width) + 2 * width);
+  const cells: Cell[] = [];
+  for (const { segment, index } of characters.segment(near)) {
+    const at = start + index;
+    const text = visible(segment);
+    cells.push({ text, width: stringWidth(text), marked: at < to && at + segment.length > from });
+  }
+  if (!cells.some((cell) => cell.marked && cell.width > 0)) cells.push({ text: ' ', width: 1, marked: true });
+  return { cells, first: cells.findIndex((cell) => cell.marked) };
+}
+
+function visible(character: string): string {
+  return character === '\t' ? tab : character.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+}
+
+/** Which cells fit, with a third of what room is left over before the marked words. */
+function windowOf(cells: readonly Cell[], first: number, width: number): { start: number; end: number } {
+  const widthOf = (from: number, to: number) => cells.slice(from, to).reduce((sum, cell) => sum + cell.width, 0);
+  if (widthOf(0, cells.length) <= width) return { start: 0, end: cells.length };
+
+  const room = width - 2 * ellipsis.length;
+  const marked = cells.filter((cell) => cell.marked).reduce((sum, cell) => sum + cell.width, 0);
+  const wanted = Math.max(Math.floor((room - marked) / 3), 0);
+  const rest = widthOf(first, cells.length);
+  // Near the end of the line the room that is not needed behind the words goes before them.
+  const lead = Math.max(wanted, room - rest);
+
+  let start = first;
+  for (let taken = 0; start > 0 && taken + cells[start - 1]!.width <= lead; start--) taken += cells[start - 1]!.width;
+  let end = start;
+  for (let taken = 0; end < cells.length && taken + cells[end]!.width <= room; end++) taken += cells[end]!.width;
+  return { start, end };
+}

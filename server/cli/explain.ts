@@ -1,0 +1,78 @@
+import leven from 'leven';
+import { rules } from '../rules/index.ts';
+import type { Example, Rule } from '../rules/rule.ts';
+import { linesOf } from './lines.ts';
+import { colourOf, type Paint, paintFor, underlined, widthOf } from './pretty.ts';
+import { BadInput, type Exit, exit, type World } from './world.ts';
+
+/** Explains one rule: why it matters, what it rests on, examples, and how to switch it off. Throws `BadInput`. */
+export function explainCommand(id: string, world: World): Exit {
+  const rule = rules.find((other) => other.id === id);
+  if (!rule) {
+    throw new BadInput(`there is no rule ${id}; the nearest are ${nearest(id).join(', ')} (section17 rules lists all)`);
+  }
+  world.stdout.write(explanation(rule, paintFor(world.stdout, world.env), widthOf(world.stdout)));
+  return exit.clean;
+}
+
+/** The three rules whose names are nearest to what was typed; the part after the slash alone counts too. */
+export function nearest(id: string, among: readonly Pick<Rule, 'id'>[] = rules): string[] {
+  const distance = (other: string) => Math.min(leven(id, other), leven(id, other.slice(other.indexOf('/') + 1)));
+  return among
+    .map((rule) => ({ id: rule.id, distance: distance(rule.id) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map((rule) => rule.id);
+}
+
+/** The page of one rule, for a terminal `width` columns wide. */
+export function explanation(rule: Rule, paint: Paint, width: number): string {
+  const { id, severity, title, basis, why, options, examples } = rule;
+  const settings = Object.entries(options ?? {}).map(
+    ([name, option]) => `  ${paint.bold(name)}  ${option.description} (${JSON.stringify(option.default)} unless set)`,
+  );
+  return [
+    `${paint.bold(id)}  ${colourOf(severity, paint)(severity)}`,
+    title,
+    '',
+    ...wrap(why, width),
+    '',
+    `Rests on: ${basis}`,
+    '',
+    ...(settings.length > 0 ? [paint.bold('Options'), ...settings, ''] : []),
+    ...examples.flatMap((example) => [...shown(example, rule, paint, width), '']),
+    paint.bold('To switch it off'),
+    '  for the next line    ' + `<!-- section17-disable-next-line ${id}: why -->`,
+    '  for a passage        ' + `<!-- section17-disable ${id}: why --> … <!-- section17-enable ${id} -->`,
+    '  for the whole letter ' + `<!-- section17-disable-file ${id}: why -->`,
+    '',
+  ].join('\n');
+}
+
+function shown(example: Example, rule: Rule, paint: Paint, width: number): string[] {
+  if ('sound' in example) return [paint.green('Nothing to say of'), ...quoted(example.sound, paint)];
+  const lines = linesOf(example.flawed);
+  let from = 0;
+  const marks = [example.at].flat().flatMap((words) => {
+    const start = Math.max(example.flawed.indexOf(words, from), 0);
+    from = start + words.length;
+    return underlined(lines, { start, end: from }, colourOf(rule.severity, paint), paint, width);
+  });
+  const mended = example.mended === undefined ? [] : [paint.green('Mended'), ...quoted(example.mended, paint)];
+  return [paint.yellow('Speaks of'), ...marks, ...mended];
+}
+
+function quoted(text: string, paint: Paint): string[] {
+  return text.split('\n').map((line) => `  ${paint.dim('│')} ${line}`);
+}
+
+/** Breaks prose at spaces so that no line is wider than `width`. */
+function wrap(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(/\s+/)) {
+    const last = lines[lines.length - 1]!;
+    if (last && last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return lines;
+}

@@ -1,0 +1,25 @@
+import { readNotice } from '../notice/read.ts';
+import { readDraft, standardInput } from './files.ts';
+import { reading } from './json.ts';
+import { paintFor, widthOf } from './pretty.ts';
+import { readingInWords } from './reading.ts';
+import { BadInput, type Exit, exit, type World } from './world.ts';
+
+/** Prints how one draft was read: in words, or as JSON. Throws `BadInput` where it cannot be read. */
+export async function inspectCommand(
+  path: string,
+  { format }: { readonly format: 'text' | 'json' },
+  world: World,
+): Promise<Exit> {
+  const draft = await readDraft(path, world);
+  if ('problem' in draft) throw new BadInput(`${path}: ${draft.problem}`);
+  const notice = readNotice(draft.text);
+  const name = path === standardInput ? '<stdin>' : path;
+  const { stdout, env } = world;
+  stdout.write(
+    format === 'json'
+      ? `${JSON.stringify(reading(notice), null, 2)}\n`
+      : readingInWords(name, notice, paintFor(stdout, env), widthOf(stdout)),
+  );
+  return exit.clean;
+}

@@ -1,0 +1,94 @@
+import { canonical } from '../law/provision.ts';
+import type { Claim, Notice, StatementKind } from '../notice/model.ts';
+import type { Finding, Rule } from '../rules/rule.ts';
+import type { Unread } from './files.ts';
+import { type Lines, linesOf } from './lines.ts';
+
+/** The kinds of statement that are always listed, even where the letter makes none. */
+const expected: readonly StatementKind[] = [
+  'ncnd',
+  'no-inference',
+  'refusal',
+  'held',
+  'internal-review',
+  'commissioner',
+];
+
+/** How a draft was read, in the public shape that `inspect --format json` prints. Lines count from 1. */
+export function reading(notice: Notice) {
+  const lines = linesOf(notice.text);
+  const statements: Record<string, number[]> = Object.fromEntries(expected.map((kind) => [kind, []]));
+  for (const { kind, range } of notice.statements) {
+    statements[kind] ??= [];
+    statements[kind].push(lines.place(range.start).line);
+  }
+  return {
+    regime: notice.regime ?? null,
+    stance: notice.stance,
+    part: notice.part,
+    claims: notice.claims.map((claim) => claimed(claim, lines)),
+    sections: notice.sections.map(({ role, heading, text }) => ({
+      role,
+      line: lines.place(heading.start).line,
+      text,
+    })),
+    statements,
+  };
+}
+
+function claimed({ exemption, at, scope, harm, publicInterestTest: test, byReferenceTo }: Claim, lines: Lines) {
+  return {
+    exemption,
+    line: lines.place(at.start).line,
+    scope,
+    byReferenceTo: byReferenceTo.map(canonical),
+    harm: harm >= 0,
+    publicInterestTest: test
+      ? {
+          about: test.about ?? null,
+          favouring: test.favouring.length,
+          against: test.against.length,
+          balance: test.balance !== undefined,
+        }
+      : null,
+  };
+}
+
+/** What was found in one file, in the public shape that `check --format json` prints an array of. */
+export function checked(path: string, lines: Lines, findings: readonly Finding[]) {
+  return {
+    path,
+    findings: findings.map(({ rule, severity, at, message, related, fixes }) => {
+      const start = lines.place(at.start);
+      const end = lines.place(at.end);
+      return {
+        rule,
+        severity,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        message,
+        fixable: (fixes?.() ?? []).length > 0,
+        related: (related ?? []).map((other) => ({ ...lines.place(other.at.start), message: other.message })),
+      };
+    }),
+  };
+}
+
+/** A file that could not be read, in the same array: nothing was found in it, and why. */
+export function unchecked({ path, problem }: Unread) {
+  return { path, findings: [], error: problem };
+}
+
+/** The rules in the shape that `rules --format json` prints. */
+export function listed(rules: readonly Rule[]) {
+  return rules.map(({ id, severity, basis, title, why, options }) => ({
+    id,
+    severity,
+    basis,
+    title,
+    why,
+    options: options ?? {},
+  }));
+}

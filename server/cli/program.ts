@@ -1,0 +1,111 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../package.json';
+import { type CheckOptions, checkCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
+import { inspectCommand } from './inspect.ts';
+import { lspCommand } from './lsp.ts';
+import { rulesCommand } from './rules.ts';
+import { BadInput, complain, type Exit, exit, severities, type World } from './world.ts';
+
+/**
+ * Runs the command line with the arguments after the program's name, and gives the exit status. What a person
+ * got wrong is said in one line on standard error; anything else that is thrown is a fault of the program.
+ */
+export async function run(args: readonly string[], world: World): Promise<Exit> {
+  let status: Exit = exit.clean;
+  const program = programFor(world, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    // Commander throws for --help and --version too, with status 0, and has then written all there is to say.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.failed;
+    if (!(error instanceof BadInput)) throw error;
+    complain(world, error.message);
+    return exit.failed;
+  }
+}
+
+function programFor(world: World, end: (status: Exit) => void): Command {
+  const program = new Command('section17')
+    .description('Checks refusal notices under the Freedom of Information Act as they are written.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      outputError: (text) => complain(world, text.replace(/^error: /, '')),
+      getOutHelpWidth: () => world.stdout.columns ?? 100,
+    })
+    .addHelpText('after', examples)
+    .action((_options, command: Command) => {
+      const [unknown] = command.args;
+      throw new BadInput(
+        unknown === undefined
+          ? 'say what to do: check, inspect, rules, explain or lsp (section17 --help shows how)'
+          : `unknown command ${unknown} (section17 --help lists all)`,
+      );
+    });
+
+  program
+    .command('check')
+    .description('check drafts and show what is wrong with them')
+    .argument('[file...]', 'files, folders (their .md and .markdown files), patterns, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 at this level or above').choices(severities).default('error'),
+    )
+    .option('--fix', 'apply the fixes that cannot alter what a letter asserts')
+    .option('--quiet', 'show errors only')
+    .option('--stdin', 'read a draft from standard input')
+    .option('--stdin-filename <name>', 'what to call that draft')
+    .addHelpText('after', statuses)
+    .action(async (files: string[], options: CheckOptions) => end(await checkCommand(files, options, world)));
+
+  program
+    .command('inspect')
+    .description('show how a draft was read: its outline, exemptions, harm, factors and balance')
+    .argument('<file>', 'a file, or - for standard input')
+    .addOption(textOrJson())
+    .action(async (file: string, options) => end(await inspectCommand(file, options, world)));
+
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(textOrJson())
+    .action((options) => end(rulesCommand(options, world)));
+
+  program
+    .command('explain')
+    .description('explain a rule: why it matters, examples, and how to switch it off')
+    .argument('<rule>', 'its name, such as rights/review-missing')
+    .action((rule: string) => end(explainCommand(rule, world)));
+
+  program
+    .command('lsp')
+    .description('run the language server, for editors that speak its protocol')
+    .option('--stdio', 'speak over standard input and output (the only way there is)')
+    .action(async () => end(await lspCommand()));
+
+  return program;
+}
+
+function textOrJson(): Option {
+  return new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text');
+}
+
+const examples = `
+Examples:
+  section17 check letter.md                    check one letter
+  section17 check drafts "sent/**/*.txt"       check a folder and what a pattern matches
+  section17 check --fix letter.md              mend headings and typography, and show the rest
+  section17 check --fail-on warning drafts     for a build that should stop at warnings
+  pandoc letter.docx -t markdown | section17 check -
+  section17 inspect letter.md                  see what the program understood
+  section17 explain ncnd/leak                  see why a rule speaks`;
+
+const statuses = `
+Exit status: 0 when nothing is found at the level of --fail-on or above, 1 when something is,
+2 when the command could not do its work.`;

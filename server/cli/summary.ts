@@ -1,0 +1,66 @@
+import type { Severity } from '../rules/rule.ts';
+import type { Examined } from './check.ts';
+import { safeFixes } from './fixes.ts';
+import { colourOf, type Paint } from './pretty.ts';
+import { count, severities } from './world.ts';
+
+/** What has been seen of a set of files. */
+export interface Tally {
+  files: number;
+  /** Files with at least one finding. */
+  touched: number;
+  /** Files that do not read as a refusal notice: nothing is ever found in them. */
+  otherDocuments: number;
+  found: Record<Severity, number>;
+  /** Findings with a fix, and findings with a safe one. */
+  fixable: number;
+  safe: number;
+  /** Fixes applied by `--fix`. */
+  fixes: number;
+}
+
+/** A tally of no files. */
+export function emptyTally(): Tally {
+  const found = { error: 0, warning: 0, info: 0 };
+  return { files: 0, touched: 0, otherDocuments: 0, found, fixable: 0, safe: 0, fixes: 0 };
+}
+
+/** Counts one file in. */
+export function tallyUp(tally: Tally, { notice, findings, fixes }: Examined): void {
+  tally.files++;
+  if (findings.length > 0) tally.touched++;
+  if (notice.stance === 'not-a-notice') tally.otherDocuments++;
+  for (const { severity } of findings) tally.found[severity]++;
+  tally.fixable += findings.filter((finding) => finding.fixes && finding.fixes().length > 0).length;
+  tally.safe += safeFixes(findings).length;
+  tally.fixes += fixes;
+}
+
+/** The last line: how much was found, in how many files, and what can be done about it. */
+export function summary(tally: Tally, paint: Paint): string {
+  const { files, touched, otherDocuments, found, fixable, safe, fixes } = tally;
+  const sentences: string[] = [];
+  if (fixes > 0) sentences.push(`${count(fixes, 'safe fix', 'safe fixes')} applied.`);
+  if (touched === 0) {
+    sentences.push(`${paint.green('No findings')} in ${count(files, 'file')}.`);
+  } else {
+    const amounts = severities
+      .filter((severity) => found[severity] > 0)
+      .map((severity) =>
+        colourOf(severity, paint)(count(found[severity], severity, severity === 'info' ? 'info' : undefined)),
+      );
+    const where = touched === files ? '' : `${touched.toLocaleString('en-GB')} of `;
+    sentences.push(`${amounts.join(', ')} in ${where}${count(files, 'file')}.`);
+  }
+  if (fixable > 0) {
+    sentences.push(
+      `${fixable} can be mended by a quick fix in the editor${safe > 0 ? `, ${safe} of them by --fix` : ''}.`,
+    );
+  }
+  if (otherDocuments > 0) {
+    sentences.push(
+      `${count(otherDocuments, 'file')} ${otherDocuments === 1 ? 'does' : 'do'} not read as a refusal notice, so nothing was checked there.`,
+    );
+  }
+  return sentences.join(' ');
+}

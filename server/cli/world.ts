@@ -1,0 +1,37 @@
+import type { Severity } from '../rules/rule.ts';
+
+/** A place to write text to. `process.stdout` and `process.stderr` are two. */
+export interface Stream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** All that the command line touches outside itself, besides files; tests put their own in its place. */
+export interface World {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+}
+
+/** What the command ends with: nothing found, something found at or above `--fail-on`, could not do its work. */
+export const exit = { clean: 0, found: 1, failed: 2 } as const;
+export type Exit = (typeof exit)[keyof typeof exit];
+
+/** The person asked for something that cannot be done. Its message is one line, without the program's name. */
+export class BadInput extends Error {}
+
+/** Severities from the loudest to the quietest. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Writes one line of complaint to standard error. */
+export function complain(world: World, message: string): void {
+  world.stderr.write(`section17: ${message.replace(/\s+/g, ' ').trim()}\n`);
+}
+
+/** `1 file`, `2,000 files`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+}
