@@ -1,3 +1,9 @@
 import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { run } from './extension.ts';
 
-export function activate(_context: ExtensionContext): void {}
+/** Entry point of desktop and remote VS Code: the server is a process of its own. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
+  await run(context, (options) => new LanguageClient('section17', 'Section 17', server, options));
+}

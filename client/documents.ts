@@ -1,0 +1,12 @@
+import { workspace } from 'vscode';
+
+/**
+ * The documents that the server is to follow: Markdown, and plain text where the person asked for it, in files,
+ * unsaved drafts and whatever kind of folder is open. The schemes are listed rather than left open because
+ * `git:` (the other side of a diff), chat and output documents are Markdown too, and nobody writes letters there.
+ */
+export function letters(): { scheme: string; language: string }[] {
+  const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
+  const languages = workspace.getConfiguration('section17').get('plainText') ? ['markdown', 'plaintext'] : ['markdown'];
+  return [...schemes].flatMap((scheme) => languages.map((language) => ({ scheme, language })));
+}

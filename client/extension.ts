@@ -1,0 +1,44 @@
+import { commands, type ExtensionContext, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { letters } from './documents.ts';
+import { openExample } from './examples.ts';
+import { insertEverythingMissing } from './insertEverythingMissing.ts';
+import { setNotice } from './noticeMark.ts';
+import { readingPages } from './readingPage.ts';
+import { showStatus } from './status.ts';
+
+/**
+ * Starts the server and registers everything that the extension offers; the same in every kind of host.
+ * @param create makes a client that is not started yet, for whatever way this host runs a server
+ */
+export async function run(
+  context: ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  let client = create({ documentSelector: letters() });
+  const current = () => client;
+
+  async function restart(): Promise<void> {
+    await client.dispose();
+    client = create({ documentSelector: letters() });
+    await client.start();
+  }
+
+  const pages = readingPages(current);
+  context.subscriptions.push(
+    { dispose: () => client.dispose() },
+    showStatus(current),
+    pages,
+    commands.registerCommand('section17.insertEverythingMissing', () => insertEverythingMissing(client)),
+    commands.registerCommand('section17.showReading', pages.show),
+    commands.registerCommand('section17.markAsNotice', () => setNotice(true)),
+    commands.registerCommand('section17.markAsNotANotice', () => setNotice(false)),
+    commands.registerCommand('section17.openExample', () => openExample(context.extensionUri)),
+    commands.registerCommand('section17.restartServer', restart),
+    workspace.onDidChangeConfiguration((change) => {
+      // Which documents a client follows is settled when it starts.
+      if (change.affectsConfiguration('section17.plainText')) void restart();
+    }),
+  );
+  await client.start();
+}

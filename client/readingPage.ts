@@ -1,0 +1,49 @@
+import { Disposable, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ClaimAnswer, ReadingAnswer } from '../server/editor/protocol.ts';
+import { requestReading } from './reading.ts';
+import { count, stanceName } from './stance.ts';
+
+const scheme = 'section17-reading';
+
+/** Read-only pages that say in words how a letter was read: for when a finding, or its absence, is a surprise. */
+export function readingPages(client: () => BaseLanguageClient): Disposable & { show(): Promise<void> } {
+  let page = '';
+  const provider = workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: () => page });
+
+  async function show(): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    if (!document) return;
+    page = describe(await requestReading(client(), document));
+    // A fresh address each time: the editor keeps the text of an address that it has shown before.
+    const address = Uri.from({
+      scheme,
+      path: `How this letter was read`,
+      query: `${document.uri}@${document.version}`,
+    });
+    await window.showTextDocument(await workspace.openTextDocument(address), { preview: true });
+  }
+
+  return Object.assign(Disposable.from(provider), { show });
+}
+
+/** A reading in plain sentences, one claim a paragraph. */
+export function describe(reading: ReadingAnswer | null): string {
+  const stance = reading && stanceName(reading.stance);
+  if (!stance) {
+    return 'Section 17 does not take this text for a refusal notice, and so says nothing about it.\nThe command "Treat This Letter as a Notice" makes it one.\n';
+  }
+  const regime = reading.regime ? ` under ${reading.regime.toUpperCase()}` : '';
+  const summary = `This letter was read as: ${stance}${regime}; ${count(reading.errors, 'error')}, ${count(reading.warnings, 'warning')}.`;
+  const claims = reading.claims.length === 0 ? ['It relies on no exemption.'] : reading.claims.map(describeClaim);
+  return `${[summary, ...claims].join('\n\n')}\n`;
+}
+
+function describeClaim({ exemption, line, scope, harm, favouring, against, balance }: ClaimAnswer): string {
+  const lines = [
+    `${exemption} (line ${line}), ${scope === 'ncnd' ? 'to neither confirm nor deny' : 'to withhold'}`,
+    `  harm: ${harm ? 'set out' : 'not set out'}`,
+    `  public interest: ${count(favouring, 'factor')} in favour, ${count(against, 'factor')} against, ${balance ? 'with' : 'without'} a balance`,
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,33 @@
+import { Disposable, languages, StatusBarAlignment, type TextEditor, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { requestReading } from './reading.ts';
+import { count, stanceName } from './stance.ts';
+
+/** Keeps a status bar item with the stance and the number of errors of the letter in the active editor. */
+export function showStatus(client: () => BaseLanguageClient): Disposable {
+  const item = window.createStatusBarItem('section17.status', StatusBarAlignment.Right, 100);
+  item.name = 'Section 17';
+  item.command = 'workbench.actions.view.problems';
+
+  async function update(editor: TextEditor | undefined): Promise<void> {
+    const reading = editor && (await requestReading(client(), editor.document));
+    if (editor !== window.activeTextEditor) return;
+    const stance = reading && stanceName(reading.stance);
+    if (!stance) return item.hide();
+    item.text = `$(law) ${stance}: ${count(reading.errors, 'error')}`;
+    const counts = `${count(reading.errors, 'error')}, ${count(reading.warnings, 'warning')}`;
+    item.tooltip = `Section 17 reads this letter as: ${stance}. ${counts}. Select to see the Problems panel.`;
+    item.accessibilityInformation = { label: `Section 17: ${stance}, ${counts}` };
+    item.show();
+  }
+
+  return Disposable.from(
+    item,
+    window.onDidChangeActiveTextEditor(update),
+    // Diagnostics are set anew after each reading, so this follows the typing.
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = window.activeTextEditor;
+      if (active && uris.some((uri) => uri.toString() === active.document.uri.toString())) void update(active);
+    }),
+  );
+}

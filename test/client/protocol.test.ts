@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { requests } from '../../client/protocol.ts';
+import { insertEverythingMissingRequest, readingRequest } from '../../server/editor/protocol.ts';
+
+it('client and server call their requests by the same names', () => {
+  expect(requests).toEqual({ reading: readingRequest, insertEverythingMissing: insertEverythingMissingRequest });
+});
