@@ -1,0 +1,30 @@
+import type { Provision, Regime } from '../law/provision.ts';
+import { isWordingName, type WordingName } from './standardTexts.ts';
+
+const kinds: Readonly<Record<Regime, string>> = {
+  foia: 'exemption',
+  eir: 'eir-exception',
+  foisa: 'foisa-exemption',
+  eisr: 'eisr-exception',
+};
+
+/** Grounds of refusal that are no exemptions, and whose texts are named for what they do. */
+const otherGrounds: Readonly<Record<string, WordingName>> = {
+  'exemption-12-1': 'cost-limit',
+  'exemption-12-2': 'cost-limit-ncnd',
+  'exemption-14-1': 'vexatious',
+  'exemption-14-2': 'repeated',
+};
+
+/**
+ * The paragraph for an exemption or exception: that of the provision itself, else of the nearest
+ * provision round it (`31(1)(a)` has that of `31(1)`); undefined where there is none.
+ */
+export function exemptionWording({ regime, section, path }: Provision): WordingName | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const key = [kinds[regime], section, ...path.slice(0, length)].join('-');
+    const name = otherGrounds[key] ?? key;
+    if (isWordingName(name)) return name;
+  }
+  return undefined;
+}
