@@ -1,0 +1,137 @@
+import type { Provision, Regime } from './provision.ts';
+
+/**
+ * Whether a public interest test follows. `mixed`: some of what the provision covers is absolute and
+ * some is not. `contested`: the Commissioner and a tribunal disagree, so no rule should insist on either.
+ */
+export type Nature = 'absolute' | 'qualified' | 'mixed' | 'contested';
+
+/** What has to be shown for it to apply. Only `class` needs nothing beyond what the information is. */
+export type Basis = 'class' | 'prejudice' | 'adverse-effect' | 'necessity' | 'endanger' | 'opinion' | 'mixed';
+
+/** A part of an exemption that has a meaning of its own. */
+export interface Limb {
+  readonly provision: Provision;
+  /** What it protects, in our own words. */
+  readonly label: string;
+  /** Where it differs from the exemption as a whole. */
+  readonly nature?: Nature;
+  readonly basis?: Basis;
+}
+
+/** An exemption (FOIA, FOISA) or an exception (EIR, EI(S)R). */
+export interface Exemption {
+  readonly regime: Regime;
+  /** What it is called by: `FOIA s.31`, `FOIA s.40(2)`, `EIR reg.12(5)(b)`. */
+  readonly provision: Provision;
+  /** Number of its section or regulation: `31`, `40`, `12`. */
+  readonly section: string;
+  /** The heading in the instrument; for an exception, which has none, a plain name. */
+  readonly title: string;
+  readonly altTitles: readonly string[];
+  /** Provisions under which information is withheld. */
+  readonly content: readonly Provision[];
+  /** Provisions that exclude the duty to say whether it is held. */
+  readonly ncnd: readonly Provision[];
+  /** Content provisions that the NCND provisions do not reach: FOIA s.43(1), FOISA s.39(2). */
+  readonly withoutNcnd: readonly Provision[];
+  readonly nature: Nature;
+  readonly basis: Basis;
+  /** Words of the instrument that a notice should echo. */
+  readonly testWords: readonly string[];
+  /** Alternatives to choose between, and parts whose nature or basis differs. */
+  readonly limbs: readonly Limb[];
+  /** Points that must all be met, so that there is nothing to choose: FOIA s.22(1)(a) to (c). */
+  readonly conditions: readonly Limb[];
+  /** Path on legislation.gov.uk: `/ukpga/2000/36/section/31`. */
+  readonly legislationPath: string;
+  /** What a notice must show, in our own words. */
+  readonly requires: readonly string[];
+  /** Who alone may use it, where that is not every authority. */
+  readonly onlyFor?: string;
+  /** Why it is mixed or contested. */
+  readonly natureNote?: string;
+  /** The instrument asks for a public interest test that in practice cannot be carried out: EIR reg.12(4)(a). */
+  readonly testInNameOnly: boolean;
+  /** Not available for information on emissions: EIR reg.12(9), EI(S)R reg.10(6). */
+  readonly emissionsOverride: boolean;
+  /** Where the facts were read. */
+  readonly source: string;
+  /** Month in which they were last checked against it. */
+  readonly asAt: string;
+}
+
+type LimbText = string | { label: string; nature?: Nature; basis?: Basis };
+
+/** An exemption as the data files write it: provisions by their numbers, defaults left out. */
+export interface Entry {
+  title: string;
+  altTitles?: string[];
+  content: string[];
+  ncnd?: string[];
+  withoutNcnd?: string[];
+  nature: Nature;
+  basis: Basis;
+  testWords: string[];
+  limbs?: Record<string, LimbText>;
+  conditions?: Record<string, string>;
+  requires?: string[];
+  onlyFor?: string;
+  natureNote?: string;
+  testInNameOnly?: true;
+  emissionsOverride?: true;
+  source?: string;
+}
+
+/** What the data of one instrument share. */
+export interface Instrument {
+  readonly regime: Regime;
+  /** `/ukpga/2000/36/section/` */
+  readonly path: string;
+  readonly source: string;
+  readonly asAt: string;
+}
+
+/** Reads a number as it is printed: `31(1)(a)`. Throws on anything else: the data are ours. */
+export function at(regime: Regime, number: string): Provision {
+  const match = /^(\d+[A-Z]*)((?:\([0-9A-Za-z]+\))*)$/.exec(number);
+  if (!match) throw new Error(`Not a provision: ${number}`);
+  return { regime, section: match[1]!, path: match[2]!.split(/[()]+/).filter(Boolean) };
+}
+
+/** Turns the entries of one instrument, by number, into exemptions. */
+export function exemptionsOf(instrument: Instrument, entries: Record<string, Entry>): readonly Exemption[] {
+  const { regime } = instrument;
+  const all = (numbers: string[] = []) => numbers.map((number) => at(regime, number));
+  const limbs = (texts: Record<string, LimbText> = {}): Limb[] =>
+    Object.entries(texts).map(([number, text]) => ({
+      provision: at(regime, number),
+      ...(typeof text === 'string' ? { label: text } : text),
+    }));
+  return Object.entries(entries).map(([number, entry]) => {
+    const provision = at(regime, number);
+    return {
+      regime,
+      provision,
+      section: provision.section,
+      title: entry.title,
+      altTitles: entry.altTitles ?? [],
+      content: all(entry.content),
+      ncnd: all(entry.ncnd),
+      withoutNcnd: all(entry.withoutNcnd),
+      nature: entry.nature,
+      basis: entry.basis,
+      testWords: entry.testWords,
+      limbs: limbs(entry.limbs),
+      conditions: limbs(entry.conditions),
+      legislationPath: `${instrument.path}${provision.section}`,
+      requires: entry.requires ?? [],
+      ...(entry.onlyFor && { onlyFor: entry.onlyFor }),
+      ...(entry.natureNote && { natureNote: entry.natureNote }),
+      testInNameOnly: entry.testInNameOnly ?? false,
+      emissionsOverride: entry.emissionsOverride ?? false,
+      source: entry.source ?? instrument.source,
+      asAt: instrument.asAt,
+    };
+  });
+}

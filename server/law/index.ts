@@ -1,0 +1,186 @@
+import { at, type Basis, type Exemption, type Limb, type Nature } from './exemption.ts';
+import * as foia from './foia.ts';
+import { type Outline, stands } from './outline.ts';
+import { canonical, isWithin, type Provision, type Regime } from './provision.ts';
+import { regimes } from './regimes.ts';
+
+export type { Basis, Exemption, Limb, Nature } from './exemption.ts';
+export { canonical, isWithin, numberOf, type Provision, type Regime } from './provision.ts';
+export { type RegimeFacts, regimes } from './regimes.ts';
+
+/** What one instrument's file holds. */
+interface Instrument {
+  readonly exemptions: readonly Exemption[];
+  readonly outline: Outline;
+  readonly grounds: readonly string[];
+  readonly superseded: Readonly<Record<string, readonly string[]>>;
+  readonly mutuallyExclusive: readonly (readonly [string, string])[];
+}
+
+const instruments: Partial<Record<Regime, Instrument>> = { foia };
+const list = Object.entries(instruments) as [Regime, Instrument][];
+
+/** All exemptions and exceptions of the four regimes, in the order of the instruments. */
+export const exemptions: readonly Exemption[] = list.flatMap(([, { exemptions }]) => exemptions);
+
+const provisionsOf = (numbersOf: (instrument: Instrument) => readonly string[]): readonly Provision[] =>
+  list.flatMap(([regime, instrument]) => numbersOf(instrument).map((number) => at(regime, number)));
+
+const grounds = new Set(provisionsOf(({ grounds }) => grounds).map(canonical));
+
+const successors = new Map(
+  list.flatMap(([regime, { superseded }]) =>
+    Object.entries(superseded).map(
+      ([old, now]) => [canonical(at(regime, old)), now.map((number) => at(regime, number))] as const,
+    ),
+  ),
+);
+
+/** Pairs of content provisions that cannot both cover the same information. */
+export const mutuallyExclusive: readonly (readonly [Provision, Provision])[] = list.flatMap(
+  ([regime, { mutuallyExclusive }]) => mutuallyExclusive.map(([a, b]) => [at(regime, a), at(regime, b)] as const),
+);
+
+/** FOISA s.18: one power to neither confirm nor deny, for all exemptions that it names. */
+const section18 = at('foisa', '18');
+
+const bySection = new Map<string, Exemption[]>();
+for (const exemption of exemptions) {
+  const key = `${exemption.regime} ${exemption.section}`;
+  bySection.set(key, [...(bySection.get(key) ?? []), exemption]);
+}
+
+/**
+ * What replaced a provision that the Data Protection Act 2018 took away (`FOIA s.40(5)`), the likeliest first;
+ * empty where nothing did. Undefined for a provision that was not taken away.
+ */
+export function supersededBy(p: Provision): readonly Provision[] | undefined {
+  for (let depth = p.path.length; depth > 0; depth--) {
+    const found = successors.get(canonical({ ...p, path: p.path.slice(0, depth) }));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The provision itself, or what replaced it. */
+function current(p: Provision): Provision {
+  return supersededBy(p)?.[0] ?? p;
+}
+
+/**
+ * The exemption that a provision belongs to, its supplementary provisions included: s.36(5) belongs to s.36.
+ * Bare s.40 is the exemption in 40(2). Undefined for provisions that exempt nothing, for EIR reg.12 and
+ * EI(S)R reg.10 as a whole, and for FOISA s.18, which serves many exemptions.
+ */
+export function exemptionOf(p: Provision): Exemption | undefined {
+  const here = current(p);
+  const candidates = bySection.get(`${here.regime} ${here.section}`) ?? [];
+  const found = candidates.find((exemption) =>
+    [exemption.provision, ...exemption.ncnd].some((own) => isWithin(here, own)),
+  );
+  return found ?? (here.regime === 'foia' && here.section === '40' ? candidates[1] : undefined);
+}
+
+/**
+ * Whether the provision stands in its instrument. Where we do not know what is inside a point, anything inside
+ * it is taken to stand. A provision that was replaced does not (see `supersededBy`).
+ */
+export function exists(p: Provision): boolean {
+  const instrument = instruments[p.regime];
+  return instrument !== undefined && stands(instrument.outline, p);
+}
+
+/** Whether the provision excludes the duty to say whether information is held: `FOIA s.31(3)`, `FOISA s.18`. */
+export function isNcndLimb(p: Provision): boolean {
+  const here = current(p);
+  return isWithin(here, section18) || (exemptionOf(here)?.ncnd.some((limb) => isWithin(here, limb)) ?? false);
+}
+
+/** The provisions by which an authority may refuse to say whether information under `p` is held; none for s.21. */
+export function ncndLimbsOf(p: Provision): readonly Provision[] {
+  const exemption = exemptionOf(p);
+  if (!exemption || exemption.withoutNcnd.some((content) => isWithin(p, content))) return [];
+  return exemption.ncnd;
+}
+
+/** The provisions under which the exemption that `p` belongs to withholds information. */
+export function contentOf(p: Provision): readonly Provision[] {
+  return exemptionOf(p)?.content ?? [];
+}
+
+/** The innermost limb around `p` of which something is said. */
+function saidOf<K extends 'nature' | 'basis'>(p: Provision, said: K): Exemption[K] | undefined {
+  const here = current(p);
+  const exemption = exemptionOf(here);
+  const limbs = exemption?.limbs.filter((limb) => limb[said] && isWithin(here, limb.provision)) ?? [];
+  const innermost = limbs.sort((a, b) => b.provision.path.length - a.provision.path.length)[0];
+  return (innermost?.[said] as Exemption[K] | undefined) ?? exemption?.[said];
+}
+
+/** Absolute or qualified, as precisely as `p` is written: 37(1)(a) is absolute, 37(1) is mixed. `mixed` for what is no exemption. */
+export function natureOf(p: Provision): Nature {
+  return saidOf(p, 'nature') ?? 'mixed';
+}
+
+/** What must be shown, as precisely as `p` is written: 43(1) is class, 43(2) prejudice. `mixed` for what is no exemption. */
+export function basisOf(p: Provision): Basis {
+  return saidOf(p, 'basis') ?? 'mixed';
+}
+
+/** Whether a notice that relies on `p` must certainly give a public interest test. False wherever it depends. */
+export function needsPublicInterestTest(p: Provision): boolean {
+  return natureOf(p) === 'qualified' && !exemptionOf(p)?.testInNameOnly;
+}
+
+/** Whether a notice that relies on `p` must certainly show harm: prejudice, adverse effect or endangerment. */
+export function needsHarm(p: Provision): boolean {
+  return ['prejudice', 'adverse-effect', 'endanger'].includes(basisOf(p));
+}
+
+/** Whether `p` is a claim that is no exemption: the cost limit (s.12), a vexatious or repeated request (s.14). */
+export function isGround(p: Provision): boolean {
+  return grounds.has(canonical(p));
+}
+
+/** Whether a letter can rely on `p` to refuse: it is, holds or stands inside a content or NCND provision, or is a ground. */
+export function canBeReliedOn(p: Provision): boolean {
+  const here = current(p);
+  const owners = bySection.get(`${here.regime} ${here.section}`) ?? [];
+  const provisions = owners.flatMap(({ content, ncnd }) => [...content, ...ncnd]);
+  return (
+    isGround(p) ||
+    isWithin(here, section18) ||
+    provisions.some((own) => isWithin(here, own) || isWithin(own, here)) ||
+    owners.some(({ limbs }) => limbs.some(({ nature, provision }) => nature && isWithin(here, provision)))
+  );
+}
+
+/** Whether `p` stands in the instrument but neither exempts nor supplements what exempts: s.1, s.17, s.45, s.50. */
+export function isProcedural(p: Provision): boolean {
+  return exists(p) && !canBeReliedOn(p) && !exemptionOf(p);
+}
+
+/**
+ * The lettered points directly inside `p` that a notice should choose between: 31(1) gives (a) to (i).
+ * None where they must all be met (22(1)), or where there are no letters.
+ */
+export function hasLetteredLimbs(p: Provision): readonly Limb[] {
+  const inside = ({ provision }: Limb) =>
+    provision.path.length === p.path.length + 1 && isWithin(provision, p) && /^[a-z]/.test(provision.path.at(-1)!);
+  const owners = bySection.get(`${p.regime} ${p.section}`) ?? [];
+  return owners
+    .flatMap(({ provision, title, limbs }): Limb[] => [{ provision, label: title }, ...limbs])
+    .filter(inside);
+}
+
+/** Address of `p` on legislation.gov.uk: `https://www.legislation.gov.uk/ukpga/2000/36/section/31/1/a`. */
+export function legislationUrl({ regime, section, path }: Provision): string {
+  const kind = regime === 'foia' || regime === 'foisa' ? 'section' : 'regulation';
+  return `https://www.legislation.gov.uk${[regimes[regime].legislationPath, kind, section, ...path].join('/')}`;
+}
+
+/** Reads what `canonical` writes: `FOIA s.31(1)(a)`, `EIR reg.12(5)(b)`. Undefined for anything else. */
+export function parseProvision(text: string): Provision | undefined {
+  const match = /^(FOIA s|EIR reg|FOISA s|EISR reg)\.(\d+[A-Z]*(?:\([0-9A-Za-z]+\))*)$/.exec(text);
+  return match ? at(match[1]!.split(' ')[0]!.toLowerCase() as Regime, match[2]!) : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Provision } from './provision.ts';
+
+/** The points that stand directly inside a point, or `open` where we do not know them all. */
+export type Outline = ReadonlyMap<string, Outline> | 'open';
+
+const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** `a-c` is a, b, c; `1-3` is 1, 2, 3; `i-iv` counts in Roman numerals; `5A` is itself. */
+function range(text: string): string[] {
+  const [first, last] = text.split('-');
+  if (!first || !last) return [text];
+  if (first === 'i') return numerals.slice(0, numerals.indexOf(last) + 1);
+  const count = (name: string) => (/^\d/.test(name) ? Number(name) : name.charCodeAt(0));
+  return Array.from({ length: count(last) - count(first) + 1 }, (_, i) =>
+    /^\d/.test(first) ? String(count(first) + i) : String.fromCharCode(count(first) + i),
+  );
+}
+
+/**
+ * Reads an outline of what a section contains: `1(a-c) 2(a(i-ii) b) 3*`. Points stand side by side, what is
+ * inside a point follows in brackets, and `*` marks a point of which we do not know the inside.
+ */
+function read(text: string): Outline {
+  if (text === '*') return 'open';
+  const stack: Map<string, Outline>[] = [new Map()];
+  let names: string[] = [];
+  for (const token of text.match(/[\w-]+|[()*]/g) ?? []) {
+    const here = stack.at(-1)!;
+    if (token === ')') stack.pop();
+    else if (token === '*') for (const name of names) here.set(name, 'open');
+    else if (token === '(') {
+      const inside = new Map<string, Outline>();
+      for (const name of names) here.set(name, inside);
+      stack.push(inside);
+    } else {
+      names = range(token);
+      for (const name of names) here.set(name, new Map());
+    }
+  }
+  return stack[0]!;
+}
+
+/** The outline of an instrument, by section. A key may be a range of sections: `51-56`. */
+export function outlineOf(sections: Record<string, string>): Outline {
+  return new Map(
+    Object.entries(sections).flatMap(([key, text]) => range(key).map((section) => [section, read(text)] as const)),
+  );
+}
+
+/** Whether a provision stands in the outline, or under a point whose inside we do not know. */
+export function stands(outline: Outline, { section, path }: Provision): boolean {
+  let here: Outline | undefined = outline;
+  for (const step of [section, ...path]) {
+    if (here === 'open') return true;
+    here = here?.get(step);
+  }
+  return here !== undefined;
+}
