@@ -1,5 +1,8 @@
+import * as eir from './eir.ts';
+import * as eisr from './eisr.ts';
 import { at, type Basis, type Exemption, type Limb, type Nature } from './exemption.ts';
 import * as foia from './foia.ts';
+import * as foisa from './foisa.ts';
 import { type Outline, stands } from './outline.ts';
 import { canonical, isWithin, type Provision, type Regime } from './provision.ts';
 import { regimes } from './regimes.ts';
@@ -17,7 +20,7 @@ interface Instrument {
   readonly mutuallyExclusive: readonly (readonly [string, string])[];
 }
 
-const instruments: Partial<Record<Regime, Instrument>> = { foia };
+const instruments: Record<Regime, Instrument> = { foia, eir, foisa, eisr };
 const list = Object.entries(instruments) as [Regime, Instrument][];
 
 /** All exemptions and exceptions of the four regimes, in the order of the instruments. */
@@ -86,8 +89,7 @@ export function exemptionOf(p: Provision): Exemption | undefined {
  * it is taken to stand. A provision that was replaced does not (see `supersededBy`).
  */
 export function exists(p: Provision): boolean {
-  const instrument = instruments[p.regime];
-  return instrument !== undefined && stands(instrument.outline, p);
+  return stands(instruments[p.regime].outline, p);
 }
 
 /** Whether the provision excludes the duty to say whether information is held: `FOIA s.31(3)`, `FOISA s.18`. */
