@@ -58,21 +58,18 @@ await mkdir(new URL('../dist', import.meta.url));
 const existing = bundles.filter(({ entryPoints }) =>
   Object.values(entryPoints).some((file) => existsSync(`${root}${file}`)),
 );
-const results = await Promise.all(existing.map((options) => build(options)));
-const shipped = results.filter((_, i) => existing[i].outdir === 'dist');
-await writeFile(
-  new URL('../dist/THIRD-PARTY-NOTICES.txt', import.meta.url),
-  await licencesOf(
-    shipped.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
-    root,
-  ),
-);
+// A bundle that fails (esbuild has said why by then) does not take the others with it.
+const outcomes = await Promise.allSettled(existing.map((options) => build(options)));
+if (outcomes.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+const shipped = outcomes.filter(({ status }, i) => status === 'fulfilled' && existing[i].outdir === 'dist');
+const metafiles = shipped.map(({ value }) => value.metafile);
+
+const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+await writeFile(new URL('../dist/THIRD-PARTY-NOTICES.txt', import.meta.url), await licencesOf(inputs, root));
 const cli = new URL('../dist/cli.js', import.meta.url);
 if (existsSync(cli)) await chmod(cli, 0o755);
 
-for (const { metafile } of shipped) {
-  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-    if (!file.endsWith('.map')) console.log(`${(bytes / 1024).toFixed(0).padStart(6)} KB  ${file}`);
-  }
+for (const [file, { bytes }] of metafiles.flatMap((metafile) => Object.entries(metafile.outputs))) {
+  if (!file.endsWith('.map')) console.log(`${(bytes / 1024).toFixed(0).padStart(6)} KB  ${file}`);
 }
 console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

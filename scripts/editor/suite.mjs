@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { openWindow } from './window.mjs';
+
+/** Lines of the workbench itself, which come by the same way as those of the suite. */
+const noise =
+  /^\[|Ignoring fetching|Unable to read file|ENOPRO|^Canceled$|Failed to resolve files|Creation of workbench|Could not locate the bindings|watchdog|connection token|Creating a socket|Updating additional builtin|^\s*at |authentication provider|ServiceWorker|No search provider|workbench#/;
+
+/**
+ * Runs a Mocha suite in the extension host of the npm host, as `runTests` of @vscode/test-electron does in a
+ * desktop one. What an extension cannot do, the suite has done to its window by printing `WINDOW` and a request
+ * (see `actions`); the answer is put as JSON into the folder that it finds in SECTION17_WINDOW.
+ * @param {{ extension: string, suite: string, workspace: string, settings?: object, screenshots: string,
+ *   timeout?: number }} options absolute paths; milliseconds
+ * @returns {Promise<number>} 0 where every test passed
+ */
+export async function runSuite({ extension, suite, workspace, settings, screenshots, timeout = 240_000 }) {
+  mkdirSync(screenshots, { recursive: true });
+  const answers = mkdtempSync(path.join(os.tmpdir(), 'section17-window-'));
+  const log = process.env.VERBOSE ? console.log : undefined;
+  const host = await openWindow({ workspace, settings, log, env: { SECTION17_WINDOW: answers } });
+  const { page } = host;
+  try {
+    let settle;
+    const outcome = new Promise((resolve) => {
+      settle = resolve;
+    });
+    const timer = setTimeout(() => settle(`no result after ${timeout / 1000} s`), timeout);
+    page.on('crash', () => settle('the window crashed'));
+    // The two functions that VS Code's web window calls while it runs extension tests.
+    await page.exposeFunction('codeAutomationExit', (code) => settle(code));
+    await page.exposeFunction('codeAutomationLog', async (_level, values) => {
+      const line = format(values);
+      if (line.startsWith('WINDOW ')) await answer(JSON.parse(line.slice(7)), { page, screenshots, answers });
+      else if (log || !noise.test(line)) console.log(line);
+    });
+    await page.goto(
+      host.address([
+        ['extensionDevelopmentPath', host.uri(extension)],
+        ['extensionTestsPath', host.uri(suite)],
+      ]),
+    );
+    const code = await outcome;
+    clearTimeout(timer);
+    if (code !== 0) await page.screenshot({ path: path.join(screenshots, 'failure.png') });
+    console.log(`suite ended with ${code}; refused requests to other hosts: ${[...host.refused].join(' ') || 'none'}`);
+    return code === 0 ? 0 : 1;
+  } finally {
+    await host.close();
+    rmSync(answers, { recursive: true, force: true });
+  }
+}
+
+const actions = {
+  /** Pictures the window. */
+  picture: async ({ name }, { page, screenshots }) => {
+    await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+  },
+  /** The text that a part of the window shows; null where there is no such part. */
+  text: async ({ selector }, { page }) => {
+    const part = page.locator(selector).first();
+    return (await part.isVisible()) ? part.textContent() : null;
+  },
+  /** Presses keys, as Playwright names them. */
+  press: ({ keys }, { page }) => page.keyboard.press(keys),
+};
+
+async function answer(request, host) {
+  const value = await actions[request.action](request, host);
+  const file = path.join(host.answers, `${request.id}.json`);
+  writeFileSync(`${file}.part`, JSON.stringify(value ?? null));
+  renameSync(`${file}.part`, file);
+}
+
+/** console.log's own arguments, `%s` and all, as one line. */
+function format([first, ...rest]) {
+  const text = String(first).replace(/%[sdo]/g, (mark) => (rest.length > 0 ? String(rest.shift()) : mark));
+  return [text, ...rest.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))].join(' ');
+}

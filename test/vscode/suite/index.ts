@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import Mocha from 'mocha';
+
+/** What VS Code calls in its extension host. Rejects where a test failed. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'tdd', timeout: 40_000, color: false });
+  for (const file of readdirSync(__dirname)) {
+    if (file.endsWith('.test.cjs')) mocha.addFile(path.join(__dirname, file));
+  }
+  const started = Date.now();
+  let passed = 0;
+  const failures = await new Promise<number>((resolve) => {
+    mocha.run(resolve).on('pass', () => {
+      passed += 1;
+    });
+  });
+  console.log(`${passed} tests passed, ${failures} failed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  if (failures > 0) throw new Error(`${failures} failed`);
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pause, until } from './support.ts';
+
+const answers = process.env.SECTION17_WINDOW;
+
+/** Whether somebody stands behind the suite who can see the window and press keys: not so on the desktop. */
+export const windowInReach = answers !== undefined;
+
+let asked = 0;
+
+async function ask(action: string, parameters: Record<string, string>): Promise<unknown> {
+  if (!answers) throw new Error('nobody can see this window');
+  asked += 1;
+  const file = path.join(answers, `${asked}.json`);
+  console.log(`WINDOW ${JSON.stringify({ id: asked, action, ...parameters })}`);
+  await until(`the window (${action})`, () => existsSync(file));
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Pictures the window into `screenshots/`, once it has come to rest; does nothing where it is out of reach. */
+export async function picture(name: string): Promise<void> {
+  if (!windowInReach) return;
+  await pause(800);
+  await ask('picture', { name });
+}
+
+/** The text of a part of the window; null where there is no such part. */
+export async function textOf(selector: string): Promise<string | null> {
+  return (await ask('text', { selector })) as string | null;
+}
+
+/** Presses a key or a combination: `Enter`, `Control+.`. */
+export async function press(keys: string): Promise<void> {
+  await ask('press', { keys });
+}
