@@ -18,8 +18,8 @@ const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Shows a line with its words from `from` to `to` (UTF-16 positions in the line) underlined by `^`. A line
- * wider than `width` columns is cut around those words. Tabs become spaces, and what could steer a terminal
- * becomes a replacement character, so that both lines align and no draft can play tricks on the screen.
+ * wider than `width` columns is cut around those words. Tabs become spaces, so
+ * that both lines align on any terminal.
  */
 export function excerpt(line: string, from: number, to: number, width: number): Excerpt {
   const { cells, first } = cellsOf(line, from, Math.max(to, from + 1), width);
@@ -43,15 +43,20 @@ function cellsOf(line: string, from: number, to: number, width: number): { cells
   const cells: Cell[] = [];
   for (const { segment, index } of characters.segment(near)) {
     const at = start + index;
-    const text = visible(segment);
+    const text = segment === '\t' ? tab : visible(segment);
     cells.push({ text, width: stringWidth(text), marked: at < to && at + segment.length > from });
   }
-  if (!cells.some((cell) => cell.marked && cell.width > 0)) cells.push({ text: ' ', width: 1, marked: true });
-  return { cells, first: cells.findIndex((cell) => cell.marked) };
+  const first = cells.findIndex((cell) => cell.marked);
+  if (cells.some((cell) => cell.marked && cell.width > 0)) return { cells, first };
+  // Nothing there can be seen (the end of a line, a character of no width): a blank takes the mark.
+  const place = first < 0 ? cells.length : first;
+  cells.splice(place, 0, { text: ' ', width: 1, marked: true });
+  return { cells, first: place };
 }
 
-function visible(character: string): string {
-  return character === '\t' ? tab : character.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+/** Text with what could steer a terminal made visible as `\uFFFD`, so that no draft can play tricks on the screen. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }
 
 /** Which cells fit, with a third of what room is left over before the marked words. */

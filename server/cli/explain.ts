@@ -42,9 +42,9 @@ export function explanation(rule: Rule, paint: Paint, width: number): string {
     ...(settings.length > 0 ? [paint.bold('Options'), ...settings, ''] : []),
     ...examples.flatMap((example) => [...shown(example, rule, paint, width), '']),
     paint.bold('To switch it off'),
-    '  for the next line    ' + `<!-- section17-disable-next-line ${id}: why -->`,
-    '  for a passage        ' + `<!-- section17-disable ${id}: why --> … <!-- section17-enable ${id} -->`,
-    '  for the whole letter ' + `<!-- section17-disable-file ${id}: why -->`,
+    `  for the next line    <!-- section17-disable-next-line ${id}: why -->`,
+    `  for a passage        <!-- section17-disable ${id}: why --> … <!-- section17-enable ${id} -->`,
+    `  for the whole letter <!-- section17-disable-file ${id}: why -->`,
     '',
   ].join('\n');
 }

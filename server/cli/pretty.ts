@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Range } from '../notice/model.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, visible } from './excerpt.ts';
 import type { Lines } from './lines.ts';
 import type { Stream, World } from './world.ts';
 
@@ -22,10 +22,10 @@ export function widthOf(stream: Stream): number {
 export function pretty(path: string, lines: Lines, finding: Finding, paint: Paint, width: number): string {
   const { line, column } = lines.place(finding.at.start);
   const colour = colourOf(finding.severity, paint);
-  const head = `${paint.bold(`${path}:${line}:${column}`)} ${colour(finding.severity)} ${finding.message} ${paint.dim(`[${finding.rule}]`)}`;
+  const head = `${paint.bold(`${path}:${line}:${column}`)} ${colour(finding.severity)} ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
   const related = (finding.related ?? []).map(({ at, message }) => {
     const place = lines.place(at.start);
-    return `${paint.dim(`  see ${path}:${place.line}:${place.column}`)} ${message}`;
+    return `${paint.dim(`  see ${path}:${place.line}:${place.column}`)} ${visible(message)}`;
   });
   return [head, ...underlined(lines, finding.at, colour, paint, width), ...related, ''].join('\n');
 }

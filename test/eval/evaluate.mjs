@@ -1,0 +1,105 @@
+// Measures the reader and the rules on labelled letters:
+//   npm run eval [-- --verbose] [-- --only SUBSTRING] [-- --unsure]
+// Always on the letters in test/notices; on ../shared/corpus too where that folder exists. Labels that say `unsure`
+// are left out unless asked for. It runs the source as it stands: nothing need be built before.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { figures, judgesFindings, scoreFindings, scoreReading } from './score.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { values: options } = parseArgs({
+  options: { verbose: { type: 'boolean' }, unsure: { type: 'boolean' }, only: { type: 'string', default: '' } },
+});
+
+const sets = [
+  {
+    name: 'test/notices',
+    labels: 'test/notices/labels.jsonl',
+    fields: (label) => label,
+    targets: { claims: 0.97, stance: 0.97, sections: 0.97, 'factor counts': 0.95, statements: 0.95 },
+  },
+  {
+    name: '../shared/corpus',
+    labels: '../shared/corpus/labels.jsonl',
+    // Its other labels were never checked by hand.
+    fields: ({ file, stance, exemptions, sections }) => ({ file, stance, exemptions, sections }),
+    targets: { claims: 0.95, stance: 0.93, sections: 0.93 },
+  },
+];
+
+/** The engine, bundled from source: one process reads every letter. */
+async function engine() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        export { readNotice } from './server/notice/read.ts';
+        export { check } from './server/rules/check.ts';
+        export { checked, reading } from './server/cli/json.ts';
+        export { linesOf } from './server/cli/lines.ts';`,
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    loader: { '.code-snippets': 'json' },
+    logLevel: 'warning',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+const { check, checked, linesOf, reading, readNotice } = await engine();
+
+/** The marks of one letter, with its name in their notes. A crash is a mark of its own. */
+function examine(label, path) {
+  try {
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    const notice = readNotice(text);
+    const marks = scoreReading(label, reading(notice));
+    if (judgesFindings(label)) {
+      marks.push(...scoreFindings(label, checked(path, linesOf(text), check(notice)).findings));
+    }
+    return marks.map((mark) => ({ ...mark, file: label.file }));
+  } catch (error) {
+    return [{ kind: 'crashes', right: 0, invented: 1, missed: 1, note: `crash: ${error.stack}`, file: label.file }];
+  }
+}
+
+function table(rows, targets) {
+  const cells = rows.map(({ kind, n, precision, recall, f1 }) => {
+    const target = targets[kind];
+    const verdict = target === undefined ? '' : `${f1 >= target ? 'met' : 'MISSED'} (${target})`;
+    return [kind, String(n), precision.toFixed(3), recall.toFixed(3), f1.toFixed(3), verdict];
+  });
+  const all = [['', 'n', 'precision', 'recall', 'F1', 'target'], ...cells];
+  const widths = all[0].map((_, i) => Math.max(...all.map((row) => row[i].length)));
+  return all
+    .map((row) =>
+      row.map((cell, i) => (i === 0 || i === 5 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '),
+    )
+    .join('\n');
+}
+
+for (const { name, labels, fields, targets } of sets) {
+  const path = join(root, labels);
+  if (!existsSync(path)) {
+    console.log(`${name}: not here, left out\n`);
+    continue;
+  }
+  const chosen = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .filter(({ file, unsure }) => file.includes(options.only) && (options.unsure || !unsure));
+  const started = performance.now();
+  const marks = chosen.flatMap((label) => examine(fields(label), join(dirname(path), label.file)));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${name}: ${chosen.length} letters in ${seconds} s\n${table(figures(marks), targets)}`);
+  const wrong = marks.filter(({ note }) => note !== undefined);
+  if (options.verbose) for (const { file, kind, note } of wrong) console.log(`  ${file}  ${kind}  ${note}`);
+  else if (wrong.length > 0) console.log(`${wrong.length} wrong; --verbose lists them`);
+  console.log();
+}
