@@ -5,7 +5,7 @@ import { count, stanceName } from './stance.ts';
 
 /** Keeps a status bar item with the stance and the number of errors of the letter in the active editor. */
 export function showStatus(client: () => BaseLanguageClient): Disposable {
-  const item = window.createStatusBarItem('section17.status', StatusBarAlignment.Right, 100);
+  const item = window.createStatusBarItem('status', StatusBarAlignment.Right, 100);
   item.name = 'Section 17';
   item.command = 'workbench.actions.view.problems';
 
