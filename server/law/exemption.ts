@@ -39,9 +39,9 @@ export interface Exemption {
   readonly basis: Basis;
   /** Words of the instrument that a notice should echo. */
   readonly testWords: readonly string[];
-  /** Alternatives to choose between, and parts whose nature or basis differs. */
+  /** Alternatives to choose between, and parts whose basis differs. */
   readonly limbs: readonly Limb[];
-  /** Points that must all be met, so that there is nothing to choose: FOIA s.22(1)(a) to (c). */
+  /** What must be met and is not chosen by letter: FOIA s.22(1)(a) to (c), the conditions of s.40(3A) to (4A). */
   readonly conditions: readonly Limb[];
   /** Path on legislation.gov.uk: `/ukpga/2000/36/section/31`. */
   readonly legislationPath: string;
@@ -67,14 +67,15 @@ type LimbText = string | { label: string; nature?: Nature; basis?: Basis };
 export interface Entry {
   title: string;
   altTitles?: string[];
-  content: string[];
+  /** Left out where the entry's own number says it: `12(5)(b)`. */
+  content?: string[];
   ncnd?: string[];
   withoutNcnd?: string[];
   nature: Nature;
   basis: Basis;
   testWords: string[];
   limbs?: Record<string, LimbText>;
-  conditions?: Record<string, string>;
+  conditions?: Record<string, LimbText>;
   requires?: string[];
   onlyFor?: string;
   natureNote?: string;
@@ -99,7 +100,12 @@ export function at(regime: Regime, number: string): Provision {
   return { regime, section: match[1]!, path: match[2]!.split(/[()]+/).filter(Boolean) };
 }
 
-/** Turns the entries of one instrument, by number, into exemptions. */
+/** Order of sections in an instrument: 22, 22A, 23. */
+function inOrder(a: Exemption, b: Exemption): number {
+  return Number.parseInt(a.section, 10) - Number.parseInt(b.section, 10) || a.section.length - b.section.length;
+}
+
+/** Turns the entries of one instrument, by number, into exemptions in the instrument's order. */
 export function exemptionsOf(instrument: Instrument, entries: Record<string, Entry>): readonly Exemption[] {
   const { regime } = instrument;
   const all = (numbers: string[] = []) => numbers.map((number) => at(regime, number));
@@ -108,7 +114,7 @@ export function exemptionsOf(instrument: Instrument, entries: Record<string, Ent
       provision: at(regime, number),
       ...(typeof text === 'string' ? { label: text } : text),
     }));
-  return Object.entries(entries).map(([number, entry]) => {
+  const exemptions = Object.entries(entries).map(([number, entry]): Exemption => {
     const provision = at(regime, number);
     return {
       regime,
@@ -116,7 +122,7 @@ export function exemptionsOf(instrument: Instrument, entries: Record<string, Ent
       section: provision.section,
       title: entry.title,
       altTitles: entry.altTitles ?? [],
-      content: all(entry.content),
+      content: all(entry.content ?? [number]),
       ncnd: all(entry.ncnd),
       withoutNcnd: all(entry.withoutNcnd),
       nature: entry.nature,
@@ -134,4 +140,5 @@ export function exemptionsOf(instrument: Instrument, entries: Record<string, Ent
       asAt: instrument.asAt,
     };
   });
+  return exemptions.sort(inOrder);
 }

@@ -1,5 +1,5 @@
 import { exemptionsOf, type Instrument } from './exemption.ts';
-import { outlineOf } from './outline.ts';
+import { personalData } from './personalData.ts';
 
 const act: Instrument = {
   regime: 'foia',
@@ -326,50 +326,7 @@ export const exemptions = exemptionsOf(act, {
     testWords: ['obliged by environmental information regulations'],
     requires: ['a notice under EIR reg.14 as well'],
   },
-  '40(1)': {
-    title: 'Personal information',
-    altTitles: ['Personal data of the applicant', 'Personal data'],
-    content: ['40(1)'],
-    ncnd: ['40(5A)'],
-    nature: 'absolute',
-    basis: 'class',
-    natureNote: 's.2(3)(f) makes 40(1) absolute. It does not name 40(5A), which the Commissioner treats as absolute.',
-    testWords: ['personal data of which the applicant is the data subject'],
-    limbs: {
-      '40(5A)': { label: 'saying whether the applicant’s own data is held', nature: 'contested' },
-    },
-    requires: ['an offer to treat it as a subject access request'],
-  },
-  '40(2)': {
-    title: 'Personal information',
-    altTitles: ['Personal data of others', 'Third party personal data', 'Personal data'],
-    content: ['40(2)'],
-    ncnd: ['40(5B)'],
-    nature: 'mixed',
-    basis: 'class',
-    natureNote:
-      'Absolute where the first condition (40(3A)) is met (s.2(3)(fa)), else qualified. s.2(3) does not name 40(5B): the Commissioner treats 40(5B)(a) as absolute, a First-tier Tribunal (Dunhill, 2025) as qualified.',
-    testWords: ['would contravene any of the data protection principles', 'would contravene Article 21 of the UK GDPR'],
-    limbs: {
-      '40(3A)(a)': { label: 'first condition: the data protection principles', nature: 'absolute' },
-      '40(3A)(b)': { label: 'first condition: the principles, for manual unstructured data', nature: 'absolute' },
-      '40(3A)': { label: 'first condition', nature: 'absolute' },
-      '40(3B)': { label: 'second condition: the right to object (Article 21)', nature: 'qualified' },
-      '40(4A)': { label: 'third condition: the person could not see it either', nature: 'qualified' },
-      '40(5B)': { label: 'saying whether someone’s data is held', nature: 'contested' },
-      '40(5B)(a)': { label: 'the answer would contravene the principles', nature: 'contested' },
-      '40(5B)(a)(i)': { label: 'the answer would contravene the principles', nature: 'contested' },
-      '40(5B)(a)(ii)': { label: 'the same, for manual unstructured data', nature: 'contested' },
-      '40(5B)(b)': { label: 'the answer would contravene the right to object', nature: 'qualified' },
-      '40(5B)(c)': { label: 'the person could not be told either (UK GDPR)', nature: 'qualified' },
-      '40(5B)(d)': { label: 'the person could not be told either (law enforcement)', nature: 'qualified' },
-    },
-    requires: [
-      'that it is personal data of a living person',
-      'the condition, and the principle contravened',
-      'legitimate interests: the interest, the need, the balance (Article 6(1)(f), which 40(8) leaves open)',
-    ],
-  },
+  ...personalData.foia,
   '41': {
     title: 'Information provided in confidence',
     altTitles: ['Confidential information'],
@@ -430,77 +387,6 @@ export const exemptions = exemptionsOf(act, {
 
 /** Claims that are not exemptions: the cost limit, and vexatious or repeated requests (s.17(5)). */
 export const grounds = ['12', '12(1)', '12(2)', '14', '14(1)', '14(2)'];
-
-/**
- * Every section of the Act, with what stands inside where it matters to a notice. Parts I and II are complete;
- * of the later Parts only ss.45 and 50 are written out.
- */
-export const outline = outlineOf({
-  '1': '1(a-b) 2 3(a-b) 4(a-b) 5 6',
-  '2': '1(a-b) 2(a-b) 3(a-d e ea f(i-ii) fa g-h)',
-  '3-7': '*',
-  '8': '1(a-c) 2(a-c)',
-  '9': '1 2 3 4(a-c) 5',
-  '10': '1 2 3(a-b) 4 5(a-b) 6*',
-  '11': '1(a-c) 1A* 2 3 4 5*',
-  '11A': '*',
-  '11B': '*',
-  '12': '1 2 3 4(a-b) 5',
-  '13': '1(a-b) 2(a-b) 3',
-  '14': '1 2',
-  '15': '*',
-  '16': '1 2',
-  '17': '1(a-c) 2(a(i-ii) b) 3(a-b) 4 5 6(a-c) 7(a-b)',
-  '18-20': '*',
-  '21': '1 2(a-b) 3',
-  '22': '1(a-c) 2',
-  '22A': '1(a b(i-iv)) 2*',
-  '23': '1 2 3(a-p) 4 5',
-  '24': '1-4',
-  '25': '1-3',
-  '26': '1(a-b) 2(a-b) 3',
-  '27': '1(a-d) 2 3 4(a-b) 5*',
-  '28': '1 2(a-d) 3',
-  '29': '1(a-b) 2',
-  '30': '1(a(i-ii) b c) 2(a(i-iv) b) 3 4(a-c) 5* 6(a-c)',
-  '31': '1(a-i) 2(a-j) 3',
-  '32': '1(a-b c(i-ii)) 2(a-b) 3 4(a-d)',
-  '33': '1(a-b) 2 3',
-  '34': '1 2 3 4(a-b)',
-  '35': '1(a-d) 2(a-b) 3 4 5*',
-  '36': '1(a-b) 2(a(i-iii) b(i-ii) c) 3 4 5* 6(a-c) 7(a-b)',
-  '37': '1(a aa ab ac ad b) 2',
-  '38': '1(a-b) 2',
-  '39': '1(a-b) 1A(a-b) 2 3',
-  '40': '1 2(a-b) 3A(a-b) 3B 4A(a-b) 5A 5B(a(i-ii) b-d) 7* 8',
-  '41': '1(a-b) 2',
-  '42': '1 2',
-  '43': '1-3',
-  '44': '1(a-c) 2',
-  '45': '1 2(a-d da e) 2A(a-e) 3-5',
-  '46-49': '*',
-  '50': '1 2(a-d) 3(a-b) 4(a-b) 5-7',
-  '51-88': '*',
-  '76A': '*',
-  '76B': '*',
-  '80A': '*',
-});
-
-/** Provisions that the Data Protection Act 2018 (Sch.19) replaced on 25 May 2018, and what stands in their place. */
-export const superseded: Record<string, string[]> = {
-  '40(3)': ['40(3A)', '40(3B)'],
-  '40(3)(a)': ['40(3A)(a)', '40(3B)'],
-  '40(3)(a)(i)': ['40(3A)(a)'],
-  '40(3)(a)(ii)': ['40(3B)'],
-  '40(3)(b)': ['40(3A)(b)'],
-  '40(4)': ['40(4A)'],
-  '40(5)': ['40(5B)', '40(5A)'],
-  '40(5)(a)': ['40(5A)'],
-  '40(5)(b)': ['40(5B)'],
-  '40(5)(b)(i)': ['40(5B)(a)(i)', '40(5B)(b)'],
-  '40(5)(b)(ii)': ['40(5B)(c)', '40(5B)(d)'],
-  '40(6)': [],
-};
 
 /** Pairs that cannot both cover the same information: the opening words of ss.24(1), 31(1) and 36(1)(a) say so. */
 export const mutuallyExclusive: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 import { exemptionsOf, type Instrument } from './exemption.ts';
-import { outlineOf } from './outline.ts';
+import { personalData } from './personalData.ts';
 
 const act: Instrument = {
   regime: 'foisa',
@@ -248,27 +248,7 @@ export const exemptions = exemptionsOf(act, {
     },
     requires: ['that it is held only because it is in such a document', 'no use for a fatal accident inquiry (37(3))'],
   },
-  '38': {
-    title: 'Personal information',
-    altTitles: ['Personal data'],
-    content: ['38(1)(a)', '38(1)(b)', '38(1)(c)', '38(1)(d)'],
-    ncnd: s18,
-    nature: 'mixed',
-    basis: 'class',
-    natureNote:
-      'Absolute for 38(1)(a), (c) and (d), and for (b) where the first condition (38(2A)) is met (s.2(2)(e)); else qualified.',
-    testWords: ['would contravene any of the data protection principles', 'would contravene Article 21'],
-    limbs: {
-      '38(1)(a)': { label: 'the applicant’s own personal data', nature: 'absolute' },
-      '38(1)(b)': { label: 'someone else’s personal data', nature: 'mixed' },
-      '38(1)(c)': { label: 'census information', nature: 'absolute' },
-      '38(1)(d)': { label: 'a deceased person’s health record', nature: 'absolute' },
-      '38(2A)': { label: 'first condition: the data protection principles', nature: 'absolute' },
-      '38(2B)': { label: 'second condition: the right to object', nature: 'qualified' },
-      '38(3A)': { label: 'third condition: the person could not see it either', nature: 'qualified' },
-    },
-    requires: ['the paragraph', 'for (b), the condition, and legitimate interests (Article 6(1)(f), 38(5A))'],
-  },
+  ...personalData.foisa,
   '39': {
     title: 'Health, safety and the environment',
     content: ['39(1)', '39(2)'],
@@ -285,7 +265,6 @@ export const exemptions = exemptionsOf(act, {
   },
   '40': {
     title: 'Audit functions',
-    content: ['40'],
     nature: 'qualified',
     basis: 'prejudice',
     testWords: [substantial],
@@ -313,58 +292,3 @@ export const exemptions = exemptionsOf(act, {
 
 /** Claims that are not exemptions: the cost limit, and vexatious or repeated requests (s.16(4) and (5)). */
 export const grounds = ['12', '12(1)', '14', '14(1)', '14(2)'];
-
-/** Every section of the Act. Part 2 is complete; elsewhere only what bears on a notice is written out. */
-export const outline = outlineOf({
-  '1': '1 2 3(a-b) 4-6',
-  '2': '1(a-b) 2(a-d e(i-ii))',
-  '3-7': '*',
-  '7A': '*',
-  '8': '1(a-c) 2(a-c)',
-  '9': '*',
-  '10': '1(a-b) 2(a-b) 3(a-b) 4 5(a-b)',
-  '11': '*',
-  '12': '1 2(a-c) 3 4(a-b) 5 6',
-  '13': '1(a-b) 2(a-b) 3 4',
-  '14': '1 2',
-  '15': '1 2',
-  '16': '1(a-d) 2-4 5(a-b) 6',
-  '17': '1(a(i-ii) b) 2 3',
-  '18': '1 2',
-  '19': 'a-b',
-  '20': '1 2 3(a-b c(i-ii)) 4 5(a b(i-ii)) 6 7 8(a-b) 9',
-  '21': '1 2(a-b) 3 4(a-c) 5 6 7(a-b) 8(a-b) 9 10',
-  '22-24': '*',
-  '25': '1 2(a b(i-ii)) 3',
-  '26': 'a-c',
-  '27': '1(a(i-ii) b-c) 2(a(i-ii) b(i-iv))',
-  '28': '1 2(a-d)',
-  '29': '1(a-d) 2(a-b) 3 4* 5',
-  '30': 'a b(i-ii) c',
-  '31': '1-3 4(a-b) 5(a b(i-ii))',
-  '32': '1(a(i-iv) b(i-ii)) 2(a-b) 3*',
-  '33': '1(a-b) 2(a-b) 3',
-  '34': '1(a(i-ii) b-c) 2(a b(i-ii)) 3(a-b) 4',
-  '35': '1(a-g h(i-ii)) 2(a-c d(i-ii) e-j)',
-  '36': '1 2(a-b)',
-  '37': '1(a(i-iii) b(i-ii)) 2* 3',
-  '38': '1(a-d) 2A* 2B 3A* 5* 5A 6',
-  '39': '1 2(a-b) 3',
-  '40': 'a-b',
-  '41': 'a-b',
-  '42-46': '*',
-  '47': '*',
-  '48-76': '*',
-});
-
-/** Provisions that the Data Protection Act 2018 (Sch.19) replaced on 25 May 2018, and what stands in their place. */
-export const superseded: Record<string, string[]> = {
-  '38(2)': ['38(2A)', '38(2B)'],
-  '38(2)(a)(i)': ['38(2A)'],
-  '38(2)(a)(ii)': ['38(2B)'],
-  '38(2)(b)': ['38(2A)'],
-  '38(3)': ['38(3A)'],
-  '38(4)': [],
-};
-
-export const mutuallyExclusive: readonly (readonly [string, string])[] = [];

@@ -3,45 +3,46 @@ import * as eisr from './eisr.ts';
 import { at, type Basis, type Exemption, type Limb, type Nature } from './exemption.ts';
 import * as foia from './foia.ts';
 import * as foisa from './foisa.ts';
-import { type Outline, stands } from './outline.ts';
+import { stands } from './outline.ts';
+import { outlines } from './outlines.ts';
+import { superseded } from './personalData.ts';
 import { canonical, isWithin, type Provision, type Regime } from './provision.ts';
 import { regimes } from './regimes.ts';
 
 export type { Basis, Exemption, Limb, Nature } from './exemption.ts';
 export { canonical, isWithin, numberOf, type Provision, type Regime } from './provision.ts';
+export { type QualifiedPerson, qualifiedPersons } from './qualifiedPerson.ts';
 export { type RegimeFacts, regimes } from './regimes.ts';
-
-/** What one instrument's file holds. */
-interface Instrument {
-  readonly exemptions: readonly Exemption[];
-  readonly outline: Outline;
-  readonly grounds: readonly string[];
-  readonly superseded: Readonly<Record<string, readonly string[]>>;
-  readonly mutuallyExclusive: readonly (readonly [string, string])[];
-}
-
-const instruments: Record<Regime, Instrument> = { foia, eir, foisa, eisr };
-const list = Object.entries(instruments) as [Regime, Instrument][];
+export {
+  type DueDate,
+  dueDate,
+  type Holiday,
+  type OutsideTable,
+  type WorkingDays,
+  workingDaysBetween,
+} from './workingDays.ts';
 
 /** All exemptions and exceptions of the four regimes, in the order of the instruments. */
-export const exemptions: readonly Exemption[] = list.flatMap(([, { exemptions }]) => exemptions);
+export const exemptions: readonly Exemption[] = [foia, eir, foisa, eisr].flatMap(({ exemptions }) => exemptions);
 
-const provisionsOf = (numbersOf: (instrument: Instrument) => readonly string[]): readonly Provision[] =>
-  list.flatMap(([regime, instrument]) => numbersOf(instrument).map((number) => at(regime, number)));
+/** Pairs of content provisions that cannot both cover the same information. */
+export const mutuallyExclusive: readonly (readonly [Provision, Provision])[] = foia.mutuallyExclusive.map(
+  ([a, b]) => [at('foia', a), at('foia', b)] as const,
+);
 
-const grounds = new Set(provisionsOf(({ grounds }) => grounds).map(canonical));
-
-const successors = new Map(
-  list.flatMap(([regime, { superseded }]) =>
-    Object.entries(superseded).map(
-      ([old, now]) => [canonical(at(regime, old)), now.map((number) => at(regime, number))] as const,
-    ),
+/** The EIR and the EI(S)R have none: their manifestly unreasonable requests are an exception. */
+const grounds = new Set(
+  [...foia.grounds.map((number) => at('foia', number)), ...foisa.grounds.map((number) => at('foisa', number))].map(
+    canonical,
   ),
 );
 
-/** Pairs of content provisions that cannot both cover the same information. */
-export const mutuallyExclusive: readonly (readonly [Provision, Provision])[] = list.flatMap(
-  ([regime, { mutuallyExclusive }]) => mutuallyExclusive.map(([a, b]) => [at(regime, a), at(regime, b)] as const),
+const successors = new Map(
+  (Object.keys(superseded) as Regime[]).flatMap((regime) =>
+    Object.entries(superseded[regime]).map(
+      ([old, now]) => [canonical(at(regime, old)), now.map((number) => at(regime, number))] as const,
+    ),
+  ),
 );
 
 /** FOISA s.18: one power to neither confirm nor deny, for all exemptions that it names. */
@@ -89,7 +90,7 @@ export function exemptionOf(p: Provision): Exemption | undefined {
  * it is taken to stand. A provision that was replaced does not (see `supersededBy`).
  */
 export function exists(p: Provision): boolean {
-  return stands(instruments[p.regime].outline, p);
+  return stands(outlines[p.regime], p);
 }
 
 /** Whether the provision excludes the duty to say whether information is held: `FOIA s.31(3)`, `FOISA s.18`. */
