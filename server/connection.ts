@@ -1,0 +1,219 @@
+import {
+  type CancellationToken,
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { clientOf } from './editor/client.ts';
+import { fixAllKind } from './editor/codeActions.ts';
+import { triggerCharacters } from './editor/completion.ts';
+import { applyChanges } from './editor/positions.ts';
+import { type DocumentParams, insertEverythingMissingRequest, readingRequest } from './editor/protocol.ts';
+import type { Engine } from './editor/readings.ts';
+import { createService, type Service } from './editor/service.ts';
+import { settingsFrom } from './editor/settings.ts';
+import { quiet, within } from './turns.ts';
+
+export interface ServerOptions {
+  readonly engine: Engine;
+  /** Shown by clients in their logs. */
+  readonly version: string;
+  /**
+   * Address of the folder that holds the rules' pages. A client may give its own as
+   * `initializationOptions.rulePages`. Without either, diagnostics link to no page.
+   */
+  readonly rulePages?: string;
+}
+
+/** How long diagnostics wait for a client that was asked for its settings and does not answer, in milliseconds. */
+const patience = 500;
+
+/**
+ * Answers a client over a connection, of Node or of a web worker alike, until it ends. What fails
+ * in one request is logged and answered as nothing; the next request is answered as usual.
+ */
+export function serve(connection: Connection, { engine, version, rulePages }: ServerOptions): void {
+  const documents = new TextDocuments({ create: TextDocument.create, update: applyChanges });
+  /** Sets the ids of this run's diagnostics apart from those that a client keeps from an earlier one. */
+  const run = Date.now().toString(36);
+  let service: Service;
+  let pulls = false;
+  let asksForSettings = false;
+  let registers = false;
+  let refreshes = false;
+
+  connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
+    const client = clientOf(capabilities);
+    const { workspace } = capabilities;
+    service = createService({ engine, client, rulePages: pagesFrom(initializationOptions) ?? rulePages });
+    pulls = client.pullsDiagnostics;
+    asksForSettings = workspace?.configuration ?? false;
+    registers = workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
+    refreshes = workspace?.diagnostics?.refreshSupport ?? false;
+    return {
+      serverInfo: { name: 'section17', version },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...(pulls && {
+          diagnosticProvider: { identifier: 'section17', interFileDependencies: false, workspaceDiagnostics: false },
+        }),
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        completionProvider: { triggerCharacters: [...triggerCharacters] },
+        hoverProvider: true,
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (!registers) return;
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'section17' })
+      .catch((error) => log('registering for settings', error));
+  });
+
+  // Documents. What arrives is counted: diagnostics wait until no more is under way.
+  let arrivals = 0;
+
+  documents.onDidOpen(({ document: { uri } }) => {
+    configured.set(uri, within(patience, updateSettings([uri])));
+  });
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    arrivals += 1;
+    if (!pulls) void publish(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    configured.delete(uri);
+    shown.delete(uri);
+    service.forget(uri);
+    if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  // Settings: asked for by document where the client can be asked, else as it last sent them.
+  const configured = new Map<string, Promise<void>>();
+  let sent: unknown;
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    sent = settings?.section17;
+    void updateSettings(documents.keys());
+  });
+
+  async function updateSettings(uris: readonly string[]): Promise<void> {
+    const outdated = await Promise.all(
+      uris.map(async (uri) => {
+        const settings = settingsFrom(asksForSettings ? await askSettings(uri) : sent);
+        return documents.get(uri) !== undefined && service.configure(uri, settings) && shown.has(uri);
+      }),
+    );
+    if (!outdated.includes(true)) return;
+    if (!pulls) for (const uri of uris) void publish(uri);
+    else if (refreshes) connection.languages.diagnostics.refresh();
+  }
+
+  async function askSettings(uri: string): Promise<unknown> {
+    try {
+      return await connection.workspace.getConfiguration({ scopeUri: uri, section: 'section17' });
+    } catch (error) {
+      log('asking for settings', error);
+      return undefined;
+    }
+  }
+
+  // Diagnostics
+  const shown = new Set<string>();
+  const publishing = new Set<string>();
+
+  /** Waits until a document's settings are known and no newer version is under way. */
+  async function ready(uri: string): Promise<void> {
+    await configured.get(uri);
+    await quiet(() => arrivals);
+  }
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    arrivals += 1;
+    await ready(uri);
+    const none: DocumentDiagnosticReport = { kind: 'full', items: [] };
+    return answer<DocumentDiagnosticReport>('diagnostics', uri, token, none, (document) => {
+      shown.add(uri);
+      const resultId = `${run}.${service.diagnosticsId(document)}`;
+      return resultId === previousResultId
+        ? { kind: 'unchanged', resultId }
+        : { kind: 'full', resultId, items: service.diagnostics(document) };
+    });
+  });
+
+  async function publish(uri: string): Promise<void> {
+    if (publishing.has(uri)) return;
+    publishing.add(uri);
+    await ready(uri);
+    publishing.delete(uri);
+    const document = documents.get(uri);
+    if (!document) return;
+    shown.add(uri);
+    try {
+      const diagnostics = service.diagnostics(document);
+      await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+    } catch (error) {
+      log('diagnostics', error);
+    }
+  }
+
+  // Requests about a place are answered at once, while the place is still the one that was meant.
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    answer('code actions', textDocument.uri, token, [], (document) => service.codeActions(document, range, context)),
+  );
+  connection.onCompletion(({ textDocument, position, context }, token) =>
+    answer('completion', textDocument.uri, token, [], (document) => service.completions(document, position, context)),
+  );
+  connection.onHover(({ textDocument, position }, token) =>
+    answer('hover', textDocument.uri, token, null, (document) => service.hover(document, position) ?? null),
+  );
+
+  // Those about a whole document wait, as diagnostics do.
+  connection.onRequest(readingRequest, async ({ uri }: DocumentParams, token: CancellationToken) => {
+    await ready(uri);
+    return answer('reading', uri, token, null, (document) => service.reading(document));
+  });
+  connection.onRequest(insertEverythingMissingRequest, async ({ uri }: DocumentParams, token: CancellationToken) => {
+    await ready(uri);
+    return answer('inserting', uri, token, null, (document) => service.insertEverythingMissing(document) ?? null);
+  });
+
+  /** Answers from a document that is open; `nothing` for another one, and where the answer fails. */
+  function answer<T>(
+    what: string,
+    uri: string,
+    token: CancellationToken,
+    nothing: T,
+    give: (document: TextDocument) => T,
+  ): T {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+    const document = documents.get(uri);
+    if (!document) return nothing;
+    try {
+      return give(document);
+    } catch (error) {
+      log(what, error);
+      return nothing;
+    }
+  }
+
+  function log(what: string, error: unknown): void {
+    connection.console.error(`Failed at ${what}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+  }
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+function pagesFrom(initializationOptions: unknown): string | undefined {
+  const pages = (initializationOptions as { rulePages?: unknown } | null | undefined)?.rulePages;
+  return typeof pages === 'string' ? pages : undefined;
+}

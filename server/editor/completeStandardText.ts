@@ -1,0 +1,60 @@
+import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import type { Notice } from '../notice/model.ts';
+import type { Settings } from '../rules/settings.ts';
+import { inStyle, type StandardText, snippet, standardTexts, type WordingFacts, wording } from '../wording/index.ts';
+import type { Place } from './completion.ts';
+import { documentation } from './documentation.ts';
+import { rangeBefore } from './positions.ts';
+
+/**
+ * Standard text, on a line which holds nothing but the beginning of its prefix or name: that of the
+ * draft's regime, and of all regimes in a draft that is still empty. What suits the letter stands first.
+ */
+export function completeStandardText(place: Place, settings: Settings): CompletionItem[] {
+  const { before, after, position, notice, client } = place;
+  const word = /^\s*([\w-]*)$/.exec(before)?.[1];
+  if (word === undefined || after.trim() !== '') return [];
+  const empty = isEmptyBut(notice, word);
+  if (notice.stance === 'not-a-notice' && !empty) return [];
+  const facts = factsOf(notice, settings);
+  return standardTexts
+    .filter(({ regime }) => empty || regime === undefined || regime === (notice.regime ?? 'foia'))
+    .map((text, i) => {
+      const markdown = wording(text.name, facts);
+      return {
+        label: text.prefix,
+        labelDetails: { description: text.name },
+        kind: CompletionItemKind.Snippet,
+        detail: text.description,
+        documentation: documentation(client, text.description, markdown),
+        sortText: `${suits(text, notice) ? 1 : 2}${String(i).padStart(4, '0')}`,
+        filterText: `${text.prefix} ${text.name}`,
+        ...(client.snippets && { insertTextFormat: InsertTextFormat.Snippet }),
+        textEdit: {
+          range: rangeBefore(position, word.length),
+          newText: inStyle(client.snippets ? snippet(text.name, facts) : markdown, notice.style),
+        },
+      };
+    });
+}
+
+/** Whether a draft holds nothing yet but front matter and the word that is being typed. */
+function isEmptyBut({ text, frontMatter }: Notice, word: string): boolean {
+  return text.slice(frontMatter?.range.end ?? 0).trim() === word;
+}
+
+/** Text which takes information as held has no place in a letter that neither confirms nor denies, nor the reverse. */
+function suits({ scope }: StandardText, { stance }: Notice): boolean {
+  if (stance === 'ncnd') return scope !== 'content';
+  if (stance === 'partial-ncnd' || stance === 'not-a-notice') return true;
+  return scope !== 'ncnd';
+}
+
+function factsOf(notice: Notice, { authority }: Settings): WordingFacts {
+  return {
+    authority: authority?.name ?? notice.facts.authority?.value,
+    regulator: authority?.regulatorName,
+    regulatorAddress: authority?.regulatorAddress,
+    reviewContact: authority?.reviewContact,
+  };
+}

@@ -1,0 +1,72 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Severity } from '../rules/rule.ts';
+import type { Client } from './client.ts';
+import { toLspRange } from './positions.ts';
+
+/** How many findings one document shows at most. More would hide what matters, and slow the editor. */
+export const mostShown = 250;
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+export interface DiagnosticOptions {
+  readonly client: Pick<Client, 'relatedInformation' | 'codeDescription'>;
+  /** Address of the folder that holds the rules' pages (`…/docs/rules`); without it none is linked. */
+  readonly rulePages?: string;
+}
+
+/**
+ * The diagnostics of a document: its findings in their order where all can be shown; else the
+ * worst 250, and one more at the draft's first character which says how many are left out.
+ */
+export function diagnosticsOf(
+  document: TextDocument,
+  findings: readonly Finding[],
+  options: DiagnosticOptions,
+): Diagnostic[] {
+  const shown = findings.length > mostShown ? worst(findings) : findings;
+  const diagnostics = shown.map((finding) => diagnosticOf(document, finding, options));
+  if (findings.length > mostShown) diagnostics.push(moreThanShown(document, findings.length - mostShown));
+  return diagnostics;
+}
+
+/** One finding as a diagnostic. */
+export function diagnosticOf(document: TextDocument, finding: Finding, options: DiagnosticOptions): Diagnostic {
+  const { client, rulePages } = options;
+  return {
+    range: toLspRange(document, finding.at),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    ...(rulePages && client.codeDescription && { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
+    source: 'section17',
+    message: finding.message,
+    ...(client.relatedInformation &&
+      finding.related?.length && {
+        relatedInformation: finding.related.map(({ at, message }) => ({
+          location: { uri: document.uri, range: toLspRange(document, at) },
+          message,
+        })),
+      }),
+  };
+}
+
+/** Errors before warnings before information, each in the order of the draft. */
+function worst(findings: readonly Finding[]): Finding[] {
+  return (['error', 'warning', 'info'] as const)
+    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .slice(0, mostShown);
+}
+
+function moreThanShown(document: TextDocument, more: number): Diagnostic {
+  return {
+    range: toLspRange(document, { start: 0, end: 0 }),
+    severity: DiagnosticSeverity.Information,
+    code: 'section17/more-findings',
+    source: 'section17',
+    message: `${more} more ${more === 1 ? 'finding is' : 'findings are'} not shown. The ${mostShown} most serious are shown first; the rest appear as these are dealt with.`,
+  };
+}

@@ -1,0 +1,39 @@
+import type { SnippetTextEdit, TextEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Notice } from '../notice/model.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Client } from './client.ts';
+import { lineStart, toLspRange } from './positions.ts';
+
+/**
+ * Where the comment that silences a finding belongs: the start of its line; where lines are
+ * wrapped, that of the paragraph's first line, as a comment amid a paragraph would cut it in two.
+ * Undefined in front matter, which has no such comments.
+ */
+export function ignorePlace(document: TextDocument, notice: Notice, { at }: Finding): number | undefined {
+  if (notice.frontMatter && at.start < notice.frontMatter.range.end) return undefined;
+  const paragraph = notice.paragraphs.find(({ range }) => range.start <= at.start && at.start < range.end);
+  return lineStart(document, paragraph?.range.start ?? at.start);
+}
+
+/** Inserts the comment above the line that begins at `place`, indented as that line is. */
+export function ignoreEdit(
+  document: TextDocument,
+  notice: Notice,
+  rule: string,
+  place: number,
+  client: Pick<Client, 'snippetEdits' | 'versionedEdits'>,
+): TextEdit | SnippetTextEdit {
+  const range = toLspRange(document, { start: place, end: place });
+  const comment = (reason: string) =>
+    `${indentAt(document.getText(), place)}<!-- section17-disable-next-line ${rule}: ${reason} -->${notice.style.newline}`;
+  if (!client.snippetEdits || !client.versionedEdits) return { range, newText: comment('reason') };
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a tab stop of a snippet
+  return { range, snippet: { kind: 'snippet', value: comment('${1:reason}') } };
+}
+
+function indentAt(text: string, offset: number): string {
+  let end = offset;
+  while (text[end] === ' ' || text[end] === '\t') end += 1;
+  return text.slice(offset, end);
+}

@@ -1,0 +1,106 @@
+import type { Edit, Finding, Fix } from '../rules/rule.ts';
+
+/** A part of a text that grows out of another: a stretch kept of the original, or new words. */
+type Span = { readonly start: number; readonly end: number } | string;
+
+/** How a text is mended. */
+export interface Mending {
+  /** The fix to make for a finding, if any. */
+  readonly choose: (finding: Finding) => Fix | undefined;
+  /** How often at most it is looked again. */
+  readonly rounds: number;
+  /** Whether a fix that was made is not made again where its finding still stands. */
+  readonly once: boolean;
+}
+
+/**
+ * Mends a text in rounds, as a fix may bring the next finding to light: looks for findings, chooses
+ * a fix for each, leaves out those that touch words another one changes, and looks again, until
+ * nothing is left to mend.
+ *
+ * Gives the edits that lead from `original` to the end in one step, in order, without overlap.
+ */
+export function mend(
+  original: string,
+  findingsIn: (text: string) => readonly Finding[],
+  { choose, rounds, once }: Mending,
+): Edit[] {
+  let spans: Span[] = [{ start: 0, end: original.length }];
+  const made = new Set<string>();
+  for (let round = 0; round < rounds; round++) {
+    const chosen = findingsIn(textOf(original, spans)).flatMap((finding) => {
+      const fix = choose(finding);
+      if (!fix) return [];
+      const name = JSON.stringify([finding.rule, finding.message, fix.edits.map(({ text }) => text)]);
+      return once && made.has(name) ? [] : [{ name, edits: fix.edits }];
+    });
+    const fitting = compatible(chosen);
+    if (fitting.length === 0) break;
+    for (const { name } of fitting) made.add(name);
+    spans = splice(
+      spans,
+      fitting.flatMap(({ edits }) => edits),
+    );
+  }
+  return editsOf(spans, original.length);
+}
+
+/** Of several fixes those that can be made together: earlier ones win, a fix is made whole or not at all. */
+function compatible<F extends Pick<Fix, 'edits'>>(fixes: readonly F[]): F[] {
+  const taken: Edit[] = [];
+  return fixes.filter(({ edits }) => {
+    if (edits.some((edit) => taken.some((other) => collide(edit, other)))) return false;
+    taken.push(...edits);
+    return true;
+  });
+}
+
+/** Two insertions at one place collide too: which comes first is seen when the text is read again. */
+function collide({ range: a }: Edit, { range: b }: Edit): boolean {
+  return (a.start < b.end && b.start < a.end) || a.start === b.start;
+}
+
+function textOf(original: string, spans: readonly Span[]): string {
+  return spans.map((span) => (typeof span === 'string' ? span : original.slice(span.start, span.end))).join('');
+}
+
+/** Applies edits, whose offsets count in the text that `spans` make, and gives the new text's spans. */
+function splice(spans: readonly Span[], edits: readonly Edit[]): Span[] {
+  const spliced: Span[] = [];
+  let at = 0;
+  for (const { range, text } of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+    spliced.push(...between(spans, at, range.start), text);
+    at = range.end;
+  }
+  return [...spliced, ...between(spans, at, Number.POSITIVE_INFINITY)];
+}
+
+/** What stands between two offsets of the text that `spans` make. */
+function between(spans: readonly Span[], from: number, to: number): Span[] {
+  let at = 0;
+  return spans.flatMap((span) => {
+    const length = typeof span === 'string' ? span.length : span.end - span.start;
+    const start = Math.max(from - at, 0);
+    const end = Math.min(to - at, length);
+    at += length;
+    if (start >= end) return [];
+    return typeof span === 'string' ? span.slice(start, end) : { start: span.start + start, end: span.start + end };
+  });
+}
+
+/** The edits on the original: each gap between kept stretches gives way to the new words in it. */
+function editsOf(spans: readonly Span[], length: number): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  let text = '';
+  for (const span of [...spans, { start: length, end: length }]) {
+    if (typeof span === 'string') {
+      text += span;
+      continue;
+    }
+    if (text !== '' || span.start > at) edits.push({ range: { start: at, end: span.start }, text });
+    at = span.end;
+    text = '';
+  }
+  return edits;
+}

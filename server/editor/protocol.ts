@@ -1,0 +1,51 @@
+// The requests beyond LSP that Section 17's clients may send. All are from client to server.
+
+import type { Position } from 'vscode-languageserver';
+import type { Regime } from '../law/provision.ts';
+import type { Stance } from '../notice/model.ts';
+
+/** What a request about one document sends. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/**
+ * `section17/reading`: how a document was read, and what was found in it. Parameters:
+ * `DocumentParams`; answer: `ReadingAnswer`, or null for a document that is not open.
+ */
+export const readingRequest = 'section17/reading';
+
+/**
+ * `section17/insertEverythingMissing`: one edit which inserts all text that is missing, for the
+ * client to apply. Parameters: `DocumentParams`; answer: an LSP `WorkspaceEdit`, or null where
+ * nothing is missing or the document is not open.
+ */
+export const insertEverythingMissingRequest = 'section17/insertEverythingMissing';
+
+/** One exemption relied on. */
+export interface ClaimAnswer {
+  /** Canonical spelling: `FOIA s.31(3)`. */
+  readonly exemption: string;
+  /** Where the claim is made: an LSP position, its line counted from 0. */
+  readonly position: Position;
+  /** The same line as people count, from 1. */
+  readonly line: number;
+  readonly scope: 'content' | 'ncnd';
+  /** Whether it has a harm section. */
+  readonly harm: boolean;
+  /** Numbers of factors on either side; 0 where there is no public interest test. */
+  readonly favouring: number;
+  readonly against: number;
+  readonly balance: boolean;
+}
+
+export interface ReadingAnswer {
+  readonly stance: Stance;
+  readonly regime: Regime | null;
+  readonly part: 'whole' | 'annex';
+  /** All that was found, also what is more than an editor is shown. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly claims: readonly ClaimAnswer[];
+}

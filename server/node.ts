@@ -1,0 +1,5 @@
+// The program that an editor runs as a process of its own. Importing it starts the server.
+
+import { startNodeServer } from './startNodeServer.ts';
+
+startNodeServer();
