@@ -1,4 +1,4 @@
-import { type NamedAct, readActAfter, readActName } from './citations/acts.ts';
+import { type NamedAct, readActAfter, readActName, skipAlias } from './citations/acts.ts';
 import type { CitedProvision } from './citations/cited.ts';
 import { afterSeparator, divisions, giveTitle, type Item, readList } from './citations/grammar.ts';
 import { isSectionNumber, readKeyword } from './citations/keywords.ts';
@@ -68,8 +68,8 @@ function readGroups(tokens: readonly Token[], text: string): Group[] {
   while (i < tokens.length) {
     const name = readActName(tokens, i, false);
     if (name) {
-      act = name;
-      i = name.next;
+      act = { ...name, next: skipAlias(tokens, name.next) };
+      i = act.next;
       continue;
     }
     const group = readGroup(tokens, i, text, groups.at(-1), act);
@@ -173,15 +173,15 @@ const otherNumbers = new Set(
 /** `30(3)` without a keyword: digits with a bracket right behind them. */
 function readUnmarked(tokens: readonly Token[], i: number, text: string): Start | undefined {
   const [number, bracket, before] = [tokens[i]!, tokens[i + 1], tokens[i - 1]];
-  if (bracket?.text !== '(' || bracket.start > number.end) return undefined;
+  if (bracket?.text !== '(' || (bracket.start > number.end && i > 0)) return undefined;
   if (!isSectionNumber(tokens, i) || !plausible(number.text)) return undefined;
   if (before && otherNumbers.has(before.lower)) return undefined;
   if (before?.end === number.start && !['(', '[', '"', "'", '-', '/', '&', ','].includes(before.text)) return undefined;
   if (before?.kind === 'number' || (before?.text === '/' && tokens[i - 2]?.kind === 'number')) return undefined;
   const first = readStep(tokens, i + 1, number.text.toUpperCase(), [], false)?.[0];
   if (!first || (first.level > 0 && !lettered.has(number.text))) return undefined;
-  if (number.text.length === 1 && readStep(tokens, first.next, number.text, [first], false) === undefined)
-    return undefined;
+  const doubtful = number.text.length === 1 || bracket.start > number.end;
+  if (doubtful && readStep(tokens, first.next, number.text, [first], false) === undefined) return undefined;
   const { items, next } = readList(tokens, i, number.start, 'none', text);
   const word = exemptionBefore(tokens, i);
   const kind = word === 'exception' && ['6', '10', '11', '12', '13'].includes(number.text) ? 'regulation' : 'unmarked';
@@ -247,9 +247,7 @@ function takeActAndTitle(tokens: readonly Token[], group: Group, text: string): 
     const act = readActAfter(tokens, k);
     if (!act) return;
     setAct(group, act);
-    group.next = act.next;
-    const [open, inside, close] = [tokens[act.next], tokens[act.next + 1], tokens[act.next + 2]];
-    if (open?.text === '(' && inside && close?.text === ')' && readActName(tokens, act.next + 1, true)) group.next += 3;
+    group.next = skipAlias(tokens, act.next);
   };
   const takeTitle = () => {
     if (group.items.at(-1)!.title) return;
@@ -275,11 +273,9 @@ function setAct(group: Group, { act, name, start, end }: NamedAct): void {
  * personal data exemptions: "because of the Data Protection Act, section 40(2) applies".
  */
 function isBeside(tokens: readonly Token[], act: NamedAct, i: number, section: string): boolean {
-  let k = act.next;
-  if (tokens[k]?.text === '(' && tokens[k + 2]?.text === ')' && tokens[k + 1]?.kind === 'word') k += 3;
-  if (k === i) return true;
-  if (k + 1 !== i) return false;
-  const mark = tokens[k]!.text;
+  if (act.next === i) return true;
+  if (act.next + 1 !== i) return false;
+  const mark = tokens[act.next]!.text;
   if (act.act !== 'other') return [',', ':', '-', '('].includes(mark);
   return mark === '(' || (mark === ',' && section !== '38' && section !== '40');
 }

@@ -39,6 +39,13 @@ const instruments = new Set(
 const determiners = new Set('the that this those these said same above aforementioned'.split(' '));
 const connectors = new Set('of and for the to in on by with etc or from against'.split(' '));
 
+/** Capitalised or not, these are of the sentence or the heading and of no name. */
+const outsideNames = new Set(
+  'under this that these we it you your our as because request response question dear section sections factors harm is are'.split(
+    ' ',
+  ),
+);
+
 const foi = ['freedom', 'of', 'information'];
 const ei = ['environmental', 'information'];
 const known = [foi, ei, ['data', 'protection'], ['human', 'rights'], ['local', 'government'], ['equality']];
@@ -75,6 +82,22 @@ export function readActAfter(tokens: readonly Token[], i: number): NamedAct | un
   if (!preposition && determined) return undefined;
   const name = readActName(tokens, k, preposition && determined);
   return name && { ...name, start: first.start };
+}
+
+/** Index of the token after `(FOIA)`, `(the Act)` or `("the EIRs")` at `i`; `i` where none stands there. */
+export function skipAlias(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== '(') return i;
+  for (let k = i + 1; k < i + 7; k += 1) {
+    const token = tokens[k];
+    if (token?.text === ')') return k > i + 1 ? k + 1 : i;
+    const quote = token?.text === '"' || token?.text === "'";
+    if (!quote && !determiners.has(token?.lower ?? '')) {
+      const name = readActName(tokens, k, true);
+      if (!name) return i;
+      k = name.next - 1;
+    }
+  }
+  return i;
 }
 
 function named(tokens: readonly Token[], i: number, next: number, act: NamedAct['act']): NamedAct {
@@ -153,7 +176,7 @@ function readYearAct(tokens: readonly Token[], i: number): NamedAct | undefined 
 
 function readFullName(tokens: readonly Token[], i: number, afterThe: boolean): NamedAct | undefined {
   const first = tokens[i];
-  if (first?.kind !== 'word') return undefined;
+  if (first?.kind !== 'word' || connectors.has(first.lower) || outsideNames.has(first.lower)) return undefined;
   const lowerAllowed = known.some((words) => words.every((word, k) => tokens[i + k]?.lower === word));
   if (!lowerAllowed && !isCapitalised(first) && !(afterThe && instruments.has(first.lower))) return undefined;
   for (let k = i; k < i + longestName; k += 1) {
@@ -163,6 +186,8 @@ function readFullName(tokens: readonly Token[], i: number, afterThe: boolean): N
       if (k === i && !afterThe) return undefined;
       return finishName(tokens, i, k);
     }
+    if (outsideNames.has(token.lower) || (token.lower === 'the' && instruments.has(tokens[k + 1]?.lower ?? '')))
+      return undefined;
     const partOfName =
       token.kind === 'word'
         ? isCapitalised(token) || connectors.has(token.lower) || lowerAllowed

@@ -140,7 +140,9 @@ function continueList(
     const steps = readStep(tokens, at, last.section, last.steps, true);
     const step = steps?.length === 1 ? steps[0] : undefined;
     const sibling = step && last.steps.find((s) => s.level === step.level);
-    if (step && sibling && ascends(sibling, step) && (!separator.range || sibling === last.steps.at(-1))) {
+    const deeper = step && readStep(tokens, step.next, last.section, [step], false)?.[0];
+    const again = deeper && sibling?.text === step.text && deeper.level > step.level;
+    if (step && sibling && (again || ascends(sibling, step)) && (!separator.range || sibling === last.steps.at(-1))) {
       if (separator.range)
         for (const name of between(sibling, step)) items.push(inner(last, { ...step, text: name }, tokens, i, at));
       items.push(siblingOf(last, step));

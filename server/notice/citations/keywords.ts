@@ -51,8 +51,8 @@ export function readKeyword(tokens: readonly Token[], i: number): Keyword | unde
   if (!isSectionNumber(tokens, next)) return undefined;
   const short = word.lower.length <= 4;
   const before = tokens[i - 1];
-  if (short && before && (before.kind === 'number' || (before.text === "'" && before.end === word.start)))
-    return undefined;
+  const measured = before?.kind === 'number' && before.text.length < 4;
+  if (short && (measured || (before?.text === "'" && before.end === word.start))) return undefined;
   if (word.text === 'S' && !dotted && !isSectionS(tokens, i)) return undefined;
   return { kind: kinds[word.lower]!, plural, next };
 }
