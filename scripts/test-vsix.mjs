@@ -1,0 +1,66 @@
+// Installs the packaged extension into an empty VS Code with VS Code's own installer, looks at what came with it,
+// opens a letter as a person would, and waits for its findings.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installHost, nodeBinary } from './editor/install.mjs';
+import { openWindow, serverArguments, serverEnvironment } from './editor/window.mjs';
+
+/** Everything that may be in the package. */
+const allowed = [
+  /^dist\/(client|server)\.cjs$/,
+  /^dist\/cli(-[A-Z0-9]+)?\.js$/,
+  /^dist\/THIRD-PARTY-NOTICES\.txt$/,
+  /^examples\/[\w-]+\.md$/,
+  /^snippets\/[\w-]+\.code-snippets$/,
+  /^images\/icon\.png$/,
+  // The packager writes the last two, and changes the case of names.
+  /^(readme\.md|changelog\.md|licen[cs]e(\.txt)?|package\.json|\.vsixmanifest)$/i,
+];
+const needed = ['dist/client.cjs', 'dist/server.cjs', 'dist/cli.js', 'dist/THIRD-PARTY-NOTICES.txt', 'images/icon.png'];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const vsix = path.resolve(process.argv[2]);
+console.log(`${path.basename(vsix)}: ${(statSync(vsix).size / 1024).toFixed(0)} KB`);
+
+installHost();
+const folder = mkdtempSync(path.join(os.tmpdir(), 'section17-vsix-'));
+const extensions = path.join(folder, 'extensions');
+const code = (...args) =>
+  execFileSync(nodeBinary, [...serverArguments(folder), ...args], { encoding: 'utf8', env: serverEnvironment });
+
+try {
+  code('--install-extension', vsix);
+  const installed = code('--list-extensions', '--show-versions').trim();
+  if (!installed.startsWith('section17.section17@')) throw new Error(`not installed: ${installed}`);
+  const contents = filesIn(path.join(extensions, installed.replace('@', '-')));
+  console.log(`installed ${installed}, ${contents.length} files:\n${contents.map((file) => `  ${file}`).join('\n')}`);
+  const stray = contents.filter((file) => !allowed.some((pattern) => pattern.test(file)));
+  if (stray.length > 0) throw new Error(`in the package without need: ${stray.join(', ')}`);
+  const missing = needed.filter((file) => !contents.includes(file));
+  if (missing.length > 0) throw new Error(`missing from the package: ${missing.join(', ')}`);
+
+  const host = await openWindow({ workspace: path.join(root, 'examples'), extensions });
+  try {
+    await host.page.goto(host.address([['openFile', host.uri(path.join(host.workspace, 'draft-ncnd.md'))]]));
+    await host.page.waitForSelector('.monaco-editor .squiggly-error', { timeout: 90_000 });
+    const status = host.page.locator('[id="section17.section17.status"]');
+    await status.waitFor({ timeout: 30_000 });
+    console.log(`the letter shows its findings; the status bar says “${(await status.textContent()).trim()}”`);
+  } finally {
+    await host.close();
+  }
+  console.log('1 passed, 0 failed');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** All files in a folder, relative to it, sorted. */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
