@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface Import {
+  /** Relative to the project, with `/`. */
+  readonly file: string;
+  /** A file of the project in the same form, or a package's name as written. */
+  readonly from: string;
+  readonly typesOnly: boolean;
+  readonly dynamic: boolean;
+}
+
+/** All TypeScript files in a folder of the project. */
+function sources(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => path.posix.join(folder, file.replaceAll('\\', '/')));
+}
+
+/** What a file imports. The formatter puts every import statement at the beginning of a line. */
+function importsOf(file: string): Import[] {
+  const code = readFileSync(path.join(root, file), 'utf8');
+  const resolve = (name: string) => (name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name);
+  const statements = code.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?'([^']+)'/gm);
+  const calls = code.matchAll(/\b(?:import|require)\(\s*['"`]([^'"`]+)['"`]/g);
+  return [
+    ...[...statements].map(([, types, name]) => {
+      return { file, from: resolve(name ?? ''), typesOnly: types !== undefined, dynamic: false };
+    }),
+    ...[...calls].map(([, name]) => ({ file, from: resolve(name ?? ''), typesOnly: false, dynamic: true })),
+  ];
+}
+
+const show = ({ file, from }: Import) => `${file} imports ${from}`;
+const imports = [...sources('server'), ...sources('client')].flatMap(importsOf);
+const isOurs = ({ from }: Import) => /^(server|client|snippets)\//.test(from);
+
+/** The room that a file of the server stands in: a folder, or the hall for what stands in none. */
+function roomOf(file: string): string {
+  return /^server\/([^/]+)\//.exec(file)?.[1] ?? (file.startsWith('server/') ? 'hall' : (file.split('/')[0] ?? ''));
+}
+
+/** By room, the rooms that it may import from, besides itself. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  law: [],
+  notice: ['law'],
+  wording: ['law', 'notice', 'snippets'],
+  rules: ['law', 'notice', 'wording'],
+  editor: ['law', 'notice', 'wording', 'rules'],
+  cli: ['law', 'notice', 'wording', 'rules'],
+  hall: ['law', 'notice', 'wording', 'rules', 'editor'],
+};
+
+const pure = ['law', 'notice', 'wording', 'rules'];
+
+describe('the rooms of the server', () => {
+  it('are all known here', () => {
+    expect(new Set(sources('server').map(roomOf))).toEqual(new Set(Object.keys(below)));
+  });
+
+  it('import from lower floors only', () => {
+    const upward = imports.filter((each) => {
+      const [here, there] = [roomOf(each.file), roomOf(each.from)];
+      // `section17 lsp` starts the server, wiring and all; the other commands do without it.
+      if (each.file === 'server/cli/lsp.ts' && each.dynamic) return false;
+      return each.file.startsWith('server/') && isOurs(each) && here !== there && !below[here]?.includes(there);
+    });
+    expect(upward.map(show)).toEqual([]);
+  });
+
+  it('that read and judge know neither the machine nor the editor', () => {
+    const foreign = imports.filter(
+      ({ file, from }) => pure.includes(roomOf(file)) && /^(node:|vscode|vscode-.*)/.test(from),
+    );
+    expect(foreign.map(show)).toEqual([]);
+  });
+
+  it('that read and judge have no clock, no chance and no surroundings', () => {
+    const impure = /\b(?:Date\.now|Math\.random|performance\.now|process\.\w+|globalThis)\b|\bnew Date\(\)/;
+    const found = sources('server')
+      .filter((file) => pure.includes(roomOf(file)))
+      .filter((file) => impure.test(readFileSync(path.join(root, file), 'utf8')));
+    expect(found).toEqual([]);
+  });
+
+  it('know the language server protocol only where an editor is answered', () => {
+    const foreign = imports.filter(
+      ({ file, from }) => from.startsWith('vscode-') && !['editor', 'hall', 'client'].includes(roomOf(file)),
+    );
+    expect(foreign.map(show)).toEqual([]);
+  });
+});
+
+describe('the client', () => {
+  it('takes nothing from the server but types', () => {
+    const taken = imports.filter(
+      ({ file, from, typesOnly }) => file.startsWith('client/') && from.startsWith('server/') && !typesOnly,
+    );
+    expect(taken.map(show)).toEqual([]);
+  });
+
+  it('knows Node only in its desktop entry', () => {
+    const node = /^node:|^vscode-languageclient\/node$/;
+    const foreign = imports.filter(
+      ({ file, from }) => file.startsWith('client/') && file !== 'client/desktop.ts' && node.test(from),
+    );
+    expect(foreign.map(show)).toEqual([]);
+  });
+});
+
+describe('client and server', () => {
+  it('have no means to open a connection', () => {
+    const network = /^(node:)?(https?|http2|net|tls|dns|dgram|undici)(\/|$)/;
+    expect(imports.filter(({ from }) => network.test(from)).map(show)).toEqual([]);
+    const calls = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/;
+    const callers = [...sources('server'), ...sources('client')].filter((file) =>
+      calls.test(readFileSync(path.join(root, file), 'utf8')),
+    );
+    expect(callers).toEqual([]);
+  });
+});
