@@ -86,7 +86,7 @@ export interface Paragraph {
 export interface Wording {
   /** Text without Markdown marks; quotes, dashes and spaces made plain; at most 2,000 characters. */
   readonly text: string;
-  /** Pairs of [position in `text`, offset in the draft relative to the sentence's start], ascending. */
+  /** Pairs of [position in `text`, offset relative to the sentence's `origin`], ascending. */
   readonly map: readonly (readonly [number, number])[];
 }
 
@@ -94,6 +94,8 @@ export interface Wording {
 export interface Sentence {
   readonly range: Range;
   readonly wording: Wording;
+  /** Offset in the draft from which `wording.map` counts. */
+  readonly origin: number;
   readonly scope: Scope;
   /** Index in `Notice.paragraphs`. */
   readonly paragraph: number;

@@ -1,0 +1,124 @@
+import { canBeReliedOn, exists, isNcndLimb, isProcedural, supersededBy } from '../law/index.ts';
+import type { Provision } from '../law/provision.ts';
+import type { CitedProvision } from './citations.ts';
+import type { Citation, CitationUse, Scope } from './model.ts';
+import type { Outline } from './outline.ts';
+import { sourceRange } from './plain.ts';
+import { type Instruments, resolve } from './regime.ts';
+import type { Unit } from './units.ts';
+
+/** A citation with what the reader needs to make claims of it. */
+export interface PlacedCitation extends Citation {
+  /** Whether it stands in a heading, and in which: its index in the outline's sections, else -1. */
+  readonly inHeading: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly byReference: boolean;
+  readonly group: number;
+}
+
+/** A sentence that names an exemption without relying on it. */
+const supposing =
+  /\b(?:might|may)\b[^.]{0,30}\bbe subject to\b|\b(?:does|do|did|would|is|are) not (?:apply|relied|engaged|being relied|rely)\b|\bnot rely(?:ing)? on\b|\bno longer rel(?:y|ies|ying)\b|\bwithdraw\w*\b|\bwould (?:also )?have (?:been|applied)\b|\bconsidered (?:whether|but)\b|\bnot (?:been )?necessary to consider\b/i;
+
+/** The conditions of s.40 are named in many ways and are no claims of their own. */
+function isCondition({ regime, section, path }: Provision): boolean {
+  return regime === 'foia' && section === '40' && ['3', '3A', '3B', '4', '4A', '6', '7', '8'].includes(path[0] ?? '');
+}
+
+/**
+ * Places every citation of the draft: which provision, how it is used where it stands, in which scope.
+ * Scopes of the outline must be marked as far as the outline decides them.
+ */
+export function placeCitations(outline: Outline, instruments: Instruments): PlacedCitation[] {
+  const placed: PlacedCitation[] = [];
+  let groups = 0;
+  const place = (
+    unit: Unit,
+    at: number,
+    from: { section: number; heading: number; paragraph: number; scope: Scope },
+  ) => {
+    let lastGroup = -1;
+    for (const cited of unit.citations) {
+      if (cited.group !== lastGroup) {
+        groups++;
+        lastGroup = cited.group;
+      }
+      const range = sourceRange(unit.plain, cited.start, cited.end);
+      const start = at + range.start;
+      const sentence = from.paragraph < 0 ? -1 : sentenceAt(outline, from.paragraph, start);
+      const scope = sentence >= 0 ? outline.sentences[sentence]!.scope : from.scope;
+      const provision = resolve(cited, instruments);
+      placed.push({
+        range: { start, end: at + range.end },
+        provision: provision ?? { regime: instruments.section, section: cited.section, path: cited.path },
+        use: useOf(
+          cited,
+          provision,
+          scope,
+          sentence < 0 ? '' : outline.sentences[sentence]!.plain.text,
+          from.heading >= 0,
+        ),
+        exists: provision === undefined || exists(provision) || supersededBy(provision) !== undefined,
+        wellFormed: cited.wellFormed,
+        title: cited.title && {
+          text: cited.title.text,
+          range: shift(sourceRange(unit.plain, cited.title.start, cited.title.end), at),
+        },
+        scope,
+        section: from.section,
+        inHeading: from.heading,
+        paragraph: from.paragraph,
+        sentence,
+        byReference: cited.byReference ?? false,
+        group: groups,
+      });
+    }
+  };
+  let section = -1;
+  const headings = (upTo: number) => {
+    while (section < upTo) {
+      section++;
+      const { heading, scope } = outline.sections[section]!;
+      place(heading.unit, heading.at, { section, heading: section, paragraph: -1, scope });
+    }
+  };
+  outline.paragraphs.forEach((paragraph, i) => {
+    headings(paragraph.section);
+    place(paragraph.placed.unit, paragraph.placed.at, {
+      section: paragraph.section,
+      heading: -1,
+      paragraph: i,
+      scope: paragraph.scope,
+    });
+  });
+  headings(outline.sections.length - 1);
+  return placed;
+}
+
+function shift(range: { start: number; end: number }, by: number): { start: number; end: number } {
+  return { start: range.start + by, end: range.end + by };
+}
+
+function sentenceAt(outline: Outline, paragraph: number, offset: number): number {
+  const { from, to } = outline.paragraphs[paragraph]!.sentences;
+  for (let i = from; i < to; i++) if (offset < outline.sentences[i]!.range.end) return i;
+  return to - 1;
+}
+
+function useOf(
+  cited: CitedProvision,
+  provision: Provision | undefined,
+  scope: Scope,
+  sentence: string,
+  inHeading: boolean,
+): CitationUse {
+  if (!provision) return 'other-act';
+  if (scope === 'request' || scope === 'quoted') return 'quoted';
+  if (isCondition(provision)) return 'mentioned';
+  if (!canBeReliedOn(provision) && (isProcedural(provision) || exists(provision))) return 'procedural';
+  if (scope === 'rights') return 'mentioned';
+  if (cited.byReference && !isNcndLimb(provision)) return 'mentioned';
+  if (!inHeading && supposing.test(sentence)) return 'mentioned';
+  return 'relied-on';
+}

@@ -1,0 +1,103 @@
+import { canBeReliedOn, contentOf, isGround, isNcndLimb, isWithin, ncndLimbsOf } from '../law/index.ts';
+import { canonical, type Provision } from '../law/provision.ts';
+import type { PlacedCitation } from './citationUse.ts';
+import type { Range } from './model.ts';
+
+/** A claim before harm and public interest are joined to it. */
+export interface BareClaim {
+  readonly provision: Provision;
+  readonly exemption: string;
+  readonly citations: readonly number[];
+  readonly at: Range;
+  readonly scope: 'content' | 'ncnd';
+  readonly byReferenceTo: readonly Provision[];
+}
+
+/** The exemption that a provision belongs to, as far as claims go: 31(1)(a), 31(3) and 31 are one family. */
+function family({ regime, section }: Provision): string {
+  return `${regime} ${section}`;
+}
+
+/**
+ * The provisions that the letter relies on, one claim each, at the precision written. A running mention of
+ * `section 31` after the full citation is no new claim, nor is a content limb to which an NCND limb refers.
+ */
+export function claimsOf(citations: readonly PlacedCitation[], kind: 'content' | 'ncnd' | 'both'): BareClaim[] {
+  const relied = new Map<string, number[]>();
+  citations.forEach((citation, i) => {
+    if (citation.use !== 'relied-on') return;
+    if (!isNcndLimb(citation.provision) && refersTo(citations, citation, kind)) return;
+    const key = canonical(citation.provision);
+    relied.set(key, [...(relied.get(key) ?? []), i]);
+  });
+  const provisions = [...relied.values()].map((at) => citations[at[0]!]!.provision);
+  const claims: BareClaim[] = [];
+  for (const [exemption, at] of relied) {
+    const first = citations[at[0]!]!;
+    const { provision } = first;
+    const more = provisions.filter(
+      (other) => other !== provision && canonical(other) !== exemption && isWithin(other, provision),
+    );
+    if (more.length > 0) continue;
+    // Bare s.31 beside any subsection of it is a running reference.
+    if (
+      provision.path.length === 0 &&
+      provisions.some((other) => other.path.length > 0 && family(other) === family(provision))
+    )
+      continue;
+    const best = at.find((i) => citations[i]!.inHeading >= 0) ?? at[0]!;
+    const scope = isNcndLimb(provision)
+      ? 'ncnd'
+      : kind === 'ncnd' && !isGround(provision)
+        ? 'ncnd'
+        : kind === 'both' && provision.path.length === 0 && first.scope === 'ncnd'
+          ? 'ncnd'
+          : 'content';
+    claims.push({
+      provision,
+      exemption,
+      citations: [best, ...at.filter((i) => i !== best)],
+      at: citations[best]!.range,
+      scope,
+      byReferenceTo: isNcndLimb(provision) ? references(citations, provision) : [],
+    });
+  }
+  return claims;
+}
+
+/** Whether a content provision is there only because an NCND limb of the same section refers to it. */
+function refersTo(
+  citations: readonly PlacedCitation[],
+  citation: PlacedCitation,
+  kind: 'content' | 'ncnd' | 'both',
+): boolean {
+  if (citation.inHeading >= 0 && !citation.byReference) return false;
+  const limbs = ncndLimbsOf(citation.provision);
+  const beside = citations.some(
+    (other) =>
+      other.use === 'relied-on' &&
+      family(other.provision) === family(citation.provision) &&
+      limbs.some((limb) => isWithin(other.provision, limb)) &&
+      (kind === 'ncnd' ||
+        (kind === 'both' &&
+          ((other.sentence === citation.sentence && citation.sentence >= 0) || citation.scope === 'ncnd'))),
+  );
+  return beside;
+}
+
+/** The content provisions of the same exemption that the letter names beside an NCND limb. */
+function references(citations: readonly PlacedCitation[], limb: Provision): Provision[] {
+  const content = contentOf(limb);
+  const found = new Map<string, Provision>();
+  for (const { provision, use, scope } of citations) {
+    if (use !== 'mentioned' && use !== 'relied-on') continue;
+    if (scope === 'request' || scope === 'quoted' || family(provision) !== family(limb)) continue;
+    if (content.some((own) => isWithin(provision, own))) found.set(canonical(provision), provision);
+  }
+  return [...found.values()];
+}
+
+/** Whether a provision that the letter relies on is an exemption of content (not an NCND limb, not a ground). */
+export function isContentClaim(provision: Provision): boolean {
+  return canBeReliedOn(provision) && !isNcndLimb(provision) && !isGround(provision) && provision.path.length > 0;
+}

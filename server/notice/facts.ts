@@ -1,0 +1,138 @@
+import type { Fact, Facts, FrontMatter, HeadingStyle, Range } from './model.ts';
+import type { Outline, Placed } from './outline.ts';
+import { sourceRange } from './plain.ts';
+import type { Unit } from './units.ts';
+
+/** What one unit states, positions in its plain text. */
+interface UnitFacts {
+  readonly placeholders: readonly (readonly [number, number])[];
+  readonly authorities: readonly (readonly [number, number])[];
+  readonly received?: { readonly iso: string; readonly at: readonly [number, number] };
+  readonly dated?: { readonly iso: string; readonly at: readonly [number, number] };
+  readonly reference?: readonly [number, number];
+}
+
+const placeholder =
+  /\[(?:[A-Z][A-Z0-9' ,.:;/&()-]*[A-Z0-9)'.]|(?:insert|enter|add|name|date|reference|address|your|describe|explain|state|say|delete|choose|select)\b[^\][]{0,80}|[^\][]{1,60} \/ [^\][]{1,60})\](?!\()|\bX{3,}\b|\bTBC\b|\bT\.B\.C\.|\{\{[^{}]{1,60}\}\}|<(?:insert|enter|name|date)\b[^<>]{0,60}>|\binsert (?:text |name |date |details )?here\b|_{4,}/g;
+const neutralCitation = /^\[(?:19|20)\d\d\]$/;
+const organisation =
+  /\b(?:(?:[A-Z][a-z'-]+|of|and|&|NHS|the) ){1,6}(?:Police Service|Police|Constabulary|(?:County |City |Borough |District |Parish |Town )?Council|(?:NHS )?(?:Foundation )?Trust|Health Board|University|College|Fire and Rescue Service|Agency|Ministers|Government|Authority|Integrated Care Board)\b|\bUniversity of [A-Z][a-z]+(?: [A-Z][a-z]+)?|\bDepartment (?:for|of) [A-Z][a-z]+(?:(?: and|,) [A-Z][a-z]+| [A-Z][a-z]+)*|\bMinistry of [A-Z][a-z]+|\bHome Office\b|\bCabinet Office\b/g;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const date =
+  /(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (20\d\d)|\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/i;
+const receivedBefore =
+  /\b(?:(?:date |request )?received|reached us|dated?(?: of)? (?:your )?request|request of|requested|(?:letter|e-?mail|request) (?:of|dated))\b[^.]{0,30}$/i;
+const datedBefore =
+  /^(?:date(?:d| of (?:response|this (?:letter|notice)))?|(?:date )?responded|date issued|issued)\b:?[^.]{0,12}$|^$/i;
+const reference =
+  /\b(?:our |your |foi |case |request |enquiry )?(?:ref(?:erence)?)(?: no\.?| number)?[:. ]{1,3}([A-Z0-9][\w./-]*\d[\w./-]*)/i;
+
+const known = new WeakMap<Unit, UnitFacts>();
+
+function factsOf(unit: Unit): UnitFacts {
+  let facts = known.get(unit);
+  if (!facts) {
+    facts = readFacts(unit.plain.text);
+    known.set(unit, facts);
+  }
+  return facts;
+}
+
+function readFacts(text: string): UnitFacts {
+  const spans = (pattern: RegExp): [number, number][] =>
+    [...text.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length]);
+  const placeholders = /[[_X{<T]|insert/.test(text)
+    ? spans(placeholder).filter(([from, to]) => !neutralCitation.test(text.slice(from, to)))
+    : [];
+  const authorities = spans(organisation);
+  let received: UnitFacts['received'];
+  let dated: UnitFacts['dated'];
+  if (text.length < 400 && /20\d\d/.test(text)) {
+    const found = date.exec(text);
+    const iso = found && isoOf(found);
+    if (found && iso) {
+      const before = text.slice(0, found.index);
+      const at = [found.index, found.index + found[0].length] as const;
+      if (receivedBefore.test(before)) received = { iso, at };
+      else if (datedBefore.test(before) && text.length < 60) dated = { iso, at };
+    }
+  }
+  const named = text.length < 200 ? reference.exec(text) : null;
+  return {
+    placeholders,
+    authorities,
+    received,
+    dated,
+    reference: named ? [named.index + named[0].length - named[1]!.length, named.index + named[0].length] : undefined,
+  };
+}
+
+function isoOf(match: RegExpExecArray): string | undefined {
+  const [, day, month, year, d, m, y] = match;
+  const parts = day ? [year!, months.indexOf(month!.toLowerCase()) + 1, Number(day)] : [y!, Number(m), Number(d)];
+  const [yyyy, mm, dd] = parts as [string, number, number];
+  if (mm < 1 || mm > 12 || dd < 1 || dd > 31) return undefined;
+  return `${yyyy}-${String(mm).padStart(2, '0')}-${String(dd).padStart(2, '0')}`;
+}
+
+/** Collects what front matter and the letter state. Front matter wins. */
+export function factsFrom(outline: Outline, frontMatter: FrontMatter | undefined, defined: ReadonlySet<string>): Facts {
+  const placeholders: Range[] = [];
+  const names = new Map<string, { count: number; range: Range }>();
+  let received: Fact<string> | undefined;
+  let dated: Fact<string> | undefined;
+  let referenceFact: Fact<string> | undefined;
+  const placed: { item: Placed; request: boolean }[] = [
+    ...outline.sections.map(({ heading }) => ({ item: heading, request: false })),
+    ...outline.paragraphs.map(({ placed, scope }) => ({
+      item: placed,
+      request: scope === 'request' || scope === 'quoted',
+    })),
+  ];
+  for (const { item, request } of placed) {
+    const { unit, at } = item;
+    const facts = factsOf(unit);
+    const range = ([from, to]: readonly [number, number]): Range => {
+      const own = sourceRange(unit.plain, from, to);
+      return { start: at + own.start, end: at + own.end };
+    };
+    if (request) continue;
+    for (const span of facts.placeholders) {
+      if (!defined.has(unit.plain.text.slice(span[0] + 1, span[1] - 1).toLowerCase())) placeholders.push(range(span));
+    }
+    for (const span of facts.authorities) {
+      const name = unit.plain.text.slice(...span).replace(/^(?:[Tt]he|of|and|&) /, '');
+      const seen = names.get(name);
+      if (seen) seen.count++;
+      else names.set(name, { count: 1, range: range(span) });
+    }
+    if (facts.received) received ??= { value: facts.received.iso, range: range(facts.received.at) };
+    if (facts.dated) dated ??= { value: facts.dated.iso, range: range(facts.dated.at) };
+    if (facts.reference)
+      referenceFact ??= { value: unit.plain.text.slice(...facts.reference), range: range(facts.reference) };
+  }
+  const [authority] = [...names].sort((a, b) => b[1].count - a[1].count);
+  const front = frontMatter?.range;
+  return {
+    reference: frontMatter?.reference && front ? { value: frontMatter.reference, range: front } : referenceFact,
+    received: frontMatter?.received && front ? { value: frontMatter.received, range: front } : received,
+    dated,
+    authority: authority && { value: authority[0], range: authority[1].range },
+    placeholders: placeholders.sort((a, b) => a.start - b.start),
+  };
+}
+
+/** How the draft sets most of its headings. */
+export function styleOf(outline: Outline, text: string): HeadingStyle {
+  const counts = new Map<HeadingStyle['typography'], number>();
+  const depths = new Map<number, number>();
+  for (const { typography, heading, role } of outline.sections) {
+    const own = typography === 'glued' || typography === 'leader' ? 'bold' : typography;
+    counts.set(own, (counts.get(own) ?? 0) + (typography === 'glued' || typography === 'leader' ? 0.5 : 1));
+    if (typography === 'atx' && role !== 'title')
+      depths.set(heading.unit.depth!, (depths.get(heading.unit.depth!) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [deep] = [...depths].sort((a, b) => b[1] - a[1]);
+  return { typography: most?.[0] ?? 'atx', depth: deep?.[0] ?? 2, newline: text.includes('\r\n') ? '\r\n' : '\n' };
+}

@@ -1,0 +1,356 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Plain, PlainBuilder } from './plain.ts';
+
+/** A line of the draft as Markdown sets it. Offsets are relative to the piece. */
+export interface Line {
+  readonly plain: Plain;
+  /** From the line's first mark or word to its last. */
+  readonly start: number;
+  readonly end: number;
+  readonly setting: 'plain' | 'bold' | 'atx' | 'setext';
+  /** Level of an ATX or setext heading; 0 elsewhere. */
+  readonly depth: number;
+  /** Lines of the same Markdown block share a number: only they can be one wrapped paragraph. */
+  readonly block: number;
+  /** The list marker, on the first line of a list item: `-`, `2.`, `•`. */
+  readonly marker?: string;
+  /** Whether the line stands inside a list item (or a table cell), first line or not. */
+  readonly item: boolean;
+  readonly quoted: boolean;
+  /** Where bold begins and ends inside the line, as positions in `plain.text`. */
+  readonly bold: readonly (readonly [number, number])[];
+}
+
+/** What a piece holds besides lines. */
+export interface Markdown {
+  readonly lines: readonly Line[];
+  /** HTML comments, offsets relative to the piece. */
+  readonly comments: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  /** Labels of link reference definitions. */
+  readonly definitions: readonly string[];
+}
+
+const parser = unified().use(remarkParse).freeze();
+
+/** Nesting beyond this is no letter; micromark would take seconds over it. */
+const deepest = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){24}/m;
+/** More of these than a letter can hold make micromark's cost quadratic. */
+const tooMany = 2_000;
+
+/**
+ * Reads the Markdown of one piece into lines. Any text gives lines; text that is hostile to the
+ * parser (deep nesting, thousands of brackets, a line longer than any letter) is taken as it stands.
+ */
+export function readLines(text: string): Markdown {
+  if (
+    text.length > 20_000 ||
+    deepest.test(text) ||
+    (text.length > 2_000 && (text.match(/[[*_`<]/g)?.length ?? 0) > tooMany)
+  ) {
+    return { lines: rawLines(text), comments: [], definitions: [] };
+  }
+  const reader = new LineReader(text);
+  reader.block(parser.parse(text), { item: false, quoted: false });
+  return { lines: reader.lines, comments: reader.comments, definitions: reader.definitions };
+}
+
+function rawLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const raw of text.split('\n')) {
+    const builder = new PlainBuilder();
+    builder.add(raw, start);
+    const plain = builder.build();
+    if (plain.text !== '')
+      lines.push({
+        plain,
+        start,
+        end: start + raw.length,
+        setting: 'plain',
+        depth: 0,
+        block: lines.length,
+        item: false,
+        quoted: false,
+        bold: [],
+      });
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+interface Where {
+  readonly item: boolean;
+  readonly quoted: boolean;
+  readonly marker?: string;
+}
+
+class LineReader {
+  readonly lines: Line[] = [];
+  readonly comments: { start: number; end: number; text: string }[] = [];
+  readonly definitions: string[] = [];
+  #block = 0;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  block(node: Nodes, where: Where): void {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    switch (node.type) {
+      case 'root':
+        for (const child of node.children) this.block(child, where);
+        break;
+      case 'blockquote':
+        for (const child of node.children) this.block(child, { ...where, quoted: true });
+        break;
+      case 'list':
+        for (const child of node.children) this.block(child, where);
+        break;
+      case 'listItem': {
+        const marker = /^(?:[-+*]|\d{1,9}[.)])/.exec(this.#text.slice(start, start + 12))?.[0] ?? '-';
+        node.children.forEach((child, i) => {
+          this.block(child, { item: true, quoted: where.quoted, marker: i === 0 ? marker : undefined });
+        });
+        break;
+      }
+      case 'heading': {
+        const atx = this.#text[start] === '#';
+        // A paragraph of several lines over a ruling is meant as a paragraph.
+        const several = !atx && /\n.*\n/.test(this.#text.slice(start, end));
+        if (several) this.#phrases(node.children, where, 'plain', 0, start, end);
+        else this.#phrases(node.children, where, atx ? 'atx' : 'setext', node.depth, start, end);
+        break;
+      }
+      case 'paragraph':
+        this.#phrases(node.children, where, 'plain', 0, start, end);
+        break;
+      case 'code':
+        // Indented code in a letter is indented prose; fenced code is somebody's program.
+        if (!/^[`~]/.test(this.#text.slice(start))) this.#indented(start, end, where);
+        break;
+      case 'html':
+        this.#comment(node.value, start);
+        break;
+      case 'definition':
+        this.definitions.push(node.identifier);
+        break;
+    }
+  }
+
+  #indented(start: number, end: number, where: Where): void {
+    this.#block++;
+    let at = start;
+    for (const raw of this.#text.slice(start, end).split('\n')) {
+      const builder = new PlainBuilder();
+      builder.add(raw, at);
+      const line = new PendingLine(at);
+      line.take(builder);
+      this.#push(line, at + raw.trimEnd().length, where, 'plain', 0);
+      at += raw.length + 1;
+    }
+  }
+
+  #comment(html: string, start: number): void {
+    for (const match of html.matchAll(/<!--([\s\S]*?)-->/g)) {
+      this.comments.push({
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        text: match[1]!.trim(),
+      });
+    }
+  }
+
+  #phrases(
+    nodes: readonly PhrasingContent[],
+    where: Where,
+    setting: Line['setting'],
+    depth: number,
+    start: number,
+    end: number,
+  ): void {
+    this.#block++;
+    let line = new PendingLine(start);
+    let marker = where.marker;
+    const finish = (lineEnd: number, next: number) => {
+      this.#push(line, lineEnd, { ...where, marker }, setting, depth);
+      if (!line.empty) marker = undefined;
+      line = new PendingLine(next, line.inBold);
+    };
+    const text = (value: string, from: number, to: number) => {
+      for (const run of inStep(value, this.#text, from, to)) {
+        if (run.text === '\n') finish(run.at, run.at + 1);
+        else line.builder.add(run.text, run.at);
+      }
+    };
+    const phrase = (node: PhrasingContent) => {
+      const from = node.position?.start.offset ?? 0;
+      const to = node.position?.end.offset ?? from;
+      switch (node.type) {
+        case 'text':
+          text(node.value, from, to);
+          break;
+        case 'inlineCode': {
+          const inner = this.#text.indexOf(node.value, from);
+          if (inner >= 0) text(node.value, inner, to);
+          break;
+        }
+        case 'strong':
+          line.openBold();
+          node.children.forEach(phrase);
+          line.closeBold();
+          break;
+        case 'emphasis':
+        case 'delete':
+        case 'link':
+        case 'linkReference':
+          node.children.forEach(phrase);
+          break;
+        case 'break':
+          finish(from, to);
+          break;
+        case 'html':
+          if (/^<br\s*\/?>$/i.test(node.value)) finish(from, to);
+          else this.#comment(node.value, from);
+          break;
+      }
+    };
+    nodes.forEach(phrase);
+    this.#push(line, end, { ...where, marker }, setting, depth);
+  }
+
+  #push(line: PendingLine, end: number, where: Where, setting: Line['setting'], depth: number): void {
+    const plain = line.builder.build();
+    if (plain.text === '') return;
+    const bold = line.boldRuns(plain.text.length);
+    const whole = bold.length === 1 && bold[0]![0] === 0 && bold[0]![1] >= plain.text.replace(/[ :.]+$/, '').length;
+    const common = { start: line.start, end, depth, block: this.#block, quoted: where.quoted };
+    const cells = setting === 'plain' ? cellsOf(plain.text) : undefined;
+    if (cells) {
+      for (const [from, to] of cells) {
+        const cell = subPlain(plain, from, to);
+        this.lines.push({ ...common, block: ++this.#block, plain: cell, setting: 'plain', item: true, bold: [] });
+      }
+      return;
+    }
+    this.lines.push({
+      ...common,
+      plain,
+      setting: setting === 'plain' && whole ? 'bold' : setting,
+      item: where.item,
+      marker: where.marker,
+      bold,
+    });
+  }
+}
+
+function subPlain(plain: Plain, from: number, to: number): Plain {
+  const map: [number, number][] = [];
+  let origin: [number, number] = [0, 0];
+  for (const [at, offset] of plain.map) {
+    if (at <= from) origin = [at, offset];
+    else if (at < to) map.push([at - from, offset]);
+  }
+  return { text: plain.text.slice(from, to), map: [[0, origin[1] + (from - origin[0])], ...map] };
+}
+
+/** The cells of a table row written with bars; none for its ruling; undefined for any other line. */
+function cellsOf(text: string): [number, number][] | undefined {
+  if (!/^\||\s\|\s/.test(text) && !/\|$/.test(text)) return undefined;
+  if (/^[|:+= -]+$/.test(text)) return [];
+  const cells: [number, number][] = [];
+  let at = 0;
+  for (const cell of text.split('|')) {
+    const from = at + (cell.length - cell.trimStart().length);
+    if (cell.trim() !== '') cells.push([from, from + cell.trim().length]);
+    at += cell.length + 1;
+  }
+  return cells;
+}
+
+class PendingLine {
+  builder = new PlainBuilder();
+  inBold: boolean;
+  readonly start: number;
+  readonly #bold: [number, number][] = [];
+
+  constructor(start: number, inBold = false) {
+    this.start = start;
+    this.inBold = inBold;
+    if (inBold) this.#bold.push([0, -1]);
+  }
+
+  get empty(): boolean {
+    return this.builder.build().text === '';
+  }
+
+  take(builder: PlainBuilder): void {
+    this.builder = builder;
+  }
+
+  openBold(): void {
+    this.inBold = true;
+    this.#bold.push([this.builder.length, -1]);
+  }
+
+  closeBold(): void {
+    this.inBold = false;
+    const run = this.#bold.at(-1);
+    if (run) run[1] = this.builder.length;
+  }
+
+  boldRuns(length: number): [number, number][] {
+    return this.#bold
+      .map(([from, to]): [number, number] => [from, to < 0 ? length : Math.min(to, length)])
+      .filter(([from, to]) => to > from);
+  }
+}
+
+/**
+ * Aligns a text node's value with its source, where escapes (`\'`), character references (`&amp;`)
+ * and container marks after a line end (`> `) stand between. Yields runs that are in step with the source.
+ */
+function* inStep(value: string, source: string, from: number, to: number): Generator<{ text: string; at: number }> {
+  if (value.length === to - from && !value.includes('\n')) {
+    yield { text: value, at: from };
+    return;
+  }
+  let at = from;
+  let run = '';
+  let runAt = from;
+  for (let i = 0; i < value.length; i++) {
+    const char = value[i]!;
+    if (char === '\n') {
+      if (run) yield { text: run, at: runAt };
+      run = '';
+      const newline = source.indexOf('\n', at);
+      at = newline < 0 || newline >= to ? to : newline;
+      yield { text: '\n', at };
+      at++;
+      while (at < to && /[\s>]/.test(source[at]!) && source[at] !== value[i + 1]) at++;
+      runAt = at;
+      continue;
+    }
+    if (source[at] !== char) {
+      if (run) yield { text: run, at: runAt };
+      run = '';
+      if (source[at] === '\\' && source[at + 1] === char) {
+        at++;
+      } else if (source[at] === '&') {
+        const semicolon = source.indexOf(';', at);
+        yield { text: char, at };
+        at = semicolon < 0 || semicolon >= to ? at + 1 : semicolon + 1;
+        runAt = at;
+        continue;
+      }
+      runAt = at;
+    }
+    if (run === '') runAt = at;
+    run += char;
+    at++;
+  }
+  if (run) yield { text: run, at: runAt };
+}

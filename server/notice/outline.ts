@@ -1,0 +1,149 @@
+import type { CitedProvision } from './citations.ts';
+import type { About, Range, Role, Scope, Typography } from './model.ts';
+import type { Plain } from './plain.ts';
+import { slicePlain, sourceRange } from './plain.ts';
+import { splitSentences } from './sentences.ts';
+import { concludesNcnd, statementsIn } from './statements.ts';
+import type { PieceReading, Unit } from './units.ts';
+
+/** A unit with its place in the draft: `at` is where its piece begins. */
+export interface Placed {
+  readonly unit: Unit;
+  readonly at: number;
+}
+
+export interface OutlineSection {
+  role: Role;
+  readonly about?: About;
+  readonly heading: Placed;
+  readonly typography: Typography;
+  readonly citations: readonly CitedProvision[];
+  /** Indices in `paragraphs`. */
+  readonly from: number;
+  to: number;
+  scope: Scope;
+}
+
+export interface OutlineSentence {
+  readonly range: Range;
+  readonly plain: Plain;
+  readonly at: number;
+  readonly paragraph: number;
+  readonly kinds: readonly ReturnType<typeof statementsIn>[number][];
+  scope: Scope;
+}
+
+export interface OutlineParagraph {
+  readonly placed: Placed;
+  readonly section: number;
+  readonly sentences: { readonly from: number; readonly to: number };
+  scope: Scope;
+}
+
+/** Headings and paragraphs in order, before anything is said about what they mean together. */
+export interface Outline {
+  readonly sections: OutlineSection[];
+  readonly paragraphs: OutlineParagraph[];
+  readonly sentences: OutlineSentence[];
+}
+
+/** What a sentence says depends on its words alone, so it is worked out once while its piece is kept. */
+const known = new WeakMap<Plain, readonly ReturnType<typeof statementsIn>[number][]>();
+function kindsOf(plain: Plain) {
+  let kinds = known.get(plain);
+  if (!kinds) {
+    kinds = statementsIn(plain.text);
+    known.set(plain, kinds);
+  }
+  return kinds;
+}
+
+/** Lays out the draft: which paragraphs stand under which headings. */
+export function outlineOf(pieces: readonly { readonly reading: PieceReading; readonly at: number }[]): Outline {
+  const placed = pieces.flatMap(({ reading, at }) => reading.units.map((unit) => ({ unit, at })));
+  const requestEnds = endOfRequest(placed);
+  const sections: OutlineSection[] = [];
+  const paragraphs: OutlineParagraph[] = [];
+  const sentences: OutlineSentence[] = [];
+  placed.forEach((item, i) => {
+    const { unit, at } = item;
+    const words =
+      unit.kind === 'heading' && !(i > requestEnds.from && i < requestEnds.to && quotable(unit))
+        ? unit.words!
+        : undefined;
+    if (words) {
+      const last = sections.at(-1);
+      if (last) last.to = paragraphs.length;
+      sections.push({
+        role: words.role === 'decision' ? decision(sections) : words.role,
+        about: words.about,
+        heading: item,
+        typography: unit.typography!,
+        citations: unit.citations,
+        from: paragraphs.length,
+        to: paragraphs.length,
+        scope: 'content',
+      });
+      return;
+    }
+    const first = sentences.length;
+    const parts =
+      unit.sentences.length > 0
+        ? unit.sentences
+        : splitSentences(unit.plain.text).map(([from, to]) => ({
+            ...sourceRange(unit.plain, from, to),
+            plain: slicePlain(unit.plain, from, to),
+          }));
+    for (const part of parts) {
+      sentences.push({
+        range: { start: at + part.start, end: at + part.end },
+        plain: part.plain,
+        at,
+        paragraph: paragraphs.length,
+        kinds: kindsOf(part.plain),
+        scope: 'content',
+      });
+    }
+    paragraphs.push({
+      placed: item,
+      section: sections.length - 1,
+      sentences: { from: first, to: sentences.length },
+      scope: 'content',
+    });
+  });
+  const last = sections.at(-1);
+  if (last) last.to = paragraphs.length;
+  return { sections, paragraphs, sentences };
+}
+
+/** "Decision" or "Conclusion" ends a public interest test if one is open, else it opens the response. */
+function decision(sections: readonly OutlineSection[]): Role {
+  for (let i = sections.length - 1; i >= 0; i--) {
+    const { role } = sections[i]!;
+    if (role === 'favouring' || role === 'against' || role === 'public-interest') return 'balance';
+    if (role === 'exemption' || role === 'response' || role === 'request') break;
+  }
+  return 'response';
+}
+
+/** A requester may quote headings of an earlier notice: between request and response they are no headings. */
+function quotable(unit: Unit): boolean {
+  const role = unit.words!.role;
+  return unit.typography !== 'atx' && unit.typography !== 'setext' && role !== 'request' && role !== 'response';
+}
+
+function endOfRequest(placed: readonly Placed[]): { from: number; to: number } {
+  const from = placed.findIndex(({ unit }) => unit.words?.role === 'request');
+  if (from < 0) return { from: 0, to: 0 };
+  const to = placed.findIndex(
+    ({ unit }, i) => i > from && (unit.words?.role === 'response' || unit.words?.role === 'decision'),
+  );
+  // Without a response heading close by, headings after the request may well be the authority's own.
+  if (to < 0 || to - from > 40) return { from: 0, to: 0 };
+  const answered = placed
+    .slice(from, to)
+    .some(({ unit }) =>
+      unit.sentences.some((s) => concludesNcnd(s.plain.text) || kindsOf(s.plain).includes('refusal')),
+    );
+  return answered ? { from: 0, to: 0 } : { from, to };
+}

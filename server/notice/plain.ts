@@ -1,0 +1,112 @@
+/**
+ * A stretch of the draft as plain words: Markdown marks gone, quotes, dashes and spaces made plain,
+ * white space single. `map` leads back: pairs [position in `text`, offset in the source], ascending;
+ * between two pairs both run in step.
+ */
+export interface Plain {
+  readonly text: string;
+  readonly map: readonly (readonly [number, number])[];
+}
+
+const spaces = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
+const plainFor: Record<string, string> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201A': "'",
+  '\u201B': "'",
+  '\u201C': '"',
+  '\u201D': '"',
+  '\u201E': '"',
+  '\u00AB': '"',
+  '\u00BB': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2015': '-',
+  '\u2212': '-',
+};
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+
+/** Collects plain text run by run, with the way back to the source. */
+export class PlainBuilder {
+  #text = '';
+  #map: [number, number][] = [];
+  #expected = -1;
+
+  /** Adds `value`, which stands at `offset` in the source and runs in step with it. */
+  add(value: string, offset: number): void {
+    for (let i = 0; i < value.length; i++) {
+      const code = value.charCodeAt(i);
+      let char = value[i]!;
+      if (code > 126 || code < 33) {
+        if (spaces.test(char)) char = ' ';
+        else if (invisible.test(char)) continue;
+        else char = plainFor[char] ?? char;
+        if (char === ' ' && (this.#text === '' || this.#text.endsWith(' '))) continue;
+      }
+      if (offset + i !== this.#expected) this.#map.push([this.#text.length, offset + i]);
+      this.#expected = offset + i + 1;
+      this.#text += char;
+    }
+  }
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** What was collected, without white space at its end. */
+  build(): Plain {
+    return { text: this.#text.trimEnd(), map: this.#map };
+  }
+}
+
+/** The source offset of position `at` of the plain text. Where marks stand between, the offset after them. */
+export function sourceOf(plain: Plain, at: number): number {
+  const { map } = plain;
+  let low = 0;
+  let high = map.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (map[middle]![0] <= at) low = middle;
+    else high = middle - 1;
+  }
+  const pair = map[low];
+  return pair ? pair[1] + (at - pair[0]) : 0;
+}
+
+/** The source range of `[from, to)` of the plain text; `from < to`. Ends at the last character, before any marks. */
+export function sourceRange(plain: Plain, from: number, to: number): { start: number; end: number } {
+  return { start: sourceOf(plain, from), end: to > from ? sourceOf(plain, to - 1) + 1 : sourceOf(plain, from) };
+}
+
+/** The part `[from, to)` of a plain text, white space at both ends left out. */
+export function slicePlain(plain: Plain, from: number, to: number): Plain {
+  while (from < to && plain.text[from] === ' ') from++;
+  while (to > from && plain.text[to - 1] === ' ') to--;
+  const map: [number, number][] = [];
+  if (to > from) {
+    map.push([0, sourceOf(plain, from)]);
+    for (const [at, offset] of plain.map) if (at > from && at < to) map.push([at - from, offset]);
+  }
+  return { text: plain.text.slice(from, to), map };
+}
+
+/** Lines of one paragraph put together again, one space between them. */
+export function joinPlain(parts: readonly Plain[]): Plain {
+  if (parts.length === 1) return parts[0]!;
+  let text = '';
+  const map: [number, number][] = [];
+  for (const part of parts) {
+    if (text !== '' && part.text !== '') text += ' ';
+    for (const [at, offset] of part.map) map.push([at + text.length, offset]);
+    text += part.text;
+  }
+  return { text, map };
+}
+
+/** Number of words: runs of characters between spaces that hold a letter or a figure. */
+export function countWords(text: string): number {
+  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}

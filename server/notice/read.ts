@@ -1,0 +1,198 @@
+import { isNcndLimb } from '../law/index.ts';
+import type { Provision } from '../law/provision.ts';
+import { placeCitations } from './citationUse.ts';
+import { claimsOf } from './claims.ts';
+import { readDirective } from './directives.ts';
+import { factsFrom, styleOf } from './facts.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import type { Citation, Claim, Directive, Notice, Paragraph, Range, Section, Sentence, Statement } from './model.ts';
+import { type Outline, outlineOf, type Placed } from './outline.ts';
+import { cutIntoPieces } from './pieces.ts';
+import { countWords } from './plain.ts';
+import { reasoningOf } from './publicInterest.ts';
+import { instrumentsOf, resolve } from './regime.ts';
+import { applyScopeDirectives, divide, isSignOff, markScopes } from './scopes.ts';
+import { isNotice, type Kind, kindOf, stanceOf } from './stance.ts';
+import { concludesNcnd } from './statements.ts';
+import { type PieceReading, readPiece } from './units.ts';
+
+/** Keeps readings of pieces between edits; the key is the piece's text. */
+export interface PieceStore {
+  get(text: string): PieceReading | undefined;
+  set(text: string, reading: PieceReading): void;
+}
+
+/**
+ * Reads a draft into a Notice. Never throws: any text gives a Notice. Offsets are UTF-16 in `text`.
+ * `kept` may hold the readings of pieces that were read before; the answer is the same without it.
+ */
+export function readNotice(text: string, kept?: PieceStore): Notice {
+  const { frontMatter, end } = readFrontMatter(text);
+  const pieces = cutIntoPieces(text, end).map((piece) => {
+    let reading = kept?.get(piece.text);
+    if (!reading) {
+      reading = readPiece(piece.text);
+      kept?.set(piece.text, reading);
+    }
+    return { reading, at: piece.start };
+  });
+  const directives = pieces.flatMap(({ reading, at }) =>
+    reading.comments.flatMap((c) => readDirective(c.text, at + c.start, at + c.end) ?? []),
+  );
+  const defined = new Set(pieces.flatMap(({ reading }) => reading.definitions));
+  const instruments = instrumentsOf(text, frontMatter?.regime);
+  const outline = outlineOf(pieces);
+  markScopes(outline);
+  const provisionsOf = (section: number): Provision[] =>
+    outline.sections[section]!.citations.flatMap((cited) => resolve(cited, instruments) ?? []);
+  const first = placeCitations(outline, instruments);
+  const kind = kindOf(outline, first);
+  divide(outline, kind, limbOf(outline, provisionsOf, kind));
+  applyScopeDirectives(outline, directives);
+
+  const citations = placeCitations(outline, instruments);
+  const bare = claimsOf(citations, kind);
+  const reasoning = reasoningOf(outline, bare, provisionsOf);
+  const claims = bare.map(
+    (claim, i): Claim => ({ ...claim, harm: reasoning.harm[i]!, publicInterestTest: reasoning.tests[i] }),
+  );
+  const notice = frontMatter?.notice ?? isNotice(outline, bare, citations);
+  const stance = notice ? stanceOf(outline, bare, kind) : 'not-a-notice';
+  const statements = statementsOf(outline);
+  const says = (wanted: Statement['kind']) => statements.some((s) => s.kind === wanted);
+  return {
+    text,
+    regime: notice ? (frontMatter?.regime ?? regimeOf(claims, citations, instruments)) : undefined,
+    stance,
+    part: frontMatter?.part ?? 'whole',
+    sections: outline.sections.map((section, i): Section => {
+      const { heading, role, typography, about, scope, from, to } = section;
+      return {
+        role,
+        heading: rangeOf(heading),
+        headingWithMarks: { start: heading.at + heading.unit.marks!.start, end: heading.at + heading.unit.marks!.end },
+        text: heading.unit.plain.text,
+        typography,
+        body: bodyRange(outline, i),
+        provisions: provisionsOf(i),
+        serves: reasoning.serves[i]!,
+        about,
+        scope,
+        paragraphs: { from, to },
+      };
+    }),
+    paragraphs: outline.paragraphs.map(
+      ({ placed, section, sentences, scope }): Paragraph => ({
+        range: rangeOf(placed),
+        text: placed.unit.plain.text,
+        words: countWords(placed.unit.plain.text),
+        item: placed.unit.item,
+        section,
+        scope,
+        sentences,
+      }),
+    ),
+    sentences: outline.sentences.map(
+      ({ range, plain, at, scope, paragraph }): Sentence => ({
+        range,
+        wording: plain,
+        origin: at,
+        scope,
+        paragraph,
+        section: outline.paragraphs[paragraph]!.section,
+      }),
+    ),
+    citations: citations.map(
+      (c): Citation => ({
+        range: c.range,
+        provision: c.provision,
+        use: c.use,
+        exists: c.exists,
+        wellFormed: c.wellFormed,
+        title: c.title,
+        scope: c.scope,
+        section: c.section,
+      }),
+    ),
+    claims,
+    statements,
+    facts: factsFrom(outline, frontMatter, defined),
+    frontMatter,
+    directives,
+    style: styleOf(outline, text),
+    ...places(outline, text),
+    reasonsAbsent: says('s17-4') ? 's17-4' : says('reasons-follow') ? 'separate' : undefined,
+  };
+}
+
+/** Whether a heading's own provisions put its section in the NCND part or in the content part. */
+function limbOf(outline: Outline, provisionsOf: (section: number) => readonly Provision[], kind: Kind) {
+  return (section: number): 'content' | 'ncnd' | undefined => {
+    if (kind !== 'both') return undefined;
+    const provisions = provisionsOf(section).filter((p) => p.path.length > 0);
+    if (provisions.some((p) => isNcndLimb(p))) return 'ncnd';
+    return provisions.length > 0 && outline.sections[section]!.role !== 'ncnd' ? 'content' : undefined;
+  };
+}
+
+function rangeOf({ unit, at }: Placed): Range {
+  return { start: at + unit.start, end: at + unit.end };
+}
+
+function bodyRange(outline: Outline, section: number): Range {
+  const { heading, from, to } = outline.sections[section]!;
+  const start = heading.at + heading.unit.marks!.end;
+  const last = outline.paragraphs[to - 1];
+  return { start, end: to > from && last ? Math.max(start, rangeOf(last.placed).end) : start };
+}
+
+function regimeOf(
+  claims: readonly Claim[],
+  citations: readonly Citation[],
+  instruments: ReturnType<typeof instrumentsOf>,
+) {
+  const counts = new Map<Provision['regime'], number>();
+  const source = claims.length > 0 ? claims : citations.filter((c) => c.use === 'procedural');
+  for (const { provision } of source) counts.set(provision.regime, (counts.get(provision.regime) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? instruments.section;
+}
+
+/** Statements outside the request and outside quotations. The -ing form counts where the letter makes no other statement. */
+function statementsOf(outline: Outline): Statement[] {
+  const spoken = outline.sentences
+    .map((sentence, i) => ({ sentence, i }))
+    .filter(({ sentence }) => sentence.scope !== 'request' && sentence.scope !== 'quoted');
+  const statements = spoken.flatMap(({ sentence, i }) =>
+    sentence.kinds.map((kind): Statement => ({ kind, range: sentence.range, sentence: i })),
+  );
+  if (!statements.some((s) => s.kind === 'ncnd')) {
+    for (const { sentence, i } of spoken) {
+      if (concludesNcnd(sentence.plain.text)) statements.push({ kind: 'ncnd', range: sentence.range, sentence: i });
+    }
+  }
+  return statements.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Where the decision begins and where the letter ends. */
+function places(outline: Outline, text: string): { opening: Range; closing: Range } {
+  const { paragraphs, sentences, sections } = outline;
+  const sentenceRange = (paragraph: number): Range =>
+    sentences[paragraphs[paragraph]!.sentences.from]?.range ?? rangeOf(paragraphs[paragraph]!.placed);
+  const response = sections.findIndex((s) => s.role === 'response' && s.to > s.from);
+  const afterRequest = paragraphs.findLastIndex((p) => p.scope === 'request') + 1;
+  const spoken = (from: number) =>
+    paragraphs.findIndex((p, i) => i >= from && p.scope !== 'request' && p.scope !== 'chrome' && p.scope !== 'quoted');
+  const open =
+    response >= 0 ? spoken(sections[response]!.from) : spoken(afterRequest < paragraphs.length ? afterRequest : 0);
+  const signOff = paragraphs.findLastIndex((p) => isSignOff(p.placed.unit.plain.text));
+  const last = paragraphs.length - 1;
+  const end = text.trimEnd().length;
+  const closing =
+    signOff >= 0
+      ? rangeOf(paragraphs[signOff]!.placed)
+      : last >= 0
+        ? (sentences[paragraphs[last]!.sentences.to - 1]?.range ?? rangeOf(paragraphs[last]!.placed))
+        : { start: end, end };
+  return { opening: open >= 0 ? sentenceRange(open) : closing, closing };
+}

@@ -1,0 +1,39 @@
+import { canBeReliedOn } from '../law/index.ts';
+import type { Provision, Regime } from '../law/provision.ts';
+import type { CitedProvision } from './citations.ts';
+
+/** Which Act and which Regulations a letter means by `section` and by `regulation`. */
+export interface Instruments {
+  readonly section: 'foia' | 'foisa';
+  readonly regulation: 'eir' | 'eisr';
+}
+
+const scottish =
+  /\bFOISA\b|Freedom of Information \(Scotland\)|Environmental Information \(Scotland\)|\bEI\(?S\)?Rs?\b|Scottish Information Commissioner|itspublicknowledge|foi\.scot/g;
+const ukWide =
+  /Freedom of Information Act\b|\bFOIA\b|Environmental Information Regulations\b|ico\.org\.uk|Information Commissioner's Office/g;
+
+/** Works out the instruments from the names that the letter uses. Front matter decides where it speaks. */
+export function instrumentsOf(text: string, given?: Regime): Instruments {
+  const isScottish =
+    given === undefined
+      ? (text.match(scottish)?.length ?? 0) > (text.match(ukWide)?.length ?? 0)
+      : given === 'foisa' || given === 'eisr';
+  return isScottish ? { section: 'foisa', regulation: 'eisr' } : { section: 'foia', regulation: 'eir' };
+}
+
+/** The provision meant by a citation; undefined for another Act's. */
+export function resolve(cited: CitedProvision, instruments: Instruments): Provision | undefined {
+  if (cited.act === 'other') return undefined;
+  const { section, path } = cited;
+  if (cited.act !== undefined) {
+    // Scottish letters call their own Regulations "the EIRs", and their own Act "the Act".
+    const regime = cited.act === 'eir' ? instruments.regulation : cited.act;
+    return { regime, section, path };
+  }
+  if (cited.kind === 'regulation') return { regime: instruments.regulation, section, path };
+  const asSection: Provision = { regime: instruments.section, section, path };
+  if (cited.kind === 'section') return asSection;
+  const asRegulation: Provision = { regime: instruments.regulation, section, path };
+  return !canBeReliedOn(asSection) && canBeReliedOn(asRegulation) ? asRegulation : asSection;
+}

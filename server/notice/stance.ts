@@ -1,0 +1,146 @@
+import { isNcndLimb } from '../law/index.ts';
+import type { PlacedCitation } from './citationUse.ts';
+import type { BareClaim } from './claims.ts';
+import type { Stance } from './model.ts';
+import type { Outline, OutlineSentence } from './outline.ts';
+import { concludesNcnd } from './statements.ts';
+
+/** Whether the letter withholds, neither confirms nor denies, or does both in different parts. */
+export type Kind = 'content' | 'ncnd' | 'both';
+
+/** Signs, sentence by sentence, of what the letter does. */
+interface Signs {
+  readonly ncnd: readonly OutlineSentence[];
+  readonly held: boolean;
+  readonly other: boolean;
+  readonly given: boolean;
+  readonly withheld: boolean;
+  readonly limbs: boolean;
+  readonly content: boolean;
+}
+
+/** A cost estimate by which even finding out would be too much: s.12(2), which is no Part II exclusion. */
+const byCost =
+  /\b12 ?\(2\)|\b(?:18|24) hours\b|\bcost limit\b|\bappropriate limit\b|\bdetermine (?:if|whether)\b.{0,40}\bheld\b.{0,60}\bexceed/i;
+const otherInformation =
+  /\b(?:any|no) (?:other|further|additional)\b|\b(?:question|part|point|item|request)s? \(?[\dA-Za-z]{1,3}\b|\bat these points\b|\bin respect of (?:question|part|point)s?\b/i;
+const giving =
+  /\b(?:attached|enclosed?|is provided|are provided|provided below|set out below|(?:as|table) (?:below|follows)|supplied|we can disclose|information we will disclose|find (?:attached|below|enclosed))\b/i;
+const withholding =
+  /\b(?:withh[eo]ld\w*|redact\w*|exempt (?:from disclosure|under|by virtue|information)|is exempt|are exempt|exempted|will not be (?:disclosed|provided|released)|not been released)\b/i;
+
+function signsOf(outline: Outline, citations: readonly PlacedCitation[]): Signs {
+  const own = outline.sentences.filter((s) => s.scope === 'content');
+  const finite = own.filter((s) => s.kinds.includes('ncnd') && !byCost.test(s.plain.text));
+  const ncnd = finite.length > 0 ? finite : own.filter((s) => concludesNcnd(s.plain.text));
+  const elsewhere = own.filter((s) => !ncnd.includes(s));
+  const relied = citations.filter((c) => c.use === 'relied-on');
+  return {
+    ncnd,
+    held: elsewhere.some((s) => s.kinds.includes('held') && !s.kinds.includes('no-inference')),
+    other: ncnd.some((s) => otherInformation.test(s.plain.text)),
+    given: elsewhere.some(
+      (s) =>
+        giving.test(s.plain.text) && !/\bpublic interest|\bPIT\b|\bcomplain|\breview\b|\bannex\b/i.test(s.plain.text),
+    ),
+    withheld: elsewhere.some((s) => withholding.test(s.plain.text)),
+    limbs: relied.some((c) => isNcndLimb(c.provision)),
+    content: relied.some(
+      (c) => !isNcndLimb(c.provision) && c.provision.path.length > 0 && !['12', '14'].includes(c.provision.section),
+    ),
+  };
+}
+
+/** Works out, before scopes are divided, whether there are two kinds of answer in the letter. */
+export function kindOf(outline: Outline, citations: readonly PlacedCitation[]): Kind {
+  const signs = signsOf(outline, citations);
+  const ncnd =
+    signs.ncnd.length > 0 ||
+    (signs.limbs && !signs.content && outline.sections.some((s) => s.about === 'confirmation' || s.role === 'ncnd'));
+  if (!ncnd) return signs.limbs && !signs.content && !signs.held ? 'ncnd' : 'content';
+  // Confirming in one place and refusing to in another needs two places: the statement must say "other" or name its part.
+  const answered = signs.held || (signs.other && (signs.given || signs.content || signs.withheld));
+  const both = answered && (signs.other || (signs.held && signs.content && signs.limbs));
+  return both || (signs.held && (signs.given || signs.content) && signs.limbs) ? 'both' : 'ncnd';
+}
+
+const cost =
+  /\b(?:appropriate|cost|fees?|statutory) limit\b|\bappropriate \(cost\) limit\b|\bappropriate level\b|\bexceed\w* (?:the )?(?:permitted )?(?:18|24) hours\b|\bcost of compliance\b/i;
+
+/** What the letter as a whole does. */
+export function stanceOf(outline: Outline, claims: readonly BareClaim[], kind: Kind): Stance {
+  if (kind === 'both') return 'partial-ncnd';
+  if (kind === 'ncnd') return 'ncnd';
+  const own = outline.sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
+  const says = (statement: OutlineSentence['kinds'][number]) => own.some((s) => s.kinds.includes(statement));
+  const grounds = claims.filter(
+    (c) =>
+      ['12', '14'].includes(c.provision.section) && (c.provision.regime === 'foia' || c.provision.regime === 'foisa'),
+  );
+  const exemptions = claims.filter((c) => !grounds.includes(c));
+  const refuses = says('refusal') || own.some((s) => withholding.test(s.plain.text));
+  const argued = outline.sections.some((s) => s.role === 'favouring' || s.role === 'against');
+  if (says('extension') && !argued && !says('refusal')) return 'time-extension';
+  if (exemptions.length > 0) return 'refusal';
+  if (grounds.some((c) => c.provision.section === '12')) return 'cost-limit';
+  if (grounds.length > 0) return 'vexatious';
+  if (own.some((s) => cost.test(s.plain.text))) return 'cost-limit';
+  if (refuses && !(says('not-held') && !says('held'))) return 'refusal';
+  if (own.some((s) => /\bvexatious\b/i.test(s.plain.text))) return 'vexatious';
+  return says('not-held') && !says('held') ? 'not-held' : 'disclosure';
+}
+
+const letter =
+  /^(?:dear\b|yours (?:sincerely|faithfully)|(?:our |foi |your )?ref(?:erence)?\b|date (?:responded|of response|received)|thank you for your)|\byour (?:request|e-?mail|letter)\b|\byou (?:have )?(?:asked|requested|wrote)\b|\bfoi (?:reference|request)\b|\benquiry reference\b|\b(?:information request|request) reference\b/i;
+const voice = /\b(?:I|we|our|my)\b/i;
+const program =
+  /\b(?:npm|pip install|git clone|README|pull request|API|repository|CLI|stdin|JSON|TypeScript|JavaScript)\b/;
+
+/**
+ * Whether the document is a response to a request for information. It must be addressed to a requester and
+ * decide something in the authority's voice, or argue a public interest test for a named exemption. A page
+ * that explains the Act, a policy or a README does neither. A false yes costs more than a false no.
+ */
+export function isNotice(
+  outline: Outline,
+  claims: readonly BareClaim[],
+  citations: readonly PlacedCitation[],
+): boolean {
+  const roles = new Set(outline.sections.map((s) => s.role));
+  const has = (...wanted: (typeof outline.sections)[number]['role'][]) => wanted.every((role) => roles.has(role));
+  const texts = outline.paragraphs.filter((p) => p.scope !== 'quoted').map((p) => p.placed.unit.plain.text);
+  const addressed =
+    texts.filter((text) => letter.test(text)).length +
+    (has('request', 'response') ? 2 : 0) +
+    outline.sections.filter((s) => letter.test(s.heading.unit.plain.text) || s.role === 'request').length;
+  const own = outline.sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
+  const decides = own.some(
+    (s) =>
+      (s.kinds.includes('ncnd') ||
+        s.kinds.includes('refusal') ||
+        s.kinds.includes('held') ||
+        s.kinds.includes('not-held') ||
+        s.kinds.includes('extension') ||
+        withholding.test(s.plain.text) ||
+        cost.test(s.plain.text) ||
+        giving.test(s.plain.text)) &&
+      (voice.test(s.plain.text) ||
+        /\b[A-Z]\w+ (?:Police|Council|Constabulary|Trust|University|Service|Board)\b|\bthis (?:letter|response|notice)\b|\bfollowing (?:exemptions?|exceptions?)\b|\byou\b|\binformation\b/i.test(
+          s.plain.text,
+        )),
+  );
+  const argues =
+    roles.has('favouring') &&
+    roles.has('against') &&
+    (claims.length > 0 || citations.some((c) => c.use === 'relied-on'));
+  const headed = outline.sections.some((s) => s.role === 'exemption' && s.citations.length > 0);
+  const technical = outline.paragraphs.filter((p) => program.test(p.placed.unit.plain.text)).length;
+  if (technical > 1 && technical * 8 > outline.paragraphs.length) return false;
+  if (addressed >= 1 && decides && (addressed >= 2 || claims.length > 0)) return true;
+  if (argues) return true;
+  return (
+    headed &&
+    decides &&
+    own.some((s) => s.kinds.includes('ncnd') || s.kinds.includes('refusal') || s.kinds.includes('held'))
+  );
+}

@@ -1,0 +1,85 @@
+import type { StatementKind } from './model.ts';
+
+/**
+ * Sentences that a notice must or must not contain, recognised by their shape, not by stock text.
+ * `pattern` must match and `not` must not. Each works on one sentence of at most 2,000 characters.
+ */
+const shapes: readonly { readonly kind: StatementKind; readonly pattern: RegExp; readonly not?: RegExp }[] = [
+  {
+    kind: 'ncnd',
+    pattern:
+      /\bneither (?:to )?confirms? (?:n?or|and) (?:to )?den(?:y|ies)\b|\b(?:not|unable to|cannot|can't|won't|refus\w+ to|declin\w+ to) (?:to )?(?:either )?confirm (?:n?or|and) deny\b|\bnot confirm(?:,)? (?:n?or|or) deny\b/i,
+    not: /\b(?:may|might|could|if (?:we|an authority|a public authority)|when|entitle[sd]?|allows?|permits?|a|this|such|the option|circumstances|response|requests? given)\b[^.]{0,30}\b(?:neither confirm|refuse to confirm)|\bneither confirm n?or deny (?:response|answer|position|reply|approach|provision|principle|stance)\b|\bwhether to (?:neither )?confirm\b|\brefus\w+ to confirm or deny\b.{0,20}\b(?:is|was|would)\b/i,
+  },
+  {
+    kind: 'no-inference',
+    pattern:
+      /\b(?:should|must|can|may|is|are)(?: not|not)\b(?: (?:to|in any way|therefore|necessarily))* be (?:taken|read|treated|seen|interpreted|construed|understood|regarded|viewed)\b.{0,120}\b(?:confirm\w*|indicat\w*|inference|conclusive|evidence|suggest\w*|impl\w+|mean\w*|held|exists?)\b|\bno (?:inference|conclusion)s? (?:about|as to|whatever|either way|is|are|can|should|may|must|whether)?\b.{0,60}\bdrawn\b|\bnothing (?:in|about) (?:this|our)\b.{0,60}\b(?:taken|read|indicat\w+|impl\w+|suggest\w*)\b|\b(?:does|do|should) not (?:indicate|imply|suggest|mean)\b.{0,60}\b(?:is|are|does|do|or),?(?: or)?(?: is| are| does| do)?,? not,? (?:held|hold|exist)|\b(?:do not|should not|please do not) (?:infer|draw|read|take)\b.{0,100}\b(?:held|hold|exists?|inference|conclusion)/i,
+  },
+  {
+    kind: 'refusal',
+    pattern:
+      /\b(?:refusal notice|notice of refusal|refusal of (?:your|this|that|the) request)\b|\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))\b.{0,60}\b(?:request|question|part|information|item|it)\b|\b(?:request|question|part|information|item)s?\b[^.]{0,60}\b(?:is|are|has been|have been|must be|was) (?:being |therefore |hereby |also )*refused\b|\bnot (?:be )?oblige[ds]? (?:you )?to (?:supply|provide|disclose|comply|confirm|give|release)|\bdecided (?:to withhold|not to (?:disclose|release|provide|supply|give|comply))|\bconsider this (?:letter |response )?(?:as )?(?:a|our) refusal\b/i,
+    not: /\b(?:when|where|if|before|requires?|must|obliges?)\b[^.]{0,60}\brefus(?:e|es|ing)\b|\bwhen refusing\b|\breasons? for refusing\b|\bunhappy with\b|\bdissatisfied with\b/i,
+  },
+  {
+    kind: 'not-held',
+    pattern:
+      /\b(?:do(?:es)?|did) not (?:currently |itself |ourselves )?hold\b|\b(?:is|are|was|were) not held\b|\bno (?:relevant |such |recorded |further |other )*(?:information|records?|data|documents?|correspondence)\b[^.]{0,40}\bheld\b|\bno information held\b|\binformation not held\b|\bholds? no (?:such |recorded |relevant |further )*(?:information|records?|data|documents?)\b/i,
+    not: /\b(?:whether|if|neither|nor den|either way|is, or|are, or|or not|does or does not|saying|stating|that no|to say that|denying|denial)\b/i,
+  },
+  {
+    kind: 'held',
+    pattern:
+      /\bconfirm(?:s|ed)?\b[^.]{0,90}\b(?:holds?|held|does hold)\b|\b(?:we|i|police|force|council|trust|university|board|department|authority|constabulary|commission|service|agency|office|ministry|ministers|government|college|school|ccg|icb|ministers)\b,?(?: [a-z]+ly| do| does| also| has confirmed that it)* holds? (?!no\b)(?!itself\b)[^.]{0,80}|\b(?:information|records?|data|material|documents?|correspondence|figures|report|footage|contract)\b[^.]{0,60}\b(?:is|are) (?:therefore |also |all |partly )?held\b/i,
+    not: /\b(?:whether|if|neither|nor|not hold|not held|no information|deny|denied|denying|denial|were held|may or may not|confirming|to confirm|would confirm|any information)\b/i,
+  },
+  {
+    kind: 'no-review-procedure',
+    pattern:
+      /\b(?:no|not have an?|does not (?:have|operate|provide|offer) an?)(?: internal| formal)* (?:complaints?|review|internal review)(?: (?:procedure|process|stage|scheme))?\b/i,
+  },
+  {
+    kind: 'internal-review',
+    pattern:
+      /\b(?:internal review|independent (?:internal )?review)\b|\b(?:ask|request|requesting|require|seek|entitled to|right to|apply for|want|wish)\b[^.]{0,60}\breview\b|\breview of (?:our|this|the|its|their) (?:decision|response|handling|actions|refusal)\b|\b(?:reconsider|reconsideration|representations?)\b[^.]{0,100}\b(?:within|40|working days|writing|decision)\b|\bcomplaints? (?:procedure|rights|process)\b/i,
+    not: /\b(?:following|after|completed|outcome of|result of|remain\w*|once)\b[^.]{0,30}\b(?:internal )?review\b|\bstill (?:unhappy|dissatisfied|not)\b|\bno (?:internal )?(?:review|complaints)\b|\bpublic interest\b|\bjudicial review\b|\b(?:not|nor) (?:have|operate)\b/i,
+  },
+  {
+    kind: 'commissioner',
+    pattern:
+      /\b(?:information commission(?:er)?(?:'s office)?|the commissioner|ico)\b[^.]{0,140}\b(?:complain\w*|complaint|appl(?:y|ication)|appeal|decision|contact\w*|right|review|refer|investigate)\b|\b(?:complain\w*|complaint|appl(?:y|ication)|appeal|right|contact\w*|refer|approach|go|write|ask|raise|take)\b[^.]{0,140}\b(?:information commission(?:er)?|the commissioner|ico)\b/i,
+    not: /\b(?:guidance|decision notice|has (?:said|stated|advised|accepted)|tribunal held|commissioner has|commissioner's guidance)\b/i,
+  },
+  {
+    kind: 'duty-excluded',
+    pattern:
+      /\b(?:duty|duties|obligation|requirement|section 1|s\.? ?1|1 ?\(1\))\b[^.]{0,120}\b(?:does not (?:apply|arise)|do not (?:apply|arise)|is (?:excluded|disapplied|removed)|not (?:required|obliged)|need not|is not engaged)\b|\b(?:exclu\w+|remov\w+|exempt\w*|excus\w+|disappl\w+|relie\w+|not (?:required|obliged))\b[^.]{0,100}\b(?:duty|obligation|requirement)\b[^.]{0,60}(?:\bconfirm\b|\b1 ?\(1\) ?\(a\)|\bsay whether\b)/i,
+    not: /\b1 ?\(1\) ?\(b\)\b[^.]{0,40}\bdoes not/i,
+  },
+  { kind: 's17-4', pattern: /\b17 ?\(4\)/, not: /\bdoes not (?:rely|apply)\b/i },
+  {
+    kind: 'reasons-follow',
+    pattern:
+      /\b(?:public interest(?: test| considerations| assessment| arguments)?|pit|reasons?(?:ing)?|arguments?|harm)\b[^.]{0,90}\b(?:attached|enclosed|annex(?:ed)?|appendix|will follow|to follow|separate (?:notice|letter|document|cover)|set out (?:separately|in (?:annex|appendix|the attached)))\b|\b(?:attached|enclosed|annex|appendix)\b[^.]{0,60}\b(?:public interest test|pit)\b/i,
+    not: /\bnot\b[^.]{0,20}\battached\b/i,
+  },
+  {
+    kind: 'extension',
+    pattern:
+      /\b(?:extend(?:ed|ing)?|extension)\b[^.]{0,100}\b(?:time|deadline|limit|period|days|respond\w*)\b|\b(?:more|additional|extra|further) time\b|\bnot yet (?:reached|made|come to|completed)\b[^.]{0,60}\b(?:decision|conclusion|view|consider\w+)\b|\bup to (?:a further|an additional|another|40|forty)\b[^.]{0,30}\bworking days\b/i,
+    not: /\bsorry for\b|\bapologi[sz]e\b|\b(?:asked|request\w*) for more time\b|\btold you\b|\breview\b|\brepresentations?\b/i,
+  },
+];
+
+/** The kinds of statement that a sentence makes. `text` is plain text of one sentence. */
+export function statementsIn(text: string): StatementKind[] {
+  const kinds: StatementKind[] = [];
+  for (const { kind, pattern, not } of shapes) if (pattern.test(text) && !not?.test(text)) kinds.push(kind);
+  return kinds;
+}
+
+/** A conclusion that favours neither confirming nor denying: the statement of a notice that makes no other. */
+export function concludesNcnd(text: string): boolean {
+  return /\bneither confirming n?or denying\b[^.]{0,60}\b(?:held|holds?|exists?)\b/i.test(text);
+}

@@ -1,0 +1,39 @@
+import type { Notice } from '../notice/model.ts';
+import { rules as allRules } from './index.ts';
+import type { Finding, Rule, Severity } from './rule.ts';
+import type { Settings } from './settings.ts';
+import { covers, type Suppression, suppressionsOf } from './suppression.ts';
+
+const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Holds a notice against the rules. Findings come in the order of the draft; those that a comment in the draft
+ * suppresses are left out. A document that is no notice has none.
+ */
+export function check(notice: Notice, settings: Settings = {}, rules: readonly Rule[] = allRules): Finding[] {
+  if (notice.stance === 'not-a-notice') return [];
+  const suppressions = suppressionsOf(notice);
+  const findings = rules.flatMap((rule) => findingsOf(rule, notice, settings, suppressions));
+  return findings.sort(
+    (a, b) => a.at.start - b.at.start || rank[a.severity] - rank[b.severity] || a.rule.localeCompare(b.rule),
+  );
+}
+
+function findingsOf(rule: Rule, notice: Notice, settings: Settings, suppressions: readonly Suppression[]): Finding[] {
+  const set = settings.rules?.[rule.id] ?? settings.rules?.[rule.id.split('/')[0]!];
+  if (set === 'off') return [];
+  const findings: Finding[] = [];
+  for (const report of rule.check(notice, optionsOf(rule, settings))) {
+    const { start } = report.at;
+    if (suppressions.some((s) => start >= s.over.start && start <= s.over.end && covers(s, rule.id))) continue;
+    findings.push({ ...report, rule: rule.id, severity: set ?? report.severity ?? rule.severity });
+  }
+  return findings;
+}
+
+function optionsOf(rule: Rule, settings: Settings): Readonly<Record<string, unknown>> {
+  const defaults = Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
+  );
+  return { ...defaults, ...settings.options?.[rule.id] };
+}

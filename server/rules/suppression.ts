@@ -1,0 +1,58 @@
+import type { Directive, Notice, Range } from '../notice/model.ts';
+
+/** A comment that switches rules off, and the part of the draft for which it does. */
+export interface Suppression {
+  readonly directive: Directive;
+  /** Rule ids, or empty for every rule. */
+  readonly rules: readonly string[];
+  readonly over: Range;
+}
+
+/**
+ * The suppressions of a draft. `disable-next-line` reaches over the next line that is not blank; `disable` until
+ * `enable` (of the same rules, or of all) or the end; `disable-file` over everything.
+ */
+export function suppressionsOf({ directives, text }: Notice): Suppression[] {
+  return directives.flatMap((directive, i): Suppression[] => {
+    const { kind, names, range } = directive;
+    switch (kind) {
+      case 'disable-next-line':
+        return [{ directive, rules: names, over: nextLine(text, range.end) }];
+      case 'disable': {
+        const end = directives
+          .slice(i + 1)
+          .find(
+            (later) =>
+              later.kind === 'enable' &&
+              (later.names.length === 0 || names.every((name) => later.names.includes(name))),
+          );
+        return [{ directive, rules: names, over: { start: range.end, end: end?.range.start ?? text.length } }];
+      }
+      case 'disable-file':
+        return [{ directive, rules: names, over: { start: 0, end: text.length } }];
+      default:
+        return [];
+    }
+  });
+}
+
+function nextLine(text: string, from: number): Range {
+  let start = text.indexOf('\n', from) + 1;
+  if (start === 0) return { start: text.length, end: text.length };
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (text.slice(start, end).trim() !== '') return { start, end };
+    start = end + 1;
+  }
+  return { start, end: start };
+}
+
+/** Whether a suppression speaks of a rule. */
+export function covers(suppression: Suppression, rule: string): boolean {
+  return (
+    suppression.rules.length === 0 ||
+    suppression.rules.includes(rule) ||
+    suppression.rules.includes(rule.split('/')[0]!)
+  );
+}
