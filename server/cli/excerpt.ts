@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 /** One line of a draft as shown, and under it marks below the words meant. Both fit the width asked for. */
 export interface Excerpt {
@@ -44,7 +44,7 @@ function cellsOf(line: string, from: number, to: number, width: number): { cells
   for (const { segment, index } of characters.segment(near)) {
     const at = start + index;
     const text = segment === '\t' ? tab : visible(segment);
-    cells.push({ text, width: stringWidth(text), marked: at < to && at + segment.length > from });
+    cells.push({ text, width: columnsOf(text), marked: at < to && at + segment.length > from });
   }
   const first = cells.findIndex((cell) => cell.marked);
   if (cells.some((cell) => cell.marked && cell.width > 0)) return { cells, first };
@@ -52,6 +52,14 @@ function cellsOf(line: string, from: number, to: number, width: number): { cells
   const place = first < 0 ? cells.length : first;
   cells.splice(place, 0, { text: ' ', width: 1, marked: true });
   return { cells, first: place };
+}
+
+/** How many columns a terminal gives one character as a reader sees it: combining marks none, emoji and Chinese two. */
+function columnsOf(character: string): number {
+  if (character === tab) return tab.length;
+  if (/\p{Emoji_Presentation}|\uFE0F/u.test(character)) return 2;
+  const base = /[^\p{Mark}\p{Default_Ignorable_Code_Point}]/u.exec(character);
+  return base ? eastAsianWidth(base[0].codePointAt(0)!) : 0;
 }
 
 /** Text with what could steer a terminal made visible as `\uFFFD`, so that no draft can play tricks on the screen. */

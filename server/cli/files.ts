@@ -1,6 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { World } from './world.ts';
 
 /** A draft as it was read. */
@@ -41,12 +40,14 @@ export async function filesOf(args: readonly string[], cwd: string): Promise<(st
 async function namedBy(path: string, cwd: string): Promise<(string | Unread)[]> {
   if (path === standardInput) return [path];
   const kind = await stat(resolve(cwd, path)).catch(() => undefined);
-  if (kind?.isDirectory()) {
+  if (kind && !kind.isDirectory()) return [path];
+  // Loaded only where something must be looked for: most often a file is named outright.
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (kind) {
     const files = await glob(markdown, { cwd: resolve(cwd, path), ignore: skipped });
     if (files.length === 0) return [{ path, problem: 'this folder holds no Markdown file (.md, .markdown)' }];
     return files.sort().map((file) => join(path, file));
   }
-  if (kind) return [path];
   if (!isDynamicPattern(path)) return [{ path, problem: 'no such file' }];
   const files = await glob(path, { cwd, ignore: skipped, expandDirectories: false });
   return files.length === 0 ? [{ path, problem: 'no file matches this pattern' }] : files.sort();

@@ -17,6 +17,9 @@ export async function run(args: readonly string[], world: World): Promise<Exit> 
     status = result;
   });
   try {
+    if (args.length === 0) {
+      throw new BadInput('say what to do: check, inspect, rules, explain or lsp (section17 --help shows how)');
+    }
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
@@ -39,15 +42,7 @@ function programFor(world: World, end: (status: Exit) => void): Command {
       outputError: (text) => complain(world, text.replace(/^error: /, '')),
       getOutHelpWidth: () => world.stdout.columns ?? 100,
     })
-    .addHelpText('after', examples)
-    .action((_options, command: Command) => {
-      const [unknown] = command.args;
-      throw new BadInput(
-        unknown === undefined
-          ? 'say what to do: check, inspect, rules, explain or lsp (section17 --help shows how)'
-          : `unknown command ${unknown} (section17 --help lists all)`,
-      );
-    });
+    .addHelpText('after', examples);
 
   program
     .command('check')

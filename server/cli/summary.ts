@@ -49,7 +49,7 @@ export function summary(tally: Tally, paint: Paint): string {
       .map((severity) =>
         colourOf(severity, paint)(count(found[severity], severity, severity === 'info' ? 'info' : undefined)),
       );
-    const where = touched === files ? '' : `${touched.toLocaleString('en-GB')} of `;
+    const where = touched === files ? '' : `${touched} of `;
     sentences.push(`${amounts.join(', ')} in ${where}${count(files, 'file')}.`);
   }
   if (fixable > 0) {

@@ -33,5 +33,6 @@ export function complain(world: World, message: string): void {
 
 /** `1 file`, `2,000 files`. */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+  // Formatting loads tables that small numbers can start without.
+  return `${n > 999 ? n.toLocaleString('en-GB') : n} ${n === 1 ? one : many}`;
 }

@@ -1,0 +1,170 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../../server/cli/program.ts';
+import type { Notice } from '../../server/notice/model.ts';
+import type { Finding, Severity } from '../../server/rules/rule.ts';
+import { screen } from './screen.ts';
+
+// The rules have tests of their own: these stand in for them, one word a severity.
+vi.mock('../../server/rules/check.ts', () => ({
+  check({ text }: Notice): Finding[] {
+    const words: Record<string, Severity> = { LEAK: 'error', WEAK: 'warning', ODD: 'info', '\\*{4}': 'warning' };
+    return Object.entries(words).flatMap(([word, severity]) =>
+      [...text.matchAll(new RegExp(word, 'g'))].map((match) => {
+        const at = { start: match.index, end: match.index + match[0].length };
+        const fix = { title: 'Mend', edits: [{ range: at, text: '' }], safe: word.startsWith('\\'), preferred: true };
+        return { rule: 'test/word', severity, at, message: `${match[0]} stands here.`, fixes: () => [fix] };
+      }),
+    );
+  },
+}));
+
+let folder: string;
+const write = (name: string, text: string) => writeFile(join(folder, name), text);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'section17-check-'));
+  await write('clean.md', 'All is well.\n');
+  await write('leak.md', 'First line.\r\nA LEAK here.\r\n');
+  await write('weak.md', 'A WEAK word.\n');
+  await write('odd.md', 'An ODD word.\n');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function check(...args: string[]) {
+  const world = screen(folder);
+  const status = await run(['check', ...args], world);
+  return { status, out: world.out(), err: world.err() };
+}
+
+describe('the exit status', () => {
+  it('is 1 where something is found at the level of --fail-on or above', async () => {
+    expect((await check('clean.md')).status).toBe(0);
+    expect((await check('leak.md')).status).toBe(1);
+    expect((await check('weak.md')).status).toBe(0);
+    expect((await check('weak.md', '--fail-on', 'warning')).status).toBe(1);
+    expect((await check('odd.md', '--fail-on', 'warning')).status).toBe(0);
+    expect((await check('odd.md', '--fail-on=info')).status).toBe(1);
+    expect((await check('clean.md', 'leak.md', 'clean.md')).status).toBe(1);
+  });
+
+  it('is 2, with one line and the others still checked, where a file cannot be read', async () => {
+    const { status, out, err } = await check('gone.md', 'leak.md');
+    expect(status).toBe(2);
+    expect(err).toBe('section17: gone.md: no such file\n');
+    expect(out).toContain('leak.md:2:3 error');
+  });
+});
+
+describe('JSON', () => {
+  it('has one entry for every file, in the order given, in the public shape', async () => {
+    const { out, err } = await check('leak.md', 'clean.md', '--format', 'json');
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toEqual([
+      {
+        path: 'leak.md',
+        findings: [
+          {
+            rule: 'test/word',
+            severity: 'error',
+            line: 2,
+            column: 3,
+            endLine: 2,
+            endColumn: 7,
+            message: 'LEAK stands here.',
+            fixable: true,
+            related: [],
+          },
+        ],
+      },
+      { path: 'clean.md', findings: [] },
+    ]);
+  });
+
+  it('says of a file that could not be read why', async () => {
+    const { status, out, err } = await check('gone.md', 'clean.md', '--format', 'json');
+    expect(status).toBe(2);
+    expect(err.split('\n')).toHaveLength(2);
+    expect(JSON.parse(out)).toEqual([
+      { path: 'gone.md', findings: [], error: 'no such file' },
+      { path: 'clean.md', findings: [] },
+    ]);
+  });
+});
+
+describe('--quiet', () => {
+  it('shows errors only, and still counts the rest', async () => {
+    const { status, out } = await check('--quiet', '--fail-on', 'warning', 'weak.md');
+    expect(out).toMatch(/^1 warning in 1 file\. .*\n$/);
+    expect(status).toBe(1);
+    expect(JSON.parse((await check('--quiet', '--format', 'json', 'weak.md')).out)).toEqual([
+      { path: 'weak.md', findings: [] },
+    ]);
+  });
+});
+
+describe('--fix', () => {
+  it('applies safe fixes alone, and keeps byte order mark and line breaks', async () => {
+    await write('fused.md', '\uFEFF**One****Two**\r\n\r\nA WEAK word.\r\n');
+    const { out } = await check('--fix', 'fused.md');
+    expect(await readFile(join(folder, 'fused.md'), 'utf8')).toBe('\uFEFF**OneTwo**\r\n\r\nA WEAK word.\r\n');
+    expect(out).toContain('fused.md:3:3 warning');
+    expect(out).toContain('1 safe fix applied. 1 warning in 1 file.');
+  });
+
+  it('does not touch a file in which there is nothing to mend', async () => {
+    const before = await readFile(join(folder, 'leak.md'));
+    await check('--fix', 'leak.md');
+    expect(await readFile(join(folder, 'leak.md'))).toEqual(before);
+  });
+
+  it('cannot mend standard input', async () => {
+    const { status, err } = await check('--fix', '-');
+    expect([status, err]).toEqual([2, 'section17: --fix mends files where they lie and cannot mend standard input\n']);
+  });
+});
+
+describe('standard input', () => {
+  const check = async (...args: string[]) => {
+    const world = screen(folder, { input: 'One LEAK.' });
+    const status = await run(['check', '--format', 'json', ...args], world);
+    return { status, entries: JSON.parse(world.out()) };
+  };
+
+  it('is read by --stdin or -, under the name given', async () => {
+    const { status, entries } = await check('--stdin', '--stdin-filename', 'drafts/new.md');
+    expect([status, entries[0].path, entries[0].findings.length]).toEqual([1, 'drafts/new.md', 1]);
+    expect((await check('clean.md', '-')).entries.map(({ path }: { path: string }) => path)).toEqual([
+      'clean.md',
+      '<stdin>',
+    ]);
+  });
+});
+
+describe('a big set', () => {
+  it('shows its progress on a terminal, and nothing of it stays', async () => {
+    for (let i = 0; i < 30; i++) await write(`many-${i}.md`, 'Well.\n');
+    const world = screen(folder, { terminal: true, env: { NO_COLOR: '1' } });
+    expect(await run(['check', 'many-*.md'], world)).toBe(0);
+    expect(world.err()).toContain(' of 30 files');
+    expect(world.err().endsWith('\r\u001B[K')).toBe(true);
+    expect(world.out()).toMatch(/^No findings in 30 files\./);
+  });
+});
+
+describe('one clear line and status 2', () => {
+  it.each([
+    [[], /^section17: no files given; name files, folders or patterns, or use --stdin\n$/],
+    [['nothing/*.md'], /^section17: nothing\/\*\.md: no file matches this pattern\n$/],
+    [['--formt', 'json', 'clean.md'], /^section17: unknown option '--formt' \(Did you mean --format\?\)\n$/],
+    [['--format', 'xml', 'clean.md'], /^section17: .*'xml' is invalid\. Allowed choices are pretty, json\.\n$/],
+    [['--fail-on', 'fatal', 'clean.md'], /^section17: .*Allowed choices are error, warning, info\.\n$/],
+  ])('for %j', async (args, line) => {
+    const { status, out, err } = await check(...args);
+    expect(status).toBe(2);
+    expect(err).toMatch(line);
+    expect(out).toBe('');
+  });
+});
