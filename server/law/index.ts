@@ -111,12 +111,17 @@ export function contentOf(p: Provision): readonly Provision[] {
   return exemptionOf(p)?.content ?? [];
 }
 
-/** The innermost limb around `p` of which something is said. */
+function pointsOf(exemption: Exemption | undefined): readonly Limb[] {
+  return exemption ? [...exemption.limbs, ...exemption.conditions] : [];
+}
+
+/** What is said of the innermost point around `p` that anything is said of, else of the exemption. */
 function saidOf<K extends 'nature' | 'basis'>(p: Provision, said: K): Exemption[K] | undefined {
   const here = current(p);
   const exemption = exemptionOf(here);
-  const limbs = exemption?.limbs.filter((limb) => limb[said] && isWithin(here, limb.provision)) ?? [];
-  const innermost = limbs.sort((a, b) => b.provision.path.length - a.provision.path.length)[0];
+  const innermost = pointsOf(exemption)
+    .filter((point) => point[said] && isWithin(here, point.provision))
+    .sort((a, b) => b.provision.path.length - a.provision.path.length)[0];
   return (innermost?.[said] as Exemption[K] | undefined) ?? exemption?.[said];
 }
 
@@ -154,7 +159,7 @@ export function canBeReliedOn(p: Provision): boolean {
     isGround(p) ||
     isWithin(here, section18) ||
     provisions.some((own) => isWithin(here, own) || isWithin(own, here)) ||
-    owners.some(({ limbs }) => limbs.some(({ nature, provision }) => nature && isWithin(here, provision)))
+    owners.some((owner) => pointsOf(owner).some(({ nature, provision }) => nature && isWithin(here, provision)))
   );
 }
 

@@ -7,7 +7,7 @@ import type { Regime } from './provision.ts';
  */
 const foia = outlineOf({
   '1': '1(a-b) 2 3(a-b) 4(a-b) 5 6',
-  '2': '1(a-b) 2(a-b) 3(a-d e ea f(i-ii) fa g-h)',
+  '2': '1(a-b) 2(a-b) 3(a-d e ea f* fa g-h)',
   '3-7': '*',
   '8': '1(a-c) 2(a-c)',
   '9': '1 2 3 4(a-c) 5',

@@ -34,11 +34,6 @@ export const personalData = {
         'would contravene Article 21 of the UK GDPR',
       ],
       limbs: {
-        '40(3A)(a)': { label: 'first condition: the data protection principles', nature: 'absolute' },
-        '40(3A)(b)': { label: 'first condition: the principles, for manual unstructured data', nature: 'absolute' },
-        '40(3A)': { label: 'first condition', nature: 'absolute' },
-        '40(3B)': { label: 'second condition: the right to object (Article 21)', nature: 'qualified' },
-        '40(4A)': { label: 'third condition: the person could not see it either', nature: 'qualified' },
         '40(5B)': { label: 'saying whether someone’s data is held', nature: 'contested' },
         '40(5B)(a)': { label: 'the answer would contravene the principles', nature: 'contested' },
         '40(5B)(a)(i)': { label: 'the answer would contravene the principles', nature: 'contested' },
@@ -46,6 +41,13 @@ export const personalData = {
         '40(5B)(b)': { label: 'the answer would contravene the right to object', nature: 'qualified' },
         '40(5B)(c)': { label: 'the person could not be told either (UK GDPR)', nature: 'qualified' },
         '40(5B)(d)': { label: 'the person could not be told either (law enforcement)', nature: 'qualified' },
+      },
+      conditions: {
+        '40(3A)': { label: 'first condition', nature: 'absolute' },
+        '40(3A)(a)': { label: 'first condition: the data protection principles', nature: 'absolute' },
+        '40(3A)(b)': { label: 'first condition: the principles, for manual unstructured data', nature: 'absolute' },
+        '40(3B)': { label: 'second condition: the right to object (Article 21)', nature: 'qualified' },
+        '40(4A)': { label: 'third condition: the person could not see it either', nature: 'qualified' },
       },
       requires: [
         'that it is personal data of a living person',
@@ -66,6 +68,13 @@ export const personalData = {
         'Under the first condition there is no public interest test (13(1)(a), 13(5A)(a)); under the others there is (13(1)(b), 13(5A)(b)).',
       testWords: ['would contravene any of the data protection principles', 'would contravene Article 21'],
       limbs: {
+        '13(5B)(a)': { label: 'the answer would contravene the principles', nature: 'absolute' },
+        '13(5B)(b)': { label: 'the answer would contravene the right to object', nature: 'qualified' },
+        '13(5B)(c)': { label: 'the person could not be told either (UK GDPR)', nature: 'qualified' },
+        '13(5B)(d)': { label: 'the person could not be told either (law enforcement)', nature: 'qualified' },
+        '13(5B)(e)': { label: 'the person could not be told either (intelligence services)', nature: 'qualified' },
+      },
+      conditions: {
         '13(1)(a)': { label: 'the first condition is met', nature: 'absolute' },
         '13(1)(b)': { label: 'the second or third condition is met', nature: 'qualified' },
         '13(2A)': { label: 'first condition: the data protection principles', nature: 'absolute' },
@@ -73,11 +82,6 @@ export const personalData = {
         '13(3A)': { label: 'third condition: the person could not see it either', nature: 'qualified' },
         '13(5A)(a)': { label: 'the answer would contravene the principles', nature: 'absolute' },
         '13(5A)(b)': { label: 'the answer would meet another condition', nature: 'qualified' },
-        '13(5B)(a)': { label: 'the answer would contravene the principles', nature: 'absolute' },
-        '13(5B)(b)': { label: 'the answer would contravene the right to object', nature: 'qualified' },
-        '13(5B)(c)': { label: 'the person could not be told either (UK GDPR)', nature: 'qualified' },
-        '13(5B)(d)': { label: 'the person could not be told either (law enforcement)', nature: 'qualified' },
-        '13(5B)(e)': { label: 'the person could not be told either (intelligence services)', nature: 'qualified' },
       },
       requires: ['the condition', 'legitimate interests: the interest, the need, the balance (Article 6(1)(f), 13(6))'],
     },
@@ -98,6 +102,8 @@ export const personalData = {
         '38(1)(b)': { label: 'someone else’s personal data', nature: 'mixed' },
         '38(1)(c)': { label: 'census information', nature: 'absolute' },
         '38(1)(d)': { label: 'a deceased person’s health record', nature: 'absolute' },
+      },
+      conditions: {
         '38(2A)': { label: 'first condition: the data protection principles', nature: 'absolute' },
         '38(2B)': { label: 'second condition: the right to object', nature: 'qualified' },
         '38(3A)': { label: 'third condition: the person could not see it either', nature: 'qualified' },
@@ -116,7 +122,7 @@ export const personalData = {
       natureNote:
         'Under the first condition there is no public interest test (11(2)(a)); under the others there is (11(2)(b)).',
       testWords: ['would contravene any of the data protection principles', 'would contravene Article 21'],
-      limbs: {
+      conditions: {
         '11(2)(a)': { label: 'the first condition is met', nature: 'absolute' },
         '11(2)(b)': { label: 'the second or third condition is met', nature: 'qualified' },
         '11(3A)': { label: 'first condition: the data protection principles', nature: 'absolute' },
