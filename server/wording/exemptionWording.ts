@@ -8,12 +8,15 @@ const kinds: Readonly<Record<Regime, string>> = {
   eisr: 'eisr-exception',
 };
 
-/** Grounds of refusal that are no exemptions, and whose texts are named for what they do. */
-const otherGrounds: Readonly<Record<string, WordingName>> = {
+/** Texts that are named for what they do: grounds that are no exemptions, and powers that serve many. */
+const named: Readonly<Record<string, WordingName>> = {
   'exemption-12-1': 'cost-limit',
   'exemption-12-2': 'cost-limit-ncnd',
   'exemption-14-1': 'vexatious',
   'exemption-14-2': 'repeated',
+  'eir-exception-12-6': 'eir-ncnd-statement',
+  'foisa-exemption-18': 'foisa-ncnd-statement',
+  'eisr-exception-10-8': 'eisr-ncnd-statement',
 };
 
 /**
@@ -23,7 +26,7 @@ const otherGrounds: Readonly<Record<string, WordingName>> = {
 export function exemptionWording({ regime, section, path }: Provision): WordingName | undefined {
   for (let length = path.length; length >= 0; length--) {
     const key = [kinds[regime], section, ...path.slice(0, length)].join('-');
-    const name = otherGrounds[key] ?? key;
+    const name = named[key] ?? key;
     if (isWordingName(name)) return name;
   }
   return undefined;

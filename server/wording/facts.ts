@@ -15,11 +15,13 @@ export interface WordingFacts {
   readonly title?: string;
   /** Full name of the Act or Regulations. */
   readonly instrument?: string;
+  /** The limb that a provision on neither confirming nor denying refers to: `31(1)(a)` for `31(3)`. */
+  readonly byReferenceTo?: string;
   /** The word of the provision's own test: `prejudice`, `endanger`. */
   readonly effect?: string;
   /** What the provision protects: `the prevention or detection of crime`. */
   readonly interest?: string;
-  /** The request's own words, or the part of it that the text is about. */
+  /** The part of the request that the text is about: `question 2`, `your whole request`. */
   readonly part?: string;
   /** When the request came, as the letter writes dates. */
   readonly received?: string;
@@ -33,31 +35,33 @@ const answers: Readonly<Record<string, (facts: WordingFacts) => string | undefin
   '[EMAIL OR POSTAL ADDRESS FOR REVIEWS]': (facts) => facts.reviewContact,
   '[SUBSECTION]': (facts) => facts.provision,
   '[SUBSECTION AND TITLE]': ({ provision, title }) => (provision && title ? `${provision} (${title})` : provision),
-  '[REGULATION]': (facts) => facts.provision,
+  '[REGULATION AND PARAGRAPH]': (facts) => facts.provision,
   'Freedom of Information Act 2000': (facts) => facts.instrument,
   '[INTEREST THAT THE SUBSECTION PROTECTS]': (facts) => facts.interest,
+  '[INTEREST THAT THE EXCEPTION PROTECTS]': (facts) => facts.interest,
   '[PART OF THE REQUEST]': (facts) => facts.part,
+  '[ALL, OR WHICH PART, OF THE REQUEST]': (facts) => facts.part,
   '[DATE WE RECEIVED THE REQUEST]': (facts) => facts.received,
 };
 
 /**
- * Puts known facts in the place of placeholders. A choice is made where one of its options is the
- * fact, or begins it (`31(1)(a)` for `31(1)(a) and (b)`).
+ * Puts known facts in the place of placeholders. A choice is made where one of its options is a fact, ends
+ * with it (`the prevention or detection of crime (31(1)(a))`), or begins it (`31(1)(a)` of `31(1)(a) and (b)`).
  */
 export function fill(parts: readonly Part[], facts: WordingFacts): Part[] {
   return parts.map((part) => {
-    const known =
-      part.kind === 'placeholder'
-        ? answers[part.text]?.(facts)
-        : part.kind === 'choice'
-          ? chosen(part.options, facts)
-          : undefined;
+    const known = part.kind === 'text' ? undefined : answer(part, facts);
     return known ? { kind: 'text', text: known } : part;
   });
 }
 
-function chosen(options: readonly string[], { provision, effect, interest }: WordingFacts): string | undefined {
-  return [provision, effect, interest, interest && `the ${interest}`].find(
-    (fact) => fact && options.some((option) => fact === option || fact.startsWith(`${option} `)),
-  );
+function answer(part: Exclude<Part, { kind: 'text' }>, facts: WordingFacts): string | undefined {
+  if (part.kind === 'placeholder') return answers[part.text]?.(facts);
+  for (const fact of [facts.byReferenceTo, facts.provision, facts.effect, facts.interest]) {
+    if (!fact) continue;
+    if (part.options.some((option) => option === fact || fact.startsWith(`${option} `))) return fact;
+    const ending = part.options.find((option) => option.endsWith(`${fact})`));
+    if (ending) return ending;
+  }
+  return undefined;
 }

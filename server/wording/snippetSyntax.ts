@@ -33,7 +33,7 @@ export function parseSnippet(body: string): Part[] {
     if (escaped !== undefined) addText(escaped);
     else if (choice !== undefined) {
       parts.push({ kind: 'choice', stop: Number(choice), options: splitOptions(options ?? '') });
-    } else parts.push({ kind: 'placeholder', stop: Number(stop ?? bare), text: unescape(text ?? '') });
+    } else parts.push({ kind: 'placeholder', stop: Number(stop ?? bare), text: unescaped(text ?? '') });
   }
   addLiteral(body.slice(end));
   return parts;
@@ -52,15 +52,15 @@ export function printPlain(parts: readonly Part[]): string {
 function printPart(part: Part): string {
   if (part.kind === 'text') return part.text.replace(/[\\$}]/g, '\\$&');
   if (part.kind === 'choice') {
-    return `\${${part.stop}|${part.options.map((option) => option.replace(/[\\,|$}]/g, '\\$&')).join(',')}|}`;
+    return `\${${part.stop}|${part.options.map((option) => option.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
   }
   return part.text === '' ? `$${part.stop}` : `\${${part.stop}:${part.text.replace(/[\\$}]/g, '\\$&')}}`;
 }
 
 function splitOptions(options: string): string[] {
-  return (options.match(/(?:\\.|[^\\,])+/g) ?? []).map(unescape);
+  return (options.match(/(?:\\.|[^\\,])+/g) ?? []).map(unescaped);
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.replace(/\\(.)/g, '$1');
 }

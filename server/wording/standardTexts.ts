@@ -1,6 +1,7 @@
 import eir from '../../snippets/eir.code-snippets';
 import eisr from '../../snippets/eisr.code-snippets';
 import exceptionsEir from '../../snippets/exceptions-eir.code-snippets';
+import exceptionsEisr from '../../snippets/exceptions-eisr.code-snippets';
 import exemptionsFoia from '../../snippets/exemptions-foia.code-snippets';
 import exemptionsFoisa from '../../snippets/exemptions-foisa.code-snippets';
 import exemptionsNcnd from '../../snippets/exemptions-ncnd.code-snippets';
@@ -43,6 +44,7 @@ const shelves: readonly Shelf[] = [
   { texts: foisa, scope: 'any', regime: 'foisa' },
   { texts: exemptionsFoisa, scope: 'content', regime: 'foisa' },
   { texts: eisr, scope: 'any', regime: 'eisr' },
+  { texts: exceptionsEisr, scope: 'content', regime: 'eisr' },
 ];
 
 /** Every standard text, in the order of its files. `ncnd` in a name makes its scope so, whatever file it stands in. */
