@@ -334,7 +334,7 @@ export const exemptions = exemptionsOf(act, {
     ncnd: ['41(2)'],
     nature: 'absolute',
     basis: 'class',
-    testWords: ['obtained by the public authority from any other person', 'actionable breach of confidence'],
+    testWords: ['from any other person', 'actionable breach of confidence'],
     conditions: {
       '41(1)(a)': 'the authority got it from someone else',
       '41(1)(b)': 'giving it out would be a breach of confidence that someone could sue for',

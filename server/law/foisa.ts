@@ -256,7 +256,7 @@ export const exemptions = exemptionsOf(act, {
     withoutNcnd: ['39(2)'],
     nature: 'qualified',
     basis: 'mixed',
-    testWords: ['would, or would be likely to, endanger', 'regulations'],
+    testWords: ['would, or would be likely to, endanger'],
     limbs: {
       '39(1)': { label: 'someone’s health or safety', basis: 'endanger' },
       '39(2)': { label: 'environmental information, which goes by its own Regulations', basis: 'class' },

@@ -3,6 +3,7 @@ import * as eisr from './eisr.ts';
 import { at, type Basis, type Exemption, type Limb, type Nature } from './exemption.ts';
 import * as foia from './foia.ts';
 import * as foisa from './foisa.ts';
+import { headings } from './headings.ts';
 import { stands } from './outline.ts';
 import { outlines } from './outlines.ts';
 import { superseded } from './personalData.ts';
@@ -91,6 +92,11 @@ export function exemptionOf(p: Provision): Exemption | undefined {
  */
 export function exists(p: Provision): boolean {
   return stands(outlines[p.regime], p);
+}
+
+/** The heading under which `p` stands: its exemption's, else its section's where letters cite it; else undefined. */
+export function titleOf(p: Provision): string | undefined {
+  return exemptionOf(p)?.title ?? headings[p.regime][p.section];
 }
 
 /** Whether the provision excludes the duty to say whether information is held: `FOIA s.31(3)`, `FOISA s.18`. */
