@@ -1,28 +1,24 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import type { About, Notice, Role, Section } from '../notice/model.ts';
-import { inStyle, standardTexts, wording } from '../wording/index.ts';
+import { needsHarm, needsPublicInterestTest, numberOf, type Regime } from '../law/index.ts';
+import type { Claim, Notice, Role } from '../notice/model.ts';
+import { inStyle, type StandardText, standardTexts, wording } from '../wording/index.ts';
+import { suits } from './completeStandardText.ts';
 import type { Place } from './completion.ts';
 import { rangeBefore } from './positions.ts';
 
-/** A heading that standard text has. */
+/** A heading that a standard text has. */
 interface StandardHeading {
-  readonly text: string;
+  /** With its hashes: `### Balance`. */
+  readonly markdown: string;
   readonly role: Role;
-  readonly about: About | undefined;
+  readonly of: StandardText;
 }
 
-/** Roles of headings which a letter has once, or once for each thing they are about. */
-const offered: readonly Role[] = [
-  'request',
-  'response',
-  'harm',
-  'public-interest',
-  'favouring',
-  'against',
-  'balance',
-  'ncnd',
-  'review',
-];
+/** What a heading names whose section serves one exemption. */
+const provision = /\[(?:SUBSECTION|REGULATION)\]/;
+
+/** Roles of headings which a letter has once. Those of an exemption's own sections are seen by their claim. */
+const once: readonly Role[] = ['request', 'response', 'favouring', 'against', 'balance', 'ncnd', 'review'];
 
 /**
  * Headings that the draft still lacks, in its own style, on a line that holds nothing but the
@@ -34,39 +30,54 @@ export function completeHeading(place: Place, read: (text: string) => Notice): C
   if (!begun || notice.stance === 'not-a-notice' || !/^(?:\*\*)?\s*$/.test(after)) return [];
   const range = rangeBefore(position, before.trimStart().length);
   range.end = { ...position, character: position.character + after.length };
-  return lacking(notice, headingsOfStandardTexts(read)).map(({ text }, i) => ({
-    label: text,
-    kind: CompletionItemKind.Text,
-    detail: 'Heading that this letter still lacks',
-    sortText: `0${String(i).padStart(4, '0')}`,
-    filterText: `${begun.marks ?? ''}${text}`,
-    textEdit: { range, newText: inStyle(`## ${text}`, notice.style) },
-  }));
+  return lacking(notice, standardHeadings(read)).map((markdown, i) => {
+    const text = markdown.replace(/^#+ /, '');
+    return {
+      label: text,
+      kind: CompletionItemKind.Text,
+      detail: 'A heading that this letter still lacks',
+      sortText: `0${String(i).padStart(4, '0')}`,
+      filterText: `${begun.marks ?? ''}${text}`,
+      textEdit: { range, newText: inStyle(markdown, notice.style) },
+    };
+  });
 }
 
-/** Of the headings that suit the letter, those whose role no section has. */
-function lacking({ stance, sections }: Notice, headings: readonly StandardHeading[]): StandardHeading[] {
-  const unsuitable = stance === 'ncnd' ? 'disclosure' : stance === 'partial-ncnd' ? undefined : 'confirmation';
-  return headings.filter(
-    ({ role, about }) =>
-      (about === undefined || about !== unsuitable) && !sections.some((section) => serves(section, role, about)),
-  );
+/** The Markdown of the headings which suit the letter and which it has not; each once. */
+function lacking(notice: Notice, headings: readonly StandardHeading[]): string[] {
+  const regime = notice.regime ?? 'foia';
+  const missing = headings
+    .filter(({ of }) => suits(of, notice) && (of.regime === undefined || of.regime === regime))
+    .flatMap(({ markdown, role, of }) => {
+      if (!provision.test(markdown)) {
+        return once.includes(role) && !notice.sections.some((section) => section.role === role) ? [markdown] : [];
+      }
+      return notice.claims
+        .filter((claim) => (of.scope === 'any' || of.scope === claim.scope) && lacks(claim, role, regime))
+        .map((claim) => markdown.replace(provision, numberOf(claim.provision)));
+    });
+  return [...new Set(missing)];
 }
 
-function serves(section: Section, role: Role, about: About | undefined): boolean {
-  return section.role === role && (section.about === undefined || about === undefined || section.about === about);
+function lacks({ provision, harm, publicInterestTest }: Claim, role: Role, regime: Regime): boolean {
+  if (provision.regime !== regime) return false;
+  if (role === 'harm') return harm < 0 && needsHarm(provision);
+  return role === 'public-interest' && !publicInterestTest?.sections.length && needsPublicInterestTest(provision);
 }
 
 const known = new WeakMap<(text: string) => Notice, readonly StandardHeading[]>();
 
-function headingsOfStandardTexts(read: (text: string) => Notice): readonly StandardHeading[] {
+function standardHeadings(read: (text: string) => Notice): readonly StandardHeading[] {
   let headings = known.get(read);
   if (!headings) {
-    const sections = standardTexts.flatMap(({ name }) => read(wording(name)).sections);
-    const ours = sections.filter(
-      ({ role, provisions, text }) => offered.includes(role) && provisions.length === 0 && !text.includes('['),
-    );
-    headings = [...new Map(ours.map(({ text, role, about }) => [text, { text, role, about }])).values()];
+    headings = standardTexts.flatMap((of) => {
+      const { text, sections } = read(wording(of.name));
+      return sections.map(({ role, headingWithMarks: { start, end } }) => ({
+        markdown: text.slice(start, end).trim(),
+        role,
+        of,
+      }));
+    });
     known.set(read, headings);
   }
   return headings;

@@ -44,7 +44,7 @@ function isEmptyBut({ text, frontMatter }: Notice, word: string): boolean {
 }
 
 /** Text which takes information as held has no place in a letter that neither confirms nor denies, nor the reverse. */
-function suits({ scope }: StandardText, { stance }: Notice): boolean {
+export function suits({ scope }: StandardText, { stance }: Notice): boolean {
   if (stance === 'ncnd') return scope !== 'content';
   if (stance === 'partial-ncnd' || stance === 'not-a-notice') return true;
   return scope !== 'ncnd';

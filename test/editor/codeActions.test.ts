@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeActionContext } from 'vscode-languageserver';
+import { applied, documentOf, fakeEngine, noticeOf, plain, serviceOf, uri } from './fakes.ts';
+
+const letter = 'Dear Ms Okafor,\n\nwe hold teh papers and refuse to give them to you.\n\nYours sincerely';
+const anything: CodeActionContext = { diagnostics: [] };
+const rangeOf = (text: string, words: string) => {
+  const document = documentOf(text);
+  const start = text.indexOf(words);
+  return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+};
+
+describe('quick fixes', () => {
+  it('are those of the findings that the range touches, the preferred one first', () => {
+    const document = documentOf(letter, 3);
+    const actions = serviceOf().codeActions(document, rangeOf(letter, 'hold'), anything);
+    expect(actions.map(({ title, kind, isPreferred }) => [title, kind, isPreferred])).toEqual([
+      ['Write “any held”', 'quickfix', true],
+      ['Write “we may hold”', 'quickfix', false],
+      ['Ignore this here… (ncnd/leak)', 'quickfix', false],
+    ]);
+    expect(actions[0]?.diagnostics).toEqual([serviceOf().diagnostics(document)[0]]);
+    expect(actions[0]?.edit).toEqual({
+      documentChanges: [
+        {
+          textDocument: { uri, version: 3 },
+          edits: [{ range: rangeOf(letter, 'we hold'), newText: 'any held' }],
+        },
+      ],
+    });
+  });
+
+  it('are plain changes for a client that knows no versions', () => {
+    const [action] = serviceOf({ client: plain }).codeActions(documentOf(letter), rangeOf(letter, 'teh'), anything);
+    expect(action?.edit).toEqual({ changes: { [uri]: [{ range: rangeOf(letter, 'teh'), newText: 'the' }] } });
+  });
+
+  it('end their lines as the draft does', () => {
+    const windows = letter.replaceAll('\n', '\r\n');
+    const document = documentOf(windows);
+    const [action] = serviceOf().codeActions(document, rangeOf(windows, 'Yours'), anything);
+    expect(applied(document, action?.edit)).toContain('You can ask for an internal review.\r\n\r\nYours sincerely');
+    expect(applied(document, action?.edit)).not.toMatch(/[^\r]\n/);
+  });
+
+  it('are none elsewhere, nor where only other kinds are asked for', () => {
+    const document = documentOf(letter);
+    expect(serviceOf().codeActions(document, rangeOf(letter, 'papers'), anything)).toEqual([]);
+    expect(serviceOf().codeActions(document, rangeOf(letter, 'hold'), { diagnostics: [], only: ['refactor'] })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('ignoring a finding here', () => {
+  const ignore = (text: string, words: string, client = plain) => {
+    const document = documentOf(text);
+    const actions = serviceOf({ client }).codeActions(document, rangeOf(text, words), anything);
+    const action = actions.find(({ title }) => title.startsWith('Ignore'));
+    return action && { action, text: client === plain ? applied(document, action.edit) : '' };
+  };
+
+  it('inserts a comment above the line, indented as it is', () => {
+    expect(ignore(`${letter}\n\n  - teh end`, 'teh end')?.text).toContain(
+      '\n\n  <!-- section17-disable-next-line drafting/teh: reason -->\n  - teh end',
+    );
+  });
+
+  it('puts it before a paragraph whose lines are wrapped', () => {
+    const wrapped = 'Dear Ms Okafor,\r\n\r\nwe refuse to give you\r\nall of teh papers.\r\n';
+    expect(ignore(wrapped, 'teh')?.text).toBe(
+      'Dear Ms Okafor,\r\n\r\n<!-- section17-disable-next-line drafting/teh: reason -->\r\nwe refuse to give you\r\nall of teh papers.\r\n',
+    );
+  });
+
+  it('leaves a tab stop for the reason where the client takes one', () => {
+    const { action } = ignore(letter, 'teh', { ...plain, versionedEdits: true, snippetEdits: true })!;
+    expect(action.edit?.documentChanges).toEqual([
+      {
+        textDocument: { uri, version: 1 },
+        edits: [
+          {
+            range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
+            snippet: {
+              kind: 'snippet',
+              // biome-ignore lint/suspicious/noTemplateCurlyInString: a tab stop of a snippet
+              value: '<!-- section17-disable-next-line drafting/teh: ${1:reason} -->\n',
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('is offered once for all findings of one rule in one paragraph', () => {
+    const twice = 'Dear Ms Okafor,\n\nteh papers and teh letters that you asked for.\n';
+    const actions = serviceOf().codeActions(documentOf(twice), rangeOf(twice, 'teh papers and teh'), anything);
+    const ignoring = actions.filter(({ title }) => title.startsWith('Ignore'));
+    expect(ignoring).toHaveLength(1);
+    expect(ignoring[0]?.diagnostics).toHaveLength(2);
+  });
+
+  it('is not offered in front matter, where a comment would break it', () => {
+    const text = '---\nreference: teh\n---\n\nDear Ms Okafor, we refuse.';
+    const engine = {
+      ...fakeEngine,
+      read: (t: string) => noticeOf(t, { frontMatter: { range: { start: 0, end: 22 } } }),
+    };
+    const actions = serviceOf({ engine }).codeActions(documentOf(text), rangeOf(text, 'teh'), anything);
+    expect(actions.map(({ title }) => title)).toEqual(['Write “the”']);
+  });
+});
+
+describe('fix all', () => {
+  const fixAll = (text: string, only: string[]) =>
+    serviceOf().codeActions(documentOf(text, 4), rangeOf(text, 'Dear'), { diagnostics: [], only });
+
+  it('makes safe fixes only, in the whole draft', () => {
+    const text = letter.replace('papers', 'teh papers');
+    const [action, ...others] = fixAll(text, ['source.fixAll']);
+    expect(others).toEqual([]);
+    expect(action).toMatchObject({
+      kind: 'source.fixAll.section17',
+      edit: { documentChanges: [{ textDocument: { uri, version: 4 } }] },
+    });
+    expect(applied(documentOf(text), action?.edit)).toBe(text.replaceAll('teh', 'the'));
+  });
+
+  it.each(['source', 'source.fixAll.section17', ''])('answers a request for “%s”', (kind) => {
+    expect(fixAll(letter, [kind]).map(({ kind }) => kind)).toContain('source.fixAll.section17');
+  });
+
+  it('is not offered unasked, for other tools, nor where nothing is safe to fix', () => {
+    expect(serviceOf().codeActions(documentOf(letter), rangeOf(letter, 'Dear'), anything)).toEqual([]);
+    expect(fixAll(letter, ['source.fixAll.eslint'])).toEqual([]);
+    expect(fixAll(letter.replace('teh', 'the'), ['source.fixAll'])).toEqual([]);
+  });
+});
+
+describe('inserting everything missing', () => {
+  it('inserts each missing text once, those for one place in order, and changes nothing else', () => {
+    const document = documentOf(letter, 9);
+    const edit = serviceOf().insertEverythingMissing(document);
+    expect(edit).toMatchObject({ documentChanges: [{ textDocument: { uri, version: 9 } }] });
+    expect(applied(document, edit)).toBe(
+      letter.replace('Yours', 'You can ask for an internal review.\n\nYou can complain to the Commissioner.\n\nYours'),
+    );
+  });
+
+  it('gives nothing where nothing is missing', () => {
+    const whole = `${letter}\nYou can ask for an internal review. You can complain to the Commissioner.`;
+    expect(serviceOf().insertEverythingMissing(documentOf(whole))).toBeUndefined();
+  });
+});

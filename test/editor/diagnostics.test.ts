@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { diagnosticsOf, mostShown } from '../../server/editor/diagnostics.ts';
+import type { Finding, Severity } from '../../server/rules/rule.ts';
+import { able, documentOf, plain, serviceOf, uri } from './fakes.ts';
+
+const letter = 'Dear Ms Okafor,\r\n\r\n🏛 we hold teh papers and refuse to give them to you.\r\n\r\nYours sincerely';
+
+function finding(start: number, severity: Severity): Finding {
+  return { rule: 'pit/missing', severity, at: { start, end: start + 1 }, message: 'No test.' };
+}
+
+describe('diagnostics', () => {
+  it('carry rule, range, severity and message', () => {
+    expect(serviceOf().diagnostics(documentOf(letter))[0]).toEqual({
+      range: { start: { line: 2, character: 3 }, end: { line: 2, character: 10 } },
+      severity: 2,
+      code: 'ncnd/leak',
+      source: 'section17',
+      message: '“we hold” is wrong.',
+    });
+  });
+
+  it('link to the page of their rule where its address is known', () => {
+    const service = serviceOf({ rulePages: 'https://example.org/rules' });
+    expect(service.diagnostics(documentOf(letter))[0]?.codeDescription).toEqual({
+      href: 'https://example.org/rules/ncnd/leak.md',
+    });
+  });
+
+  it('show what they rest on to a client that can show it', () => {
+    const document = documentOf('One\nTwo');
+    const findings = [{ ...finding(0, 'error'), related: [{ at: { start: 4, end: 7 }, message: 'Claimed here.' }] }];
+    expect(diagnosticsOf(document, findings, { client: able })[0]?.relatedInformation).toEqual([
+      {
+        location: { uri, range: { start: { line: 1, character: 0 }, end: { line: 1, character: 3 } } },
+        message: 'Claimed here.',
+      },
+    ]);
+    expect(diagnosticsOf(document, findings, { client: plain })[0]).not.toHaveProperty('relatedInformation');
+  });
+
+  it('are at most 250, the worst first, and one says how many more there are', () => {
+    const document = documentOf('x'.repeat(400));
+    const findings = Array.from({ length: 300 }, (_, i) =>
+      finding(i, i >= 290 ? 'error' : i % 2 === 0 ? 'info' : 'warning'),
+    );
+    const diagnostics = diagnosticsOf(document, findings, { client: able });
+    expect(diagnostics).toHaveLength(mostShown + 1);
+    expect(diagnostics.slice(0, 10).every(({ severity }) => severity === 1)).toBe(true);
+    expect(diagnostics.filter(({ severity }) => severity === 2)).toHaveLength(145);
+    expect(diagnostics.at(-1)).toMatchObject({ severity: 3, message: expect.stringMatching(/^50 more findings/) });
+  });
+
+  it('are all there, in their order, when they are 250', () => {
+    const findings = Array.from({ length: 250 }, (_, i) => finding(i, i % 2 === 0 ? 'info' : 'error'));
+    const diagnostics = diagnosticsOf(documentOf('x'.repeat(400)), findings, { client: able });
+    expect(diagnostics.map(({ range }) => range.start.character)).toEqual(findings.map(({ at }) => at.start));
+  });
+
+  it('are none in a document that is no notice', () => {
+    expect(serviceOf().diagnostics(documentOf('# Minutes\n\nAt teh meeting we hold these views to be true.'))).toEqual(
+      [],
+    );
+  });
+});

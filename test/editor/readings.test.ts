@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from 'vitest';
+import { applyChanges } from '../../server/editor/positions.ts';
+import { createReadings } from '../../server/editor/readings.ts';
+import { documentOf, fakeEngine, serviceOf, uri } from './fakes.ts';
+
+const letter = 'Dear Ms Okafor,\n\nwe hold teh papers and refuse to give them.\n\nYours sincerely';
+
+function counted() {
+  const engine = { read: vi.fn(fakeEngine.read), check: vi.fn(fakeEngine.check) };
+  return { ...engine, readings: createReadings(engine) };
+}
+
+describe('readings', () => {
+  it('are made once a version, and only when asked for', () => {
+    const { readings, read, check } = counted();
+    const document = documentOf(letter);
+    const reading = readings.of(document);
+    expect(read).not.toHaveBeenCalled();
+    expect(reading.notice.stance).toBe('refusal');
+    expect(check).not.toHaveBeenCalled();
+    expect(readings.of(document).findings).toHaveLength(4);
+    expect(readings.of(document).findings).toHaveLength(4);
+    expect([read.mock.calls.length, check.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('go by the text, whatever number a client gives its version', () => {
+    const { readings } = counted();
+    const before = readings.of(documentOf(letter, 5));
+    expect(readings.of(documentOf(letter, 6))).toBe(before);
+    const changed = applyChanges(documentOf(letter, 5), [{ text: `${letter} teh` }], 5);
+    expect(readings.of(changed).findings).toHaveLength(5);
+    expect(readings.of(changed).serial).not.toBe(before.serial);
+  });
+
+  it('are checked again, but not read again, under other settings', () => {
+    const { readings, read } = counted();
+    const document = documentOf(letter);
+    const before = readings.of(document);
+    expect(before.findings).toHaveLength(4);
+    expect(readings.configure(uri, { rules: { 'drafting/teh': 'off' } })).toBe(true);
+    expect(readings.of(document).findings).toHaveLength(3);
+    expect(readings.of(document).serial).not.toBe(before.serial);
+    expect(readings.configure(uri, { rules: { 'drafting/teh': 'off' } })).toBe(false);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('are freed when a document is closed', () => {
+    const { readings, read } = counted();
+    const document = documentOf(letter);
+    expect(readings.of(document).notice).toBeDefined();
+    readings.forget(uri);
+    expect(readings.of(document).notice).toBeDefined();
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('try again after a failure', () => {
+    const { readings, check } = counted();
+    check.mockImplementationOnce(() => {
+      throw new Error('a rule slipped');
+    });
+    const reading = readings.of(documentOf(letter));
+    expect(() => reading.findings).toThrow('a rule slipped');
+    expect(reading.findings).toHaveLength(4);
+  });
+
+  it('answer how a draft was read', () => {
+    expect(serviceOf().reading(documentOf(letter))).toEqual({
+      stance: 'refusal',
+      regime: 'foia',
+      part: 'whole',
+      errors: 2,
+      warnings: 1,
+      infos: 1,
+      claims: [],
+    });
+  });
+
+  it('answer which exemptions a draft relies on, with what each has', () => {
+    const at = { start: letter.indexOf('refuse'), end: letter.indexOf('refuse') + 6 };
+    const factor = { range: at, text: '', words: 0, paragraph: 0 };
+    const engine = {
+      ...fakeEngine,
+      read: (text: string) => ({
+        ...fakeEngine.read(text),
+        claims: [
+          {
+            provision: { regime: 'foia', section: '31', path: ['3'] } as const,
+            exemption: 'FOIA s.31(3)',
+            citations: [],
+            at,
+            scope: 'ncnd' as const,
+            harm: 2,
+            publicInterestTest: { about: undefined, favouring: [factor], against: [factor, factor], sections: [] },
+            byReferenceTo: [],
+          },
+        ],
+      }),
+    };
+    expect(serviceOf({ engine }).reading(documentOf(letter)).claims).toEqual([
+      {
+        exemption: 'FOIA s.31(3)',
+        position: { line: 2, character: 23 },
+        line: 3,
+        scope: 'ncnd',
+        harm: true,
+        favouring: 1,
+        against: 2,
+        balance: false,
+      },
+    ]);
+  });
+});
