@@ -3,9 +3,10 @@
 // Always on the letters in test/notices; on ../shared/corpus too where that folder exists. Labels that say `unsure`
 // are left out unless asked for. It runs the source as it stands: nothing need be built before.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { figures, judgesFindings, scoreFindings, scoreReading } from './score.mjs';
@@ -33,22 +34,31 @@ const sets = [
 
 /** The engine, bundled from source: one process reads every letter. */
 async function engine() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        export { readNotice } from './server/notice/read.ts';
-        export { check } from './server/rules/check.ts';
-        export { checked, reading } from './server/cli/json.ts';
-        export { linesOf } from './server/cli/lines.ts';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    loader: { '.code-snippets': 'json' },
-    logLevel: 'warning',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const folder = mkdtempSync(join(tmpdir(), 'section17-eval-'));
+  const outfile = join(folder, 'engine.cjs');
+  try {
+    await build({
+      stdin: {
+        contents: `
+          export { readNotice } from './server/notice/read.ts';
+          export { check } from './server/rules/check.ts';
+          export { checked, reading } from './server/cli/json.ts';
+          export { linesOf } from './server/cli/lines.ts';`,
+        resolveDir: root,
+      },
+      bundle: true,
+      outfile,
+      platform: 'node',
+      format: 'cjs',
+      sourcemap: 'inline',
+      loader: { '.code-snippets': 'json' },
+      logLevel: 'warning',
+    });
+    process.setSourceMapsEnabled(true);
+    return await import(pathToFileURL(outfile));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const { check, checked, linesOf, reading, readNotice } = await engine();
