@@ -20,8 +20,8 @@ export interface RegimeFacts {
   readonly daysProvision: string;
   /** Time to ask for a review. */
   readonly reviewWithinDays: number;
-  /** Time for the authority to answer it. */
-  readonly reviewAnswerDays: number;
+  /** Time for the authority to answer it, where the instrument lays one down. FOIA leaves it to the s.45 Code. */
+  readonly reviewAnswerDays?: number;
   /** How the instrument words the balance of the public interest. */
   readonly balance: string;
 }
@@ -29,7 +29,7 @@ export interface RegimeFacts {
 const withheld =
   'the public interest in maintaining the exemption outweighs the public interest in disclosing the information';
 
-/** Facts of the four regimes, checked in November 2026. FOIA's review periods are those of the s.45 Code. */
+/** Facts of the four regimes, checked in November 2026. FOIA's 40 days to ask for a review are those of the s.45 Code. */
 export const regimes: Record<Regime, RegimeFacts> = {
   foia: {
     name: 'Freedom of Information Act 2000',
@@ -44,7 +44,6 @@ export const regimes: Record<Regime, RegimeFacts> = {
     days: 20,
     daysProvision: 's.10(1)',
     reviewWithinDays: 40,
-    reviewAnswerDays: 20,
     balance: withheld,
   },
   eir: {
