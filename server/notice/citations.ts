@@ -1,9 +1,8 @@
 import { type NamedAct, readActAfter, readActName, skipAlias } from './citations/acts.ts';
 import type { CitedProvision } from './citations/cited.ts';
-import { afterSeparator, divisions, giveTitle, type Item, readList } from './citations/grammar.ts';
-import { isSectionNumber, readKeyword } from './citations/keywords.ts';
+import { afterSeparator, giveTitle, type Item } from './citations/grammar.ts';
 import { isIdiom, isOrdinaryDocument } from './citations/ordinary.ts';
-import { readStep, type Step } from './citations/steps.ts';
+import { readRelative, readStart } from './citations/starts.ts';
 import { readTitle, readTitleBefore } from './citations/titles.ts';
 import { type Token, tokenise } from './citations/tokens.ts';
 
@@ -66,7 +65,12 @@ function readGroups(tokens: readonly Token[], text: string): Group[] {
   let act: NamedAct | undefined;
   let i = 0;
   while (i < tokens.length) {
-    const name = readActName(tokens, i, false);
+    const { kind, text: mark } = tokens[i]!;
+    if (kind === 'mark' && mark !== '(' && mark !== '§') {
+      i += 1;
+      continue;
+    }
+    const name = kind === 'mark' ? undefined : readActName(tokens, i, false);
     if (name) {
       act = { ...name, next: skipAlias(tokens, name.next) };
       i = act.next;
@@ -91,7 +95,8 @@ function readGroup(
   last: Group | undefined,
   act: NamedAct | undefined,
 ): Group | undefined {
-  const start = readStart(tokens, i, text);
+  const opened = tokens[i]!.text === '(' && last && isReference(tokens, last.next, i);
+  const start = opened ? readRelative(tokens, i, last.items.at(-1)!, text) : readStart(tokens, i, text);
   if (!start) return undefined;
   const { items, kind, sure } = start;
   const group: Group = {
@@ -135,110 +140,6 @@ function readGroup(
   return group;
 }
 
-interface Start {
-  readonly items: Item[];
-  readonly next: number;
-  readonly kind: Group['kind'];
-  readonly article: boolean;
-  readonly sure: boolean;
-}
-
-function readStart(tokens: readonly Token[], i: number, text: string): Start | undefined {
-  const token = tokens[i]!;
-  if (token.kind === 'number') return readUnmarked(tokens, i, text);
-  if (divisions.has(token.lower) || token.lower === 'sub') return readInverted(tokens, i, text);
-  const keyword = readKeyword(tokens, i);
-  if (!keyword) return undefined;
-  const { items, next } = readList(tokens, keyword.next, token.start, keyword.plural ? 'all' : 'some', text);
-  const article = keyword.kind === 'article';
-  return { items, next, kind: keyword.kind === 'article' ? 'unmarked' : keyword.kind, article, sure: true };
-}
-
-/** Sections whose number may stand without a keyword. */
-const plausible = (section: string) => {
-  const number = Number.parseInt(section, 10);
-  return number === 1 || number === 2 || (number >= 8 && number <= 17) || (number >= 21 && number <= 44);
-};
-
-/** Sections whose brackets begin with a letter: FOISA s.26, s.30 and s.41. */
-const lettered = new Set(['26', '30', '41']);
-
-/** Before a number that is no section's, though a bracket follows it. */
-const otherNumbers = new Set(
-  `part question questions q page pages item items table figure fig annex appendix schedule clause paragraph para rule
-  chapter point step no number ref reference version level grade form column row line note footnote document file exhibit
-  article art volume vol tab option category band class group box day foi`.split(/\s+/),
-);
-
-/** `30(3)` without a keyword: digits with a bracket right behind them. */
-function readUnmarked(tokens: readonly Token[], i: number, text: string): Start | undefined {
-  const [number, bracket, before] = [tokens[i]!, tokens[i + 1], tokens[i - 1]];
-  if (bracket?.text !== '(' || (bracket.start > number.end && i > 0)) return undefined;
-  if (!isSectionNumber(tokens, i) || !plausible(number.text)) return undefined;
-  if (before && otherNumbers.has(before.lower)) return undefined;
-  if (before?.end === number.start && !['(', '[', '"', "'", '-', '/', '&', ','].includes(before.text)) return undefined;
-  if (before?.kind === 'number' || (before?.text === '/' && tokens[i - 2]?.kind === 'number')) return undefined;
-  const first = readStep(tokens, i + 1, number.text.toUpperCase(), [], false)?.[0];
-  if (!first || (first.level > 0 && !lettered.has(number.text))) return undefined;
-  const doubtful = number.text.length === 1 || bracket.start > number.end;
-  if (doubtful && readStep(tokens, first.next, number.text, [first], false) === undefined) return undefined;
-  const { items, next } = readList(tokens, i, number.start, 'none', text);
-  const word = exemptionBefore(tokens, i);
-  const kind = word === 'exception' && ['6', '10', '11', '12', '13'].includes(number.text) ? 'regulation' : 'unmarked';
-  return { items, next, kind, article: false, sure: word !== undefined };
-}
-
-/** "exemption 31(3)", "the exception at 12(5)(b)", "EIR 12(5)(b)". */
-function exemptionBefore(tokens: readonly Token[], i: number): 'exemption' | 'exception' | undefined {
-  let k = i - 1;
-  if (['at', 'in', 'under', 'of', ':', '('].includes(tokens[k]?.lower ?? '')) k -= 1;
-  const word = tokens[k]?.lower ?? '';
-  if (word.startsWith('exemption')) return 'exemption';
-  if (word.startsWith('exception')) return 'exception';
-  return ['foia', 'foisa', 'eir', 'eirs', 'eisr', 'eisrs'].includes(word) ? 'exemption' : undefined;
-}
-
-/** "paragraph (a) of section 31(1)", "subsections (1) and (3) of section 31", "paragraph (a) of subsection (1) of section 31". */
-function readInverted(tokens: readonly Token[], i: number, text: string): Start | undefined {
-  let k = i;
-  if (tokens[k]!.lower === 'sub') {
-    if (tokens[k + 1]?.text !== '-') return undefined;
-    k += 2;
-  }
-  if (!divisions.has(tokens[k]?.lower ?? '')) return undefined;
-  k += 1;
-  const parts: Step[][] = [];
-  for (;;) {
-    const part: Step[] = [];
-    for (let steps = readStep(tokens, k, '', [], false); steps; steps = readStep(tokens, k, '', part, false)) {
-      if (part.length > 0 && steps[0]!.level <= part.at(-1)!.level) break;
-      part.push(...steps);
-      k = steps.at(-1)!.next;
-    }
-    if (part.length === 0) return undefined;
-    parts.push(part);
-    const over: number = afterSeparator(tokens, k) ?? k;
-    if (!readStep(tokens, over, '', [], false)) break;
-    k = over;
-  }
-  if (!['of', 'in', 'to', 'under'].includes(tokens[k]?.lower ?? '')) return undefined;
-  const outer = tokens[k + 1] && readOuter(tokens, k + 1, text);
-  if (outer?.items.length !== 1) return undefined;
-  const whole = outer.items[0]!;
-  const items = parts.map((part, n): Item => {
-    const steps = [...whole.steps, ...part];
-    const start = n === 0 ? tokens[i]!.start : part[0]!.start;
-    const end = n === parts.length - 1 ? whole.end : part.at(-1)!.end;
-    return { ...whole, steps, start, end, wellFormed: steps.every((step) => step.wellFormed) };
-  });
-  return { ...outer, items };
-}
-
-function readOuter(tokens: readonly Token[], i: number, text: string): Start | undefined {
-  const at = tokens[i]!.lower === 'the' ? i + 1 : i;
-  return tokens[at]?.kind === 'word' ? readStart(tokens, at, text) : undefined;
-}
-
 /** Takes "of FOISA (personal data)", "(personal data) of FOISA", "exemption under the Act" behind a list. */
 function takeActAndTitle(tokens: readonly Token[], group: Group, text: string): void {
   const takeAct = () => {
@@ -280,13 +181,20 @@ function isBeside(tokens: readonly Token[], act: NamedAct, i: number, section: s
   return mark === '(' || (mark === ',' && section !== '38' && section !== '40');
 }
 
-/** An Act named behind the last of several joined lists governs them all: "Section 25(1) and Section 30(b)(ii) of FOISA". */
+/**
+ * An Act named behind the last of several joined lists governs them all ("Section 25(1) and Section 30(b)(ii) of FOISA");
+ * so does one named before the first ("Under FOISA section 33 and section 36").
+ */
 function spreadActs(groups: readonly Group[]): void {
-  for (let k = groups.length - 1; k > 0; k -= 1) {
-    const [before, group] = [groups[k - 1]!, groups[k]!];
-    const regime = group.act !== undefined && group.act !== 'other';
-    if (group.linked && regime && before.act === undefined && !before.actSpan && before.kind === group.kind)
-      before.act = group.act;
+  const spread = (from: Group, to: Group) => {
+    const regime = from.act !== undefined && from.act !== 'other';
+    if (regime && to.act === undefined && !to.actSpan && to.kind === from.kind) to.act = from.act;
+  };
+  for (let k = groups.length - 1; k > 0; k -= 1) if (groups[k]!.linked) spread(groups[k]!, groups[k - 1]!);
+  for (let k = 1; k < groups.length; k += 1) {
+    const before = groups[k - 1]!;
+    const first = !before.actSpan || before.actSpan.start < before.items[0]!.start;
+    if (groups[k]!.linked && first) spread(before, groups[k]!);
   }
 }
 

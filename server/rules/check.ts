@@ -1,4 +1,6 @@
+import { regimes } from '../law/index.ts';
 import type { Notice } from '../notice/model.ts';
+import type { WordingFacts } from '../wording/index.ts';
 import { rules as allRules } from './index.ts';
 import type { Finding, Rule, Severity } from './rule.ts';
 import type { Settings } from './settings.ts';
@@ -13,17 +15,24 @@ const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 export function check(notice: Notice, settings: Settings = {}, rules: readonly Rule[] = allRules): Finding[] {
   if (notice.stance === 'not-a-notice') return [];
   const suppressions = suppressionsOf(notice);
-  const findings = rules.flatMap((rule) => findingsOf(rule, notice, settings, suppressions));
+  const facts = wordingFacts(notice, settings);
+  const findings = rules.flatMap((rule) => findingsOf(rule, notice, settings, facts, suppressions));
   return findings.sort(
     (a, b) => a.at.start - b.at.start || rank[a.severity] - rank[b.severity] || a.rule.localeCompare(b.rule),
   );
 }
 
-function findingsOf(rule: Rule, notice: Notice, settings: Settings, suppressions: readonly Suppression[]): Finding[] {
+function findingsOf(
+  rule: Rule,
+  notice: Notice,
+  settings: Settings,
+  facts: WordingFacts,
+  suppressions: readonly Suppression[],
+): Finding[] {
   const set = settings.rules?.[rule.id] ?? settings.rules?.[rule.id.split('/')[0]!];
   if (set === 'off') return [];
   const findings: Finding[] = [];
-  for (const report of rule.check(notice, optionsOf(rule, settings))) {
+  for (const report of rule.check(notice, { options: optionsOf(rule, settings), facts, today: settings.today })) {
     const { start } = report.at;
     if (suppressions.some((s) => start >= s.over.start && start <= s.over.end && covers(s, rule.id))) continue;
     findings.push({ ...report, rule: rule.id, severity: set ?? report.severity ?? rule.severity });
@@ -36,4 +45,15 @@ function optionsOf(rule: Rule, settings: Settings): Readonly<Record<string, unkn
     Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
   );
   return { ...defaults, ...settings.options?.[rule.id] };
+}
+
+/** What standard text may fill in: the person's settings first, then what the letter says of itself. */
+export function wordingFacts(notice: Notice, { authority = {} }: Settings): WordingFacts {
+  return {
+    authority: authority.name ?? notice.facts.authority?.value,
+    regulator: authority.regulatorName,
+    regulatorAddress: authority.regulatorAddress,
+    reviewContact: authority.reviewContact,
+    instrument: notice.regime && regimes[notice.regime].name,
+  };
 }

@@ -1,4 +1,25 @@
+import { cost } from './cost/index.ts';
+import { drafting } from './drafting/index.ts';
+import { exemption } from './exemption/index.ts';
+import { harm } from './harm/index.ts';
+import { ncnd } from './ncnd/index.ts';
+import { pit } from './pit/index.ts';
+import { privacy } from './privacy/index.ts';
+import { rights } from './rights/index.ts';
 import type { Rule } from './rule.ts';
+import { structure } from './structure/index.ts';
+import { time } from './time/index.ts';
 
 /** Every rule, in the order of the catalogue. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  ...structure,
+  ...exemption,
+  ...harm,
+  ...pit,
+  ...ncnd,
+  ...rights,
+  ...cost,
+  ...time,
+  ...privacy,
+  ...drafting,
+];

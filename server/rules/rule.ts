@@ -1,4 +1,5 @@
 import type { Notice, Range } from '../notice/model.ts';
+import type { WordingFacts } from '../wording/index.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -63,11 +64,33 @@ export interface Rule {
   /** Why it matters, for the documentation page, in plain sentences. */
   readonly why: string;
   readonly options?: Readonly<Record<string, RuleOption>>;
-  readonly check: (notice: Notice, options: Readonly<Record<string, unknown>>) => Iterable<Report>;
+  /** Pure: the same notice and context give the same reports. */
+  readonly check: (notice: Notice, context: Context) => Iterable<Report>;
   readonly examples: readonly Example[];
+}
+
+/** What a rule may know besides the notice. */
+export interface Context {
+  /** The rule's options, defaults filled in. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** What standard text may fill in: the authority from settings, else from the letter. */
+  readonly facts: WordingFacts;
+  /** Today, as an ISO date, where the caller gives it: rules have no clock. */
+  readonly today?: string;
 }
 
 /** Declares a rule. Only gives the object its type. */
 export function rule(definition: Rule): Rule {
   return definition;
+}
+
+/** An example letter as a template literal: the indentation of its first line is taken off every line. */
+export function letter(strings: TemplateStringsArray, ...values: readonly string[]): string {
+  const text = String.raw({ raw: strings }, ...values).replace(/^\n/, '');
+  const indent = /^ */.exec(text)![0];
+  return `${text
+    .split('\n')
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()))
+    .join('\n')
+    .trimEnd()}\n`;
 }

@@ -14,6 +14,8 @@ export interface Settings {
   readonly authority?: Authority;
   /** By rule id: its severity, or `off`. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Today, as an ISO date: rules have no clock. */
+  readonly today?: string;
   /** By rule id: the rule's own options. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }

@@ -46,7 +46,25 @@ export function readList(
   text: string,
 ): List {
   const items: Item[] = [];
-  let next = readProvision(tokens, i, start, items);
+  return readRest(tokens, readProvision(tokens, i, start, items), loose, text, items);
+}
+
+/** Reads a list whose first provision is a bracket at token `i`, a sibling of `last` or of what `last` stands in. */
+export function readSiblings(tokens: readonly Token[], i: number, last: Item, text: string): List | undefined {
+  const steps = readStep(tokens, i, last.section, last.steps, true);
+  if (steps?.length !== 1 || !last.steps.some((s) => s.level === steps[0]!.level)) return undefined;
+  const items = [siblingOf(last, steps[0]!)];
+  return readRest(tokens, readBrackets(tokens, steps[0]!.next, items), 'none', text, items);
+}
+
+function readRest(
+  tokens: readonly Token[],
+  i: number,
+  loose: 'none' | 'some' | 'all',
+  text: string,
+  items: Item[],
+): List {
+  let next = i;
   for (;;) {
     const title = readTitle(tokens, next, text);
     const over = title && continueList(tokens, title.next, loose === 'all' ? 'all' : 'none', items, false);
@@ -142,7 +160,12 @@ function continueList(
     const sibling = step && last.steps.find((s) => s.level === step.level);
     const deeper = step && readStep(tokens, step.next, last.section, [step], false)?.[0];
     const again = deeper && sibling?.text === step.text && deeper.level > step.level;
-    if (step && sibling && (again || ascends(sibling, step)) && (!separator.range || sibling === last.steps.at(-1))) {
+    if (
+      step &&
+      sibling &&
+      (again || (separator.and ? sibling.text !== step.text : ascends(sibling, step))) &&
+      (!separator.range || sibling === last.steps.at(-1))
+    ) {
       if (separator.range)
         for (const name of between(sibling, step)) items.push(inner(last, { ...step, text: name }, tokens, i, at));
       items.push(siblingOf(last, step));
@@ -179,22 +202,30 @@ function joinsNumber(
 interface Separator {
   readonly next: number;
   readonly range: boolean;
+  /** A word or "&": what follows is surely of the list, in whatever order. */
+  readonly and: boolean;
 }
 
 /** "," "and" "&" "or" "/" "and/or" ", and" "+" "as well as"; "-" and "to" for a range. */
 function readSeparator(tokens: readonly Token[], i: number): Separator | undefined {
   const lower = (k: number) => tokens[k]?.lower ?? '';
-  if (lower(i) === '-' || lower(i) === 'to') return { next: i + 1, range: true };
+  if (lower(i) === '-' || lower(i) === 'to') return { next: i + 1, range: true, and: false };
   let next = i;
   if ([',', ';', '/', '+'].includes(lower(next))) next += 1;
-  if (['and', 'or', '&'].includes(lower(next))) next += 1;
+  const and = ['and', 'or', '&'].includes(lower(next));
+  if (and) next += 1;
   else if (lower(next) === 'as' && lower(next + 1) === 'well' && lower(next + 2) === 'as') next += 3;
   if (lower(next) === '/' && lower(next + 1) === 'or') next += 2;
   if (next > i && lower(next) === 'also') next += 1;
-  return next > i ? { next, range: false } : undefined;
+  return next > i ? { next, range: false, and } : undefined;
 }
 
 /** Index of the token after a separator at `i`, or undefined: for telling that two lists are joined. */
 export function afterSeparator(tokens: readonly Token[], i: number): number | undefined {
   return readSeparator(tokens, i)?.next;
+}
+
+/** Whether a dash or "to" stands at token `i`. */
+export function isRange(tokens: readonly Token[], i: number): boolean {
+  return readSeparator(tokens, i)?.range === true;
 }

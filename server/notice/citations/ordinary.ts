@@ -20,7 +20,7 @@ const ends = new Set('and or which that is are was were has have by for with und
 export function isOrdinaryDocument(tokens: readonly Token[], i: number, smallAndBare: boolean): boolean {
   const first = tokens[i]?.lower;
   if (smallAndBare && ['below', 'above', 'overleaf'].includes(first ?? '')) return true;
-  if (first !== 'of' && first !== 'to' && !(smallAndBare && (first === 'in' || first === 'on'))) return false;
+  if (first !== 'of' && !(smallAndBare && (first === 'in' || first === 'on'))) return false;
   for (let k = i + 1; k < i + 8; k += 1) {
     const token = tokens[k];
     if (!token || ends.has(token.lower) || token.lower === 'of' || token.lower === 'in') return false;

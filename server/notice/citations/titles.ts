@@ -33,7 +33,7 @@ const joiners = new Set('of and the or to in for by with which is a an from at a
 
 /** Words of the vocabulary that are no title by themselves. */
 const generic = new Set(
-  'exemption applicant subject individual individuals internal certain cost costs public information request requests disclosure publication data of not held when where other person authority authorities public body bodies government means'.split(
+  'exemption applicant subject individual individuals internal certain cost costs public information request requests disclosure publication data of not held when where other interest interests own person authority authorities public body bodies government means'.split(
     ' ',
   ),
 );
@@ -55,7 +55,7 @@ export function readTitle(tokens: readonly Token[], i: number, text: string): Ti
   const first = tokens[k];
   if (first?.kind !== 'word') return undefined;
   const strong = mark === '-' || mark === ':';
-  if (!strong && !isCapital(first.text)) return undefined;
+  if (!strong && !(isCapital(first.text) && vocabulary.has(first.lower))) return undefined;
   return readRun(tokens, k, text);
 }
 
@@ -70,7 +70,9 @@ function readEnclosed(tokens: readonly Token[], open: number, close: string, tex
 }
 
 /** The longest run of title words from `first`. */
-function readRun(tokens: readonly Token[], first: number, text: string): Title | undefined {
+function readRun(tokens: readonly Token[], from: number, text: string): Title | undefined {
+  let first = from;
+  while (joiners.has(tokens[first]?.lower ?? '') && !vocabulary.has(tokens[first]!.lower)) first += 1;
   let end = first;
   for (let k = first; k < first + longestTitle && tokens[k]; k += 1) {
     const token = tokens[k]!;

@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.ts';
+import reviewMissing from './review-missing.ts';
+
+export const rights: readonly Rule[] = [reviewMissing];

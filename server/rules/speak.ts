@@ -1,0 +1,54 @@
+import { exemptionOf, numberOf, type Provision, regimes } from '../law/index.ts';
+import type { Notice, StatementKind } from '../notice/model.ts';
+
+/** How a message names a provision: `section 31(3)`, `regulation 12(5)(b)`. */
+export function name(p: Provision): string {
+  return `${p.regime === 'eir' || p.regime === 'eisr' ? 'regulation' : 'section'} ${numberOf(p)}`;
+}
+
+/** `Section 31(3)` at the start of a sentence. */
+export function Name(p: Provision): string {
+  const words = name(p);
+  return words[0]!.toUpperCase() + words.slice(1);
+}
+
+/** The statutory title of the exemption that a provision belongs to. */
+export function exemptionTitle(p: Provision): string | undefined {
+  return exemptionOf(p)?.title;
+}
+
+/** `1 factor`, `2 factors`. */
+export function count(n: number, one: string, more = `${one}s`): string {
+  return `${n} ${n === 1 ? one : more}`;
+}
+
+/** `a, b and c`. */
+export function list(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** Whether the letter makes a statement of this kind. */
+export function states(notice: Notice, kind: StatementKind): boolean {
+  return notice.statements.some((statement) => statement.kind === kind);
+}
+
+/** Whether the letter refuses something, by an exemption, by neither confirming nor denying, or by ss.12 or 14. */
+export function refuses({ stance }: Notice): boolean {
+  return (
+    stance === 'refusal' ||
+    stance === 'ncnd' ||
+    stance === 'partial-ncnd' ||
+    stance === 'cost-limit' ||
+    stance === 'vexatious'
+  );
+}
+
+/** The provision on the contents of a refusal notice under the letter's regime. */
+export function noticeProvision(notice: Notice): string {
+  return regimes[notice.regime ?? 'foia'].noticeProvision;
+}
+
+/** Whether a placeholder stands in the range: then the officer knows that it is still to be written. */
+export function hasPlaceholder(notice: Notice, range: { readonly start: number; readonly end: number }): boolean {
+  return notice.facts.placeholders.some((p) => p.start >= range.start && p.end <= range.end);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readNotice } from '../../server/notice/read.ts';
+import { check } from '../../server/rules/check.ts';
+import { applyEdits } from '../../server/rules/edits.ts';
+import { rules } from '../../server/rules/index.ts';
+import type { Example, Finding, Rule } from '../../server/rules/rule.ts';
+
+const only = (rule: Rule, text: string, options?: Example['options']): Finding[] =>
+  check(readNotice(text), { today: '2026-11-24', options: { [rule.id]: options ?? {} } }, [rule]);
+
+const preferred = (finding: Finding) => finding.fixes?.().find((fix) => fix.preferred)?.edits ?? [];
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('has an example that fires and a near miss that does not', () => {
+    expect(rule.examples.some((example) => 'flawed' in example)).toBe(true);
+    expect(rule.examples.some((example) => 'sound' in example)).toBe(true);
+  });
+
+  test.each(rule.examples.filter((example) => 'flawed' in example).map((example, i) => [i + 1, example] as const))(
+    'flawed example %i is found on the right words and mended',
+    (_, { flawed, at, mended, options }) => {
+      const notice = readNotice(flawed);
+      expect(notice.stance).not.toBe('not-a-notice');
+      const findings = only(rule, flawed, options);
+      expect(findings.map((finding) => flawed.slice(finding.at.start, finding.at.end))).toEqual([at].flat());
+      const edits = findings.flatMap(preferred);
+      if (mended !== undefined) expect(applyEdits(flawed, edits)).toBe(mended);
+      for (const finding of findings) {
+        const fix = finding.fixes?.().find((f) => f.preferred);
+        if (!fix) continue;
+        const after = only(rule, applyEdits(flawed, fix.edits), options);
+        expect(after.length, `the fix "${fix.title}" leaves the finding`).toBeLessThan(findings.length);
+      }
+    },
+  );
+
+  test.each(rule.examples.filter((example) => 'sound' in example).map((example, i) => [i + 1, example] as const))(
+    'sound example %i stays silent',
+    (_, { sound, options }) => {
+      expect(readNotice(sound).stance).not.toBe('not-a-notice');
+      expect(only(rule, sound, options).map((finding) => finding.message)).toEqual([]);
+    },
+  );
+});
