@@ -1,7 +1,8 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
 import type { Notice } from '../notice/model.ts';
+import { wordingFacts } from '../rules/check.ts';
 import type { Settings } from '../rules/settings.ts';
-import { inStyle, type StandardText, snippet, standardTexts, type WordingFacts, wording } from '../wording/index.ts';
+import { inStyle, type StandardText, snippet, standardTexts, wording } from '../wording/index.ts';
 import type { Place } from './completion.ts';
 import { documentation } from './documentation.ts';
 import { rangeBefore } from './positions.ts';
@@ -16,7 +17,7 @@ export function completeStandardText(place: Place, settings: Settings): Completi
   if (word === undefined || after.trim() !== '') return [];
   const empty = isEmptyBut(notice, word);
   if (notice.stance === 'not-a-notice' && !empty) return [];
-  const facts = factsOf(notice, settings);
+  const facts = wordingFacts(notice, settings);
   return standardTexts
     .filter(({ regime }) => empty || regime === undefined || regime === (notice.regime ?? 'foia'))
     .map((text, i) => {
@@ -48,13 +49,4 @@ export function suits({ scope }: StandardText, { stance }: Notice): boolean {
   if (stance === 'ncnd') return scope !== 'content';
   if (stance === 'partial-ncnd' || stance === 'not-a-notice') return true;
   return scope !== 'ncnd';
-}
-
-function factsOf(notice: Notice, { authority }: Settings): WordingFacts {
-  return {
-    authority: authority?.name ?? notice.facts.authority?.value,
-    regulator: authority?.regulatorName,
-    regulatorAddress: authority?.regulatorAddress,
-    reviewContact: authority?.reviewContact,
-  };
 }

@@ -40,7 +40,8 @@ export function completionsAt(
 ): CompletionItem[] {
   const before = lineBefore(document, position);
   const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-  const citation = citationBegun(before);
+  // `s17` alone on a line begins a standard text, amid a line it begins section 17.
+  const citation = /^\s*[\w-]*$/.test(before) ? undefined : citationBegun(before);
   // Each space typed anywhere asks for completions: a draft need not be read for it.
   if (typed && !citation) return [];
   const { notice, settings } = reading;

@@ -1,11 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../notice/model.ts';
+import type { PieceStore } from '../notice/read.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
 
 /** How drafts are read and checked: `readNotice` and `check`, or what a test puts in their place. */
 export interface Engine {
-  readonly read: (text: string) => Notice;
+  readonly read: (text: string, kept?: PieceStore) => Notice;
   readonly check: (notice: Notice, settings: Settings) => readonly Finding[];
 }
 
@@ -22,6 +23,8 @@ export interface Reading {
 export interface Readings {
   /** The reading of a document as it stands now. All features share it. */
   of(document: TextDocument): Reading;
+  /** What would be found in a document if it held another text. Nothing of it is kept. */
+  findingsIn(document: TextDocument, text: string): readonly Finding[];
   /**
    * Settings to check one document by from now on; its Notice is kept. Gives whether they differ
    * from those before, so that what was said of it may no longer be true.
@@ -31,14 +34,38 @@ export interface Readings {
   forget(uri: string): void;
 }
 
+type Pieces = Map<string, NonNullable<ReturnType<PieceStore['get']>>>;
+
 /**
- * Keeps one reading a document. It goes by the text, not by the version, so a client that numbers
- * its versions wrongly still gets true answers.
+ * Keeps one reading a document, and the pieces it was read from for the next one. It goes by the
+ * text, not by the version, so a client that numbers its versions wrongly still gets true answers.
  */
 export function createReadings({ read, check }: Engine): Readings {
   const kept = new Map<string, { readonly text: string; readonly reading: Reading }>();
+  const piecesOf = new Map<string, Pieces>();
   const settingsOf = new Map<string, Settings>();
   let serial = 0;
+
+  /** Reads a text with the pieces that a document's last reading left, and gives those it consists of. */
+  function readWithPieces(uri: string, text: string): { notice: Notice; pieces: Pieces } {
+    const before = piecesOf.get(uri);
+    const pieces: Pieces = new Map();
+    const notice = read(text, {
+      get: (piece) => {
+        const known = pieces.get(piece) ?? before?.get(piece);
+        if (known) pieces.set(piece, known);
+        return known;
+      },
+      set: (piece, reading) => void pieces.set(piece, reading),
+    });
+    return { notice, pieces };
+  }
+
+  function readDocument(uri: string, text: string): Notice {
+    const { notice, pieces } = readWithPieces(uri, text);
+    piecesOf.set(uri, pieces);
+    return notice;
+  }
 
   function readingOf(settings: Settings, notice: () => Notice): Reading {
     const findings = once(() => (notice().stance === 'not-a-notice' ? [] : check(notice(), settings)));
@@ -63,10 +90,14 @@ export function createReadings({ read, check }: Engine): Readings {
       if (before?.text === text) return before.reading;
       const reading = readingOf(
         settingsOf.get(uri) ?? {},
-        once(() => read(text)),
+        once(() => readDocument(uri, text)),
       );
       kept.set(uri, { text, reading });
       return reading;
+    },
+    findingsIn({ uri }: TextDocument, text: string) {
+      const { notice } = readWithPieces(uri, text);
+      return notice.stance === 'not-a-notice' ? [] : check(notice, settingsOf.get(uri) ?? {});
     },
     configure(uri: string, settings: Settings) {
       if (JSON.stringify(settings) === JSON.stringify(settingsOf.get(uri) ?? {})) return false;
@@ -77,6 +108,7 @@ export function createReadings({ read, check }: Engine): Readings {
     },
     forget(uri: string) {
       kept.delete(uri);
+      piecesOf.delete(uri);
       settingsOf.delete(uri);
     },
   });

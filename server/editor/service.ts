@@ -57,8 +57,8 @@ export function createService({ engine, client, rulePages }: ServiceOptions): Se
   /** The edit that mends a whole draft; undefined where there is nothing to mend. */
   function mended(document: TextDocument, mending: Mending): WorkspaceEdit | undefined {
     const original = document.getText();
-    const { findings, settings } = readings.of(document);
-    const findingsIn = (text: string) => (text === original ? findings : engine.check(engine.read(text), settings));
+    const findingsIn = (text: string) =>
+      text === original ? readings.of(document).findings : readings.findingsIn(document, text);
     const edits = mend(original, findingsIn, mending);
     return edits.length > 0 ? workspaceEdit(document, textEdits(document, edits), client) : undefined;
   }
