@@ -46,7 +46,7 @@ const answers: Readonly<Record<string, (facts: WordingFacts) => string | undefin
 
 /**
  * Puts known facts in the place of placeholders. A choice is made where one of its options is a fact, ends
- * with it (`the prevention or detection of crime (31(1)(a))`), or begins it (`31(1)(a)` of `31(1)(a) and (b)`).
+ * with it (`the prevention or detection of crime (31(1)(a))`; two of them for `31(1)(a) and 31(1)(b)`), or begins it (`31(1)(a)` of `31(1)(a) and (b)`).
  */
 export function fill(parts: readonly Part[], facts: WordingFacts): Part[] {
   return parts.map((part) => {
@@ -60,8 +60,8 @@ function answer(part: Exclude<Part, { kind: 'text' }>, facts: WordingFacts): str
   for (const fact of [facts.byReferenceTo, facts.provision, facts.effect, facts.interest]) {
     if (!fact) continue;
     if (part.options.some((option) => option === fact || fact.startsWith(`${option} `))) return fact;
-    const ending = part.options.find((option) => option.endsWith(`${fact})`));
-    if (ending) return ending;
+    const endings = fact.split(' and ').map((one) => part.options.find((option) => option.endsWith(`${one})`)));
+    if (endings.every((ending) => ending !== undefined)) return endings.join(' and ');
   }
   return undefined;
 }
