@@ -29,6 +29,9 @@ const kinds: Record<string, Keyword['kind']> = {
 
 const plurals = new Set(['sections', 'secs', 'ss', 'regulations', 'regs', 'articles', 'arts']);
 
+/** Right before an "s" that is no keyword: the council's 31, U.S. 99, `--size=s1`. */
+const stuckTo = ["'", '.', '=', '_', '@', '$'];
+
 /** Before a bare "S30": things that are numbered so and are no law. */
 const places = new Set(
   'street road lane avenue room block plot unit model route bus junction type series galaxy samsung audi class grade form ref reference case postcode'.split(
@@ -46,13 +49,13 @@ export function readKeyword(tokens: readonly Token[], i: number): Keyword | unde
     next += 3;
     plural = true;
   }
-  const dotted = tokens[next]?.text === '.';
-  if (dotted) next += 1;
-  if (!isSectionNumber(tokens, next)) return undefined;
   const short = word.lower.length <= 4;
+  const dotted = tokens[next]?.text === '.';
+  if (dotted || (!short && tokens[next]?.text === ':')) next += 1;
+  if (!isSectionNumber(tokens, next)) return undefined;
   const before = tokens[i - 1];
   const measured = before?.kind === 'number' && before.text.length < 4;
-  if (short && (measured || (before?.text === "'" && before.end === word.start))) return undefined;
+  if (short && (measured || (before?.end === word.start && stuckTo.includes(before.text)))) return undefined;
   if (word.text === 'S' && !dotted && !isSectionS(tokens, i)) return undefined;
   return { kind: kinds[word.lower]!, plural, next };
 }
