@@ -1,0 +1,338 @@
+// The whole server over real JSON-RPC streams, with rules on plain words in the engine's place.
+
+import { PassThrough } from 'node:stream';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  createConnection,
+  createProtocolConnection,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type RelatedFullDocumentDiagnosticReport,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { serve } from '../../server/connection.ts';
+import type { Engine } from '../../server/editor/readings.ts';
+import { applied, documentOf, fakeEngine, uri } from './fakes.ts';
+
+const letter = 'Dear 🏛 Okafor,\r\n\r\n🏛 we hold teh papers and refuse to give them.\r\n\r\nYours sincerely';
+
+const pulling: ClientCapabilities = {
+  textDocument: { diagnostic: { relatedInformation: true } },
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+  },
+};
+
+const open: ProtocolConnection[] = [];
+afterEach(() => {
+  for (const connection of open.splice(0)) connection.dispose();
+});
+
+/** Starts a server and a client that talks to it, and opens a letter. */
+async function start(
+  capabilities: ClientCapabilities,
+  { engine = fakeEngine, settings = {} as unknown, text = letter } = {},
+) {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  serve(server, { engine, version: '1.2.3' });
+  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  open.push(client);
+  const state = {
+    settings,
+    refreshed: 0,
+    registered: [] as string[],
+    published: [] as PublishDiagnosticsParams[],
+    logged: [] as string[],
+  };
+  client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => state.settings));
+  client.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+    state.registered.push(...registrations.map(({ method }) => method));
+    return null;
+  });
+  client.onRequest('workspace/diagnostic/refresh', () => {
+    state.refreshed += 1;
+    return null;
+  });
+  client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    state.published.push(params);
+  });
+  client.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    state.logged.push(message);
+  });
+  client.listen();
+  const initialized = await client.sendRequest<InitializeResult>('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+  });
+  await client.sendNotification('initialized', {});
+  let document = documentOf(text);
+
+  return {
+    client,
+    state,
+    initialized,
+    text: () => document.getText(),
+    open: () =>
+      client.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'markdown', version: document.version, text: document.getText() },
+      }),
+    /** Sends changes as the next version. */
+    change: (...contentChanges: TextDocumentContentChangeEvent[]) => {
+      document = applyAll(document.getText(), contentChanges, document.version + 1);
+      return client.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: document.version },
+        contentChanges,
+      });
+    },
+    /** Applies an edit as an editor does, and sends it. */
+    apply: (edit: unknown) => {
+      const text = applied(document, edit);
+      document = documentOf(text, document.version + 1);
+      return client.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: document.version },
+        contentChanges: [{ text }],
+      });
+    },
+    pull: (previousResultId?: string) =>
+      client.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+        textDocument: { uri },
+        previousResultId,
+      }),
+    ask: <T>(method: string, params: object = {}) =>
+      client.sendRequest<T>(method, { textDocument: { uri }, uri, ...params }),
+  };
+}
+
+function applyAll(text: string, changes: TextDocumentContentChangeEvent[], version: number) {
+  return changes.reduce(
+    (document, change) =>
+      documentOf(
+        'range' in change
+          ? applied(document, { changes: { [uri]: [{ range: change.range, newText: change.text }] } })
+          : change.text,
+        version,
+      ),
+    documentOf(text, version),
+  );
+}
+
+const codes = (report: DocumentDiagnosticReport) =>
+  (report as RelatedFullDocumentDiagnosticReport).items.map(({ code }) => code);
+
+/** Inserts words at a position given in UTF-16 units. */
+const insertion = (line: number, character: number, text: string) => ({
+  range: { start: { line, character }, end: { line, character } },
+  text,
+});
+
+describe('the server', () => {
+  it('says what it can do, and no more', async () => {
+    const { initialized } = await start(pulling);
+    expect(initialized).toEqual({
+      serverInfo: { name: 'section17', version: '1.2.3' },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: 2 },
+        diagnosticProvider: { identifier: 'section17', interFileDependencies: false, workspaceDiagnostics: false },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.section17'] },
+        completionProvider: { triggerCharacters: ['.', '(', ' '] },
+        hoverProvider: true,
+      },
+    });
+    expect((await start({})).initialized.capabilities).not.toHaveProperty('diagnosticProvider');
+  });
+
+  it('finds, mends, and finds no more: a client that pulls', async () => {
+    const session = await start(pulling);
+    await session.open();
+    const report = (await session.pull()) as RelatedFullDocumentDiagnosticReport;
+    expect(codes(report)).toEqual([
+      'ncnd/leak',
+      'drafting/teh',
+      'rights/review-missing',
+      'rights/commissioner-missing',
+    ]);
+    const leak = report.items[0]!;
+    expect(leak.range).toEqual({ start: { line: 2, character: 3 }, end: { line: 2, character: 10 } });
+
+    const actions = await session.ask<CodeAction[]>('textDocument/codeAction', {
+      range: leak.range,
+      context: { diagnostics: [leak] },
+    });
+    const fix = actions.find(({ isPreferred }) => isPreferred);
+    expect(fix).toMatchObject({ title: 'Write “any held”', diagnostics: [leak] });
+    await session.apply(fix?.edit);
+    expect(session.text()).toContain('🏛 any held teh papers');
+    expect(codes(await session.pull())).not.toContain('ncnd/leak');
+    expect(session.state.published).toEqual([]);
+  });
+
+  it('finds, mends, and finds no more: a client that is sent diagnostics', async () => {
+    const session = await start({});
+    await session.open();
+    await vi.waitFor(() => expect(session.state.published).toHaveLength(1));
+    const [first] = session.state.published;
+    expect(first).toMatchObject({ uri, version: 1 });
+    expect(first?.diagnostics.map(({ code }) => code)).toContain('drafting/teh');
+
+    const teh = first!.diagnostics.find(({ code }) => code === 'drafting/teh')!;
+    const actions = await session.ask<CodeAction[]>('textDocument/codeAction', {
+      range: teh.range,
+      context: { diagnostics: [teh] },
+    });
+    await session.apply(actions[0]?.edit);
+    await vi.waitFor(() => expect(session.state.published).toHaveLength(2));
+    expect(session.state.published[1]).toMatchObject({ uri, version: 2 });
+    expect(session.state.published[1]?.diagnostics.map(({ code }) => code)).not.toContain('drafting/teh');
+
+    await session.client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await vi.waitFor(() => expect(session.state.published.at(-1)).toEqual({ uri, diagnostics: [] }));
+  });
+
+  it('follows changes by UTF-16 units and over CRLF', async () => {
+    const session = await start(pulling);
+    await session.open();
+    await session.pull();
+    await session.change(insertion(2, 2, ' 🏛 teh'), insertion(0, 7, 'Ms '), insertion(3, 0, 'teh\r\n'));
+    const { items } = (await session.pull()) as RelatedFullDocumentDiagnosticReport;
+    expect(session.text()).toMatch(/^Dear 🏛Ms {2}Okafor,\r\n\r\n🏛 🏛 teh we hold teh papers/);
+    expect(items.filter(({ code }) => code === 'drafting/teh').map(({ range }) => range.start)).toEqual([
+      { line: 2, character: 6 },
+      { line: 2, character: 18 },
+      { line: 3, character: 0 },
+    ]);
+  });
+
+  it('answers “unchanged” while nothing has changed', async () => {
+    const session = await start(pulling);
+    await session.open();
+    const { resultId } = await session.pull();
+    expect(await session.pull(resultId)).toEqual({ kind: 'unchanged', resultId });
+    await session.change(insertion(0, 0, 'teh '));
+    expect(await session.pull(resultId)).toMatchObject({ kind: 'full' });
+  });
+
+  it('reads once where a burst of keys and requests arrives at once, and answers all from the newest', async () => {
+    const read = vi.fn(fakeEngine.read);
+    const session = await start(pulling, { engine: { ...fakeEngine, read } });
+    await session.open();
+    await session.pull();
+    read.mockClear();
+    const reports: Promise<DocumentDiagnosticReport>[] = [];
+    for (let key = 0; key < 10; key++) {
+      void session.change(insertion(2, 2, ' teh'));
+      reports.push(session.pull());
+    }
+    for (const report of await Promise.all(reports)) {
+      expect(codes(report).filter((code) => code === 'drafting/teh')).toHaveLength(11);
+    }
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('sends what a burst leads to once', async () => {
+    const session = await start({});
+    await session.open();
+    for (let key = 0; key < 10; key++) void session.change(insertion(2, 2, ' teh'));
+    await vi.waitFor(() => expect(session.state.published.at(-1)?.version).toBe(11));
+    expect(session.state.published.length).toBeLessThan(3);
+  });
+
+  it('takes settings from the client, and checks again when they change', async () => {
+    const session = await start(pulling, { settings: { rules: { 'drafting/teh': 'off' }, plainText: false } });
+    await session.open();
+    expect(codes(await session.pull())).not.toContain('drafting/teh');
+    expect(session.state.registered).toEqual(['workspace/didChangeConfiguration']);
+    expect(session.state.refreshed).toBe(0);
+    session.state.settings = {};
+    await session.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await vi.waitFor(() => expect(session.state.refreshed).toBe(1));
+    expect(codes(await session.pull())).toContain('drafting/teh');
+  });
+
+  it('takes settings that a client sends unasked', async () => {
+    const session = await start({});
+    await session.open();
+    await vi.waitFor(() => expect(session.state.published).toHaveLength(1));
+    const settings = { section17: { rules: { 'drafting/teh': 'off', 'ncnd/leak': 'loud' }, options: 3 } };
+    await session.client.sendNotification('workspace/didChangeConfiguration', { settings });
+    await vi.waitFor(() => expect(session.state.published).toHaveLength(2));
+    const shown = session.state.published[1]?.diagnostics.map(({ code }) => code);
+    expect(shown).not.toContain('drafting/teh');
+    expect(shown).toContain('ncnd/leak');
+  });
+
+  it('does not wait for ever for a client that never answers for its settings', async () => {
+    const session = await start(pulling);
+    session.client.onRequest('workspace/configuration', () => new Promise(() => {}));
+    await session.open();
+    expect(codes(await session.pull())).toContain('drafting/teh');
+  });
+
+  it('answers its own requests', async () => {
+    const session = await start(pulling);
+    await session.open();
+    expect(await session.ask('section17/reading')).toMatchObject({
+      stance: 'refusal',
+      errors: 2,
+      warnings: 1,
+      infos: 1,
+    });
+    const edit = await session.ask('section17/insertEverythingMissing');
+    expect(edit).toMatchObject({ documentChanges: [{ textDocument: { uri, version: 1 } }] });
+    await session.apply(edit);
+    expect(await session.ask('section17/reading')).toMatchObject({ errors: 0, warnings: 1, infos: 1 });
+    expect(await session.ask('section17/insertEverythingMissing')).toBeNull();
+  });
+
+  it('answers nothing about documents that are not open', async () => {
+    const session = await start(pulling);
+    expect(await session.pull()).toEqual({ kind: 'full', items: [] });
+    const position = { line: 0, character: 0 };
+    expect(await session.ask('textDocument/hover', { position })).toBeNull();
+    expect(await session.ask('textDocument/completion', { position })).toEqual([]);
+    const range = { start: position, end: position };
+    expect(await session.ask('textDocument/codeAction', { range, context: { diagnostics: [] } })).toEqual([]);
+    expect(await session.ask('section17/reading')).toBeNull();
+    expect(await session.ask('section17/insertEverythingMissing')).toBeNull();
+    await session.change(insertion(0, 0, 'x'));
+    expect(await session.pull()).toEqual({ kind: 'full', items: [] });
+  });
+
+  it('logs what fails, and answers the next request', async () => {
+    let failures = 1;
+    const engine: Engine = {
+      ...fakeEngine,
+      check: (notice, settings) => {
+        if (failures-- > 0) throw new Error('a rule slipped');
+        return fakeEngine.check(notice, settings);
+      },
+    };
+    const session = await start(pulling, { engine });
+    await session.open();
+    expect(await session.pull()).toEqual({ kind: 'full', items: [] });
+    await vi.waitFor(() => expect(session.state.logged.join()).toContain('a rule slipped'));
+    expect(codes(await session.pull())).toContain('drafting/teh');
+  });
+
+  it('drops a request that is cancelled', async () => {
+    const session = await start(pulling);
+    await session.open();
+    const { CancellationTokenSource } = await import('vscode-languageserver/node');
+    const cancel = new CancellationTokenSource();
+    const report = session.client.sendRequest('textDocument/diagnostic', { textDocument: { uri } }, cancel.token);
+    cancel.cancel();
+    await expect(report).rejects.toMatchObject({ code: -32800 });
+    expect(codes(await session.pull())).toContain('drafting/teh');
+  });
+});
