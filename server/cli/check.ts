@@ -65,18 +65,22 @@ export async function checkCommand(args: readonly string[], options: CheckOption
   return status;
 }
 
-/** Reads one draft, mends it where that is asked for, and checks it. */
+/** Reads one draft, mends it where that is asked for, and checks it. A fault of the program costs this draft alone. */
 async function examine(path: string, options: CheckOptions, world: World): Promise<Examined | Unread> {
   const source = await readDraft(path, world);
   if ('problem' in source) return source;
   const draft = path === standardInput ? { ...source, path: options.stdinFilename ?? '<stdin>' } : source;
-  const findingsIn = (text: string) => check(readNotice(text));
-
-  const { text, fixes } = options.fix ? mend(draft.text, findingsIn) : { text: draft.text, fixes: 0 };
-  const unwritten = text === draft.text ? undefined : await writeDraft({ ...draft, text }, world.cwd);
-  if (unwritten) return unwritten;
-  const notice = readNotice(text);
-  return { draft: { ...draft, text }, notice, findings: check(notice), fixes };
+  try {
+    const settings = { today: world.today };
+    const findingsIn = (text: string) => check(readNotice(text), settings);
+    const { text, fixes } = options.fix ? mend(draft.text, findingsIn) : { text: draft.text, fixes: 0 };
+    const unwritten = text === draft.text ? undefined : await writeDraft({ ...draft, text }, world.cwd);
+    if (unwritten) return unwritten;
+    const notice = readNotice(text);
+    return { draft: { ...draft, text }, notice, findings: check(notice, settings), fixes };
+  } catch (error) {
+    return { path: draft.path, problem: `a fault in Section 17 itself stopped this check (${error})` };
+  }
 }
 
 function reaches(findings: readonly Finding[], level: Severity): boolean {

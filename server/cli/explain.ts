@@ -50,20 +50,45 @@ export function explanation(rule: Rule, paint: Paint, width: number): string {
 }
 
 function shown(example: Example, rule: Rule, paint: Paint, width: number): string[] {
-  if ('sound' in example) return [paint.green('Nothing to say of'), ...quoted(example.sound, paint)];
-  const lines = linesOf(example.flawed);
+  if ('sound' in example) return [paint.green('Says nothing of'), ...quoted(example.sound, paint)];
+  const { flawed, mended } = example;
+  return [
+    paint.yellow('Speaks of'),
+    ...marked(flawed, [example.at].flat(), rule, paint, width),
+    ...(mended === undefined ? [] : ['', paint.green('Mended by'), ...quoted(added(mended, flawed), paint)]),
+  ];
+}
+
+/** A letter with the words underlined of which the rule speaks, in the order in which they stand. */
+function marked(letter: string, words: readonly string[], rule: Rule, paint: Paint, width: number): string[] {
+  const lines = linesOf(letter);
   let from = 0;
-  const marks = [example.at].flat().flatMap((words) => {
-    const start = Math.max(example.flawed.indexOf(words, from), 0);
-    from = start + words.length;
-    return underlined(lines, { start, end: from }, colourOf(rule.severity, paint), paint, width);
+  const ranges = words.map((found) => {
+    const start = Math.max(letter.indexOf(found, from), 0);
+    from = start + found.length;
+    return { start, end: from };
   });
-  const mended = example.mended === undefined ? [] : [paint.green('Mended'), ...quoted(example.mended, paint)];
-  return [paint.yellow('Speaks of'), ...marks, ...mended];
+  return quoted(letter, paint).flatMap((row, i) => {
+    const here = ranges.filter(({ start }) => lines.place(start).line === i + 1);
+    const shown = here.map((range) => underlined(lines, range, colourOf(rule.severity, paint), paint, width));
+    return shown.length > 0 ? [shown[0]![0]!, ...shown.map((pair) => pair[1]!)] : [row];
+  });
+}
+
+/** The lines of a mended letter that the flawed one has not. */
+function added(mended: string, flawed: string): string {
+  const old = new Set(flawed.split('\n'));
+  return mended
+    .split('\n')
+    .filter((line) => !old.has(line))
+    .join('\n');
 }
 
 function quoted(text: string, paint: Paint): string[] {
-  return text.split('\n').map((line) => `  ${paint.dim('│')} ${line}`);
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${paint.dim('      │')} ${line}`.trimEnd());
 }
 
 /** Breaks prose at spaces so that no line is wider than `width`. */

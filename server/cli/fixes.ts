@@ -1,3 +1,4 @@
+import { applyEdits } from '../rules/edits.ts';
 import type { Edit, Finding, Fix } from '../rules/rule.ts';
 
 /** Applying a fix can bring another finding to light; so many times is looked again. */
@@ -5,17 +6,19 @@ const rounds = 5;
 
 /**
  * Mends what can be mended safely: applies the safe fixes of what `findingsIn` finds, looks again, and goes
- * on until nothing safe is left. Gives the text and how many fixes went into it.
+ * on until nothing safe is left. Gives the text, its lines ending as they did, and how many fixes went into it.
  */
 export function mend(draft: string, findingsIn: (text: string) => readonly Finding[]): { text: string; fixes: number } {
+  const newline = /\r\n?|\n/.exec(draft)?.[0] ?? '\n';
   let text = draft;
   let fixes = 0;
   for (let round = 0; round < rounds; round++) {
     const chosen = compatible(safeFixes(findingsIn(text)));
     if (chosen.length === 0) break;
-    text = apply(
+    const edits = chosen.flatMap((fix) => fix.edits);
+    text = applyEdits(
       text,
-      chosen.flatMap((fix) => fix.edits),
+      edits.map(({ range, text: words }) => ({ range, text: words.replace(/\r\n?|\n/g, newline) })),
     );
     fixes += chosen.length;
   }
@@ -45,16 +48,4 @@ export function compatible(fixes: readonly Fix[]): Fix[] {
 
 function overlap({ range: a }: Edit, { range: b }: Edit): boolean {
   return (a.start < b.end && b.start < a.end) || a.start === b.start;
-}
-
-/** Applies edits that do not overlap; inserted lines end as the text's own lines do. */
-export function apply(text: string, edits: readonly Edit[]): string {
-  const newline = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
-  let mended = '';
-  let from = 0;
-  for (const { range, text: words } of [...edits].sort((a, b) => a.range.start - b.range.start)) {
-    mended += text.slice(from, range.start) + words.replace(/\r\n?|\n/g, newline);
-    from = range.end;
-  }
-  return mended + text.slice(from);
 }

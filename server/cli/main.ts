@@ -12,6 +12,7 @@ try {
   // The status is set and not forced, so that everything written reaches a pipe first.
   process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
+    today: isoDate(new Date()),
     env: process.env,
     stdin: process.stdin,
     stdout: process.stdout,
@@ -20,4 +21,9 @@ try {
 } catch (error) {
   console.error(error);
   process.exitCode = exit.failed;
+}
+
+/** The date on the calendar of the person's own time zone. */
+function isoDate(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
 }

@@ -10,6 +10,8 @@ export interface Stream {
 /** All that the command line touches outside itself, besides files; tests put their own in its place. */
 export interface World {
   readonly cwd: string;
+  /** Today where the person is, as an ISO date. */
+  readonly today: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Stream;

@@ -10,6 +10,7 @@ import { screen } from './screen.ts';
 // The rules have tests of their own: these stand in for them, one word a severity.
 vi.mock('../../server/rules/check.ts', () => ({
   check({ text }: Notice): Finding[] {
+    if (text.includes('FAULT')) throw new TypeError('no such thing');
     const words: Record<string, Severity> = { LEAK: 'error', WEAK: 'warning', ODD: 'info', '\\*{4}': 'warning' };
     return Object.entries(words).flatMap(([word, severity]) =>
       [...text.matchAll(new RegExp(word, 'g'))].map((match) => {
@@ -54,6 +55,18 @@ describe('the exit status', () => {
     const { status, out, err } = await check('gone.md', 'leak.md');
     expect(status).toBe(2);
     expect(err).toBe('section17: gone.md: no such file\n');
+    expect(out).toContain('leak.md:2:3 error');
+  });
+});
+
+describe('a fault of the program', () => {
+  it('costs the draft that meets it, and no other', async () => {
+    await write('fault.md', 'A FAULT.');
+    const { status, out, err } = await check('fault.md', 'leak.md');
+    expect(status).toBe(2);
+    expect(err).toBe(
+      'section17: fault.md: a fault in Section 17 itself stopped this check (TypeError: no such thing)\n',
+    );
     expect(out).toContain('leak.md:2:3 error');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply, compatible, mend, safeFixes } from '../../server/cli/fixes.ts';
+import { compatible, mend, safeFixes } from '../../server/cli/fixes.ts';
 import type { Edit, Finding, Fix } from '../../server/rules/rule.ts';
 
 const edit = (start: number, end: number, text: string): Edit => ({ range: { start, end }, text });
@@ -15,18 +15,6 @@ const finding = (...fixes: Fix[]): Finding => ({
   at: { start: 0, end: 1 },
   message: 'Fused.',
   fixes: () => fixes,
-});
-
-describe('edits', () => {
-  it('apply in the order of the text, whatever order they come in', () => {
-    expect(apply('one two three', [edit(8, 13, '3'), edit(0, 3, '1'), edit(4, 4, '&')])).toBe('1 &two 3');
-  });
-
-  it('end inserted lines as the text ends its own', () => {
-    expect(apply('a\r\nb', [edit(4, 4, '\n\nc')])).toBe('a\r\nb\r\n\r\nc');
-    expect(apply('a\nb', [edit(3, 3, '\r\nc')])).toBe('a\nb\nc');
-    expect(apply('ab', [edit(2, 2, '\nc')])).toBe('ab\nc');
-  });
 });
 
 describe('fixes', () => {
@@ -58,6 +46,15 @@ describe('mending', () => {
   it('looks again until nothing is left', () => {
     expect(mend('a**b**c', stray)).toEqual({ text: 'abc', fixes: 2 });
     expect(mend('abc', stray)).toEqual({ text: 'abc', fixes: 0 });
+  });
+
+  it('ends new lines as the draft ends its own', () => {
+    const split = (text: string) => {
+      const at = text.indexOf('****');
+      return at < 0 ? [] : [finding(fix([edit(at + 2, at + 2, '\n\n')]))];
+    };
+    expect(mend('**a****b**\r\n', split).text).toBe('**a**\r\n\r\n**b**\r\n');
+    expect(mend('**a****b**\n', split).text).toBe('**a**\n\n**b**\n');
   });
 
   it('gives up after five rounds', () => {

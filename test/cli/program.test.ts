@@ -33,7 +33,7 @@ describe('the program', () => {
     [['chekc', 'a.md'], /unknown command 'chekc' \(Did you mean check\?\)/],
     [['inspect'], /missing required argument 'file'/],
     [['inspect', 'gone.md'], /gone\.md: no such file/],
-    [['explain', 'ncnd/leek'], /there is no rule ncnd\/leek; the nearest are ncnd\/leak/],
+    [['explain', 'review-mising'], /there is no rule review-mising; the nearest are rights\/review-missing/],
     [['rules', '--format', 'yaml'], /Allowed choices are text, json/],
   ])('complains in one line of %j', async (args, line) => {
     const { status, out, err } = await section17(...args);

@@ -19,6 +19,7 @@ export function screen(cwd: string, { input = '', terminal = false, env = {} as 
   });
   return {
     cwd,
+    today: '2026-11-24',
     env,
     stdin: (async function* () {
       yield Buffer.from(input);
