@@ -203,7 +203,7 @@ const reference =
 
 /** Whether the words between two citations make the second the ground of the first. */
 function isReference(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 14) return false;
+  if (to - from < 2 || to - from > 14) return false;
   const between = tokens.slice(from, to).map((token) => token.lower);
   return !between.includes('.') && reference.test(between.join(' '));
 }
