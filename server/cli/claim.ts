@@ -74,7 +74,11 @@ export function claimInWords(claim: Claim, notice: Notice, lines: Lines, paint: 
     ...law,
     ...excluded,
     harmRow,
-    row(undefined, 'test', test.about ? subjects[test.about] : 'about what, is not said'),
+    row(
+      notice.sections[test.sections[0] ?? -1]?.heading.start,
+      'test',
+      test.about ? subjects[test.about] : 'about what, is not said',
+    ),
     ...side('favouring', test.favouring),
     ...side('against', test.against),
     row(test.balance?.range.start, 'balance', test.balance ? `“${clip(test.balance.text, width - 24)}”` : absent(true)),

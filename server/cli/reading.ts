@@ -113,10 +113,10 @@ function stated({ statements: made, sentences, stance }: Notice, lines: Lines, p
   const wanted = stance.includes('ncnd') ? worthMissingInNcnd : stance === 'not-a-notice' ? [] : worthMissing;
   const missing = wanted.filter((kind) => !made.some((statement) => statement.kind === kind));
   const row = (line: number | undefined, kind: StatementKind, words: string) =>
-    `${numbered(line, paint)}${(statements[kind] ?? kind).padEnd(28)}${words}`;
+    `${numbered(line, paint)}${(statements[kind] ?? kind).padEnd(27)} ${words}`;
   return [
     ...made.map(({ kind, range, sentence }) =>
-      row(lines.place(range.start).line, kind, `“${clip(sentences[sentence]?.wording.text ?? '', width - 42)}”`),
+      row(lines.place(range.start).line, kind, `“${clip(sentences[sentence]?.wording.text ?? '', width - 38)}”`),
     ),
     ...missing.map((kind) => row(undefined, kind, paint.yellow('not found'))),
   ];

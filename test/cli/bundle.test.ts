@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bundle = `${root}dist/cli.js`;
+
+/** Runs the command as a person does, and gives what it wrote. */
+async function section17(args: readonly string[], input = '', first: (child: ChildProcess) => void = () => {}) {
+  const child = spawn(process.execPath, [bundle, ...args], { cwd: root });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (piece) => {
+    out += piece;
+  });
+  child.stderr.on('data', (piece) => {
+    err += piece;
+  });
+  first(child);
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  const status = await new Promise<number | null>((done) => child.on('close', done));
+  return { status, out, err };
+}
+
+describe.skipIf(!existsSync(bundle))('the built command (npm run build)', () => {
+  it('starts', async () => {
+    expect(await section17(['--version'])).toEqual({
+      status: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      err: '',
+    });
+  });
+
+  it('finds what is wrong with an example, without colour in a pipe', async () => {
+    const { status, out, err } = await section17(['check', 'examples/draft-ncnd.md']);
+    expect([status, err]).toEqual([1, '']);
+    expect(out).toMatch(/^examples\/draft-ncnd\.md:\d+:\d+ error .*\n +\d+ │ .*\n +│ +\^+\n/m);
+    expect(out).not.toContain('\u001B');
+  });
+
+  it('reads standard input', async () => {
+    const { status, out } = await section17(['check', '--stdin', '--format', 'json'], 'Shopping: bread, milk.\n');
+    expect([status, JSON.parse(out)]).toEqual([0, [{ path: '<stdin>', findings: [] }]]);
+  });
+
+  it('ends with 2 and one line where it cannot work', async () => {
+    expect(await section17(['check', 'gone.md'])).toEqual({
+      status: 2,
+      out: '',
+      err: 'section17: gone.md: no such file\n',
+    });
+  });
+
+  it('bears it when its reader leaves early', async () => {
+    const { err } = await section17(['check', 'examples'], '', (child) => child.stdout?.destroy());
+    expect(err).toBe('');
+  });
+
+  it('serves editors over standard input and output', async () => {
+    const message = (body: object) => {
+      const text = JSON.stringify({ jsonrpc: '2.0', ...body });
+      return `Content-Length: ${text.length}\r\n\r\n${text}`;
+    };
+    const initialize = { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } };
+    const child = spawn(process.execPath, [bundle, 'lsp', '--stdio']);
+    let out = '';
+    child.stdout.on('data', (piece) => {
+      out += piece;
+      if (out.includes('"id":2')) child.stdin.write(message({ method: 'exit' }));
+    });
+    child.stdin.write(message(initialize) + message({ id: 2, method: 'shutdown' }));
+    const status = await new Promise((done) => child.on('close', done));
+    expect(status).toBe(0);
+    expect(out).toContain('"codeActionProvider"');
+  });
+});
