@@ -71,7 +71,9 @@ function standardHeadings(read: (text: string) => Notice): readonly StandardHead
   let headings = known.get(read);
   if (!headings) {
     headings = standardTexts.flatMap((of) => {
-      const { text, sections } = read(wording(of.name));
+      const text = wording(of.name);
+      if (!/^#/m.test(text)) return [];
+      const { sections } = read(text);
       return sections.map(({ role, headingWithMarks: { start, end } }) => ({
         markdown: text.slice(start, end).trim(),
         role,

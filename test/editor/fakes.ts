@@ -126,9 +126,9 @@ export function atCursor(marked: string) {
   return { document, position: document.positionAt(offset) };
 }
 
-/** What becomes of a document when an edit for it is applied. */
+/** What becomes of a document when an edit for it, if there is one, is applied. */
 export function applied(document: TextDocument, edit: unknown): string {
-  const { documentChanges, changes } = edit as {
+  const { documentChanges, changes } = (edit ?? {}) as {
     documentChanges?: [{ edits: Parameters<typeof TextDocument.applyEdits>[1] }];
     changes?: Record<string, Parameters<typeof TextDocument.applyEdits>[1]>;
   };

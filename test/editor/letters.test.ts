@@ -1,0 +1,99 @@
+// The service with the real reader and rules, over the letters in examples/.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { MarkupContent, TextDocumentEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { insertingWhatIsMissing } from '../../server/editor/wholeDraft.ts';
+import { readNotice } from '../../server/notice/read.ts';
+import { check } from '../../server/rules/check.ts';
+import { applied, documentOf, plain, serviceOf } from './fakes.ts';
+
+const engine = { read: readNotice, check };
+const service = serviceOf({ engine, client: { ...plain, versionedEdits: true } });
+const folder = new URL('../../examples/', import.meta.url);
+const letterAt = (file: string | URL) => documentOf(readFileSync(new URL(file, folder), 'utf8'));
+const draft = letterAt('draft-ncnd.md');
+const letters = readdirSync(folder).filter((file) => file.endsWith('.md'));
+
+const everything = (document: TextDocument) => ({
+  start: document.positionAt(0),
+  end: document.positionAt(document.getText().length),
+});
+const errorsOf = (document: TextDocument) => service.diagnostics(document).filter(({ severity }) => severity === 1);
+
+describe('the example letters', () => {
+  it('have errors in the draft, and none in the letters that are ready', () => {
+    expect(errorsOf(draft).length).toBeGreaterThan(0);
+    expect(errorsOf(letterAt('ncnd-clean.md'))).toEqual([]);
+    expect(errorsOf(letterAt('refusal-clean.md'))).toEqual([]);
+  });
+
+  it('lose each finding by its preferred fix', () => {
+    const fixes = service
+      .codeActions(draft, everything(draft), { diagnostics: [] })
+      .filter(({ isPreferred }) => isPreferred);
+    expect(fixes.length).toBeGreaterThan(0);
+    for (const { edit, diagnostics: [mended] = [] } of fixes) {
+      const alike = (document: TextDocument) =>
+        service
+          .diagnostics(document)
+          .filter(({ code, message }) => code === mended?.code && message === mended?.message);
+      expect(alike(documentOf(applied(draft, edit))).length, String(mended?.code)).toBe(alike(draft).length - 1);
+    }
+  });
+
+  it.each(letters)('is given all that is missing in one step, which only inserts: %s', (file) => {
+    const letter = letterAt(file);
+    const edit = service.insertEverythingMissing(letter);
+    const edits = (edit?.documentChanges as [TextDocumentEdit] | undefined)?.[0].edits ?? [];
+    for (const { range } of edits) expect(range.start).toEqual(range.end);
+    const whole = readNotice(applied(letter, edit));
+    expect(check(whole).flatMap((finding) => insertingWhatIsMissing.choose(finding) ?? [])).toEqual([]);
+  });
+
+  it.each(letters)('has nothing left to fix safely once that is done: %s', (file) => {
+    const letter = letterAt(file);
+    const context = { diagnostics: [], only: ['source.fixAll'] };
+    const fixed = documentOf(applied(letter, service.codeActions(letter, everything(letter), context)[0]?.edit));
+    expect(service.codeActions(fixed, everything(fixed), context)).toEqual([]);
+  });
+
+  it('lose each finding by the comment that ignores it', () => {
+    const ignoring = service
+      .codeActions(draft, everything(draft), { diagnostics: [] })
+      .filter(({ title }) => title.startsWith('Ignore'));
+    expect(ignoring.length).toBeGreaterThan(0);
+    for (const { edit, diagnostics = [], title } of ignoring) {
+      const left = service.diagnostics(documentOf(applied(draft, edit)));
+      const count = service.diagnostics(draft).filter(({ code }) => code === diagnostics[0]?.code).length;
+      const now = left.filter(({ code }) => code === diagnostics[0]?.code).length;
+      expect(now, title).toBe(count - diagnostics.length);
+    }
+  });
+
+  it('explain a citation', () => {
+    const at = draft.getText().search(/31 ?\(3\)/);
+    const shown = service.hover(draft, draft.positionAt(at));
+    expect((shown!.contents as MarkupContent).value).toMatch(/^FOIA s\.31\(3\): Law enforcement\nQualified/);
+  });
+
+  it('are offered the headings that they lack, as their own are set', () => {
+    const text = `${draft.getText().trimEnd()}\n\n`;
+    const document = documentOf(text);
+    const items = service.completions(document, document.positionAt(text.length));
+    const headings = items.filter(({ detail }) => detail === 'A heading that this letter still lacks');
+    expect(headings.map(({ label }) => label)).toContain('Internal review');
+    expect(headings.find(({ label }) => label === 'Internal review')?.textEdit?.newText).toBe('Internal review');
+  });
+});
+
+describe('other Markdown', () => {
+  it.for(['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md'])('draws nothing: %s', (file, { skip }) => {
+    const address = new URL(`../${file}`, folder);
+    skip(!existsSync(address), 'not written yet');
+    const document = letterAt(address);
+    expect(service.diagnostics(document)).toEqual([]);
+    expect(service.completions(document, document.positionAt(document.getText().length))).toEqual([]);
+  });
+});
