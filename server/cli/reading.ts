@@ -62,7 +62,10 @@ export function readingInWords(path: string, notice: Notice, paint: Paint, width
     ...part(
       'Exemptions relied on',
       notice.claims.length > 0
-        ? notice.claims.flatMap((claim) => claimInWords(claim, notice, lines, paint, width))
+        ? notice.claims.flatMap((claim, i) => [
+            ...(i > 0 ? [''] : []),
+            ...claimInWords(claim, notice, lines, paint, width),
+          ])
         : [paint.dim('  none found')],
     ),
     ...part('Parts of the letter', parts(notice, lines)),

@@ -82,7 +82,7 @@ function answer(path) {
 /** The marks of one letter, with its name. */
 function examine(label, path) {
   const { read, findings, crash } = answer(path);
-  if (crash) console.log(`${label.file} crashes: ${crash.stack}`);
+  if (crash) console.log(`${label.file} crashes: ${options.verbose ? crash.stack : crash.message}`);
   const marks = scoreReading(label, read);
   if (judgesFindings(label)) marks.push(...scoreFindings(label, findings));
   return marks.map((mark) => ({ ...mark, file: label.file }));
