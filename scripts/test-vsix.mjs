@@ -11,7 +11,6 @@ import { openWindow, serverArguments, serverEnvironment } from './editor/window.
 /** Everything that may be in the package. */
 const allowed = [
   /^dist\/(client|server)\.cjs$/,
-  /^dist\/cli(-[A-Z0-9]+)?\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^examples\/[\w-]+\.md$/,
   /^snippets\/[\w-]+\.code-snippets$/,
@@ -19,7 +18,7 @@ const allowed = [
   // The packager writes the last two, and changes the case of names.
   /^(readme\.md|changelog\.md|licen[cs]e(\.txt)?|package\.json|\.vsixmanifest)$/i,
 ];
-const needed = ['dist/client.cjs', 'dist/server.cjs', 'dist/cli.js', 'dist/THIRD-PARTY-NOTICES.txt', 'images/icon.png'];
+const needed = ['dist/client.cjs', 'dist/server.cjs', 'dist/THIRD-PARTY-NOTICES.txt', 'images/icon.png'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vsix = path.resolve(process.argv[2]);
