@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { World } from './world.ts';
@@ -72,18 +73,15 @@ export async function writeDraft({ path, text, mark }: Draft, cwd: string): Prom
   }
 }
 
-function decode(path: string, bytes: Uint8Array): Draft | Unread {
+function decode(path: string, bytes: Buffer): Draft | Unread {
   if (bytes.includes(0)) return { path, problem: 'this is a binary file; save the letter as Markdown or plain text' };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    const mark = text.startsWith('\uFEFF');
-    return { path, text: mark ? text.slice(1) : text, mark };
-  } catch {
-    return { path, problem: 'this is not UTF-8 text; save it in UTF-8 and try again' };
-  }
+  if (!isUtf8(bytes)) return { path, problem: 'this is not UTF-8 text; save it in UTF-8 and try again' };
+  const text = bytes.toString('utf8');
+  const mark = text.startsWith('\uFEFF');
+  return { path, text: mark ? text.slice(1) : text, mark };
 }
 
-async function all(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function all(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   for await (const piece of stream) pieces.push(piece);
   return Buffer.concat(pieces);
