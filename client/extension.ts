@@ -18,10 +18,16 @@ export async function run(
   let client = create({ documentSelector: letters() });
   const current = () => client;
 
-  async function restart(): Promise<void> {
-    await client.dispose();
-    client = create({ documentSelector: letters() });
-    await client.start();
+  /** Settles when the last start that was asked for is over: a client cannot be stopped while it starts. */
+  let started = client.start();
+  function restart(): Promise<void> {
+    const startAnew = async () => {
+      await client.dispose();
+      client = create({ documentSelector: letters() });
+      await client.start();
+    };
+    started = started.then(startAnew, startAnew);
+    return started;
   }
 
   const pages = readingPages(current);
@@ -40,5 +46,5 @@ export async function run(
       if (change.affectsConfiguration('section17.plainText')) void restart();
     }),
   );
-  await client.start();
+  await started;
 }
