@@ -1,4 +1,4 @@
-import { canBeReliedOn, exists, isNcndLimb, isProcedural, supersededBy } from '../law/index.ts';
+import { canBeReliedOn, exemptionOf, exists, isNcndLimb, isProcedural, isWithin, supersededBy } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
 import type { CitedProvision } from './citations.ts';
 import type { Citation, CitationUse, Scope } from './model.ts';
@@ -21,9 +21,11 @@ export interface PlacedCitation extends Citation {
 const supposing =
   /\b(?:might|may)\b[^.]{0,30}\bbe subject to\b|\b(?:does|do|did|would|is|are) not (?:apply|relied|engaged|being relied|rely)\b|\bnot rely(?:ing)? on\b|\bno longer rel(?:y|ies|ying)\b|\bwithdraw\w*\b|\bwould (?:also )?have (?:been|applied)\b|\bconsidered (?:whether|but)\b|\bnot (?:been )?necessary to consider\b/i;
 
-/** The conditions of s.40 are named in many ways and are no claims of their own. */
-function isCondition({ regime, section, path }: Provision): boolean {
-  return regime === 'foia' && section === '40' && ['3', '3A', '3B', '4', '4A', '6', '7', '8'].includes(path[0] ?? '');
+/** The conditions of an exemption (s.40(3A), 22(1)(a)) are named in many ways and are no claims of their own. */
+function isCondition(provision: Provision): boolean {
+  const { regime, section, path } = provision;
+  if (regime === 'foia' && section === '40' && ['3', '4'].includes(path[0] ?? '')) return true;
+  return exemptionOf(provision)?.conditions.some((c) => isWithin(provision, c.provision)) ?? false;
 }
 
 /**

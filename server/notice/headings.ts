@@ -29,7 +29,7 @@ const roleWords =
   publication publishing transparency openness saying balance balancing balanced conclusion outcome exercise assessment
   application applying applied applicable applies apply explanation why how partial decision determination case
   identified considered would could cause causes caused prejudice-based qualified absolute stage level likelihood
-  maintained maintains raised concerning lies lie where result weighed made do does give giving answer answering refusing refusal`);
+  maintained maintains raised concerning lies lie where making available foresee foreseen substantial together taking endangered endanger result weighed made do does give giving answer answering refusing refusal`);
 
 function words(list: string): Set<string> {
   return new Set(list.split(/\s+/));
@@ -56,6 +56,8 @@ function bare(text: string, cited: readonly CitedProvision[]): string {
 }
 
 const exactly: readonly (readonly [RegExp, Role | 'decision'])[] = [
+  [/^(?:(?:an?|the) )?(?:exemptions?|exceptions?) (?:applies|apply|engaged|claimed|applied)$/, 'response'],
+  [/^(?:the |our )?(?:exemptions?|exceptions?)(?: (?:relied (?:up)?on|used|applied))?$/, 'exemption'],
   [
     /^(?:(?:your|the|foi|foia|eir|original|details of (?:the|your)|summary of (?:the|your)|copy of your|freedom of information|information) )*request(?: (?:for information|received|details|for review|made|summary))?(?: (?:and|&) (?:answer|clarification))?$/,
     'request',
@@ -84,31 +86,52 @@ const exactly: readonly (readonly [RegExp, Role | 'decision'])[] = [
 
 const review =
   /^(?:(?:your|the|our|further|next) )*(?:(?:internal )?reviews?|rights?|complaints?(?: (?:rights|procedure|process))?|appeals?|(?:right|rights) (?:of|to) (?:review|appeal|complain|complaint|request (?:a|an) (?:internal )?review(?: of (?:the|our) decision)?)|how to (?:complain|appeal|ask for a review)|(?:request(?:ing)?|ask(?:ing)? for) (?:a|an) (?:internal )?review)(?: (?:and|or|&|rights|of|procedures?|process|how|to|complain|appeals?|complaints?|internal|reviews?|the|your|information|commissioner(?:'s office)?|our|decision|scottish|ico|if|you|are|unhappy|dissatisfied|with|this|response|request))*$/;
-const reviewWords =
-  /\b(?:internal review|right (?:of|to) (?:review|appeal|complain)|complaints?|appeal|unhappy with|dissatisfied with|not (?:happy|satisfied) with|information commissioner)\b/;
+/** How strongly a line is set as a heading: by marks, by standing alone on a short line, or not at all. */
+export type Setting = 'typeset' | 'standing' | 'running';
+
+/** Requests and rights under the many names that a line set as a heading may give them. */
+const loosely: readonly (readonly [RegExp, Role])[] = [
+  [
+    /^(?:what|(?:the |details of the )?(?:information|questions?)(?: that)?|this is what|as) you(?:'ve|'d| have| had| would)? (?:\w+ )?(?:ask|like|want|request|wish|sought|wrote|need)\w*\b|^you (?:asked|wrote|requested|wanted)\b(?! (?:us )?to review)/,
+    'request',
+  ],
+  [
+    /^(?:your|the) (?:original |full |freedom of information |foi |information |eir )*(?:request|question|letter|enquiry|inquiry|e-?mail|message|application)s?(?: (?:of|dated|received|for information|in full|to us|as received|made|and)\b.*)?$/,
+    'request',
+  ],
+  [
+    /\binternal review\b|\b(?:how|wish|want|like|ways?|entitled|rights?) (?:of|to) (?:\w+ )?(?:review|appeal|complain|complaint|challenge|seek|request a review|ask for a review|ask us)\b|\bcomplain(?:ts?)?\b|\bappeals?\b|\bchallenge\b|\b(?:unhappy|dissatisfied|disagree)\b|\bnot (?:\w+ )?(?:happy|satisfied|content)\b|\bmatter(?:s)? further\b|\bsomething is wrong\b|^(?:your|further) rights?\b|\breview and\b|\breconsider\w*\b|\binformation commissioner\b/,
+    'review',
+  ],
+];
 
 /**
- * What a heading's words announce. `typeset` says that the line is set as a heading (`#`, bold, underlined):
- * then its words need only hold the role; otherwise they must hold nothing else. Offsets of `cited` are
- * positions in `text`. Source of the words: headings of published notices, by role.
+ * What a heading's words announce. In running lines its words must hold nothing else than heading words; a line
+ * that is set as a heading need only hold the role. `cited` are the provisions in `text`. The words are those of
+ * headings in published notices, by role.
  */
 export function headingWords(
   text: string,
   cited: readonly CitedProvision[],
-  typeset: boolean,
+  setting: Setting,
 ): HeadingWords | undefined {
   if (text.length > 180) return undefined;
   const plain = bare(text, cited);
   if (plain === '' || plain === '§') return undefined;
   for (const [pattern, role] of exactly) if (pattern.test(plain)) return { role };
-  if (review.test(plain) || (typeset && reviewWords.test(plain))) return { role: 'review' };
+  if (review.test(plain)) return { role: 'review' };
   const tokens = plain.split(/[\s/(),:"'-]+/).filter((token) => token !== '');
   if (tokens.length > 24) return undefined;
-  if (!typeset) {
-    const foreign = tokens.filter((t) => t !== '§' && !glue.has(t) && !roleWords.has(t) && !/^\d+$/.test(t));
-    if (foreign.length > 0 || !tokens.some((t) => roleWords.has(t)) || /[.?!]\s/.test(text)) return undefined;
+  if (setting !== 'running' && tokens.length <= 14) {
+    for (const [pattern, role] of loosely) if (pattern.test(plain)) return { role };
   }
-  return polar(plain, tokens, cited) ?? single(plain, cited, typeset);
+  const foreign = tokens.filter((t) => t !== '§' && !glue.has(t) && !roleWords.has(t) && !/^\d+$/.test(t));
+  if (setting !== 'typeset') {
+    if (/^[a-z]/.test(text) || /[.?!]\s/.test(text) || !tokens.some((t) => roleWords.has(t))) return undefined;
+    // A short line that stands alone may name its subject besides: "Reasons in favour of disclosing the survey now".
+    if (foreign.length > (setting === 'standing' ? Math.min(4, tokens.length / 2) : 0)) return undefined;
+  }
+  return polar(plain, tokens, cited) ?? single(plain, cited, setting === 'typeset', foreign.length === 0);
 }
 
 /** A heading over one side of a public interest test: direction times object gives the side. */
@@ -160,7 +183,12 @@ export function aboutOf(
     : undefined;
 }
 
-function single(plain: string, cited: readonly CitedProvision[], typeset: boolean): HeadingWords | undefined {
+function single(
+  plain: string,
+  cited: readonly CitedProvision[],
+  typeset: boolean,
+  pure: boolean,
+): HeadingWords | undefined {
   const about = aboutOf(plain, cited);
   if (/\bpublic interest\b|\bpit\b/.test(plain)) {
     if (
@@ -173,12 +201,12 @@ function single(plain: string, cited: readonly CitedProvision[], typeset: boolea
   }
   if (/\bbalanc(?:e|ing)\b/.test(plain) && (!typeset || !/\bbalance of\b(?!.*interest)/.test(plain)))
     return { role: 'balance', about };
-  if (/\bharms?\b|\bprejudice\b|\bendangerment\b|\badverse effects?\b|\bdamage (?:test|caused)\b/.test(plain)) {
+  if (/\bharms?\b|\bprejudice\b|\bendanger\w*\b|\badverse effects?\b|\bdamage (?:test|caused)\b/.test(plain)) {
     return { role: 'harm', about: about === 'disclosure' || about === 'confirmation' ? about : undefined };
   }
   if (/\bneither (?:confirm|deny)|\bncnd\b|\bconfirm(?:ation)? or den(?:y|ial)\b|\bnor deny\b/.test(plain))
     return { role: 'ncnd', about: 'confirmation' };
-  if (/\bexempt(?:ions?|ed)?\b|\bexceptions?\b/.test(plain) && (typeset || tokensBelow(plain, 9)))
+  if (/\bexempt(?:ions?|ed)?\b|\bexceptions?\b/.test(plain) && ((pure && tokensBelow(plain, 9)) || typeset))
     return { role: 'exemption' };
   if (typeset && /^(?:why|how)\b.*§|§.*\bappl(?:y|ies|ied)\b/.test(plain)) return { role: 'exemption' };
   return undefined;
@@ -259,7 +287,7 @@ export function exemptionHeadingEnd(
   if (separated && !titled && count <= 14 && !/[.?!] /.test(after)) return text.length;
   if (separated || /^(?:Any )?[Ii]nformation is\b|^any information\b/.test(after)) return end + tail.trimEnd().length;
   if (count <= 12 && (isTitle(after, first) || titleCase(after))) return text.length;
-  return /^[A-Z]/.test(after) && !titled && /^[A-Z]\w* (?:[a-z]+ )+/.test(after) && count > 6 ? end : undefined;
+  return undefined;
 }
 
 function startsWithTitle(before: string, citation: CitedProvision): boolean {

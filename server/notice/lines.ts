@@ -175,9 +175,18 @@ class LineReader {
     this.#block++;
     let line = new PendingLine(start);
     let marker = where.marker;
+    let lines = 0;
+    // A line in the first column is in the list item only because Markdown is lazy: pasted text has no indents.
+    const whereNow = (from: number) =>
+      lines > 0 && where.item && this.#inFirstColumn(from)
+        ? { item: false, quoted: where.quoted }
+        : { ...where, marker };
     const finish = (lineEnd: number, next: number) => {
-      this.#push(line, lineEnd, { ...where, marker }, setting, depth);
-      if (!line.empty) marker = undefined;
+      this.#push(line, lineEnd, whereNow(line.start), setting, depth);
+      if (!line.empty) {
+        marker = undefined;
+        lines++;
+      }
       line = new PendingLine(next, line.inBold);
     };
     const text = (value: string, from: number, to: number) => {
@@ -199,11 +208,12 @@ class LineReader {
           break;
         }
         case 'strong':
+        case 'emphasis':
+          // A line in italics is set as a heading as much as one in bold.
           line.openBold();
           node.children.forEach(phrase);
           line.closeBold();
           break;
-        case 'emphasis':
         case 'delete':
         case 'link':
         case 'linkReference':
@@ -219,7 +229,11 @@ class LineReader {
       }
     };
     nodes.forEach(phrase);
-    this.#push(line, end, { ...where, marker }, setting, depth);
+    this.#push(line, end, whereNow(line.start), setting, depth);
+  }
+
+  #inFirstColumn(offset: number): boolean {
+    return offset > 0 && this.#text[offset - 1] === '\n' && !/[ \t]/.test(this.#text[offset] ?? '');
   }
 
   #push(line: PendingLine, end: number, where: Where, setting: Line['setting'], depth: number): void {

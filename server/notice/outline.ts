@@ -68,9 +68,13 @@ export function outlineOf(pieces: readonly { readonly reading: PieceReading; rea
   placed.forEach((item, i) => {
     const { unit, at } = item;
     const words =
-      unit.kind === 'heading' && !(i > requestEnds.from && i < requestEnds.to && quotable(unit))
-        ? unit.words!
-        : undefined;
+      unit.kind === 'heading' &&
+      !(i > requestEnds.from && i < requestEnds.to && quotable(unit)) &&
+      !enumerated(placed, i)
+        ? byContent(unit.words!, placed, i)
+        : unit.standing && !(i > requestEnds.from && i < requestEnds.to)
+          ? byContent(undefined, placed, i)
+          : undefined;
     if (words) {
       const last = sections.at(-1);
       if (last) last.to = paragraphs.length;
@@ -78,7 +82,7 @@ export function outlineOf(pieces: readonly { readonly reading: PieceReading; rea
         role: words.role === 'decision' ? decision(sections) : words.role,
         about: words.about,
         heading: item,
-        typography: unit.typography!,
+        typography: unit.typography ?? 'plain',
         citations: unit.citations,
         from: paragraphs.length,
         to: paragraphs.length,
@@ -114,6 +118,27 @@ export function outlineOf(pieces: readonly { readonly reading: PieceReading; rea
   const last = sections.at(-1);
   if (last) last.to = paragraphs.length;
   return { sections, paragraphs, sentences };
+}
+
+/** A numbered line directly followed by another is an item of a list, whatever its words. */
+function enumerated(placed: readonly Placed[], at: number): boolean {
+  const { unit } = placed[at]!;
+  const numbered = (other: Placed | undefined) => other?.unit.marker !== undefined && /\d/.test(other.unit.marker);
+  return (
+    unit.typography !== 'atx' &&
+    unit.marker !== undefined &&
+    (numbered(placed[at + 1]) || (numbered(placed[at - 1]) && placed[at - 1]!.unit.kind === 'heading'))
+  );
+}
+
+/** A heading whose words announce nothing known is over the rights if rights are what it is over. */
+function byContent(words: Unit['words'], placed: readonly Placed[], at: number): Unit['words'] {
+  if (words && words.role !== 'other') return words;
+  const next = placed[at + 1]?.unit;
+  if (!next || next.kind !== 'paragraph' || next.standing) return words;
+  const first = next.sentences.slice(0, 4).flatMap((s) => kindsOf(s.plain));
+  const rights = first.includes('internal-review') || first.includes('commissioner');
+  return rights && !first.includes('refusal') && !first.includes('ncnd') ? { role: 'review' } : words;
 }
 
 /** "Decision" or "Conclusion" ends a public interest test if one is open, else it opens the response. */

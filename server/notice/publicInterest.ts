@@ -309,7 +309,7 @@ function readProse(
     }
     return;
   }
-  weigh(body, served, drafts, claims);
+  weigh(outline, body, served, drafts, claims);
 }
 
 function followedBySides(outline: Outline, section: number): boolean {
@@ -322,6 +322,7 @@ function followedBySides(outline: Outline, section: number): boolean {
 }
 
 function weigh(
+  outline: Outline,
   body: readonly { paragraph: OutlineParagraph; index: number }[],
   served: readonly number[],
   drafts: readonly Draft[],
@@ -331,9 +332,9 @@ function weigh(
   const against: Factor[] = [];
   let balance: Balance | undefined;
   for (const { paragraph, index } of body) {
-    const { unit, at } = paragraph.placed;
+    const { unit } = paragraph.placed;
     const { text } = unit.plain;
-    const sentences = unit.sentences.length > 0 ? unit.sentences : [];
+    const sentences = outline.sentences.slice(paragraph.sentences.from, paragraph.sentences.to);
     const concluding = sentences.filter(
       (s) =>
         strikes(s.plain.text) || (conclusion.test(s.plain.text) && /\bpublic interest|balance\b/i.test(s.plain.text)),
@@ -342,7 +343,7 @@ function weigh(
       const first = concluding[0]!;
       balance ??= {
         section: -1,
-        range: { start: at + first.start, end: at + concluding.at(-1)!.end },
+        range: { start: first.range.start, end: concluding.at(-1)!.range.end },
         text: concluding.map((s) => s.plain.text).join(' '),
         about: aboutOf(concluding.map((s) => s.plain.text).join(' '), unit.citations),
       };
@@ -351,7 +352,7 @@ function weigh(
     const factor = (list: typeof rest): Factor => {
       const words = list.map((s) => s.plain.text).join(' ');
       return {
-        range: { start: at + list[0]!.start, end: at + list.at(-1)!.end },
+        range: { start: list[0]!.range.start, end: list.at(-1)!.range.end },
         text: words,
         words: countWords(words),
         paragraph: index,
@@ -417,7 +418,7 @@ function readUnderExemptions(
     for (const i of without) drafts[i]!.sections.push(at);
     const first = body.findIndex(({ index }) => index === arguing[0]!.index);
     const last = body.findIndex(({ index }) => index === arguing.at(-1)!.index);
-    weigh(body.slice(first, last + 1), without, drafts, claims);
+    weigh(outline, body.slice(first, last + 1), without, drafts, claims);
   });
 }
 

@@ -70,7 +70,7 @@ export function readNotice(text: string, kept?: PieceStore): Notice {
       return {
         role,
         heading: rangeOf(heading),
-        headingWithMarks: { start: heading.at + heading.unit.marks!.start, end: heading.at + heading.unit.marks!.end },
+        headingWithMarks: marksOf(heading),
         text: heading.unit.plain.text,
         typography,
         body: bodyRange(outline, i),
@@ -139,9 +139,14 @@ function rangeOf({ unit, at }: Placed): Range {
   return { start: at + unit.start, end: at + unit.end };
 }
 
+function marksOf({ unit, at }: Placed): Range {
+  const { start, end } = unit.marks ?? unit;
+  return { start: at + start, end: at + end };
+}
+
 function bodyRange(outline: Outline, section: number): Range {
   const { heading, from, to } = outline.sections[section]!;
-  const start = heading.at + heading.unit.marks!.end;
+  const start = marksOf(heading).end;
   const last = outline.paragraphs[to - 1];
   return { start, end: to > from && last ? Math.max(start, rangeOf(last.placed).end) : start };
 }

@@ -10,8 +10,7 @@ export interface Instruments {
 
 const scottish =
   /\bFOISA\b|Freedom of Information \(Scotland\)|Environmental Information \(Scotland\)|\bEI\(?S\)?Rs?\b|Scottish Information Commissioner|itspublicknowledge|foi\.scot/g;
-const ukWide =
-  /Freedom of Information Act\b|\bFOIA\b|Environmental Information Regulations\b|ico\.org\.uk|Information Commissioner's Office/g;
+const ukWide = /Freedom of Information Act\b|\bFOIA\b|Environmental Information Regulations\b/g;
 
 /** Works out the instruments from the names that the letter uses. Front matter decides where it speaks. */
 export function instrumentsOf(text: string, given?: Regime): Instruments {

@@ -12,7 +12,10 @@ export type Kind = 'content' | 'ncnd' | 'both';
 interface Signs {
   readonly ncnd: readonly OutlineSentence[];
   readonly held: boolean;
+  /** The statement says "other", or names its part of the request. */
   readonly other: boolean;
+  /** It is confirmed under one heading, and neither confirmed nor denied under a later one. */
+  readonly apart: boolean;
   readonly given: boolean;
   readonly withheld: boolean;
   readonly limbs: boolean;
@@ -38,7 +41,18 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[]): Signs 
   return {
     ncnd,
     held: elsewhere.some((s) => s.kinds.includes('held') && !s.kinds.includes('no-inference')),
-    other: ncnd.some((s) => otherInformation.test(s.plain.text)),
+    other: ncnd.some((s) => otherInformation.test(outline.paragraphs[s.paragraph]!.placed.unit.plain.text)),
+    apart: elsewhere.some(
+      (s) =>
+        s.kinds.includes('held') &&
+        performs.test(s.plain.text) &&
+        ncnd.length > 0 &&
+        ncnd.every(
+          (n) =>
+            outline.paragraphs[n.paragraph]!.section !== outline.paragraphs[s.paragraph]!.section &&
+            n.paragraph > s.paragraph,
+        ),
+    ),
     given: elsewhere.some(
       (s) =>
         giving.test(s.plain.text) && !/\bpublic interest|\bPIT\b|\bcomplain|\breview\b|\bannex\b/i.test(s.plain.text),
@@ -51,6 +65,8 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[]): Signs 
   };
 }
 
+const performs = /\bconfirm(?:s|ed)?\b|^(?:we|i|the [\w ]{2,40}|[A-Z][\w' ]{2,50}) (?:do |does )?holds?\b/i;
+
 /** Works out, before scopes are divided, whether there are two kinds of answer in the letter. */
 export function kindOf(outline: Outline, citations: readonly PlacedCitation[]): Kind {
   const signs = signsOf(outline, citations);
@@ -61,7 +77,7 @@ export function kindOf(outline: Outline, citations: readonly PlacedCitation[]): 
   // Confirming in one place and refusing to in another needs two places: the statement must say "other" or name its part.
   const answered = signs.held || (signs.other && (signs.given || signs.content || signs.withheld));
   const both = answered && (signs.other || (signs.held && signs.content && signs.limbs));
-  return both || (signs.held && (signs.given || signs.content) && signs.limbs) ? 'both' : 'ncnd';
+  return both || signs.apart || (signs.held && (signs.given || signs.content) && signs.limbs) ? 'both' : 'ncnd';
 }
 
 const cost =
@@ -90,11 +106,18 @@ export function stanceOf(outline: Outline, claims: readonly BareClaim[], kind: K
   return says('not-held') && !says('held') ? 'not-held' : 'disclosure';
 }
 
-const letter =
-  /^(?:dear\b|yours (?:sincerely|faithfully)|(?:our |foi |your )?ref(?:erence)?\b|date (?:responded|of response|received)|thank you for your)|\byour (?:request|e-?mail|letter)\b|\byou (?:have )?(?:asked|requested|wrote)\b|\bfoi (?:reference|request)\b|\benquiry reference\b|\b(?:information request|request) reference\b/i;
-const voice = /\b(?:I|we|our|my)\b/i;
+/** Features of a letter to a requester, each counted once. */
+const features: readonly RegExp[] = [
+  /^dear\b/i,
+  /^(?:yours (?:sincerely|faithfully)|kind regards)\b/i,
+  /^(?:(?:our |foi |your |case |enquiry |request )*ref(?:erence)?\b|foi (?:reference|request)\b|enquiry reference|freedom of information request reference)/i,
+  /^(?:date (?:responded|of (?:response|request)|received)|responded|requested (?:mon|tue|wed|thu|fri)|received|request received|response issued)\b/i,
+  /\b(?:your|this) (?:request|e-?mail|letter|enquiry|application) (?:of|dated|received|was received|has been|for|about|under|is|falls|asked)\b|\bthank you for your\b|\b(?:which|that|what) you (?:have )?(?:asked|requested)|\byou (?:asked|requested|wrote|have asked|have requested)\b|\b(?:in|our) (?:answer|reply|response) to your\b|\bwhat you asked\b/i,
+  /\bthis (?:letter|response|notice|reply|email)\b[^.]{0,60}\b(?:is|acts?|serves?|represents?|constitutes?|as)\b/i,
+  /\b(?:our|my) (?:response|answer|decision|reply) (?:is|was|follows)\b|\bmy department\b/i,
+];
 const program =
-  /\b(?:npm|pip install|git clone|README|pull request|API|repository|CLI|stdin|JSON|TypeScript|JavaScript)\b/;
+  /\b(?:npm|pip install|git clone|pull request|API|repository|CLI|stdin|JSON|TypeScript|JavaScript|Python|`)\b/;
 
 /**
  * Whether the document is a response to a request for information. It must be addressed to a requester and
@@ -108,39 +131,28 @@ export function isNotice(
 ): boolean {
   const roles = new Set(outline.sections.map((s) => s.role));
   const has = (...wanted: (typeof outline.sections)[number]['role'][]) => wanted.every((role) => roles.has(role));
-  const texts = outline.paragraphs.filter((p) => p.scope !== 'quoted').map((p) => p.placed.unit.plain.text);
+  const texts = [
+    ...outline.paragraphs.filter((p) => p.scope !== 'quoted').map((p) => p.placed.unit.plain.text),
+    ...outline.sections.map((s) => s.heading.unit.plain.text),
+  ];
   const addressed =
-    texts.filter((text) => letter.test(text)).length +
-    (has('request', 'response') ? 2 : 0) +
-    outline.sections.filter((s) => letter.test(s.heading.unit.plain.text) || s.role === 'request').length;
+    features.filter((feature) => texts.some((text) => feature.test(text))).length +
+    (has('request') ? 1 : 0) +
+    (has('request', 'response') ? 1 : 0) +
+    (has('review') ? 1 : 0);
   const own = outline.sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
   const decides = own.some(
     (s) =>
-      (s.kinds.includes('ncnd') ||
-        s.kinds.includes('refusal') ||
-        s.kinds.includes('held') ||
-        s.kinds.includes('not-held') ||
-        s.kinds.includes('extension') ||
-        withholding.test(s.plain.text) ||
-        cost.test(s.plain.text) ||
-        giving.test(s.plain.text)) &&
-      (voice.test(s.plain.text) ||
-        /\b[A-Z]\w+ (?:Police|Council|Constabulary|Trust|University|Service|Board)\b|\bthis (?:letter|response|notice)\b|\bfollowing (?:exemptions?|exceptions?)\b|\byou\b|\binformation\b/i.test(
-          s.plain.text,
-        )),
+      s.kinds.some((kind) => ['ncnd', 'refusal', 'held', 'not-held', 'extension'].includes(kind)) ||
+      withholding.test(s.plain.text) ||
+      cost.test(s.plain.text) ||
+      giving.test(s.plain.text),
   );
-  const argues =
-    roles.has('favouring') &&
-    roles.has('against') &&
-    (claims.length > 0 || citations.some((c) => c.use === 'relied-on'));
-  const headed = outline.sections.some((s) => s.role === 'exemption' && s.citations.length > 0);
+  const relied = outline.sections.some((s) => s.role === 'exemption' && s.citations.length > 0) && claims.length > 0;
+  const argues = has('favouring', 'against') && relied;
   const technical = outline.paragraphs.filter((p) => program.test(p.placed.unit.plain.text)).length;
   if (technical > 1 && technical * 8 > outline.paragraphs.length) return false;
-  if (addressed >= 1 && decides && (addressed >= 2 || claims.length > 0)) return true;
+  if (addressed >= 2 && (decides || relied)) return true;
   if (argues) return true;
-  return (
-    headed &&
-    decides &&
-    own.some((s) => s.kinds.includes('ncnd') || s.kinds.includes('refusal') || s.kinds.includes('held'))
-  );
+  return relied && own.some((s) => s.kinds.includes('ncnd') || s.kinds.includes('refusal') || s.kinds.includes('held'));
 }

@@ -14,13 +14,13 @@ const shapes: readonly { readonly kind: StatementKind; readonly pattern: RegExp;
   {
     kind: 'no-inference',
     pattern:
-      /\b(?:should|must|can|may|is|are)(?: not|not)\b(?: (?:to|in any way|therefore|necessarily))* be (?:taken|read|treated|seen|interpreted|construed|understood|regarded|viewed)\b.{0,120}\b(?:confirm\w*|indicat\w*|inference|conclusive|evidence|suggest\w*|impl\w+|mean\w*|held|exists?)\b|\bno (?:inference|conclusion)s? (?:about|as to|whatever|either way|is|are|can|should|may|must|whether)?\b.{0,60}\bdrawn\b|\bnothing (?:in|about) (?:this|our)\b.{0,60}\b(?:taken|read|indicat\w+|impl\w+|suggest\w*)\b|\b(?:does|do|should) not (?:indicate|imply|suggest|mean)\b.{0,60}\b(?:is|are|does|do|or),?(?: or)?(?: is| are| does| do)?,? not,? (?:held|hold|exist)|\b(?:do not|should not|please do not) (?:infer|draw|read|take)\b.{0,100}\b(?:held|hold|exists?|inference|conclusion)/i,
+      /\b(?:should|must|can|may|is|are)(?: not|not)\b(?: (?:to|in any way|therefore|necessarily))* be (?:taken|read|treated|seen|interpreted|construed|understood|regarded|viewed)\b.{0,120}\b(?:confirm\w*|indicat\w*|inference|conclusive|evidence|suggest\w*|impl\w+|mean\w*|held|exists?)\b|\bdraw no (?:inference|conclusion)|\bnot take anything\b|\bno (?:inference|conclusion)s? (?:about|as to|whatever|either way|is|are|can|should|may|must|whether)?\b.{0,60}\bdrawn\b|\bnothing (?:in|about) (?:this|our)\b.{0,60}\b(?:taken|read|indicat\w+|impl\w+|suggest\w*)\b|\b(?:does|do|should) not (?:indicate|imply|suggest|mean)\b.{0,60}\b(?:is|are|does|do|or),?(?: or)?(?: is| are| does| do)?,? not,? (?:held|hold|exist)|\b(?:do not|should not|please do not) (?:infer|draw|read|take)\b.{0,100}\b(?:held|hold|exists?|inference|conclusion)/i,
   },
   {
     kind: 'refusal',
     pattern:
-      /\b(?:refusal notice|notice of refusal|refusal of (?:your|this|that|the) request)\b|\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))\b.{0,60}\b(?:request|question|part|information|item|it)\b|\b(?:request|question|part|information|item)s?\b[^.]{0,60}\b(?:is|are|has been|have been|must be|was) (?:being |therefore |hereby |also )*refused\b|\bnot (?:be )?oblige[ds]? (?:you )?to (?:supply|provide|disclose|comply|confirm|give|release)|\bdecided (?:to withhold|not to (?:disclose|release|provide|supply|give|comply))|\bconsider this (?:letter |response )?(?:as )?(?:a|our) refusal\b/i,
-    not: /\b(?:when|where|if|before|requires?|must|obliges?)\b[^.]{0,60}\brefus(?:e|es|ing)\b|\bwhen refusing\b|\breasons? for refusing\b|\bunhappy with\b|\bdissatisfied with\b/i,
+      /\b(?:refusal notice|notice of refusal|refusal of (?:your|this|that|the) request)\b|\b(?:we|i|it|council|police|force|trust|board|university|college|department|authority|agency|constabulary|service|office|ministry|commission)\b[^.;]{0,40}\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing) to|withhold(?:s|ing)?|decided (?:to withhold|not to (?:disclose|release|provide|supply|give|comply)))\b|\b(?:request|question|part|information|item|both|all|these|they|it)s?\b[^.]{0,60}\b(?:is|are|has been|have been|must be|was) (?:being |therefore |hereby |also |accordingly )*(?:refused|withheld)\b|\bnot (?:be )?oblige[ds]? (?:you )?to (?:supply|provide|disclose|comply|confirm|give|release)|\bconsider this (?:letter |response )?(?:as )?(?:a|our) refusal\b|^(?:\S+ ){0,3}refused under\b|\bunable to (?:provide|supply|disclose|release|give)\b|\bwill not (?:be )?(?:disclos|provid|releas|suppl)/i,
+    not: /\b(?:when|where|if|before|requires?|must|obliges?|may|can|allows?|permits?|entitles?|lets?|reasons? for)\b[^.]{0,60}\b(?:refus(?:e|es|ing)|withhold(?:ing)?)\b|\bunhappy with\b|\bdissatisfied with\b|\bnot the person\b|\b(?:favour|favouring|interest|factors?|arguments?|against|outweigh\w*|decision|wish) (?:of |in |to |for )?(?:withhold|refus)/i,
   },
   {
     kind: 'not-held',
@@ -31,8 +31,8 @@ const shapes: readonly { readonly kind: StatementKind; readonly pattern: RegExp;
   {
     kind: 'held',
     pattern:
-      /\bconfirm(?:s|ed)?\b[^.]{0,90}\b(?:holds?|held|does hold)\b|\b(?:we|i|police|force|council|trust|university|board|department|authority|constabulary|commission|service|agency|office|ministry|ministers|government|college|school|ccg|icb|ministers)\b,?(?: [a-z]+ly| do| does| also| has confirmed that it)* holds? (?!no\b)(?!itself\b)[^.]{0,80}|\b(?:information|records?|data|material|documents?|correspondence|figures|report|footage|contract)\b[^.]{0,60}\b(?:is|are) (?:therefore |also |all |partly )?held\b/i,
-    not: /\b(?:whether|if|neither|nor|not hold|not held|no information|deny|denied|denying|denial|were held|may or may not|confirming|to confirm|would confirm|any information)\b/i,
+      /\b(?:confirm(?:s|ed)?|establish(?:ed)?|found)\b[^.]{0,90}\b(?:holds?|held|does hold)\b|^(?:[^.,;]{0,60}[,;] )?(?:however |but |so )?(?:(?:we|i)\b|(?:the |this )?[\w' -]{2,60}?)(?: also| now| currently| therefore)* (?:do |does )?holds? (?!no\b|itself\b)[^.]{3,}|\b(?:information|records?|data|material|documents?|correspondence|figures|report|footage|contract|this)\b[^.]{0,60}\b(?:is|are) (?:therefore |also |all |partly )?held (?:by|in)\b/i,
+    not: /\b(?:whether|if|neither|nor|not hold|not held|no information|deny|denied|denying|denial|were held|may or may not|confirming|to confirm|would confirm|any information|duty|entitled to be told|that (?:we|the \w+) hold|which (?:we|the \w+) hold)\b(?!.{0,40}\bwhich is the information)/i,
   },
   {
     kind: 'no-review-procedure',
@@ -42,7 +42,7 @@ const shapes: readonly { readonly kind: StatementKind; readonly pattern: RegExp;
   {
     kind: 'internal-review',
     pattern:
-      /\b(?:internal review|independent (?:internal )?review)\b|\b(?:ask|request|requesting|require|seek|entitled to|right to|apply for|want|wish)\b[^.]{0,60}\breview\b|\breview of (?:our|this|the|its|their) (?:decision|response|handling|actions|refusal)\b|\b(?:reconsider|reconsideration|representations?)\b[^.]{0,100}\b(?:within|40|working days|writing|decision)\b|\bcomplaints? (?:procedure|rights|process)\b/i,
+      /\b(?:internal review|independent (?:internal )?review)\b|\b(?:ask|request|requesting|require|seek|entitled to|right to|apply for|want|wish)\b[^.]{0,60}\breview\b|\breview of (?:our|this|the|its|their) (?:decision|response|handling|actions|refusal)\b|\b(?:reconsider|reconsideration|representations?)\b[^.]{0,100}\b(?:within|40|working days|writing|decision)\b|\bmake representations\b|\bcomplaints? (?:procedure|rights|process)\b/i,
     not: /\b(?:following|after|completed|outcome of|result of|remain\w*|once)\b[^.]{0,30}\b(?:internal )?review\b|\bstill (?:unhappy|dissatisfied|not)\b|\bno (?:internal )?(?:review|complaints)\b|\bpublic interest\b|\bjudicial review\b|\b(?:not|nor) (?:have|operate)\b/i,
   },
   {

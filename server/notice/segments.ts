@@ -1,0 +1,171 @@
+import { type CitedProvision, findCitations } from './citations.ts';
+import { exemptionHeadingEnd, type HeadingWords, headingWords, type Setting } from './headings.ts';
+import type { Line } from './lines.ts';
+import type { Typography } from './model.ts';
+import { type Plain, slicePlain, sourceOf } from './plain.ts';
+
+/** A line, or the part of a line on one side of a heading that is run into it. */
+export interface Segment {
+  readonly line: Line;
+  readonly plain: Plain;
+  readonly citations: readonly CitedProvision[];
+  readonly marker?: string;
+  readonly heading?: { readonly words: HeadingWords; readonly typography: Typography };
+  /** A short line of its own that announces nothing by its words. */
+  readonly standing: boolean;
+}
+
+/** The lines on either side. */
+export interface Neighbours {
+  readonly previous?: Line;
+  readonly next?: Line;
+}
+
+const bullet = /^[-+*•·▪‣◦●o]$/;
+const marker = /^(?:[•·▪‣◦●*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?: |(?=[A-Z(]))|^\(?\d{1,2}[.)](?=[A-Za-z])/;
+
+/** Splits a line at headings that are glued to other headings or to text, and says which parts are headings. */
+export function segmentsOf(line: Line, around: Neighbours, source: string): Segment[] {
+  const parts = partsOf(line);
+  return parts.flatMap((plain, i) => {
+    const part: Part = {
+      line,
+      plain,
+      marker: i === 0 ? line.marker : undefined,
+      glued: parts.length > 1,
+      first: i === 0,
+    };
+    return classify(i === 0 ? unmarked(part, source) : part, around);
+  });
+}
+
+/** Part of a line between two changes of type, its list marker taken off. */
+interface Part {
+  readonly line: Line;
+  readonly plain: Plain;
+  readonly marker?: string;
+  readonly glued: boolean;
+  readonly first: boolean;
+}
+
+/** Cuts a line where bold begins or ends without a space, at stray asterisks, and after bold words that announce something. */
+function partsOf({ plain, bold, marker: own }: Line): Plain[] {
+  const { text } = plain;
+  const cuts = new Set<number>([0, text.length]);
+  for (const run of text.matchAll(/\*{2,}/g)) {
+    cuts.add(run.index);
+    cuts.add(run.index + run[0].length);
+  }
+  for (const [from, to] of bold) {
+    if (from > 0 && /\S/.test(text[from - 1]!) && /\w/.test(text[from]!)) cuts.add(from);
+    if (to < text.length && /\S/.test(text[to]!) && /[\w.:]/.test(text[to - 1]!) && /\w/.test(text[to]!)) cuts.add(to);
+    if (from === 0 && to < text.length && !own && announces(text.slice(0, to), 'typeset')) cuts.add(to);
+  }
+  const ends = [...cuts].sort((a, b) => a - b);
+  return ends.slice(1).flatMap((end, i) => {
+    const part = slicePlain(plain, ends[i]!, end);
+    return part.text === '' || /^\*+$/.test(part.text) ? [] : [part];
+  });
+}
+
+function announces(text: string, setting: Setting): HeadingWords | undefined {
+  return headingWords(text, findCitations(text), setting);
+}
+
+/** Takes a bullet or a number that Markdown does not know as one off the start of a line. */
+function unmarked(part: Part, source: string): Part {
+  if (part.marker || part.line.quoted || part.line.setting !== 'plain') return part;
+  const { plain } = part;
+  const own = marker.exec(plain.text)?.[0];
+  const tabbed = /^o /.test(plain.text) && source[sourceOf(plain, 0) + 1] === '\t' ? 'o ' : undefined;
+  const mark = own ?? tabbed;
+  return mark ? { ...part, plain: slicePlain(plain, mark.length, plain.text.length), marker: mark.trim() } : part;
+}
+
+function classify(part: Part, around: Neighbours): Segment[] {
+  const { line, plain, glued } = part;
+  const { text } = plain;
+  if (text === '') return [];
+  const citations = findCitations(text);
+  const segment: Segment = { line, plain, citations, marker: part.marker, standing: false };
+  if (line.quoted) return [segment];
+  const bold = line.bold.some(([from, to]) => to - from >= text.length - 1);
+  const typeset = line.setting !== 'plain' || (glued && bold);
+  const listed = part.marker !== undefined && bullet.test(part.marker);
+  const unfinished = !typeset && part.first && runsOn(line, around.previous);
+  const long = text.length > 150 || (/[.;?!]$/.test(text) && text.split(' ').length > 9);
+  const standing = !typeset && !glued && !unfinished && stands(part, around);
+  const setting: Setting = typeset ? 'typeset' : standing ? 'standing' : 'running';
+  const typography: Typography = glued
+    ? 'glued'
+    : line.setting !== 'plain'
+      ? line.setting
+      : /[A-Z]{3}/.test(text) && !/[a-z]{2}/.test(text)
+        ? 'caps'
+        : 'plain';
+  const heading = (words: HeadingWords): Segment[] => [{ ...segment, heading: { words, typography } }];
+
+  if (!unfinished && (!long || line.setting === 'atx') && !(listed && !typeset)) {
+    const words = headingWords(text, citations, setting);
+    if (words && !(part.marker && words.role === 'request')) return heading(words);
+  }
+  if (!unfinished && !listed && !(line.item && part.marker === undefined && !typeset)) {
+    const end = part.marker && !typeset ? undefined : exemptionHeadingEnd(text, citations, typeset);
+    if (end === text.length) return heading({ role: 'exemption' });
+    if (end !== undefined) return headed(segment, end, { role: 'exemption' }, 'glued');
+  }
+  if (typeset && !long && !part.marker && !line.item && (line.setting !== 'setext' || text.length < 100))
+    return heading({ role: 'other' });
+  if (line.setting === 'plain' && !unfinished && !listed) {
+    const end = leaderEnd(text);
+    const words =
+      end === undefined ? undefined : announces(text.slice(0, end), standing || end < 30 ? 'standing' : 'running');
+    if (end !== undefined && words && words.role !== 'decision' && !/^[^A-Za-z]*\d{1,2}[ /.-]/.test(text.slice(end)))
+      return headed(segment, end, words, 'leader');
+  }
+  return [{ ...segment, standing }];
+}
+
+/** A heading and the text that is run into it. */
+function headed(segment: Segment, end: number, words: HeadingWords, typography: Typography): Segment[] {
+  const { plain, line, citations } = segment;
+  const rest = slicePlain(plain, end, plain.text.length);
+  const head: Segment = {
+    ...segment,
+    plain: slicePlain(plain, 0, end),
+    citations: citations.filter((c) => c.start < end),
+    heading: { words, typography },
+  };
+  return rest.text === ''
+    ? [head]
+    : [head, { line, plain: rest, citations: findCitations(rest.text), standing: false }];
+}
+
+/** Whether the line before stops in mid-phrase, so that this line goes on with it. */
+function runsOn(line: Line, previous: Line | undefined): boolean {
+  return (
+    previous !== undefined &&
+    previous.block === line.block &&
+    /\b(?:of|under|the|and|by|section|in|at|with|to|or|for|that|which|is|are|a|an)$/i.test(previous.plain.text)
+  );
+}
+
+/** Whether a line stands alone as a heading does: short, unpunctuated, between finished text and text that begins anew. */
+function stands({ line, plain: { text }, marker: own }: Part, { previous, next }: Neighbours): boolean {
+  if (own !== undefined && bullet.test(own)) return false;
+  if (line.item && own === undefined) return false;
+  if (text.length > 90 || text.split(' ').length > 13 || !/^["'(]?[A-Z0-9]/.test(text) || /[.?!;,]["')]?$/.test(text))
+    return false;
+  const before = previous && previous.block === line.block ? previous.plain.text : '.';
+  const after = next && next.block === line.block ? next.plain.text : 'A';
+  return (/[.?!:;]["')]*$/.test(before) || before.length < 90) && !/^[a-z(,]/.test(after);
+}
+
+/** `Harm: text` or `Harm - text`: where the text begins. */
+function leaderEnd(text: string): number | undefined {
+  const start = text.slice(0, 110);
+  const colon = start.indexOf(': ');
+  if (colon > 2) return colon + 2;
+  const dash = start.indexOf(' - ');
+  return dash > 2 ? dash + 3 : undefined;
+}
