@@ -63,7 +63,7 @@ const exactly: readonly (readonly [RegExp, Role | 'decision'])[] = [
     'request',
   ],
   [
-    /^(?:you (?:have )?(?:asked|wrote|requested)(?: (?:us|for|for information|the following|for the following|that))*)$/,
+    /^(?:you (?:asked|wrote|requested)(?: (?:us|for|for information|the following|for the following|that))*|(?:(?:your|the) )?questions)$/,
     'request',
   ],
   [
@@ -92,7 +92,7 @@ export type Setting = 'typeset' | 'standing' | 'running';
 /** Requests and rights under the many names that a line set as a heading may give them. */
 const loosely: readonly (readonly [RegExp, Role])[] = [
   [
-    /^(?:what|(?:the |details of the )?(?:information|questions?)(?: that)?|this is what|as) you(?:'ve|'d| have| had| would)? (?:\w+ )?(?:ask|like|want|request|wish|sought|wrote|need)\w*\b|^you (?:asked|wrote|requested|wanted)\b(?! (?:us )?to review)/,
+    /^(?:what|(?:the |details of the )?(?:information|questions?)(?: that)?|this is what|as) you(?:'ve|'d| have| had| would)? (?:\w+ )?(?:ask|like|want|request|wish|sought|wrote|need)\w*\b/,
     'request',
   ],
   [
@@ -100,7 +100,7 @@ const loosely: readonly (readonly [RegExp, Role])[] = [
     'request',
   ],
   [
-    /\binternal review\b|\b(?:how|wish|want|like|ways?|entitled|rights?) (?:of|to) (?:\w+ )?(?:review|appeal|complain|complaint|challenge|seek|request a review|ask for a review|ask us)\b|\bcomplain(?:ts?)?\b|\bappeals?\b|\bchallenge\b|\b(?:unhappy|dissatisfied|disagree)\b|\bnot (?:\w+ )?(?:happy|satisfied|content)\b|\bmatter(?:s)? further\b|\bsomething is wrong\b|^(?:your|further) rights?\b|\breview and\b|\breconsider\w*\b|\binformation commissioner\b/,
+    /\binternal review\b|\b(?:how|wish|want|like|ways?|entitled|rights?) (?:of|to) (?:\w+ )?(?:review|appeal|complain|complaint|challenge|seek|request a review|ask for a review|ask us)\b|\bhow to complain\b|\bcomplaints?$|\bcomplaints? (?:procedure|rights|process)\b|\bappeals?\b|\bchallenge\b|\b(?:unhappy|dissatisfied|disagree)\b|\bnot (?:\w+ )?(?:happy|satisfied|content)\b|\bmatter(?:s)? further\b|\bsomething is wrong\b|^(?:your|further) rights?\b|\breview and\b|\breconsider\w*\b|\binformation commissioner\b/,
     'review',
   ],
 ];
@@ -127,7 +127,13 @@ export function headingWords(
   }
   const foreign = tokens.filter((t) => t !== '§' && !glue.has(t) && !roleWords.has(t) && !/^\d+$/.test(t));
   if (setting !== 'typeset') {
-    if (/^[a-z]/.test(text) || /[.?!]\s/.test(text) || !tokens.some((t) => roleWords.has(t))) return undefined;
+    if (
+      /^[a-z]/.test(text) ||
+      /[.?!]\s/.test(text) ||
+      /\b(?:I|we|you) (?:have|must|am|are|can|do|consider|will)\b|\b(?:must|will)\b/.test(text) ||
+      !tokens.some((t) => roleWords.has(t))
+    )
+      return undefined;
     // A short line that stands alone may name its subject besides: "Reasons in favour of disclosing the survey now".
     if (foreign.length > (setting === 'standing' ? Math.min(4, tokens.length / 2) : 0)) return undefined;
   }
@@ -285,7 +291,7 @@ export function exemptionHeadingEnd(
   const titled = cited.some((c) => c.title && c.title.end === end);
   const count = after.split(' ').length;
   if (separated && !titled && count <= 14 && !/[.?!] /.test(after)) return text.length;
-  if (separated || /^(?:Any )?[Ii]nformation is\b|^any information\b/.test(after)) return end + tail.trimEnd().length;
+  if (separated || /^(?:Any )?[Ii]nformation is\b|^any information\b/.test(after)) return end;
   if (count <= 12 && (isTitle(after, first) || titleCase(after))) return text.length;
   return undefined;
 }

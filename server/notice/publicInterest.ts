@@ -1,5 +1,6 @@
 import { isWithin, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
+import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
 import { aboutOf } from './headings.ts';
 import type { About, Balance, Factor, PublicInterestTest } from './model.ts';
@@ -27,6 +28,7 @@ const forSilence =
 export function reasoningOf(
   outline: Outline,
   claims: readonly BareClaim[],
+  citations: readonly PlacedCitation[],
   provisionsOf: (section: number) => readonly Provision[],
 ): Reasoning {
   const { sections } = outline;
@@ -57,6 +59,11 @@ export function reasoningOf(
       ),
     );
   };
+  /** The claims that are made in the text under a heading. */
+  const madeIn = (section: number): number[] =>
+    all.filter((i) =>
+      claims[i]!.citations.some((c) => citations[c]!.section === section && citations[c]!.inHeading < 0),
+    );
   const suiting = (
     candidates: readonly number[],
     about: About | undefined,
@@ -94,9 +101,9 @@ export function reasoningOf(
         return;
       case 'response':
         parent = undefined;
-        current = own;
-        listing = own.length > 0;
-        serves[at] = own;
+        current = own.length > 0 ? own : madeIn(at);
+        listing = current.length > 0;
+        serves[at] = current;
         return;
       case 'harm': {
         const served = own.length > 0 ? own : suiting(context, section.about, needsHarm);
@@ -141,9 +148,19 @@ export function reasoningOf(
         }
         break;
       }
-      default:
+      default: {
         serves[at] = own;
+        // "## Question 3" begins another answer.
+        const made =
+          section.typography === 'atx' || section.typography === 'setext' || section.typography === 'bold'
+            ? madeIn(at)
+            : [];
+        if (own.length + made.length > 0) {
+          current = own.length > 0 ? own : made;
+          serves[at] = current;
+        }
         if (section.role !== 'title') parent = undefined;
+      }
     }
     listing = false;
   });
@@ -363,6 +380,11 @@ function weigh(
       const contra = rest.filter((s) => forSilence.test(s.plain.text) && !pro.includes(s));
       if (pro.length > 0) favouring.push(factor(pro));
       if (contra.length > 0) against.push(factor(contra));
+    } else if (numbered(text)) {
+      const lead = text.slice(0, numbered(text)![0]);
+      (/\b(?:against|withhold|maintain|neither|non-)/i.test(lead) ? against : favouring).push(
+        ...runOn(paragraph, index),
+      );
     } else if (forSilence.test(text) && !(forAnswer.test(text) && text.search(forAnswer) < text.search(forSilence)))
       against.push(factor(sentences.slice()));
     else if (forAnswer.test(text)) favouring.push(factor(sentences.slice()));

@@ -5,7 +5,7 @@ import { claimsOf } from './claims.ts';
 import { readDirective } from './directives.ts';
 import { factsFrom, styleOf } from './facts.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import type { Citation, Claim, Directive, Notice, Paragraph, Range, Section, Sentence, Statement } from './model.ts';
+import type { Citation, Claim, Notice, Paragraph, Range, Section, Sentence, Statement } from './model.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
 import { cutIntoPieces } from './pieces.ts';
 import { countWords } from './plain.ts';
@@ -52,7 +52,7 @@ export function readNotice(text: string, kept?: PieceStore): Notice {
 
   const citations = placeCitations(outline, instruments);
   const bare = claimsOf(citations, kind);
-  const reasoning = reasoningOf(outline, bare, provisionsOf);
+  const reasoning = reasoningOf(outline, bare, citations, provisionsOf);
   const claims = bare.map(
     (claim, i): Claim => ({ ...claim, harm: reasoning.harm[i]!, publicInterestTest: reasoning.tests[i] }),
   );
@@ -157,11 +157,17 @@ function regimeOf(
   instruments: ReturnType<typeof instrumentsOf>,
 ) {
   const counts = new Map<Provision['regime'], number>();
-  const source = claims.length > 0 ? claims : citations.filter((c) => c.use === 'procedural');
+  // s.39 only says that the Regulations apply instead.
+  const telling = claims.filter(({ provision }) => provision.section !== '39');
+  const source =
+    telling.length > 0 ? telling : claims.length > 0 ? claims : citations.filter((c) => c.use === 'procedural');
   for (const { provision } of source) counts.set(provision.regime, (counts.get(provision.regime) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? instruments.section;
 }
+
+/** Sections that give reasons; what they say of refusing is no refusal. */
+const reasons = new Set<Section['role']>(['harm', 'public-interest', 'favouring', 'against', 'balance', 'review']);
 
 /** Statements outside the request and outside quotations. The -ing form counts where the letter makes no other statement. */
 function statementsOf(outline: Outline): Statement[] {
@@ -169,7 +175,13 @@ function statementsOf(outline: Outline): Statement[] {
     .map((sentence, i) => ({ sentence, i }))
     .filter(({ sentence }) => sentence.scope !== 'request' && sentence.scope !== 'quoted');
   const statements = spoken.flatMap(({ sentence, i }) =>
-    sentence.kinds.map((kind): Statement => ({ kind, range: sentence.range, sentence: i })),
+    sentence.kinds
+      .filter(
+        (kind) =>
+          kind !== 'refusal' ||
+          !reasons.has(outline.sections[outline.paragraphs[sentence.paragraph]!.section]?.role ?? 'other'),
+      )
+      .map((kind): Statement => ({ kind, range: sentence.range, sentence: i })),
   );
   if (!statements.some((s) => s.kind === 'ncnd')) {
     for (const { sentence, i } of spoken) {

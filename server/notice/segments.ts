@@ -88,7 +88,9 @@ function classify(part: Part, around: Neighbours): Segment[] {
   if (text === '') return [];
   const citations = findCitations(text);
   const segment: Segment = { line, plain, citations, marker: part.marker, standing: false };
-  if (line.quoted) return [segment];
+  // Table cells and the later lines of a list item are no headings.
+  if (line.quoted || (line.item && part.marker === undefined && part.first && line.setting === 'plain'))
+    return [segment];
   const bold = line.bold.some(([from, to]) => to - from >= text.length - 1);
   const typeset = line.setting !== 'plain' || (glued && bold);
   const listed = part.marker !== undefined && bullet.test(part.marker);
@@ -129,7 +131,8 @@ function classify(part: Part, around: Neighbours): Segment[] {
 /** A heading and the text that is run into it. */
 function headed(segment: Segment, end: number, words: HeadingWords, typography: Typography): Segment[] {
   const { plain, line, citations } = segment;
-  const rest = slicePlain(plain, end, plain.text.length);
+  const separator = /^[\s:;.,)'"*-]*/.exec(plain.text.slice(end))![0].length;
+  const rest = slicePlain(plain, end + separator, plain.text.length);
   const head: Segment = {
     ...segment,
     plain: slicePlain(plain, 0, end),

@@ -26,7 +26,7 @@ interface Signs {
 const byCost =
   /\b12 ?\(2\)|\b(?:18|24) hours\b|\bcost limit\b|\bappropriate limit\b|\bdetermine (?:if|whether)\b.{0,40}\bheld\b.{0,60}\bexceed/i;
 const otherInformation =
-  /\b(?:any|no) (?:other|further|additional)\b|\b(?:question|part|point|item|request)s? \(?[\dA-Za-z]{1,3}\b|\bat these points\b|\bin respect of (?:question|part|point)s?\b/i;
+  /\b(?:any|no) (?:other|further|additional)\b|\b(?:question|part|point|item|request)s? (?:\d|\([a-z\d]+\)|[A-Z]\b)|\bat these points\b|\bin respect of (?:question|part|point)s?\b/i;
 const giving =
   /\b(?:attached|enclosed?|is provided|are provided|provided below|set out below|(?:as|table) (?:below|follows)|supplied|we can disclose|information we will disclose|find (?:attached|below|enclosed))\b/i;
 const withholding =
@@ -40,7 +40,7 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[]): Signs 
   const relied = citations.filter((c) => c.use === 'relied-on');
   return {
     ncnd,
-    held: elsewhere.some((s) => s.kinds.includes('held') && !s.kinds.includes('no-inference')),
+    held: elsewhere.some((s) => s.kinds.includes('held') && performs.test(s.plain.text)),
     other: ncnd.some((s) => otherInformation.test(outline.paragraphs[s.paragraph]!.placed.unit.plain.text)),
     apart: elsewhere.some(
       (s) =>
@@ -116,6 +116,7 @@ const features: readonly RegExp[] = [
   /\bthis (?:letter|response|notice|reply|email)\b[^.]{0,60}\b(?:is|acts?|serves?|represents?|constitutes?|as)\b/i,
   /\b(?:our|my) (?:response|answer|decision|reply) (?:is|was|follows)\b|\bmy department\b/i,
 ];
+const performedRefusal = /\bthis (?:letter|response|reply|notice|email)\b[^.]{0,40}\brefusal notice\b/i;
 const program =
   /\b(?:npm|pip install|git clone|pull request|API|repository|CLI|stdin|JSON|TypeScript|JavaScript|Python|`)\b/;
 
@@ -139,7 +140,8 @@ export function isNotice(
     features.filter((feature) => texts.some((text) => feature.test(text))).length +
     (has('request') ? 1 : 0) +
     (has('request', 'response') ? 1 : 0) +
-    (has('review') ? 1 : 0);
+    (has('review') || outline.sentences.some((s) => s.scope === 'rights') ? 1 : 0) +
+    (texts.some((text) => performedRefusal.test(text)) ? 1 : 0);
   const own = outline.sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
   const decides = own.some(
     (s) =>

@@ -31,7 +31,7 @@ const shapes: readonly { readonly kind: StatementKind; readonly pattern: RegExp;
   {
     kind: 'held',
     pattern:
-      /\b(?:confirm(?:s|ed)?|establish(?:ed)?|found)\b[^.]{0,90}\b(?:holds?|held|does hold)\b|^(?:[^.,;]{0,60}[,;] )?(?:however |but |so )?(?:(?:we|i)\b|(?:the |this )?[\w' -]{2,60}?)(?: also| now| currently| therefore)* (?:do |does )?holds? (?!no\b|itself\b)[^.]{3,}|\b(?:information|records?|data|material|documents?|correspondence|figures|report|footage|contract|this)\b[^.]{0,60}\b(?:is|are) (?:therefore |also |all |partly )?held (?:by|in)\b/i,
+      /\b(?:confirm(?:s|ed)?|establish(?:ed)?|found)\b[^.]{0,90}\b(?:holds?|held|does hold)\b|^(?:[^.,;:]{0,60}[,;:] )?(?:however |but |so )?(?:(?:we|i)\b|(?:the |this )?[\w' -]{2,60}?)(?: also| now| currently| therefore)* (?:do |does )?holds? (?!no\b|itself\b)[^.]{3,}|\b(?:information|records?|data|material|documents?|correspondence|figures|report|footage|contract|this)\b[^.]{0,60}\b(?:is|are) (?:therefore |also |all |partly )?held (?:by|in)\b/i,
     not: /\b(?:whether|if|neither|nor|not hold|not held|no information|deny|denied|denying|denial|were held|may or may not|confirming|to confirm|would confirm|any information|duty|entitled to be told|that (?:we|the \w+) hold|which (?:we|the \w+) hold)\b(?!.{0,40}\bwhich is the information)/i,
   },
   {
