@@ -1,3 +1,4 @@
 import type { Rule } from '../rule.ts';
+import placeholderLeft from './placeholder-left.ts';
 
-export const drafting: readonly Rule[] = [];
+export const drafting: readonly Rule[] = [placeholderLeft];

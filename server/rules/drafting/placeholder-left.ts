@@ -1,0 +1,71 @@
+import { letter, rule } from '../rule.ts';
+
+/** Marks of something taken out on purpose, which no one has to fill: `[name removed]`, `[REDACTED]`, `[S40(2)]`. */
+const deliberate =
+  /^\[[^\]]{0,60}\b(?:removed|redact(?:ed|ion)s?|withheld|deleted|omitted|anonymi[sz]ed|supplied|provided|exempt|not held|blank|illegible|s(?:ection)?\.? ?\d{2}\b|reg(?:ulation)?\.? ?\d{2}\b)/i;
+
+export default rule({
+  id: 'drafting/placeholder-left',
+  title: 'Fill in what the template left open',
+  basis: 'Good drafting',
+  severity: 'error',
+  why: 'A placeholder that reaches the requester shows that a template was sent unread, and leaves out the very thing that only the officer knows.',
+  *check(notice) {
+    for (const range of notice.facts.placeholders) {
+      const text = notice.text.slice(range.start, range.end);
+      if (deliberate.test(text)) continue;
+      yield { at: range, message: `"${text}" is still to be filled in. The requester should not receive a draft.` };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Reference: [REFERENCE]
+
+        Dear Requester
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000 because XXXX.
+
+        Yours sincerely
+      `,
+      at: ['[REFERENCE]', 'XXXX'],
+    },
+    {
+      flawed: letter`
+        Dear {{name}}
+
+        We neither confirm nor deny that we hold the information. Section 38(2) of the Freedom of Information Act 2000 applies because [explain the danger].
+
+        Yours sincerely
+      `,
+      at: ['{{name}}', '[explain the danger]'],
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000. See Collis v Deane [2025] UKSC 27 and the [Commissioner's guidance](https://ico.org.uk).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked for the letter from [name removed], who wrote of "the goverment's [sic] plan". We hold it, and the parts marked [REDACTED] are exempt under section 40(2) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000, and the parts left out are marked [S40(2)].
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

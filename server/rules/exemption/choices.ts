@@ -1,0 +1,31 @@
+import { canonical, exemptions, hasLetteredLimbs, isGround, type Limb, type Provision } from '../../law/index.ts';
+import type { Notice, Range } from '../../notice/model.ts';
+
+/** What a notice must specify the exemption by, to begin a sentence with. */
+export const specify = {
+  foia: 'Section 17(1)(b)',
+  eir: 'Regulation 14(3)(a)',
+  foisa: 'Section 16(1)(c)',
+  eisr: 'Regulation 13',
+} as const;
+
+/** The limbs that a bare section leaves open: s.43 gives 43(1) and 43(2), s.31 gives 31(1)(a) to (i), s.42 gives 42(1). */
+export function choicesIn(section: Provision): readonly Limb[] {
+  if (isGround(section)) return ['1', '2'].map((step) => ({ provision: { ...section, path: [step] }, label: '' }));
+  return exemptions
+    .filter((exemption) => exemption.regime === section.regime && exemption.section === section.section)
+    .flatMap(({ content, limbs, title }) =>
+      content.flatMap((provision): readonly Limb[] => {
+        const inside = hasLetteredLimbs(provision);
+        if (inside.length > 1) return inside;
+        return [
+          limbs.find((limb) => canonical(limb.provision) === canonical(provision)) ?? { provision, label: title },
+        ];
+      }),
+    );
+}
+
+/** Whether a placeholder follows a citation within so many characters: then the officer is already asked for the rest. */
+export function isAsked(notice: Notice, { end }: Range, within = 2): boolean {
+  return notice.facts.placeholders.some(({ start }) => start >= end && start <= end + within);
+}

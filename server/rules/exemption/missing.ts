@@ -1,0 +1,143 @@
+import { canBeReliedOn } from '../../law/index.ts';
+import type { Notice, Range, Sentence } from '../../notice/model.ts';
+import { insert } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder, refuses } from '../speak.ts';
+
+const provision = {
+  foia: 'Section 17(1)(b) requires the notice to specify the exemption.',
+  eir: 'Regulation 14(3)(a) requires the refusal to specify the exception.',
+  foisa: 'Section 16(1)(c) requires the notice to specify the exemption.',
+  eisr: 'Regulation 13 requires the refusal to specify the exception.',
+} as const;
+const texts = {
+  foia: 'relied-on',
+  eir: 'eir-relied-on',
+  foisa: 'foisa-relied-on',
+  eisr: 'eisr-relied-on',
+} as const;
+
+const refusing = phrase(
+  /\b(?:exempt(?:ed)?|except(?:ed)?|withheld|redacted|refus(?:e|ed|ing)|declin(?:e|ed|ing)|neither (?:confirms?|to confirm) n?or (?:to )?den(?:y|ies)|(?:appropriate|cost) limit|vexatious)\b(?: (?:from disclosure )?under (?:the|this) (?:[A-Z][a-z]+ ){0,6}(?:Act|Regulations|exemptions?)\b)?/gi,
+);
+const named = /\b(?:sections?|regulations?|exemptions?|exceptions?|exempt)\b/i;
+
+export default rule({
+  id: 'exemption/missing',
+  title: 'Name the exemption that the refusal relies on',
+  basis: 'FOIA s.17(1)(b), s.17(5); EIR reg.14(3)(a); FOISA s.16(1)(c)',
+  severity: 'error',
+  why: 'A refusal must say by which section or regulation the information is exempt. A requester who is told only that information is exempt cannot tell which test was applied, nor challenge it.',
+  *check(notice, { facts }) {
+    if (notice.part === 'annex' || !refuses(notice) || namesOne(notice)) return;
+    const at = refusal(notice);
+    const ground = notice.stance === 'cost-limit' ? '12' : notice.stance === 'vexatious' ? '14' : undefined;
+    if (ground) {
+      yield {
+        at,
+        severity: 'warning',
+        message: `The letter refuses the request without naming section ${ground}. Section 17(5) requires a notice that states that the authority relies on it.`,
+      };
+      return;
+    }
+    const regime = notice.regime ?? 'foia';
+    yield {
+      at,
+      message: `The letter refuses without naming a section or regulation that exempts the information. ${provision[regime]}`,
+      fixes: () => [insert(notice, texts[regime], { after: at }, facts, 'Insert a sentence that names the exemption')],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        The depot's key register is held by the council, but it is exempt under the Act.
+
+        Yours sincerely
+      `,
+      at: 'exempt under the Act',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        You asked whether a detective has visited a named shop. We neither confirm nor deny that we hold that information.
+
+        Yours sincerely
+      `,
+      at: 'neither confirm nor deny',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        To answer your request would cost more than the appropriate limit, so it is refused. You could ask about one school instead of forty.
+
+        Yours sincerely
+      `,
+      at: 'appropriate limit',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the key register. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We refuse your request under section 12(1) of the Freedom of Information Act 2000 because of its cost.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the key register, but it is exempt under section [SUBSECTION AND TITLE] of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We have searched the stores in Mill Lane and at the town hall. The council does not hold a key register.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Whether the letter relies on a provision, speaks of one as its own, or leaves a place for one. */
+function namesOne(notice: Notice): boolean {
+  if (notice.claims.length > 0) return true;
+  if (
+    notice.citations.some(({ use, provision }) => use !== 'quoted' && use !== 'other-act' && canBeReliedOn(provision))
+  )
+    return true;
+  return notice.sentences.some(({ wording, range }) => named.test(wording.text) && hasPlaceholder(notice, range));
+}
+
+/** The words that refuse: those that state it, else the first that speak of it, else where the answer begins. */
+function refusal(notice: Notice): Range {
+  const stated = notice.statements
+    .filter(({ kind, sentence }) => (kind === 'refusal' || kind === 'ncnd') && sentence >= 0)
+    .map(({ sentence }) => notice.sentences[sentence]!);
+  const own = notice.sentences.filter(({ scope }) => scope === 'content' || scope === 'ncnd');
+  const [words] = [...stated, ...own].flatMap((sentence: Sentence) => refusing(sentence));
+  return words?.range ?? stated[0]?.range ?? firstLine(notice);
+}
+
+function firstLine({ paragraphs, opening }: Notice): Range {
+  return paragraphs.find(({ range }) => range.start >= opening.start)?.range ?? opening;
+}

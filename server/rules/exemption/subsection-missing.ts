@@ -1,0 +1,126 @@
+import { isGround, numberOf } from '../../law/index.ts';
+import { replace } from '../mend.ts';
+import { respell } from '../respell.ts';
+import { letter, rule } from '../rule.ts';
+import { Name } from '../speak.ts';
+import { choicesIn, isAsked, specify } from './choices.ts';
+
+export default rule({
+  id: 'exemption/subsection-missing',
+  title: 'Give the subsection of the exemption',
+  basis: 'FOIA s.17(1)(b); EIR reg.14(3)(a); FOISA s.16(1)(c)',
+  severity: 'warning',
+  why: 'Most exemptions are several exemptions under one number, each with its own test. A notice that names only the section does not tell the requester which of them is relied on.',
+  *check(notice) {
+    for (const claim of notice.claims) {
+      const { provision, at, scope } = claim;
+      if (provision.path.length > 0 || scope === 'ncnd' || isAsked(notice, at)) continue;
+      const choices = choicesIn(provision);
+      if (choices.length === 0) continue;
+      const [only] = choices;
+      const numbers = choices.map((choice) => numberOf(choice.provision));
+      const ground = isGround(provision);
+      const must = ground
+        ? 'Say which, because they are refusals of different kinds.'
+        : `${specify[provision.regime]} requires the exemption to be specified.`;
+      yield {
+        at,
+        severity: choices.length === 1 || ground ? 'info' : 'warning',
+        message:
+          choices.length === 1
+            ? `${Name(provision)} is cited without its subsection. Information is exempt under ${numbers[0]}, and it is clearer to say so.`
+            : `${Name(provision)} is cited without its subsection, and the letter could mean ${numbers.length > 4 ? `any of ${numbers.length}, from ${numbers[0]} to ${numbers.at(-1)}` : numbers.join(' or ')}. ${must}`,
+        fixes: () => {
+          const citation = notice.citations[claim.citations[0]!]!;
+          const fixes = choices.map((choice) => {
+            const edit = respell(notice, citation, choice.provision);
+            const label = choice.label && choices.length > 1 ? ` (${choice.label})` : '';
+            return replace(edit.range, edit.text, `Say ${numberOf(choice.provision)}${label}`, {
+              preferred: choice === only && choices.length === 1,
+            });
+          });
+          if (choices.length === 1) return fixes;
+          const ask = replace({ start: at.end, end: at.end }, '[SUBSECTION]', 'Leave a place for the subsection');
+          return [ask, ...fixes];
+        },
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the tender prices, and they are exempt under section 43 of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'section 43',
+      mended: letter`
+        Dear Requester
+
+        We hold the tender prices, and they are exempt under section 43[SUBSECTION] of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold counsel's note. It is exempt under section 42 of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'section 42',
+      mended: letter`
+        Dear Requester
+
+        We hold counsel's note. It is exempt under section 42(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the plans of the bridge. We refuse to give them under regulation 12 of the Environmental Information Regulations 2004.
+
+        Yours sincerely
+      `,
+      at: 'regulation 12',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the tender prices. They are exempt under section 43(2) of the Freedom of Information Act 2000. Section 43 is a qualified exemption, and section 43 needs a public interest test.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plans of the bridge. We refuse to give them under regulation 12(5)(a) of the Environmental Information Regulations 2004.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked:
+
+        > Please send the prices, and do not hide behind section 43.
+
+        We hold the prices and they are attached. Question 2 is refused under section 14(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,121 @@
+import { numberOf, supersededBy } from '../../law/index.ts';
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { respell } from '../respell.ts';
+import { letter, rule } from '../rule.ts';
+import { list, Name } from '../speak.ts';
+
+/** The day on which the Data Protection Act 2018 changed the exemptions for personal data. */
+const changed = '2018-05-25';
+const oldAct = phrase(/\b(?:the )?Data Protection Act,? 1998\b|\bDPA,? 1998\b|\b1998 Data Protection Act\b/gi);
+/** A sentence that tells history, or quotes a decision of the time. */
+const history =
+  /\b(?:repeal|replac|supersed|former|previous|predecess|old(?:er)? (?:Act|law)|at the time|then in force|before (?:25 )?(?:May )?2018|until (?:25 )?(?:May )?2018|since 2018|no longer|FS\d{6,8}|EA\/20|UKUT|UKSC|UKHL|decision notice|(?:in|of|dated) (?:19|200|201[0-7])\d*)/i;
+
+export default rule({
+  id: 'exemption/superseded',
+  title: 'Cite the law on personal data as it stands since 2018',
+  basis: 'Data Protection Act 2018, Sch.19',
+  severity: 'warning',
+  why: 'On 25 May 2018 the Data Protection Act 2018 repealed the Act of 1998 and rewrote the exemptions for personal data. Notices made from older templates still cite subsections that are no longer there.',
+  *check(notice) {
+    if ((notice.facts.dated?.value ?? notice.facts.received?.value ?? changed) < changed) return;
+    for (const citation of notice.citations) {
+      const successors = supersededBy(citation.provision);
+      if (!successors || citation.use === 'quoted' || citation.use === 'other-act') continue;
+      const told = notice.sentences.find(
+        ({ range }) => range.start <= citation.range.start && citation.range.start < range.end,
+      );
+      if (told && history.test(told.wording.text)) continue;
+      const now =
+        successors.length > 0
+          ? `Its place was taken by ${list(successors.map(numberOf)).replace(/ and (?=[^ ]+$)/, ' or ')}.`
+          : 'Nothing took its place.';
+      yield {
+        at: citation.range,
+        message: `${Name(citation.provision)} was taken out by the Data Protection Act 2018 on 25 May 2018. ${now}`,
+        fixes: () =>
+          successors.map((successor, i) => {
+            const edit = respell(notice, citation, successor);
+            return replace(edit.range, edit.text, `Say ${numberOf(successor)}`, { preferred: i === 0 });
+          }),
+      };
+    }
+    for (const sentence of notice.sentences) {
+      if (sentence.scope === 'request' || sentence.scope === 'quoted' || history.test(sentence.wording.text)) continue;
+      for (const { range, text } of oldAct(sentence)) {
+        yield {
+          at: range,
+          message:
+            'The Data Protection Act 1998 was repealed on 25 May 2018. The law is now in the UK GDPR and the Data Protection Act 2018.',
+          fixes: () => [replace(range, text.replace('1998', '2018'), 'Say Data Protection Act 2018')],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold information about the doctor, under section 40(5) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'section 40(5)',
+      mended: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold information about the doctor, under section 40(5B) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        The addresses of allotment holders are held. They are exempt under section 40(2)&(3) of the Freedom of Information Act 2000 and protected by the Data Protection Act 1998.
+
+        Yours sincerely
+      `,
+      at: ['(3)', 'the Data Protection Act 1998'],
+      mended: letter`
+        Dear Requester
+
+        The addresses of allotment holders are held. They are exempt under section 40(2)&(3A) of the Freedom of Information Act 2000 and protected by the Data Protection Act 2018.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The addresses of allotment holders are held. They are exempt under section 40(2) of the Freedom of Information Act 2000, as the condition in section 40(3A)(a) is met.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The addresses are held. They are exempt under section 40(2) of the Freedom of Information Act 2000. The Commissioner took the same view of section 40(3)(a)(i) in decision notice FS50610021, and the Data Protection Act 1998, which was then in force, had the same effect.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Date: 4 March 2016
+
+        Dear Requester
+
+        The addresses are held. They are exempt under section 40(2) and 40(3)(a)(i) of the Freedom of Information Act 2000 and the Data Protection Act 1998.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

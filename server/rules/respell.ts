@@ -1,0 +1,25 @@
+import { numberOf, type Provision } from '../law/index.ts';
+import type { Citation, Notice } from '../notice/model.ts';
+import type { Edit } from './rule.ts';
+
+/**
+ * The edit that writes `provision` where a citation stands. What comes before the number (`Section`, `s.`) stays;
+ * of a shortened mention (the `(b)` of `31(1)(a) and (b)`) only the brackets are written anew, where they can be.
+ */
+export function respell(notice: Notice, { range, provision: old }: Citation, provision: Provision): Edit {
+  const written = notice.text.slice(range.start, range.end);
+  const from = written.search(/[\d(]/);
+  const start = range.start + Math.max(from, 0);
+  const shared = old.path.length - (written.slice(from).match(/\(/g)?.length ?? 0);
+  const short =
+    written[from] === '(' &&
+    old.section === provision.section &&
+    old.path.slice(0, shared).every((step, i) => provision.path[i] === step);
+  const text = short
+    ? provision.path
+        .slice(shared)
+        .map((step) => `(${step})`)
+        .join('')
+    : numberOf(provision);
+  return { range: { start, end: range.end }, text };
+}
