@@ -45,7 +45,7 @@ async function namedBy(path: string, cwd: string): Promise<(string | Unread)[]> 
   // Loaded only where something must be looked for: most often a file is named outright.
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (kind) {
-    const files = await glob(markdown, { cwd: resolve(cwd, path), ignore: skipped });
+    const files = await glob(markdown, { cwd: resolve(cwd, path), ignore: skipped, caseSensitiveMatch: false });
     if (files.length === 0) return [{ path, problem: 'this folder holds no Markdown file (.md, .markdown)' }];
     return files.sort().map((file) => join(path, file));
   }
