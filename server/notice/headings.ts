@@ -56,6 +56,7 @@ function bare(text: string, cited: readonly CitedProvision[]): string {
 }
 
 const exactly: readonly (readonly [RegExp, Role | 'decision'])[] = [
+  [/^(?:responses? (?:to|for) )?(?:question|part|point|item)s? \(?\d+[a-z]?\)?(?:(?: ?(?:,|&|and|to|-) ?)\(?\d+[a-z]?\)?)*(?: ?[:-] .{1,80})?$/, 'other'],
   [/^(?:(?:an?|the) )?(?:exemptions?|exceptions?) (?:applies|apply|engaged|claimed|applied)$/, 'response'],
   [/^(?:the |our )?(?:exemptions?|exceptions?)(?: (?:relied (?:up)?on|used|applied))?$/, 'exemption'],
   [

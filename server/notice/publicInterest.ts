@@ -151,10 +151,7 @@ export function reasoningOf(
       default: {
         serves[at] = own;
         // "## Question 3" begins another answer.
-        const made =
-          section.typography === 'atx' || section.typography === 'setext' || section.typography === 'bold'
-            ? madeIn(at)
-            : [];
+        const made = madeIn(at);
         if (own.length + made.length > 0) {
           current = own.length > 0 ? own : made;
           serves[at] = current;

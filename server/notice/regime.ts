@@ -9,8 +9,8 @@ export interface Instruments {
 }
 
 const scottish =
-  /\bFOISA\b|Freedom of Information \(Scotland\)|Environmental Information \(Scotland\)|\bEI\(?S\)?Rs?\b|Scottish Information Commissioner|itspublicknowledge|foi\.scot/g;
-const ukWide = /Freedom of Information Act\b|\bFOIA\b|Environmental Information Regulations\b/g;
+  /\bFOISA\b|Freedom\s+of\s+Information\s+\(Scotland\)|Environmental\s+Information\s+\(Scotland\)|\bEI\(?S\)?Rs?\b|Scottish\s+Information\s+Commissioner|itspublicknowledge|foi\.scot/g;
+const ukWide = /Freedom\s+of\s+Information\s+Act\b|\bFOIA\b|Environmental\s+Information\s+Regulations\b/g;
 
 /** Works out the instruments from the names that the letter uses. Front matter decides where it speaks. */
 export function instrumentsOf(text: string, given?: Regime): Instruments {

@@ -27,6 +27,7 @@ export function markScopes(outline: Outline): void {
       section.scope = 'request';
       for (let i = section.from; i < section.to; i++) {
         const { unit } = paragraphs[i]!.placed;
+        if (answers(outline, paragraphs[i]!) && i > section.from) break;
         if (section.typography === 'leader' && i > section.from && !unit.item && !unit.quoted) break;
         if (
           !unit.item &&
@@ -52,6 +53,18 @@ export function markScopes(outline: Outline): void {
       set(paragraph, 'chrome');
   }
   markRights(outline, set);
+}
+
+/** Whether a paragraph says what only the authority can say. */
+function answers({ sentences }: Outline, paragraph: OutlineParagraph): boolean {
+  if (paragraph.placed.unit.quoted) return false;
+  return sentences
+    .slice(paragraph.sentences.from, paragraph.sentences.to)
+    .some(
+      ({ kinds, plain }) =>
+        (kinds.includes('held') || kinds.includes('ncnd') || kinds.includes('not-held')) &&
+        !/\b(?:please|me|if you|that you (?!asked|requested|have (?:asked|requested)))\b|\?$/i.test(plain.text),
+    );
 }
 
 /** "You asked for the following:" in running text: what follows is the request, until the authority speaks. */

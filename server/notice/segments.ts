@@ -19,6 +19,15 @@ export interface Segment {
 export interface Neighbours {
   readonly previous?: Line;
   readonly next?: Line;
+  /** Whether the line before ends in a heading. */
+  readonly afterHeading: boolean;
+  /** The width at which the lines' Markdown block is hard wrapped; undefined where its lines are paragraphs. */
+  readonly width?: number;
+}
+
+/** Whether a line that ends at `width` left no room for the first word of the next. */
+export function fills(line: Plain, next: Plain, width: number | undefined): boolean {
+  return width !== undefined && line.text.length + 1 + next.text.split(' ', 1)[0]!.length > width - 2;
 }
 
 const bullet = /^[-+*•·▪‣◦●o]$/;
@@ -94,9 +103,10 @@ function classify(part: Part, around: Neighbours): Segment[] {
   const bold = line.bold.some(([from, to]) => to - from >= text.length - 1);
   const typeset = line.setting !== 'plain' || (glued && bold);
   const listed = part.marker !== undefined && bullet.test(part.marker);
-  const unfinished = !typeset && part.first && runsOn(line, around.previous);
+  const unfinished = !typeset && part.first && runsOn(line, around);
+  const wrapped = !typeset && part.first && wraps(line, around);
   const long = text.length > 150 || (/[.;?!]$/.test(text) && text.split(' ').length > 9);
-  const standing = !typeset && !glued && !unfinished && stands(part, around);
+  const standing = !typeset && !glued && !unfinished && !wrapped && stands(part, around);
   const setting: Setting = typeset ? 'typeset' : standing ? 'standing' : 'running';
   const typography: Typography = glued
     ? 'glued'
@@ -109,16 +119,16 @@ function classify(part: Part, around: Neighbours): Segment[] {
 
   if (!unfinished && (!long || line.setting === 'atx') && !(listed && !typeset)) {
     const words = headingWords(text, citations, setting);
-    if (words && !(part.marker && words.role === 'request')) return heading(words);
+    if (words && !(part.marker && words.role === 'request' && !standing)) return heading(words);
   }
-  if (!unfinished && !listed && !(line.item && part.marker === undefined && !typeset)) {
-    const end = part.marker && !typeset ? undefined : exemptionHeadingEnd(text, citations, typeset);
+  if (!unfinished && !wrapped && !listed && !(line.item && part.marker === undefined && !typeset)) {
+    const end = part.marker && !typeset && !standing ? undefined : exemptionHeadingEnd(text, citations, typeset);
     if (end === text.length) return heading({ role: 'exemption' });
     if (end !== undefined) return headed(segment, end, { role: 'exemption' }, 'glued');
   }
   if (typeset && !long && !part.marker && !line.item && (line.setting !== 'setext' || text.length < 100))
     return heading({ role: 'other' });
-  if (line.setting === 'plain' && !unfinished && !listed) {
+  if (line.setting === 'plain' && !unfinished && !wrapped && !listed) {
     const end = leaderEnd(text);
     const words =
       end === undefined ? undefined : announces(text.slice(0, end), standing || end < 30 ? 'standing' : 'running');
@@ -144,24 +154,35 @@ function headed(segment: Segment, end: number, words: HeadingWords, typography: 
     : [head, { line, plain: rest, citations: findCitations(rest.text), standing: false }];
 }
 
-/** Whether the line before stops in mid-phrase, so that this line goes on with it. */
-function runsOn(line: Line, previous: Line | undefined): boolean {
+/** Whether the line before stops in mid-phrase, so that this line goes on with it whatever its words. */
+function runsOn(line: Line, { previous, afterHeading }: Neighbours): boolean {
   return (
     previous !== undefined &&
     previous.block === line.block &&
-    /\b(?:of|under|the|and|by|section|in|at|with|to|or|for|that|which|is|are|a|an)$/i.test(previous.plain.text)
+    !afterHeading &&
+    /\b(?:of|under|the|and|by|section|in|at|with|to|or|for|that|which|is|are|a|an|your|our|this)$/i.test(previous.plain.text)
+  );
+}
+
+/** Whether the line before is full and unfinished, so that this line may well be the rest of its sentence. */
+function wraps(line: Line, { previous, afterHeading, width }: Neighbours): boolean {
+  return (
+    previous !== undefined &&
+    previous.block === line.block &&
+    !afterHeading &&
+    fills(previous.plain, line.plain, width) &&
+    !/[.?!:;]["')]*$/.test(previous.plain.text)
   );
 }
 
 /** Whether a line stands alone as a heading does: short, unpunctuated, between finished text and text that begins anew. */
-function stands({ line, plain: { text }, marker: own }: Part, { previous, next }: Neighbours): boolean {
+function stands({ line, plain: { text }, marker: own }: Part, { next }: Neighbours): boolean {
   if (own !== undefined && bullet.test(own)) return false;
   if (line.item && own === undefined) return false;
   if (text.length > 90 || text.split(' ').length > 13 || !/^["'(]?[A-Z0-9]/.test(text) || /[.?!;,]["')]?$/.test(text))
     return false;
-  const before = previous && previous.block === line.block ? previous.plain.text : '.';
   const after = next && next.block === line.block ? next.plain.text : 'A';
-  return (/[.?!:;]["')]*$/.test(before) || before.length < 90) && !/^[a-z(,]/.test(after);
+  return !/^(?:[a-np-z(,]|o(?! ))/.test(after);
 }
 
 /** `Harm: text` or `Harm - text`: where the text begins. */

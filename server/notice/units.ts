@@ -1,9 +1,9 @@
 import { type CitedProvision, findCitations } from './citations.ts';
 import type { HeadingWords } from './headings.ts';
-import { readLines } from './lines.ts';
+import { type Line, readLines } from './lines.ts';
 import type { Typography } from './model.ts';
 import { joinPlain, type Plain, slicePlain, sourceRange } from './plain.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { fills, type Segment, segmentsOf } from './segments.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A provision as cited, with its place in the unit's plain text. */
@@ -59,13 +59,17 @@ export function readPiece(text: string): PieceReading {
     if (open.length > 0) units.push(paragraph(open, text));
     open = [];
   };
+  const widths = widthsOf(lines);
+  let afterHeading = false;
   lines.forEach((line, i) => {
-    for (const segment of segmentsOf(line, { previous: lines[i - 1], next: lines[i + 1] }, text)) {
+    const around = { previous: lines[i - 1], next: lines[i + 1], afterHeading, width: widths.get(line.block) };
+    for (const segment of segmentsOf(line, around, text)) {
+      afterHeading = segment.heading !== undefined;
       if (segment.heading) {
         close();
         units.push(heading(segment, text));
       } else {
-        if (open.length > 0 && !continues(open, segment)) close();
+        if (open.length > 0 && !continues(open, segment, around.width)) close();
         open.push(segment);
       }
     }
@@ -74,8 +78,19 @@ export function readPiece(text: string): PieceReading {
   return { units, comments, definitions };
 }
 
+/**
+ * The width at which each block is hard wrapped: that of its longest line, if a letter's lines can be so wide.
+ * Lines that are longer than any wrap are paragraphs; a block of short lines is a list of headings or an address.
+ */
+function widthsOf(lines: readonly Line[]): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (const { block, plain } of lines) widths.set(block, Math.max(widths.get(block) ?? 0, plain.text.length));
+  for (const [block, width] of widths) if (width < 45 || width > 110) widths.delete(block);
+  return widths;
+}
+
 /** Whether a segment goes on with the paragraph that is open: a hard wrap, not a break. */
-function continues(open: readonly Segment[], next: Segment): boolean {
+function continues(open: readonly Segment[], next: Segment, width: number | undefined): boolean {
   const last = open.at(-1)!;
   if (last.line === next.line) return true;
   if (last.line.block !== next.line.block || next.marker !== undefined) return false;
@@ -84,11 +99,9 @@ function continues(open: readonly Segment[], next: Segment): boolean {
   const after = next.plain.text;
   const finished = /[.?!:;]["')]*$/.test(before);
   if (/^[a-z(,]/.test(after)) return !(finished && before.endsWith(':')) || !/^\([a-z]\)/.test(after);
-  const firstWord = after.split(' ', 1)[0]!.length;
-  const width = Math.max(...open.map((s) => s.plain.text.length), after.length);
-  const full = width <= 110 && before.length + 1 + firstWord > width - 2;
-  if (finished) return full && open.length > 0 && wrapped(open);
-  return full || (before.length > 60 && width <= 110 && !/^https?:/.test(after) && !/^[A-Z][A-Z]/.test(after));
+  const full = fills(last.plain, next.plain, width);
+  if (finished) return full && wrapped(open);
+  return full || (width !== undefined && before.length > 60 && !/^https?:|^[A-Z][A-Z]/.test(after));
 }
 
 /** Whether the open paragraph has shown that it is hard wrapped: a line that ends in mid-sentence. */

@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readNotice } from '../../server/notice/read.ts';
+import { meaning, resettings } from './resettings.ts';
+
+const folder = new URL('../notices/', import.meta.url);
+const letters = readdirSync(folder)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
+  .filter(([, text]) => readNotice(text).stance !== 'not-a-notice');
+
+describe.each(resettings.map((r) => [r.name, r] as const))('typography does not change meaning: %s', (_, { set }) => {
+  test.each(letters)('%s', (_name, text) => {
+    expect(meaning(set(text))).toEqual(meaning(text));
+  });
+});
