@@ -56,7 +56,7 @@ export function createReadings({ read, check }: Engine): Readings {
         if (known) pieces.set(piece, known);
         return known;
       },
-      set: (piece, reading) => void pieces.set(piece, reading),
+      set: (piece, _wrap, reading) => void pieces.set(piece, reading),
     });
     return { notice, pieces };
   }

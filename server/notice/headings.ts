@@ -119,6 +119,7 @@ export function headingWords(
   if (text.length > 180) return undefined;
   const plain = bare(text, cited);
   if (plain === '' || plain === '§') return undefined;
+  if (setting !== 'typeset' && /^[a-z]/.test(text)) return undefined;
   for (const [pattern, role] of exactly) if (pattern.test(plain)) return { role };
   if (review.test(plain)) return { role: 'review' };
   const tokens = plain.split(/[\s/(),:"'-]+/).filter((token) => token !== '');
@@ -129,7 +130,6 @@ export function headingWords(
   const foreign = tokens.filter((t) => t !== '§' && !glue.has(t) && !roleWords.has(t) && !/^\d+$/.test(t));
   if (setting !== 'typeset') {
     if (
-      /^[a-z]/.test(text) ||
       /[.?!]\s/.test(text) ||
       /\b(?:I|we|you) (?:have|must|am|are|can|do|consider|will)\b|\b(?:must|will)\b/.test(text) ||
       !tokens.some((t) => roleWords.has(t))
@@ -160,9 +160,14 @@ function polar(plain: string, tokens: readonly string[], cited: readonly CitedPr
   if (starts < 0 && turn > 1) return undefined;
   const object = tokens.slice(turn + 1).join(' ');
   if (/^(?:the )?(?:public|decision)\b/.test(object) && starts < 0) return undefined;
+  if (object !== '' && !objects.test(object)) return undefined;
   const direction = tokens[turn] === 'against' || tokens[turn] === 'opposing' ? -1 : 1;
   return { role: direction * towards(object) < 0 ? 'against' : 'favouring', about: aboutOf(plain, cited) };
 }
+
+/** What a factor can favour or oppose. */
+const objects =
+  /disclos|releas|confirm|\bden(?:y|ial)|publi(?:sh|cation)|transparen|open|availab|withh|maintain|neither|refus|exempt|except|exclusion|§|answer|compl|saying|telling|giving|information|access/;
 
 /** -1 where the object is keeping silent or keeping back, +1 where it is answering or giving. */
 function towards(object: string): 1 | -1 {
@@ -257,6 +262,7 @@ export function exemptionHeadingEnd(
   )
     return undefined;
   if (['1', '8', '10', '11', '16', '17', '50'].includes(first.section) && first.kind === 'section') return undefined;
+  if (/^[a-z]/.test(text) && !/^s\.? ?\d/.test(text)) return undefined;
   const before = text.slice(0, first.start).toLowerCase();
   if (
     !/^[\W\d]*(?:(?:foia|foi act|foisa|eir|the|exemptions?|exceptions?|exempt|applied|relied|on|under|why|how|application|engagement|of|reliance|at|in|freedom|information|act|question|questions|part|parts|refusal|notice|explanation|-)[\W\d]*)*$/.test(
@@ -298,7 +304,7 @@ export function exemptionHeadingEnd(
 }
 
 function startsWithTitle(before: string, citation: CitedProvision): boolean {
-  return before.trim().length > 2 && before.split(' ').length <= 12 && isTitle(before, citation);
+  return !/\b(?:is|are|was|has|have|refused|under|by|this|we|i)\b/.test(before) && before.trim().length > 2 && before.split(' ').length <= 12 && isTitle(before, citation);
 }
 
 function isTitle(text: string, citation: CitedProvision): boolean {

@@ -14,12 +14,12 @@ import { instrumentsOf, resolve } from './regime.ts';
 import { applyScopeDirectives, divide, isSignOff, markScopes } from './scopes.ts';
 import { isNotice, type Kind, kindOf, stanceOf } from './stance.ts';
 import { concludesNcnd } from './statements.ts';
-import { type PieceReading, readPiece } from './units.ts';
+import { type PieceReading, readPiece, wrapWidthOf } from './units.ts';
 
 /** Keeps readings of pieces between edits; the key is the piece's text. */
 export interface PieceStore {
-  get(text: string): PieceReading | undefined;
-  set(text: string, reading: PieceReading): void;
+  get(text: string, wrap: number | undefined): PieceReading | undefined;
+  set(text: string, wrap: number | undefined, reading: PieceReading): void;
 }
 
 /**
@@ -28,11 +28,12 @@ export interface PieceStore {
  */
 export function readNotice(text: string, kept?: PieceStore): Notice {
   const { frontMatter, end } = readFrontMatter(text);
+  const wrap = wrapWidthOf(text);
   const pieces = cutIntoPieces(text, end).map((piece) => {
-    let reading = kept?.get(piece.text);
+    let reading = kept?.get(piece.text, wrap);
     if (!reading) {
-      reading = readPiece(piece.text);
-      kept?.set(piece.text, reading);
+      reading = readPiece(piece.text, wrap);
+      kept?.set(piece.text, wrap, reading);
     }
     return { reading, at: piece.start };
   });

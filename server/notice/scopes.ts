@@ -57,7 +57,7 @@ export function markScopes(outline: Outline): void {
 
 /** Whether a paragraph says what only the authority can say. */
 function answers({ sentences }: Outline, paragraph: OutlineParagraph): boolean {
-  if (paragraph.placed.unit.quoted) return false;
+  if (paragraph.placed.unit.quoted || paragraph.placed.unit.item) return false;
   return sentences
     .slice(paragraph.sentences.from, paragraph.sentences.to)
     .some(

@@ -30,6 +30,8 @@ export function fills(line: Plain, next: Plain, width: number | undefined): bool
   return width !== undefined && line.text.length + 1 + next.text.split(' ', 1)[0]!.length > width - 2;
 }
 
+/** Words that no line ends with but one that goes on. */
+const dangling = /\b(?:of|under|the|and|by|section|in|at|with|to|or|for|that|which|is|are|a|an|your|our|this)$/i;
 const bullet = /^[-+*•·▪‣◦●o]$/;
 const marker = /^(?:[•·▪‣◦●*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?: |(?=[A-Z(]))|^\(?\d{1,2}[.)](?=[A-Za-z])/;
 
@@ -104,9 +106,10 @@ function classify(part: Part, around: Neighbours): Segment[] {
   const typeset = line.setting !== 'plain' || (glued && bold);
   const listed = part.marker !== undefined && bullet.test(part.marker);
   const unfinished = !typeset && part.first && runsOn(line, around);
+  const fragment = !typeset && part.first && goesOn(line, around);
   const wrapped = !typeset && part.first && wraps(line, around);
   const long = text.length > 150 || (/[.;?!]$/.test(text) && text.split(' ').length > 9);
-  const standing = !typeset && !glued && !unfinished && !wrapped && stands(part, around);
+  const standing = !typeset && !glued && !unfinished && !fragment && !wrapped && stands(part);
   const setting: Setting = typeset ? 'typeset' : standing ? 'standing' : 'running';
   const typography: Typography = glued
     ? 'glued'
@@ -117,14 +120,14 @@ function classify(part: Part, around: Neighbours): Segment[] {
         : 'plain';
   const heading = (words: HeadingWords): Segment[] => [{ ...segment, heading: { words, typography } }];
 
-  if (!unfinished && (!long || line.setting === 'atx') && !(listed && !typeset)) {
+  if (!unfinished && !fragment && (!long || line.setting === 'atx') && !(listed && !typeset)) {
     const words = headingWords(text, citations, setting);
     if (words && !(part.marker && words.role === 'request' && !standing)) return heading(words);
   }
   if (!unfinished && !wrapped && !listed && !(line.item && part.marker === undefined && !typeset)) {
     const end = part.marker && !typeset && !standing ? undefined : exemptionHeadingEnd(text, citations, typeset);
-    if (end === text.length) return heading({ role: 'exemption' });
-    if (end !== undefined) return headed(segment, end, { role: 'exemption' }, 'glued');
+    if (end === text.length && !fragment) return heading({ role: 'exemption' });
+    if (end !== undefined && end < text.length) return headed(segment, end, { role: 'exemption' }, 'glued');
   }
   if (typeset && !long && !part.marker && !line.item && (line.setting !== 'setext' || text.length < 100))
     return heading({ role: 'other' });
@@ -132,10 +135,15 @@ function classify(part: Part, around: Neighbours): Segment[] {
     const end = leaderEnd(text);
     const words =
       end === undefined ? undefined : announces(text.slice(0, end), standing || end < 30 ? 'standing' : 'running');
-    if (end !== undefined && words && words.role !== 'decision' && !/^[^A-Za-z]*\d{1,2}[ /.-]/.test(text.slice(end)))
-      return headed(segment, end, words, 'leader');
+    if (end !== undefined && words && words.role !== 'decision' && leads(words, text.slice(end))) return headed(segment, end, words, 'leader');
   }
   return [{ ...segment, standing }];
+}
+
+/** Whether what follows a leader is text: not a date or reference, nor the rest of a title. */
+function leads({ role }: HeadingWords, rest: string): boolean {
+  if (/^[^A-Za-z]*\d{1,2}[ /.-]/.test(rest)) return false;
+  return role !== 'request' || rest.length > 60 || /[.?!"']$/.test(rest);
 }
 
 /** A heading and the text that is run into it. */
@@ -160,8 +168,19 @@ function runsOn(line: Line, { previous, afterHeading }: Neighbours): boolean {
     previous !== undefined &&
     previous.block === line.block &&
     !afterHeading &&
-    /\b(?:of|under|the|and|by|section|in|at|with|to|or|for|that|which|is|are|a|an|your|our|this)$/i.test(previous.plain.text)
+    dangling.test(previous.plain.text)
   );
+}
+
+/** Whether the next line goes on in mid-sentence, so that this line is no heading whatever its words. */
+function goesOn(line: Line, { next, width }: Neighbours): boolean {
+  if (next === undefined || next.block !== line.block || /:$/.test(line.plain.text)) return false;
+  return startsLow(next.plain.text) || fills(line.plain, next.plain, width);
+}
+
+/** Whether a line begins in mid-sentence: in lower case, and not with a list marker. */
+function startsLow(text: string): boolean {
+  return /^[a-z(,]/.test(text) && !/^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|o ) ?/.test(text);
 }
 
 /** Whether the line before is full and unfinished, so that this line may well be the rest of its sentence. */
@@ -175,14 +194,13 @@ function wraps(line: Line, { previous, afterHeading, width }: Neighbours): boole
   );
 }
 
-/** Whether a line stands alone as a heading does: short, unpunctuated, between finished text and text that begins anew. */
-function stands({ line, plain: { text }, marker: own }: Part, { next }: Neighbours): boolean {
+/** Whether a line stands alone as a heading does: short, unpunctuated, not broken off. */
+function stands({ line, plain: { text }, marker: own }: Part): boolean {
   if (own !== undefined && bullet.test(own)) return false;
   if (line.item && own === undefined) return false;
   if (text.length > 90 || text.split(' ').length > 13 || !/^["'(]?[A-Z0-9]/.test(text) || /[.?!;,]["')]?$/.test(text))
     return false;
-  const after = next && next.block === line.block ? next.plain.text : 'A';
-  return !/^(?:[a-np-z(,]|o(?! ))/.test(after);
+  return !dangling.test(text);
 }
 
 /** `Harm: text` or `Harm - text`: where the text begins. */

@@ -50,8 +50,11 @@ export interface PieceReading {
   readonly definitions: readonly string[];
 }
 
-/** Reads one piece. Pure: the same text gives the same reading, so it may be kept between edits. */
-export function readPiece(text: string): PieceReading {
+/**
+ * Reads one piece of a draft that is hard wrapped at `wrap`, if it is. Pure: the same arguments give the same
+ * reading, so it may be kept between edits.
+ */
+export function readPiece(text: string, wrap?: number): PieceReading {
   const { lines, comments, definitions } = readLines(text);
   const units: Unit[] = [];
   let open: Segment[] = [];
@@ -59,7 +62,7 @@ export function readPiece(text: string): PieceReading {
     if (open.length > 0) units.push(paragraph(open, text));
     open = [];
   };
-  const widths = widthsOf(lines);
+  const widths = widthsOf(lines, wrap);
   let afterHeading = false;
   lines.forEach((line, i) => {
     const around = { previous: lines[i - 1], next: lines[i + 1], afterHeading, width: widths.get(line.block) };
@@ -78,15 +81,31 @@ export function readPiece(text: string): PieceReading {
   return { units, comments, definitions };
 }
 
-/**
- * The width at which each block is hard wrapped: that of its longest line, if a letter's lines can be so wide.
- * Lines that are longer than any wrap are paragraphs; a block of short lines is a list of headings or an address.
- */
-function widthsOf(lines: readonly Line[]): Map<number, number> {
+/** The width at which a block is hard wrapped: the draft's, if all of its lines fit into it. */
+function widthsOf(lines: readonly Line[], wrap: number | undefined): Map<number, number> {
   const widths = new Map<number, number>();
-  for (const { block, plain } of lines) widths.set(block, Math.max(widths.get(block) ?? 0, plain.text.length));
-  for (const [block, width] of widths) if (width < 45 || width > 110) widths.delete(block);
+  if (wrap === undefined) return widths;
+  const wide = new Set<number>();
+  for (const { block, start, end } of lines) {
+    widths.set(block, wrap);
+    if (end - start > wrap) wide.add(block);
+  }
+  for (const block of wide) widths.delete(block);
   return widths;
+}
+
+/**
+ * The width at which a draft is hard wrapped, in UTF-16 units: that of its longest line that breaks off in
+ * mid-sentence. Undefined where lines are paragraphs, as in text pasted from Word.
+ */
+export function wrapWidthOf(text: string): number | undefined {
+  let width = 0;
+  let count = 0;
+  for (const match of text.matchAll(/^[^\n]{30,118}[^\n.?!:;|\s](?=[ \t]*\r?\n[ \t>]*[a-z])/gm)) {
+    count++;
+    width = Math.max(width, match[0].length);
+  }
+  return count >= 3 ? width : undefined;
 }
 
 /** Whether a segment goes on with the paragraph that is open: a hard wrap, not a break. */
@@ -100,13 +119,8 @@ function continues(open: readonly Segment[], next: Segment, width: number | unde
   const finished = /[.?!:;]["')]*$/.test(before);
   if (/^[a-z(,]/.test(after)) return !(finished && before.endsWith(':')) || !/^\([a-z]\)/.test(after);
   const full = fills(last.plain, next.plain, width);
-  if (finished) return full && wrapped(open);
+  if (finished) return full;
   return full || (width !== undefined && before.length > 60 && !/^https?:|^[A-Z][A-Z]/.test(after));
-}
-
-/** Whether the open paragraph has shown that it is hard wrapped: a line that ends in mid-sentence. */
-function wrapped(open: readonly Segment[]): boolean {
-  return open.some((s, i) => i + 1 < open.length && !/[.?!:;]["')]*$/.test(s.plain.text));
 }
 
 function paragraph(segments: readonly Segment[], source: string): Unit {
