@@ -34,7 +34,11 @@ export interface Readings {
   forget(uri: string): void;
 }
 
-type Pieces = Map<string, NonNullable<ReturnType<PieceStore['get']>>>;
+/** The pieces of one reading; they serve the next only if its draft is hard wrapped at the same width. */
+interface Pieces {
+  wrap: number | undefined;
+  readonly of: Map<string, NonNullable<ReturnType<PieceStore['get']>>>;
+}
 
 /**
  * Keeps one reading a document, and the pieces it was read from for the next one. It goes by the
@@ -49,14 +53,15 @@ export function createReadings({ read, check }: Engine): Readings {
   /** Reads a text with the pieces that a document's last reading left, and gives those it consists of. */
   function readWithPieces(uri: string, text: string): { notice: Notice; pieces: Pieces } {
     const before = piecesOf.get(uri);
-    const pieces: Pieces = new Map();
+    const pieces: Pieces = { wrap: undefined, of: new Map() };
     const notice = read(text, {
-      get: (piece) => {
-        const known = pieces.get(piece) ?? before?.get(piece);
-        if (known) pieces.set(piece, known);
+      get: (piece, wrap) => {
+        pieces.wrap = wrap;
+        const known = pieces.of.get(piece) ?? (before?.wrap === wrap ? before?.of.get(piece) : undefined);
+        if (known) pieces.of.set(piece, known);
         return known;
       },
-      set: (piece, _wrap, reading) => void pieces.set(piece, reading),
+      set: (piece, _wrap, reading) => void pieces.of.set(piece, reading),
     });
     return { notice, pieces };
   }

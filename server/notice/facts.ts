@@ -13,17 +13,18 @@ interface UnitFacts {
 }
 
 const placeholder =
-  /\[(?:[A-Z][A-Z0-9' ,.:;/&()?!"-]*[A-Z0-9)'.?]|(?:insert|enter|add|date|reference|address|your|describe|explain|state|say|delete|choose|select)\b[^\][]{0,80}|[^\][/]{1,200} \/ [^\][]{1,1500})\](?!\()|\bX{3,}\b|\bTBC\b|\bT\.B\.C\.|\{\{[^{}]{1,60}\}\}|<(?:insert|enter|name|date)\b[^<>]{0,60}>|\binsert (?:text |name |date |details )?here\b|_{4,}/g;
-const neutralCitation = /^\[(?:19|20)\d\d\]$/;
+  /\[(?:[A-Z][A-Z0-9' ,.:;/&()?!"-]*[A-Z0-9)'.?]|(?:insert|enter|add|date|reference|address|your|describe|explain|state|say|delete|choose|select)\b[^\][]{0,80}|[^\][/]{1,200} \/ [^\][]{1,1500})\](?!\()|\bX{3,}\b|\bTBC\b|\bT\.B\.C\.|\{\{[^{}]{1,60}\}\}|<(?:insert|enter|name|date)\b[^<>]{0,60}>|\binsert (?:text |name |date |details )?here\b|_{4,}|<<[^<>]{1,60}>>|\[(?:\.{3}|\u2026| )\]|\bxx\/xx\/(?:20)?\d\d\b/g;
+/** Neutral citations of cases, and marks of redaction. */
+const filled = /^\[(?:(?:19|20)\d\d|(?:\w+ ){0,3}(?:REDACTED|REMOVED|WITHHELD)|S(?:ECTION)?\.? ?\d+[A-Z]*(?:\(\w+\))*)\]$/i;
 const organisation =
   /\b(?:(?:[A-Z][a-z'-]+|of|and|&|NHS|the) ){1,6}(?:Police Service|Police|Constabulary|(?:County |City |Borough |District |Parish |Town )?Council|(?:NHS )?(?:Foundation )?Trust|Health Board|University|College|Fire and Rescue Service|Agency|Ministers|Government|Authority|Integrated Care Board)\b|\bUniversity of [A-Z][a-z]+(?: [A-Z][a-z]+)?|\bDepartment (?:for|of) [A-Z][a-z]+(?:(?: and|,) [A-Z][a-z]+| [A-Z][a-z]+)*|\bMinistry of [A-Z][a-z]+|\bHome Office\b|\bCabinet Office\b/g;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const date =
   /(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (20\d\d)|\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/i;
 const receivedBefore =
-  /\b(?:(?:date |request )?received|reached us|dated?(?: of)? (?:your )?request|request of|requested|(?:letter|e-?mail|request) (?:of|dated))\b[^.]{0,30}$/i;
+  /\b(?:(?:date |request )?received(?: on)?|reached us|dated?(?: of)? (?:your )?request|request of|requested|(?:letter|e-?mail|request) (?:of|dated))\b[^.]{0,30}$/i;
 const datedBefore =
-  /^(?:date(?:d| of (?:response|this (?:letter|notice)))?|(?:date )?responded|date issued|issued)\b:?[^.]{0,12}$|^$/i;
+  /^(?:date(?:d| of (?:our |this )?(?:response|reply|letter|notice))?|(?:reply )?sent|answered|we reply on|our (?:reply|answer|response) is dated|(?:date )?responded|date issued|issued)\b:?[^.]{0,12}$|^$/i;
 const reference =
   /\b(?:our |your |foi |case |request |enquiry )?(?:ref(?:erence)?)(?: no\.?| number)?[:. ]{1,3}([A-Z0-9][\w./-]*\d[\w./-]*)/i;
 
@@ -42,7 +43,7 @@ function readFacts(text: string): UnitFacts {
   const spans = (pattern: RegExp): [number, number][] =>
     [...text.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length]);
   const placeholders = /[[_X{<T]|insert/.test(text)
-    ? spans(placeholder).filter(([from, to]) => !neutralCitation.test(text.slice(from, to)))
+    ? spans(placeholder).filter(([from, to]) => !filled.test(text.slice(from, to)))
     : [];
   const authorities = spans(organisation);
   let received: UnitFacts['received'];

@@ -60,7 +60,7 @@ const exactly: readonly (readonly [RegExp, Role | 'decision'])[] = [
   [/^(?:(?:an?|the) )?(?:exemptions?|exceptions?) (?:applies|apply|engaged|claimed|applied)$/, 'response'],
   [/^(?:the |our )?(?:exemptions?|exceptions?)(?: (?:relied (?:up)?on|used|applied))?$/, 'exemption'],
   [
-    /^(?:(?:your|the|foi|foia|eir|original|details of (?:the|your)|summary of (?:the|your)|copy of your|freedom of information|information) )*request(?: (?:for information|received|details|for review|made|summary))?(?: (?:and|&) (?:answer|clarification))?$/,
+    /^(?:(?:your|the|foi|foia|eir|original|details of (?:the|your)|summary of (?:the|your)|copy of your|freedom of information|information) )*request(?: (?:for information|details|made|summary))?(?: (?:and|&) (?:answer|clarification))?$/,
     'request',
   ],
   [

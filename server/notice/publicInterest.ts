@@ -224,6 +224,9 @@ function factorsOf(outline: Outline, section: number): { factors: Factor[]; bala
   return { factors: chosen.flatMap(({ paragraph, index }) => runOn(paragraph, index)), balance };
 }
 
+/** The test put as a question or a duty, not answered. */
+const states = /\b(?:must|whether|have to|has to|need to|required to|requires?|unless|ask(?:ed)?|decide|consider(?:ed)? where)\b/i;
+
 function strikes(text: string): boolean {
   return /\boutweigh|\bbalance\b.*\b(?:lies|favours?|falls|tips|against|in favour)\b|\bpublic interest (?:therefore |clearly )*(?:favours|lies)\b/i.test(
     text,
@@ -318,7 +321,8 @@ function readProse(
   for (const i of served) if (about) drafts[i]!.about.add(about);
   if (body.length === 0 || followedBySides(outline, section)) {
     const closing = body.at(-1);
-    if (closing && strikes(closing.paragraph.placed.unit.plain.text)) {
+    // What stands before the sides says what the test is; a balance that has a heading of its own is there.
+    if (closing && strikes(closing.paragraph.placed.unit.plain.text) && !heldElsewhere(outline, section) && !states.test(closing.paragraph.placed.unit.plain.text)) {
       for (const i of served) drafts[i]!.balance ??= paragraphBalance(closing.paragraph);
     }
     return;

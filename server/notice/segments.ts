@@ -70,7 +70,10 @@ function partsOf({ plain, bold, marker: own }: Line): Plain[] {
   for (const [from, to] of bold) {
     if (from > 0 && /\S/.test(text[from - 1]!) && /\w/.test(text[from]!)) cuts.add(from);
     if (to < text.length && /\S/.test(text[to]!) && /[\w.:]/.test(text[to - 1]!) && /\w/.test(text[to]!)) cuts.add(to);
-    if (from === 0 && to < text.length && !own && announces(text.slice(0, to), 'typeset')) cuts.add(to);
+    if (from === 0 && to < text.length && !own) {
+      const words = announces(text.slice(0, to), 'typeset');
+      if (words && leads(words, text.slice(to).trim())) cuts.add(to);
+    }
   }
   const ends = [...cuts].sort((a, b) => a - b);
   return ends.slice(1).flatMap((end, i) => {
@@ -142,7 +145,7 @@ function classify(part: Part, around: Neighbours): Segment[] {
 
 /** Whether what follows a leader is text: not a date or reference, nor the rest of a title. */
 function leads({ role }: HeadingWords, rest: string): boolean {
-  if (/^[^A-Za-z]*\d{1,2}[ /.-]/.test(rest)) return false;
+  if (/^[^A-Za-z]*\d{1,2}(?:st|nd|rd|th)?[ /.-]/.test(rest)) return false;
   return role !== 'request' || rest.length > 60 || /[.?!"']$/.test(rest);
 }
 
@@ -180,7 +183,7 @@ function goesOn(line: Line, { next, width }: Neighbours): boolean {
 
 /** Whether a line begins in mid-sentence: in lower case, and not with a list marker. */
 function startsLow(text: string): boolean {
-  return /^[a-z(,]/.test(text) && !/^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|o ) ?/.test(text);
+  return /^[a-z(,]/.test(text) && !/^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|o ) ?/i.test(text);
 }
 
 /** Whether the line before is full and unfinished, so that this line may well be the rest of its sentence. */

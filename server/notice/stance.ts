@@ -60,7 +60,16 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[]): Signs 
     withheld: elsewhere.some((s) => withholding.test(s.plain.text)),
     limbs: relied.some((c) => isNcndLimb(c.provision)),
     content: relied.some(
-      (c) => !isNcndLimb(c.provision) && c.provision.path.length > 0 && !['12', '14'].includes(c.provision.section),
+      (c) =>
+        !isNcndLimb(c.provision) &&
+        c.provision.path.length > 0 &&
+        !['12', '14'].includes(c.provision.section) &&
+        // FOISA s.18 names the content exemption that would apply; an NCND limb may refer to one of its own section.
+        !relied.some(
+          ({ provision: other, inHeading }) =>
+            isNcndLimb(other) &&
+            (other.regime === 'foisa' || (other.section === c.provision.section && c.inHeading < 0 && inHeading !== c.inHeading)),
+        ),
     ),
   };
 }

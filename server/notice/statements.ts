@@ -61,7 +61,7 @@ const shapes: readonly { readonly kind: StatementKind; readonly pattern: RegExp;
   {
     kind: 'reasons-follow',
     pattern:
-      /\b(?:public interest(?: test| considerations| assessment| arguments)?|pit|reasons?(?:ing)?|arguments?|harm)\b[^.]{0,90}\b(?:attached|enclosed|annex(?:ed)?|appendix|will follow|to follow|separate (?:notice|letter|document|cover)|set out (?:separately|in (?:annex|appendix|the attached)))\b|\b(?:attached|enclosed|annex|appendix)\b[^.]{0,60}\b(?:public interest test|pit)\b/i,
+      /\b(?:public interest(?: test| considerations| assessment| arguments)?|pit|reasons?(?:ing)?|arguments?|harm)\b[^.]{0,90}\b(?:attached|enclosed|annex(?:ed)?|appendix|will follow|to follow|separate (?:notice|letter|document|cover)|set out (?:separately|in (?:annex|appendix|the attached)))\b|\b(?:attached|enclosed|annex|appendix)\b[^.]{0,60}\b(?:public interest test|pit)\b|^please find (?:this|the) (?:pit |test )?(?:attached|enclosed)\b/i,
     not: /\bnot\b[^.]{0,20}\battached\b/i,
   },
   {
@@ -74,8 +74,10 @@ const shapes: readonly { readonly kind: StatementKind; readonly pattern: RegExp;
 
 /** The kinds of statement that a sentence makes. `text` is plain text of one sentence. */
 export function statementsIn(text: string): StatementKind[] {
+  // What is quoted is somebody else's statement.
+  const own = text.includes('"') ? text.replace(/"[^"]{3,}"/g, '""') : text;
   const kinds: StatementKind[] = [];
-  for (const { kind, pattern, not } of shapes) if (pattern.test(text) && !not?.test(text)) kinds.push(kind);
+  for (const { kind, pattern, not } of shapes) if (pattern.test(own) && !not?.test(own)) kinds.push(kind);
   return kinds;
 }
 
