@@ -48,7 +48,7 @@ suite('a draft that is not saved yet', () => {
       await vscode.commands.executeCommand('acceptSelectedSuggestion');
       return !draft.getText().includes('s17-internal');
     });
-    assert.match(draft.getText(), /## .*review[^]*internal review/i);
+    assert.match(draft.getText(), /## .*review[\s\S]*internal review/i);
     await vscode.commands.executeCommand('leaveSnippet');
   });
 
