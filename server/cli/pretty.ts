@@ -15,7 +15,7 @@ export function paintFor(stream: Stream, env: World['env']): Paint {
 
 /** How many columns to use: the terminal's, or 100 where there is none. */
 export function widthOf(stream: Stream): number {
-  return Math.min(Math.max(stream.columns ?? 100, 40), 140);
+  return Math.min(Math.max(stream.columns || 100, 40), 140);
 }
 
 /** A finding as a good compiler shows one: where, what, the words underlined, and the places that explain it. */

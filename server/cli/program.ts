@@ -40,7 +40,7 @@ function programFor(world: World, end: (status: Exit) => void): Command {
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
       outputError: (text) => complain(world, text.replace(/^error: /, '')),
-      getOutHelpWidth: () => world.stdout.columns ?? 100,
+      getOutHelpWidth: () => world.stdout.columns || 100,
     })
     .addHelpText('after', examples);
 
