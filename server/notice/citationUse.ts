@@ -19,7 +19,11 @@ export interface PlacedCitation extends Citation {
 
 /** A sentence that names an exemption without relying on it. */
 const supposing =
-  /\b(?:might|may)\b[^.]{0,30}\bbe subject to\b|\b(?:does|do|did|would|is|are) not (?:apply|relied|engaged|being relied|rely)\b|\bnot rely(?:ing)? on\b|\bno longer rel(?:y|ies|ying)\b|\bwithdraw\w*\b|\bwould (?:also )?have (?:been|applied)\b|\bconsidered (?:whether|but)\b|\bnot (?:been )?necessary to consider\b/i;
+  /\b(?:might|may)\b[^.]{0,30}\bbe subject to\b|\b(?:does|do|did|would|is|are) not (?:apply|relied|engaged|being relied|rely)\b|\bnot rely(?:ing)? on\b|\b(?:was|were|is|are) not used\b|\byou (?:have |also )*(?:said|say|asked?|mention\w*|refer\w*|argue\w*|suggest\w*|state\w*|quote\w*|are aware)\b|\bno longer rel(?:y|ies|ying)\b|\bwithdraw\w*\b|\bwould (?:also )?have (?:been|applied)\b|\bconsidered (?:whether|but)\b|\bnot (?:been )?necessary to consider\b/i;
+
+/** Words by which a sentence relies on a provision; without any it only names it, as a table of figures does. */
+const relying =
+  /\b(?:exempt\w*|except\w*|appl(?:y|ies|ied|ying|icable|ication)|engag\w+|rel(?:y|ies|ied|ying|iance)|refus\w+|withh\w+|redact\w*|virtue|under|pursuant|cit(?:e|ing)|claim\w*|because|remov\w+|exclu\w+|prevent\w*|allow\w*|within|subject to|cover\w*|accordance|reason|prohibit\w*|oblige\w*|does not arise|removes|absolute|qualified|class|prejudice\w*|public interest|confirm|means|protects?|concerns?|relat\w+|provides?|limit|vexatious)\b/i;
 
 /** The conditions of an exemption (s.40(3A), 22(1)(a)) are named in many ways and are no claims of their own. */
 function isCondition(provision: Provision): boolean {
@@ -38,7 +42,7 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
   const place = (
     unit: Unit,
     at: number,
-    from: { section: number; heading: number; paragraph: number; scope: Scope },
+    from: { section: number; heading: number; paragraph: number; scope: Scope; led: boolean },
   ) => {
     let lastGroup = -1;
     for (const cited of unit.citations) {
@@ -60,6 +64,7 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
           scope,
           sentence < 0 ? '' : outline.sentences[sentence]!.plain.text,
           from.heading >= 0,
+          from.led,
         ),
         exists: provision === undefined || exists(provision) || supersededBy(provision) !== undefined,
         wellFormed: cited.wellFormed,
@@ -82,17 +87,19 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
     while (section < upTo) {
       section++;
       const { heading, scope } = outline.sections[section]!;
-      place(heading.unit, heading.at, { section, heading: section, paragraph: -1, scope });
+      place(heading.unit, heading.at, { section, heading: section, paragraph: -1, scope, led: false });
     }
   };
+  let lead = '';
   outline.paragraphs.forEach((paragraph, i) => {
+    const { unit, at } = paragraph.placed;
     headings(paragraph.section);
-    place(paragraph.placed.unit, paragraph.placed.at, {
-      section: paragraph.section,
-      heading: -1,
-      paragraph: i,
-      scope: paragraph.scope,
-    });
+    if (!unit.item) lead = unit.plain.text;
+    // A list under "by virtue of the following exemptions:" relies on what it lists.
+    const led =
+      unit.item &&
+      ((relying.test(lead) && !/[.?!]$/.test(lead)) || outline.sections[paragraph.section]?.role === 'exemption');
+    place(unit, at, { section: paragraph.section, heading: -1, paragraph: i, scope: paragraph.scope, led });
   });
   headings(outline.sections.length - 1);
   return placed;
@@ -114,6 +121,7 @@ function useOf(
   scope: Scope,
   sentence: string,
   inHeading: boolean,
+  led: boolean,
 ): CitationUse {
   if (!provision) return 'other-act';
   if (scope === 'request' || scope === 'quoted') return 'quoted';
@@ -121,6 +129,6 @@ function useOf(
   if (!canBeReliedOn(provision) && (isProcedural(provision) || exists(provision))) return 'procedural';
   if (scope === 'rights') return 'mentioned';
   if (cited.byReference && !isNcndLimb(provision)) return 'mentioned';
-  if (!inHeading && supposing.test(sentence)) return 'mentioned';
+  if (!inHeading && (supposing.test(sentence) || !(relying.test(sentence) || led))) return 'mentioned';
   return 'relied-on';
 }

@@ -15,7 +15,8 @@ interface UnitFacts {
 const placeholder =
   /\[(?:[A-Z][A-Z0-9' ,.:;/&()?!"-]*[A-Z0-9)'.?]|(?:insert|enter|add|date|reference|address|your|describe|explain|state|say|delete|choose|select)\b[^\][]{0,80}|[^\][/]{1,200} \/ [^\][]{1,1500})\](?!\()|\bX{3,}\b|\bTBC\b|\bT\.B\.C\.|\{\{[^{}]{1,60}\}\}|<(?:insert|enter|name|date)\b[^<>]{0,60}>|\binsert (?:text |name |date |details )?here\b|_{4,}|<<[^<>]{1,60}>>|\[(?:\.{3}|\u2026| )\]|\bxx\/xx\/(?:20)?\d\d\b/g;
 /** Neutral citations of cases, and marks of redaction. */
-const filled = /^\[(?:(?:19|20)\d\d|(?:\w+ ){0,3}(?:REDACTED|REMOVED|WITHHELD)|S(?:ECTION)?\.? ?\d+[A-Z]*(?:\(\w+\))*)\]$/i;
+const filled =
+  /^\[(?:(?:19|20)\d\d|(?:\w+ ){0,3}(?:REDACTED|REMOVED|WITHHELD)|S(?:ECTION)?\.? ?\d+[A-Z]*(?:\(\w+\))*)\]$/i;
 const organisation =
   /\b(?:(?:[A-Z][a-z'-]+|of|and|&|NHS|the) ){1,6}(?:Police Service|Police|Constabulary|(?:County |City |Borough |District |Parish |Town )?Council|(?:NHS )?(?:Foundation )?Trust|Health Board|University|College|Fire and Rescue Service|Agency|Ministers|Government|Authority|Integrated Care Board)\b|\bUniversity of [A-Z][a-z]+(?: [A-Z][a-z]+)?|\bDepartment (?:for|of) [A-Z][a-z]+(?:(?: and|,) [A-Z][a-z]+| [A-Z][a-z]+)*|\bMinistry of [A-Z][a-z]+|\bHome Office\b|\bCabinet Office\b/g;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

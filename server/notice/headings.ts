@@ -49,6 +49,7 @@ function bare(text: string, cited: readonly CitedProvision[]): string {
   }
   return (out + text.slice(at))
     .toLowerCase()
+    .replace(/^[\s*_#]*(?:annex|appendix|schedule) [a-z0-9]{1,2} ?[-:.]? ?/, '')
     .replace(/^[\s*_#]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+)?/, '')
     .replace(/[\s*_:.;,-]+$/, '')
     .replace(/\s+/g, ' ')
@@ -56,7 +57,7 @@ function bare(text: string, cited: readonly CitedProvision[]): string {
 }
 
 const exactly: readonly (readonly [RegExp, Role | 'decision'])[] = [
-  [/^(?:responses? (?:to|for) )?(?:question|part|point|item)s? \(?\d+[a-z]?\)?(?:(?: ?(?:,|&|and|to|-) ?)\(?\d+[a-z]?\)?)*(?: ?[:-] .{1,80})?$/, 'other'],
+  [/^(?:foi|foia|eir|freedom of information|environmental information) request$/, 'title'],
   [/^(?:(?:an?|the) )?(?:exemptions?|exceptions?) (?:applies|apply|engaged|claimed|applied)$/, 'response'],
   [/^(?:the |our )?(?:exemptions?|exceptions?)(?: (?:relied (?:up)?on|used|applied))?$/, 'exemption'],
   [
@@ -89,6 +90,10 @@ const review =
   /^(?:(?:your|the|our|further|next) )*(?:(?:internal )?reviews?|rights?|complaints?(?: (?:rights|procedure|process))?|appeals?|(?:right|rights) (?:of|to) (?:review|appeal|complain|complaint|request (?:a|an) (?:internal )?review(?: of (?:the|our) decision)?)|how to (?:complain|appeal|ask for a review)|(?:request(?:ing)?|ask(?:ing)? for) (?:a|an) (?:internal )?review)(?: (?:and|or|&|rights|of|procedures?|process|how|to|complain|appeals?|complaints?|internal|reviews?|the|your|information|commissioner(?:'s office)?|our|decision|scottish|ico|if|you|are|unhappy|dissatisfied|with|this|response|request))*$/;
 /** How strongly a line is set as a heading: by marks, by standing alone on a short line, or not at all. */
 export type Setting = 'typeset' | 'standing' | 'running';
+
+/** "Question 2: flood modelling" begins another answer, if it announces nothing else. */
+const numberedPart =
+  /^(?:responses? (?:to|for) )?(?:question|part|point|item)s? \(?\d+[a-z]?\)?(?:(?: ?(?:,|&|and|to|-) ?)\(?\d+[a-z]?\)?)*(?: ?[:-] [^§]{1,80})?$/;
 
 /** Requests and rights under the many names that a line set as a heading may give them. */
 const loosely: readonly (readonly [RegExp, Role])[] = [
@@ -127,6 +132,7 @@ export function headingWords(
   if (setting !== 'running' && tokens.length <= 14) {
     for (const [pattern, role] of loosely) if (pattern.test(plain)) return { role };
   }
+  if (numberedPart.test(plain) && !tokens.some((t) => roleWords.has(t) && !glue.has(t))) return { role: 'other' };
   const foreign = tokens.filter((t) => t !== '§' && !glue.has(t) && !roleWords.has(t) && !/^\d+$/.test(t));
   if (setting !== 'typeset') {
     if (
@@ -138,7 +144,11 @@ export function headingWords(
     // A short line that stands alone may name its subject besides: "Reasons in favour of disclosing the survey now".
     if (foreign.length > (setting === 'standing' ? Math.min(4, tokens.length / 2) : 0)) return undefined;
   }
-  return polar(plain, tokens, cited) ?? single(plain, cited, setting === 'typeset', foreign.length === 0);
+  return (
+    polar(plain, tokens, cited) ??
+    single(plain, cited, setting === 'typeset', foreign.length === 0) ??
+    (numberedPart.test(plain) ? { role: 'other' } : undefined)
+  );
 }
 
 /** A heading over one side of a public interest test: direction times object gives the side. */
@@ -201,6 +211,7 @@ function single(
   typeset: boolean,
   pure: boolean,
 ): HeadingWords | undefined {
+  if (/\bextension\b/.test(plain)) return undefined;
   const about = aboutOf(plain, cited);
   if (/\bpublic interest\b|\bpit\b/.test(plain)) {
     if (
@@ -218,7 +229,10 @@ function single(
   }
   if (/\bneither (?:confirm|deny)|\bncnd\b|\bconfirm(?:ation)? or den(?:y|ial)\b|\bnor deny\b/.test(plain))
     return { role: 'ncnd', about: 'confirmation' };
-  if (/\bexempt(?:ions?|ed)?\b|\bexceptions?\b/.test(plain) && ((pure && tokensBelow(plain, 9)) || typeset))
+  if (
+    /\bexempt(?:ions?|ed)?\b|\bexceptions?\b/.test(plain) &&
+    (pure ? tokensBelow(plain, 9) : typeset && tokensBelow(plain, 6))
+  )
     return { role: 'exemption' };
   if (typeset && /^(?:why|how)\b.*§|§.*\bappl(?:y|ies|ied)\b/.test(plain)) return { role: 'exemption' };
   return undefined;
@@ -304,7 +318,12 @@ export function exemptionHeadingEnd(
 }
 
 function startsWithTitle(before: string, citation: CitedProvision): boolean {
-  return !/\b(?:is|are|was|has|have|refused|under|by|this|we|i)\b/.test(before) && before.trim().length > 2 && before.split(' ').length <= 12 && isTitle(before, citation);
+  return (
+    !/\b(?:is|are|was|has|have|refused|under|by|this|we|i)\b/.test(before) &&
+    before.trim().length > 2 &&
+    before.split(' ').length <= 12 &&
+    isTitle(before, citation)
+  );
 }
 
 function isTitle(text: string, citation: CitedProvision): boolean {

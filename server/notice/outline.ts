@@ -75,7 +75,14 @@ export function outlineOf(pieces: readonly { readonly reading: PieceReading; rea
         : unit.standing && !(i > requestEnds.from && i < requestEnds.to)
           ? byContent(undefined, placed, i)
           : undefined;
-    if (words) {
+    const begun = sections.at(-1);
+    // "You asked for:" under a request heading only leads in.
+    const leadsIn =
+      words?.role === 'request' &&
+      begun?.role === 'request' &&
+      begun.from === paragraphs.length &&
+      unit.typography === 'plain';
+    if (words && !leadsIn) {
       const last = sections.at(-1);
       if (last) last.to = paragraphs.length;
       sections.push({

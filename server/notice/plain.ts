@@ -32,28 +32,46 @@ const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 /** Collects plain text run by run, with the way back to the source. */
 export class PlainBuilder {
   #text = '';
+  #length = 0;
+  #spaced = true;
   #map: [number, number][] = [];
   #expected = -1;
 
   /** Adds `value`, which stands at `offset` in the source and runs in step with it. */
   add(value: string, offset: number): void {
+    // Characters that stay as they are go over in runs, so that no string is touched twice.
+    let run = 0;
     for (let i = 0; i < value.length; i++) {
       const code = value.charCodeAt(i);
-      let char = value[i]!;
-      if (code > 126 || code < 33) {
-        if (spaces.test(char)) char = ' ';
-        else if (invisible.test(char)) continue;
-        else char = plainFor[char] ?? char;
-        if (char === ' ' && (this.#text === '' || this.#text.endsWith(' '))) continue;
+      if (code > 32 && code < 127) {
+        this.#spaced = false;
+        continue;
       }
-      if (offset + i !== this.#expected) this.#map.push([this.#text.length, offset + i]);
-      this.#expected = offset + i + 1;
-      this.#text += char;
+      const char = value[i]!;
+      const plain = invisible.test(char) ? '' : spaces.test(char) ? ' ' : (plainFor[char] ?? char);
+      if (plain === char && !(plain === ' ' && this.#spaced)) {
+        this.#spaced = plain === ' ';
+        continue;
+      }
+      this.#append(value.slice(run, i), offset + run);
+      run = i + 1;
+      if (plain === '' || (plain === ' ' && this.#spaced)) continue;
+      this.#append(plain, offset + i);
+      this.#spaced = plain === ' ';
     }
+    this.#append(value.slice(run), offset + run);
+  }
+
+  #append(text: string, offset: number): void {
+    if (text === '') return;
+    if (offset !== this.#expected) this.#map.push([this.#length, offset]);
+    this.#expected = offset + text.length;
+    this.#text += text;
+    this.#length += text.length;
   }
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   /** What was collected, without white space at its end. */

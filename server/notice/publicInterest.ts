@@ -1,4 +1,4 @@
-import { isWithin, needsHarm, needsPublicInterestTest } from '../law/index.ts';
+import { basisOf, exemptionOf, isWithin, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
@@ -82,7 +82,8 @@ export function reasoningOf(
   };
 
   sections.forEach((section, at) => {
-    const own = named(at);
+    // "Section 31" over factors about confirming means its NCND limb where the letter uses both.
+    const own = suiting(named(at), section.about, () => true);
     const inScope = all.filter((i) =>
       section.scope !== 'ncnd' && section.scope !== 'content'
         ? true
@@ -106,7 +107,7 @@ export function reasoningOf(
         serves[at] = current;
         return;
       case 'harm': {
-        const served = own.length > 0 ? own : suiting(context, section.about, needsHarm);
+        const served = own.length > 0 ? own : suiting(context, section.about, (p) => basisOf(p) !== 'class');
         for (const i of served) if (harm[i] === -1) harm[i] = at;
         // A harm section before any exemption heading, or under a listing, serves every claim that it stands over.
         if (own.length === 0)
@@ -162,6 +163,12 @@ export function reasoningOf(
     listing = false;
   });
   readUnderExemptions(outline, claims, serves, drafts, harm);
+
+  drafts.forEach((draft, i) => {
+    if (harm[i] !== -1 || !needsHarm(claims[i]!.provision)) return;
+    const factor = draft.against.find(({ text }) => shown.test(text));
+    if (factor) harm[i] = outline.paragraphs[factor.paragraph]!.section;
+  });
 
   const tests = drafts.map((draft): PublicInterestTest | undefined => {
     if (draft.favouring.length === 0 && draft.against.length === 0 && !draft.balance && draft.sections.length === 0)
@@ -225,7 +232,8 @@ function factorsOf(outline: Outline, section: number): { factors: Factor[]; bala
 }
 
 /** The test put as a question or a duty, not answered. */
-const states = /\b(?:must|whether|have to|has to|need to|required to|requires?|unless|ask(?:ed)?|decide|consider(?:ed)? where)\b/i;
+const states =
+  /\b(?:must|whether|have to|has to|need to|required to|requires?|unless|ask(?:ed)?|decide|consider(?:ed)? where)\b/i;
 
 function strikes(text: string): boolean {
   return /\boutweigh|\bbalance\b.*\b(?:lies|favours?|falls|tips|against|in favour)\b|\bpublic interest (?:therefore |clearly )*(?:favours|lies)\b/i.test(
@@ -322,7 +330,12 @@ function readProse(
   if (body.length === 0 || followedBySides(outline, section)) {
     const closing = body.at(-1);
     // What stands before the sides says what the test is; a balance that has a heading of its own is there.
-    if (closing && strikes(closing.paragraph.placed.unit.plain.text) && !heldElsewhere(outline, section) && !states.test(closing.paragraph.placed.unit.plain.text)) {
+    if (
+      closing &&
+      strikes(closing.paragraph.placed.unit.plain.text) &&
+      !heldElsewhere(outline, section) &&
+      !states.test(closing.paragraph.placed.unit.plain.text)
+    ) {
       for (const i of served) drafts[i]!.balance ??= paragraphBalance(closing.paragraph);
     }
     return;
@@ -424,7 +437,7 @@ function readUnderExemptions(
     for (const i of serves[at]!) {
       if (
         harm[i] === -1 &&
-        needsHarm(claims[i]!.provision) &&
+        showsHarm(claims[i]!.provision) &&
         body.some(({ paragraph }) => harmful(paragraph.placed.unit.plain.text))
       )
         harm[i] = at;
@@ -445,11 +458,19 @@ function readUnderExemptions(
   });
 }
 
+/** Whether harm is, or may be, what the exemption turns on: bare s.43 may mean 43(2). */
+function showsHarm(provision: Provision): boolean {
+  return needsHarm(provision) || (exemptionOf(provision) !== undefined && basisOf(provision) === 'mixed');
+}
+
 /** Reasoning of harm: a consequence at one of the levels, not the statute's bare words. */
 function harmful(text: string): boolean {
   return (
-    /\b(?:would|could|may|might|likely to)\b[^.]{0,80}\b(?:prejudice|harm|endanger|undermine|weaken|damage|hinder|assist|allow|enable|help|inhibit|compromise|adversely affect|give)\b/i.test(
-      text,
+    /\b(?:would|could|may|might|likely to)\b(?! (?:apply|be (?:grateful|happy|exempt)|also apply))[^.]{3,}/i.test(
+      text.replace(/\bwould,? or would be likely to,? \w+/gi, ''),
     ) && !/\bpublic interest\b/i.test(text.slice(0, 60))
   );
 }
+
+/** Harm that is shown among the factors against, in the words of its test. */
+const shown = /\b(?:would|likely to)\b[^.]{0,60}\b(?:prejudice|endanger|adversely affect|inhibit|harm|undermine)\w*\b/i;

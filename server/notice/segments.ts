@@ -138,7 +138,8 @@ function classify(part: Part, around: Neighbours): Segment[] {
     const end = leaderEnd(text);
     const words =
       end === undefined ? undefined : announces(text.slice(0, end), standing || end < 30 ? 'standing' : 'running');
-    if (end !== undefined && words && words.role !== 'decision' && leads(words, text.slice(end))) return headed(segment, end, words, 'leader');
+    if (end !== undefined && words && words.role !== 'decision' && leads(words, text.slice(end)))
+      return headed(segment, end, words, 'leader');
   }
   return [{ ...segment, standing }];
 }
@@ -167,12 +168,7 @@ function headed(segment: Segment, end: number, words: HeadingWords, typography: 
 
 /** Whether the line before stops in mid-phrase, so that this line goes on with it whatever its words. */
 function runsOn(line: Line, { previous, afterHeading }: Neighbours): boolean {
-  return (
-    previous !== undefined &&
-    previous.block === line.block &&
-    !afterHeading &&
-    dangling.test(previous.plain.text)
-  );
+  return previous !== undefined && previous.block === line.block && !afterHeading && dangling.test(previous.plain.text);
 }
 
 /** Whether the next line goes on in mid-sentence, so that this line is no heading whatever its words. */

@@ -68,7 +68,8 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[]): Signs 
         !relied.some(
           ({ provision: other, inHeading }) =>
             isNcndLimb(other) &&
-            (other.regime === 'foisa' || (other.section === c.provision.section && c.inHeading < 0 && inHeading !== c.inHeading)),
+            (other.regime === 'foisa' ||
+              (other.section === c.provision.section && c.inHeading < 0 && inHeading !== c.inHeading)),
         ),
     ),
   };

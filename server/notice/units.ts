@@ -169,8 +169,9 @@ function heading(segment: Segment, source: string): Unit {
   };
 }
 
-/** Moves an end over the marks that close emphasis or a link there. */
+/** Moves an end over the marks that close emphasis or a link at the end of a line. */
 function withClosingMarks(source: string, end: number, limit: number): number {
-  while (end < limit && /[*_`)\]>]/.test(source[end]!)) end++;
-  return end;
+  let past = end;
+  while (past < limit && /[*_`)\]>]/.test(source[past]!)) past++;
+  return past === limit || /^[ \t]*\r?(?:\n|$)/.test(source.slice(past, past + 80)) ? past : end;
 }

@@ -17,7 +17,11 @@ function partsOf(text: string): { front: string; parts: Part[] } {
   const notice = readNotice(text);
   const front = notice.frontMatter ? text.slice(0, notice.frontMatter.range.end) : '';
   const parts = [
-    ...notice.sections.map(({ heading, text: words }) => ({ at: heading.start, kind: 'heading' as const, text: words })),
+    ...notice.sections.map(({ heading, text: words }) => ({
+      at: heading.start,
+      kind: 'heading' as const,
+      text: words,
+    })),
     ...notice.paragraphs.map(({ range, text: words, item }) => ({
       at: range.start,
       kind: item ? ('item' as const) : ('paragraph' as const),
@@ -28,9 +32,19 @@ function partsOf(text: string): { front: string; parts: Part[] } {
 }
 
 /** Marks that plain words need so that Markdown takes them as words. */
-const escape = (words: string): string => words.replace(/([\\*_`<>[\]])/g, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([-+#])/, '\\$1');
+const escape = (words: string): string =>
+  words
+    .replace(/([\\*_`<>[\]])/g, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^([-+#])/, '\\$1');
 
-function render(text: string, heading: (words: string) => string, item: string, gap: string, body: (words: string) => string = (w) => w): string {
+function render(
+  text: string,
+  heading: (words: string) => string,
+  item: string,
+  gap: string,
+  body: (words: string) => string = (w) => w,
+): string {
   const { front, parts } = partsOf(text);
   let out = '';
   parts.forEach(({ kind, text: words }, i) => {
@@ -38,12 +52,16 @@ function render(text: string, heading: (words: string) => string, item: string, 
     if (previous) out += kind === 'item' && previous.kind === 'item' ? '\n' : gap;
     if (kind === 'heading') out += heading(words.replace(/[:.]$/, ''));
     // What was run into its heading begins with a capital of its own.
-    else out += (kind === 'item' ? item : '') + body(previous?.kind === 'heading' ? words[0]!.toUpperCase() + words.slice(1) : words);
+    else
+      out +=
+        (kind === 'item' ? item : '') +
+        body(previous?.kind === 'heading' ? words[0]!.toUpperCase() + words.slice(1) : words);
   });
   return `${front}${out}\n`;
 }
 
-const capitals = (words: string): string => words.replace(/\d+[A-Z]*(?:\(\w+\))+|[^\d]+|\d+/g, (part) => (/^\d/.test(part) ? part : part.toUpperCase()));
+const capitals = (words: string): string =>
+  words.replace(/\d+[A-Z]*(?:\(\w+\))+|[^\d]+|\d+/g, (part) => (/^\d/.test(part) ? part : part.toUpperCase()));
 
 /** Breaks text into lines of at most `width` characters. */
 function wrap(words: string, width: number, indent = ''): string {
@@ -68,24 +86,64 @@ const onlyLetter = (text: string, change: (letter: string) => string): string =>
 export const resettings: readonly Resetting[] = [
   { name: 'ATX headings', set: (t) => render(t, (h) => `## ${escape(h)}`, '- ', '\n\n', escape) },
   { name: 'bold headings', set: (t) => render(t, (h) => `**${escape(h)}**`, '- ', '\n\n', escape) },
-  { name: 'bold headings with a colon inside', set: (t) => render(t, (h) => `**${escape(h)}:**`, '* ', '\n\n', escape) },
+  {
+    name: 'bold headings with a colon inside',
+    set: (t) => render(t, (h) => `**${escape(h)}:**`, '* ', '\n\n', escape),
+  },
   { name: 'italic headings', set: (t) => render(t, (h) => `*${escape(h)}*`, '- ', '\n\n', escape) },
-  { name: 'setext headings', set: (t) => render(t, (h) => `${escape(h)}\n${'-'.repeat(Math.max(3, h.length))}`, '- ', '\n\n', escape) },
+  {
+    name: 'setext headings',
+    set: (t) => render(t, (h) => `${escape(h)}\n${'-'.repeat(Math.max(3, h.length))}`, '- ', '\n\n', escape),
+  },
   { name: 'plain-line headings', set: (t) => render(t, escape, '- ', '\n\n', escape) },
   { name: 'headings in capitals', set: (t) => render(t, (h) => escape(capitals(h)), '- ', '\n\n', escape) },
   { name: 'headings with a colon', set: (t) => render(t, (h) => `${escape(h)}:`, '- ', '\n\n', escape) },
   { name: 'numbered lists', set: (t) => render(t, (h) => `## ${escape(h)}`, '1. ', '\n\n', escape) },
-  { name: 'lists as paragraphs', set: (t) => render(t, (h) => `## ${escape(h)}`, '', '\n\n', escape).replace(/(?<=[^\n])\n(?=[^\n#])/g, '\n\n') },
-  { name: 'hard wraps at 72', set: (t) => render(t, (h) => `## ${escape(h)}`, '- ', '\n\n', (w) => wrap(escape(w), 72, '')) },
+  {
+    name: 'lists as paragraphs',
+    set: (t) => render(t, (h) => `## ${escape(h)}`, '', '\n\n', escape).replace(/(?<=[^\n])\n(?=[^\n#])/g, '\n\n'),
+  },
+  {
+    name: 'hard wraps at 72',
+    set: (t) =>
+      render(
+        t,
+        (h) => `## ${escape(h)}`,
+        '- ',
+        '\n\n',
+        (w) => wrap(escape(w), 72, ''),
+      ),
+  },
   { name: 'pasted with single newlines', set: (t) => render(t, escape, '• ', '\n', escape) },
-  { name: 'pasted with single newlines and capitals', set: (t) => render(t, (h) => escape(capitals(h)), '• ', '\n', escape) },
+  {
+    name: 'pasted with single newlines and capitals',
+    set: (t) => render(t, (h) => escape(capitals(h)), '• ', '\n', escape),
+  },
   { name: 'pasted with bold headings', set: (t) => render(t, (h) => `**${escape(h)}**`, '· ', '\n', escape) },
   { name: 'tabbed bullets of Word', set: (t) => render(t, escape, 'o\t', '\n', escape) },
   { name: 'CRLF', set: (t) => t.replace(/\r?\n/g, '\r\n') },
   { name: 'byte order mark', set: (t) => `\uFEFF${t}` },
   { name: 'no-break spaces', set: (t) => onlyLetter(t, (l) => l.replace(/(?<=\w) (?=\(|\d|of\b|the\b)/g, '\u00A0')) },
-  { name: 'smart quotes', set: (t) => onlyLetter(t, (l) => l.replace(/(^|[\s(])"/g, '$1\u201C').replace(/"/g, '\u201D').replace(/'/g, '\u2019')) },
-  { name: "pandoc's escapes", set: (t) => onlyLetter(t, (l) => l.replace(/(?<=\w)'(?=\w)/g, "\\'").replace(/"/g, '\\"').replace(/\.\.\./g, '\\...')) },
+  {
+    name: 'smart quotes',
+    set: (t) =>
+      onlyLetter(t, (l) =>
+        l
+          .replace(/(^|[\s(])"/g, '$1\u201C')
+          .replace(/"/g, '\u201D')
+          .replace(/'/g, '\u2019'),
+      ),
+  },
+  {
+    name: "pandoc's escapes",
+    set: (t) =>
+      onlyLetter(t, (l) =>
+        l
+          .replace(/(?<=\w)'(?=\w)/g, "\\'")
+          .replace(/"/g, '\\"')
+          .replace(/\.\.\./g, '\\...'),
+      ),
+  },
   { name: 'en dashes', set: (t) => onlyLetter(t, (l) => l.replace(/(?<=\w) - (?=\w)/g, ' \u2013 ')) },
   { name: 'trailing spaces', set: (t) => onlyLetter(t, (l) => l.replace(/(?<=\S)$/gm, '  ')) },
   { name: 'more blank lines', set: (t) => onlyLetter(t, (l) => l.replace(/\n\n/g, '\n\n\n\n')) },
@@ -94,7 +152,17 @@ export const resettings: readonly Resetting[] = [
 /** What a letter means, without positions and without how it is set. */
 export function meaning(text: string) {
   const { stance, regime, claims, sections, statements, facts, reasonsAbsent } = readNotice(text);
-  const scored = new Set(['exemption', 'harm', 'public-interest', 'favouring', 'against', 'balance', 'request', 'review', 'ncnd']);
+  const scored = new Set([
+    'exemption',
+    'harm',
+    'public-interest',
+    'favouring',
+    'against',
+    'balance',
+    'request',
+    'review',
+    'ncnd',
+  ]);
   return {
     stance,
     regime,
@@ -103,7 +171,12 @@ export function meaning(text: string) {
       exemption,
       scope,
       harm: harm >= 0,
-      test: test && { about: test.about, favouring: test.favouring.length, against: test.against.length, balance: test.balance !== undefined },
+      test: test && {
+        about: test.about,
+        favouring: test.favouring.length,
+        against: test.against.length,
+        balance: test.balance !== undefined,
+      },
     })),
     sections: sections.filter((s) => scored.has(s.role)).map((s) => s.role),
     statements: statements.map((s) => s.kind).sort(),

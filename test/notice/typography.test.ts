@@ -9,10 +9,13 @@ const letters = readdirSync(folder)
   .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
   .filter(([, text]) => readNotice(text).stance !== 'not-a-notice');
 
-describe.each(resettings.map((r) => [r.name, r] as const))('typography does not change meaning: %s', (name, { set }) => {
-  test.each(letters)('%s', (_name, text) => {
-    // The cells of a table, one a paragraph, look like headings: nothing in the text says that they are none.
-    if (name === 'lists as paragraphs' && /^\|/m.test(text)) return;
-    expect(meaning(set(text))).toEqual(meaning(text));
-  });
-});
+describe.each(resettings.map((r) => [r.name, r] as const))(
+  'typography does not change meaning: %s',
+  (name, { set }) => {
+    test.each(letters)('%s', (_name, text) => {
+      // The cells of a table, one a paragraph, look like headings: nothing in the text says that they are none.
+      if (name === 'lists as paragraphs' && /^\|/m.test(text)) return;
+      expect(meaning(set(text))).toEqual(meaning(text));
+    });
+  },
+);

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readNotice } from '../../server/notice/read.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const markdown = (folder: string): string[] =>
+  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.md$/i.test(name))
+    .map((name) => `${folder}/${name}`);
+/** Whatever is taken for a notice could draw findings; nothing else can (see `check`). */
+const taken = (paths: readonly string[]) =>
+  paths.filter((path) => readNotice(readFileSync(`${root}${path}`, 'utf8')).stance !== 'not-a-notice');
+
+test('no document that a package brings along is taken for a notice', () => {
+  const paths = markdown('node_modules');
+  expect(paths.length).toBeGreaterThan(300);
+  expect(taken(paths)).toEqual([]);
+}, 300_000);
+
+test("nor are the project's own pages, which speak of refusals all the time", () => {
+  const own = readdirSync(root).filter((name) => name.endsWith('.md'));
+  expect(taken([...own, ...markdown('docs')])).toEqual([]);
+});
