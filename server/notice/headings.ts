@@ -1,4 +1,4 @@
-import { type Exemption, exemptions } from '../law/index.ts';
+import { exemptions } from '../law/index.ts';
 import { canonical } from '../law/provision.ts';
 import type { CitedProvision } from './citations.ts';
 import type { About, Role } from './model.ts';
@@ -234,7 +234,7 @@ function single(
     (pure ? tokensBelow(plain, 9) : typeset && tokensBelow(plain, 6))
   )
     return { role: 'exemption' };
-  if (typeset && /^(?:why|how)\b.*§|§.*\bappl(?:y|ies|ied)\b/.test(plain)) return { role: 'exemption' };
+  if ((typeset || pure) && /^(?:why|how)\b.*§|§.*\bappl(?:y|ies|ied)\b/.test(plain)) return { role: 'exemption' };
   return undefined;
 }
 
@@ -242,17 +242,18 @@ function tokensBelow(text: string, count: number): boolean {
   return text.split(' ').length < count;
 }
 
-/** Words of every title of an exemption, by its canonical section: `FOIA s.31`. */
+/** Beginnings of the words in every exemption's title and limbs, by its section: `FOIA s.31`. */
 const titleWords = new Map<string, Set<string>>();
-for (const { regime, section, title, altTitles } of exemptions as readonly Exemption[]) {
-  const key = canonical({ regime, section: section.replace(/\(.*/, ''), path: [] });
+for (const { regime, section, title, altTitles, limbs } of exemptions) {
+  const key = canonical({ regime, section, path: [] });
   const known = titleWords.get(key) ?? new Set<string>();
-  for (const word of [title, ...altTitles]
-    .join(' ')
-    .toLowerCase()
-    .match(/[a-z]+/g) ?? [])
-    known.add(word);
+  for (const word of stems([title, ...altTitles, ...limbs.map((limb) => limb.label)].join(' '))) known.add(word);
   titleWords.set(key, known);
+}
+
+/** Words cut to five letters: "prevention" and "preventing" are the same word in a title. */
+function stems(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => word.slice(0, 5));
 }
 
 const finite =
@@ -327,7 +328,7 @@ function startsWithTitle(before: string, citation: CitedProvision): boolean {
 }
 
 function isTitle(text: string, citation: CitedProvision): boolean {
-  const found = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const found = stems(text);
   if (found.length === 0) return false;
   return (['foia', 'foisa', 'eir', 'eisr'] as const).some((regime) => {
     const known = titleWords.get(canonical({ regime, section: citation.section, path: [] }));

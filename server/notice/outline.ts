@@ -142,7 +142,7 @@ function enumerated(placed: readonly Placed[], at: number): boolean {
 function byContent(words: Unit['words'], placed: readonly Placed[], at: number): Unit['words'] {
   if (words && words.role !== 'other') return words;
   const next = placed[at + 1]?.unit;
-  if (!next || next.kind !== 'paragraph' || next.standing) return words;
+  if (next?.kind !== 'paragraph' || next.standing) return words;
   const first = next.sentences.slice(0, 4).flatMap((s) => kindsOf(s.plain));
   const rights = first.includes('internal-review') || first.includes('commissioner');
   return rights && !first.includes('refusal') && !first.includes('ncnd') ? { role: 'review' } : words;

@@ -57,7 +57,7 @@ export function readNotice(text: string, kept?: PieceStore): Notice {
   const claims = bare.map(
     (claim, i): Claim => ({ ...claim, harm: reasoning.harm[i]!, publicInterestTest: reasoning.tests[i] }),
   );
-  const notice = frontMatter?.notice ?? isNotice(outline, bare, citations);
+  const notice = frontMatter?.notice ?? isNotice(outline, bare);
   const stance = notice ? stanceOf(outline, bare, kind) : 'not-a-notice';
   const statements = statementsOf(outline);
   const says = (wanted: Statement['kind']) => statements.some((s) => s.kind === wanted);

@@ -197,7 +197,7 @@ function wraps(line: Line, { previous, afterHeading, width }: Neighbours): boole
 function stands({ line, plain: { text }, marker: own }: Part): boolean {
   if (own !== undefined && bullet.test(own)) return false;
   if (line.item && own === undefined) return false;
-  if (text.length > 90 || text.split(' ').length > 13 || !/^["'(]?[A-Z0-9]/.test(text) || /[.?!;,]["')]?$/.test(text))
+  if (text.length > 90 || text.split(' ').length > 13 || !/^["'(]?[A-Z0-9]/.test(text) || /[.!;,]["')]?$/.test(text))
     return false;
   return !dangling.test(text);
 }

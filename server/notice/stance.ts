@@ -138,7 +138,6 @@ const program =
 export function isNotice(
   outline: Outline,
   claims: readonly BareClaim[],
-  citations: readonly PlacedCitation[],
 ): boolean {
   const roles = new Set(outline.sections.map((s) => s.role));
   const has = (...wanted: (typeof outline.sections)[number]['role'][]) => wanted.every((role) => roles.has(role));

@@ -32,7 +32,7 @@ function partsOf(text: string): { front: string; parts: Part[] } {
 }
 
 /** Marks that plain words need so that Markdown takes them as words. */
-const escape = (words: string): string =>
+const escaped = (words: string): string =>
   words
     .replace(/([\\*_`<>[\]])/g, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2')
@@ -84,43 +84,43 @@ const onlyLetter = (text: string, change: (letter: string) => string): string =>
 
 /** Every way in which Word, Outlook, web pages and people set the same letter. */
 export const resettings: readonly Resetting[] = [
-  { name: 'ATX headings', set: (t) => render(t, (h) => `## ${escape(h)}`, '- ', '\n\n', escape) },
-  { name: 'bold headings', set: (t) => render(t, (h) => `**${escape(h)}**`, '- ', '\n\n', escape) },
+  { name: 'ATX headings', set: (t) => render(t, (h) => `## ${escaped(h)}`, '- ', '\n\n', escaped) },
+  { name: 'bold headings', set: (t) => render(t, (h) => `**${escaped(h)}**`, '- ', '\n\n', escaped) },
   {
     name: 'bold headings with a colon inside',
-    set: (t) => render(t, (h) => `**${escape(h)}:**`, '* ', '\n\n', escape),
+    set: (t) => render(t, (h) => `**${escaped(h)}:**`, '* ', '\n\n', escaped),
   },
-  { name: 'italic headings', set: (t) => render(t, (h) => `*${escape(h)}*`, '- ', '\n\n', escape) },
+  { name: 'italic headings', set: (t) => render(t, (h) => `*${escaped(h)}*`, '- ', '\n\n', escaped) },
   {
     name: 'setext headings',
-    set: (t) => render(t, (h) => `${escape(h)}\n${'-'.repeat(Math.max(3, h.length))}`, '- ', '\n\n', escape),
+    set: (t) => render(t, (h) => `${escaped(h)}\n${'-'.repeat(Math.max(3, h.length))}`, '- ', '\n\n', escaped),
   },
-  { name: 'plain-line headings', set: (t) => render(t, escape, '- ', '\n\n', escape) },
-  { name: 'headings in capitals', set: (t) => render(t, (h) => escape(capitals(h)), '- ', '\n\n', escape) },
-  { name: 'headings with a colon', set: (t) => render(t, (h) => `${escape(h)}:`, '- ', '\n\n', escape) },
-  { name: 'numbered lists', set: (t) => render(t, (h) => `## ${escape(h)}`, '1. ', '\n\n', escape) },
+  { name: 'plain-line headings', set: (t) => render(t, escaped, '- ', '\n\n', escaped) },
+  { name: 'headings in capitals', set: (t) => render(t, (h) => escaped(capitals(h)), '- ', '\n\n', escaped) },
+  { name: 'headings with a colon', set: (t) => render(t, (h) => `${escaped(h)}:`, '- ', '\n\n', escaped) },
+  { name: 'numbered lists', set: (t) => render(t, (h) => `## ${escaped(h)}`, '1. ', '\n\n', escaped) },
   {
     name: 'lists as paragraphs',
-    set: (t) => render(t, (h) => `## ${escape(h)}`, '', '\n\n', escape).replace(/(?<=[^\n])\n(?=[^\n#])/g, '\n\n'),
+    set: (t) => render(t, (h) => `## ${escaped(h)}`, '', '\n\n', escaped).replace(/(?<=[^\n])\n(?=[^\n#])/g, '\n\n'),
   },
   {
     name: 'hard wraps at 72',
     set: (t) =>
       render(
         t,
-        (h) => `## ${escape(h)}`,
+        (h) => `## ${escaped(h)}`,
         '- ',
         '\n\n',
-        (w) => wrap(escape(w), 72, ''),
+        (w) => wrap(escaped(w), 72, ''),
       ),
   },
-  { name: 'pasted with single newlines', set: (t) => render(t, escape, '• ', '\n', escape) },
+  { name: 'pasted with single newlines', set: (t) => render(t, escaped, '• ', '\n', escaped) },
   {
     name: 'pasted with single newlines and capitals',
-    set: (t) => render(t, (h) => escape(capitals(h)), '• ', '\n', escape),
+    set: (t) => render(t, (h) => escaped(capitals(h)), '• ', '\n', escaped),
   },
-  { name: 'pasted with bold headings', set: (t) => render(t, (h) => `**${escape(h)}**`, '· ', '\n', escape) },
-  { name: 'tabbed bullets of Word', set: (t) => render(t, escape, 'o\t', '\n', escape) },
+  { name: 'pasted with bold headings', set: (t) => render(t, (h) => `**${escaped(h)}**`, '· ', '\n', escaped) },
+  { name: 'tabbed bullets of Word', set: (t) => render(t, escaped, 'o\t', '\n', escaped) },
   { name: 'CRLF', set: (t) => t.replace(/\r?\n/g, '\r\n') },
   { name: 'byte order mark', set: (t) => `\uFEFF${t}` },
   { name: 'no-break spaces', set: (t) => onlyLetter(t, (l) => l.replace(/(?<=\w) (?=\(|\d|of\b|the\b)/g, '\u00A0')) },

@@ -184,6 +184,9 @@ function readFullName(tokens: readonly Token[], i: number, afterThe: boolean): N
     if (!token) return undefined;
     if (instruments.has(token.lower) && (lowerAllowed || isCapitalised(token) || k === i)) {
       if (k === i && !afterThe) return undefined;
+      // In a heading in capitals, "WHY REGULATION 12(5)(e) APPLIES" names no Regulation.
+      const after = tokens[k + 1];
+      if (token.lower === 'regulation' && after?.kind === 'number' && !/^\d{4}$/.test(after.text)) return undefined;
       return finishName(tokens, i, k);
     }
     if (outsideNames.has(token.lower) || (token.lower === 'the' && instruments.has(tokens[k + 1]?.lower ?? '')))
