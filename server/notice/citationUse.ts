@@ -21,6 +21,9 @@ export interface PlacedCitation extends Citation {
 const supposing =
   /\b(?:might|may)\b[^.]{0,30}\bbe subject to\b|\b(?:does|do|did|would|is|are) not (?:apply|relied|engaged|being relied|rely)\b|\bnot rely(?:ing)? on\b|\b(?:was|were|is|are) not used\b|\byou (?:have |also )*(?:said|say|asked?|mention\w*|refer\w*|argue\w*|suggest\w*|state\w*|quote\w*|are aware)\b|\bno longer rel(?:y|ies|ying)\b|\bwithdraw\w*\b|\bwould (?:also )?have (?:been|applied)\b|\bconsidered (?:whether|but)\b|\bnot (?:been )?necessary to consider\b/i;
 
+/** What a notice says of the duty to confirm or deny it does not say of the exemption. */
+const excluded = /\b(?:duty|obligation|requirement|right|section 1\(1\)\(a\))[^.]{0,120}?\b(?:does|do) not (?:apply|arise)\b/gi;
+
 /** Words by which a sentence relies on a provision; without any it only names it, as a table of figures does. */
 const relying =
   /\b(?:exempt\w*|except\w*|appl(?:y|ies|ied|ying|icable|ication)|engag\w+|rel(?:y|ies|ied|ying|iance)|refus\w+|withh\w+|redact\w*|virtue|under|pursuant|cit(?:e|ing)|claim\w*|because|remov\w+|exclu\w+|prevent\w*|allow\w*|within|subject to|cover\w*|accordance|reason|prohibit\w*|oblige\w*|does not arise|removes|absolute|qualified|class|prejudice\w*|public interest|confirm|means|protects?|concerns?|relat\w+|provides?|limit|vexatious)\b/i;
@@ -129,6 +132,6 @@ function useOf(
   if (!canBeReliedOn(provision) && (isProcedural(provision) || exists(provision))) return 'procedural';
   if (scope === 'rights') return 'mentioned';
   if (cited.byReference && !isNcndLimb(provision)) return 'mentioned';
-  if (!inHeading && (supposing.test(sentence) || !(relying.test(sentence) || led))) return 'mentioned';
+  if (!inHeading && (supposing.test(sentence.replace(excluded, '')) || !(relying.test(sentence) || led))) return 'mentioned';
   return 'relied-on';
 }

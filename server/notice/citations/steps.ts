@@ -35,7 +35,8 @@ export function readStep(
   listed: boolean,
 ): Step[] | undefined {
   const bracket = readBracket(tokens, i);
-  if (!bracket) return undefined;
+  // No instrument has a subsection (12) where a paragraph stands: `(30(2))` is another citation in brackets.
+  if (!bracket || (!bracket.wellFormed && Number(bracket.content.text) > 11)) return undefined;
   const { content, next, wellFormed, start, end } = bracket;
   const make = (raw: string, path: readonly Step[], sound: boolean): Step | undefined => {
     const level = levelOf(raw, section, path, listed);
