@@ -1,0 +1,175 @@
+import type { Notice, Sentence } from '../../notice/model.ts';
+import { sourceRange } from '../../notice/plain.ts';
+import { replace } from '../mend.ts';
+import { type Match, phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { isHypothetical } from './hypothetical.ts';
+import { act, confirming, object } from './lexicon.ts';
+import { becauseOf, ncndSentences } from './ncndScope.ts';
+
+const acts = phrase(
+  new RegExp(`\\b${act}(?! (?:whether|that|if|either|an? answer|the (?:fact|existence)|such a))\\b`, 'gi'),
+);
+const bare = phrase(
+  /\b(?:(?:the )?(?:disclosure|release)|disclosing it|releasing it)(?= (?:would|could|may|might|will|is likely|risks)\b)/gi,
+);
+const harming = /\b(?:would|could|may|might|can|will|likely|risks?)\b/i;
+const wholeObject = new RegExp(`^${act} ${object}`, 'i');
+
+/**
+ * Where a sentence about harm speaks of giving information out instead of saying whether it is held: the words for
+ * the act, without what would be given out. Only where a harm follows in the sentence.
+ */
+export function actsOfDisclosure(notice: Notice, sentence: Sentence): Match[] {
+  const role = notice.sections[sentence.section]?.role;
+  if (role === 'favouring' || role === 'against' || role === 'public-interest' || role === 'balance') return [];
+  const { text } = sentence.wording;
+  const found =
+    role === 'harm'
+      ? [...acts(sentence), ...bare(sentence)]
+      : acts(sentence).filter((m) => wholeObject.test(text.slice(m.index)));
+  return found.filter(
+    ({ index, text: words }) =>
+      !isHypothetical(text, index, index + words.length) && harming.test(text.slice(index + words.length)),
+  );
+}
+
+export default rule({
+  id: 'ncnd/harm-about-disclosure',
+  title: 'Give the harm of confirming or denying, not of disclosure',
+  basis: 'FOIA ss.17(1)(c) and 2(1); e.g. s.31(3)',
+  severity: 'error',
+  why: 'A subsection such as 31(3) applies where saying whether information is held would cause the harm. Reasons about the harm of giving information out belong to a refusal to disclose: they do not support this refusal, and they suggest that there is something to give out.',
+  *check(notice) {
+    if (notice.reasonsAbsent) return;
+    for (const sentence of ncndSentences(notice)) {
+      for (const { range, text, index } of actsOfDisclosure(notice, sentence)) {
+        const rest = sentence.wording.text.slice(index);
+        const whole = wholeObject.exec(rest)?.[0];
+        yield {
+          at: range,
+          message: `This harm would come from giving information out ("${text}"). The letter neither confirms nor denies, so section 17(1)(c) asks for the harm of confirming or denying that information is held.`,
+          related: becauseOf(notice),
+          fixes: () => {
+            const words = whole ? confirming(whole) : instead(text);
+            const end = whole ? endOf(sentence, index + whole.length) : range.end;
+            const written = /^[A-Z]/.test(text) ? words[0]!.toUpperCase() + words.slice(1) : words;
+            return [replace({ start: range.start, end }, written, `Write "${written}"`)];
+          },
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds information about covert divers. Section 31(3) applies.
+
+        Harm
+
+        To disclose the dates would be likely to help smugglers. Disclosure would also be likely to put divers off.
+
+        Public interest
+
+        Openness about policing matters to the public.
+
+        Yours sincerely
+      `,
+      at: ['To disclose', 'Disclosure'],
+      mended: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds information about covert divers. Section 31(3) applies.
+
+        Harm
+
+        To confirm or deny whether information is held about the dates would be likely to help smugglers. Confirming or denying whether the information is held would also be likely to put divers off.
+
+        Public interest
+
+        Openness about policing matters to the public.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Ms Oduya
+
+        The Trust can neither confirm nor deny whether it holds what you asked for about ransom payments.
+
+        Section 31(3) Law enforcement
+
+        Releasing the payment records would be likely to encourage gangs. Disclosing this information would be likely to bring further attacks.
+
+        Yours sincerely
+      `,
+      at: 'Disclosing',
+      mended: letter`
+        Dear Ms Oduya
+
+        The Trust can neither confirm nor deny whether it holds what you asked for about ransom payments.
+
+        Section 31(3) Law enforcement
+
+        Releasing the payment records would be likely to encourage gangs. Confirming or denying whether this information is held would be likely to bring further attacks.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds information about covert divers. Section 31(3) applies.
+
+        Harm
+
+        To disclose whether divers are used would be likely to help smugglers. Disclosing that none are used would do so as well.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds information about covert divers. Section 31(3) applies.
+
+        Harm
+
+        Disclosure under the Act is disclosure to the world. A yes or a no would be likely to help smugglers plan.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The Council holds the alarm codes. This letter is a refusal notice. They are exempt under section 31(1)(a).
+
+        Harm
+
+        To disclose the codes would be likely to help burglars. Disclosure of this information would be of no use to anyone else.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+function instead(text: string): string {
+  if (/ of$/i.test(text)) return 'confirming or denying whether information is held about';
+  if (/^to /i.test(text)) return 'to confirm or deny whether information is held about';
+  return /^(?:disclosing|releasing|publishing|providing)$/i.test(text)
+    ? 'confirming or denying whether information is held about'
+    : 'confirming or denying whether the information is held';
+}
+
+/** The offset in the draft at which position `at` of a sentence ends. */
+function endOf(sentence: Sentence, at: number): number {
+  return sourceRange(sentence.wording, at - 1, at).end + sentence.origin;
+}

@@ -1,0 +1,130 @@
+import { letter, rule } from '../rule.ts';
+import { giveawaysIn } from './giveaways.ts';
+import { actsOfDisclosure } from './harm-about-disclosure.ts';
+import { leaks, leaksOfObject } from './leaks.ts';
+import { becauseOf, ncndSentences } from './ncndScope.ts';
+
+export default rule({
+  id: 'ncnd/leak',
+  title: 'Do not give away whether information is held',
+  basis: 'FOIA ss.1(1)(a) and 2(1)',
+  severity: 'error',
+  why: 'Where a letter neither confirms nor denies, every word has to fit both a yes and a no. Words such as "the withheld information" or "the records we hold" answer the very question that the letter declines to answer, and undo the exclusion of the duty to confirm or deny.',
+  *check(notice) {
+    for (const sentence of ncndSentences(notice)) {
+      const table = actsOfDisclosure(notice, sentence).length > 0 && !notice.reasonsAbsent ? leaksOfObject : leaks;
+      for (const { at, words, why, fix } of giveawaysIn(notice, sentence, table)) {
+        yield {
+          at,
+          message: `"${words}" gives away whether information is held: ${why}. Where the duty in section 1(1)(a) is excluded, the letter must read the same whether or not anything is held.`,
+          related: becauseOf(notice),
+          fixes: () => [fix()],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information you asked for about divers. Section 31(3) applies.
+
+        Harm
+
+        The withheld information would help smugglers. The records that we hold show where the hull searches take place.
+
+        Yours sincerely
+      `,
+      at: ['The withheld information', 'The records that we hold show'],
+      mended: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information you asked for about divers. Section 31(3) applies.
+
+        Harm
+
+        Any information, if held, would help smugglers. Any such records, if held, would show where the hull searches take place.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Mr Achterberg
+
+        Fellside Council can neither confirm nor deny that it holds any information about the tenant. Section 40(5B)(a)(i) applies.
+
+        We located the files and reviewed them. Such a disclosure would be unfair to the tenant.
+
+        The information is therefore exempt.
+
+        Yours sincerely
+      `,
+      at: ['located the files', 'Such a disclosure', 'The information is therefore exempt'],
+      mended: letter`
+        Dear Mr Achterberg
+
+        Fellside Council can neither confirm nor deny that it holds any information about the tenant. Section 40(5B)(a)(i) applies.
+
+        Such a confirmation or denial would be unfair to the tenant.
+
+        The duty to confirm or deny is excluded.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the records. Section 30(3) applies.
+
+        Factors against
+
+        - Disclosure of the requested documents would warn suspects.
+        - The requested documents would show who was being watched, some of which is known.
+
+        Yours sincerely
+      `,
+      at: ['Disclosure of the requested documents', 'The requested documents would show', 'some of which is'],
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information you have requested. Section 31(3) applies.
+
+        Any information, if held, would be sensitive. Saying whether the information is held would help smugglers. Disclosure under the Act is disclosure to the world. No search was made before this answer was given.
+
+        Nothing in this letter should be taken to mean that the information held by the force includes what you describe, or that it does not.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked:
+
+        > Please send the withheld information and details of the records you hold.
+
+        Fellside Council neither confirms nor denies that it holds the information. Section 40(5B)(a)(i) applies.
+
+        Stating that no information is held would itself say something about the tenant.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The Council confirms that it holds the inspection reports. The withheld information is exempt under section 31(1)(a), and this letter is a refusal notice. Disclosure of the reports would be likely to help burglars.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import type { Notice, Range, Section, Sentence, Statement } from '../../notice/model.ts';
+import { phrase } from '../phrase.ts';
+
+/** Whether the letter, or a part of it, neither confirms nor denies. */
+export function neitherConfirmsNorDenies({ stance }: Notice): boolean {
+  return stance === 'ncnd' || stance === 'partial-ncnd';
+}
+
+/** The sentences that stand where the letter neither confirms nor denies, but for those that rule out any inference. */
+export function ncndSentences(notice: Notice): Sentence[] {
+  const excused = new Set(notice.statements.filter(({ kind }) => kind === 'no-inference').map((s) => s.sentence));
+  return notice.sentences.filter(({ scope }, i) => scope === 'ncnd' && !excused.has(i));
+}
+
+/** The first statement that the letter neither confirms nor denies. */
+export function ncndStatement(notice: Notice): Statement | undefined {
+  return notice.statements.find(({ kind }) => kind === 'ncnd');
+}
+
+const words = phrase(
+  /\b(?:can |will |shall )?neither (?:to )?confirm\w*,? (?:n?or|and) (?:to )?den\w+|\b(?:not|cannot|can't|won't|unable to|refus\w+ to|declin\w+ to) (?:either )?confirm,? n?or deny/gi,
+);
+
+/** The words `neither confirms nor denies` of a statement; the whole of it where it says so in other words. */
+export function wordsOf(notice: Notice, { sentence, range }: Statement): Range {
+  return (sentence >= 0 && words(notice.sentences[sentence]!)[0]?.range) || range;
+}
+
+/** Related information: where the letter neither confirms nor denies. */
+export function becauseOf(notice: Notice): { at: Range; message: string }[] {
+  const statement = ncndStatement(notice);
+  return statement ? [{ at: wordsOf(notice, statement), message: 'Here the letter neither confirms nor denies.' }] : [];
+}
+
+/** Roles of the headings under which reasons are given, as against those of one side or of the whole of a letter. */
+export const reasoned: ReadonlySet<Section['role']> = new Set([
+  'harm',
+  'public-interest',
+  'favouring',
+  'against',
+  'balance',
+]);
