@@ -1,0 +1,22 @@
+import type { Notice, Range, Sentence } from '../notice/model.ts';
+import type { Place } from './mend.ts';
+
+/** Where a paragraph of its own goes that belongs to what stands at `range`: under its heading, or after its paragraph or list. */
+export function after(notice: Notice, range: Range): Place {
+  const within = (outer: Range) => outer.start <= range.start && range.start < outer.end;
+  const heading = notice.sections.find(({ headingWithMarks }) => within(headingWithMarks));
+  if (heading) return { after: heading.headingWithMarks };
+  const paragraph = notice.paragraphs.find((p) => within(p.range));
+  if (!paragraph) return { after: range };
+  return paragraph.item && paragraph.section >= 0 ? { inSection: paragraph.section } : { after: paragraph.range };
+}
+
+/** The sentences in which the authority itself speaks of the information: not the request, a quotation, rights or furniture. */
+export function ownSentences({ sentences }: Notice): readonly Sentence[] {
+  return sentences.filter(({ scope }) => scope === 'content' || scope === 'ncnd');
+}
+
+/** The sentence that holds an offset of the draft; undefined in a heading. */
+export function sentenceAt({ sentences }: Notice, offset: number): Sentence | undefined {
+  return sentences.find(({ range }) => range.start <= offset && offset < range.end);
+}
