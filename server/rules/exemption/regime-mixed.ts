@@ -1,0 +1,125 @@
+import { isWithin, parseProvision, regimes } from '../../law/index.ts';
+import type { Sentence } from '../../notice/model.ts';
+import { ownSentences } from '../block.ts';
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { Name, name } from '../speak.ts';
+
+/** A letter that divides its information between an Act and Regulations says so. */
+const divided =
+  /\bnot environmental\b|\b(?:non-environmental|other than environmental)\b|\b(?:the (?:rest|remainder)|remaining|other part)\b.{0,120}\b(?:Act|FOIA|Regulations|EIR)\b/i;
+const prejudice = phrase(/\b(?<=(?:would|likely to|could|might|may) )prejudice\b/gi);
+/** Provisions of an Act that have their counterpart in the Regulations, and what letters cite them for. */
+const counterparts = {
+  eir: {
+    '12': 'regulation 12(4)(b), if the request is manifestly unreasonable',
+    '14': 'regulation 12(4)(b)',
+    '17': 'regulation 14',
+  },
+  eisr: {
+    '12': 'regulation 10(4)(b), if the request is manifestly unreasonable',
+    '14': 'regulation 10(4)(b)',
+    '16': 'regulation 13',
+  },
+} as const;
+const adverse = parseProvision('EIR reg.12(5)')!;
+
+export default rule({
+  id: 'exemption/regime-mixed',
+  title: 'Keep to the law that governs the information',
+  basis: 'EIR regs.12 and 14; EI(S)R regs.10 and 13; FOIA s.39',
+  severity: 'warning',
+  why: 'Environmental information is governed by the Regulations, which have exceptions, not exemptions, no cost limit, and a test of adverse effect. Refusing it under the Act applies the wrong law.',
+  *check(notice) {
+    const regime = notice.regime === 'eisr' ? 'eisr' : 'eir';
+    if (!notice.claims.some(({ provision }) => provision.regime === regime)) return;
+    const act = regime === 'eir' ? 'foia' : 'foisa';
+    const exempting = notice.claims.some(
+      ({ provision: { regime: r, section } }) => r === act && !['12', '14', '39'].includes(section),
+    );
+    const own = ownSentences(notice);
+    if (exempting || own.some(({ wording }) => divided.test(wording.text))) return;
+    const instead: Readonly<Record<string, string>> = counterparts[regime];
+    for (const { provision, use, range, scope } of notice.citations) {
+      if (provision.regime !== act || (use !== 'relied-on' && use !== 'procedural') || scope === 'rights') continue;
+      const counterpart = instead[provision.section];
+      if (!counterpart) continue;
+      yield {
+        at: range,
+        message: `${Name(provision)} of ${regimes[act].shortName} does not apply to environmental information. Under ${regimes[regime].shortName} use ${counterpart}.`,
+      };
+    }
+    if (regime !== 'eir' || !notice.claims.some(({ provision }) => isWithin(provision, adverse))) return;
+    for (const sentence of own.filter((s) => !citesAct(s))) {
+      for (const { range } of prejudice(sentence)) {
+        yield {
+          at: range,
+          message: `"Prejudice" is the test of the Act. ${Name(adverse)} asks whether disclosure would adversely affect the interest, and ${name(adverse)} has no "would be likely to".`,
+          fixes: () => [replace(range, 'adversely affect', 'Say adversely affect')],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the surveys of the river. The request is refused under regulation 12(4)(b) of the Environmental Information Regulations 2004 and under section 12(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'section 12(1)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the appraisal. It is excepted under regulation 12(5)(e) of the Environmental Information Regulations 2004, because disclosure would prejudice the developer.
+
+        Yours sincerely
+      `,
+      at: 'prejudice',
+      mended: letter`
+        Dear Requester
+
+        We hold the appraisal. It is excepted under regulation 12(5)(e) of the Environmental Information Regulations 2004, because disclosure would adversely affect the developer.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the surveys. They are environmental information, so they are exempt under section 39(1) of the Freedom of Information Act 2000, and refused under regulation 12(4)(d) of the Environmental Information Regulations 2004.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the positions of the nests. Regulation 10(5)(g) of the Environmental Information (Scotland) Regulations 2004 applies, because disclosure would prejudice substantially the protection of the birds.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The surveys are refused under regulation 12(4)(d) of the Environmental Information Regulations 2004. The invoices are not environmental; to find them all would exceed the limit, and they are refused under section 12(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Whether the sentence speaks of the Act, whose test is prejudice. */
+function citesAct({ wording: { text } }: Sentence): boolean {
+  return /\bFreedom of Information\b|\bFOIA\b|\bsection \d/i.test(text);
+}

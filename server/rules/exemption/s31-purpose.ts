@@ -1,0 +1,101 @@
+import { exemptionOf, isWithin, numberOf, type Provision, parseProvision } from '../../law/index.ts';
+import { ownSentences } from '../block.ts';
+import { replace } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { Name } from '../speak.ts';
+
+const needing = ['g', 'h', 'i'].map((limb) => parseProvision(`FOIA s.31(1)(${limb})`)!);
+const purposes = parseProvision('FOIA s.31(2)')!;
+/** The purposes of s.31(2) in words. */
+const told =
+  /\b(?:ascertain\w*|improper conduct|regulatory action|fit(?:ness)? to|competence|cause of (?:an|the) accident|charit(?:y|ies)|31\s?\(2\)|health, safety and welfare|failed to comply with the law)\b/i;
+
+export default rule({
+  id: 'exemption/s31-purpose',
+  title: 'Name the purpose in section 31(2)',
+  basis: 'FOIA s.31(1)(g) to (i) and s.31(2)',
+  severity: 'warning',
+  why: 'Section 31(1)(g), (h) and (i) protect only functions and proceedings for a purpose that section 31(2) lists. Without the purpose the exemption is not specified.',
+  *check(notice) {
+    const [claim] = notice.claims.filter(({ provision, byReferenceTo }) =>
+      [provision, ...byReferenceTo].some((p) => needing.some((limb) => isWithin(p, limb))),
+    );
+    if (!claim) return;
+    const cites = (p: Provision) => isWithin(p, purposes);
+    if (notice.citations.some(({ provision, use }) => use !== 'quoted' && cites(provision))) return;
+    if (ownSentences(notice).some(({ wording }) => told.test(wording.text))) return;
+    if (notice.facts.placeholders.some(({ start, end }) => /PURPOSE|31\(2\)/.test(notice.text.slice(start, end))))
+      return;
+    const end = { start: claim.at.end, end: claim.at.end };
+    yield {
+      at: claim.at,
+      message: `${Name(claim.provision)} needs a purpose listed in section 31(2), (a) to (j), and the letter names none.`,
+      fixes: () => [
+        replace(end, ' (by virtue of section 31(2)[PURPOSE])', 'Leave a place for the purpose'),
+        ...(exemptionOf(claim.provision)?.limbs ?? [])
+          .filter(({ provision }) => cites(provision))
+          .map(({ provision, label }) =>
+            replace(end, ` (by virtue of section ${numberOf(provision)})`, `Say ${numberOf(provision)} (${label})`, {
+              preferred: false,
+            }),
+          ),
+      ],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the referral. It is exempt under section 31(1)(g) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'section 31(1)(g)',
+      mended: letter`
+        Dear Requester
+
+        We hold the referral. It is exempt under section 31(1)(g) (by virtue of section 31(2)[PURPOSE]) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold a referral. Section 31(3) of the Freedom of Information Act 2000 applies, by reference to section 31(1)(g).
+
+        Yours sincerely
+      `,
+      at: 'Section 31(3)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the referral. It is exempt under section 31(1)(g) by virtue of section 31(2)(b) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the referral. It is exempt under section 31(1)(g) of the Freedom of Information Act 2000, since disclosure would prejudice our function of finding out who is responsible for improper conduct.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,90 @@
+import { after, ownSentences } from '../block.ts';
+import { factsOf, insert } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+
+const named = /\bqualified person\b/i;
+/** The statute's own words, which say of no opinion that it was given. */
+const recital = /\b(?:if,?|where,?|that) in the reasonable opinion of (?:a|the) qualified person\b/i;
+const officer =
+  /\b(?:Minister|Monitoring Officer|Chief (?:Constable|Executive|Officer|Fire Officer)|Commissioner|Vice-Chancellor|Chair\w*|authorised officer|Speaker|Mayor|Director General)\b.{0,100}\b(?:opinion|of the view)\b|\bopinion\b.{0,60}\b(?:Minister|Monitoring Officer|Chief (?:Constable|Executive|Officer)|Commissioner|Vice-Chancellor|Speaker|Mayor)\b/;
+
+export default rule({
+  id: 'exemption/s36-qualified-person',
+  title: "Give the qualified person's opinion",
+  basis: 'FOIA s.36(2), (3) and (5)',
+  severity: 'error',
+  why: 'Section 36 applies only if the qualified person (a Minister, or the authority or officer whom a Minister has authorised) has given a reasonable opinion. Without one the exemption is not engaged, whatever the arguments. Statistics need none (section 36(4)).',
+  *check(notice, { facts }) {
+    if (notice.reasonsAbsent === 's17-4') return;
+    const claim = notice.claims.find(({ provision }) => provision.regime === 'foia' && provision.section === '36');
+    if (!claim) return;
+    const statistics = notice.citations.some(({ provision: { section, path } }) => section === '36' && path[0] === '4');
+    const given = ownSentences(notice).some(
+      ({ wording: { text } }) => (named.test(text) && !recital.test(text)) || officer.test(text),
+    );
+    if (statistics || given) return;
+    yield {
+      at: claim.at,
+      message:
+        "The letter relies on section 36 but does not give the qualified person's opinion. Section 36 applies only if that person has given a reasonable opinion that the effect would, or would be likely to, occur.",
+      fixes: () => [
+        insert(
+          notice,
+          claim.scope === 'ncnd' ? 'ncnd-qualified-person' : 'qualified-person',
+          after(notice, claim.at),
+          factsOf(claim, facts),
+          "Insert the qualified person's opinion",
+        ),
+      ],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the notes of the meeting. We consider that section 36(2)(b)(i) of the Freedom of Information Act 2000 applies, as officials would be less frank.
+
+        Yours sincerely
+      `,
+      at: 'section 36(2)(b)(i)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the notes. Section 36(3) of the Freedom of Information Act 2000 applies if, in the reasonable opinion of a qualified person, an answer would harm the conduct of public affairs.
+
+        Yours sincerely
+      `,
+      at: 'Section 36(3)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the notes of the meeting. Section 36(2)(b)(i) of the Freedom of Information Act 2000 applies. On 3 March the qualified person, our Monitoring Officer, gave the opinion that disclosure would be likely to inhibit advice.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the notes. Section 36(2)(b)(i) of the Freedom of Information Act 2000 applies. The Vice-Chancellor, whom the Minister has authorised, is of the opinion that disclosure would be likely to inhibit advice.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the monthly figures. Section 36(2)(c) of the Freedom of Information Act 2000 applies to them. They are statistics, for which section 36(4) asks for no opinion.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,106 @@
+import { isWithin, parseProvision } from '../../law/index.ts';
+import { after, ownSentences } from '../block.ts';
+import { insert } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+const limbs = ['FOIA s.40(5B)', 'FOIA s.40(5)'].map((number) => parseProvision(number)!);
+const absolute = phrase(/\babsolute\b|\b(?:no|not (?:need|require|have)[^.]{0,20}) public interest test\b/gi);
+
+export default rule({
+  id: 'exemption/s40-ncnd-absolute',
+  title: 'Weigh the public interest under section 40(5B) as a precaution',
+  basis: "FOIA s.2(3); Commissioner's guidance of July 2024; Dunhill (FTT, 2025)",
+  severity: 'info',
+  why: 'The Commissioner treats section 40(5B)(a) as absolute. A First-tier Tribunal has held that it is qualified, because section 2(3) does not list it. One short paragraph makes the notice good on either view.',
+  *check(notice, { facts }) {
+    const claim = notice.claims.find(({ provision }) => limbs.some((limb) => isWithin(provision, limb)));
+    if (!claim || claim.publicInterestTest) return;
+    const own = ownSentences(notice);
+    const cites = (range: { start: number; end: number }) =>
+      notice.citations.some(
+        ({ provision, range: at }) =>
+          at.start >= range.start && at.end <= range.end && limbs.some((limb) => isWithin(provision, limb)),
+      );
+    if (
+      own.some(({ wording: { text } }) =>
+        /\bin case\b.{0,160}\bpublic interest\b|\bpublic interest\b.{0,160}\bin case\b/i.test(text),
+      )
+    )
+      return;
+    const sentence = own.find((s) => absolute(s).length > 0 && cites(s.range));
+    if (!sentence) return;
+    const at = absolute(sentence)[0]!.range;
+    yield {
+      at,
+      message: `Whether section 40(5B) is absolute is disputed: the Commissioner says so, a First-tier Tribunal has held the opposite (Dunhill, 2025). A short public interest paragraph makes the notice safe on either view.`,
+      fixes: () => [
+        insert(
+          notice,
+          'ncnd-personal-data-public-interest',
+          after(notice, at),
+          facts,
+          'Insert a short public interest paragraph',
+        ),
+      ],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold a complaint about the teacher. Section 40(5B)(a)(i) of the Freedom of Information Act 2000 applies. Section 40(5B)(a)(i) is absolute, so there is no public interest test.
+
+        Yours sincerely
+      `,
+      at: 'absolute',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold a complaint about the nurse. Section 40(5B)(a)(i) of the Freedom of Information Act 2000 is an absolute exemption.
+
+        Yours sincerely
+      `,
+      at: 'absolute',
+      mended: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold a complaint about the nurse. Section 40(5B)(a)(i) of the Freedom of Information Act 2000 is an absolute exemption.
+
+        In case a public interest test is needed as well, we have weighed the public interest. In all the circumstances of the case, the public interest in maintaining the exclusion of the duty to confirm or deny outweighs the public interest in saying whether the information is held, because [WHY PRIVACY WEIGHS MORE HERE THAN THE PUBLIC'S INTEREST IN AN ANSWER].
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold information about you. Section 40(5A) of the Freedom of Information Act 2000 is absolute.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold a complaint about the teacher. Section 40(5B)(a)(i) of the Freedom of Information Act 2000 is treated as absolute. In case it is not, we find that the public interest in saying whether it is held is outweighed by her privacy.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the teacher's address. Section 40(2) of the Freedom of Information Act 2000 is absolute, as the first condition is met.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,95 @@
+import { after, ownSentences } from '../block.ts';
+import { insert } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder } from '../speak.ts';
+
+const enactment =
+  /\b(?:Act|Order|Regulations?|Rules|Measure|Directive|Convention|Bill) (?:\([A-Z][a-z ]+\) )?(?:19|20)\d\d\b|\bcontempt\b|\bcourt order\b|\border of the court\b|\binjunction\b|\bassimilated (?:obligation|law)\b|\bretained EU\b|\b(?:UK )?GDPR\b|\bDPA\b/i;
+const accessLaw = /\bFreedom of Information(?: \(Scotland\))? Act (?:2000|2002)\b/gi;
+
+export default rule({
+  id: 'exemption/s44-enactment',
+  title: 'Name the law that forbids disclosure',
+  basis: 'FOIA ss.17(1)(c) and 44(1); FOISA s.26',
+  severity: 'error',
+  why: 'Section 44 exempts nothing by itself: it lends effect to a prohibition in another law. A notice that does not name that law does not say why the exemption applies.',
+  *check(notice, { facts }) {
+    if (notice.reasonsAbsent === 's17-4') return;
+    const claim = notice.claims.find(
+      ({ provision: { regime, section, path } }) =>
+        ((regime === 'foia' && section === '44') || (regime === 'foisa' && section === '26')) && !path.includes('c'),
+    );
+    if (!claim || notice.citations.some(({ use }) => use === 'other-act')) return;
+    const named = ownSentences(notice).some(
+      ({ wording: { text }, range }) =>
+        enactment.test(text.replace(accessLaw, '')) || (/\bprohibit/i.test(text) && hasPlaceholder(notice, range)),
+    );
+    if (named) return;
+    yield {
+      at: claim.at,
+      message:
+        'The letter says that disclosure is prohibited, but not by which law. Name the Act and its section, the obligation or the court order: without it the reason why the exemption applies is missing (section 17(1)(c)).',
+      fixes: () => [
+        insert(notice, 'enactment', after(notice, claim.at), facts, 'Insert the law that forbids disclosure'),
+      ],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the tax record. It is exempt under section 44(1)(a) of the Freedom of Information Act 2000, because its disclosure is prohibited by law.
+
+        Yours sincerely
+      `,
+      at: 'section 44(1)(a)',
+      mended: letter`
+        Dear Requester
+
+        We hold the tax record. It is exempt under section 44(1)(a) of the Freedom of Information Act 2000, because its disclosure is prohibited by law.
+
+        Disclosure is prohibited by section [SECTION OF THAT ACT] of the [ACT AND ITS YEAR]. It covers this information because [HOW THE INFORMATION FALLS WITHIN IT].
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the returns of the traders. Section 44(1)(a) of the Freedom of Information Act 2000 applies to them. That is an absolute exemption.
+
+        Yours sincerely
+      `,
+      at: 'Section 44(1)(a)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the report to the Commissioner. It is exempt under section 44(1)(a) of the Freedom of Information Act 2000, because section 132 of the Data Protection Act 2018 forbids its disclosure.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the bundle. It is exempt under section 44(1)(c) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the returns. They are exempt under section 44(1)(a) of the Freedom of Information Act 2000. The Enterprise Act 2002, Part 9, restricts their disclosure.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

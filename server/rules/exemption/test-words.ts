@@ -1,0 +1,106 @@
+import { ownSentences } from '../block.ts';
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+const security = phrase(
+  /\b(?:(?:would|could|may|might|will) (?:be likely to |also |then |seriously )?)?(?:prejudice|adversely affect|have an adverse effect on)(?: the)?(?: safeguarding of)?(?: our| the country's| the UK's| the United Kingdom's)? national security\b/gi,
+);
+const safety = phrase(
+  /\bprejudice(?= (?:the )?(?:(?:physical|mental|or|and|public|personal|officers?'?|staff|someone's|people's|individual's) ){0,4}(?:health|safety)\b)/gi,
+);
+
+export default rule({
+  id: 'exemption/test-words',
+  title: "Use the exemption's own test",
+  basis: 'FOIA ss.24(1) and (2), 38(1) and (2)',
+  severity: 'warning',
+  why: 'Section 24 asks what is required to safeguard national security, and section 38 what would endanger health or safety. Prejudice is the test of other sections, and a notice that applies it has not applied the right one.',
+  *check(notice) {
+    const claims = (section: string) =>
+      notice.claims.some(({ provision }) => provision.regime === 'foia' && provision.section === section);
+    for (const sentence of ownSentences(notice)) {
+      if (claims('24')) {
+        for (const { range } of security(sentence)) {
+          yield {
+            at: range,
+            message:
+              'Section 24 is not a prejudice test: it asks whether the exemption is required for the purpose of safeguarding national security. Say why it is.',
+            fixes: () => [
+              replace(
+                range,
+                'would damage national security, so that the exemption is required for the purpose of safeguarding it',
+                "Use section 24's own test",
+              ),
+            ],
+          };
+        }
+      }
+      if (claims('38')) {
+        for (const { range } of safety(sentence)) {
+          yield {
+            at: range,
+            message: 'Section 38 is not a prejudice test: it asks whether health or safety would be endangered.',
+            fixes: () => [replace(range, 'endanger', 'Say endanger')],
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the plan of the bunker. Section 24(1) of the Freedom of Information Act 2000 applies, as disclosure could adversely affect national security.
+
+        Yours sincerely
+      `,
+      at: 'could adversely affect national security',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information. Section 38(2) of the Freedom of Information Act 2000 applies, because an answer would be likely to prejudice the safety of a family.
+
+        Yours sincerely
+      `,
+      at: 'prejudice',
+      mended: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information. Section 38(2) of the Freedom of Information Act 2000 applies, because an answer would be likely to endanger the safety of a family.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plan of the bunker. Section 24(1) of the Freedom of Information Act 2000 is required for the purpose of safeguarding national security, because an enemy would see where to dig.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the addresses. Section 38(1)(b) of the Freedom of Information Act 2000 applies, because disclosure would be likely to endanger the safety of those who live there.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the inspection notes. Section 31(1)(g) of the Freedom of Information Act 2000 applies by virtue of section 31(2)(i), because disclosure would prejudice health and safety inspections.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,152 @@
+import { basisOf, exemptionOf, isGround, natureOf } from '../../law/index.ts';
+import { ownSentences } from '../block.ts';
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { Name } from '../speak.ts';
+
+const nature = phrase(
+  /\b(?:absolute|qualified)\b(?=[^.;]{0,40}\b(?:exempt|except))|\b(?:is|are) (?:an? )?(?:absolute|qualified)\b/gi,
+);
+const basis = phrase(/\b(?:class|prejudice|harm)[- ]based\b/gi);
+/** Nothing is asserted of one provision: a denial, a condition, both words together. */
+const unclear =
+  /\b(?:not|nor|neither|never|unless|if|whether|where|when|either|only|otherwise|used to be|insofar|so far as)\b|\b(?:qualified person)\b/i;
+
+export default rule({
+  id: 'exemption/wrong-nature',
+  title: 'Call an exemption what it is: absolute or qualified, class or prejudice',
+  basis: 'FOIA s.2(3); EIR reg.12(1)(b); FOISA s.2(2)',
+  severity: 'error',
+  why: 'Whether an exemption is absolute decides whether the public interest must be weighed. Section 2(3) lists the absolute exemptions, and nothing else is one.',
+  *check(notice) {
+    for (const sentence of ownSentences(notice)) {
+      const { text } = sentence.wording;
+      const natures = nature(sentence);
+      const bases = basis(sentence);
+      if (natures.length + bases.length === 0 || unclear.test(text)) continue;
+      const cited = notice.citations.filter(
+        ({ range, use }) =>
+          (use === 'relied-on' || use === 'mentioned') &&
+          range.start >= sentence.range.start &&
+          range.end <= sentence.range.end,
+      );
+      const [first] = cited;
+      if (!first || cited.some(({ provision }) => provision.section !== first.provision.section)) continue;
+      const { provision } = first;
+      if (isGround(provision) || !exemptionOf(provision)) continue;
+      if (natures.length === 1) {
+        const [said] = natures;
+        const is = natureOf(provision);
+        const word = /absolute/i.test(said!.text) ? 'absolute' : 'qualified';
+        if ((is === 'absolute' || is === 'qualified') && is !== word) {
+          const at = { start: said!.range.end - word.length, end: said!.range.end };
+          const written = notice.text.slice(at.start, at.end).toLowerCase() === word;
+          yield {
+            at: said!.range,
+            message: `${Name(provision)} is ${is === 'absolute' ? 'an absolute' : 'a qualified'} exemption, not ${word === 'absolute' ? 'an absolute' : 'a qualified'} one. ${is === 'qualified' ? 'The public interest must be weighed.' : 'There is no public interest test.'}`,
+            fixes: () => (written ? [replace(said!.range, reworded(said!.text, is), `Say ${is}`)] : []),
+          };
+        }
+      }
+      if (bases.length === 1) {
+        const [said] = bases;
+        const is = basisOf(provision);
+        const byClass = /class/i.test(said!.text);
+        if (byClass ? is === 'prejudice' || is === 'endanger' : is === 'class') {
+          const word = byClass ? 'prejudice-based' : 'class-based';
+          yield {
+            at: said!.range,
+            severity: 'warning',
+            message: byClass
+              ? `${Name(provision)} does not cover a class of information. It applies only where harm is shown, so that the notice must show it.`
+              : `${Name(provision)} covers a class of information. No harm need be shown for it to apply.`,
+            fixes: () => [replace(said!.range, word, `Say ${word}`)],
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the plan of the bunker. Section 24(1) of the Freedom of Information Act 2000 applies to it, which is an absolute exemption.
+
+        Yours sincerely
+      `,
+      at: 'is an absolute',
+      mended: letter`
+        Dear Requester
+
+        We hold the plan of the bunker. Section 24(1) of the Freedom of Information Act 2000 applies to it, which is a qualified exemption.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the files. Section 30(1)(a)(i) of the Freedom of Information Act 2000 is a prejudice-based exemption and applies to them.
+
+        Yours sincerely
+      `,
+      at: 'prejudice-based',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information. Section 23(5) of the Freedom of Information Act 2000 is a qualified exemption.
+
+        Yours sincerely
+      `,
+      at: 'is a qualified',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plan of the bunker. Section 24(1) of the Freedom of Information Act 2000 is not an absolute exemption, so we have weighed the public interest.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold her address. Section 40(2) of the Freedom of Information Act 2000 is an absolute exemption here, as the first condition is met.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the files. Section 23(1) is an absolute exemption and section 31(1)(a) a qualified one, both of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the files. Section 31(1)(a) of the Freedom of Information Act 2000 is a qualified and prejudice-based exemption.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** `is an absolute` as `is a qualified`, and the other way about. */
+function reworded(text: string, is: 'absolute' | 'qualified'): string {
+  return text.replace(/(?:\b(an?) )?(?:absolute|qualified)$/i, (_, article?: string) =>
+    article ? `${is === 'absolute' ? 'an' : 'a'} ${is}` : is,
+  );
+}
