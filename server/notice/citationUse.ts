@@ -22,7 +22,8 @@ const supposing =
   /\b(?:might|may)\b[^.]{0,30}\bbe subject to\b|\b(?:does|do|did|would|is|are) not (?:apply|relied|engaged|being relied|rely)\b|\bnot rely(?:ing)? on\b|\b(?:was|were|is|are) not used\b|\byou (?:have |also )*(?:said|say|asked?|mention\w*|refer\w*|argue\w*|suggest\w*|state\w*|quote\w*|are aware)\b|\bno longer rel(?:y|ies|ying)\b|\bwithdraw\w*\b|\bwould (?:also )?have (?:been|applied)\b|\bconsidered (?:whether|but)\b|\bnot (?:been )?necessary to consider\b/i;
 
 /** What a notice says of the duty to confirm or deny it does not say of the exemption. */
-const excluded = /\b(?:duty|obligation|requirement|right|section 1\(1\)\(a\))[^.]{0,120}?\b(?:does|do) not (?:apply|arise)\b/gi;
+const excluded =
+  /\b(?:duty|obligation|requirement|right|section 1\(1\)\(a\))[^.]{0,120}?\b(?:does|do) not (?:apply|arise)\b/gi;
 
 /** Words by which a sentence relies on a provision; without any it only names it, as a table of figures does. */
 const relying =
@@ -132,6 +133,7 @@ function useOf(
   if (!canBeReliedOn(provision) && (isProcedural(provision) || exists(provision))) return 'procedural';
   if (scope === 'rights') return 'mentioned';
   if (cited.byReference && !isNcndLimb(provision)) return 'mentioned';
-  if (!inHeading && (supposing.test(sentence.replace(excluded, '')) || !(relying.test(sentence) || led))) return 'mentioned';
+  if (!inHeading && (supposing.test(sentence.replace(excluded, '')) || !(relying.test(sentence) || led)))
+    return 'mentioned';
   return 'relied-on';
 }

@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Plain, PlainBuilder } from './plain.ts';
+import { simpleLines } from './simpleLines.ts';
 
 /** A line of the draft as Markdown sets it. Offsets are relative to the piece. */
 export interface Line {
@@ -44,6 +45,11 @@ const tooMany = 2_000;
  * parser (deep nesting, thousands of brackets, a line longer than any letter) is taken as it stands.
  */
 export function readLines(text: string): Markdown {
+  return simpleLines(text) ?? parseLines(text);
+}
+
+/** The same by way of the parser, whatever the text. */
+export function parseLines(text: string): Markdown {
   if (
     text.length > 20_000 ||
     deepest.test(text) ||
@@ -239,9 +245,12 @@ class LineReader {
   #push(line: PendingLine, end: number, where: Where, setting: Line['setting'], depth: number): void {
     const plain = line.builder.build();
     if (plain.text === '') return;
+    let { start } = line;
+    while (start < end && /\s/.test(this.#text[start]!)) start++;
+    while (end > start && /\s/.test(this.#text[end - 1]!)) end--;
     const bold = line.boldRuns(plain.text.length);
     const whole = bold.length === 1 && bold[0]![0] === 0 && bold[0]![1] >= plain.text.replace(/[ :.]+$/, '').length;
-    const common = { start: line.start, end, depth, block: this.#block, quoted: where.quoted };
+    const common = { start, end, depth, block: this.#block, quoted: where.quoted };
     const cells = setting === 'plain' ? cellsOf(plain.text) : undefined;
     if (cells) {
       for (const [from, to] of cells) {

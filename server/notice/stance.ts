@@ -135,10 +135,7 @@ const program =
  * decide something in the authority's voice, or argue a public interest test for a named exemption. A page
  * that explains the Act, a policy or a README does neither. A false yes costs more than a false no.
  */
-export function isNotice(
-  outline: Outline,
-  claims: readonly BareClaim[],
-): boolean {
+export function isNotice(outline: Outline, claims: readonly BareClaim[]): boolean {
   const roles = new Set(outline.sections.map((s) => s.role));
   const has = (...wanted: (typeof outline.sections)[number]['role'][]) => wanted.every((role) => roles.has(role));
   const texts = [

@@ -1,0 +1,110 @@
+import type { Line, Markdown } from './lines.ts';
+import { PlainBuilder } from './plain.ts';
+
+/**
+ * Markdown that is nothing but words, one-line headings or flat list items is read here without a parser: that is
+ * nine pieces out of ten in a letter, and the parser is the largest cost of reading. Gives exactly what the parser
+ * would give (held by a test), or undefined where anything else stands in the piece.
+ */
+export function simpleLines(text: string): Markdown | undefined {
+  const body = text.trimEnd();
+  if (body === '' || body.length > 20_000) return undefined;
+  const bold = /^\*\*([^*_`\\[\]<>&\n]*[^*_`\\[\]<>&\n\s.:;,!?()'"-])\*\*$/.exec(body);
+  if (bold && /^[A-Za-z0-9]/.test(bold[1]!)) {
+    return only(line(bold[1]!, 2, { start: 0, end: body.length, setting: 'bold', boldTo: bold[1]!.length }));
+  }
+  if (active.test(body)) return undefined;
+  const atx = /^(#{1,6}) ([^#\n]+)$/.exec(body);
+  if (atx)
+    return only(
+      line(atx[2]!, atx[1]!.length + 1, { start: 0, end: body.length, setting: 'atx', depth: atx[1]!.length }),
+    );
+  if (!structure.test(body)) return paragraph(body);
+  return list(body);
+}
+
+/** Characters, and pairs of them, that may mean something inside a paragraph. */
+const active = /[\\`*_]|\]\(|\]:|\]\[|<[^ \d=]|<$|&[#\w]+;/;
+/** Line starts that may begin something other than a paragraph. */
+const structure = /^(?: {0,3}(?:[#>+=~-]|\d{1,9}[.)](?:[ \t\r]|$))|[ \t]* {4}|[ \t]*\t|[ \t]*[=-]+[ \t]*$)/m;
+const item = /^(?:([-+])|(\d{1,3}[.)])) (?=[^ \t\r\n])/;
+
+function only(single: Line): Markdown {
+  return { lines: [single], comments: [], definitions: [] };
+}
+
+interface Shape {
+  readonly start: number;
+  readonly end: number;
+  readonly setting: Line['setting'];
+  readonly depth?: number;
+  readonly boldTo?: number;
+  readonly block?: number;
+  readonly marker?: string;
+}
+
+function line(words: string, at: number, shape: Shape): Line {
+  const builder = new PlainBuilder();
+  builder.add(words, at);
+  const plain = builder.build();
+  return {
+    start: shape.start,
+    end: shape.end,
+    depth: shape.depth ?? 0,
+    block: shape.block ?? 1,
+    quoted: false,
+    plain,
+    setting: shape.setting,
+    item: shape.marker !== undefined,
+    marker: shape.marker,
+    bold: shape.boldTo === undefined ? [] : [[0, plain.text.length]],
+  };
+}
+
+/** Lines of one paragraph. A table's bars are left to the parser's side, which knows cells. */
+function paragraph(body: string): Markdown | undefined {
+  if (body.includes('|')) return undefined;
+  const lines: Line[] = [];
+  let at = 0;
+  for (const raw of body.split('\n')) {
+    const words = raw.trimEnd();
+    if (words.trim() === '') {
+      // A blank line parts two paragraphs; pieces seldom hold one.
+      return undefined;
+    }
+    const start = at + (raw.length - raw.trimStart().length);
+    lines.push(line(raw, at, { start, end: at + words.length, setting: 'plain' }));
+    at += raw.length + 1;
+  }
+  return { lines, comments: [], definitions: [] };
+}
+
+/** A flat list whose every line is an item with the same kind of marker. */
+function list(body: string): Markdown | undefined {
+  if (body.includes('|')) return undefined;
+  const lines: Line[] = [];
+  let kind: string | undefined;
+  let at = 0;
+  for (const raw of body.split('\n')) {
+    const mark = item.exec(raw);
+    if (!mark) return undefined;
+    const own = mark[1] ?? mark[2]!.at(-1)!;
+    kind ??= own;
+    if (own !== kind) return undefined;
+    const words = raw.slice(mark[0].length);
+    // An item may begin with a heading, a list or a quotation of its own.
+    if (structure.test(words)) return undefined;
+    const end = at + raw.trimEnd().length;
+    lines.push(
+      line(words, at + mark[0].length, {
+        start: at + raw.length - words.trimStart().length,
+        end,
+        setting: 'plain',
+        block: lines.length + 1,
+        marker: mark[0].trim(),
+      }),
+    );
+    at += raw.length + 1;
+  }
+  return { lines, comments: [], definitions: [] };
+}
