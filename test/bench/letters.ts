@@ -127,7 +127,7 @@ function request(draft: Draft): string[] {
 
 function decided(draft: Draft, decision: Decision): string[] {
   const { random, heading } = draft;
-  const answered = decision.startsWith('partial') ? several(draft, say.answers, 1, 3) : [];
+  const answered = decision.startsWith('partial') ? [one(draft, say.held), ...several(draft, say.answers, 1, 3)] : [];
   const part = decision.endsWith('ncnd') ? 'confirming' : 'withholding';
   const grounds = random.some(part === 'confirming' ? confirming : withholding, random.between(1, 2));
   const citation = grounds.map((ground) => ground.citation).join(' and ');

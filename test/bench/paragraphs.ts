@@ -27,6 +27,12 @@ export const answers = [
   'On {few} days in {year} the equipment in {town} was out of use, as the table on our website for {day} shows.',
 ];
 
+/** Begins the answers of a letter that answers in part. */
+export const held = [
+  'We confirm that {authority} holds what you ask in question 1, and the answer for reference {reference} follows.',
+  'For question 1 we can confirm that information is held by {authority} in the form in which it stood on {day}.',
+];
+
 export const withheld = [
   'We confirm that {authority} holds the (rest|remainder) of the information about {subject}. It is withheld under {citation} of the Freedom of Information Act 2000, and this letter is a refusal notice under section 17(1) of that Act for reference {reference}.',
   '{authority} holds the information about {subject} and has decided not to disclose it. The exemption on which we rely is in {citation} of the Freedom of Information Act 2000. This letter of {date} is our refusal notice under section 17(1).',

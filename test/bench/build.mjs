@@ -1,0 +1,48 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Bundles what is measured into `folder`, as `npm run build` would but apart from dist/: `ours.cjs` (reading and
+ * rules), `remark.cjs` (bare remark-parse), `server.cjs`, `floor.cjs` and `cli.js`. Gives the server's size in bytes.
+ * @param minify false keeps the names of functions, for a profile
+ */
+export async function buildInto(folder, minify = true) {
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    minify,
+    legalComments: 'none',
+    logLevel: 'warning',
+    loader: { '.code-snippets': 'json' },
+    mainFields: ['module', 'main'],
+    platform: 'node',
+    target: 'node20',
+    outdir: folder,
+  };
+  await Promise.all([
+    build({
+      ...shared,
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      entryPoints: {
+        ours: 'test/bench/ours.ts',
+        remark: 'test/bench/remark.ts',
+        server: 'server/node.ts',
+        floor: 'test/bench/floor.ts',
+      },
+    }),
+    build({
+      ...shared,
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'cli-[hash]',
+      entryPoints: { cli: 'server/cli/main.ts' },
+      banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+    }),
+  ]);
+  return (await stat(path.join(folder, 'server.cjs'))).size;
+}

@@ -1,0 +1,121 @@
+// Results as tables, for the terminal and for docs/performance.md.
+
+import { rounded, table } from './figures.mjs';
+
+/** All that was measured, as Markdown. */
+export function tablesOf(results) {
+  const { reading, server, commandLine, targets } = results;
+  return [
+    ...(reading ? ['## Reading and rules', readingTable(reading), missingPeers(reading)] : []),
+    ...(server ? ['## The language server', serverTable(server)] : []),
+    ...(commandLine ? ['## The command line', singleTable(commandLine), folderTable(commandLine)] : []),
+    '## Targets',
+    targetTable(targets),
+  ]
+    .filter((part) => part !== undefined)
+    .join('\n\n');
+}
+
+function readingTable({ rows, megabytes }) {
+  const figures = table(
+    ['Text', 'Tool', 'ms', 'least ms', '× remark-parse', 'found'],
+    rows.map(({ what, size, tool, ms, least, ratio, findings }) => [
+      `${size}, ${what}`,
+      tool,
+      rounded(ms),
+      rounded(least),
+      rounded(ratio),
+      tool === 'remark-parse' ? '–' : rounded(findings),
+    ]),
+  );
+  const most = Object.entries(megabytes).map(([tool, size]) => `${tool} ${rounded(size)} MB`);
+  return `${figures}\n\nThe most memory that each process had resident: ${most.join(', ')}.`;
+}
+
+function missingPeers({ missing }) {
+  const names = Object.keys(missing);
+  return names.length > 0 ? `Not installed, so not measured: ${names.join(', ')}.` : undefined;
+}
+
+function serverTable({ rows, megabytesWith50Letters }) {
+  const figures = table(
+    ['Server', 'Letter', 'one key, ms', '95 in 100', 'least', 'ten keys, ms', 'worst'],
+    rows.map(({ server, size, p50, p95, least, burst, burstWorst }) => [
+      server,
+      size,
+      ...[p50, p95, least, burst, burstWorst].map(rounded),
+    ]),
+  );
+  return `${figures}\n\nMemory of the server with 50 open letters: ${rounded(megabytesWith50Letters)} MB.`;
+}
+
+function singleTable({ single }) {
+  return table(
+    ['One letter', 'ms', 'least ms'],
+    single.map(({ name, ms, least }) => [name, rounded(ms), rounded(least)]),
+  );
+}
+
+function folderTable({ folders }) {
+  return table(
+    ['Folder', 'Program', 's', 'letters a second', 'MB', 'cores busy'],
+    folders.map(({ count, name, seconds, perSecond, megabytes, cores }) => [
+      `${count.toLocaleString('en-GB')} letters`,
+      name,
+      ...[seconds, perSecond, megabytes, cores].map(rounded),
+    ]),
+  );
+}
+
+function targetTable(targets) {
+  return table(
+    ['Target', 'limit', 'measured', ''],
+    targets.map(({ what, limit, value, met }) => [what, limit, value, met ? 'met' : 'missed']),
+  );
+}
+
+/** The page about performance. */
+export function pageOf(results) {
+  const { measured, quick, machine } = results;
+  const met = results.targets.filter((target) => target.met).length;
+  return `# Performance
+
+<!-- Written by \`npm run bench -- --write-docs\` from the last results. Change test/bench/report.mjs, not this page. -->
+
+A check must not be felt while a letter is typed. This page shows how long Section 17 takes, beside the parser that it
+is built on (remark-parse) and beside other tools that check Markdown or English. None of those tools does what
+Section 17 does; they are here because their speed is known.
+
+Measured on ${measured}, in ${quick ? 'a short' : 'a full'} run: ${met} of ${results.targets.length} targets met.
+The machine: ${machine.processor}, ${machine.cores} cores, ${machine.gigabytes} GB of memory, ${machine.system},
+Node ${machine.node}; load ${machine.load} at the start, where ${machine.cores} would be all cores busy.
+
+${tablesOf(results)}
+
+## How it is measured
+
+- The letters are composed by \`test/bench/letters.ts\` from phrases with new names, figures and order each time, so
+  that nothing is gained by keeping what was read before. A test holds that letters share less than a tenth of their
+  sentences. One flawed letter put together again and again is a row apart.
+- Every tool runs in its own process, warm, and all get the same texts in turn, so that what the machine does besides
+  weighs on all alike. Times are the middle of all turns; \`× remark-parse\` is the middle of the ratios at each turn.
+- Names of places are invented, which costs tools that check spelling more than it costs others.
+- The server is the bundle that editors run. A key is a change in the middle of the letter; its time ends when the
+  diagnostics of that version arrive. For ten keys, 30 ms apart, it is counted from the last one. "The protocol alone"
+  is a server that checks nothing.
+- Line length (MD013) is switched off in markdownlint, since letters have long lines.
+
+## How to repeat it
+
+\`\`\`sh
+npm run bench -- --peers   # installs the other tools into test/bench/node_modules, once
+npm run bench              # everything, about a quarter of an hour
+npm run bench -- --quick   # about three minutes
+npm run bench -- --only reading
+npm run bench -- --profile # where our own time goes
+npm run bench -- --write-docs
+\`\`\`
+
+The figures are kept in \`bench-results.json\`, which Git ignores.
+`;
+}
