@@ -33,7 +33,7 @@ const personal: Record<Regime, { claim: string; bare: string; text: string; cond
 };
 /** The condition in words: a principle, fairness, a lawful basis, a right to object. */
 const reasoned =
-  /\b(?:data protection|first|sixth|seventh) principles?\b|\bprinciples?\b.{0,40}\bdata protection\b|\bcontraven\w+\b|\b(?:first|second|third) condition\b|\blegitimate interests?\b|\b(?:un)?fair(?:ly|ness)?\b|\b(?:un)?lawful(?:ly|ness)?\b|\bArticle (?:5|6|21)\b|\b(?:breach|contrary to|not comply with)\b.{0,60}\b(?:data protection|GDPR)\b/i;
+  /\b(?:data protection|first|sixth|seventh) principles?\b|\bprinciples?\b.{0,40}\bdata protection\b|\bcontraven\w+\b|\b(?:first|second|third) condition\b|\blegitimate interests?\b|\b(?:un)?fair(?:ly|ness)?\b|\b(?:un)?lawful(?:ly|ness)?\b|\bArticle (?:5|6|21)\b|\b(?:breach\w*|contrary to|comply with)\b.{0,60}\b(?:data protection|GDPR|principles?)\b/i;
 
 export default rule({
   id: 'exemption/s40-condition',

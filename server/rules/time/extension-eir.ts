@@ -1,0 +1,81 @@
+import { after } from '../block.ts';
+import { insert } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { extension } from './extension.ts';
+
+const extensible = { eir: 'regulation 7(1)', eisr: 'regulation 7(1)' } as const;
+
+export default rule({
+  id: 'time/extension-eir',
+  title: 'Extend time only where this law allows it',
+  basis: 'EIR reg.7; EI(S)R reg.7; FOISA s.10',
+  severity: 'error',
+  why: 'Only FOIA gives more time to weigh the public interest. The Regulations allow 40 working days for a request that is complex and voluminous, and the Scottish Act allows none.',
+  *check(notice, { facts }) {
+    const { regime, stance } = notice;
+    if (stance !== 'time-extension' || regime === undefined || regime === 'foia') return;
+    const seven = notice.citations.some(({ provision }) => provision.regime === regime && provision.section === '7');
+    if (regime !== 'foisa' && seven) return;
+    const at = extension(notice);
+    yield {
+      at,
+      message:
+        regime === 'foisa'
+          ? 'The Freedom of Information (Scotland) Act 2002 gives no more time than 20 working days, and none to weigh the public interest.'
+          : `More time for environmental information is given only by ${extensible[regime]}, for a request that is complex and voluminous. The letter does not rely on it.`,
+      fixes: () =>
+        regime === 'eir'
+          ? [insert(notice, 'eir-extension', after(notice, at), facts, 'Insert an extension under regulation 7')]
+          : [],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the surveys of the river. Regulation 12(5)(b) of the Environmental Information Regulations 2004 applies, and we need more time to weigh the public interest, until 4 January 2027.
+
+        Yours sincerely
+      `,
+      at: 'Regulation 12(5)(b) of the Environmental Information Regulations 2004 applies, and we need more time to weigh the public interest, until 4 January 2027.',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the tenders. Section 33(1)(b) of the Freedom of Information (Scotland) Act 2002 applies. We need more time to weigh the public interest, until 4 January 2027.
+
+        Yours sincerely
+      `,
+      at: 'We need more time to weigh the public interest, until 4 January 2027.',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the surveys of the river, some 9,000 pages. We need more time, as regulation 7(1) of the Environmental Information Regulations 2004 allows: the request is complex and voluminous. We will reply by 4 January 2027.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the papers. Section 35(1)(a) of the Freedom of Information Act 2000 applies, and we need more time to weigh the public interest, until 4 January 2027.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the tenders. Section 33(1)(b) of the Freedom of Information (Scotland) Act 2002 exempts them, and we refuse to give them.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,92 @@
+import { canBeReliedOn, natureOf } from '../../law/index.ts';
+import { after } from '../block.ts';
+import { insert } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder, Name } from '../speak.ts';
+import { extending, extension } from './extension.ts';
+
+export default rule({
+  id: 'time/extension-no-exemption',
+  title: 'Name the qualified exemption for which time is extended',
+  basis: 'FOIA ss.10(3), 17(1)(b) and 17(2)',
+  severity: 'error',
+  why: 'Time can be extended only to weigh the public interest under a qualified exemption that already applies, and the letter must name it. It cannot be extended to find out whether an exemption applies.',
+  *check(notice, { facts }) {
+    if (notice.stance !== 'time-extension' || (notice.regime ?? 'foia') !== 'foia') return;
+    const named = notice.citations.filter(({ use, provision }) => use !== 'other-act' && canBeReliedOn(provision));
+    if (named.length === 0) {
+      if (
+        extending(notice).some(
+          ({ wording, range }) => /\b(?:section|exempt)/i.test(wording.text) && hasPlaceholder(notice, range),
+        )
+      )
+        return;
+      const at = extension(notice);
+      yield {
+        at,
+        message:
+          'The letter takes more time without naming an exemption. Section 10(3) allows it only where a qualified exemption already applies, and section 17(1)(b) requires the letter to name it.',
+        fixes: () => [
+          insert(notice, 'relied-on', after(notice, at), facts, 'Insert a sentence that names the exemption'),
+        ],
+      };
+      return;
+    }
+    const [claim] = notice.claims;
+    if (claim && notice.claims.every(({ provision }) => natureOf(provision) === 'absolute')) {
+      yield {
+        at: claim.at,
+        message: `${Name(claim.provision)} is absolute, so there is no public interest to weigh, and section 10(3) gives no more time.`,
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the papers. We are considering which exemptions apply and need more time to weigh the public interest, until 4 January 2027.
+
+        Yours sincerely
+      `,
+      at: 'We are considering which exemptions apply and need more time to weigh the public interest, until 4 January 2027.',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the letters. Section 41(1) of the Freedom of Information Act 2000 applies to them. We need more time to weigh the public interest, until 4 January 2027.
+
+        Yours sincerely
+      `,
+      at: 'Section 41(1)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the papers. Section 35(1)(a) of the Freedom of Information Act 2000 applies, and we need more time to weigh the public interest, until 4 January 2027.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the papers. Sections 41(1) and 43(2) of the Freedom of Information Act 2000 apply, and we need more time to weigh the public interest under section 43(2), until 4 January 2027.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the papers. Section [SUBSECTION AND TITLE] of the Freedom of Information Act 2000 applies. We need more time to weigh the public interest, until 4 January 2027.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,82 @@
+import { workingDaysBetween } from '../../law/index.ts';
+import { letter, rule } from '../rule.ts';
+import { clockIsKnown } from './clock.ts';
+import { inWords } from './dates.ts';
+import { promisedDates } from './extension.ts';
+
+export default rule({
+  id: 'time/extension-too-long',
+  title: 'Decide within 40 working days in all',
+  basis: 'FOIA s.10(3); s.45 Code of Practice; EIR reg.7(1)',
+  severity: 'warning',
+  why: 'Section 10(3) allows the further time that is reasonable. The Code and the Commissioner expect no more than 20 further working days, 40 in all; under regulation 7 of the EIR 40 is the limit.',
+  *check(notice, { facts }) {
+    const { received } = notice.facts;
+    if (notice.stance !== 'time-extension' || !received || !clockIsKnown(notice, facts.authority)) return;
+    const regime = notice.regime ?? 'foia';
+    for (const { iso, range } of promisedDates(notice)) {
+      const taken = workingDaysBetween(received.value, iso, regime);
+      if (!('days' in taken) || taken.days <= 40) continue;
+      yield {
+        at: range,
+        message: `${inWords(iso)} is working day ${taken.days} after receipt. ${regime === 'foia' ? 'The Commissioner expects a decision within 40 working days in all.' : 'The limit is 40 working days in all.'}`,
+        related: [{ at: received.range, message: 'The request was received here' }],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        Your request was received on 2 November 2026.
+
+        We hold the papers. Section 35(1)(a) of the Freedom of Information Act 2000 applies, and we need more time to weigh the public interest. We expect to decide by 26 January 2027.
+
+        Yours sincerely
+      `,
+      at: '26 January 2027',
+    },
+    {
+      flawed: letter`
+        Request received: 1 September 2026
+
+        Dear Requester
+
+        We hold the minutes. Section 36(2)(b)(i) of the Freedom of Information Act 2000 applies. We have not yet reached a decision on the public interest and aim to do so no later than 20/11/2026.
+
+        Yours sincerely
+      `,
+      at: '20/11/2026',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Your request was received on 2 November 2026.
+
+        We hold the papers. Section 35(1)(a) of the Freedom of Information Act 2000 applies, and we need more time to weigh the public interest. We expect to decide by 30 December 2026.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the papers. Section 35(1)(a) of the Freedom of Information Act 2000 applies, and we need more time to weigh the public interest. We expect to decide by 26 January 2027.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Your request was received on 2 November 2026. We hold the papers, and section 35(1)(a) of the Freedom of Information Act 2000 exempts them. They will be published on 26 March 2027.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,123 @@
+import { dueDate, regimes, workingDaysBetween } from '../../law/index.ts';
+import { inStyle, wording } from '../../wording/index.ts';
+import { insertion } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { list, states } from '../speak.ts';
+import { clockIsKnown } from './clock.ts';
+import { inWords } from './dates.ts';
+
+const apology =
+  /\b(?:sorry|apologi[sz]e|apologies|regret)\b.{0,120}\b(?:late|delay\w*|time|longer|wait\w*|sooner|deadline)\b|\b(?:late|delay\w*)\b.{0,80}\b(?:sorry|apologi[sz]e|apologies|regret)\b/i;
+const extended = /\bexten(?:d|ded|sion)\b|\bfurther time\b|\b40 working days\b/i;
+
+export default rule({
+  id: 'time/late',
+  title: 'Say so where the notice is late',
+  basis: 'FOIA ss.10(1) and 17(1); EIR regs.5(2) and 14(2); FOISA s.10(1)',
+  severity: 'error',
+  why: 'A refusal must be given within 20 working days of receipt. A late one is a breach which cannot be undone, and the requester is owed an acknowledgement of it.',
+  *check(notice, { facts }) {
+    const { received, dated } = notice.facts;
+    if (!received || !dated || notice.stance === 'time-extension' || states(notice, 'extension')) return;
+    if (!clockIsKnown(notice, facts.authority)) return;
+    const own = notice.sentences.filter(({ scope }) => scope !== 'request' && scope !== 'quoted' && scope !== 'rights');
+    if (own.some(({ wording: { text } }) => apology.test(text) || extended.test(text))) return;
+    const regime = notice.regime ?? 'foia';
+    const taken = workingDaysBetween(received.value, dated.value, regime);
+    const due = dueDate(received.value, regime);
+    if (!('days' in taken) || !('date' in due) || taken.days <= regimes[regime].days) return;
+    const leftOut = due.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
+    yield {
+      at: dated.range,
+      message: `This is working day ${taken.days} after receipt on ${inWords(received.value)}. The answer was due on ${inWords(due.date)}, working day ${regimes[regime].days} (${regimes[regime].daysProvision})${leftOut.length > 0 ? `, leaving out ${list(leftOut)}` : ''}.`,
+      related: [{ at: received.range, message: 'The request was received here' }],
+      fixes: () => {
+        const text = wording('late-apology').replace('[DATE ON WHICH THE TIME LIMIT ENDED]', inWords(due.date));
+        const edit = insertion(notice, inStyle(text, notice.style), { before: notice.opening });
+        return [{ title: 'Insert an apology for the delay', edits: [edit], safe: false, preferred: true }];
+      },
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Date: 12 January 2027
+
+        Dear Requester
+
+        Your request was received on 30 November 2026.
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: '12 January 2027',
+    },
+    {
+      flawed: letter`
+        Request received: 2 March 2026
+
+        Date: 8 April 2026
+
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information. Section 24(2) of the Freedom of Information Act 2000 applies.
+
+        Yours sincerely
+      `,
+      at: '8 April 2026',
+    },
+    {
+      sound: letter`
+        Date: 31 March 2026
+
+        Dear Requester
+
+        Your request was received on 3 March 2026.
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Date: 12 January 2027
+
+        Dear Requester
+
+        Your request was received on 23 November 2026. We are sorry that this answer is late.
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Date: 12 January 2027
+
+        Dear Requester
+
+        Your request was received on 23 November 2026, and your clarification on 18 December.
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Date: 12 January 2041
+
+        Dear Requester
+
+        Your request was received on 23 November 2040.
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

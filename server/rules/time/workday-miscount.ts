@@ -1,0 +1,124 @@
+import { dueDate, regimes } from '../../law/index.ts';
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { list } from '../speak.ts';
+import { clockIsKnown } from './clock.ts';
+import { dateLength, datePattern, inWords, isoAtEnd } from './dates.ts';
+
+const due = phrase(
+  new RegExp(
+    `\\b(?:(?:response|reply|answer|request|it|which) (?:is|was|fell|falls) due|due (?:date|by|on)|(?:statutory )?(?:deadline|time limit)|(?:20|twenty) working days? (?:ends?|ended|expires?|expired|runs? out|ran out|falls?|fell|(?:is|was)))\\b[^.]{0,40}?\\b${datePattern}`,
+    'gi',
+  ),
+);
+const other =
+  /\b(?:extend|extension|further|additional|review|40|forty|clarif\w*|revised|new deadline|publi(?:sh|cation)\w*)\b/i;
+
+export default rule({
+  id: 'time/workday-miscount',
+  title: 'Count the working days right',
+  basis: 'FOIA s.10(6); FOISA s.73; EIR reg.2(1)',
+  severity: 'warning',
+  why: 'A working day is any day but a Saturday, a Sunday, Christmas Day, Good Friday and a bank holiday: under FOIA and the EIR in any part of the United Kingdom, under the Scottish laws in Scotland.',
+  *check(notice, { facts }) {
+    const { received } = notice.facts;
+    if (!received || !clockIsKnown(notice, facts.authority)) return;
+    const regime = notice.regime ?? 'foia';
+    const right = dueDate(received.value, regime, regimes[regime].days);
+    if (!('date' in right)) return;
+    for (const sentence of notice.sentences) {
+      const { scope, wording } = sentence;
+      if (scope === 'request' || scope === 'quoted' || scope === 'rights' || other.test(wording.text)) continue;
+      for (const { text, range } of due(sentence)) {
+        const iso = isoAtEnd(text);
+        if (!iso || iso === right.date || iso <= received.value) continue;
+        const at = { start: range.end - dateLength(text), end: range.end };
+        const leftOut = right.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
+        yield {
+          at,
+          message: `The ${regimes[regime].days} working days after ${inWords(received.value)} end on ${inWords(right.date)}${leftOut.length > 0 ? `: ${list(leftOut)} ${leftOut.length === 1 ? 'is' : 'are'} not counted` : ''}.`,
+          fixes: () => [replace(at, inWords(right.date), `Say ${inWords(right.date)}`)],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        Your request was received on 1 July 2026.
+
+        The response is due by 29 July 2026.
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: '29 July 2026',
+      mended: letter`
+        Dear Requester
+
+        Your request was received on 1 July 2026.
+
+        The response is due by 30 July 2026.
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Your request was received on 12 March 2026.
+
+        Our deadline was 14 April 2026.
+
+        We refuse to disclose the tenders. Section 33(1)(b) of the Freedom of Information (Scotland) Act 2002 exempts them.
+
+        Yours sincerely
+      `,
+      at: '14 April 2026',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Your request was received on 12 March 2026.
+
+        The response is due by 14 April 2026.
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Your request was received on 12 March 2026.
+
+        Our deadline was 10 April 2026.
+
+        We refuse to disclose the tenders. Section 33(1)(b) of the Freedom of Information (Scotland) Act 2002 exempts them.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Your request was received on 12 March 2026. After you clarified it, the response was due by 20 May 2026.
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
