@@ -67,19 +67,16 @@ function lacks({ provision, harm, publicInterestTest }: Claim, role: Role, regim
 
 const known = new WeakMap<(text: string) => Notice, readonly StandardHeading[]>();
 
+/** The headings of all standard texts but those that name an exemption. Each is read by itself, once. */
 function standardHeadings(read: (text: string) => Notice): readonly StandardHeading[] {
   let headings = known.get(read);
   if (!headings) {
-    headings = standardTexts.flatMap((of) => {
-      const text = wording(of.name);
-      if (!/^#/m.test(text)) return [];
-      const { sections } = read(text);
-      return sections.map(({ role, headingWithMarks: { start, end } }) => ({
-        markdown: text.slice(start, end).trim(),
-        role,
-        of,
-      }));
-    });
+    const lines = standardTexts.flatMap((of) =>
+      [...wording(of.name).matchAll(/^#{2,6} [^\d\n]+$/gm)].map(([markdown]) => ({ markdown, of })),
+    );
+    const roles = new Map(lines.map(({ markdown }) => [markdown, undefined as Role | undefined]));
+    for (const markdown of roles.keys()) roles.set(markdown, read(`${markdown}\n\nWords.\n`).sections[0]?.role);
+    headings = lines.map(({ markdown, of }) => ({ markdown, of, role: roles.get(markdown) ?? 'other' }));
     known.set(read, headings);
   }
   return headings;

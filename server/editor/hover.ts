@@ -97,7 +97,9 @@ function requiredBy(provision: Provision): string[] {
   const words = exemptionOf(provision)?.testWords ?? [];
   if (needsHarm(provision)) {
     const test = words.length > 0 ? `, in the words of its test (${words.map((each) => `“${each}”`).join(', ')})` : '';
-    required.push(`${ncnd ? 'how confirming or denying' : 'how disclosure'} would cause the harm${test}`);
+    required.push(
+      `${ncnd ? 'how confirming or denying' : 'how disclosure'} would cause the harm, and how likely that is${test}`,
+    );
   }
   if (needsPublicInterestTest(provision)) {
     const basis = regime === 'foia' ? ` (s.17(3)(${ncnd ? 'a' : 'b'}))` : '';
@@ -105,7 +107,9 @@ function requiredBy(provision: Provision): string[] {
       `the public interest for and against ${ncnd ? 'confirming or denying' : 'disclosure'}, and why the balance falls as it does${basis}`,
     );
   }
-  return [...required, ...(exemptionOf(provision)?.requires ?? [])];
+  // What an exemption asks for besides is said with disclosure in mind; its harm is named above for either case.
+  const own = exemptionOf(provision)?.requires ?? [];
+  return [...required, ...own.filter((each) => !each.startsWith('how disclosure'))];
 }
 
 function asMarkdown({ heading, lines, required, link }: Explanation): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { applyChanges } from '../../server/editor/positions.ts';
 import { createReadings } from '../../server/editor/readings.ts';
+import type { PieceStore } from '../../server/notice/read.ts';
 import { documentOf, fakeEngine, serviceOf, uri } from './fakes.ts';
 
 const letter = 'Dear Ms Okafor,\n\nwe hold teh papers and refuse to give them.\n\nYours sincerely';
@@ -42,6 +43,20 @@ describe('readings', () => {
     expect(readings.of(document).serial).not.toBe(before.serial);
     expect(readings.configure(uri, { rules: { 'drafting/teh': 'off' } })).toBe(false);
     expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('reuse the pieces of the reading before, and keep only those of the last one', () => {
+    const known: boolean[] = [];
+    const piece = {} as NonNullable<ReturnType<PieceStore['get']>>;
+    const read = (text: string, pieces?: PieceStore) => {
+      known.push(pieces?.get(text.slice(0, 4)) !== undefined);
+      pieces?.set(text.slice(0, 4), piece);
+      return fakeEngine.read(text);
+    };
+    const readings = createReadings({ ...fakeEngine, read });
+    for (const text of ['Dear Ms', 'Dear Mr', 'Madam', 'Dear Sir'])
+      expect(readings.of(documentOf(text)).notice.text).toBe(text);
+    expect(known).toEqual([false, true, false, false]);
   });
 
   it('are freed when a document is closed', () => {
