@@ -1,10 +1,7 @@
 import { exemptionOf } from '../../law/index.ts';
+import { isLocalBody } from '../kinds.ts';
 import { letter, rule } from '../rule.ts';
 import { Name } from '../speak.ts';
-
-/** Authorities that are certainly neither a department, nor a devolved government, nor auditors of others. */
-const ordinary =
-  /\b(?:(?:County|City|Borough|District|Parish|Town|Metropolitan) Council|Police|Constabulary|(?:NHS|Hospitals?|Foundation|Ambulance)\b.{0,30}\bTrust|Health Board|Integrated Care Board|University|Fire and Rescue Service|Primary School|High School|Academy)\b/;
 
 export default rule({
   id: 'exemption/authority-cannot',
@@ -13,7 +10,7 @@ export default rule({
   severity: 'warning',
   why: 'Some exemptions are for certain authorities alone: that for making government policy for departments, that for audit for bodies which audit other authorities.',
   *check(notice, { facts }) {
-    if (!facts.authority || !ordinary.test(facts.authority)) return;
+    if (!facts.authority || !isLocalBody(facts.authority)) return;
     for (const { provision, at } of notice.claims) {
       const exemption = exemptionOf(provision);
       if (!exemption?.onlyFor) continue;

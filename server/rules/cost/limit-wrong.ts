@@ -1,0 +1,128 @@
+import { ownSentences } from '../block.ts';
+import { isLocalBody } from '../kinds.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+const department =
+  /^(?:Department|Ministry|Home Office|Cabinet Office|HM Treasury|Welsh Government|Northern Ireland Office|Scotland Office|Wales Office)\b/;
+const figure = phrase(/£ ?(?:450|600)\b|\b(?:18|24|eighteen|twenty-four) hours\b/gi);
+/** The sentence speaks of the limit itself, not of the estimate or of opening hours. */
+const limit =
+  /\b(?:appropriate|cost|fees?|statutory) (?:\(cost\) )?limit\b|\blimit\b.{0,40}\b(?:is|of|at)\b|\bFees\) Regulations\b|£25 (?:an|per) hour/i;
+
+export default rule({
+  id: 'cost/limit-wrong',
+  title: 'Give the cost limit that applies to this authority',
+  basis: 'Fees Regulations 2004 (SI 2004/3244, reg.3; SSI 2004/467, reg.5)',
+  severity: 'warning',
+  why: 'The appropriate limit is £600 (24 hours) for government departments, Parliament and the armed forces, and £450 (18 hours) for every other authority under FOIA. Under FOISA it is £600 for all.',
+  *check(notice, { facts }) {
+    const regime = notice.regime ?? 'foia';
+    const high =
+      regime === 'foisa'
+        ? true
+        : regime === 'foia' && facts.authority
+          ? department.test(facts.authority)
+            ? true
+            : isLocalBody(facts.authority)
+              ? false
+              : undefined
+          : undefined;
+    if (high === undefined) return;
+    for (const sentence of ownSentences(notice)) {
+      if (!limit.test(sentence.wording.text)) continue;
+      const figures = figure(sentence);
+      const wrong = figures.filter(({ text }) => isHigh(text) !== high && !(regime === 'foisa' && /hours/i.test(text)));
+      const mixed = figures.some(({ text }) => /£/.test(text) && isHigh(text) === high);
+      const [first] = wrong;
+      if (!first || (mixed && /£/.test(first.text))) continue;
+      const right = high ? '£600' : '£450';
+      const who = regime === 'foisa' ? 'a Scottish authority' : facts.authority!;
+      yield {
+        at: first.range,
+        message: `The limit for ${who} is ${right}${regime === 'foisa' ? '' : high ? ', which is 24 hours of work at £25 an hour' : ', which is 18 hours of work at £25 an hour'}.`,
+        fixes: () => [
+          {
+            title: `Say ${right}`,
+            edits: wrong.map(({ range, text }) => ({
+              range,
+              text: /hours/i.test(text) ? (high ? '24 hours' : '18 hours') : right,
+            })),
+            safe: false,
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        Elmbridge Police holds the logs. We refuse your request under section 12(1) of the Freedom of Information Act 2000. The appropriate limit is £600, which is 24 hours of work. You could narrow it to one station.
+
+        Yours sincerely
+      `,
+      at: '£600',
+      mended: letter`
+        Dear Requester
+
+        Elmbridge Police holds the logs. We refuse your request under section 12(1) of the Freedom of Information Act 2000. The appropriate limit is £450, which is 18 hours of work. You could narrow it to one station.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        The Department for Orchards holds the returns. We refuse your request under section 12(1) of the Freedom of Information Act 2000, as it would exceed the cost limit of £450. You could narrow it to one county.
+
+        Yours sincerely
+      `,
+      at: '£450',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We refuse your request under section 12(1) of the Freedom of Information (Scotland) Act 2002, because the cost limit is £450. You could narrow it to one school.
+
+        Yours sincerely
+      `,
+      at: '£450',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Elmbridge Police holds the logs. We refuse your request under section 12(1) of the Freedom of Information Act 2000. The appropriate limit is £450, which is 18 hours of work; the control room is open for 24 hours a day.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Elmbridge Police holds the logs. We refuse your request under section 12(1) of the Freedom of Information Act 2000. The Regulations set the appropriate limit at £600 for departments and £450 for others, ourselves among them.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The Department for Orchards holds the returns. We refuse your request under section 12(1) of the Freedom of Information Act 2000, as it would exceed the cost limit of £600. You could narrow it to one county.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+function isHigh(figure: string): boolean {
+  return /600|24|twenty/i.test(figure);
+}
