@@ -10,10 +10,10 @@ const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /**
  * Holds a notice against the rules. Findings come in the order of the draft; those that a comment in the draft
- * suppresses are left out. A document that is no notice has none.
+ * suppresses are left out. A document that is no notice has none, nor has one that the settings leave out.
  */
 export function check(notice: Notice, settings: Settings = {}, rules: readonly Rule[] = allRules): Finding[] {
-  if (notice.stance === 'not-a-notice') return [];
+  if (notice.stance === 'not-a-notice' || settings.ignored) return [];
   const suppressions = suppressionsOf(notice);
   const facts = wordingFacts(notice, settings);
   const findings = rules.flatMap((rule) => findingsOf(rule, notice, settings, facts, suppressions));
@@ -32,7 +32,13 @@ function findingsOf(
   const set = settings.rules?.[rule.id] ?? settings.rules?.[rule.id.split('/')[0]!];
   if (set === 'off') return [];
   const findings: Finding[] = [];
-  for (const report of rule.check(notice, { options: optionsOf(rule, settings), facts, today: settings.today })) {
+  const context = {
+    options: optionsOf(rule, settings),
+    facts,
+    today: settings.today,
+    authorityKind: settings.authority?.kind,
+  };
+  for (const report of rule.check(notice, context)) {
     const { start } = report.at;
     if (suppressions.some((s) => start >= s.over.start && start <= s.over.end && covers(s, rule.id))) continue;
     findings.push({ ...report, rule: rule.id, severity: set ?? report.severity ?? rule.severity });
@@ -48,12 +54,13 @@ function optionsOf(rule: Rule, settings: Settings): Readonly<Record<string, unkn
 }
 
 /** What standard text may fill in: the person's settings first, then what the letter says of itself. */
-export function wordingFacts(notice: Notice, { authority = {} }: Settings): WordingFacts {
+export function wordingFacts(notice: Notice, { authority = {}, wording: house }: Settings): WordingFacts {
   return {
     authority: authority.name ?? notice.facts.authority?.value,
     regulator: authority.regulatorName,
     regulatorAddress: authority.regulatorAddress,
     reviewContact: authority.reviewContact,
     instrument: notice.regime && regimes[notice.regime].name,
+    house,
   };
 }

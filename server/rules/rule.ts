@@ -1,5 +1,6 @@
 import type { Notice, Range } from '../notice/model.ts';
 import type { WordingFacts } from '../wording/index.ts';
+import type { AuthorityKind } from './settings.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -77,6 +78,8 @@ export interface Context {
   readonly facts: WordingFacts;
   /** Today, as an ISO date, where the caller gives it: rules have no clock. */
   readonly today?: string;
+  /** What kind of authority writes, where the settings say so: no letter is read for it. */
+  readonly authorityKind?: AuthorityKind;
 }
 
 /** Declares a rule. Only gives the object its type. */

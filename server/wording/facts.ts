@@ -1,3 +1,4 @@
+import type { HouseWording } from './house.ts';
 import type { Part } from './snippetSyntax.ts';
 
 /** What is known of a draft and its authority. Whatever is known takes the place of its `[PLACEHOLDER]`. */
@@ -25,6 +26,8 @@ export interface WordingFacts {
   readonly part?: string;
   /** When the request came, as the letter writes dates. */
   readonly received?: string;
+  /** The authority's own text in the place of standard text. */
+  readonly house?: HouseWording;
 }
 
 /** Which fact answers which placeholder. The regulator and the Act have a name even where no fact is known. */

@@ -1,19 +1,21 @@
 import { fill, type WordingFacts } from './facts.ts';
-import { parseSnippet, printPlain, printSnippet } from './snippetSyntax.ts';
+import { houseParts } from './house.ts';
+import { type Part, parseSnippet, printPlain, printSnippet } from './snippetSyntax.ts';
 import { standardText, type WordingName } from './standardTexts.ts';
 
 export { exemptionWording } from './exemptionWording.ts';
 export type { WordingFacts } from './facts.ts';
 export { inStyle } from './headingStyle.ts';
+export type { HouseWording } from './house.ts';
 export { isWordingName, type StandardText, standardTexts, type WordingName } from './standardTexts.ts';
 
 /**
  * Standard text as Markdown, with `\n` line ends and ATX headings (see `inStyle`): known facts filled in,
- * all else as `[PLACEHOLDER]`, a choice as `[one / other]`.
+ * all else as `[PLACEHOLDER]`, a choice as `[one / other]`. The authority's own text, where the facts hold one, stands in its place.
  * @throws Error where no standard text has that name.
  */
 export function wording(name: WordingName, facts: WordingFacts = {}): string {
-  return printPlain(fill(parseSnippet(standardText(name).snippet), facts));
+  return printPlain(fill(partsOf(name, facts), facts));
 }
 
 /**
@@ -21,5 +23,10 @@ export function wording(name: WordingName, facts: WordingFacts = {}): string {
  * @throws Error where no standard text has that name.
  */
 export function snippet(name: WordingName, facts: WordingFacts = {}): string {
-  return printSnippet(fill(parseSnippet(standardText(name).snippet), facts));
+  return printSnippet(fill(partsOf(name, facts), facts));
+}
+
+function partsOf(name: WordingName, { house = {} }: WordingFacts): Part[] {
+  const { snippet } = standardText(name);
+  return Object.hasOwn(house, name) ? houseParts(house[name]!) : parseSnippet(snippet);
 }
