@@ -5,7 +5,7 @@ import { hasPlaceholder } from '../speak.ts';
 
 /** Help to ask for less, or a reason why none can be given. */
 const advice =
-  /\b(?:refin\w+|narrow\w*|refram\w+|rephras\w+|resubmit\w*)\b|\b(?:reduc\w+|limit(?:ing|ed)?|restrict\w*|confin\w+|shorten\w*|shorter|smaller|specif\w+|fewer)\b.{0,80}\b(?:request|scope|period|years?|months?|questions?|parts?|search|mailbox\w*|dates?|timeframe|to)\b|\bsection 1[56]\b|\badvice and assistance\b|\b(?:you (?:may|might|could|can) (?:wish|want|like|ask|consider)|if you (?:were to|would like to|wish to|ask|asked)|we (?:could|can|may|would) (?:be able to )?(?:provide|supply|answer|disclose|give|look|offer))\b/i;
+  /\b(?:refin\w+|narrow\w*|refram\w+|rephras\w+|resubmit\w*)\b|\b(?:reduc\w+|(?<!(?:appropriate|cost|time|fees?|the|that|this) )limit(?:ing|ed)?(?= (?:it|your|the|this|to|by|yourself))|restrict\w*|confin\w+|shorten\w*|shorter|smaller|specif\w+|fewer)\b.{0,80}\b(?:request|scope|period|years?|months?|questions?|parts?|search|mailbox\w*|dates?|timeframe|to)\b|\bsection 1[56]\b|\badvice and assistance\b|\b(?:you (?:may|might|could|can) (?:wish|want|like|ask|consider)|if you (?:were to|would like to|wish to|ask|asked)|we (?:could|can|may|would) (?:be able to )?(?:provide|supply|answer|disclose|give|look|offer))\b/i;
 
 export default rule({
   id: 'cost/advice-missing',

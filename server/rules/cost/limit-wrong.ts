@@ -5,7 +5,7 @@ import { letter, rule } from '../rule.ts';
 
 const department =
   /^(?:Department|Ministry|Home Office|Cabinet Office|HM Treasury|Welsh Government|Northern Ireland Office|Scotland Office|Wales Office)\b/;
-const figure = phrase(/£ ?(?:450|600)\b|\b(?:18|24|eighteen|twenty-four) hours\b/gi);
+const figure = phrase(/£ ?(?:450|600)\b|\b(?:18|24|eighteen|twenty-four) hours\b(?! a day)/gi);
 /** The sentence speaks of the limit itself, not of the estimate or of opening hours. */
 const limit =
   /\b(?:appropriate|cost|fees?|statutory) (?:\(cost\) )?limit\b|\blimit\b.{0,40}\b(?:is|of|at)\b|\bFees\) Regulations\b|£25 (?:an|per) hour/i;
