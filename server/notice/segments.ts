@@ -72,7 +72,7 @@ function partsOf({ plain, bold, marker: own }: Line): Plain[] {
     if (to < text.length && /\S/.test(text[to]!) && /[\w.:]/.test(text[to - 1]!) && /\w/.test(text[to]!)) cuts.add(to);
     if (from === 0 && to < text.length && !own) {
       const words = announces(text.slice(0, to), 'typeset');
-      if (words && leads(words, text.slice(to).trim())) cuts.add(to);
+      if (words && !/^ ?[a-z]/.test(text.slice(to)) && leads(words, text.slice(to).trim())) cuts.add(to);
     }
   }
   const ends = [...cuts].sort((a, b) => a - b);

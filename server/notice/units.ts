@@ -159,9 +159,10 @@ function heading(segment: Segment, source: string): Unit {
     words: segment.heading!.words,
     typography: segment.heading!.typography,
     depth: line.depth,
-    marks: alone
-      ? { start: Math.min(line.start, range.start), end: Math.max(line.end, range.end) }
-      : { start: range.start, end: withClosingMarks(source, range.end, line.end) },
+    marks: {
+      start: /^[\s*_#]*$/.test(source.slice(line.start, range.start)) ? Math.min(line.start, range.start) : range.start,
+      end: alone ? Math.max(line.end, range.end) : withClosingMarks(source, range.end, line.end),
+    },
     item: false,
     marker: segment.marker,
     standing: true,

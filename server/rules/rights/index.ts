@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import icoMissing from './ico-missing.ts';
 import reviewMissing from './review-missing.ts';
 
-export const rights: readonly Rule[] = [reviewMissing];
+export const rights: readonly Rule[] = [reviewMissing, icoMissing];

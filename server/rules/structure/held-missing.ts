@@ -1,0 +1,85 @@
+import { insert } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { states } from '../speak.ts';
+
+export default rule({
+  id: 'structure/held-missing',
+  title: 'Confirm that the information is held',
+  basis: 'FOIA s.1(1)(a)',
+  severity: 'error',
+  why: 'A requester is entitled to be told whether the authority holds the information, even where it is then withheld. Only the subsections on neither confirming nor denying, and section 12(2), take that right away.',
+  *check(notice, { facts }) {
+    if (notice.part === 'annex' || notice.stance !== 'refusal') return;
+    // The Regulations have no such duty apart; FOISA's is in the notice itself.
+    if (notice.regime !== 'foia' && notice.regime !== 'foisa') return;
+    const content = notice.claims.filter((claim) => claim.scope === 'content');
+    if (content.length === 0 || states(notice, 'held') || states(notice, 'not-held')) return;
+    if (notice.sentences.some(({ wording, scope }) => scope === 'content' && given.test(wording.text))) return;
+    yield {
+      at: content[0]!.at,
+      message:
+        'The letter withholds information but never says that it is held. Section 1(1)(a) gives the requester the right to be told.',
+      fixes: () => [
+        insert(
+          notice,
+          notice.regime === 'foisa' ? 'foisa-held-statement' : 'held-statement',
+          { before: notice.opening },
+          facts,
+          'Insert a statement that the information is held',
+        ),
+      ],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        This letter is a refusal notice. The information is exempt under section 42(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'section 42(1)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The force holds this information, but it is refused under section 42(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Please find attached the minutes, from which advice has been redacted. The advice is refused under section 42(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Northmoor Police neither confirms nor denies that it holds the information. Section 31(3) of the Freedom of Information Act 2000 applies.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Your request is refused under section 12(2) of the Freedom of Information Act 2000: finding out whether we hold the information would take 90 hours.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Words that say that something is held by giving part of it, or by saying what was done with it. */
+const given =
+  /\b(?:held|holds?)\b(?!.{0,20}\?)|\b(?:attached|enclosed|redacted|redactions|provided below|set out below|disclosed? some|part of (?:it|the information)|we (?:have )?(?:located|found|identified))\b/i;

@@ -1,0 +1,87 @@
+import { insert } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { noticeProvision, states } from '../speak.ts';
+
+const texts = {
+  foia: 'refusal-statement',
+  eir: 'eir-refusal-statement',
+  foisa: 'foisa-refusal-statement',
+  eisr: 'eisr-refusal-statement',
+} as const;
+
+export default rule({
+  id: 'structure/refusal-statement',
+  title: 'State that the request, or part of it, is refused',
+  basis: 'FOIA s.17(1)(a)',
+  severity: 'error',
+  why: 'A refusal notice must state the fact that an exemption is relied on. A letter that goes straight to its reasons leaves the requester to work out whether it is a refusal, and of what.',
+  *check(notice, { facts }) {
+    if (notice.part === 'annex' || (notice.stance !== 'refusal' && notice.stance !== 'partial-ncnd')) return;
+    if (states(notice, 'refusal') || notice.claims.length === 0) return;
+    if (notice.stance === 'partial-ncnd' && notice.claims.every((claim) => claim.scope === 'ncnd')) return;
+    if (notice.sections.some(({ text, role }) => role === 'response' && /\brefus/i.test(text))) return;
+    const regime = notice.regime ?? 'foia';
+    yield {
+      at: notice.claims[0]!.at,
+      message: `The letter relies on an exemption but does not say that the request, or which part of it, is refused. ${sentence(noticeProvision(notice))} requires the notice to state that.`,
+      fixes: () => [insert(notice, texts[regime], { before: notice.opening }, facts, 'Insert a statement of refusal')],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        ## Your request
+
+        How many cameras cover the market square, and where are they?
+
+        ## Our response
+
+        The council holds the plan of the cameras.
+
+        ## Section 31(1)(a): law enforcement
+
+        Section 31(1)(a) applies to the plan, since thieves would be likely to use it to avoid the cameras.
+
+        Yours sincerely
+      `,
+      at: 'Section 31(1)(a)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The council holds the plan of the cameras. This letter is a refusal notice for question 2.
+
+        ## Section 31(1)(a): law enforcement
+
+        Section 31(1)(a) applies to the plan, since thieves would be likely to use it to avoid the cameras.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey. It is withheld under section 22(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Aldershire Police neither confirms nor denies that it holds the information you asked for. Section 31(3) applies.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+function sentence(provision: string): string {
+  return provision.replace(/^s\./, 'Section ').replace(/^reg\./, 'Regulation ');
+}
