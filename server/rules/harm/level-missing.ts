@@ -1,0 +1,122 @@
+import { needsHarm } from '../../law/index.ts';
+import type { Claim, Notice, Sentence } from '../../notice/model.ts';
+import { insertion } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder, list, name } from '../speak.ts';
+import { choosesLevel, effectOf, harmSentences } from './reasoning.ts';
+
+export default rule({
+  id: 'harm/level-missing',
+  title: 'Say whether harm would follow or would be likely to follow',
+  basis: 'ICO guidance on the prejudice test; Hogan v ICO and Oxford City Council (EA/2005/0026)',
+  severity: 'warning',
+  why: '"Would" means more probable than not; "would be likely to" means a real and significant chance. The level decides what has to be shown and how much weight the harm has in the public interest test. Quoting both from the statute chooses neither, and "could" is below both.',
+  *check(notice) {
+    if (notice.reasonsAbsent) return;
+    const done = new Set<number>();
+    for (const claim of notice.claims) {
+      // Exceptions of the EIR know one level only: would adversely affect.
+      if (!needsHarm(claim.provision) || claim.provision.regime === 'eir' || claim.harm < 0 || done.has(claim.harm))
+        continue;
+      done.add(claim.harm);
+      const section = notice.sections[claim.harm]!;
+      const own = reasons(notice, claim);
+      if (own.length === 0 || own.some(choosesLevel) || hasPlaceholder(notice, section.body)) continue;
+      const served = notice.claims.filter((c) => c.harm === claim.harm && needsHarm(c.provision));
+      const effect = effectOf(claim.provision);
+      yield {
+        at: section.role === 'harm' ? section.heading : claim.at,
+        message: `The harm is argued without a level. For ${list(served.map((c) => name(c.provision)))} say whether ${claim.scope === 'ncnd' ? 'confirming or denying' : 'disclosure'} would ${effect}, or would be likely to ${effect}.`,
+        related: served.map((c) => ({ at: c.at, message: 'The exemption that turns on this harm' })),
+        fixes: () => [
+          {
+            title: 'Insert the level of harm',
+            edits: [
+              insertion(
+                notice,
+                `${claim.scope === 'ncnd' ? 'Confirming or denying that information is held' : 'Disclosure'} [would be likely to / would] ${effect} [WHAT THE EXEMPTION PROTECTS], because [REASON].`,
+                section.role === 'harm' ? { inSection: claim.harm } : { after: section.body },
+              ),
+            ],
+            safe: false,
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rota and refuse it under section 31(1)(a).
+
+        ## Harm
+
+        Knowing the rota could help burglars to choose their time.
+
+        Yours sincerely
+      `,
+      at: 'Harm',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rota and refuse it under section 31(1)(a).
+
+        ## Prejudice
+
+        Section 31(1)(a) covers information whose disclosure would, or would be likely to, prejudice the prevention of crime. The rota may be of use to burglars.
+
+        Yours sincerely
+      `,
+      at: 'Prejudice',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rota and refuse it under section 31(1)(a).
+
+        ## Harm
+
+        Knowing the rota would be likely to help burglars to choose their time. It could also be sold.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the statements and refuse them under section 30(1)(a)(i).
+
+        ## Harm
+
+        Witnesses could be deterred.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rota and refuse it under section 31(1)(a).
+
+        ## Harm
+
+        [SAY WHO WOULD BE HARMED AND HOW]
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** The sentences that argue a claim's harm: those of its harm section, else of the section that shows it. */
+function reasons(notice: Notice, claim: Claim): Sentence[] {
+  return harmSentences(notice).filter(({ section }) => section === claim.harm);
+}

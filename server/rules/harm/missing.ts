@@ -1,0 +1,156 @@
+import { needsHarm } from '../../law/index.ts';
+import type { Claim, Notice } from '../../notice/model.ts';
+import { exemptionWording } from '../../wording/index.ts';
+import { factsOf, insert } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { Name } from '../speak.ts';
+import { effectOf, harmSentences } from './reasoning.ts';
+
+export default rule({
+  id: 'harm/missing',
+  title: 'Say what harm would follow',
+  basis: 'FOIA s.17(1)(c)',
+  severity: 'error',
+  why: 'An exemption that turns on prejudice, adverse effect or endangerment applies only if the harm is shown: what would happen, to whom, and how disclosing (or confirming or denying) would cause it. The notice must say why the exemption applies.',
+  *check(notice, { facts }) {
+    if (notice.reasonsAbsent) return;
+    const told = new Set<string>();
+    for (const claim of notice.claims) {
+      if (!needsHarm(claim.provision) || claim.harm >= 0 || argued(notice, claim)) continue;
+      // One harm is missing, however many limbs of the section are relied on.
+      const family = `${claim.provision.section} ${claim.scope}`;
+      if (told.has(family)) continue;
+      told.add(family);
+      const act = claim.scope === 'ncnd' ? 'confirming or denying that information is held' : 'disclosure';
+      yield {
+        at: claim.at,
+        message: `${Name(claim.provision)} turns on harm, but the letter does not say what harm ${act} would cause. ${claim.provision.regime === 'foia' ? 'Section 17(1)(c) requires the notice to say why the exemption applies.' : 'The notice must give its reasons.'}`,
+        fixes: () => {
+          const section = notice.sections.findIndex(
+            ({ serves, role }) => role === 'exemption' && serves.some((i) => notice.claims[i] === claim),
+          );
+          const place = section >= 0 ? { inSection: section } : { after: claim.at };
+          const name = {
+            foia: claim.scope === 'ncnd' ? 'ncnd-harm' : 'harm',
+            eir: 'eir-harm',
+            foisa: 'foisa-harm',
+            eisr: 'eisr-harm',
+          }[claim.provision.regime];
+          return exemptionWording(claim.provision) || claim.provision.path.length > 0
+            ? [
+                insert(
+                  notice,
+                  name,
+                  place,
+                  { ...factsOf(claim, facts), effect: effectOf(claim.provision) },
+                  `Insert the harm under ${Name(claim.provision).toLowerCase()}`,
+                ),
+              ]
+            : [];
+        },
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the patrol rota and refuse it.
+
+        ## Section 31(1)(b): law enforcement
+
+        This exemption is qualified.
+
+        ### Factors favouring disclosure
+
+        - Residents of the Fenside estate have asked how often it is patrolled.
+
+        ### Factors against disclosure
+
+        - The rota is settled with the neighbouring force.
+
+        Yours sincerely
+      `,
+      at: 'Section 31(1)(b)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Northmoor Police neither confirms nor denies that it holds the information.
+
+        ## Section 38(2): health and safety
+
+        Section 38 is qualified.
+
+        Yours sincerely
+      `,
+      at: 'Section 38(2)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the patrol rota and refuse it.
+
+        ## Section 31(1)(b): law enforcement
+
+        Burglars would be likely to time their visits by the rota, which would prejudice the apprehension of offenders.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the patrol rota and refuse it under section 31(1)(b).
+
+        ## Public interest test
+
+        ### Factors favouring disclosure
+
+        - Residents of the Fenside estate have asked how often it is patrolled.
+
+        ### Factors against disclosure
+
+        - Burglars would be likely to time their visits by it, and that would prejudice the apprehension of offenders.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the patrol rota and refuse it under section 31(1)(b). Under section 17(4) we give no further reasons, since they would themselves be exempt.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the statements and refuse them under section 30(1)(a)(i), which is class based.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Whether harm is argued anywhere in the part of the letter that the claim belongs to. */
+function argued(notice: Notice, claim: Claim): boolean {
+  return harmSentences(notice).some(
+    ({ scope, wording }) =>
+      scope === claim.scope &&
+      /\b(?:would|likely to)\b/i.test(wording.text) &&
+      /\b(?:because|since|so that|which|if|as|would be likely to)\b/i.test(wording.text) &&
+      harmWords.test(wording.text),
+  );
+}
+
+const harmWords =
+  /\b(?:prejudice|endanger|harm|adversely affect|damage|undermine|weaken|hinder|help|enable|allow|assist|avoid|deter)\w*\b/i;

@@ -1,0 +1,36 @@
+import { basisOf, type Provision } from '../../law/index.ts';
+import type { Notice, Sentence } from '../../notice/model.ts';
+import { phrase } from '../phrase.ts';
+
+/** The verb of a provision's own test. */
+export function effectOf(provision: Provision): string {
+  const basis = basisOf(provision);
+  return basis === 'endanger' ? 'endanger' : basis === 'adverse-effect' ? 'adversely affect' : 'prejudice';
+}
+
+const roles = new Set(['harm', 'exemption', 'ncnd', 'response', 'other', 'against', 'public-interest']);
+
+/** The sentences in which the authority may argue harm: not the request, a quotation, rights or factors for disclosure. */
+export function harmSentences({ sentences, sections }: Notice): readonly Sentence[] {
+  return sentences.filter(
+    ({ scope, section }) =>
+      (scope === 'content' || scope === 'ncnd') && (section < 0 || roles.has(sections[section]!.role)),
+  );
+}
+
+/** Both levels quoted side by side, as the statute has them: that chooses none. */
+const quoted = /\bwould,? or (?:would|is|are|be) ?(?:be )?likely to,?(?: be)?\b/gi;
+const lower = phrase(
+  /\b(?:would|is|are|be|more|very|highly|quite|most) likely\b|\blikely (?:to )?(?:prejudice|endanger|result|lead|have|be|harm|undermine|cause|affect)\b|\b(?:lower|second) (?:level|limb|threshold)\b|\breal and significant (?:risk|chance|possibility)\b/gi,
+);
+const higher = phrase(
+  /\bwould (?!be likely|also be likely|not\b|be (?:exempt|held|obliged|entitled))(?:\w+ly )?[a-z]+\b|\b(?:higher) (?:level|limb|threshold)\b|\bmore (?:probable|likely) than not\b/gi,
+);
+
+/** Whether a sentence says how likely the harm is, in the authority's own words and not in the statute's pair. */
+export function choosesLevel(sentence: Sentence): boolean {
+  const rest = sentence.wording.text.replace(quoted, '');
+  return rest === sentence.wording.text
+    ? lower(sentence).length + higher(sentence).length > 0
+    : /\blikely\b|\bwould\b/i.test(rest);
+}
