@@ -24,7 +24,7 @@ const lower = phrase(
   /\b(?:would|is|are|be|more|very|highly|quite|most) likely\b|\blikely (?:to )?(?:prejudice|endanger|result|lead|have|be|harm|undermine|cause|affect)\b|\b(?:lower|second) (?:level|limb|threshold)\b|\breal and significant (?:risk|chance|possibility)\b/gi,
 );
 const higher = phrase(
-  /\bwould (?!be likely|also be likely|not\b|be (?:exempt|held|obliged|entitled))(?:\w+ly )?[a-z]+\b|\b(?:higher) (?:level|limb|threshold)\b|\bmore (?:probable|likely) than not\b/gi,
+  /(?<!\b(?:which|that|who) )\bwould (?!be likely|also be likely|not\b|be (?:exempt|held|obliged|entitled))(?:\w+ly )?[a-z]+\b|\b(?:higher) (?:level|limb|threshold)\b|\bmore (?:probable|likely) than not\b/gi,
 );
 
 /** Whether a sentence says how likely the harm is, in the authority's own words and not in the statute's pair. */

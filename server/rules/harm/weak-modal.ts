@@ -134,7 +134,7 @@ function* weak(sentence: Sentence, chosen: boolean) {
     };
     return;
   }
-  if (chosen || /\b(?:likely|would)\b/i.test(sentence.wording.text)) return;
+  if (chosen || choosesLevel(sentence)) return;
   const [first] = modal(sentence).filter(({ index, text }) =>
     harmful.test(sentence.wording.text.slice(index + text.length, index + text.length + 80)),
   );
