@@ -1,0 +1,146 @@
+import type { Notice, Range } from '../../notice/model.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+const comment = /<!--([\s\S]*?)-->/g;
+/** Comments that speak to a program. */
+const directive =
+  /^\s*(?:section17|markdownlint|prettier|vale|textlint|lint|rumdl|cspell|spell-?checker|toc|\/?toc|omit|more|vim:)/i;
+const tracked = phrase(/\{(?:\+\+|--|>>|~~)[^{}]{1,300}(?:\+\+|--|<<|~~)\}/g);
+/** A mark on a line of its own, which belongs to a draft or to a protected file. */
+const mark =
+  /^\W*(?:(?:FIRST |FINAL |WORKING )?DRAFT(?: ?(?:\d|v\d|FOR |ONLY|LETTER|RESPONSE|COPY)[\w .]{0,24})?|NOT FOR (?:DISCLOSURE|PUBLICATION|RELEASE)|OFFICIAL[ -:]*SENSITIVE|RESTRICTED|CONFIDENTIAL|SECRET|INTERNAL (?:USE )?ONLY)\W*$/;
+const note = phrase(
+  /\b(?:note to (?:self|reviewer|author|editor)|(?:NB|N\.B\.) (?:reviewer|author|for)|(?:TODO|FIXME)\b)[^.]{0,120}/gi,
+);
+
+export default rule({
+  id: 'privacy/comment-left',
+  title: 'Take out comments, notes and draft marks before the letter goes',
+  basis: 'Good drafting; UK GDPR Art.5(1)(f)',
+  severity: 'warning',
+  why: 'A comment in a file travels with it. Notes between colleagues, tracked changes and markings have been disclosed to requesters in this way.',
+  *check(notice) {
+    for (const range of comments(notice)) {
+      yield {
+        at: range,
+        message: 'This comment stays in the file, and whoever receives the file can read it.',
+        fixes: () => [
+          {
+            title: 'Delete the comment',
+            edits: [{ range: wholeLine(notice.text, range), text: '' }],
+            safe: false,
+            preferred: true,
+          },
+        ],
+      };
+    }
+    for (const sentence of notice.sentences) {
+      if (sentence.scope === 'request' || sentence.scope === 'quoted') continue;
+      for (const { range } of [...tracked(sentence), ...note(sentence)]) {
+        yield {
+          at: range,
+          message: 'This is a note or a tracked change between colleagues. Take it out before the letter goes.',
+        };
+      }
+    }
+    const lines = [
+      ...notice.sections.map(({ heading, text }) => ({ range: heading, text })),
+      ...notice.paragraphs.filter(({ scope }) => scope !== 'request' && scope !== 'quoted'),
+    ];
+    for (const { range, text } of lines) {
+      if (text.length < 60 && mark.test(text)) {
+        yield {
+          at: range,
+          message: `"${text}" marks a draft or a protected file. Take it off before the letter goes.`,
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        <!-- ask the inspector whether he agrees -->
+
+        Yours sincerely
+      `,
+      at: '<!-- ask the inspector whether he agrees -->',
+      mended: letter`
+        Dear Requester
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        DRAFT
+
+        Dear Requester
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000. Note to reviewer: is the tone right?
+
+        Yours sincerely
+      `,
+      at: ['DRAFT', 'Note to reviewer: is the tone right?'],
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        <!-- section17-disable-next-line rights/review-missing: sent separately -->
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        OFFICIAL
+
+        Dear Requester
+
+        We hold the draft report. It is exempt under section 22(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        ## Your request
+
+        > Send me everything marked CONFIDENTIAL.
+
+        ## Our response
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** HTML comments that are meant for people. No fact of the notice holds them, as no reader of the letter sees them. */
+function comments({ text, directives }: Notice): Range[] {
+  if (!text.includes('<!--')) return [];
+  return [...text.matchAll(comment)]
+    .filter(
+      ({ index, 1: inside }) => !directive.test(inside!) && !directives.some(({ range }) => range.start === index),
+    )
+    .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+}
+
+/** The range, with the line end after it where it stands alone on its lines. */
+function wholeLine(text: string, { start, end }: Range): Range {
+  const alone = (start === 0 || text[start - 1] === '\n') && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 80));
+  return alone ? { start, end: end + /^[ \t]*(?:\r?\n)?/.exec(text.slice(end, end + 80))![0].length } : { start, end };
+}

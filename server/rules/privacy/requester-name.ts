@@ -1,0 +1,130 @@
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+const salutation = phrase(
+  /^Dear (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Lord|Lady|Councillor|Cllr|Rev)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}/g,
+);
+const role =
+  /^Dear (?:Requester|Requestor|Applicant|Enquirer|Inquirer|Correspondent|Sir|Madam|Sirs|Sir or Madam|Sir\/Madam|Customer|Resident|Member|Colleague|All|Editor|Friend|Name|Member of the Public)\b/i;
+const address = phrase(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g);
+
+export default rule({
+  id: 'privacy/requester-name',
+  title: 'Take the requester out of a copy that is published',
+  basis: 'UK GDPR Art.5(1)(c)',
+  severity: 'warning',
+  why: 'Who asked is personal data, and a disclosure log has no need of it. The rule speaks only of drafts that say `publish: true` in their front matter.',
+  *check(notice) {
+    if (!notice.frontMatter?.publish) return;
+    const greeting = notice.sentences.flatMap((sentence) => salutation(sentence)).find(({ text }) => !role.test(text));
+    if (greeting) {
+      yield {
+        at: greeting.range,
+        message: 'This copy is to be published, and it names the requester.',
+        fixes: () => [replace(greeting.range, 'Dear Requester', 'Say Dear Requester')],
+      };
+      const surname = greeting.text.split(' ').at(-1)!;
+      const again = phrase(
+        new RegExp(
+          `\\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr)\\.? )${surname.replace(/[^\w'-]/g, '')}\\b`,
+          'g',
+        ),
+      );
+      for (const sentence of notice.sentences.filter(({ range }) => range.start >= greeting.range.end)) {
+        for (const { range } of again(sentence)) {
+          yield {
+            at: range,
+            message: 'This copy is to be published, and it names the requester.',
+            fixes: () => [replace(range, 'the requester', 'Say the requester')],
+          };
+        }
+      }
+    }
+    for (const sentence of notice.sentences.filter(({ scope }) => scope === 'request' || scope === 'quoted')) {
+      for (const { range } of address(sentence)) {
+        yield {
+          at: range,
+          message: 'This copy is to be published, and it gives an email address from the request.',
+          fixes: () => [replace(range, '[email address removed]', 'Remove the address')],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        ---
+        publish: true
+        ---
+
+        Dear Mr Osei
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000. We told Mr Osei so in May.
+
+        Yours sincerely
+      `,
+      at: ['Dear Mr Osei', 'Mr Osei'],
+      mended: letter`
+        ---
+        publish: true
+        ---
+
+        Dear Requester
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000. We told the requester so in May.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        ---
+        publish: true
+        ---
+
+        Dear Fiona Tolland
+
+        We neither confirm nor deny that we hold the information. Section 31(3) of the Freedom of Information Act 2000 applies.
+
+        Yours sincerely
+      `,
+      at: 'Dear Fiona Tolland',
+    },
+    {
+      sound: letter`
+        Dear Mr Osei
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        ---
+        publish: true
+        ---
+
+        Dear Requester
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000. Write to foi@anytown.example for a review.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        ---
+        publish: true
+        ---
+
+        Dear Sir or Madam
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000.
+
+        Yours faithfully
+      `,
+    },
+  ],
+});

@@ -1,0 +1,96 @@
+import { replace } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+
+/** Text that the eye does not see and any reader of the file does. */
+const hidden =
+  /<(span|font|div|p|mark)\b[^<>]{0,200}?(?:color\s*[:=]\s*["']?\s*(?:white|black|#f{3}(?:f{3})?|#0{3}(?:0{3})?)\b|display:\s*none|visibility:\s*hidden|opacity:\s*0\b|font-size:\s*0)[^<>]{0,200}>([^<]{1,500})<\/\1>/gi;
+const struck = /(?<![~\\])~~(?=\S)([^~\n]{1,300})~~(?!~)|<(?:s|del|strike)>([^<]{1,300})<\/(?:s|del|strike)>/gi;
+
+export default rule({
+  id: 'privacy/soft-redaction',
+  title: 'Remove text, do not hide it',
+  basis: 'Commissioner on redaction; UK GDPR Art.5(1)(f)',
+  severity: 'error',
+  why: 'Text in white, under a black background or struck through is still in the file. Anyone can select it, search for it or copy it.',
+  *check({ text }) {
+    if (text.includes('<')) {
+      for (const match of text.matchAll(hidden)) {
+        if (match[2]!.trim() === '') continue;
+        const range = { start: match.index, end: match.index + match[0].length };
+        yield {
+          at: range,
+          message: 'This text is hidden, not removed: whoever receives the file can read it.',
+          fixes: () => [replace(range, '[REDACTED]', 'Put [REDACTED] in its place')],
+        };
+      }
+    }
+    if (!text.includes('~~') && !/<(?:s|del|strike)>/i.test(text)) return;
+    for (const match of text.matchAll(struck)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      yield {
+        at: range,
+        severity: 'warning',
+        message: 'Text that is struck through can still be read. Delete it if the requester should not see it.',
+        fixes: () => [replace(range, '', 'Delete the text')],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the note. It says that <span style="color:white">Mr Vane</span> called, and his name is exempt under section 40(2) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: '<span style="color:white">Mr Vane</span>',
+      mended: letter`
+        Dear Requester
+
+        We hold the note. It says that [REDACTED] called, and his name is exempt under section 40(2) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the note. ~~It came from a neighbour.~~ It is exempt under section 40(2) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: '~~It came from a neighbour.~~',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the note. It says that ████████ called, and his name is exempt under section 40(2) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        <span lang="cy">Annwyl Syr</span>
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold about ~20 notes and ~~ no more. They are exempt under section 40(2) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,86 @@
+import { ownSentences } from '../block.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+const named = phrase(
+  /\b(?:Police Constable|Detective Constable|Detective Sergeant|Police Sergeant|Constable|Sergeant|PCSO|PC|DC|DS|Sgt)\.? (?:\d{2,6} )?(?!World\b|Comics\b|Smith plc\b|Smith Group\b|Power\b|Number\b|Federation\b|Ranks?\b)[A-Z][a-z]+(?:[-'][A-Z][a-z]+)?\b(?! (?:Act|Force|Road|Street|House|Regulations|Degree|plc|Ltd)\b)/g,
+);
+
+export default rule({
+  id: 'privacy/staff-name',
+  title: 'Do not name junior staff without need',
+  basis: 'UK GDPR Art.5(1)(c)',
+  severity: 'warning',
+  why: 'An answer under the Act is an answer to the world. Junior officers and staff do not expect to be named in it; their role is enough.',
+  *check(notice) {
+    for (const sentence of ownSentences(notice)) {
+      if (sentence.range.start >= notice.closing.start) break;
+      for (const { range, text } of named(sentence)) {
+        yield {
+          at: range,
+          message: `"${text}" names a junior officer in the text of the answer. An answer under the Act is one to the world: say the role instead, unless there is a reason to give the name.`,
+          fixes: () => [
+            { title: 'Say an officer', edits: [{ range, text: 'an officer' }], safe: false, preferred: true },
+          ],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the statement. PC Ashdown told us that it was taken in the station, and section 30(1)(a)(i) of the Freedom of Information Act 2000 exempts it.
+
+        Yours sincerely
+      `,
+      at: 'PC Ashdown',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the log kept by Detective Sergeant Marlow. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'Detective Sergeant Marlow',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the log. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000. The Chief Constable has read it.
+
+        Yours sincerely
+
+        PC Ashdown
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the invoices from PC World. They are exempt under section 43(2) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        ## Your request
+
+        > Why did PC Ashdown stop my car?
+
+        ## Our response
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
