@@ -1,14 +1,16 @@
 import { ownSentences } from '../block.ts';
-import { isLocalBody } from '../kinds.ts';
+import { isCentral, isLocalBody } from '../kinds.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-const department =
-  /^(?:Department|Ministry|Home Office|Cabinet Office|HM Treasury|Welsh Government|Northern Ireland Office|Scotland Office|Wales Office)\b/;
 const figure = phrase(/£ ?(?:450|600)\b|\b(?:18|24|eighteen|twenty-four) hours\b(?! a day)/gi);
 /** The sentence speaks of the limit itself, not of the estimate or of opening hours. */
 const limit =
   /\b(?:appropriate|cost|fees?|statutory) (?:\(cost\) )?limit\b|\blimit\b.{0,40}\b(?:is|of|at)\b|\bFees\) Regulations\b|£25 (?:an|per) hour/i;
+
+/** Whose limit it is where it is not this authority's. */
+const others =
+  /\b(?:central government|government departments?|departments|other (?:public )?authorities|for others)\b/i;
 
 export default rule({
   id: 'cost/limit-wrong',
@@ -16,28 +18,19 @@ export default rule({
   basis: 'Fees Regulations 2004 (SI 2004/3244, reg.3; SSI 2004/467, reg.5)',
   severity: 'warning',
   why: 'The appropriate limit is £600 (24 hours) for government departments, Parliament and the armed forces, and £450 (18 hours) for every other authority under FOIA. Under FOISA it is £600 for all.',
-  *check(notice, { facts }) {
+  *check(notice, { facts, authorityKind }) {
     const regime = notice.regime ?? 'foia';
-    const high =
-      regime === 'foisa'
-        ? true
-        : regime === 'foia' && facts.authority
-          ? department.test(facts.authority)
-            ? true
-            : isLocalBody(facts.authority)
-              ? false
-              : undefined
-          : undefined;
-    if (high === undefined) return;
+    const high = regime === 'foisa' || (regime === 'foia' && isCentral(facts.authority, authorityKind));
+    if (!high && !(regime === 'foia' && isLocalBody(facts.authority, authorityKind))) return;
     for (const sentence of ownSentences(notice)) {
-      if (!limit.test(sentence.wording.text)) continue;
+      if (!limit.test(sentence.wording.text) || others.test(sentence.wording.text)) continue;
       const figures = figure(sentence);
       const wrong = figures.filter(({ text }) => isHigh(text) !== high && !(regime === 'foisa' && /hours/i.test(text)));
       const mixed = figures.some(({ text }) => /£/.test(text) && isHigh(text) === high);
       const [first] = wrong;
       if (!first || (mixed && /£/.test(first.text))) continue;
       const right = high ? '£600' : '£450';
-      const who = regime === 'foisa' ? 'a Scottish authority' : facts.authority!;
+      const who = regime === 'foisa' ? 'a Scottish authority' : (facts.authority ?? 'this authority');
       yield {
         at: first.range,
         message: `The limit for ${who} is ${right}${regime === 'foisa' ? '' : high ? ', which is 24 hours of work at £25 an hour' : ', which is 18 hours of work at £25 an hour'}.`,
