@@ -124,17 +124,25 @@ export function factsFrom(outline: Outline, frontMatter: FrontMatter | undefined
   };
 }
 
+/** Sections whose ATX level is that of `##` in standard text, and those whose level is that of `###`. */
+const outer = ['exemption', 'response', 'request', 'review', 'ncnd'] as const;
+const inner = ['favouring', 'against', 'balance', 'harm', 'public-interest'] as const;
+
 /** How the draft sets most of its headings. */
 export function styleOf(outline: Outline, text: string): HeadingStyle {
   const counts = new Map<HeadingStyle['typography'], number>();
-  const depths = new Map<number, number>();
-  for (const { typography, heading, role } of outline.sections) {
-    const own = typography === 'glued' || typography === 'leader' ? 'bold' : typography;
-    counts.set(own, (counts.get(own) ?? 0) + (typography === 'glued' || typography === 'leader' ? 0.5 : 1));
-    if (typography === 'atx' && role !== 'title')
-      depths.set(heading.unit.depth!, (depths.get(heading.unit.depth!) ?? 0) + 1);
+  for (const { typography } of outline.sections) {
+    const run = typography === 'glued' || typography === 'leader';
+    counts.set(run ? 'bold' : typography, (counts.get(run ? 'bold' : typography) ?? 0) + (run ? 0.5 : 1));
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  const [deep] = [...depths].sort((a, b) => b[1] - a[1]);
-  return { typography: most?.[0] ?? 'atx', depth: deep?.[0] ?? 2, newline: text.includes('\r\n') ? '\r\n' : '\n' };
+  const levels = (roles: readonly string[]) =>
+    roles.map((role) => outline.sections.find((s) => s.role === role && s.typography === 'atx')?.heading.unit.depth);
+  const known = levels(outer).find((depth) => depth !== undefined);
+  const within = levels(inner).find((depth) => depth !== undefined);
+  return {
+    typography: most?.[0] ?? 'atx',
+    depth: known ?? (within === undefined ? 2 : Math.max(1, within - 1)),
+    newline: text.includes('\r\n') ? '\r\n' : '\n',
+  };
 }

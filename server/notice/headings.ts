@@ -145,14 +145,14 @@ export function headingWords(
     if (foreign.length > (setting === 'standing' ? Math.min(4, tokens.length / 2) : 0)) return undefined;
   }
   return (
-    polar(plain, tokens, cited) ??
+    polar(plain, tokens, cited, setting === 'typeset') ??
     single(plain, cited, setting === 'typeset', foreign.length === 0) ??
     (numberedPart.test(plain) ? { role: 'other' } : undefined)
   );
 }
 
 /** A heading over one side of a public interest test: direction times object gives the side. */
-function polar(plain: string, tokens: readonly string[], cited: readonly CitedProvision[]): HeadingWords | undefined {
+function polar(plain: string, tokens: readonly string[], cited: readonly CitedProvision[], typeset: boolean): HeadingWords | undefined {
   const starts = tokens.findIndex((t) => subject.test(t));
   const turn = tokens.findIndex(
     (t, i) =>
@@ -170,7 +170,7 @@ function polar(plain: string, tokens: readonly string[], cited: readonly CitedPr
   if (starts < 0 && turn > 1) return undefined;
   const object = tokens.slice(turn + 1).join(' ');
   if (/^(?:the )?(?:public|decision)\b/.test(object) && starts < 0) return undefined;
-  if (object !== '' && !objects.test(object)) return undefined;
+  if (object !== '' && !typeset && !objects.test(object)) return undefined;
   const direction = tokens[turn] === 'against' || tokens[turn] === 'opposing' ? -1 : 1;
   return { role: direction * towards(object) < 0 ? 'against' : 'favouring', about: aboutOf(plain, cited) };
 }
@@ -181,7 +181,7 @@ const objects =
 
 /** -1 where the object is keeping silent or keeping back, +1 where it is answering or giving. */
 function towards(object: string): 1 | -1 {
-  return /\b(?:non|withh\w+|nondisclosure|maintain\w*|maintenance|neither|refus\w+|exemptions?|exceptions?|exclusion|confidentiality|secrecy)\b|\bnot (?:to )?(?:confirm|disclos|releas|comply|publish|answer|say)/.test(
+  return /\b(?:non|withh\w+|nondisclosure|maintain\w*|maintenance|neither|refus\w+|exemptions?|exceptions?|exclusion|confidentiality|secrecy|keeping)\b|\bnot (?:to )?(?:confirm|disclos|releas|comply|publish|answer|say)/.test(
     object,
   )
     ? -1

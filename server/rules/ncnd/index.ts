@@ -1,16 +1,24 @@
 import type { Rule } from '../rule.ts';
+import dutyMissing from './duty-missing.ts';
 import exemptionHasNone from './exemption-has-none.ts';
 import harmAboutDisclosure from './harm-about-disclosure.ts';
 import leak from './leak.ts';
+import noInferenceMissing from './no-inference-missing.ts';
+import partialNoOther from './partial-no-other.ts';
 import presupposes from './presupposes.ts';
+import statementMissing from './statement-missing.ts';
 import wrongQuestion from './wrong-question.ts';
 import wrongSubsection from './wrong-subsection.ts';
 
 export const ncnd: readonly Rule[] = [
+  statementMissing,
+  dutyMissing,
   wrongSubsection,
   exemptionHasNone,
+  noInferenceMissing,
   leak,
   presupposes,
   harmAboutDisclosure,
   wrongQuestion,
+  partialNoOther,
 ];

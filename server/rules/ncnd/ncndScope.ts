@@ -1,4 +1,5 @@
 import type { Notice, Range, Section, Sentence, Statement } from '../../notice/model.ts';
+import type { Place } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 
 /** Whether the letter, or a part of it, neither confirms nor denies. */
@@ -30,6 +31,21 @@ export function wordsOf(notice: Notice, { sentence, range }: Statement): Range {
 export function becauseOf(notice: Notice): { at: Range; message: string }[] {
   const statement = ncndStatement(notice);
   return statement ? [{ at: wordsOf(notice, statement), message: 'Here the letter neither confirms nor denies.' }] : [];
+}
+
+/**
+ * Where sentences that belong with a statement go: after its paragraph; where that ends with a colon, after the
+ * exemptions that it introduces, before the next prose.
+ */
+export function afterStatement(notice: Notice, { range }: Statement): Place {
+  const { paragraphs, sections } = notice;
+  const own = paragraphs.findIndex((p) => p.range.start <= range.start && range.end <= p.range.end);
+  if (own < 0 || !/:$/.test(paragraphs[own]!.text)) return { after: paragraphs[own]?.range ?? range };
+  const listed = sections.filter((s) => s.role === 'exemption' && s.heading.start > range.end);
+  const next = paragraphs.slice(own + 1).find(({ item, words }) => !item && words > 8);
+  const before = listed.filter((s) => !next || s.heading.start < next.range.start).at(-1);
+  const items = paragraphs.slice(own + 1).filter(({ item, range: r }) => item && (!next || r.start < next.range.start));
+  return { after: before?.headingWithMarks ?? items.at(-1)?.range ?? paragraphs[own]!.range };
 }
 
 /** Roles of the headings under which reasons are given, as against those of one side or of the whole of a letter. */

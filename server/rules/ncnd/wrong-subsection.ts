@@ -75,13 +75,11 @@ export default rule({
             safe: false,
             preferred: true,
           },
-          ...limbs
-            .slice(1)
-            .map((other) =>
-              replace(respell(notice, first, other).range, numberOf(other), `Cite ${name(other)}`, {
-                preferred: false,
-              }),
-            ),
+          ...limbs.slice(1).map((other) =>
+            replace(respell(notice, first, other).range, numberOf(other), `Cite ${name(other)}`, {
+              preferred: false,
+            }),
+          ),
         ],
       };
     }

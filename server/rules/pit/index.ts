@@ -1,3 +1,8 @@
 import type { Rule } from '../rule.ts';
+import balanceMissing from './balance-missing.ts';
+import missing from './missing.ts';
+import sideMissing from './side-missing.ts';
+import thinSide from './thin-side.ts';
+import unbalanced from './unbalanced.ts';
 
-export const pit: readonly Rule[] = [];
+export const pit: readonly Rule[] = [missing, balanceMissing, sideMissing, thinSide, unbalanced];

@@ -20,6 +20,7 @@ export default rule({
     if (states(notice, 'refusal') || notice.claims.length === 0) return;
     if (notice.stance === 'partial-ncnd' && notice.claims.every((claim) => claim.scope === 'ncnd')) return;
     if (notice.sections.some(({ text, role }) => role === 'response' && /\brefus/i.test(text))) return;
+    if (notice.sentences.some(({ scope, wording }) => scope === 'content' && relying.test(wording.text))) return;
     const regime = notice.regime ?? 'foia';
     yield {
       at: notice.claims[0]!.at,
@@ -81,6 +82,10 @@ export default rule({
     },
   ],
 });
+
+/** The fact to be stated is that the authority relies on an exemption: saying that something is exempt states it. */
+const relying =
+  /\b(?:is|are|been|being|was|were) (?:\w+ ){0,2}(?:exempt|exempted|withheld|redacted|refused)\b|\b(?:following|above|below|these) (?:exemptions?|exceptions?)\b|\b(?:rely|relying|relied|relies) (?:up)?on\b|\b(?:exemptions?|exceptions?)\b.{0,60}\b(?:applied|applies|apply|engaged)\b|\bappl(?:y|ied|ying) (?:the |an? )?(?:exemptions?|exceptions?)\b/i;
 
 function sentence(provision: string): string {
   return provision.replace(/^s\./, 'Section ').replace(/^reg\./, 'Regulation ');

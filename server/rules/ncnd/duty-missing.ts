@@ -1,0 +1,104 @@
+import { isNcndLimb, numberOf } from '../../law/index.ts';
+import type { Notice } from '../../notice/model.ts';
+import type { WordingFacts } from '../../wording/index.ts';
+import { insert } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { exemptionTitle, list, states } from '../speak.ts';
+import { afterStatement, ncndStatement, neitherConfirmsNorDenies, wordsOf } from './ncndScope.ts';
+
+export default rule({
+  id: 'ncnd/duty-missing',
+  title: 'Name the duty that does not apply',
+  basis: 'FOIA ss.1(1)(a), 1(6) and 17(1)(a)',
+  severity: 'warning',
+  why: 'To neither confirm nor deny is to say that one duty, in section 1(1)(a), does not arise. Naming it tells the requester that the refusal concerns whether information is held, and not only its contents.',
+  *check(notice, { facts }) {
+    const statement = ncndStatement(notice);
+    if (notice.part === 'annex' || !statement || !neitherConfirmsNorDenies(notice)) return;
+    if ((notice.regime ?? 'foia') !== 'foia' || states(notice, 'duty-excluded')) return;
+    yield {
+      at: wordsOf(notice, statement),
+      message:
+        'The letter does not say that the duty in section 1(1)(a) to confirm or deny whether information is held does not apply. Section 17(1)(a) requires the notice to state that the authority relies on its exclusion.',
+      fixes: () => [
+        insert(
+          notice,
+          'duty-excluded',
+          afterStatement(notice, statement),
+          { ...facts, ...limbsOf(notice) },
+          'Insert which duty does not apply',
+        ),
+      ],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        Downland Police neither confirms nor denies that it holds the information. Section 31(3) of the Freedom of Information Act 2000 applies.
+
+        Yours sincerely
+      `,
+      at: 'neither confirms nor denies',
+      mended: letter`
+        Dear Requester
+
+        Downland Police neither confirms nor denies that it holds the information. Section 31(3) of the Freedom of Information Act 2000 applies.
+
+        The duty in section 1(1)(a) of the Freedom of Information Act 2000 to confirm or deny whether information is held does not apply, because of section 31(3) (Law enforcement) of that Act.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        The University will neither confirm nor deny that it holds the information, and relies on section 24(2) and section 31(3) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'will neither confirm nor deny',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Downland Police neither confirms nor denies that it holds the information, as the duty in section 1(1)(a) does not apply by virtue of section 31(3).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information. Section 31(3) excludes the duty to confirm or deny.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The Council neither confirms nor denies whether the information exists or is held, under section 18 of the Freedom of Information (Scotland) Act 2002, with section 38(1)(b).
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** The limbs that the letter relies on, as the standard text names them: `24(2) (National security) and section 31(3)`. */
+function limbsOf({ claims }: Notice): WordingFacts {
+  const limbs = claims.map(({ provision }) => provision).filter(isNcndLimb);
+  const last = limbs.at(-1);
+  if (!last) return {};
+  const others = limbs.slice(0, -1).map((limb) => `${numberOf(limb)} (${exemptionTitle(limb)})`);
+  return {
+    provision: list([...others, numberOf(last)].map((number, i) => (i > 0 ? `section ${number}` : number))),
+    title: exemptionTitle(last),
+  };
+}

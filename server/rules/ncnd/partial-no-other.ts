@@ -1,0 +1,130 @@
+import type { Notice, Statement } from '../../notice/model.ts';
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { wordsOf } from './ncndScope.ts';
+
+const elsewhere =
+  /\b(?:other|further|additional|remain\w+|rest of|beyond|else|(?:questions?|parts?|points?|items?|queries|query) \(?[\da-z]{1,3}\b|Q ?\d|(?:first|second|third|fourth|last|final) (?:question|part|point|item|bullet)|at (?:these|this|that) points?|(?:this|that|these|those) (?:part|question)s?)\b/i;
+const object = phrase(
+  /(?<=\b(?:holds?|held) )(?:any |the |such )?(?:information|data|records?|material)\b|\bany (?:information|data|records?|material)\b(?=[^.]{0,60}\bheld\b)/gi,
+);
+
+export default rule({
+  id: 'ncnd/partial-no-other',
+  title: 'Say which information you neither confirm nor deny',
+  basis: 'FOIA ss.1(1)(a) and 17(1)(b)',
+  severity: 'error',
+  why: 'A letter that confirms holding some information and then neither confirms nor denies holding information contradicts itself, unless the second is about something else: any other information, or another part of the request.',
+  *check(notice) {
+    if (notice.stance !== 'partial-ncnd') return;
+    const held = notice.statements.find(({ kind }) => kind === 'held');
+    for (const statement of notice.statements) {
+      if (statement.kind !== 'ncnd' || marksItsPart(notice, statement)) continue;
+      yield {
+        at: wordsOf(notice, statement),
+        message:
+          'The letter answers part of the request and then neither confirms nor denies, without saying that this is about any other information or about which part. As it stands the two contradict each other (section 1(1)(a)).',
+        related: held ? [{ at: held.range, message: 'Here the letter says that information is held.' }] : [],
+        fixes: () => {
+          const found = statement.sentence < 0 ? undefined : object(notice.sentences[statement.sentence]!)[0];
+          return found ? [replace(found.range, `any other ${/\w+$/.exec(found.text)![0]}`, 'Write "any other"')] : [];
+        },
+      };
+      return;
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        Our response
+
+        Downland Police can confirm that it holds information about thefts of lead. There were 40 in 2025.
+
+        Neither confirm nor deny
+
+        Downland Police neither confirms nor denies that it holds information about thefts of lead, as the duty in section 1(1)(a) does not apply by virtue of section 30(3).
+
+        Yours sincerely
+      `,
+      at: 'neither confirms nor denies',
+      mended: letter`
+        Dear Requester
+
+        Our response
+
+        Downland Police can confirm that it holds information about thefts of lead. There were 40 in 2025.
+
+        Neither confirm nor deny
+
+        Downland Police neither confirms nor denies that it holds any other information about thefts of lead, as the duty in section 1(1)(a) does not apply by virtue of section 30(3).
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Response
+
+        The Council confirms that it holds the audit report. It is exempt under section 43(2), and this letter is a refusal notice.
+
+        The Council can neither confirm nor deny that it holds information relevant to your request, by virtue of section 31(3).
+
+        Yours sincerely
+      `,
+      at: 'can neither confirm nor deny',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Downland Police can confirm that it holds information about thefts of lead. There were 40 in 2025.
+
+        Downland Police neither confirms nor denies that it holds any other information, by virtue of section 30(3).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We confirm that we hold the answer to question 1, which is 40.
+
+        We neither confirm nor deny that we hold information for question 2. Section 30(3) applies.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information. Section 30(3) applies.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Whether a statement, its heading or the words beside it say that it is about a part of the request only. */
+function marksItsPart(notice: Notice, { sentence, range }: Statement): boolean {
+  const own = notice.sentences[sentence];
+  if (!own) return true;
+  const { sentences } = notice.paragraphs[own.paragraph]!;
+  const beside = notice.sentences.slice(sentences.from, sentences.to).filter(({ scope }) => scope === 'ncnd');
+  const heading = notice.sections[own.section];
+  return (
+    [own, ...beside].some(({ wording }) => elsewhere.test(wording.text)) ||
+    (heading !== undefined && (elsewhere.test(heading.text) || /^\d/.test(heading.text))) ||
+    /^\W*\d{1,2}[.):&]/.test(notice.text.slice(notice.text.lastIndexOf('\n', range.start) + 1, range.start + 4)) ||
+    notice.facts.placeholders.some(
+      (p) => p.start >= range.start && p.end <= range.end && /PART/.test(notice.text.slice(p.start, p.end)),
+    )
+  );
+}

@@ -1,0 +1,86 @@
+import { isNcndLimb } from '../../law/index.ts';
+import { insert } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { Name, states } from '../speak.ts';
+
+const texts = {
+  foia: 'ncnd-statement',
+  eir: 'eir-ncnd-statement',
+  foisa: 'foisa-ncnd-statement',
+  eisr: 'eisr-ncnd-statement',
+} as const;
+
+export default rule({
+  id: 'ncnd/statement-missing',
+  title: 'Say that you neither confirm nor deny',
+  basis: 'FOIA s.17(1)(a); FOISA s.18; EIR reg.12(6)',
+  severity: 'error',
+  why: 'A notice must state the fact that the authority relies on an exclusion of the duty to confirm or deny. A subsection number alone does not tell the requester that the authority will not say whether it holds the information.',
+  *check(notice, { facts }) {
+    if (notice.part === 'annex' || notice.stance === 'time-extension' || states(notice, 'ncnd')) return;
+    const claim = notice.claims.find(({ provision }) => isNcndLimb(provision));
+    if (!claim) return;
+    yield {
+      at: claim.at,
+      message: `${Name(claim.provision)} excludes the duty to say whether information is held, but the letter nowhere says that it neither confirms nor denies. Section 17(1)(a) requires the notice to state that fact.`,
+      fixes: () => [
+        insert(
+          notice,
+          texts[claim.provision.regime],
+          { before: notice.opening },
+          facts,
+          'Insert the statement that you neither confirm nor deny',
+        ),
+      ],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        This letter is a refusal notice. Section 31(3) of the Freedom of Information Act 2000 applies to your request about speed traps.
+
+        Yours sincerely
+      `,
+      at: 'Section 31(3)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Your request is refused under section 18 of the Freedom of Information (Scotland) Act 2002, with section 38(1)(b).
+
+        Yours sincerely
+      `,
+      at: 'section 18',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We can neither confirm nor deny that we hold the information. Section 31(3) applies.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        To find out whether the logs are held would exceed the cost limit, so we refuse the request under section 12(2).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plans. This letter is a refusal notice: they are exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,161 @@
+import { letter, rule } from '../rule.ts';
+import { Name } from '../speak.ts';
+import { concludes } from './conclusion.ts';
+import { insertText, standardTest } from './standard.ts';
+import { reasonsProvision, testsOf } from './tests.ts';
+
+export default rule({
+  id: 'pit/balance-missing',
+  title: 'Say which side of the public interest weighs more, and why',
+  basis: 'FOIA s.17(3); EIR reg.14(3)(b); FOISA s.16(2)',
+  severity: 'error',
+  why: 'Factors do not decide anything by themselves. The notice must give the reasons for finding that, in all the circumstances, one side outweighs the other.',
+  *check(notice, { facts }) {
+    for (const test of testsOf(notice)) {
+      if (test.balance || test.favouring.length + test.against.length === 0) continue;
+      const last = test.sections.at(-1);
+      if (last === undefined) continue;
+      const { heading, body } = notice.sections[last]!;
+      const next = notice.sections.slice(last + 1).find(({ role }) => role === 'review' || role === 'favouring');
+      const concluded = notice.sentences.some(
+        ({ range, scope, wording }) =>
+          (scope === 'content' || scope === 'ncnd') &&
+          range.start >= body.start &&
+          range.start < (next?.heading.start ?? notice.text.length) &&
+          concludes(wording.text) === 'clear' &&
+          !insideFactor(test.favouring, range.start) &&
+          !insideFactor(test.against, range.start),
+      );
+      if (concluded) continue;
+      yield {
+        at: heading,
+        message: `The factors for ${Name(test.claims[0]!.provision).toLowerCase()} are listed, but the letter does not say which side weighs more. ${reasonsProvision(test.claims)} requires the reasons for the balance.`,
+        fixes: () => {
+          const standard = standardTest(test.claims, facts);
+          return standard ? [insertText(notice, standard.balance, { inSection: last }, 'Insert the balance')] : [];
+        },
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the correspondence. We refuse it under section 27(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Fishermen would see what was offered for their quota.
+
+        ### Factors against disclosure
+
+        - Talks with Norway resume in January, and a published offer cannot be improved on.
+
+        ### Your rights
+
+        You may ask for an internal review.
+
+        Yours sincerely
+      `,
+      at: 'Factors against disclosure',
+      mended: letter`
+        Dear Requester
+
+        We hold the correspondence. We refuse it under section 27(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Fishermen would see what was offered for their quota.
+
+        ### Factors against disclosure
+
+        - Talks with Norway resume in January, and a published offer cannot be improved on.
+
+        ### Balance
+
+        We accept that [WHICH FACTOR FAVOURING DISCLOSURE WEIGHS MOST]. We give more weight to [WHICH FACTOR FAVOURING WITHHOLDING] because [WHY IT WEIGHS MORE IN THIS CASE]. In all the circumstances of the case, the public interest in maintaining the exemption in section 27(1)(a) outweighs the public interest in disclosing the information.
+
+        ### Your rights
+
+        You may ask for an internal review.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, by virtue of section 31(3) of the Freedom of Information Act 2000.
+
+        Factors favouring confirming or denying
+
+        Walkers would know whether the reservoir is patrolled.
+
+        Factors favouring neither confirming nor denying
+
+        Poachers would know it too, and would come on foot from the north side, where the fence is down.
+
+        Yours sincerely
+      `,
+      at: 'Factors favouring neither confirming nor denying',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the correspondence. We refuse it under section 27(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Fishermen would see what was offered for their quota.
+
+        ### Factors against disclosure
+
+        - Talks with Norway resume in January, and a published offer cannot be improved on.
+
+        ### Decision
+
+        The talks matter more to fishermen than a sight of our offer, and weigh more with us.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the correspondence. We refuse it under section 27(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Fishermen would see what was offered for their quota.
+
+        ### Factors against disclosure
+
+        - Talks with Norway resume in January, and a published offer cannot be improved on.
+
+        Fishermen lose more by a failure of those talks than they gain by a sight of our offer, so that the harm outweighs the benefit.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the correspondence. We refuse it under section 27(1)(a) of the Freedom of Information Act 2000. Under section 17(4) we do not set out our reasons, since to do so would disclose exempt information.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+function insideFactor(
+  factors: readonly { readonly range: { readonly start: number; readonly end: number } }[],
+  at: number,
+): boolean {
+  return factors.some(({ range }) => at >= range.start && at < range.end);
+}

@@ -1,0 +1,196 @@
+import { numberOf } from '../../law/index.ts';
+import type { Claim, Notice } from '../../notice/model.ts';
+import { insert, type Place } from '../mend.ts';
+import { type Context, letter, type Report, rule } from '../rule.ts';
+import { hasPlaceholder, Name } from '../speak.ts';
+import { concludes } from './conclusion.ts';
+import { factsOfAll, insertText, standardTest } from './standard.ts';
+import { byExemption, givesReasons, needsTest, reasonsProvision } from './tests.ts';
+
+export default rule({
+  id: 'pit/missing',
+  title: 'Weigh the public interest for every qualified exemption',
+  basis: 'FOIA s.17(3); EIR reg.14(3)(b); FOISA s.16(2); EI(S)R reg.13(b)',
+  severity: 'error',
+  why: 'A qualified exemption lets you refuse only where the public interest in keeping to it outweighs the other. The notice must say why that is so; without a public interest test the refusal has no reasons.',
+  *check(notice, context) {
+    if (!givesReasons(notice)) return;
+    for (const claims of byExemption(notice.claims.filter((claim) => needsTest(claim, notice)))) {
+      const without = claims.filter((claim) => isUntested(notice, claim));
+      if (without.length > 0 && without.length === claims.length && !weighedInPassing(notice, claims)) {
+        yield report(notice, without, context);
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rota that you asked for. This letter is a refusal notice.
+
+        ## Section 31(1)(b): Law enforcement
+
+        Disclosure would be likely to prejudice the apprehension of offenders, since poachers would know which nights are not covered.
+
+        ## Your rights
+
+        You may ask for an internal review, and may then complain to the Information Commissioner.
+
+        Yours sincerely
+      `,
+      at: 'Section 31(1)(b)',
+      mended: letter`
+        Dear Requester
+
+        We hold the rota that you asked for. This letter is a refusal notice.
+
+        ## Section 31(1)(b): Law enforcement
+
+        Disclosure would be likely to prejudice the apprehension of offenders, since poachers would know which nights are not covered.
+
+        ## Public interest test: section 31(1)(b)
+
+        ### Factors favouring disclosure
+
+        - [WHAT WOULD THIS INFORMATION TELL THE PUBLIC, AND WHY DOES THAT MATTER?]
+        - [WHAT ELSE SPEAKS FOR DISCLOSURE IN THIS CASE?]
+
+        ### Factors favouring withholding
+
+        - [HOW WOULD DISCLOSURE HARM WHAT THE EXEMPTION PROTECTS, HOW BADLY, AND HOW LIKELY IS IT?]
+        - [WHAT ELSE SPEAKS FOR KEEPING THIS INFORMATION BACK, TO PROTECT THE SAME INTEREST?]
+
+        ### Balance
+
+        We accept that [WHICH FACTOR FAVOURING DISCLOSURE WEIGHS MOST]. We give more weight to [WHICH FACTOR FAVOURING WITHHOLDING] because [WHY IT WEIGHS MORE IN THIS CASE]. In all the circumstances of the case, the public interest in maintaining the exemption in section 31(1)(b) outweighs the public interest in disclosing the information.
+
+        ## Your rights
+
+        You may ask for an internal review, and may then complain to the Information Commissioner.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Ms Okafor
+
+        We neither confirm nor deny that we hold the information that you asked for. The duty in section 1(1)(a) does not apply, by virtue of section 31(3) of the Freedom of Information Act 2000.
+
+        Harm
+
+        A yes would tell a burglar that the estate is watched, and a no that it is not. Either would be likely to prejudice the prevention of crime.
+
+        Yours sincerely
+      `,
+      at: 'section 31(3)',
+    },
+    {
+      flawed: letter`
+        Dear Sir
+
+        We hold the survey of the culvert. We refuse it under regulation 12(4)(d) of the Environmental Information Regulations 2004, because the survey is unfinished.
+
+        Yours faithfully
+      `,
+      at: 'regulation 12(4)(d)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, by virtue of section 23(5) of the Freedom of Information Act 2000. Section 23 is absolute, so no public interest test is needed.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We believe that section 35(1)(a) applies. We need more time to consider the public interest test and will write to you by 4 March 2027, as section 10(3) allows.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the valuation and refuse it under section 43(2). Disclosure would be likely to prejudice our own commercial interests, since bidders would know the least that we would take.
+
+        Residents have an interest in a fair price for the market hall. We find all the same that the public interest in maintaining the exemption outweighs the public interest in disclosure while the sale is open.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Whether nothing weighs the public interest for a claim: no test at all, or a heading that announces one and no more. */
+function isUntested(notice: Notice, { publicInterestTest: test }: Claim): boolean {
+  if (!test) return true;
+  if (test.favouring.length > 0 || test.against.length > 0 || test.balance) return false;
+  return test.sections.every((i) => {
+    const { role, paragraphs, body } = notice.sections[i]!;
+    const words = notice.paragraphs.slice(paragraphs.from, paragraphs.to).reduce((sum, p) => sum + p.words, 0);
+    return role === 'public-interest' && words < 25 && !hasPlaceholder(notice, body);
+  });
+}
+
+/** Whether the letter strikes a balance outside every test that was read: it may be this claim's. */
+function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
+  const read = notice.claims.flatMap(({ publicInterestTest: test }) => [
+    ...(test?.sections ?? []).map((i) => notice.sections[i]!.body),
+    ...(test?.balance ? [test.balance.range] : []),
+  ]);
+  return notice.sentences.some(
+    ({ range, scope, wording: { text } }) =>
+      (scope === 'content' || scope === 'ncnd') &&
+      /\bpublic interest\b/i.test(text) &&
+      ['clear', 'inverted', 'even'].includes(concludes(text)) &&
+      !read.some(({ start, end }) => range.start < end && range.end > start) &&
+      !namesAnother(notice, range.start, range.end, claims),
+  );
+}
+
+function namesAnother(notice: Notice, start: number, end: number, claims: readonly Claim[]): boolean {
+  const named = notice.citations.filter(({ range }) => range.start >= start && range.end <= end);
+  return (
+    named.length > 0 && !named.some((c) => claims.some(({ provision }) => provision.section === c.provision.section))
+  );
+}
+
+function report(notice: Notice, claims: readonly Claim[], { facts }: Context): Report {
+  const first = claims[0]!;
+  const qualified = first.provision.regime === 'eir' || first.provision.regime === 'eisr' ? 'exception' : 'exemption';
+  const standard = standardTest(claims, facts);
+  return {
+    at: first.at,
+    message: `${Name(first.provision)} is a qualified ${qualified}, but nothing weighs the public interest ${first.scope === 'ncnd' ? 'in confirming or denying' : 'in disclosure'} for it. ${reasonsProvision(claims)} requires the reasons.`,
+    fixes: () => {
+      if (!standard) return [];
+      const title = `Insert a public interest test for ${numberOf(first.provision)}`;
+      const empty = first.publicInterestTest?.sections[0];
+      if (empty !== undefined && notice.sections[empty]!.serves.length === claims.length) {
+        const parts = standard.favouring + standard.against + standard.balance;
+        return [insertText(notice, parts, { inSection: empty }, title)];
+      }
+      return [insert(notice, standard.name, placeOf(notice, first), factsOfAll(claims, facts), title)];
+    },
+  };
+}
+
+/** After the claim's harm, else after what stands under its own heading, else before the rights or the sign-off. */
+function placeOf(notice: Notice, claim: Claim): Place {
+  const own = notice.sections.findLastIndex(
+    ({ role, serves, heading }) =>
+      ['exemption', 'ncnd', 'harm', 'public-interest'].includes(role) &&
+      serves.some((i) => notice.claims[i]!.provision.section === claim.provision.section && heading.start >= 0),
+  );
+  const section = Math.max(claim.harm, own);
+  if (section >= 0 && notice.sections[section]!.role !== 'response') return { inSection: section };
+  const review = notice.sections.find(({ role, heading }) => role === 'review' && heading.start > claim.at.end);
+  return { before: review?.headingWithMarks ?? notice.closing };
+}

@@ -1,0 +1,92 @@
+import { numberOf } from '../../law/index.ts';
+import type { Claim, Factor, Notice, Range } from '../../notice/model.ts';
+import { inStyle, type WordingFacts, type WordingName, wording } from '../../wording/index.ts';
+import { insertion, type Place } from '../mend.ts';
+import type { Fix } from '../rule.ts';
+import { exemptionTitle, name } from '../speak.ts';
+
+/** The parts of the standard public interest test, each with its heading. */
+export interface StandardTest {
+  readonly name: WordingName;
+  readonly favouring: string;
+  readonly against: string;
+  readonly balance: string;
+  /** The sentence in which the law states its test. */
+  readonly formula: string;
+}
+
+/**
+ * The standard public interest test for claims that are weighed together. Undefined where there is none: for a
+ * refusal to confirm or deny under the Regulations, and for content and confirmation weighed in one.
+ */
+export function standardTest(claims: readonly Claim[], facts: WordingFacts): StandardTest | undefined {
+  const [first] = claims;
+  if (!first || claims.some(({ scope }) => scope !== first.scope)) return undefined;
+  const text = testName(first);
+  if (!text) return undefined;
+  const [, favouring, against, balance] = wording(text, factsOfAll(claims, facts)).split(/^(?=### )/m);
+  if (!favouring || !against || !balance) return undefined;
+  return {
+    name: text,
+    favouring,
+    against,
+    balance,
+    formula: balance
+      .trim()
+      .split(/(?<=[.\]]) (?=[A-Z])/)
+      .at(-1)!,
+  };
+}
+
+function testName({ provision: { regime }, scope }: Claim): WordingName | undefined {
+  if (scope === 'ncnd')
+    return {
+      foia: 'ncnd-public-interest-test',
+      foisa: 'foisa-ncnd-public-interest-test',
+      eir: undefined,
+      eisr: undefined,
+    }[regime];
+  return regime === 'foia' ? 'public-interest-test' : `${regime}-public-interest-test`;
+}
+
+/** The facts of a draft with the provisions of several claims: `24(2) and section 31(3)`. */
+export function factsOfAll(claims: readonly Claim[], facts: WordingFacts): WordingFacts {
+  const [first, ...more] = claims;
+  if (!first) return facts;
+  return {
+    ...facts,
+    provision: [numberOf(first.provision), ...more.map(({ provision }) => name(provision))].join(' and '),
+    ...(more.length === 0 && { title: exemptionTitle(first.provision) }),
+  };
+}
+
+/** The first question of a part of the standard test, in its brackets. */
+export function question(part: string): string {
+  return /\[[^\]]+\]/.exec(part)![0];
+}
+
+/** A fix that inserts a part of the standard test, or words made of it, in the draft's heading style. */
+export function insertText(notice: Notice, markdown: string, place: Place, title: string): Fix {
+  return { title, edits: [insertion(notice, inStyle(markdown, notice.style), place)], safe: false, preferred: true };
+}
+
+/** A fix that asks a question at the end of a passage, for the officer to answer there. */
+export function ask(at: Range, asked: string, title = 'Add a question to answer here'): Fix {
+  return { title, edits: [{ range: { start: at.end, end: at.end }, text: ` ${asked}` }], safe: false, preferred: true };
+}
+
+/** A fix that adds a question as a factor of its own after `last`, set as that is. */
+export function askAfter(notice: Notice, last: Factor, asked: string, title: string): Fix {
+  const paragraph = notice.paragraphs[last.paragraph]!;
+  if (!paragraph.item) return insertText(notice, asked, { after: paragraph.range }, title);
+  const start = notice.text.lastIndexOf('\n', paragraph.range.start - 1) + 1;
+  const mark = /^\s*(?:[-*+\u2022\u00b7]|\(?\w{1,3}[.)])?\s*/.exec(notice.text.slice(start, paragraph.range.end))![0];
+  const next = mark.replace(/\d+/, (number) => String(Number(number) + 1));
+  const at = paragraph.range.end;
+  return {
+    title,
+    edits: [{ range: { start: at, end: at }, text: `${notice.style.newline}${next}${asked}` }],
+    safe: false,
+    preferred: true,
+  };
+}

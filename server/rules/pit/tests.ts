@@ -1,0 +1,156 @@
+import { exemptionOf, isWithin, natureOf, needsPublicInterestTest } from '../../law/index.ts';
+import type {
+  Balance,
+  Claim,
+  Factor,
+  Notice,
+  Paragraph,
+  PublicInterestTest,
+  Range,
+  Sentence,
+} from '../../notice/model.ts';
+import { refuses } from '../speak.ts';
+
+/** A public interest test as a reader of the letter meets it: one set of factors, for all the claims that it serves. */
+export interface WeighedTest extends PublicInterestTest {
+  readonly claims: readonly Claim[];
+}
+
+/** A conclusion, with every claim and factor that it has to settle. */
+export interface Conclusion {
+  readonly balance: Balance;
+  readonly claims: readonly Claim[];
+  readonly favouring: readonly Factor[];
+  readonly against: readonly Factor[];
+}
+
+/**
+ * Whether the letter must give reasons for refusing: it refuses, and neither invokes s.17(4) nor says that the
+ * reasons follow in a separate notice (s.17(3)). Without that, no rule on harm or on the public interest speaks.
+ */
+export function givesReasons(notice: Notice): boolean {
+  return refuses(notice) && !notice.reasonsAbsent;
+}
+
+/**
+ * Whether a claim needs a public interest test. Section 36 is absolute for the Houses of Parliament alone
+ * (s.2(3)(e)): qualified for every other authority.
+ */
+export function needsTest(claim: Claim, notice: Notice): boolean {
+  const { provision } = claim;
+  if (provision.regime === 'foia' && provision.section === '36' && natureOf(provision) === 'mixed') {
+    const authority = notice.facts.authority?.value;
+    return authority !== undefined && !/\b(?:commons|lords)\b/i.test(authority);
+  }
+  // FOISA s.39(2) only says which law governs; a line on it will do.
+  if (provision.regime === 'foisa' && provision.section === '39' && provision.path[0] === '2') return false;
+  return needsPublicInterestTest(provision);
+}
+
+/** The distinct public interest tests of a letter that must give reasons, in the order of its claims. */
+export function testsOf(notice: Notice): WeighedTest[] {
+  if (!givesReasons(notice)) return [];
+  const tests = new Map<string, WeighedTest>();
+  for (const claim of notice.claims) {
+    const test = claim.publicInterestTest;
+    if (!test || !needsTest(claim, notice)) continue;
+    const key = [test.sections.join(), starts(test.favouring), starts(test.against), test.balance?.range.start].join(
+      '/',
+    );
+    tests.set(key, { ...test, claims: [...(tests.get(key)?.claims ?? []), claim] });
+  }
+  return [...tests.values()];
+}
+
+/** The distinct conclusions of a letter that must give reasons. Two tests may end in one. */
+export function conclusionsOf(notice: Notice): Conclusion[] {
+  const conclusions = new Map<number, Conclusion>();
+  for (const { balance, claims, favouring, against } of testsOf(notice)) {
+    if (!balance) continue;
+    const known = conclusions.get(balance.range.start);
+    conclusions.set(balance.range.start, {
+      balance,
+      claims: [...(known?.claims ?? []), ...claims],
+      favouring: distinct([...(known?.favouring ?? []), ...favouring]),
+      against: distinct([...(known?.against ?? []), ...against]),
+    });
+  }
+  return [...conclusions.values()];
+}
+
+/** Whether both sides stand under headings of their own; else the test is prose, and sides are only guessed. */
+export function hasSides(notice: Notice, test: PublicInterestTest): boolean {
+  return test.sections.some((i) => ['favouring', 'against'].includes(notice.sections[i]!.role));
+}
+
+/** The paragraphs of a stretch of the draft. */
+export function paragraphsIn(notice: Notice, { start, end }: Range): Paragraph[] {
+  return notice.paragraphs.filter(({ range }) => range.start < end && range.end > start);
+}
+
+/** The sentences of a paragraph that stand within `range`. */
+export function sentencesOf(notice: Notice, paragraph: Paragraph, range: Range = paragraph.range): Sentence[] {
+  return notice.sentences
+    .slice(paragraph.sentences.from, paragraph.sentences.to)
+    .filter((sentence) => sentence.range.start < range.end && sentence.range.end > range.start);
+}
+
+/** The sentences of one factor. */
+export function sentencesOfFactor(notice: Notice, factor: Factor): Sentence[] {
+  return sentencesOf(notice, notice.paragraphs[factor.paragraph]!, factor.range);
+}
+
+/** The sentences of a conclusion. */
+export function sentencesOfBalance(notice: Notice, { range }: Balance): Sentence[] {
+  return paragraphsIn(notice, range).flatMap((paragraph) => sentencesOf(notice, paragraph, range));
+}
+
+/** What the two sides argue for: `confirming or denying` against `neither confirming nor denying`, or disclosure. */
+export function sides(claims: readonly Claim[]): { readonly favouring: string; readonly against: string } {
+  return claims.every(({ scope }) => scope === 'ncnd')
+    ? { favouring: 'confirming or denying', against: 'neither confirming nor denying' }
+    : { favouring: 'disclosure', against: 'withholding' };
+}
+
+/** The provision that requires reasons for the balance, under the regime of the claims. */
+export function reasonsProvision([first]: readonly Claim[]): string {
+  switch (first?.provision.regime) {
+    case 'eir':
+      return 'Regulation 14(3)(b)';
+    case 'foisa':
+      return 'Section 16(2)';
+    case 'eisr':
+      return 'Regulation 13(b)';
+    default:
+      return first?.scope === 'ncnd' ? 'Section 17(3)(a)' : 'Section 17(3)(b)';
+  }
+}
+
+/** Claims by exemption: 31(1)(a) and 31(1)(b) are one, 31(1) and 31(3) are two. */
+export function byExemption(claims: readonly Claim[]): Claim[][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const own = exemptionOf(claim.provision)?.provision ?? claim.provision;
+    const key = `${own.regime} ${own.section} ${own.path.join()} ${claim.scope}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()];
+}
+
+/** Whether the letter relies on legal professional privilege, whose weight in the balance is inherent. */
+export function isPrivilege({ provision }: Claim): boolean {
+  const { regime, section } = provision;
+  return (
+    (regime === 'foia' && section === '42') ||
+    (regime === 'foisa' && section === '36') ||
+    (regime === 'eir' && isWithin(provision, { regime, section: '12', path: ['5', 'b'] }))
+  );
+}
+
+function starts(factors: readonly Factor[]): string {
+  return factors.map(({ range }) => range.start).join();
+}
+
+function distinct(factors: readonly Factor[]): Factor[] {
+  return [...new Map(factors.map((factor) => [factor.range.start, factor])).values()];
+}

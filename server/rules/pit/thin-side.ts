@@ -1,0 +1,169 @@
+import { letter, rule } from '../rule.ts';
+import { askAfter, question, standardTest } from './standard.ts';
+import { hasSides, sides, testsOf } from './tests.ts';
+import { figures, grossly, imbalance, isThin } from './weights.ts';
+
+export default rule({
+  id: 'pit/thin-side',
+  title: 'Give more than one short factor on a side',
+  basis: "Commissioner's guidance on the public interest test",
+  severity: 'info',
+  why: 'One short sentence seldom shows that a side has been thought about. Say what this request would tell people, or what this harm would be.',
+  options: { words: { default: 30, description: 'A single factor with fewer words than this is thin.' } },
+  *check(notice, { options, facts }) {
+    const limit = Number(options.words);
+    for (const test of testsOf(notice)) {
+      if (!hasSides(notice, test) || test.favouring.length === 0 || test.against.length === 0) continue;
+      const standard = standardTest(test.claims, facts);
+      for (const side of ['favouring', 'against'] as const) {
+        const [only] = test[side];
+        if (!only || !isThin(notice, test[side], limit)) continue;
+        if (side === 'favouring' && (imbalance(notice, test) ?? 0) > grossly) continue;
+        const other = side === 'favouring' ? 'against' : 'favouring';
+        yield {
+          at: only.range,
+          message: `One factor of ${only.words} words is all that favours ${sides(test.claims)[side]}, beside ${figures(test[other])} on the other side. The Commissioner expects factors that are about this request.`,
+          fixes: () =>
+            standard ? [askAfter(notice, only, question(standard[side]), 'Add a prompt for another factor')] : [],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the plans. We refuse them under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Neighbours would see where the cameras look.
+
+        ### Factors against disclosure
+
+        - Thieves who knew which doors are not filmed would use those, as they did at the old depot in March.
+        - The cameras cannot be moved until the lease of the poles ends in 2028.
+
+        ### Balance
+
+        Neighbours' interest in what is filmed is outweighed by the use that thieves would make of it.
+
+        Yours sincerely
+      `,
+      at: 'Neighbours would see where the cameras look.',
+      mended: letter`
+        Dear Requester
+
+        We hold the plans. We refuse them under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Neighbours would see where the cameras look.
+        - [WHAT WOULD THIS INFORMATION TELL THE PUBLIC, AND WHY DOES THAT MATTER?]
+
+        ### Factors against disclosure
+
+        - Thieves who knew which doors are not filmed would use those, as they did at the old depot in March.
+        - The cameras cannot be moved until the lease of the poles ends in 2028.
+
+        ### Balance
+
+        Neighbours' interest in what is filmed is outweighed by the use that thieves would make of it.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, by virtue of section 24(2) of the Freedom of Information Act 2000.
+
+        Factors favouring confirming or denying
+
+        Dockers would know whether the gates are tested, and so would the firms that insure the cranes; both have asked for years and both have reason to.
+
+        The port authority could be held to what it said in 2024.
+
+        Factors favouring neither confirming nor denying
+
+        A yes would tell an attacker to wait.
+
+        Balance
+
+        The public interest in maintaining the exclusion of the duty outweighs the public interest in an answer for dockers.
+
+        Yours sincerely
+      `,
+      at: 'A yes would tell an attacker to wait.',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plans. We refuse them under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Neighbours would see where the cameras look.
+        - They could object.
+
+        ### Factors against disclosure
+
+        - Thieves would use unfilmed doors.
+        - The poles are leased until 2028.
+
+        ### Balance
+
+        Neighbours' interest in what is filmed is outweighed by the use that thieves would make of it.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plans. We refuse them under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Neighbours would see where the cameras look, and could tell whether the gardens behind the depot, which we promised in 2021 would not be filmed, are filmed all the same.
+
+        ### Factors against disclosure
+
+        - Thieves would use unfilmed doors.
+        - The poles are leased until 2028.
+
+        ### Balance
+
+        Neighbours' interest in their gardens is outweighed by the use that thieves would make of it.
+
+        Yours sincerely
+      `,
+    },
+    {
+      options: { words: 5 },
+      sound: letter`
+        Dear Requester
+
+        We hold the plans. We refuse them under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Neighbours would see where the cameras look.
+
+        ### Factors against disclosure
+
+        - Thieves would use unfilmed doors.
+
+        ### Balance
+
+        Neighbours' interest in what is filmed is outweighed by the use that thieves would make of it.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

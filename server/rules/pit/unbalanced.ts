@@ -1,0 +1,162 @@
+import type { Factor, Notice, Range } from '../../notice/model.ts';
+import { letter, rule } from '../rule.ts';
+import { askAfter, question, standardTest } from './standard.ts';
+import { hasSides, sentencesOfFactor, sides, testsOf } from './tests.ts';
+import { figures, grossly, imbalance, isThin } from './weights.ts';
+
+export default rule({
+  id: 'pit/unbalanced',
+  title: 'Look again where one side is argued at many times the length of the other',
+  basis: "FOIA s.17(3); Commissioner's guidance on the public interest test",
+  severity: 'info',
+  why: 'Length is no measure of weight, but a reviewer who finds one factor against six paragraphs will ask whether the other side was considered. The finding shows the figures and no more. It leaves legal professional privilege alone, where the weight against is inherent.',
+  options: {
+    ratio: { default: 4, description: 'How many times as many words against as for are worth a look.' },
+    warning: { default: grossly, description: 'How many times as many words make it a warning.' },
+  },
+  *check(notice, { options, facts }) {
+    for (const test of testsOf(notice)) {
+      const ratio = imbalance(notice, test);
+      if (ratio === undefined || ratio <= Number(options.ratio) || !hasSides(notice, test)) continue;
+      const gross = ratio > Number(options.warning);
+      // A single short factor is told by pit/thin-side, with the same figures.
+      if (!gross && isThin(notice, test.favouring, 30)) continue;
+      const words = sides(test.claims);
+      const standard = standardTest(test.claims, facts);
+      yield {
+        at: opening(notice, test.favouring[0]!),
+        severity: gross ? 'warning' : 'info',
+        message: `${figures(test.favouring)} for ${words.favouring}, ${figures(test.against)} for ${words.against}: ${ratio.toFixed(1)} times as many. Length is not weight, but the Commissioner expects both sides to be considered; is there more to say for ${words.favouring}?`,
+        related: [
+          { at: test.against[0]!.range, message: `The ${figures(test.against)} for ${words.against} begin here.` },
+        ],
+        fixes: () =>
+          standard
+            ? [askAfter(notice, test.favouring[0]!, question(standard.favouring), 'Add a prompt for another factor')]
+            : [],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the logs. We refuse them under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Growers who have lost tools from the allotments for three summers would learn on which nights the wardens were at the gates, and could tell whether what they pay for wardens is spent as they were told.
+
+        ### Factors against disclosure
+
+        - The wardens come on no fixed nights, and thieves cannot plan round what they cannot know. Once the nights of past years are out, the habits behind them can be read off, because the same two wardens still share the work and each of them keeps to the nights that suit his family.
+        - The sheds by the canal have been broken into eleven times since 2024, in each case on a night when nobody was at the gates. A list would let somebody choose the next night with far more certainty than he has at present, and would let him do so for as long as the two wardens keep to their habits.
+        - Growers who find a thief at work have more than once been hurt, and the wardens ask them not to confront anybody. If thieves grew bolder because they knew that no warden would come, growers would be alone with them more often, and nobody else is near enough to hear a call for help after dark.
+
+        ### Balance
+
+        What growers would learn of the wardens' nights is outweighed by what thieves would.
+
+        Yours sincerely
+      `,
+      at: 'Growers who have lost tools from the allotments for three summers would learn on which nights the wardens were at the gates, and could tell whether what they pay for wardens is spent as they were told.',
+    },
+    {
+      options: { ratio: 1, warning: 2 },
+      flawed: letter`
+        Dear Requester
+
+        We hold the logs. We refuse them under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Growers would learn on which nights the wardens were at the gates.
+
+        ### Factors against disclosure
+
+        - The wardens come on no fixed nights, and thieves cannot plan round what they cannot know.
+        - The sheds by the canal have been broken into eleven times since 2024.
+
+        ### Balance
+
+        What growers would learn of the wardens' nights is outweighed by what thieves would.
+
+        Yours sincerely
+      `,
+      at: 'Growers would learn on which nights the wardens were at the gates.',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the advice. We refuse it under section 42(1) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Tenants would see the advice.
+
+        ### Factors against disclosure
+
+        - Candour between lawyer and client depends on each knowing that what passes between them will stay there, and the courts have given that a strong weight of its own in every case.
+        - The advice is in use in proceedings which are to be heard in March, and the other side would have the benefit of it without giving theirs.
+
+        ### Balance
+
+        The public interest in maintaining the exemption outweighs the interest of tenants in the advice.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the logs. We refuse them under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Growers would learn on which nights the wardens come.
+        - They could see what they pay for.
+
+        ### Factors against disclosure
+
+        - The wardens come on no fixed nights, and thieves cannot plan round what they cannot know. Once the nights of past years are out, the habits behind them can be read off, because the same two wardens still share the work and each of them keeps to the nights that suit his family.
+
+        ### Balance
+
+        What growers would learn of the wardens' nights is outweighed by what thieves would.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the logs. We refuse them under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Growers who have lost tools for three summers would learn on which nights the wardens were at the gates, and so whether their money is spent as they were told that it would be.
+
+        ### Factors against disclosure
+
+        - The wardens come on no fixed nights, and thieves cannot plan round what they cannot know.
+        - The sheds by the canal have been broken into eleven times since 2024.
+
+        ### Balance
+
+        What growers would learn of the wardens' nights is outweighed by what thieves would.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** The first sentence of a factor. */
+function opening(notice: Notice, factor: Factor): Range {
+  const [first] = sentencesOfFactor(notice, factor);
+  return first ? { start: factor.range.start, end: Math.min(factor.range.end, first.range.end) } : factor.range;
+}
