@@ -142,7 +142,8 @@ export function styleOf(outline: Outline, text: string): HeadingStyle {
   const within = levels(inner).find((depth) => depth !== undefined);
   return {
     typography: most?.[0] ?? 'atx',
-    depth: known ?? (within === undefined ? 2 : Math.max(1, within - 1)),
+    // In a flat letter, where all headings have one level, that level is the inner one unless it is the second.
+    depth: within !== undefined && within > 2 ? within - 1 : (known ?? 2),
     newline: text.includes('\r\n') ? '\r\n' : '\n',
   };
 }

@@ -152,7 +152,12 @@ export function headingWords(
 }
 
 /** A heading over one side of a public interest test: direction times object gives the side. */
-function polar(plain: string, tokens: readonly string[], cited: readonly CitedProvision[], typeset: boolean): HeadingWords | undefined {
+function polar(
+  plain: string,
+  tokens: readonly string[],
+  cited: readonly CitedProvision[],
+  typeset: boolean,
+): HeadingWords | undefined {
   const starts = tokens.findIndex((t) => subject.test(t));
   const turn = tokens.findIndex(
     (t, i) =>

@@ -53,10 +53,13 @@ export function insertion(notice: Notice, text: string, place: Place): Edit {
   return { range: { start: at, end: at }, text: `${at === 0 ? '' : gap}${body}${trail}` };
 }
 
-/** Where the last words of a section end, at the end of their line. */
+/** Where the last words of a section end, at the end of their line; a sign-off or page number after them is none of it. */
 export function sectionEnd(notice: Notice, section: number): number {
-  const { body, headingWithMarks } = notice.sections[section]!;
-  return lineEnd(notice.text, Math.max(body.end, headingWithMarks.end));
+  const { headingWithMarks, paragraphs: own, role } = notice.sections[section]!;
+  const last = notice.paragraphs
+    .slice(own.from, own.to)
+    .findLast(({ scope }) => scope !== 'chrome' && (scope !== 'rights' || role === 'review'));
+  return lineEnd(notice.text, Math.max(last?.range.end ?? 0, headingWithMarks.end));
 }
 
 /** The start of the line on which the paragraph or heading that holds `offset` begins. */

@@ -9,7 +9,7 @@ const balance =
   /\bbalanc\w*(?: test| exercise)?\b.{0,40}\b(?:lies?|favours?|falls?|rests?|comes? down|tips?|(?:is|are) (?:\w+ ){0,2}(?:in favour|against))\b/i;
 /** Words that state the test instead of meeting it. */
 const stating =
-  /\b(?:whether|unless|must|have to|has to|need(?:s|ed)? to|required to|requires? (?:us|an authority|a public authority|the authority|that|weighing)|subject to|decides? (?:whether|if|where))\b/i;
+  /(?<!\b(?:saying|disclosing|confirming|stating|deny|denying|telling|knowing|say|of|or|about) )\bwhether\b|\b(?:unless|must|have to|has to|need(?:s|ed)? to|required to|requires? (?:us|an authority|a public authority|the authority|that|weighing)|subject to|decides? (?:whether|if|where))\b/i;
 /** Words that put the burden on disclosure, or withhold although nothing weighs more. */
 const inverted =
   /\bpublic interest in (?:the )?(?:disclos|releas|confirm|saying|knowing|openness|transparency)\w*\b.{0,80}\b(?:does|do|did|would|is|are|was)(?: not|n't)\b.{0,30}\b(?:outweigh|override|overcome|exceed|sufficient|strong enough|compelling|enough)\b|\b(?:not|n't|never)(?: \w+){0,2} (?:been )?(?:shown|demonstrated|established|satisfied|persuaded|convinced|proved|proven)\b.{0,60}\b(?:public interest|in the interest of the public)\b|\b(?:disclosure|release|confirming|to disclose)\b.{0,60}\b(?:has|have) not been shown\b.{0,40}\bpublic interest\b|\bno (?:overriding|compelling|sufficient) public interest in (?:the )?(?:disclos|releas|confirm)/i;

@@ -1,0 +1,111 @@
+import type { Notice } from '../../notice/model.ts';
+import { ownSentences } from '../block.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+const capitals = phrase(/(?<![\w&/.-])[A-Z]{3,6}(?=s?\b)(?![\w/&.-]*\d)(?!-)/g);
+/** Known to anyone who writes to an authority, or no abbreviation at all. */
+const known = new Set(
+  `FOI FOIA FOISA EIR EISR ICO NHS GDPR BBC ITV CCTV PDF NCND PIT CEO USA HMRC VAT URL FAQ UKSC UKUT EWCA EWHC UKHL UKFTT CSV
+  DVD USB SMS DNA HIV AIDS COVID PLC LLP LTD ISBN MBE OBE CBE QPM RAF HGV MOT PIN SIM GPS UFO DIY BST GMT OFFICIAL
+  NOT AND ALL ANY YES MUST ONLY THE FOR ARE WAS YOU YOUR OUR WITH FROM THIS THAT NONE BOTH EITHER VERY DEAR NOTE DRAFT PART
+  III VII VIII XII SOUTH NORTH EAST WEST`.split(/\s+/),
+);
+
+export default rule({
+  id: 'drafting/abbreviation-undefined',
+  title: 'Say what an abbreviation stands for',
+  basis: 'Plain English',
+  severity: 'info',
+  why: 'A requester who cannot read the reasons has not been given them. Write the name in full where it first comes, with the abbreviation in brackets.',
+  *check(notice, { options }) {
+    const more = new Set(String(options.known).split(/[\s,]+/));
+    const done = new Set<string>();
+    const asked = notice.sentences.filter(({ scope }) => scope === 'request' || scope === 'quoted');
+    for (const sentence of ownSentences(notice)) {
+      if (!/[a-z]{3}/.test(sentence.wording.text) || sentence.range.start >= notice.closing.start) continue;
+      for (const { range, text } of capitals(sentence)) {
+        if (known.has(text) || more.has(text) || done.has(text)) continue;
+        done.add(text);
+        const word = new RegExp(`\\b${text}\\b`);
+        if (asked.some(({ wording }) => word.test(wording.text)) || isExplained(notice, text)) continue;
+        yield {
+          at: range,
+          message: `"${text}" is not explained anywhere in the letter. Write the name in full where it first comes.`,
+          fixes: () => [
+            {
+              title: `Leave a place for what ${text} stands for`,
+              edits: [{ range, text: `[FULL NAME] (${text})` }],
+              safe: false,
+              preferred: false,
+            },
+          ],
+        };
+      }
+    }
+  },
+  options: {
+    known: { default: '', description: 'Abbreviations that need no explanation, apart by spaces.' },
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the advice of the NPCC. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'NPCC',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information. Section 31(3) of the Freedom of Information Act 2000 applies, because an entry in the ANPR or the PNC could be inferred from the PNC.
+
+        Yours sincerely
+      `,
+      at: ['ANPR', 'PNC'],
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the advice of the National Police Chiefs' Council (NPCC). The NPCC gave it in May, and it is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the CCTV pictures, as a PDF. They are exempt under section 40(2) of FOIA, as you can read on the website of the ICO.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked:
+
+        > How many ANPR cameras are there?
+
+        We hold the number of ANPR cameras. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Whether the letter gives the name beside the abbreviation: `Police National Computer (PNC)`, `PNC (the national computer)`. */
+function isExplained({ paragraphs, sections }: Notice, abbreviation: string): boolean {
+  const explained = new RegExp(
+    `[("'] ?(?:the |or |"|')?${abbreviation}s?["')]|\\b${abbreviation}s? ?(?:\\(|- )[A-Za-z][a-z]+ [A-Za-z]|\\b(?:known as|called|abbreviated to|stands for)\\b.{0,20}\\b${abbreviation}\\b|\\b${abbreviation} (?:stands for|means|is the)\\b`,
+  );
+  return paragraphs.some(({ text }) => explained.test(text)) || sections.some(({ text }) => explained.test(text));
+}

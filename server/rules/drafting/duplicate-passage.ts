@@ -1,0 +1,117 @@
+import type { Sentence } from '../../notice/model.ts';
+import { ownSentences } from '../block.ts';
+import { letter, rule } from '../rule.ts';
+
+/** Formulas that a notice has to repeat: conclusions, statements, what a section says. */
+const formula = /\bpublic interest\b|\b(?:sections?|regulations?) \d|\b(?:Act|Regulations) (?:19|20)\d\d\b/i;
+const fewest = 12;
+
+export default rule({
+  id: 'drafting/duplicate-passage',
+  title: 'Say a thing once',
+  basis: 'FOIA s.17(3); good drafting',
+  severity: 'info',
+  why: 'A passage that comes twice adds words but no reason. Repeated under two exemptions, it suggests that neither was considered on its own.',
+  *check(notice, { options }) {
+    const alike = Number(options.alike);
+    const stated = new Set(notice.statements.map(({ sentence }) => notice.sentences[sentence]));
+    const sentences = ownSentences(notice).filter((s) => !formula.test(s.wording.text) && !stated.has(s));
+    const seen = new Map<string, number[]>();
+    const sizes: number[] = [];
+    for (const [i, sentence] of sentences.entries()) {
+      const grams = gramsOf(sentence);
+      sizes.push(grams.size);
+      const shared = new Map<number, number>();
+      for (const gram of grams) {
+        const before = seen.get(gram) ?? [];
+        for (const j of before) shared.set(j, (shared.get(j) ?? 0) + 1);
+        if (before.length < 20) seen.set(gram, [...before, i]);
+      }
+      const [most] = [...shared].sort((a, b) => b[1] - a[1]);
+      if (!most || most[1] < fewest) continue;
+      const share = Math.round((100 * most[1]) / Math.min(grams.size, sizes[most[0]]!));
+      if (share <= alike) continue;
+      yield {
+        at: sentence.range,
+        message: `This sentence repeats an earlier one: ${share}% of the shorter of them is the same, in runs of three words.`,
+        related: [{ at: sentences[most[0]]!.range, message: 'The earlier sentence' }],
+      };
+    }
+  },
+  options: {
+    alike: { default: 60, description: 'How much of the shorter sentence may be the same, in per cent.' },
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the plan. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Burglars who knew where the cameras stand would come in from the river, where nobody would see them before morning.
+
+        The town would suffer, since burglars who knew where the cameras stand would come in from the river, where nobody would see them before morning.
+
+        Yours sincerely
+      `,
+      at: 'The town would suffer, since burglars who knew where the cameras stand would come in from the river, where nobody would see them before morning.',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information. Section 38(2) of the Freedom of Information Act 2000 applies.
+
+        To ensure that every member of the crew comes home safely after each voyage we never discuss what the boats carry on board.
+
+        We never discuss what the boats carry on board, to ensure that every member of the crew comes home safely after each voyage.
+
+        Yours sincerely
+      `,
+      at: 'We never discuss what the boats carry on board, to ensure that every member of the crew comes home safely after each voyage.',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plan. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Burglars who knew where the cameras stand would come in from the river, where nobody would see them.
+
+        Residents by the river have asked for better lighting, and the plan would show them where it is missing.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plan and the rota. The public interest in maintaining the exemption in section 31(1)(a) of the Freedom of Information Act 2000 outweighs the public interest in disclosing the plan.
+
+        The public interest in maintaining the exemption in section 38(1)(b) of the Freedom of Information Act 2000 outweighs the public interest in disclosing the rota.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked:
+
+        > Please send me every plan that shows where the cameras stand along the river between the two bridges.
+
+        We hold every plan that shows where the cameras stand along the river between the two bridges. They are exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** The runs of three words of a sentence. */
+function gramsOf({ wording: { text } }: Sentence): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];
+  return new Set(words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')));
+}

@@ -1,0 +1,94 @@
+import { ownSentences } from '../block.ts';
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+const twice = phrase(
+  /(?<![-.'])\b(the|of|to|and|a|an|for|with|from|be|we|our|your|would|could|which|because) \1\b(?![-'])/gi,
+);
+/** A verb is left without what it says: `could be if`, and not `how bad it would be if`. */
+const cut = phrase(
+  /(?<!\b(?:how|as|than|what|so|such|that|worse|better|it|this|there|they)\b[^.]{0,60})\b(?:could|would|may|might|should|can|will) be (?:if|when|because|where)\b/gi,
+);
+
+export default rule({
+  id: 'drafting/sentence-broken',
+  title: 'Mend a sentence that lacks a word or has one twice',
+  basis: 'Good drafting',
+  severity: 'info',
+  why: 'A sentence that does not parse gives no reason. Long sentences and missing verbs in general are left to a grammar checker: this rule speaks only of what is certainly wrong.',
+  *check(notice) {
+    for (const sentence of ownSentences(notice)) {
+      for (const { range, text } of twice(sentence)) {
+        const [once] = text.split(' ');
+        yield {
+          at: range,
+          message: `"${once}" comes twice.`,
+          fixes: () => [replace(range, once!, `Say "${once}" once`)],
+        };
+      }
+      for (const { range, text } of cut(sentence)) {
+        yield {
+          at: range,
+          message: `Something is missing after "${text.replace(/ \w+$/, '')}": the sentence does not say what.`,
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rota, and it is exempt under section 31(1)(a) of the the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'the the',
+      mended: letter`
+        Dear Requester
+
+        We hold the rota, and it is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the list. Harmful details could be if a burglar were to read them. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'could be if',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the list. We know how harmful the details would be if a burglar were to read them. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the list that that officer had had with him. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the list. It would be if anything less useful than a map. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,146 @@
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder, list, name } from '../speak.ts';
+import { concludes } from './conclusion.ts';
+import { insertText, standardTest } from './standard.ts';
+import { type Conclusion, conclusionsOf, reasonsProvision, sentencesOfBalance } from './tests.ts';
+
+export default rule({
+  id: 'pit/balance-formula',
+  title: 'Conclude which public interest outweighs which',
+  basis: 'FOIA s.2(1)(b), s.2(2)(b), s.17(3)',
+  severity: 'warning',
+  why: 'The exemption applies only where the public interest in maintaining it outweighs that in disclosure (or, for confirming or denying, where that in maintaining the exclusion of the duty outweighs that in saying whether the information is held). Any clear words will do, but the conclusion has to be drawn: a balance that "favours" a result, or leaves both sides equal, does not draw it.',
+  *check(notice, { facts }) {
+    for (const conclusion of conclusionsOf(notice)) {
+      const { balance, claims } = conclusion;
+      if (hasPlaceholder(notice, balance.range)) continue;
+      const sentences = sentencesOfBalance(notice, balance);
+      const found = sentences.map((sentence) => concludes(sentence.wording.text));
+      if (found.includes('clear') || found.includes('inverted')) continue;
+      const bare = found.lastIndexOf('bare');
+      const at = sentences[bare >= 0 ? bare : sentences.length - 1]?.range ?? balance.range;
+      const ncnd = claims.every(({ scope }) => scope === 'ncnd');
+      yield {
+        at,
+        message: `${bare >= 0 ? 'The balance is said to favour a result, but not' : 'The balance does not say'} which public interest outweighs which for ${list(claims.map(({ provision }) => name(provision)))}. ${reasonsProvision(claims)} asks why the public interest in ${ncnd ? 'maintaining the exclusion of the duty to confirm or deny outweighs that in saying whether the information is held' : 'maintaining the exemption outweighs that in disclosure'}.`,
+        fixes: () => {
+          const standard = standardTest(claims, facts);
+          return standard ? [insertText(notice, standard.formula, place(conclusion), 'Insert the conclusion')] : [];
+        },
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information. Section 24(2) applies.
+
+        ## Factors favouring confirming or denying
+
+        - Harbour users would know whether divers are used.
+
+        ## Factors favouring neither confirming nor denying
+
+        - A yes or a no would show which quays are watched.
+
+        ## Balance
+
+        Harbour users have a fair question about divers. Which quays are watched has to stay unknown. The balance favours neither confirming nor denying.
+
+        Yours sincerely
+      `,
+      at: 'The balance favours neither confirming nor denying.',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the bids and refuse them under section 43(2) of the Freedom of Information Act 2000.
+
+        ## Factors favouring disclosure
+
+        - Traders would see how the pitch was let.
+
+        ## Factors favouring withholding
+
+        - The next letting is in May, and bidders would copy the winning price.
+
+        ## Balance
+
+        We have thought about traders and about the next letting.
+
+        Yours sincerely
+      `,
+      at: 'We have thought about traders and about the next letting.',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the bids and refuse them under section 43(2) of the Freedom of Information Act 2000.
+
+        ## Factors favouring disclosure
+
+        - Traders would see how the pitch was let.
+
+        ## Factors favouring withholding
+
+        - The next letting is in May, and bidders would copy the winning price.
+
+        ## Conclusion
+
+        The harm to the next letting carries more weight than what traders would learn.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the bids and refuse them under section 43(2) of the Freedom of Information Act 2000.
+
+        ## Factors favouring disclosure
+
+        - Traders would see how the pitch was let.
+
+        ## Factors favouring withholding
+
+        - The next letting is in May, and bidders would copy the winning price.
+
+        ## Balance
+
+        The public interest in maintaining the exemption outweighs the public interest in disclosure, because the letting in May matters more than what traders would learn of the pitch.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the bids and refuse them under section 43(2) of the Freedom of Information Act 2000.
+
+        ## Factors favouring disclosure
+
+        - Traders would see how the pitch was let.
+
+        ## Factors favouring withholding
+
+        - The next letting is in May, and bidders would copy the winning price.
+
+        ## Balance
+
+        [CONCLUSION]
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+function place({ balance }: Conclusion) {
+  return balance.section >= 0 ? { inSection: balance.section } : { after: balance.range };
+}
