@@ -47,16 +47,20 @@ describe('readings', () => {
 
   it('reuse the pieces of the reading before, and keep only those of the last one', () => {
     const known: boolean[] = [];
+    let wrap: number | undefined;
     const piece = {} as NonNullable<ReturnType<PieceStore['get']>>;
     const read = (text: string, pieces?: PieceStore) => {
-      known.push(pieces?.get(text.slice(0, 4)) !== undefined);
-      pieces?.set(text.slice(0, 4), piece);
+      known.push(pieces?.get(text.slice(0, 4), wrap) !== undefined);
+      pieces?.set(text.slice(0, 4), wrap, piece);
       return fakeEngine.read(text);
     };
     const readings = createReadings({ ...fakeEngine, read });
     for (const text of ['Dear Ms', 'Dear Mr', 'Madam', 'Dear Sir'])
       expect(readings.of(documentOf(text)).notice.text).toBe(text);
     expect(known).toEqual([false, true, false, false]);
+    wrap = 80;
+    expect(readings.of(documentOf('Dear Ms')).notice.text).toBe('Dear Ms');
+    expect(known.at(-1)).toBe(false);
   });
 
   it('are freed when a document is closed', () => {
