@@ -3,33 +3,31 @@ import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-/** Slips that a general spelling checker does not see or that this trade makes. Misspellings are safe to mend; the rest say what they mean only to a reader. */
-const slips: readonly { readonly find: RegExp; readonly say: string; readonly safe?: true }[] = [
-  { find: /exem(?:t|p)ions?\b(?<!exemptions?)/, say: 'exemption', safe: true },
-  { find: /exemptons?\b/, say: 'exemption', safe: true },
-  { find: /witholds?\b|withhelds?\b(?<!withheld)/, say: 'withhold', safe: true },
-  { find: /witheld\b/, say: 'withheld', safe: true },
-  { find: /witholding\b/, say: 'withholding', safe: true },
-  { find: /disclos(?:ue|rue|sure|uer)\b/, say: 'disclosure', safe: true },
-  { find: /dislosure\b|discloure\b/, say: 'disclosure', safe: true },
-  { find: /pubic interest\b/, say: 'public interest', safe: true },
-  { find: /prejudical\b/, say: 'prejudicial', safe: true },
-  { find: /infomation\b|informaton\b|inforamtion\b/, say: 'information', safe: true },
-  { find: /qualifed\b/, say: 'qualified', safe: true },
-  { find: /recieved\b/, say: 'received', safe: true },
-  { find: /neccessary\b|necesary\b/, say: 'necessary', safe: true },
-  { find: /publically\b/, say: 'publicly', safe: true },
-  { find: /neither confirm or deny\b/, say: 'neither confirm nor deny' },
-  { find: /neither confirms or denies\b/, say: 'neither confirms nor denies' },
-  { find: /neither confirming or denying\b/, say: 'neither confirming nor denying' },
-  { find: /personnel data\b/, say: 'personal data' },
-  {
-    find: /(?<!\b(?:would|could|might|may|will|can|does|did|do|to|should|must) )(?:this|that|which) lead to\b(?! believe)/,
-    say: 'led',
-  },
-  { find: /(?<=\b(?:to|by|and|towards) )protection the\b/, say: 'protecting the' },
+/** Slips of this trade, and what was meant. Misspellings are safe to mend; the rest only a reader can judge. */
+const slips = [
+  slip('exem[tp]ion', 'exemption', true),
+  slip('exempton', 'exemption', true),
+  slip('withold', 'withhold', true),
+  slip('witholding', 'withholding', true),
+  slip('witheld', 'withheld', true),
+  slip('disclos(?:ue|rue|sure|uer)|dislosure|discloure', 'disclosure', true),
+  slip('pubic interest', 'public interest', true),
+  slip('prejudical', 'prejudicial', true),
+  slip('infomation|informaton|inforamtion', 'information', true),
+  slip('qualifed', 'qualified', true),
+  slip('recieved', 'received', true),
+  slip('neccessary|necesary', 'necessary', true),
+  slip('publically', 'publicly', true),
+  slip('neither confirm or deny', 'neither confirm nor deny'),
+  slip('neither confirms or denies', 'neither confirms nor denies'),
+  slip('neither confirming or denying', 'neither confirming nor denying'),
+  slip('personnel data', 'personal data'),
+  slip(
+    '(?<!\\b(?:would|could|might|may|will|can|does|did|do|to|should|must) )(?<=\\b(?:this|that|which) )lead(?= to\\b(?! believe))',
+    'led',
+  ),
+  slip('(?<=\\b(?:to|by|and|towards) )protection(?= the\\b)', 'protecting'),
 ];
-const any = phrase(new RegExp(`\\b(?:${slips.map(({ find }) => find.source).join('|')})`, 'gi'));
 
 export default rule({
   id: 'drafting/spelling-legal',
@@ -39,18 +37,16 @@ export default rule({
   why: 'A slip in the words that decide (exempt, withhold, neither nor) makes a notice look unread, and some slips change what it says.',
   *check(notice) {
     for (const sentence of ownSentences(notice)) {
-      for (const { range, text } of any(sentence)) {
-        const slip = slips.find(
-          ({ find }) => new RegExp(find.source, 'i').test(` ${text}`) || find.source.includes(text.toLowerCase()),
-        );
-        if (!slip) continue;
-        const right = slip.say === 'led' ? text.replace(/lead/i, 'led') : plural(text, slip.say);
-        const say = /^[A-Z]/.test(text) ? right[0]!.toUpperCase() + right.slice(1) : right;
-        yield {
-          at: range,
-          message: `"${text}" should be "${say}".`,
-          fixes: () => [replace(range, say, `Say ${say}`, { safe: slip.safe ?? false })],
-        };
+      for (const { find, right, safe } of slips) {
+        for (const { range, text } of find(sentence)) {
+          const plural = /[a-z]s$/i.test(text) && !right.endsWith('s') ? `${right}s` : right;
+          const say = /^[A-Z]/.test(text) ? plural[0]!.toUpperCase() + plural.slice(1) : plural;
+          yield {
+            at: range,
+            message: `"${text}" should be "${say}".`,
+            fixes: () => [replace(range, say, `Say ${say}`, { safe })],
+          };
+        }
       }
     }
   },
@@ -80,7 +76,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: ['this lead to', 'pubic interest', 'witheld'],
+      at: ['lead', 'pubic interest', 'witheld'],
     },
     {
       sound: letter`
@@ -112,6 +108,7 @@ export default rule({
   ],
 });
 
-function plural(text: string, right: string): string {
-  return /[^s]s$/i.test(text) && !right.endsWith('s') && !right.includes(' ') ? `${right}s` : right;
+/** A pattern for a slip, and its plural, with what was meant. */
+function slip(pattern: string, right: string, safe = false) {
+  return { find: phrase(new RegExp(`\\b(?:${pattern})s?\\b`, 'gi')), right, safe };
 }

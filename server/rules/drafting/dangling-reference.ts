@@ -1,0 +1,114 @@
+import type { Notice } from '../../notice/model.ts';
+import { ownSentences } from '../block.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+const toHarm = phrase(
+  /\b(?:as|the) (?:evidenced?|evidence (?:given|set out)|explained|described|outlined|set out|shown|demonstrated)(?: \w+){0,2} (?:in|within|under|by) (?:the|our) harm\b/gi,
+);
+const toEvidence = /evidence/i;
+/** What makes a passage evidence: a figure, a reason, an instance, a source. */
+const evidence =
+  /\d|\b(?:because|for (?:example|instance)|such as|study|survey|research|report(?:ed|s)?|incidents?|cases?|last year|found that|as happened)\b/i;
+/** A noun that points back: `places that confidence at risk`. After such a verb `that` can be no conjunction. */
+const back = phrase(
+  /\b(?:places?|puts?|undermin\w+|damag\w+|los(?:e|es|ing)|weaken\w*|threaten\w*|keep\w*|protect\w*|restor\w+|jeopardis\w+) (?:that|this|such) (?:confidence|trust|relationship|co-?operation|reputation|capability|tactic|operation|unit|programme)\b/gi,
+);
+
+export default rule({
+  id: 'drafting/dangling-reference',
+  title: 'Point only to what is there',
+  basis: 'Good drafting',
+  severity: 'info',
+  why: 'A sentence that points to something the letter does not contain was cut out of another letter, and its reason stayed behind.',
+  *check(notice) {
+    for (const sentence of ownSentences(notice)) {
+      for (const { range, text } of toHarm(sentence)) {
+        const sections = notice.sections.filter(({ role }) => role === 'harm');
+        const lacks =
+          sections.length === 0
+            ? 'the letter has no harm section'
+            : toEvidence.test(text) && !evidence.test(under(notice, sections))
+              ? 'the harm section gives no evidence: no figure, instance, reason or source'
+              : undefined;
+        if (lacks) yield { at: range, message: `This points to the harm section, but ${lacks}.` };
+      }
+      for (const { range, text } of back(sentence)) {
+        const noun = text.split(' ').at(-1)!.toLowerCase();
+        const before = notice.sentences.some(
+          (s) =>
+            s.range.start < range.start &&
+            (s === sentence ? notice.text.slice(s.range.start, range.start) : s.wording.text)
+              .toLowerCase()
+              .includes(noun),
+        );
+        if (!before)
+          yield { at: range, message: `"${text}" points back, but the letter has not spoken of any ${noun}.` };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000. Anything that places that confidence at risk should be avoided.
+
+        Yours sincerely
+      `,
+      at: 'places that confidence',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000. As explained in the harm above, burglars would use it.
+
+        Yours sincerely
+      `,
+      at: 'As explained in the harm',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000. Shopkeepers have confidence in the patrol, and disclosure would damage that confidence.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000. It matters that confidence is kept and that trust is not lost.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rota, and refuse to give it under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ## Harm
+
+        Disclosure would be likely to help burglars, because they would know when the patrol is away.
+
+        ## Public interest
+
+        As explained in the harm above, burglars would use it.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** The text under some sections. */
+function under({ paragraphs }: Notice, sections: Notice['sections']): string {
+  return sections
+    .flatMap((section) => paragraphs.slice(section.paragraphs.from, section.paragraphs.to).map(({ text }) => text))
+    .join(' ');
+}

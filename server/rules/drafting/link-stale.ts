@@ -1,0 +1,109 @@
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+const address = /\bhttps?:\/\/[^\s<>()[\]"']+/gi;
+const dated = /(?:^|[^\d])(20(?:0\d|1\d))(?:[^\d]|$)/;
+const pointing = phrase(
+  /\b(?:(?:at |via |on |using |see )?the (?:below|following|above) (?:web )?(?:link|url|address)|(?:link|url) below|click here)\b/gi,
+);
+const oldTelephone = phrase(/\b01625 ?545 ?7\d\d\b/g);
+
+export default rule({
+  id: 'drafting/link-stale',
+  title: 'Give links that work and say where they lead',
+  basis: 'Accessibility; good drafting',
+  severity: 'info',
+  why: 'A link to an old file on an insecure address is often dead by the time it is read, and "the link below" says nothing to someone who hears the letter read out.',
+  *check(notice) {
+    for (const { range, scope } of notice.paragraphs) {
+      if (scope === 'request' || scope === 'quoted') continue;
+      const source = notice.text.slice(range.start, range.end);
+      for (const { index, 0: link } of source.includes('://') ? source.matchAll(address) : []) {
+        const start = range.start + index;
+        const insecure = /^http:/i.test(link);
+        const year = dated.exec(link.replace(/^https?:\/\/[^/]*/i, ''))?.[1];
+        if (!insecure && !year) continue;
+        const faults = [insecure && 'is not secure (http)', year && `leads to a document of ${year}`]
+          .filter(Boolean)
+          .join(' and ');
+        yield {
+          at: { start, end: start + link.length },
+          message: `This link ${faults}. Check that it still works.`,
+          ...(insecure &&
+            !year && {
+              fixes: () => [replace({ start, end: start + 4 }, 'https', 'Say https')],
+            }),
+        };
+      }
+    }
+    for (const sentence of notice.sentences) {
+      if (sentence.scope === 'request' || sentence.scope === 'quoted') continue;
+      for (const { range, text } of pointing(sentence)) {
+        yield { at: range, message: `"${text}" does not say where it leads. Make the name of the page the link.` };
+      }
+      for (const { range } of oldTelephone(sentence)) {
+        yield {
+          at: range,
+          message: "This is an old number of the Information Commissioner's Office, which is now on 0303 123 1113.",
+          fixes: () => [replace(range, '0303 123 1113', 'Say 0303 123 1113')],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the policy. It is exempt under section 21(1) of the Freedom of Information Act 2000, as it is at the below link:
+
+        <http://www.anytown.example/policy>
+
+        Yours sincerely
+      `,
+      at: ['at the below link', 'http://www.anytown.example/policy'],
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the policy. It is exempt under section 21(1) of the Freedom of Information Act 2000: see [our policy](https://anytown.example/docs/policy-2013.pdf).
+
+        Yours sincerely
+      `,
+      at: 'https://anytown.example/docs/policy-2013.pdf',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the policy. It is exempt under section 21(1) of the Freedom of Information Act 2000: see [our policy on noise](https://anytown.example/noise).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked:
+
+        > Is http://www.anytown.example/policy-2013.pdf still your policy?
+
+        We hold the policy. It is exempt under section 22(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the policy. It is exempt under section 21(1) of the Freedom of Information Act 2000: it is at https://anytown.example/docs/2026-policy.pdf.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
