@@ -21,6 +21,9 @@ export interface PlacedCitation extends Citation {
 const supposing =
   /\b(?:might|may)\b[^.]{0,30}\bbe subject to\b|\b(?:does|do|did|would|is|are) not (?:apply|relied|engaged|being relied|rely)\b|\bnot rely(?:ing)? on\b|\b(?:was|were|is|are) not used\b|\byou (?:have |also )*(?:said|say|asked?|mention\w*|refer\w*|argue\w*|suggest\w*|state\w*|quote\w*|are aware)\b|\bno longer rel(?:y|ies|ying)\b|\bwithdraw\w*\b|\bwould (?:also )?have (?:been|applied)\b|\bconsidered (?:whether|but)\b|\bnot (?:been )?necessary to consider\b/i;
 
+/** A provision outside of which the information is said to be: "that does not fall within section 23(1)". */
+const outside = /\b(?:not (?:fall )?(?:within|under|exempt under|covered by)|outside|other than|rather than|instead of) $/i;
+
 /** What a notice says of the duty to confirm or deny it does not say of the exemption. */
 const excluded =
   /\b(?:duty|obligation|requirement|right|section 1\(1\)\(a\))[^.]{0,120}?\b(?:does|do) not (?:apply|arise)\b/gi;
@@ -67,6 +70,7 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
           provision,
           scope,
           sentence < 0 ? '' : outline.sentences[sentence]!.plain.text,
+          unit.plain.text.slice(Math.max(0, cited.start - 40), cited.start),
           from.heading >= 0,
           from.led,
         ),
@@ -124,6 +128,7 @@ function useOf(
   provision: Provision | undefined,
   scope: Scope,
   sentence: string,
+  before: string,
   inHeading: boolean,
   led: boolean,
 ): CitationUse {
@@ -133,7 +138,7 @@ function useOf(
   if (!canBeReliedOn(provision) && (isProcedural(provision) || exists(provision))) return 'procedural';
   if (scope === 'rights') return 'mentioned';
   if (cited.byReference && !isNcndLimb(provision)) return 'mentioned';
-  if (!inHeading && (supposing.test(sentence.replace(excluded, '')) || !(relying.test(sentence) || led)))
+  if (!inHeading && (outside.test(before) || supposing.test(sentence.replace(excluded, '')) || !(relying.test(sentence) || led)))
     return 'mentioned';
   return 'relied-on';
 }
