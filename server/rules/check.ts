@@ -2,9 +2,9 @@ import { regimes } from '../law/index.ts';
 import type { Notice } from '../notice/model.ts';
 import type { WordingFacts } from '../wording/index.ts';
 import { rules as allRules } from './index.ts';
-import type { Finding, Rule, Severity } from './rule.ts';
+import type { Context, Finding, Rule, Severity } from './rule.ts';
 import type { Settings } from './settings.ts';
-import { covers, type Suppression, suppressionsOf } from './suppression.ts';
+import { covering, idleOf, type Suppression, suppressionsOf } from './suppression.ts';
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
@@ -16,31 +16,44 @@ export function check(notice: Notice, settings: Settings = {}, rules: readonly R
   if (notice.stance === 'not-a-notice' || settings.ignored) return [];
   const suppressions = suppressionsOf(notice);
   const facts = wordingFacts(notice, settings);
-  const findings = rules.flatMap((rule) => findingsOf(rule, notice, settings, facts, suppressions));
+  const used = new Set<Suppression>();
+  const asked = new Set<string>();
+  const idle = () => idleOf(suppressions, used, asked, allRules);
+  const isSuppressed = (rule: string, start: number) => {
+    const by = covering(suppressions, rule, start);
+    for (const suppression of by) used.add(suppression);
+    return by.length > 0;
+  };
+  const findings = rules.flatMap((rule) => {
+    const found = findingsOf(rule, notice, settings, { facts, idle }, isSuppressed);
+    if (found) asked.add(rule.id);
+    return found ?? [];
+  });
   return findings.sort(
     (a, b) => a.at.start - b.at.start || rank[a.severity] - rank[b.severity] || a.rule.localeCompare(b.rule),
   );
 }
 
+/** What one rule finds; undefined where it is switched off. */
 function findingsOf(
   rule: Rule,
   notice: Notice,
   settings: Settings,
-  facts: WordingFacts,
-  suppressions: readonly Suppression[],
-): Finding[] {
+  shared: Pick<Context, 'facts' | 'idle'>,
+  isSuppressed: (rule: string, start: number) => boolean,
+): Finding[] | undefined {
   const set = settings.rules?.[rule.id] ?? settings.rules?.[rule.id.split('/')[0]!];
-  if (set === 'off') return [];
+  if (set === 'off') return undefined;
   const findings: Finding[] = [];
   const context = {
+    ...shared,
     options: optionsOf(rule, settings),
-    facts,
     today: settings.today,
     authorityKind: settings.authority?.kind,
   };
   for (const report of rule.check(notice, context)) {
     const { start } = report.at;
-    if (suppressions.some((s) => start >= s.over.start && start <= s.over.end && covers(s, rule.id))) continue;
+    if (isSuppressed(rule.id, start)) continue;
     findings.push({ ...report, rule: rule.id, severity: set ?? report.severity ?? rule.severity });
   }
   return findings;

@@ -1,4 +1,4 @@
-import type { Notice, Range } from '../notice/model.ts';
+import type { Directive, Notice, Range } from '../notice/model.ts';
 import type { WordingFacts } from '../wording/index.ts';
 import type { AuthorityKind } from './settings.ts';
 
@@ -80,6 +80,8 @@ export interface Context {
   readonly today?: string;
   /** What kind of authority writes, where the settings say so: no letter is read for it. */
   readonly authorityKind?: AuthorityKind;
+  /** Comments in the draft that have suppressed nothing, of rules asked so far, and those that name no rule. */
+  readonly idle: () => readonly Directive[];
 }
 
 /** Declares a rule. Only gives the object its type. */

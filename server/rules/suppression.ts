@@ -1,4 +1,5 @@
 import type { Directive, Notice, Range } from '../notice/model.ts';
+import type { Rule } from './rule.ts';
 
 /** A comment that switches rules off, and the part of the draft for which it does. */
 export interface Suppression {
@@ -49,10 +50,32 @@ function nextLine(text: string, from: number): Range {
 }
 
 /** Whether a suppression speaks of a rule. */
-export function covers(suppression: Suppression, rule: string): boolean {
+function covers(suppression: Suppression, rule: string): boolean {
   return (
     suppression.rules.length === 0 ||
     suppression.rules.includes(rule) ||
     suppression.rules.includes(rule.split('/')[0]!)
   );
+}
+
+/**
+ * The comments that have suppressed nothing, as far as can be told: all rules that they name have been asked, or are
+ * no rules. A comment for every rule is left alone, for nobody has named what it was to suppress.
+ */
+export function idleOf(
+  suppressions: readonly Suppression[],
+  used: ReadonlySet<Suppression>,
+  asked: ReadonlySet<string>,
+  rules: readonly Rule[],
+): readonly Directive[] {
+  const settled = (name: string) =>
+    rules.every(({ id }) => asked.has(id) || !(id === name || id.startsWith(`${name}/`)));
+  return suppressions
+    .filter((suppression) => !used.has(suppression) && suppression.rules.length > 0 && suppression.rules.every(settled))
+    .map(({ directive }) => directive);
+}
+
+/** The suppressions that leave out a finding of a rule which starts at an offset. */
+export function covering(suppressions: readonly Suppression[], rule: string, start: number): readonly Suppression[] {
+  return suppressions.filter((s) => start >= s.over.start && start <= s.over.end && covers(s, rule));
 }

@@ -3,12 +3,12 @@ import { ownSentences } from '../block.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-const capitals = phrase(/(?<![\w&/.-])[A-Z]{3,6}(?=s?\b)(?![\w/&.-]*\d)(?!-)/g);
+const capitals = phrase(/(?<![\w&/.-]|[A-Z]{2} )[A-Z]{3,6}(?=s?\b)(?![\w/&.-]*\d)(?!-| [A-Z]{2})/g);
 /** Known to anyone who writes to an authority, or no abbreviation at all. */
 const known = new Set(
   `FOI FOIA FOISA EIR EISR ICO NHS GDPR BBC ITV CCTV PDF NCND PIT CEO USA HMRC VAT URL FAQ UKSC UKUT EWCA EWHC UKHL UKFTT CSV
   DVD USB SMS DNA HIV AIDS COVID PLC LLP LTD ISBN MBE OBE CBE QPM RAF HGV MOT PIN SIM GPS UFO DIY BST GMT OFFICIAL
-  NOT AND ALL ANY YES MUST ONLY THE FOR ARE WAS YOU YOUR OUR WITH FROM THIS THAT NONE BOTH EITHER VERY DEAR NOTE DRAFT PART
+  NOT AND ALL ANY YES MUST ONLY THE FOR ARE WAS YOU YOUR OUR WITH FROM THIS THAT HARM REASON NONE BOTH EITHER VERY DEAR NOTE DRAFT PART
   III VII VIII XII SOUTH NORTH EAST WEST`.split(/\s+/),
 );
 
@@ -27,6 +27,7 @@ export default rule({
       for (const { range, text } of capitals(sentence)) {
         if (known.has(text) || more.has(text) || done.has(text)) continue;
         done.add(text);
+        if (notice.facts.placeholders.some(({ start, end }) => start <= range.start && range.end <= end)) continue;
         const word = new RegExp(`\\b${text}\\b`);
         if (asked.some(({ wording }) => word.test(wording.text)) || isExplained(notice, text)) continue;
         yield {

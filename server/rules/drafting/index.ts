@@ -10,6 +10,7 @@ import sentenceBroken from './sentence-broken.ts';
 import spellingLegal from './spelling-legal.ts';
 import staleOrLoadedPhrase from './stale-or-loaded-phrase.ts';
 import termInconsistent from './term-inconsistent.ts';
+import unusedSuppression from './unused-suppression.ts';
 
 export const drafting: readonly Rule[] = [
   duplicatePassage,
@@ -23,4 +24,5 @@ export const drafting: readonly Rule[] = [
   danglingReference,
   staleOrLoadedPhrase,
   linkStale,
+  unusedSuppression,
 ];

@@ -27,8 +27,6 @@ const plainer: Readonly<Record<string, string>> = {
   'the vast majority of': 'most',
   'notwithstanding the fact that': 'although',
   'should you wish to': 'if you wish to',
-  'please find attached': 'I attach',
-  'please find enclosed': 'I enclose',
 };
 const wordy = phrase(new RegExp(`\\b(?:${Object.keys(plainer).join('|')})\\b`, 'gi'));
 const vague = phrase(

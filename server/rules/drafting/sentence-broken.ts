@@ -8,7 +8,7 @@ const twice = phrase(
 );
 /** A verb is left without what it says: `could be if`, and not `how bad it would be if`. */
 const cut = phrase(
-  /(?<!\b(?:how|as|than|what|so|such|that|worse|better|it|this|there|they)\b[^.]{0,60})\b(?:could|would|may|might|should|can|will) be (?:if|when|because|where)\b/gi,
+  /(?<!\b(?:how|as|than|what|so|such|that|worse|better|it|this|there|they|which|who|or|is|are)\b[^.]{0,60})\b(?:could|would|may|might|should|can|will) be (?:if|when|because|where)\b/gi,
 );
 
 export default rule({

@@ -23,7 +23,7 @@ const slips = [
   slip('neither confirming or denying', 'neither confirming nor denying'),
   slip('personnel data', 'personal data'),
   slip(
-    '(?<!\\b(?:would|could|might|may|will|can|does|did|do|to|should|must) )(?<=\\b(?:this|that|which) )lead(?= to\\b(?! believe))',
+    '(?<=\\bthis )(?<!\\b(?:would|could|might|may|will|can|does|did|do|should|must|let|make) this )lead(?= to\\b)',
     'led',
   ),
   slip('(?<=\\b(?:to|by|and|towards) )protection(?= the\\b)', 'protecting'),
