@@ -26,8 +26,10 @@ export function targetsOf({ reading, server, commandLine, serverBytes, cores }) 
 function holdReading({ rows }, hold) {
   const of = (tool, what, size) => rows.find((row) => row.tool === tool && row.what === what && row.size === size);
   const ours = (what, size) => of('Section 17', what, size);
+  // The parser suffers more from a busy machine than we do, so the worse of the two ratios counts.
+  const beside = (row) => row && Math.max(row.ratio, row.ratioOfLeast);
   for (const size of ['5 KB', '50 KB']) {
-    hold(`Reading and rules, ${size} not seen before`, ours('not seen before', size)?.ratio, 2.5, ' × parse');
+    hold(`Reading and rules, ${size} not seen before`, beside(ours('not seen before', size)), 2.5, ' × parse');
     for (const peer of ['markdownlint', 'textlint', 'Harper (harper.js)']) {
       hold(
         `${size} not seen before, beside ${peer}`,
@@ -38,10 +40,10 @@ function holdReading({ rows }, hold) {
     }
   }
   for (const size of ['5 KB', '50 KB', '1 MB']) {
-    hold(`After one edit, ${size}`, ours('after one edit', size)?.ratio, 0.5, ' × parse');
+    hold(`After one edit, ${size}`, beside(ours('after one edit', size)), 0.5, ' × parse');
   }
   const large = ours('not seen before', '1 MB');
-  hold('Reading and rules, 1 MB not seen before', large?.ratio, 1.5, ' × parse');
+  hold('Reading and rules, 1 MB not seen before', beside(large), 1.5, ' × parse');
   hold('Time for each MB at 10 MB beside 1 MB', ours('not seen before', '10 MB')?.least / 10 / large?.least, 1.3, ' ×');
 }
 
@@ -72,6 +74,7 @@ function holdCommandLine({ single, folders }, cores, hold, atLeast) {
     atLeast(`${letters({ count })} letters beside markdownlint-cli2`, peer && perSecond / peer.perSecond, 5, ' ×');
     if (count >= 1_000) atLeast(`${letters({ count })} letters: cores kept busy`, busy, 0.75 * cores, '');
   }
-  const [few, many] = ours;
+  // A folder of hundreds ends before memory has settled.
+  const [few, many] = ours.filter(({ count }) => count >= 1_000);
   hold(`Memory at ${letters(many)} letters beside ${letters(few)}`, many?.megabytes / few?.megabytes, 1.2, ' ×');
 }
