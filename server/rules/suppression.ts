@@ -10,15 +10,16 @@ export interface Suppression {
 }
 
 /**
- * The suppressions of a draft. `disable-next-line` reaches over the next line that is not blank; `disable` until
+ * The suppressions of a draft. `disable-next-line` reaches over the next line that is not blank, and the paragraph that begins there; `disable` until
  * `enable` (of the same rules, or of all) or the end; `disable-file` over everything.
  */
-export function suppressionsOf({ directives, text }: Notice): Suppression[] {
+export function suppressionsOf(notice: Notice): Suppression[] {
+  const { directives, text } = notice;
   return directives.flatMap((directive, i): Suppression[] => {
     const { kind, names, range } = directive;
     switch (kind) {
       case 'disable-next-line':
-        return [{ directive, rules: names, over: nextLine(text, range.end) }];
+        return [{ directive, rules: names, over: paragraphFrom(notice, nextLine(text, range.end)) }];
       case 'disable': {
         const end = directives
           .slice(i + 1)
@@ -35,6 +36,12 @@ export function suppressionsOf({ directives, text }: Notice): Suppression[] {
         return [];
     }
   });
+}
+
+/** A line, and the rest of the paragraph that begins on it: a hard-wrapped paragraph cannot hold a comment. */
+function paragraphFrom({ paragraphs }: Notice, line: Range): Range {
+  const begun = paragraphs.findLast(({ range }) => range.start >= line.start && range.start <= line.end);
+  return begun ? { start: line.start, end: Math.max(line.end, begun.range.end) } : line;
 }
 
 function nextLine(text: string, from: number): Range {
