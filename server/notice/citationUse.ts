@@ -22,7 +22,8 @@ const supposing =
   /\b(?:might|may)\b[^.]{0,30}\bbe subject to\b|\b(?:does|do|did|would|is|are) not (?:apply|relied|engaged|being relied|rely)\b|\bnot rely(?:ing)? on\b|\b(?:was|were|is|are) not used\b|\byou (?:have |also )*(?:said|say|asked?|mention\w*|refer\w*|argue\w*|suggest\w*|state\w*|quote\w*|are aware)\b|\bno longer rel(?:y|ies|ying)\b|\bwithdraw\w*\b|\bwould (?:also )?have (?:been|applied)\b|\bconsidered (?:whether|but)\b|\bnot (?:been )?necessary to consider\b/i;
 
 /** A provision outside of which the information is said to be: "that does not fall within section 23(1)". */
-const outside = /\b(?:not (?:fall )?(?:within|under|exempt under|covered by)|outside|other than|rather than|instead of) $/i;
+const outside =
+  /\b(?:not (?:fall )?(?:within|under|exempt under|covered by)|outside|other than|rather than|instead of) $/i;
 
 /** What a notice says of the duty to confirm or deny it does not say of the exemption. */
 const excluded =
@@ -138,7 +139,10 @@ function useOf(
   if (!canBeReliedOn(provision) && (isProcedural(provision) || exists(provision))) return 'procedural';
   if (scope === 'rights') return 'mentioned';
   if (cited.byReference && !isNcndLimb(provision)) return 'mentioned';
-  if (!inHeading && (outside.test(before) || supposing.test(sentence.replace(excluded, '')) || !(relying.test(sentence) || led)))
+  if (
+    !inHeading &&
+    (outside.test(before) || supposing.test(sentence.replace(excluded, '')) || !(relying.test(sentence) || led))
+  )
     return 'mentioned';
   return 'relied-on';
 }

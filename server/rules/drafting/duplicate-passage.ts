@@ -1,6 +1,7 @@
 import type { Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { letter, rule } from '../rule.ts';
+import { hasPlaceholder } from '../speak.ts';
 
 /** Formulas that a notice has to repeat: conclusions, statements, what a section says. */
 const formula = /\bpublic interest\b|\b(?:sections?|regulations?) \d|\b(?:Act|Regulations) (?:19|20)\d\d\b/i;
@@ -15,7 +16,10 @@ export default rule({
   *check(notice, { options }) {
     const alike = Number(options.alike);
     const stated = new Set(notice.statements.map(({ sentence }) => notice.sentences[sentence]));
-    const sentences = ownSentences(notice).filter((s) => !formula.test(s.wording.text) && !stated.has(s));
+    const sentences = ownSentences(notice).filter(
+      // A prompt that is still to be answered repeats nothing yet.
+      (s) => !formula.test(s.wording.text) && !stated.has(s) && !hasPlaceholder(notice, s.range),
+    );
     const seen = new Map<string, number[]>();
     const sizes: number[] = [];
     for (const [i, sentence] of sentences.entries()) {
