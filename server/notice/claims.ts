@@ -30,6 +30,8 @@ export function claimsOf(citations: readonly PlacedCitation[], kind: 'content' |
     const key = canonical(citation.provision);
     relied.set(key, [...(relied.get(key) ?? []), i]);
   });
+  // Where no limb is named, the NCND part can only mean to rely on the content provision that it cites.
+  const excluding = citations.some(({ use, provision }) => use === 'relied-on' && isNcndLimb(provision));
   const provisions = [...relied.values()].map((at) => citations[at[0]!]!.provision);
   const claims: BareClaim[] = [];
   for (const [exemption, at] of relied) {
@@ -50,7 +52,7 @@ export function claimsOf(citations: readonly PlacedCitation[], kind: 'content' |
       ? 'ncnd'
       : kind === 'ncnd' && !isGround(provision)
         ? 'ncnd'
-        : kind === 'both' && provision.path.length === 0 && first.scope === 'ncnd'
+        : kind === 'both' && (provision.path.length === 0 || !excluding) && first.scope === 'ncnd'
           ? 'ncnd'
           : 'content';
     claims.push({

@@ -48,7 +48,8 @@ export function readNotice(text: string, kept?: PieceStore): Notice {
     outline.sections[section]!.citations.flatMap((cited) => resolve(cited, instruments) ?? []);
   const first = placeCitations(outline, instruments);
   const kind = kindOf(outline, first);
-  divide(outline, kind, limbOf(outline, provisionsOf, kind));
+  const excluding = first.some(({ use, provision }) => use === 'relied-on' && isNcndLimb(provision));
+  divide(outline, kind, limbOf(outline, provisionsOf, kind, excluding));
   applyScopeDirectives(outline, directives);
 
   const citations = placeCitations(outline, instruments);
@@ -127,12 +128,18 @@ export function readNotice(text: string, kept?: PieceStore): Notice {
 }
 
 /** Whether a heading's own provisions put its section in the NCND part or in the content part. */
-function limbOf(outline: Outline, provisionsOf: (section: number) => readonly Provision[], kind: Kind) {
+function limbOf(
+  outline: Outline,
+  provisionsOf: (section: number) => readonly Provision[],
+  kind: Kind,
+  excluding: boolean,
+) {
   return (section: number): 'content' | 'ncnd' | undefined => {
     if (kind !== 'both') return undefined;
     const provisions = provisionsOf(section).filter((p) => p.path.length > 0);
     if (provisions.some((p) => isNcndLimb(p))) return 'ncnd';
-    return provisions.length > 0 && outline.sections[section]!.role !== 'ncnd' ? 'content' : undefined;
+    // A letter that names no limb at all refuses to confirm or deny under a content provision: a flaw, not a refusal.
+    return excluding && provisions.length > 0 && outline.sections[section]!.role !== 'ncnd' ? 'content' : undefined;
   };
 }
 
