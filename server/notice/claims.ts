@@ -1,4 +1,4 @@
-import { canBeReliedOn, contentOf, isGround, isNcndLimb, isWithin, ncndLimbsOf } from '../law/index.ts';
+import { contentOf, isGround, isNcndLimb, isWithin, ncndLimbsOf } from '../law/index.ts';
 import { canonical, type Provision } from '../law/provision.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { Range } from './model.ts';
@@ -97,9 +97,4 @@ function references(citations: readonly PlacedCitation[], limb: Provision): Prov
     if (content.some((own) => isWithin(provision, own))) found.set(canonical(provision), provision);
   }
   return [...found.values()];
-}
-
-/** Whether a provision that the letter relies on is an exemption of content (not an NCND limb, not a ground). */
-export function isContentClaim(provision: Provision): boolean {
-  return canBeReliedOn(provision) && !isNcndLimb(provision) && !isGround(provision) && provision.path.length > 0;
 }
