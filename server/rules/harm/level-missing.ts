@@ -1,4 +1,4 @@
-import { needsHarm } from '../../law/index.ts';
+import { basisOf, exemptionOf, needsHarm } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -16,13 +16,13 @@ export default rule({
     const done = new Set<number>();
     for (const claim of notice.claims) {
       // Exceptions of the EIR know one level only: would adversely affect.
-      if (!needsHarm(claim.provision) || claim.provision.regime === 'eir' || claim.harm < 0 || done.has(claim.harm))
+      if (!turnsOnHarm(notice, claim) || claim.provision.regime === 'eir' || claim.harm < 0 || done.has(claim.harm))
         continue;
       done.add(claim.harm);
       const section = notice.sections[claim.harm]!;
       const own = reasons(notice, claim);
       if (own.length === 0 || own.some(choosesLevel) || hasPlaceholder(notice, section.body)) continue;
-      const served = notice.claims.filter((c) => c.harm === claim.harm && needsHarm(c.provision));
+      const served = notice.claims.filter((c) => c.harm === claim.harm && turnsOnHarm(notice, c));
       const effect = effectOf(claim.provision);
       yield {
         at: section.role === 'harm' ? section.heading : claim.at,
@@ -119,4 +119,11 @@ export default rule({
 /** The sentences that argue a claim's harm: those of its harm section, else of the section that shows it. */
 function reasons(notice: Notice, claim: Claim): Sentence[] {
   return harmSentences(notice).filter(({ section }) => section === claim.harm);
+}
+
+/** Whether a claim depends on prejudice: certainly, or in part (bare s.43) where the letter itself argues harm for it. */
+function turnsOnHarm(notice: Notice, { provision, harm }: Claim): boolean {
+  if (needsHarm(provision)) return true;
+  const inPart = basisOf(provision) === 'mixed' && exemptionOf(provision)?.testWords.some((w) => /prejudice/.test(w));
+  return notice.sections[harm]?.role === 'harm' && inPart === true;
 }

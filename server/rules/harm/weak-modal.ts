@@ -1,6 +1,7 @@
 import type { Notice, Paragraph, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
+import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
 import { choosesLevel } from './reasoning.ts';
 
@@ -30,7 +31,7 @@ export default rule({
       const chosen =
         (role === 'harm' ? inSection(notice, paragraph) : sentences).some(choosesLevel) ||
         /\bwill\b/.test(paragraph.text);
-      for (const sentence of sentences) yield* weak(sentence, chosen);
+      for (const sentence of sentences) yield* weak(notice, sentence, chosen);
     }
   },
   examples: [
@@ -122,15 +123,20 @@ export default rule({
 });
 
 function inSection(notice: Notice, { section }: Paragraph): Sentence[] {
-  return notice.sentences.filter((sentence) => sentence.section === section);
+  const { from, to } = notice.sections[section]!.paragraphs;
+  return notice.paragraphs
+    .slice(from, to)
+    .flatMap(({ sentences }) => notice.sentences.slice(sentences.from, sentences.to));
 }
 
-function* weak(sentence: Sentence, chosen: boolean) {
+function* weak(notice: Notice, sentence: Sentence, chosen: boolean) {
   const [doubt] = possibility(sentence);
   if (doubt) {
+    if (isAsked(notice, sentence.range)) return;
     yield {
       at: doubt.range,
       message: `"${doubt.text}" makes the harm a mere possibility. The test asks for harm that would happen, or would be likely to.`,
+      fixes: () => [ask(sentence.range, '[HOW LIKELY IS THIS, AND WHAT SHOWS IT?]')],
     };
     return;
   }

@@ -32,7 +32,9 @@ export default rule({
         message: `The factors for ${Name(test.claims[0]!.provision).toLowerCase()} are listed, but the letter does not say which side weighs more. ${reasonsProvision(test.claims)} requires the reasons for the balance.`,
         fixes: () => {
           const standard = standardTest(test.claims, facts);
-          return standard ? [insertText(notice, standard.balance, { inSection: last }, 'Insert the balance')] : [];
+          return standard
+            ? [insertText(notice, standard.balance, { inSection: last }, 'Insert the balance', notice.sections[last])]
+            : [];
         },
       };
     }

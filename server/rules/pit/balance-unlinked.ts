@@ -1,6 +1,6 @@
 import type { Factor, Notice, Range } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
-import { count, hasPlaceholder, list } from '../speak.ts';
+import { hasPlaceholder, list } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { ask } from './standard.ts';
 import { type Conclusion, conclusionsOf, paragraphsIn, reasonsProvision, sentencesOf, sides } from './tests.ts';
@@ -14,21 +14,27 @@ export default rule({
   why: 'The notice must give reasons for the balance. A conclusion that speaks of none of the factors on one side leaves open whether they were weighed at all.',
   *check(notice) {
     for (const conclusion of conclusionsOf(notice)) {
-      const { balance, claims, favouring, against } = conclusion;
-      if (favouring.length === 0 || against.length === 0 || hasPlaceholder(notice, balance.range)) continue;
+      const { balance, claims, favouring, against, sided } = conclusion;
+      // In prose the conclusion and the factors are told apart by guessing.
+      if (!sided || favouring.length === 0 || against.length === 0 || hasPlaceholder(notice, balance.range)) continue;
       if ([...favouring, ...against].some((factor) => hasPlaceholder(notice, factor.range))) continue;
       const forgotten = unspoken(conclusion);
       if (forgotten.length === 0) continue;
       const names = sides(claims);
-      const told = forgotten.map(
-        (side) =>
-          `none of the ${count(side === 'favouring' ? favouring.length : against.length, 'factor')} for ${names[side]}`,
-      );
+      const told = forgotten.map((side) => {
+        const { length } = side === 'favouring' ? favouring : against;
+        return length === 1
+          ? `the only factor for ${names[side]} is not mentioned in the balance`
+          : `none of the ${length} factors for ${names[side]} is mentioned in the balance`;
+      });
+      const sentence = list(told);
       yield {
         at:
           describing(notice, conclusion) ??
           (balance.section >= 0 ? notice.sections[balance.section]!.heading : balance.range),
-        message: `The conclusion speaks of ${list(told)}. ${reasonsProvision(claims)} requires reasons for the balance: say what was weighed against what.`,
+        // That nothing was said for an answer is the graver fault; why it was refused is mostly plain from the factors.
+        severity: forgotten.includes('favouring') ? 'warning' : 'info',
+        message: `${sentence[0]!.toUpperCase()}${sentence.slice(1)}. ${reasonsProvision(claims)} requires reasons for the balance: say what was weighed against what.`,
         related: (forgotten.includes('favouring') ? favouring : against).map(({ range }) => ({
           at: range,
           message: 'A factor that the conclusion does not speak of',
@@ -59,11 +65,37 @@ export default rule({
 
         ## Balance
 
-        The council lets its pitches in May each year and copied prices would cost it income. The public interest in maintaining the exemption outweighs the public interest in disclosure.
+        Copied prices would cost the council income in May. The public interest in maintaining the exemption outweighs the public interest in disclosure.
 
         Yours sincerely
       `,
       at: 'Balance',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, by virtue of section 31(3) of the Freedom of Information Act 2000.
+
+        Factors favouring confirming or denying
+
+        Skippers would know whether the radar at the harbour is worked at night.
+
+        Their insurers would know it too.
+
+        Factors favouring neither confirming nor denying
+
+        Smugglers who knew that it is not would come at night.
+
+        Balance
+
+        The force keeps the peace in nine towns and along forty miles of coast, and does so with the help of many partners.
+
+        The public interest in maintaining the exclusion of the duty outweighs that in saying whether the information is held, as smugglers would come at once.
+
+        Yours sincerely
+      `,
+      at: 'The force keeps the peace in nine towns and along forty miles of coast, and does so with the help of many partners.',
     },
     {
       sound: letter`
@@ -136,7 +168,7 @@ function describing(notice: Notice, { balance }: Conclusion): Range | undefined 
   const paragraphs = paragraphsIn(notice, balance.range);
   if (paragraphs.length < 2) return undefined;
   const [longest] = paragraphs
-    .filter((p) => sentencesOf(notice, p).every((s) => concludes(s.wording.text) === 'none'))
+    .filter((p) => p.words > 15 && sentencesOf(notice, p).every((s) => concludes(s.wording.text) === 'none'))
     .sort((a, b) => b.words - a.words);
   return longest && (sentencesOf(notice, longest)[0]?.range ?? longest.range);
 }
@@ -145,13 +177,17 @@ function describing(notice: Notice, { balance }: Conclusion): Range | undefined 
 const pointing =
   /\b(?:these|those|the|this|that|both|all|each|first|second|third|other|above|such|neither) (?:\w+ ){0,2}(?:factors?|arguments?|considerations?|points?|interests? (?:set out|listed|described))\b/i;
 
+/** Words that own the case for an answer, however it was put: whether it is the one listed is not for a machine to say. */
+const owning =
+  /\b(?:accept|acknowledg\w+|recogni[sz]\w+|appreciat\w+|sympath\w+|conced\w+)\b|\binterests? (?:in|of)\b(?! (?:maintain|withh|disclos|releas|confirm|saying|neither))|'s? interests? in\b/i;
+
 /** The sides of which the conclusion speaks of no factor. */
 function unspoken({ balance, favouring, against }: Conclusion): ('favouring' | 'against')[] {
   if (pointing.test(balance.text)) return [];
   const spoken = stemsOf(balance.text);
   const none = (factors: readonly Factor[]) => !factors.some(({ text }) => speaksOf(spoken, stemsOf(text)));
   const sidesForgotten: ('favouring' | 'against')[] = [];
-  if (none(favouring)) sidesForgotten.push('favouring');
+  if (none(favouring) && !owning.test(balance.text)) sidesForgotten.push('favouring');
   if (none(against)) sidesForgotten.push('against');
   return sidesForgotten;
 }

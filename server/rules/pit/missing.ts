@@ -174,7 +174,7 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
       const title = `Insert a public interest test for ${numberOf(first.provision)}`;
       const empty = first.publicInterestTest?.sections[0];
       if (empty !== undefined && notice.sections[empty]!.serves.length === claims.length) {
-        const parts = standard.favouring + standard.against + standard.balance;
+        const parts = [standard.favouring, standard.against, standard.balance].join('');
         return [insertText(notice, parts, { inSection: empty }, title)];
       }
       return [insert(notice, standard.name, placeOf(notice, first), factsOfAll(claims, facts), title)];

@@ -152,6 +152,8 @@ function* report(
   const other = headings.findLast(({ section }) => section.role === (side === 'favouring' ? 'against' : 'favouring'));
   if (empty && hasPlaceholder(notice, empty.section.body)) return;
   if (!hasSides(notice, test) || (!empty && (!other || argued(notice, test)))) return;
+  // Two headings on one side and none on the other: one of them was misread.
+  if (!empty && headings.filter(({ section }) => section.role === other!.section.role).length > 1) return;
   const { section } = empty ?? other!;
   const standard = standardTest(test.claims, facts);
   const words = sides(test.claims)[side];
@@ -164,10 +166,10 @@ function* report(
       if (empty)
         return [insertText(notice, `- ${question(standard[side])}`, { after: section.headingWithMarks }, title)];
       if (side === 'against' || section.typography === 'glued') {
-        return [insertText(notice, standard[side], { inSection: other!.i }, title)];
+        return [insertText(notice, standard[side], { inSection: other!.i }, title, section)];
       }
       const first = headings.find((h) => h.section.role === 'against')!.section;
-      return [insertText(notice, standard.favouring, { before: first.headingWithMarks }, title)];
+      return [insertText(notice, standard.favouring, { before: first.headingWithMarks }, title, first)];
     },
   };
 }

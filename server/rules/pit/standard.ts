@@ -1,5 +1,5 @@
 import { numberOf } from '../../law/index.ts';
-import type { Claim, Factor, Notice, Range } from '../../notice/model.ts';
+import type { Claim, Factor, Notice, Range, Section } from '../../notice/model.ts';
 import { inStyle, type WordingFacts, type WordingName, wording } from '../../wording/index.ts';
 import { insertion, type Place } from '../mend.ts';
 import type { Fix } from '../rule.ts';
@@ -65,14 +65,24 @@ export function question(part: string): string {
   return /\[[^\]]+\]/.exec(part)![0];
 }
 
-/** A fix that inserts a part of the standard test, or words made of it, in the draft's heading style. */
-export function insertText(notice: Notice, markdown: string, place: Place, title: string): Fix {
-  return { title, edits: [insertion(notice, inStyle(markdown, notice.style), place)], safe: false, preferred: true };
+/**
+ * A fix that inserts a part of the standard test, or words made of it. Its headings stand at the level of
+ * `beside`, a heading of the draft; without that, in the draft's heading style.
+ */
+export function insertText(notice: Notice, markdown: string, place: Place, title: string, beside?: Section): Fix {
+  const level = /^#+/.exec(beside ? notice.text.slice(beside.headingWithMarks.start, beside.headingWithMarks.end) : '');
+  const style = level ? { ...notice.style, depth: Math.max(1, level[0].length - 1) } : notice.style;
+  return { title, edits: [insertion(notice, inStyle(markdown, style), place)], safe: false, preferred: true };
 }
 
 /** A fix that asks a question at the end of a passage, for the officer to answer there. */
 export function ask(at: Range, asked: string, title = 'Add a question to answer here'): Fix {
   return { title, edits: [{ range: { start: at.end, end: at.end }, text: ` ${asked}` }], safe: false, preferred: true };
+}
+
+/** Whether a passage holds a prompt, or one stands right after it: then the officer knows what is still to be said. */
+export function isAsked({ facts: { placeholders } }: Notice, { start, end }: Range): boolean {
+  return placeholders.some((placeholder) => placeholder.start >= start && placeholder.start <= end + 1);
 }
 
 /** A fix that adds a question as a factor of its own after `last`, set as that is. */

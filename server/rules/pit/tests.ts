@@ -19,6 +19,8 @@ export interface WeighedTest extends PublicInterestTest {
 /** A conclusion, with every claim and factor that it has to settle. */
 export interface Conclusion {
   readonly balance: Balance;
+  /** Whether the factors stand under headings of their own. */
+  readonly sided: boolean;
   readonly claims: readonly Claim[];
   readonly favouring: readonly Factor[];
   readonly against: readonly Factor[];
@@ -65,11 +67,14 @@ export function testsOf(notice: Notice): WeighedTest[] {
 /** The distinct conclusions of a letter that must give reasons. Two tests may end in one. */
 export function conclusionsOf(notice: Notice): Conclusion[] {
   const conclusions = new Map<number, Conclusion>();
-  for (const { balance, claims, favouring, against } of testsOf(notice)) {
-    if (!balance) continue;
+  for (const test of testsOf(notice)) {
+    const { balance, claims, favouring, against } = test;
+    // An empty balance is structure/section-empty's business.
+    if (!balance || balance.text.trim() === '') continue;
     const known = conclusions.get(balance.range.start);
     conclusions.set(balance.range.start, {
       balance,
+      sided: (known?.sided ?? true) && hasSides(notice, test),
       claims: [...(known?.claims ?? []), ...claims],
       favouring: distinct([...(known?.favouring ?? []), ...favouring]),
       against: distinct([...(known?.against ?? []), ...against]),

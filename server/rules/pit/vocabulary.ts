@@ -5,12 +5,12 @@ const common = new Set(
   `a about above after again against all also although always am among an and another any are as at away be because been
   before being below between both but by can cannot could did do does doing done down during each either else even ever
   every few for from further get give given gives giving go had has have having he her here him his how however i if in into
-  is it its itself just kind less let like made make makes making many may me might more most much must my need neither no
+  is it its itself just kind less like made make makes making many may me might more most much must my need neither no
   nor not now of off on once one only or other others our out over own part parts per place put rather s same section
   sections see set shall she should since so some such take taken than that the their them then there therefore these they
   thing things this those though through thus to too toward towards under until up upon us use used using very was way we
   well were what when where whether which while who whom whose why will with within without would yet you your
-  act apply applied applies applying application answer answering authority balance balanced balancing case circumstances
+  act answer answering authority balance balanced balancing case circumstances
   claim confirm confirming confirmation consider considered consideration considerations deny denying denial decided
   decision disclose disclosed discloses disclosing disclosure disclosures duty engaged exception exemption exemptions
   exempt exist exists factor factors favour favouring favours favoured held hold holds information interest interests
@@ -25,19 +25,21 @@ const common = new Set(
     .map((word) => stemmer(word)),
 );
 
-/** Words of openness and of money, which fit any request to any authority. */
-const openness = new Set(
-  `transparent transparency accountable accountability open openness honest candour debate inform informed informs understand
-  understanding awareness aware trust trusted confidence confident confirm assured reassure reassurance scrutiny scrutinise
+/** Openness and money: what speaks for any answer to any request. */
+const openness = stemmed(`transparent transparency accountable accountability openness debate scrutiny scrutinise
   fund funds funding funded spend spent spending money cost costs resource resources taxpayer taxpayers ratepayers purse
-  citizen citizens participate participation democratic democracy decide knowledge know known educate education better
-  promote promotes increase increased enhance improve improved allow enable help encourage ensure show demonstrate
-  entitled entitlement right rights legitimate value efficient efficiency effective effectively responsible responsibility
-  current financial finance budget climate economic distribute distributed allocate allocated area areas policing
-  government local national society fair principle principles accurate benefit view views great strong`
-    .split(/\s+/)
-    .map((word) => stemmer(word)),
-);
+  trust trusted confidence informed democratic democracy participation financial budget candour honest`);
+/** Words that go with them and say no more. */
+const besides = stemmed(`open inform informs understand understanding awareness aware confident confirm assured reassure
+  reassurance citizen citizens participate decide knowledge know known educate education better promote promotes increase
+  increased enhance improve improved allow enable help encourage ensure show demonstrate entitled entitlement right rights
+  legitimate value efficient efficiency effective effectively responsible responsibility current finance climate economic
+  distribute distributed allocate allocated area areas policing government local national society fair principle principles
+  accurate benefit view views great strong`);
+
+function stemmed(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).map((word) => stemmer(word)));
+}
 
 /** The stems of the words of a text that are about something. */
 export function stemsOf(text: string): ReadonlySet<string> {
@@ -49,20 +51,42 @@ export function stemsOf(text: string): ReadonlySet<string> {
   return stems;
 }
 
-/** Whether a stem is of openness or money, which any request could claim. */
+/** Whether a stem is of openness or money. */
 export function isOpenness(stem: string): boolean {
   return openness.has(stem);
 }
 
-/** The stems that two texts share. */
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
-  return [...a].filter((stem) => b.has(stem));
+/** Whether a stem is of openness or money, or of the words that go with them. */
+export function isGeneral(stem: string): boolean {
+  return openness.has(stem) || besides.has(stem);
 }
 
-/**
- * Whether a text speaks of a factor: they share two words that are about something, or one where the factor
- * has hardly more.
- */
+/** The stems of `a` that `b` has too, or has in a longer or shorter word of the kind: smuggling, smuggler. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  const kin = byBeginning(b);
+  return [...a].filter(
+    (stem) =>
+      b.has(stem) || kin.get(stem.slice(0, 5))?.some((other) => stem.startsWith(other) || other.startsWith(stem)),
+  );
+}
+
+const beginnings = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string[]>>();
+
+/** The stems of five letters or more by their first five. */
+function byBeginning(stems: ReadonlySet<string>): ReadonlyMap<string, string[]> {
+  const known = beginnings.get(stems);
+  if (known) return known;
+  const index = new Map<string, string[]>();
+  for (const stem of stems) {
+    if (stem.length < 5) continue;
+    const beginning = stem.slice(0, 5);
+    index.set(beginning, [...(index.get(beginning) ?? []), stem]);
+  }
+  beginnings.set(stems, index);
+  return index;
+}
+
+/** Whether a text speaks of a factor: a word that is about something is enough, since the rest may be paraphrase. */
 export function speaksOf(text: ReadonlySet<string>, factor: ReadonlySet<string>): boolean {
-  return shared(factor, text).length >= (factor.size < 6 ? 1 : 2);
+  return shared(factor, text).length > 0;
 }

@@ -1,6 +1,7 @@
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { refuses, states } from '../speak.ts';
+import { states } from '../speak.ts';
+import { commissionerPlace, isAskedFor, mustStateRights } from './rightsPlace.ts';
 
 const requirement = {
   foia: 'Section 17(7)(b) requires particulars of the right to apply to the Information Commissioner under section 50',
@@ -23,8 +24,8 @@ export default rule({
   severity: 'error',
   why: 'A refusal notice must tell the requester that they can complain to the Commissioner, and how. A notice without it is defective even where the refusal itself is right.',
   *check(notice, { facts }) {
-    if (notice.part === 'annex' || !(refuses(notice) || notice.stance === 'time-extension')) return;
-    if (states(notice, 'commissioner')) return;
+    if (!mustStateRights(notice) || states(notice, 'commissioner')) return;
+    if (isAskedFor(notice, /\b(?:COMMISSION\w*|ICO|COMPLAINTS?|RIGHTS|APPEALS?)\b/i)) return;
     const regime = notice.regime ?? 'foia';
     yield {
       at: notice.closing,
@@ -33,7 +34,7 @@ export default rule({
         insert(
           notice,
           texts[regime],
-          { before: notice.closing },
+          commissionerPlace(notice),
           facts,
           "Insert the requester's right to go to the Commissioner",
         ),
@@ -81,6 +82,19 @@ export default rule({
         Dear Requester
 
         Thank you for your request. The Council holds the figures, and they are attached in full.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Your request is refused under section 14(1) of the Freedom of Information Act 2000.
+
+        You can ask for an internal review within 40 working days.
+
+        [COMMISSIONER RIGHTS]
 
         Yours sincerely
       `,

@@ -1,6 +1,7 @@
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { refuses, states } from '../speak.ts';
+import { states } from '../speak.ts';
+import { isAskedFor, mustStateRights, reviewPlace } from './rightsPlace.ts';
 
 const provision = {
   foia: 'Section 17(7)(a)',
@@ -18,18 +19,33 @@ const texts = {
 export default rule({
   id: 'rights/review-missing',
   title: 'Say how to ask for an internal review',
-  basis: 'FOIA s.17(7)(a); EIR reg.14(5)(a); FOISA s.19(a)',
+  basis: 'FOIA s.17(7)(a); EIR reg.14(5)(a); FOISA s.19(a); EI(S)R reg.13(e)',
   severity: 'error',
-  why: 'A refusal notice must give particulars of the procedure for complaints about how requests are handled, or say that the authority has none. A requester who is not told may miss the chance to use it.',
+  why: 'A refusal notice must give particulars of the procedure for complaints about how requests are handled, or, under FOIA, say that the authority has none. A requester who is not told may miss the chance to use it.',
   *check(notice, { facts }) {
-    if (notice.part === 'annex' || !(refuses(notice) || notice.stance === 'time-extension')) return;
+    if (!mustStateRights(notice) || isAskedFor(notice, /\b(?:REVIEW|COMPLAINTS?|RIGHTS|APPEALS?)\b/i)) return;
     if (states(notice, 'internal-review') || states(notice, 'no-review-procedure')) return;
     const regime = notice.regime ?? 'foia';
     yield {
       at: notice.closing,
-      message: `The letter does not say how to ask for an internal review. ${provision[regime]} requires particulars of the complaints procedure, or a statement that there is none.`,
+      message:
+        regime === 'foia'
+          ? 'The letter does not say how to ask for an internal review. Section 17(7)(a) requires particulars of the complaints procedure, or a statement that there is none.'
+          : `The letter does not say how to ask for a review. ${provision[regime]} requires the requester to be told of it.`,
       fixes: () => [
-        insert(notice, texts[regime], { before: notice.closing }, facts, 'Insert how to ask for an internal review'),
+        insert(notice, texts[regime], reviewPlace(notice), facts, 'Insert how to ask for an internal review'),
+        ...(regime === 'foia'
+          ? [
+              insert(
+                notice,
+                'no-review-procedure',
+                reviewPlace(notice),
+                facts,
+                'Insert that there is no review procedure',
+                false,
+              ),
+            ]
+          : []),
       ],
     };
   },
@@ -47,12 +63,59 @@ export default rule({
       at: 'Yours sincerely',
     },
     {
+      flawed: letter`
+        Dear Requester
+
+        The survey is exempt under regulation 12(4)(d) of the Environmental Information Regulations 2004, and your request for it is refused.
+
+        Yours faithfully
+      `,
+      at: 'Yours faithfully',
+    },
+    {
       sound: letter`
         Dear Requester
 
         Your request is refused under section 14(1) of the Freedom of Information Act 2000.
 
         We have no internal review procedure. You can complain to the Information Commissioner under section 50.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        ---
+        part: annex
+        ---
+
+        Section 31(1)(a): we withhold the patrol plan, which we hold, and refuse your request.
+
+        Factors favouring disclosure
+
+        - Walkers would know which paths are watched.
+
+        Factors against disclosure
+
+        - So would thieves.
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plan. Your request is refused under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        [COMPLAINT RIGHTS]
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plan and enclose it.
 
         Yours sincerely
       `,

@@ -1,0 +1,161 @@
+import type { Notice, Section, Sentence } from '../../notice/model.ts';
+import { after } from '../block.ts';
+import { insertion } from '../mend.ts';
+import { givesReasons } from '../pit/tests.ts';
+import { shared, stemsOf } from '../pit/vocabulary.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder } from '../speak.ts';
+
+/** What would follow, and for whom. */
+const consequence =
+  /\b(?:would|could|may|might|will|likely)\b|\b(?:because|since) (?:it|they|this|of)\b|\b(?:was|were|has been|have been|had)\b/i;
+/** Duties, policies and principles, which are the same in every letter. */
+const general =
+  /\b(?:polic(?:y|ies|ing)|guidance|codes? of practice|statutory|standards?|strateg\w+|framework|duty|duties|role|responsib\w+|purpose|principles?|commit(?:ted|ment)|fundamental|essential|vital|paramount|priority|charged with|mission|values|takes? (?:\w+ ){0,6}seriously|important|importance|trusted|professional practice|in general|at all times|must be|have to be|has to be|needs? to be|has been put in place|exempts? information|is designed to)\b/i;
+
+export default rule({
+  id: 'harm/boilerplate',
+  title: 'Write about this harm, not about duties and policies',
+  basis: 'FOIA s.17(1)(c)',
+  severity: 'info',
+  why: 'What the authority is for, which guidance it follows and how seriously it takes its duties would stand as well in any other letter. The notice has to say why the exemption applies here: who would learn what, and what would follow.',
+  *check(notice) {
+    if (!givesReasons(notice)) return;
+    const request = stemsOf(
+      notice.paragraphs
+        .filter(({ scope }) => scope === 'request')
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    for (const section of notice.sections) {
+      if (section.role !== 'harm' || hasPlaceholder(notice, section.body)) continue;
+      const sentences = sentencesUnder(notice, section);
+      const stock = sentences.filter((sentence) => isGeneral(sentence, request));
+      const [first] = stock;
+      if (!first || stock.length < 2 || 2 * stock.length <= sentences.length) continue;
+      yield {
+        at: first.range,
+        message: `${stock.length} of the ${sentences.length} sentences under this heading speak of duties, policies or principles, and not of what an answer to this request would do. Who would learn what from it, and what would they do?`,
+        fixes: () => [
+          {
+            title: 'Add a prompt for the harm in this case',
+            edits: [
+              insertion(
+                notice,
+                '[WHO WOULD LEARN WHAT FROM AN ANSWER TO THIS REQUEST, WHAT WOULD THEY DO, AND WHAT SHOWS THAT THEY WOULD?]',
+                after(notice, sentences.at(-1)!.range),
+              ),
+            ],
+            safe: false,
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the key plan. We refuse it under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ## Harm
+
+        The Trust takes the care of its buildings seriously. Security is fundamental to the role of a museum, and national guidance is followed at all times. Disclosure would be likely to help thieves.
+
+        Yours sincerely
+      `,
+      at: 'The Trust takes the care of its buildings seriously.',
+      mended: letter`
+        Dear Requester
+
+        We hold the key plan. We refuse it under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ## Harm
+
+        The Trust takes the care of its buildings seriously. Security is fundamental to the role of a museum, and national guidance is followed at all times. Disclosure would be likely to help thieves.
+
+        [WHO WOULD LEARN WHAT FROM AN ANSWER TO THIS REQUEST, WHAT WOULD THEY DO, AND WHAT SHOWS THAT THEY WOULD?]
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, by virtue of section 31(3) of the Freedom of Information Act 2000.
+
+        Harm in confirming or denying
+
+        The force is charged with keeping the peace. Its strategy sets out the principles that it follows, and codes of practice apply to all of its tactics.
+
+        Yours sincerely
+      `,
+      at: 'The force is charged with keeping the peace.',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the key plan. We refuse it under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ## Harm
+
+        The Trust takes the care of its buildings seriously.
+
+        The plan shows two doors that do not lock. Both were tried in May, when nothing was lost. Disclosure would be likely to bring back whoever tried them.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the key plan. We refuse it under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ## Harm
+
+        Eels are taken at night. The reserve has three wardens. Two of the sluices cannot be seen from the hut. Disclosure would be likely to send poachers there.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        ## Your request
+
+        > Please send the patrol policy of the Eastwick reserve.
+
+        ## Our response
+
+        We hold it. We refuse it under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ## Harm
+
+        The Eastwick policy sets out on which nights the reserve has no patrol. Its purpose is to share three wardens among nine sluices. Disclosure would be likely to send poachers there.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+function sentencesUnder(notice: Notice, { paragraphs: { from, to } }: Section): Sentence[] {
+  return notice.paragraphs
+    .slice(from, to)
+    .filter(({ scope }) => scope === 'content' || scope === 'ncnd')
+    .flatMap(({ sentences }) => notice.sentences.slice(sentences.from, sentences.to));
+}
+
+/** Whether a sentence would stand as well in any letter: a duty or policy, no consequence, no figure, no name, no word of the request. */
+function isGeneral({ wording: { text } }: Sentence, request: ReadonlySet<string>): boolean {
+  const stated = text.replace(/\bhas been put in place\b|\bhave to be\b|\bhas to be\b/i, 'must be');
+  return (
+    general.test(text) && !consequence.test(stated) && !/\d/.test(text) && shared(stemsOf(text), request).length === 0
+  );
+}

@@ -1,0 +1,120 @@
+import { phrase } from '../phrase.ts';
+import { argumentsAgainst } from '../pit/arguments.ts';
+import { givesReasons } from '../pit/tests.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder } from '../speak.ts';
+
+/** One condition on another: "if … and if …", "if … and a force was to …". */
+const chain = phrase(
+  /\bif\b[^;]{3,160}?\b(?:and|but|so|then) (?:also )?if\b|\bif\b[^;]{3,160}?\band (?:then )?(?:\w+ ){1,4}(?:was|were|is|are) to\b|\b(?:if|were|should)\b[^;]{3,120}?,? and (?:\w+ ){0,4}then (?:chose|decided|managed|went|used|tried|checked|found)\b|\bif\b[^;]{3,160}?\bif\b/gi,
+);
+/** Conditions that every letter needs: whether it is held, whether a yes or a no were given. */
+const answering =
+  /\bif (?:any |the |such |it |this |that |we |so|held|information|not|there|anything|either)?(?: \w+){0,3}? ?(?:held|hold|holds|exists?|existed|confirm\w*|den(?:y|ied)|said|say|answer\w*|were to (?:say|confirm|deny|answer)|so|not|yes|no)\b|\b(?:even|only|as) if\b|\bask(?:ed)? if\b|\b(?:know|see|tell|learn|wonder\w*|check) if\b/gi;
+
+export default rule({
+  id: 'harm/hypothetical-chain',
+  title: 'Do not rest harm on one supposition upon another',
+  basis: 'John Connor Press Associates v Information Commissioner (EA/2005/0005)',
+  severity: 'info',
+  why: 'The chance of harm must be real and significant, and more than hypothetical. Each "if" that has to come true before the harm does makes it less so. Say why the first step is likely, or begin with what is known.',
+  *check(notice) {
+    if (!givesReasons(notice)) return;
+    const inFactors = argumentsAgainst(notice).map(({ sentence }) => sentence);
+    const inHarm = notice.sentences.filter(({ section }) => notice.sections[section]?.role === 'harm');
+    for (const sentence of new Set([...inHarm, ...inFactors])) {
+      const [match] = chain(sentence);
+      if (!match || hasPlaceholder(notice, sentence.range)) continue;
+      const ifs = sentence.wording.text.match(/\bif\b/gi)?.length ?? 0;
+      const excused = sentence.wording.text.match(answering)?.length ?? 0;
+      if (excused > 0 && ifs - excused < 2) continue;
+      yield {
+        at: match.range,
+        message: `Here one supposition rests on another ("${brief(match.text)}"). Harm has to be more than hypothetical: why is the first step likely?`,
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the make of the gate. We refuse it under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ## Harm
+
+        If a fault were found in gates of that make, and if somebody learnt that ours is one, he would be likely to try it.
+
+        Yours sincerely
+      `,
+      at: 'If a fault were found in gates of that make, and if',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, by virtue of section 31(3) of the Freedom of Information Act 2000.
+
+        ## Factors favouring confirming or denying
+
+        - Skippers would know which radar is fitted.
+
+        ## Factors favouring neither confirming nor denying
+
+        - If a make is known to be blind to small boats and a harbour was to say that it has that make, smugglers would be likely to come in small boats.
+
+        ## Balance
+
+        The coming of small boats outweighs what skippers would know of the radar.
+
+        Yours sincerely
+      `,
+      at: 'If a make is known to be blind to small boats and a harbour was to',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, by virtue of section 31(3) of the Freedom of Information Act 2000.
+
+        ## Harm
+
+        If we said yes, smugglers would be likely to go elsewhere. If any information were held and we denied it, we would mislead; if none were held and we said so, they would be likely to come.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the make of the gate. We refuse it under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ## Harm
+
+        If the make were known, thieves would be likely to try the fault that was published in March. They have asked the maker if it is mended.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the make of the gate. If you would like the other figures, and if you can wait until May, please write again. We refuse the make under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ## Harm
+
+        Thieves would be likely to try the fault that was published in March.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** The first and last words of a long quotation. */
+function brief(text: string): string {
+  const words = text.split(' ');
+  return words.length > 9 ? `${words.slice(0, 4).join(' ')} … ${words.slice(-4).join(' ')}` : text;
+}

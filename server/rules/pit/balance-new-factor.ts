@@ -1,0 +1,209 @@
+import type { Notice } from '../../notice/model.ts';
+import { letter, rule } from '../rule.ts';
+import { list } from '../speak.ts';
+import { concludes } from './conclusion.ts';
+import { isAsked } from './standard.ts';
+import { type Conclusion, conclusionsOf, sentencesOfBalance } from './tests.ts';
+import { isGeneral, shared, stemsOf } from './vocabulary.ts';
+
+/** A sentence of a conclusion with fewer words that are about something says too little to be a point of its own. */
+const fewest = 6;
+/** Words of policing and of harm that any factor may share with any other. */
+const broad = new Set([
+  'crimin',
+  'crime',
+  'activ',
+  'secur',
+  'protect',
+  'offend',
+  'harm',
+  'risk',
+  'terrorist',
+  'terror',
+  'nation',
+  'law',
+  'enforc',
+  'prevent',
+  'detect',
+  'safeti',
+  'work',
+  'need',
+  'countri',
+  'sensit',
+  'offic',
+  'oper',
+]);
+
+export default rule({
+  id: 'pit/balance-new-factor',
+  title: 'Raise in the factors what the balance relies on',
+  basis: "Commissioner's guidance on the public interest test",
+  severity: 'info',
+  why: 'A conclusion weighs what was set out before it. A point that comes up there for the first time was either left out of the factors or comes from another letter.',
+  *check(notice) {
+    for (const conclusion of conclusionsOf(notice)) {
+      const { balance, favouring, against } = conclusion;
+      if (balance.section < 0 || favouring.length === 0 || against.length === 0 || isAsked(notice, balance.range))
+        continue;
+      const known = knownPassages(notice, conclusion);
+      const paragraphs = new Set<number>();
+      for (const sentence of sentencesOfBalance(notice, balance)) {
+        const { text } = sentence.wording;
+        if (
+          paragraphs.has(sentence.paragraph) ||
+          concludes(text) !== 'none' ||
+          meets.test(text) ||
+          /https?:|www\./.test(text)
+        )
+          continue;
+        const stems = [...stemsOf(text)].filter((stem) => !isGeneral(stem) && !broad.has(stem));
+        if (stems.length < fewest) continue;
+        const own = new Set(stems);
+        if (known.some((passage) => shared(own, passage).length > 1)) continue;
+        paragraphs.add(sentence.paragraph);
+        const words = newWords(text, known);
+        yield {
+          at: sentence.range,
+          message: `This point comes up in the balance for the first time: no factor, and nothing in the harm or the request, speaks of ${list(words)}. Is it a factor to be listed, or left over from another letter?`,
+          related: [{ at: against[0]!.range, message: 'The factors begin here.' }],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the list of bell ropes. We refuse it under section 43(2) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Ringers would know which ropes were bought from Mears and at what price.
+
+        ### Factors against disclosure
+
+        - Mears has told us its price in confidence, and its rivals would copy it.
+
+        ### Balance
+
+        Firearms deployments against organised gangs depend on intelligence gathered overnight from informants. What rivals would copy from Mears outweighs what ringers would know of the ropes.
+
+        Yours sincerely
+      `,
+      at: 'Firearms deployments against organised gangs depend on intelligence gathered overnight from informants.',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, by virtue of section 31(3) of the Freedom of Information Act 2000.
+
+        Factors favouring confirming or denying
+
+        Skippers would know whether the channel has radar.
+
+        Factors favouring neither confirming nor denying
+
+        Smugglers who knew that the channel has radar would use another.
+
+        Balance
+
+        Hospital appointments are missed every winter because patients cannot reach the surgery by bus. The smugglers' use of another channel outweighs what skippers would know of the radar.
+
+        Yours sincerely
+      `,
+      at: 'Hospital appointments are missed every winter because patients cannot reach the surgery by bus.',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the list of bell ropes. We refuse it under section 43(2) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Ringers would know which ropes were bought from Mears and at what price.
+
+        ### Factors against disclosure
+
+        - Mears has told us its price in confidence, and its rivals would copy it.
+
+        ### Balance
+
+        Ringers may ask us which ropes were bought, and we have told the guild of ringers already. The copying of the price by rivals of Mears outweighs what they would know.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the list of bell ropes. We refuse it under section 43(2) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Ringers would know which ropes were bought from Mears and at what price.
+
+        ### Factors against disclosure
+
+        - Mears has told us its price in confidence, and its rivals would copy it.
+
+        ### Balance
+
+        We have struck this balance with care, and with the help of a colleague. The copying of the price by rivals outweighs what ringers would know of the ropes.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the list of bell ropes. We refuse it under section 43(2) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Ringers would know which ropes were bought from Mears and at what price.
+
+        ### Factors against disclosure
+
+        - Mears has told us its price in confidence, and its rivals would copy it.
+
+        ### Balance
+
+        We have met the interest of ringers by publishing the total of last autumn's spending on towers, belfries and clocks. The copying of the price outweighs what is left of it.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Words that meet a factor in another way, or that only tell how the balance was struck. */
+const meets =
+  /\b(?:met|meets?|answered|addressed|already|given|published|available|offered|attached|accept|recogni[sz]e|acknowledge|struck|consulted)\b/i;
+
+/** What a conclusion may build on: each factor, each paragraph of harm, each of the request. */
+function knownPassages(notice: Notice, { favouring, against }: Conclusion): ReadonlySet<string>[] {
+  const paragraphs = notice.paragraphs.filter(
+    ({ scope, section }) =>
+      scope === 'request' ||
+      notice.sections[section]?.role === 'harm' ||
+      notice.sections[section]?.role === 'exemption',
+  );
+  return [...favouring, ...against, ...paragraphs].map(({ text }) => stemsOf(text));
+}
+
+/** Up to three words of a text that stand in none of the passages, as written. */
+function newWords(text: string, known: readonly ReadonlySet<string>[]): string[] {
+  const words = text.match(/\p{L}{5,}/gu) ?? [];
+  return [
+    ...new Set(
+      words
+        .filter((word) => [...stemsOf(word)].some((stem) => known.every((passage) => !passage.has(stem))))
+        .map((word) => `"${word.toLowerCase()}"`),
+    ),
+  ].slice(0, 3);
+}

@@ -1,0 +1,204 @@
+import { numberOf } from '../../law/index.ts';
+import type { Notice } from '../../notice/model.ts';
+import { letter, rule } from '../rule.ts';
+import { list, name } from '../speak.ts';
+import { concludes } from './conclusion.ts';
+import { isAsked } from './standard.ts';
+import { byExemption, type Conclusion, conclusionsOf, reasonsProvision, sentencesOfBalance } from './tests.ts';
+
+/** Words by which a conclusion speaks of all the exemptions without their numbers. */
+const together =
+  /\b(?:both|all|each|every|either|the (?:two|three|four)|these|those|combined|together|jointly) (?:of (?:the|these|those) )?(?:\w+ )?(?:exemptions?|exceptions?|sections?|regulations?|limbs?|provisions?)\b|\bexemptions (?:together|combined|taken together|cited|relied on|set out above|outweigh)\b|\bmaintaining the (?:exemptions|exceptions|exclusions)\b|\btaken together\b/i;
+
+export default rule({
+  id: 'pit/balance-unnamed',
+  title: 'Say for which exemptions the balance is struck',
+  basis: 'FOIA s.17(3); Department for Business and Trade v Information Commissioner [2025] UKSC 27',
+  severity: 'warning',
+  why: 'Several exemptions over the same information may be weighed together, but the conclusion has to say which. One that names none leaves open whether each of them was found to outweigh.',
+  *check(notice) {
+    for (const conclusion of conclusionsOf(notice)) {
+      const { balance, claims } = conclusion;
+      const exemptions = [...new Set(byExemption(claims).map(([first]) => first!.provision.section))];
+      // A conclusion in running text belongs to what is said just before it.
+      if (exemptions.length < 2 || balance.section < 0 || isNamed(notice, conclusion)) continue;
+      const sentences = sentencesOfBalance(notice, balance);
+      if (isAsked(notice, balance.range)) continue;
+      const struck = sentences.findLast(({ wording }) => concludes(wording.text) !== 'none') ?? sentences.at(-1);
+      const at = struck?.range ?? balance.range;
+      const names = [...new Set(claims.map(({ provision }) => name(provision)))];
+      yield {
+        at,
+        message: `One balance is struck for ${list(names)}, and it names none of them. They may be weighed together, but ${reasonsProvision(claims)[0]!.toLowerCase()}${reasonsProvision(claims).slice(1)} requires the reasons for each: say for which exemptions this is the conclusion.`,
+        fixes: () => [
+          {
+            title: `Name ${list(names)}`,
+            edits: [
+              lead(notice, at.start, `For ${list(names.map((n, i) => (i === 0 ? n : numberOf(find(claims, n)))))}, `),
+            ],
+            safe: false,
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the log of the ferry. We refuse it under sections 31(1)(a) and 38(1)(b) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Passengers would know how often the ferry carries a guard.
+
+        ### Factors against disclosure
+
+        - Thieves would travel when it carries none, and crew have been hurt by them.
+
+        ### Balance
+
+        We accept the interest of passengers in the guard. The harm to crew outweighs it.
+
+        Yours sincerely
+      `,
+      at: 'The harm to crew outweighs it.',
+      mended: letter`
+        Dear Requester
+
+        We hold the log of the ferry. We refuse it under sections 31(1)(a) and 38(1)(b) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Passengers would know how often the ferry carries a guard.
+
+        ### Factors against disclosure
+
+        - Thieves would travel when it carries none, and crew have been hurt by them.
+
+        ### Balance
+
+        We accept the interest of passengers in the guard. For section 31(1)(a) and 38(1)(b), the harm to crew outweighs it.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, by virtue of section 24(2) and section 31(3) of the Freedom of Information Act 2000.
+
+        Factors favouring confirming or denying
+
+        Farmers would know whether the airstrip is watched.
+
+        Factors favouring neither confirming nor denying
+
+        Smugglers would know it too.
+
+        Balance
+
+        The smugglers' gain outweighs what farmers would know of the airstrip.
+
+        Yours sincerely
+      `,
+      at: "The smugglers' gain outweighs what farmers would know of the airstrip.",
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the log of the ferry. We refuse it under sections 31(1)(a) and 38(1)(b) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Passengers would know how often the ferry carries a guard.
+
+        ### Factors against disclosure
+
+        - Thieves would travel when it carries none, and crew have been hurt by them.
+
+        ### Balance
+
+        Weighing both exemptions together, the harm to crew outweighs the interest of passengers in the guard.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the log of the ferry. We refuse it under section 31(1)(a) and (b) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Passengers would know how often the ferry carries a guard.
+
+        ### Factors against disclosure
+
+        - Thieves would travel when it carries none.
+
+        ### Balance
+
+        The thieves' gain outweighs the interest of passengers in the guard.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the log of the ferry. We refuse it under sections 31(1)(a) and 38(1)(b) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Passengers would know how often the ferry carries a guard.
+
+        ### Factors against disclosure
+
+        - Thieves would travel when it carries none, and crew have been hurt by them.
+
+        ### Balance for sections 31 and 38
+
+        The harm to crew outweighs the interest of passengers in the guard.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Whether the conclusion or its heading names any of its exemptions, or all of them in a word. */
+function isNamed(notice: Notice, { balance, claims }: Conclusion): boolean {
+  const heading = notice.sections[balance.section];
+  const numbers = new Set(claims.map(({ provision }) => provision.section));
+  return (
+    together.test(balance.text) ||
+    (heading?.provisions.some(({ section }) => numbers.has(section)) ?? false) ||
+    notice.citations.some(
+      ({ range, provision }) =>
+        range.start >= balance.range.start && range.end <= balance.range.end && numbers.has(provision.section),
+    )
+  );
+}
+
+function find(claims: Conclusion['claims'], named: string) {
+  return claims.find(({ provision }) => name(provision) === named)!.provision;
+}
+
+/** The edit that puts words before a sentence, whose own first word loses its capital where it had it for coming first. */
+function lead(notice: Notice, at: number, words: string) {
+  const first = /^[A-Z][a-z]*\b/.exec(notice.text.slice(at, at + 20))?.[0] ?? '';
+  const ordinary =
+    /^(?:The|This|That|These|Those|In|On|Therefore|It|We|Having|Taking|After|For|As|Accordingly|Overall|However|Our|A|An|There)$/.test(
+      first,
+    );
+  return ordinary
+    ? { range: { start: at, end: at + 1 }, text: words + first[0]!.toLowerCase() }
+    : { range: { start: at, end: at }, text: words };
+}

@@ -1,0 +1,164 @@
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { argumentsAgainst } from './arguments.ts';
+import { ask, isAsked } from './standard.ts';
+import { isPrivilege } from './tests.ts';
+
+const blanket = phrase(
+  /\bno matter (?:how|what|which|the)\b(?: \w+){0,2}|\bonly (?:safe|sure|certain) (?:way|course|means|approach|option)\b|\bonly (?:way|course|means|approach|option) (?:of|to|is to|that will) (?:reduc|avoid|prevent|ensur|protect|eliminat|guard|preserv|secur|minimis|remov)\w*|\bhowever (?:small|generic|minor|trivial|old|limited|innocuous|harmless|slight|anonymous|general)\b|\b(?:never|not ever) (?:be |been )?(?:in the public interest|disclos\w+|releas\w+|confirm\w*|comment\w*|discuss\w*|reveal\w*)\b|\b(?:in|under) (?:any|all|no) circumstances\b(?! (?:that|in which|where|which))|\bas a matter of (?:policy|principle|course)\b|\b(?:always|invariably|automatically) (?:outweighs?|favours?|be (?:withheld|refused|exempt)|withh\w+|refus\w+|exempt)\b|\bany (?:disclosure|release) (?:whatsoever|at all|of any kind|under the act)\b|\b(?:information|material|records) of (?:any|every) (?:kind|sort|type) whatsoever\b|\bregardless of (?:the )?(?:content|contents|age|detail|circumstances|what)\b/gi,
+);
+/** A reason for the same answer every time, which a refusal to confirm or deny may well need. */
+const consistent =
+  /\bconsisten\w+|\bwhether or not\b.{0,60}\bheld\b|\bboth when\b|\bsame (?:answer|response|reply)\b|\btaking into account\b|\bhaving regard to\b/i;
+
+export default rule({
+  id: 'pit/blanket-argument',
+  title: 'Argue this case, not every case',
+  basis: 'FOIA s.2(1)(b), s.2(2)(b): the public interest is weighed in all the circumstances of the case',
+  severity: 'warning',
+  why: 'An argument that would hold whatever was asked for turns a qualified exemption into an absolute one. The balance has to be struck for this request. Privilege is left alone, where the courts accept a weight that is there in every case, and so is the need to answer consistently when neither confirming nor denying.',
+  *check(notice) {
+    for (const { sentence, claims } of argumentsAgainst(notice)) {
+      if (claims.some(isPrivilege) || consistent.test(sentence.wording.text)) continue;
+      if (isAsked(notice, sentence.range)) continue;
+      const [match] = blanket(sentence);
+      // "in all the circumstances of the case" are the statute's own words.
+      if (!match || /circumstances of the case/i.test(sentence.wording.text)) continue;
+      yield {
+        at: match.range,
+        message: `"${match.text}" would hold whatever was asked for. The exemption is qualified, so the public interest has to be weighed in the circumstances of this request.`,
+        fixes: () => [ask(sentence.range, '[WHAT IS IT ABOUT THIS REQUEST THAT MAKES THIS SO?]')],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the plan of the locks. We refuse it under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Boaters would know which locks are checked after dark, and when.
+
+        ### Factors against disclosure
+
+        - Details of security, however small, would help thieves.
+        - The lock at the weir was forced in June.
+
+        ### Balance
+
+        Boaters may ask the keeper which locks are checked. The forcing of the lock in June weighs more.
+
+        Yours sincerely
+      `,
+      at: 'however small',
+      mended: letter`
+        Dear Requester
+
+        We hold the plan of the locks. We refuse it under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Boaters would know which locks are checked after dark, and when.
+
+        ### Factors against disclosure
+
+        - Details of security, however small, would help thieves. [WHAT IS IT ABOUT THIS REQUEST THAT MAKES THIS SO?]
+        - The lock at the weir was forced in June.
+
+        ### Balance
+
+        Boaters may ask the keeper which locks are checked. The forcing of the lock in June weighs more.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, by virtue of section 24(2) of the Freedom of Information Act 2000.
+
+        ### Factors favouring confirming or denying
+
+        - Pilots would know whether the strip is watched.
+
+        ### Factors favouring neither confirming nor denying
+
+        - A yes would tell a smuggler to land elsewhere, and a no that he need not.
+
+        ### Balance
+
+        Such matters should never be discussed. Pilots have an interest in the strip, but the smuggler's gain outweighs it.
+
+        Yours sincerely
+      `,
+      at: 'never be discussed',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plan of the locks. We refuse it under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - In no circumstances should money be spent unseen; boaters would see what the locks cost.
+
+        ### Factors against disclosure
+
+        - The lock at the weir was forced in June by someone who knew when it is checked.
+
+        ### Balance
+
+        In all the circumstances of the case, the forcing of the lock weighs more than what boaters would see.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, by virtue of section 31(3) of the Freedom of Information Act 2000.
+
+        ### Factors favouring confirming or denying
+
+        - Pilots would know whether the strip is watched.
+
+        ### Factors favouring neither confirming nor denying
+
+        - To be consistent we have to answer so in every case of this kind, or our silence would itself be a yes.
+
+        ### Balance
+
+        The need for a consistent answer outweighs what pilots would know of the strip.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold counsel's opinion. We refuse it under section 42(1) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Villagers would know on what ground the path was closed.
+
+        ### Factors against disclosure
+
+        - Whatever was asked for, there is always a strong interest in candour between lawyer and client, no matter how old the advice.
+
+        ### Balance
+
+        The villagers' interest in the path is outweighed by that in candour.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

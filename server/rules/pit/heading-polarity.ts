@@ -1,0 +1,231 @@
+import type { Notice, Section } from '../../notice/model.ts';
+import { replace } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { sides, testsOf, type WeighedTest } from './tests.ts';
+
+/** A heading that favours, or is against, a bare provision: the exemption, or an answer in spite of it? */
+const bare =
+  /\b(?:favou?r(?:ing|able|s)?(?: of)?|for|against|support(?:ing|s)?(?: of)?)\s*:?\s*(?:the |applying |engaging |using |an? )?(?:s(?:ections?|s)?\.?|reg(?:ulation)?s?\.?|exemptions?|exceptions?)(?:\s*\d.*)?$/i;
+const forAnswer =
+  /\b(?:transparen|accountab|open(?:ness|ly)?\b|better informed|would (?:see|know|learn|understand|allow|enable|promote|increase|inform|show|help (?:the public|people|residents))|public (?:confidence|trust|debate|money|funds)|entitled to|legitimate interest|scrutin)/i;
+const forSilence =
+  /\b(?:prejudic|undermin|endanger|harm|offenders?|criminals?|weaken|damage|hinder|jeopardi|deter|inhibit|compromis|assist (?:those|anyone)|evade)\w*/i;
+
+export default rule({
+  id: 'pit/heading-polarity',
+  title: 'Let a heading say what its factors favour',
+  basis: 'FOIA s.17(3)',
+  severity: 'warning',
+  why: 'Factors "favouring section 31" may favour the exemption or an answer in spite of it. A reader who cannot tell which side a factor is on cannot follow the balance.',
+  *check(notice) {
+    const seen = new Set<number>();
+    for (const test of testsOf(notice)) {
+      for (const index of test.sections) {
+        const section = notice.sections[index]!;
+        if (seen.has(index) || (section.role !== 'favouring' && section.role !== 'against')) continue;
+        seen.add(index);
+        const words = sides(test.claims);
+        const meant = argues(notice, section) ?? section.role;
+        if (bare.test(section.text) && !/\b(?:disclos|releas|withh|confirm|maintain|publi)/i.test(section.text)) {
+          const other = meant === 'favouring' ? 'against' : 'favouring';
+          yield {
+            at: section.heading,
+            message: `"${section.text}" does not say whether these factors favour ${words.favouring} or ${words.against}. What stands under it seems to favour ${words[meant]}.`,
+            fixes: () => [rename(notice, section, words[meant], true), rename(notice, section, words[other], false)],
+          };
+        } else if (section.about && meant !== section.role && isSwapped(notice, test)) {
+          yield {
+            at: section.heading,
+            message: `The heading announces factors favouring ${words[section.role]}, but what stands under it seems to argue for ${words[meant]}, and the other side likewise. Have the headings changed places?`,
+            fixes: () => [rename(notice, section, words[meant], true)],
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the figures. We refuse them under section 31(1)(d) of the Freedom of Information Act 2000.
+
+        ## Factors favouring section 31(1)(d)
+
+        - Ratepayers would see how many shops are behind with their rates, and whether the council is even-handed.
+
+        ## Factors against disclosure
+
+        - A shop that knew how long we wait would wait so long.
+
+        ## Balance
+
+        The waiting outweighs what ratepayers would see.
+
+        Yours sincerely
+      `,
+      at: 'Factors favouring section 31(1)(d)',
+      mended: letter`
+        Dear Requester
+
+        We hold the figures. We refuse them under section 31(1)(d) of the Freedom of Information Act 2000.
+
+        ## Factors favouring disclosure
+
+        - Ratepayers would see how many shops are behind with their rates, and whether the council is even-handed.
+
+        ## Factors against disclosure
+
+        - A shop that knew how long we wait would wait so long.
+
+        ## Balance
+
+        The waiting outweighs what ratepayers would see.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, by virtue of section 31(3) of the Freedom of Information Act 2000.
+
+        FACTORS FAVOURING THE EXEMPTION
+
+        An answer would let offenders see which piers are watched, and would undermine the patrols.
+
+        FACTORS FAVOURING CONFIRMING OR DENYING
+
+        Swimmers would know whether the piers are watched.
+
+        BALANCE
+
+        What offenders would see outweighs what swimmers would know.
+
+        Yours sincerely
+      `,
+      at: 'FACTORS FAVOURING THE EXEMPTION',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the figures. We refuse them under section 31(1)(d) of the Freedom of Information Act 2000.
+
+        ## Factors favouring disclosure
+
+        - Offenders would be helped to evade what they owe.
+
+        ## Factors favouring withholding
+
+        - Ratepayers would see who is behind with the rates.
+
+        ## Balance
+
+        The evading outweighs what ratepayers would see.
+
+        Yours sincerely
+      `,
+      at: ['Factors favouring disclosure', 'Factors favouring withholding'],
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, by virtue of section 31(3) of the Freedom of Information Act 2000.
+
+        ## Factors favouring confirming or denying (section 31)
+
+        - Swimmers would know whether the piers are watched.
+
+        ## Factors against confirming or denying (section 31)
+
+        - Offenders would see it too.
+
+        ## Balance
+
+        What offenders would see outweighs what swimmers would know.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the figures. We refuse them under section 31(1)(d) of the Freedom of Information Act 2000.
+
+        ## Factors in favour of disclosure for section 31
+
+        - Openness would not harm those who pay on time, and would show who does not.
+
+        ## Factors in favour of maintaining the exemption
+
+        - A shop that knew how long we wait would wait so long.
+
+        ## Balance
+
+        The waiting outweighs what ratepayers would see.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the figures. We refuse them under section 31(1)(d) of the Freedom of Information Act 2000.
+
+        ## Public interest in disclosure
+
+        ### For
+
+        - Ratepayers would see who is behind with the rates.
+
+        ### Against
+
+        - A shop that knew how long we wait would wait so long.
+
+        ## Balance
+
+        The waiting outweighs what ratepayers would see.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Whether each side argues for the other: one side alone may only be worded so. */
+function isSwapped(notice: Notice, { sections }: WeighedTest): boolean {
+  const headed = sections
+    .map((i) => notice.sections[i]!)
+    .filter(({ role }) => role === 'favouring' || role === 'against');
+  return (
+    headed.length > 1 &&
+    headed.every((section) => {
+      const meant = argues(notice, section);
+      return meant !== undefined && meant !== section.role;
+    })
+  );
+}
+
+/** The side that the words under a heading argue for, where they all argue for one. */
+function argues(notice: Notice, { paragraphs: { from, to } }: Section): 'favouring' | 'against' | undefined {
+  const text = notice.paragraphs
+    .slice(from, to)
+    .filter(({ scope }) => scope === 'content' || scope === 'ncnd')
+    .map((paragraph) => paragraph.text)
+    .join(' ');
+  const answer = forAnswer.test(text);
+  const silence = forSilence.test(text);
+  return answer === silence ? undefined : answer ? 'favouring' : 'against';
+}
+
+function rename(notice: Notice, { heading, text }: Section, side: string, preferred: boolean) {
+  const colon = /:\s*$/.test(notice.text.slice(heading.start, heading.end)) ? ':' : '';
+  const words = `Factors favouring ${side}${colon}`;
+  const set = /[a-z]/.test(text) ? words : words.toUpperCase();
+  return replace(heading, set, `Rename to "${words}"`, { preferred });
+}

@@ -1,0 +1,166 @@
+import type { Notice } from '../../notice/model.ts';
+import { ownSentences } from '../block.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder } from '../speak.ts';
+import { remove } from './remove.ts';
+import { givesReasons } from './tests.ts';
+
+const trade =
+  'journalist|reporter|campaigner|activist|blogger|researcher|academic|student|lawyer|solicitor|competitor|rival|prisoner|offender|convict|former (?:employee|officer|member of staff)|employee|councillor|politician|writer|author|resident|neighbour|objector|shareholder|director|relative|victim|suspect|supporter|member of (?:the|a) \\w+';
+const who = phrase(
+  new RegExp(
+    `\\b(?:as an?|since you are an?|because you are an?|you are an?|you're an?|(?:applicant|requester) (?:is|appears to be|seems to be) an?) (?:\\w+ ){0,2}?(?:${trade})\\b|\\byour (?:own )?(?:motives?|agenda|campaign|newspaper|blog|employer|business|purposes?|private interests?|personal interests?|grievance)\\b|\\bthe (?:applicant|requester)'s (?:motives?|identity|agenda|purposes?|private interests?|personal interests?|grievance|reasons? for)\\b|\\byour reasons? for (?:asking|requesting|wanting|making)\\b|\\byou (?:intend|plan|want|wish|mean|are likely|would be bound) to (?:use|publish|print|write|sell|pass|embarrass|present)\\b|\\byou have (?:already )?(?:made|sent|submitted) (?:\\w+ ){0,3}requests\\b`,
+    'gi',
+  ),
+);
+/** Words that set the point aside: the Act does not ask who the requester is. */
+const setAside =
+  /\b(?:blind|irrelevant|not (?:relevant|taken|considered|doubt\w*|question\w*|suggest\w*|asked?|need)|without (?:doubting|questioning|suggesting|regard)|no (?:account|regard)|disregard\w*|do(?:es)? not (?:matter|doubt|question|suggest|ask|depend)|need not|regardless|never ask|whoever|cannot take|may not take|whatever)\b/i;
+
+export default rule({
+  id: 'pit/requester-blind',
+  title: 'Leave the requester out of the reasons',
+  basis: "Commissioner's guidance on the public interest test: disclosure is to the world at large",
+  severity: 'warning',
+  why: 'Whoever asks, the answer is given to everybody, and the balance is the same. Who the requester is and what they may want are no part of it. They can matter only under sections 14 (vexatious requests), 21 and 40(1), and a letter that relies on those is left alone.',
+  *check(notice) {
+    if (!givesReasons(notice) || turnsOnRequester(notice)) return;
+    for (const sentence of ownSentences(notice)) {
+      const role = notice.sections[sentence.section]?.role;
+      if (
+        role !== 'harm' &&
+        role !== 'favouring' &&
+        role !== 'against' &&
+        role !== 'balance' &&
+        role !== 'public-interest'
+      )
+        continue;
+      const [match] = who(sentence);
+      if (!match || setAside.test(sentence.wording.text) || hasPlaceholder(notice, sentence.range)) continue;
+      yield {
+        at: match.range,
+        message: `"${match.text}" brings the requester into the reasons. Disclosure under the Act is to everybody, so who asks, and why, is no part of the balance.`,
+        fixes: () => [remove(notice, sentence, 'Take the sentence out')],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Mr Lowe
+
+        We hold the roll of volunteers. We refuse it under section 38(1)(b) of the Freedom of Information Act 2000.
+
+        ## Public interest test
+
+        ### Factors favouring disclosure
+
+        - Visitors would know who opens the tower for them.
+
+        ### Factors against disclosure
+
+        - Two of the volunteers have been followed home from the tower.
+        - As a former employee you have a grievance against some of them.
+
+        ### Balance
+
+        The following of volunteers outweighs what visitors would know of them.
+
+        Yours sincerely
+      `,
+      at: 'As a former employee',
+      mended: letter`
+        Dear Mr Lowe
+
+        We hold the roll of volunteers. We refuse it under section 38(1)(b) of the Freedom of Information Act 2000.
+
+        ## Public interest test
+
+        ### Factors favouring disclosure
+
+        - Visitors would know who opens the tower for them.
+
+        ### Factors against disclosure
+
+        - Two of the volunteers have been followed home from the tower.
+
+        ### Balance
+
+        The following of volunteers outweighs what visitors would know of them.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Ms Reid
+
+        We neither confirm nor deny that we hold the information, by virtue of section 31(3) of the Freedom of Information Act 2000.
+
+        ### Factors favouring confirming or denying
+
+        - Drinkers would know whether the bar is watched.
+
+        ### Factors favouring neither confirming nor denying
+
+        - Dealers would move to the next bar. You intend to publish the answer, and your newspaper is read there.
+
+        ### Balance
+
+        The dealers' gain outweighs what drinkers would know of the bar.
+
+        Yours sincerely
+      `,
+      at: 'You intend to publish',
+    },
+    {
+      sound: letter`
+        Dear Mr Lowe
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000. You are a former employee with a grievance, and you have made forty requests since May.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Mr Lowe
+
+        We hold the roll of volunteers. We refuse it under section 38(1)(b) of the Freedom of Information Act 2000.
+
+        ### Factors favouring disclosure
+
+        - Visitors would know who opens the tower for them.
+
+        ### Factors against disclosure
+
+        - Two of the volunteers have been followed home. We do not question your reasons for asking; disclosure is to everybody.
+
+        ### Balance
+
+        The following of volunteers outweighs what visitors would know of them.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Mr Lowe
+
+        You are a journalist and you wrote that you intend to publish the roll of volunteers. We hold it. We refuse it under section 38(1)(b) of the Freedom of Information Act 2000, as two of them have been followed home and would be likely to be followed again.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Whether the letter relies on something for which the requester matters. */
+function turnsOnRequester({ claims }: Notice): boolean {
+  return claims.some(({ provision: { regime, section, path } }) => {
+    if (regime === 'foia') return section === '14' || section === '21' || (section === '40' && path[0] === '1');
+    if (regime === 'foisa') return section === '14' || section === '25' || (section === '38' && path[1] === 'a');
+    return path[0] === '4' && path[1] === 'b';
+  });
+}

@@ -1,0 +1,86 @@
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+const misplaced = phrase(
+  /\b(?:section|s\.?) ?17(?! ?\()(?= (?:of (?:the |that )?[^.,;]{0,60})?(?:places?|imposes?|sets?|creates?|gives?|contains?|puts?|lays?)[^.;]{0,40}\b(?:two|both|the following) (?:\w+ )?(?:duties|obligations|requirements)\b)/gi,
+);
+
+export default rule({
+  id: 'rights/duties-wrong-section',
+  title: 'Attribute the two duties to section 1',
+  basis: 'FOIA s.1(1)',
+  severity: 'warning',
+  why: 'The duties to say whether information is held and to communicate it are in section 1(1). Section 17 says what a refusal notice must contain.',
+  *check(notice) {
+    if ((notice.regime ?? 'foia') !== 'foia') return;
+    for (const sentence of notice.sentences) {
+      if (sentence.scope !== 'content' && sentence.scope !== 'ncnd') continue;
+      for (const { range, text } of misplaced(sentence)) {
+        const number = { start: range.end - 2, end: range.end };
+        yield {
+          at: range,
+          message:
+            'The two duties, to say whether information is held and to communicate it, are in section 1(1). Section 17 is about what a refusal notice contains.',
+          fixes: () => [replace(number, '1', `Write "${text.slice(0, -2)}1"`)],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        Section 17 of the Freedom of Information Act 2000 places two duties on public authorities. We hold the plan, which is exempt under section 31(1)(a).
+
+        Yours sincerely
+      `,
+      at: 'Section 17',
+      mended: letter`
+        Dear Requester
+
+        Section 1 of the Freedom of Information Act 2000 places two duties on public authorities. We hold the plan, which is exempt under section 31(1)(a).
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, under section 31(3). You will know that section 17 of the Act imposes two distinct obligations on us.
+
+        Yours sincerely
+      `,
+      at: 'section 17',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Section 1 of the Freedom of Information Act 2000 places two duties on public authorities. We hold the plan, which is exempt under section 31(1)(a).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The Act places two duties on us. Section 17 of it requires a notice that states which exemption applies. We hold the plan, which is exempt under section 31(1)(a).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Section 17(1) sets out the contents of a refusal notice, which this is. We hold the plan, exempt under section 31(1)(a).
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

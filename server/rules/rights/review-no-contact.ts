@@ -1,0 +1,169 @@
+import type { Notice, Sentence } from '../../notice/model.ts';
+import { after } from '../block.ts';
+import { insert } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder } from '../speak.ts';
+import { mustStateRights } from './rightsPlace.ts';
+
+const named = phrase(
+  /\b(?:(?:internal|independent) review|complaints? procedure|review (?:of )?(?:this|our|the|its) (?:decision|response|reply)|review|representations)\b/gi,
+);
+const contact =
+  /@|\bhttps?:|\bwww\.|\b(?:writ(?:e|ing)|apply|application|address\w*|email\w*|e-mail\w*|post|letter|telephon\w*|phon\w*|ring|contact\w*|reply(?:ing)?|respond(?:ing)?|form|portal|sen[dt]|submit\w*|online|in writing|made to|must reach|from the)\b|\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/;
+const time =
+  /\b(?:\d{1,3}|ten|twenty|twenty-eight|thirty|forty|sixty|one|two|three|six)\b[^.]{0,12}\b(?:(?:working|calendar|business) )?(?:days?|weeks?|months?)\b|\bby \d{1,2} \w+ \d{4}\b/i;
+/** Particulars that are given elsewhere. */
+const elsewhere =
+  /\b(?:attached|enclosed|overleaf|annex\w*|appendix|leaflet|fact ?sheet|at the (?:end|foot)|on our website)\b/i;
+
+export default rule({
+  id: 'rights/review-no-contact',
+  title: 'Say where and by when to ask for a review',
+  basis: 'FOIA s.17(7)(a); s.45 Code of Practice; EIR reg.11(2); FOISA s.20',
+  severity: 'warning',
+  why: 'Particulars of the complaints procedure are of use only if they say where to write and how long there is. Without them a requester may write to the wrong place, or too late.',
+  *check(notice, { facts }) {
+    if (!mustStateRights(notice)) return;
+    const first = notice.statements.find(({ kind, sentence }) => kind === 'internal-review' && sentence >= 0);
+    const own = first && notice.sentences[first.sentence];
+    if (!own) return;
+    const about = aboutReview(notice);
+    const text = about.map(({ wording }) => wording.text).join(' ');
+    if (elsewhere.test(text) || about.some((s) => hasPlaceholder(notice, s.range))) return;
+    const where = contact.test(text);
+    const when = time.test(text);
+    if (where && when) return;
+    const at = named(own)[0]?.range ?? own.range;
+    const last = about.at(-1)!;
+    const lacking =
+      !where && !when
+        ? 'where to send a request for a review, or by when'
+        : where
+          ? 'how long there is to ask for a review'
+          : 'where to send a request for a review';
+    yield {
+      at,
+      message: `The letter does not say ${lacking}. ${reason[notice.regime ?? 'foia']}`,
+      fixes: () => {
+        const place = after(notice, last.range);
+        const edits = [
+          ...(where ? [] : insert(notice, 'review-contact', place, facts, '').edits),
+          ...(when ? [] : insert(notice, 'review-time', place, facts, '').edits),
+        ];
+        return [{ title: `Insert ${lacking.replace(', or by', ', and by')}`, edits, safe: false, preferred: true }];
+      },
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 22(1) of the Freedom of Information Act 2000.
+
+        If you are unhappy you may ask for an internal review.
+
+        You can then apply to the Information Commissioner under section 50: https://ico.org.uk/foicomplaints.
+
+        Yours sincerely
+      `,
+      at: 'internal review',
+      mended: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 22(1) of the Freedom of Information Act 2000.
+
+        If you are unhappy you may ask for an internal review.
+
+        To ask for a review, please write to [EMAIL OR POSTAL ADDRESS FOR REVIEWS].
+
+        Please ask for a review within 40 working days of receiving this letter.
+
+        You can then apply to the Information Commissioner under section 50: https://ico.org.uk/foicomplaints.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 22(1) of the Freedom of Information Act 2000.
+
+        You may ask for an internal review by writing to reviews@example.org.
+
+        Yours sincerely
+      `,
+      at: 'internal review',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 22(1) of the Freedom of Information Act 2000.
+
+        You can ask for an internal review by emailing foi@example.org. You have 40 working days.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 22(1) of the Freedom of Information Act 2000.
+
+        Details of our internal review procedure are in the enclosed leaflet.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 22(1) of the Freedom of Information Act 2000.
+
+        We have no internal review procedure.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 22(1) of the Freedom of Information Act 2000.
+
+        You can ask for an internal review within two months: [REVIEW CONTACT].
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+const reason = {
+  foia: 'Section 17(7)(a) requires particulars of the complaints procedure; the section 45 Code allows 40 working days.',
+  eir: 'Regulation 11(2) allows 40 working days, and regulation 14(5)(a) requires the requester to be told of the right.',
+  foisa: 'Section 19(a) requires particulars of the right to a review; section 20(5) allows 40 working days.',
+  eisr: 'Regulation 13(e) requires the requester to be told of the right to a review; regulation 16 allows 40 working days.',
+} as const;
+
+/** The sentences on the review: from the first in its paragraph or section to the first on the Commissioner. */
+function aboutReview(notice: Notice): Sentence[] {
+  const commissioner = new Set(notice.statements.filter(({ kind }) => kind === 'commissioner').map((s) => s.sentence));
+  const review = notice.statements.filter(({ kind }) => kind === 'internal-review').map((s) => s.sentence);
+  return notice.sentences.filter((sentence, i) => {
+    if (commissioner.has(i) && !review.includes(i)) return false;
+    if (review.includes(i)) return true;
+    return (
+      sentence.scope === 'rights' &&
+      !/\b(?:commissioner|ico)\b/i.test(sentence.wording.text) &&
+      !signOff.test(sentence.wording.text)
+    );
+  });
+}
+
+const signOff = /^(?:yours|kind regards|regards)\b/i;

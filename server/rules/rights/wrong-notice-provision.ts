@@ -1,0 +1,109 @@
+import { isGround, isWithin, type Provision } from '../../law/index.ts';
+import type { Notice } from '../../notice/model.ts';
+import { sentenceAt } from '../block.ts';
+import { replace } from '../mend.ts';
+import { respell } from '../respell.ts';
+import { letter, rule } from '../rule.ts';
+import { list, name } from '../speak.ts';
+
+const sections = ['12', '14'];
+
+export default rule({
+  id: 'rights/wrong-notice-provision',
+  title: 'Cite the right subsection for the notice',
+  basis: 'FOIA s.17(1) and (5)',
+  severity: 'warning',
+  why: 'Section 17(1) governs a notice that relies on an exemption or on an exclusion of the duty to confirm or deny. Section 17(5) governs one that relies on section 12 (cost) or section 14 (vexatious and repeated requests). They ask for different contents.',
+  *check(notice) {
+    if ((notice.regime ?? 'foia') !== 'foia') return;
+    const [grounds, exemptions] = claimsByKind(notice);
+    if (grounds.length > 0 === exemptions.length > 0) return;
+    const [wrong, right] = grounds.length > 0 ? ['1', '5'] : ['5', '1'];
+    for (const citation of notice.citations) {
+      const { provision, range, scope } = citation;
+      if (provision.regime !== 'foia' || provision.section !== '17' || provision.path[0] !== wrong) continue;
+      if (scope === 'request' || scope === 'quoted' || citation.use === 'other-act') continue;
+      const sentence = sentenceAt(notice, range.start)?.wording.text ?? '';
+      if (
+        !/\b(?:notice|refus\w+|issued|letter)\b/i.test(sentence) ||
+        /\b(?:not|requires?|states|provides)\b/i.test(sentence)
+      )
+        continue;
+      const by = list([...new Set((grounds.length > 0 ? grounds : exemptions).map(name))].slice(0, 3));
+      yield {
+        at: range,
+        message:
+          right === '5'
+            ? `This notice relies on ${by}, for which section 17(5) is the right provision. Section 17(1) is for a notice that relies on an exemption.`
+            : `This notice relies on ${by}, for which section 17(1) is the right provision. Section 17(5) is for a refusal under section 12 or 14.`,
+        fixes: () => {
+          const edit = respell(notice, citation, { ...provision, path: [right!] });
+          return [replace(edit.range, edit.text, `Cite section 17(${right})`)];
+        },
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the plan, which is exempt under section 31(1)(a). This is a refusal notice under section 17(5) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'section 17(5)',
+      mended: letter`
+        Dear Requester
+
+        We hold the plan, which is exempt under section 31(1)(a). This is a refusal notice under section 17(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Your request is vexatious, and we refuse it under section 14(1). This letter is a refusal notice under section 17(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'section 17(1)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        To answer would take 90 hours, and we refuse the request under section 12(1). This letter is a refusal notice under section 17(5) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We refuse question 1 under section 12(1) and question 2 under section 40(2). This letter is a refusal notice under section 17(1) and (5) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Downland Police neither confirms nor denies that it holds the information, under section 31(3). This letter is a refusal notice under section 17(1).
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+function claimsByKind({ claims }: Notice): [Provision[], Provision[]] {
+  const provisions = claims.map(({ provision }) => provision);
+  const ground = (p: Provision) =>
+    isGround(p) || sections.some((section) => isWithin(p, { regime: 'foia', section, path: [] }));
+  return [provisions.filter(ground), provisions.filter((p) => !ground(p))];
+}
