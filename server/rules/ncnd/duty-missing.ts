@@ -91,11 +91,14 @@ export default rule({
   ],
 });
 
-/** The limbs that the letter relies on, as the standard text names them: `24(2) (National security) and section 31(3)`. */
+/**
+ * The limbs that the letter relies on, as the standard text names them: `24(2) (National security) and section 31(3)`.
+ * None where another subsection has still to be put right, so that the officer is asked.
+ */
 function limbsOf({ claims }: Notice): WordingFacts {
-  const limbs = claims.map(({ provision }) => provision).filter(isNcndLimb);
+  const limbs = claims.filter(({ scope }) => scope === 'ncnd').map(({ provision }) => provision);
   const last = limbs.at(-1);
-  if (!last) return {};
+  if (!last || !limbs.every(isNcndLimb)) return {};
   const others = limbs.slice(0, -1).map((limb) => `${numberOf(limb)} (${exemptionTitle(limb)})`);
   return {
     provision: list([...others, numberOf(last)].map((number, i) => (i > 0 ? `section ${number}` : number))),

@@ -34,7 +34,8 @@ export interface Found {
   readonly words: string;
   readonly why: string;
   readonly sentence: Sentence;
-  readonly fix: () => Fix;
+  /** Nothing for a heading that only other words would mend. */
+  readonly fix: () => Fix | undefined;
 }
 
 interface Hit {
@@ -81,10 +82,10 @@ function found(notice: Notice, sentence: Sentence, group: readonly Hit[], table:
   };
 }
 
-function mend(notice: Notice, sentence: Sentence, { giveaway, match }: Hit): Fix {
+function mend(notice: Notice, sentence: Sentence, { giveaway, match }: Hit): Fix | undefined {
   const next = sentence.wording.text.slice(match.index + match.text.length);
   const words = giveaway.instead?.(match.text, next);
-  if (words === undefined) return strikeOut(notice, sentence);
+  if (words === undefined) return sentence.paragraph < 0 ? undefined : strikeOut(notice, sentence);
   const text = /^[A-Z]/.test(match.text) ? words[0]!.toUpperCase() + words.slice(1) : words;
   return replace(match.range, text, `Write "${text}"`);
 }

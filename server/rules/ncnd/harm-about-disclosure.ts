@@ -4,7 +4,7 @@ import { replace } from '../mend.ts';
 import { type Match, phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { isHypothetical } from './hypothetical.ts';
-import { act, confirming, object } from './lexicon.ts';
+import { act, confirming, kept, object } from './lexicon.ts';
 import { becauseOf, ncndSentences } from './ncndScope.ts';
 
 const acts = phrase(
@@ -14,7 +14,10 @@ const bare = phrase(
   /\b(?:(?:the )?(?:disclosure|release)|disclosing it|releasing it)(?= (?:would|could|may|might|will|is likely|risks)\b)/gi,
 );
 const harming = /\b(?:would|could|may|might|can|will|likely|risks?)\b/i;
-const wholeObject = new RegExp(`^${act} ${object}`, 'i');
+/** `any information, if held,` excuses the word and not the act: the harm is still that of giving it out. */
+const ifHeld = `any (?:such )?${kept}, if held,?`;
+const wholeObject = new RegExp(`^${act} (?:${object}|${ifHeld})`, 'i');
+const conditional = new RegExp(`^${act} ${ifHeld}$`, 'i');
 
 /**
  * Where a sentence about harm speaks of giving information out instead of saying whether it is held: the words for
@@ -28,10 +31,12 @@ export function actsOfDisclosure(notice: Notice, sentence: Sentence): Match[] {
     role === 'harm'
       ? [...acts(sentence), ...bare(sentence)]
       : acts(sentence).filter((m) => wholeObject.test(text.slice(m.index)));
-  return found.filter(
-    ({ index, text: words }) =>
-      !isHypothetical(text, index, index + words.length) && harming.test(text.slice(index + words.length)),
-  );
+  return found.filter(({ index, text: words }) => {
+    const rest = text.slice(index);
+    const whole = wholeObject.exec(rest)?.[0] ?? words;
+    const excused = !conditional.test(whole) && isHypothetical(text, index, index + words.length);
+    return !excused && harming.test(rest.slice(words.length));
+  });
 }
 
 export default rule({
@@ -51,7 +56,7 @@ export default rule({
           message: `This harm would come from giving information out ("${text}"). The letter neither confirms nor denies, so section 17(1)(c) asks for the harm of confirming or denying that information is held.`,
           related: becauseOf(notice),
           fixes: () => {
-            const words = whole ? confirming(whole) : instead(text);
+            const words = whole ? confirming(whole.replace(new RegExp(ifHeld, 'i'), 'the information')) : instead(text);
             const end = whole ? endOf(sentence, index + whole.length) : range.end;
             const written = /^[A-Z]/.test(text) ? words[0]!.toUpperCase() + words.slice(1) : words;
             return [replace({ start: range.start, end }, written, `Write "${written}"`)];

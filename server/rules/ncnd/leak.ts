@@ -1,8 +1,15 @@
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { giveawaysIn } from './giveaways.ts';
 import { actsOfDisclosure } from './harm-about-disclosure.ts';
 import { leaks, leaksOfObject } from './leaks.ts';
-import { becauseOf, ncndSentences } from './ncndScope.ts';
+import { becauseOf, ncndHeadings, ncndSentences } from './ncndScope.ts';
+
+/** Text on complaints that was written for a letter which withholds. */
+const withholding = phrase(
+  /\b(?:the|our|this) (?:decision (?:to (?:withhold|redact)|not to (?:disclose|release|provide))|withholding|redaction)\b(?: of)?(?: (?:the|this|that|any|your) (?:requested )?(?:information|material|data|records?|documents?))?/gi,
+);
 
 export default rule({
   id: 'ncnd/leak',
@@ -11,14 +18,27 @@ export default rule({
   severity: 'error',
   why: 'Where a letter neither confirms nor denies, every word has to fit both a yes and a no. Words such as "the withheld information" or "the records we hold" answer the very question that the letter declines to answer, and undo the exclusion of the duty to confirm or deny.',
   *check(notice) {
-    for (const sentence of ncndSentences(notice)) {
+    for (const sentence of [...ncndHeadings(notice), ...ncndSentences(notice)]) {
       const table = actsOfDisclosure(notice, sentence).length > 0 && !notice.reasonsAbsent ? leaksOfObject : leaks;
       for (const { at, words, why, fix } of giveawaysIn(notice, sentence, table)) {
         yield {
           at,
           message: `"${words}" gives away whether information is held: ${why}. Where the duty in section 1(1)(a) is excluded, the letter must read the same whether or not anything is held.`,
           related: becauseOf(notice),
-          fixes: () => [fix()],
+          fixes: () => [fix() ?? []].flat(),
+        };
+      }
+    }
+    if (notice.stance !== 'ncnd') return;
+    for (const sentence of notice.sentences) {
+      if (sentence.scope !== 'rights') continue;
+      for (const { range, text } of withholding(sentence)) {
+        yield {
+          at: range,
+          severity: 'info',
+          message: `"${text}" comes from a letter that withholds. This one neither confirms nor denies, and its last paragraph should not suggest that there was something to withhold.`,
+          related: becauseOf(notice),
+          fixes: () => [replace(range, 'this response', 'Write "this response"')],
         };
       }
     }
@@ -88,6 +108,43 @@ export default rule({
         Yours sincerely
       `,
       at: ['Disclosure of the requested documents', 'The requested documents would show', 'some of which is'],
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        ## Our response
+
+        We neither confirm nor deny that we hold the information. Section 30(3) applies.
+
+        ## The withheld information
+
+        Saying whether anything is held would be of use to suspects.
+
+        ## Your rights
+
+        If you are unhappy with our decision to withhold the information, you can ask for an internal review.
+
+        Yours sincerely
+      `,
+      at: ['The withheld information', 'our decision to withhold the information'],
+      mended: letter`
+        Dear Requester
+
+        ## Our response
+
+        We neither confirm nor deny that we hold the information. Section 30(3) applies.
+
+        ## Any information, if held
+
+        Saying whether anything is held would be of use to suspects.
+
+        ## Your rights
+
+        If you are unhappy with this response, you can ask for an internal review.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`

@@ -15,12 +15,13 @@ const toBe: Readonly<Record<string, string>> = {
   'have been': 'would have been',
 };
 
-/** `The records that we hold show` → `any such records, if held, would show`. */
+/** `The records that we hold are sensitive and show` → `any such records, if held, would be sensitive and show`. */
 function conditional(words: string): string {
-  const tail = new RegExp(`^.*? (?:would )?((?:${is}) (?:${state}|${past})|${does})$`, 'i').exec(words)![1]!;
-  const auxiliary = new RegExp(`^${is}\\b`, 'i').exec(tail)?.[0];
-  const verb = auxiliary ? toBe[auxiliary.toLowerCase()] + tail.slice(auxiliary.length) : `would ${base(tail)}`;
-  return `any such ${nounIn(words)}, if held, ${verb}`;
+  const [, said, and = '', second = ''] = new RegExp(`^(.+?)(?:( and (?:also )?)(${does}))?$`, 'i').exec(words)!;
+  const verb = new RegExp(`^.*? (?:would )?((?:${is}) (?:${state}|${past})|${does})$`, 'i').exec(said!)![1]!;
+  const auxiliary = new RegExp(`^${is}\\b`, 'i').exec(verb)?.[0];
+  const would = auxiliary ? toBe[auxiliary.toLowerCase()] + verb.slice(auxiliary.length) : `would ${base(verb)}`;
+  return `any such ${nounIn(words)}, if held, ${would}${and}${second && base(second)}`;
 }
 
 function base(verb: string): string {
@@ -32,6 +33,8 @@ function base(verb: string): string {
 const is = '(?:is|are|was|were|has been|have been)';
 const does =
   '(?:contains?|includes?|shows?|reveals?|relates? to|consists? of|provides?|sets? out|describes?|identif(?:y|ies)|concerns?|records?|lists?|explains?|demonstrates?|details?)';
+/** A second verb of the same subject. */
+const another = `(?: and (?:also )?${does})?`;
 const state =
   '(?:(?:highly |very |extremely |so |also |all )*(?:sensitive|confidential|personal|operational|live|current|classified|commercially sensitive))';
 const past =
@@ -144,7 +147,7 @@ export const leaks: readonly Giveaway[] = [
   {
     kind: 'describes-content',
     find: find(
-      `(?<!\\b(?:what|how|which|where|when) )\\b(?:the|this|these|those|our) (?:requested |relevant )?${described}${qualified} (?:${does}|${is} (?:${state}|${past}))\\b`,
+      `(?<!\\b(?:what|how|which|where|when) )\\b(?:the|this|these|those|our) (?:requested |relevant )?${described}${qualified} (?:${does}|${is} (?:${state}|${past}))${another}\\b`,
     ),
     why: 'what information says or is can be told only by someone who holds it',
     unless: ({ text }) => / requested (?:relates?|concerns?)\b/i.test(text),
@@ -153,7 +156,7 @@ export const leaks: readonly Giveaway[] = [
   {
     kind: 'describes-content',
     find: find(
-      `(?<!\\b(?:what|how|which|where|when) )(?:\\bthe )?\\b(?:requested|relevant) ${kept} (?:would )?(?:${does}|${is} (?:${state}|${past}))\\b`,
+      `(?<!\\b(?:what|how|which|where|when) )(?:\\bthe )?\\b(?:requested|relevant) ${kept} (?:would )?(?:${does}|${is} (?:${state}|${past}))${another}\\b`,
     ),
     why: 'what information says or is can be told only by someone who holds it',
     unless: ({ text }) => /\b(?:relates?|concerns?)\b/i.test(text),

@@ -13,6 +13,27 @@ export function ncndSentences(notice: Notice): Sentence[] {
   return notice.sentences.filter(({ scope }, i) => scope === 'ncnd' && !excused.has(i));
 }
 
+/** A heading as a sentence, so that phrases can be looked for in it; it stands in no paragraph. */
+function asSentence({ heading, text, scope }: Section, index: number): Sentence {
+  // Where typography or marks make the source longer than the words, a match can only point at the whole.
+  const inStep = heading.end - heading.start === text.length;
+  return {
+    range: heading,
+    wording: { text: inStep ? text : '', map: [[0, 0]] },
+    origin: heading.start,
+    scope,
+    paragraph: -1,
+    section: index,
+  };
+}
+
+/** The headings that stand where the letter neither confirms nor denies, as sentences; without those that pose the wrong question. */
+export function ncndHeadings(notice: Notice): Sentence[] {
+  return notice.sections.flatMap((section, i) =>
+    section.scope !== 'ncnd' || reasoned.has(section.role) ? [] : [asSentence(section, i)],
+  );
+}
+
 /** The first statement that the letter neither confirms nor denies. */
 export function ncndStatement(notice: Notice): Statement | undefined {
   return notice.statements.find(({ kind }) => kind === 'ncnd');

@@ -116,8 +116,8 @@ export default rule({
 function marksItsPart(notice: Notice, { sentence, range }: Statement): boolean {
   const own = notice.sentences[sentence];
   if (!own) return true;
-  const { sentences } = notice.paragraphs[own.paragraph]!;
-  const beside = notice.sentences.slice(sentences.from, sentences.to).filter(({ scope }) => scope === 'ncnd');
+  const before = notice.sentences[sentence - 1];
+  const beside = before && before.paragraph === own.paragraph ? [before] : [];
   const heading = notice.sections[own.section];
   return (
     [own, ...beside].some(({ wording }) => elsewhere.test(wording.text)) ||

@@ -1,6 +1,6 @@
 import { letter, rule } from '../rule.ts';
 import { giveawaysIn } from './giveaways.ts';
-import { becauseOf, ncndSentences } from './ncndScope.ts';
+import { becauseOf, ncndHeadings, ncndSentences } from './ncndScope.ts';
 import { presuppositions } from './presuppositions.ts';
 
 export default rule({
@@ -10,13 +10,13 @@ export default rule({
   severity: 'warning',
   why: 'A letter can give the answer away without speaking of information at all. "The supplier used by the force" says that there is a supplier; "these attacks" says that there were attacks. What the request asks about has to stay a possibility throughout.',
   *check(notice) {
-    for (const sentence of ncndSentences(notice)) {
+    for (const sentence of [...ncndHeadings(notice), ...ncndSentences(notice)]) {
       for (const { at, words, why, fix } of giveawaysIn(notice, sentence, presuppositions)) {
         yield {
           at,
           message: `"${words}" presupposes what the letter must neither confirm nor deny: ${why}. Speak of a possibility instead, so that section 1(1)(a) is not answered by implication.`,
           related: becauseOf(notice),
-          fixes: () => [fix()],
+          fixes: () => [fix() ?? []].flat(),
         };
       }
     }

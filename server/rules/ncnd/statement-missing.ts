@@ -1,5 +1,6 @@
 import { isNcndLimb } from '../../law/index.ts';
 import { insert } from '../mend.ts';
+import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, states } from '../speak.ts';
 
@@ -27,7 +28,7 @@ export default rule({
         insert(
           notice,
           texts[claim.provision.regime],
-          { before: notice.opening },
+          openingPlace(notice),
           facts,
           'Insert the statement that you neither confirm nor deny',
         ),

@@ -1,7 +1,6 @@
 import type { Notice, Section } from '../../notice/model.ts';
 import { inStyle } from '../../wording/index.ts';
-import { replace } from '../mend.ts';
-import { letter, rule } from '../rule.ts';
+import { type Edit, letter, rule } from '../rule.ts';
 
 export default rule({
   id: 'structure/heading-fused',
@@ -12,21 +11,11 @@ export default rule({
   *check(notice) {
     for (const group of fusedGroups(notice)) {
       const range = { start: group[0]!.headingWithMarks.start, end: group.at(-1)!.headingWithMarks.end };
-      const { newline } = notice.style;
-      const set = (text: string) => inStyle(`## ${text}`, notice.style);
-      const after = notice.text.slice(range.end).match(/^[ \t]*/)![0].length;
-      const before = /(?:^|\n)[ \t]*$/.test(notice.text.slice(0, range.start)) ? '' : newline + newline;
-      const more = /^[^\r\n]/.test(notice.text.slice(range.end + after)) ? newline + newline : '';
       yield {
         at: range,
         message: `${group.length > 1 ? `${group.length} headings run` : 'This heading runs'} into one another${group.length > 1 ? '' : ' or into the text'}, with asterisks between. Each needs a line of its own.`,
         fixes: () => [
-          replace(
-            { start: range.start, end: range.end + (more ? after : 0) },
-            before + group.map(({ text }) => set(text)).join(newline + newline) + more,
-            'Give each heading a line of its own',
-            { safe: true },
-          ),
+          { title: 'Give each heading a line of its own', edits: parted(notice, group), safe: true, preferred: true },
         ],
       };
     }
@@ -144,4 +133,33 @@ function open(text: string, { heading, headingWithMarks }: Section): boolean {
     /\*\*$/.test(text.slice(headingWithMarks.start, heading.start)) &&
     !/^\*\*/.test(text.slice(heading.end, headingWithMarks.end + 2))
   );
+}
+
+const sides: ReadonlySet<Section['role']> = new Set(['favouring', 'against', 'balance']);
+
+/**
+ * The edits that set each heading on a line of its own. They touch the marks between the headings and leave their
+ * words alone (unless the draft's headings are capitals), so that a fix of the words can be made at the same time.
+ */
+function parted(notice: Notice, group: readonly Section[]): Edit[] {
+  const { text, style } = notice;
+  const gap = style.newline + style.newline;
+  const first = group[0]!.headingWithMarks.start;
+  const end = group.at(-1)!.headingWithMarks.end;
+  const space = /^[ \t]*/.exec(text.slice(end))![0].length;
+  const more = /^[^\r\n]/.test(text.slice(end + space));
+  let lead = /(?:^|\n)[ \t]*$/.test(text.slice(0, first)) ? '' : gap;
+  let at = first;
+  const edits: Edit[] = [];
+  for (const { heading, text: words, role } of group) {
+    const set = inStyle(`${sides.has(role) ? '###' : '##'} ${words}`, style);
+    const found = set.indexOf(words);
+    edits.push({ range: { start: at, end: heading.start }, text: lead + (found < 0 ? '' : set.slice(0, found)) });
+    if (found < 0) edits.push({ range: heading, text: set });
+    lead = (found < 0 ? '' : set.slice(found + words.length)) + gap;
+    at = heading.end;
+  }
+  const last = lead.slice(0, lead.length - gap.length) + (more ? gap : '');
+  edits.push({ range: { start: at, end: more ? end + space : end }, text: last });
+  return edits.filter(({ range, text: written }) => written !== text.slice(range.start, range.end));
 }

@@ -1,4 +1,5 @@
 import { insert } from '../mend.ts';
+import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
 import { states } from '../speak.ts';
 
@@ -23,7 +24,7 @@ export default rule({
         insert(
           notice,
           notice.regime === 'foisa' ? 'foisa-held-statement' : 'held-statement',
-          { before: notice.opening },
+          openingPlace(notice),
           facts,
           'Insert a statement that the information is held',
         ),

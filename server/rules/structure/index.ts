@@ -2,5 +2,17 @@ import type { Rule } from '../rule.ts';
 import headingFused from './heading-fused.ts';
 import heldMissing from './held-missing.ts';
 import refusalStatement from './refusal-statement.ts';
+import requestMissing from './request-missing.ts';
+import scopeMap from './scope-map.ts';
+import sectionEmpty from './section-empty.ts';
+import unneededTest from './unneeded-test.ts';
 
-export const structure: readonly Rule[] = [refusalStatement, heldMissing, headingFused];
+export const structure: readonly Rule[] = [
+  refusalStatement,
+  heldMissing,
+  unneededTest,
+  sectionEmpty,
+  headingFused,
+  requestMissing,
+  scopeMap,
+];

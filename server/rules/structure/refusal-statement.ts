@@ -1,4 +1,5 @@
 import { insert } from '../mend.ts';
+import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
 import { noticeProvision, states } from '../speak.ts';
 
@@ -25,7 +26,7 @@ export default rule({
     yield {
       at: notice.claims[0]!.at,
       message: `The letter relies on an exemption but does not say that the request, or which part of it, is refused. ${sentence(noticeProvision(notice))} requires the notice to state that.`,
-      fixes: () => [insert(notice, texts[regime], { before: notice.opening }, facts, 'Insert a statement of refusal')],
+      fixes: () => [insert(notice, texts[regime], openingPlace(notice), facts, 'Insert a statement of refusal')],
     };
   },
   examples: [

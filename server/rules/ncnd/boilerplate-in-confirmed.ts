@@ -1,0 +1,127 @@
+import type { Notice, Range } from '../../notice/model.ts';
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+const duty = phrase(/\b(?:section|s\.?) ?1 ?\(1\) ?\(a\)/gi);
+const confirming = phrase(/\b(?:can|do|does|hereby) confirm (?:that )?[^.,;]{0,60}\bholds?\b/gi);
+const act = phrase(
+  /\b(?:neither confirming nor denying|confirming or not|confirming or denying|confirm(?:ation)? or den(?:y|ial))\b/gi,
+);
+
+export default rule({
+  id: 'ncnd/boilerplate-in-confirmed',
+  title: 'Do not exclude the duty to confirm in a letter that confirms',
+  basis: 'FOIA s.1(1)(a) and (b)',
+  severity: 'error',
+  why: 'The duty in section 1(1)(a) is to say whether information is held; that in section 1(1)(b) is to give it. A letter that confirms holding information and then says that the first duty does not apply contradicts itself: text for neither confirming nor denying has been left in it.',
+  *check(notice) {
+    if (notice.stance !== 'refusal' || (notice.regime ?? 'foia') !== 'foia') return;
+    const held = heldAt(notice);
+    if (!held) return;
+    const related = [{ at: held, message: 'Here the letter says that information is held.' }];
+    for (const { kind, sentence } of notice.statements) {
+      const own = notice.sentences[sentence];
+      if (kind !== 'duty-excluded' || !own || own.scope !== 'content') continue;
+      for (const { range, text } of duty(own)) {
+        if (/1 ?\(1\) ?\(b\)/.test(own.wording.text)) continue;
+        yield {
+          at: range,
+          message:
+            'The letter confirms that information is held, so the duty in section 1(1)(a) has been met. What an exemption takes away here is the duty in section 1(1)(b), to communicate it.',
+          related,
+          fixes: () => [replace({ start: range.end - 3, end: range.end }, '(b)', `Write "${text.slice(0, -3)}(b)"`)],
+        };
+      }
+    }
+    for (const section of notice.sections) {
+      if (section.scope !== 'content' || section.role !== 'harm' || section.about !== 'confirmation') continue;
+      yield {
+        at: section.heading,
+        message:
+          'This heading asks for the harm of confirming or denying, in a letter that confirms that information is held. What is needed is the harm of disclosing it (section 17(1)(c)).',
+        related,
+        fixes: () => [replace(section.heading, 'Harm in disclosure', 'Rename to "Harm in disclosure"')],
+      };
+    }
+    for (const sentence of notice.sentences) {
+      if (sentence.scope !== 'content' || !/\bharm\b/i.test(sentence.wording.text)) continue;
+      for (const { range, text, index } of act(sentence)) {
+        if (/\b(?:not|no|without|instead of|rather than) [^.]{0,40}$/i.test(sentence.wording.text.slice(0, index)))
+          continue;
+        yield {
+          at: range,
+          message: `"${text}" is not what is in question: the letter confirms that information is held. What is needed is the harm of disclosing it (section 17(1)(c)).`,
+          related,
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        This letter is a refusal notice. Fenland Police can confirm it holds information relevant to your request, as the duty in section 1(1)(a) does not apply by virtue of section 31(1)(a).
+
+        Yours sincerely
+      `,
+      at: 'section 1(1)(a)',
+      mended: letter`
+        Dear Requester
+
+        This letter is a refusal notice. Fenland Police can confirm it holds information relevant to your request, as the duty in section 1(1)(b) does not apply by virtue of section 31(1)(a).
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We confirm that the Council holds the inspection plan, which is exempt under section 31(1)(g). This letter is a refusal notice.
+
+        As the exemption depends on prejudice, we must set out the harm in confirming or not whether information is held.
+
+        Yours sincerely
+      `,
+      at: 'confirming or not',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The Council confirms that it holds the plan. The duty in section 1(1)(b) to communicate it does not apply, by virtue of section 31(1)(g).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We confirm that we hold the plan, which is exempt under section 31(1)(g).
+
+        We neither confirm nor deny that we hold any other information. The duty in section 1(1)(a) does not apply, by virtue of section 23(5).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plan, as section 1(1)(a) requires us to tell you. It is exempt under section 31(1)(g), and this letter is a refusal notice. Its harm lies in disclosure.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Where the letter says that information is held, in a sentence that then denies the duty or in one of its own. */
+function heldAt({ statements, sentences }: Notice): Range | undefined {
+  const stated = statements.find(({ kind }) => kind === 'held');
+  if (stated) return stated.range;
+  return sentences.filter(({ scope }) => scope === 'content').flatMap((sentence) => confirming(sentence))[0]?.range;
+}

@@ -1,0 +1,141 @@
+import { needsHarm } from '../../law/index.ts';
+import { insert } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder } from '../speak.ts';
+import { becauseOf, neitherConfirmsNorDenies } from './ncndScope.ts';
+
+const either =
+  /\b(?:either (?:way|answer|response|reply|statement|outcome|confirm\w*)|whichever|whatever (?:the|our|we) (?:answer|answered|say|said)|yes or (?:a )?no\b|(?:confirm\w*|affirm\w*),? (?:or|and|nor) (?:to )?(?:den\w+)|confirm or not|whether (?:or not )?[^.]{0,60}\b(?:held|holds?|hold|exists?|used?|uses|has|have|is|are)\b|one way or the other|both (?:answers|outcomes|statements)|an answer|the answer|our answer)/i;
+const no =
+  /\b(?:den(?:y|ying|ied|ies|ial)|(?:say|said|saying|answer\w*|if) (?:that )?no\b|a no\b|(?:not|no information|nothing) (?:is |are |was |were )?(?:held|hold|in use|used)|does not hold|do not hold|lack of|absence of|negative answer)/i;
+const yes =
+  /\b(?:confirm(?:s|ed|ing|ation)?|(?:say|said|saying|answer\w*|if) (?:that )?yes\b|a yes\b|(?:is|are|was|were) held|that (?:we|it) holds?|affirmative|disclos\w+|releas\w+|withheld|reveal\w*)/i;
+
+export default rule({
+  id: 'ncnd/harm-one-way',
+  title: 'Give the harm of a no as well as of a yes',
+  basis: "FOIA s.17(1)(c); the Commissioner's guidance on neither confirming nor denying",
+  severity: 'warning',
+  why: 'If only a yes would do harm, an authority that holds nothing could say so, and silence would become a yes. A refusal to confirm or deny stands on the harm that each answer would do, or on the harm that answers given from one request to the next would do.',
+  *check(notice, { facts }) {
+    if (!neitherConfirmsNorDenies(notice) || notice.reasonsAbsent) return;
+    const done = new Set<number>();
+    for (const claim of notice.claims) {
+      const section = notice.sections[claim.harm];
+      if (claim.scope !== 'ncnd' || !needsHarm(claim.provision) || !section || section.role !== 'harm') continue;
+      if (done.has(claim.harm) || hasPlaceholder(notice, section.body)) continue;
+      done.add(claim.harm);
+      const text = notice.sentences
+        .filter((s) => s.section === claim.harm && s.scope === 'ncnd')
+        .map(({ wording }) => wording.text)
+        .join(' ');
+      const [saysNo, saysYes] = [no.test(text), yes.test(text)];
+      if (text === '' || either.test(text) || saysNo === saysYes) continue;
+      const missing = saysYes ? 'denying' : 'confirming';
+      yield {
+        at: section.heading,
+        message: `The harm here is that of ${saysYes ? 'a yes' : 'a no'} alone. The letter should also say what ${missing} that information is held would do: otherwise ${saysYes ? 'an authority that holds nothing could say so, and silence would mean yes' : 'an authority that holds something could say so, and silence would mean no'} (section 17(1)(c)).`,
+        related: becauseOf(notice),
+        fixes: () => [
+          insert(
+            notice,
+            saysYes ? 'ncnd-harm-denial' : 'ncnd-harm-confirmation',
+            { inSection: claim.harm },
+            facts,
+            `Insert what ${missing} would do`,
+          ),
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        The Trust neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        Harm
+
+        Confirming that ransoms were paid would be likely to encourage criminals to try again.
+
+        Public interest
+
+        Patients would like to know.
+
+        Yours sincerely
+      `,
+      at: 'Harm',
+      mended: letter`
+        Dear Requester
+
+        The Trust neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        Harm
+
+        Confirming that ransoms were paid would be likely to encourage criminals to try again.
+
+        Denying that information of this kind is held would tell [WHO WOULD USE THE ANSWER] that [WHAT A NO WOULD SHOW, WHAT THEY WOULD DO WITH IT, AND WHO WOULD BE HARMED].
+
+        Public interest
+
+        Patients would like to know.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Ms Lund
+
+        Downland Police can neither confirm nor deny that it holds the information, by virtue of section 38(2).
+
+        Harm
+
+        Disclosing the name would be likely to put an informant in danger, since it would show who had talked.
+
+        Yours sincerely
+      `,
+      at: 'Harm',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The Trust neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        Harm
+
+        A yes would be likely to encourage criminals to try again. A no would tell them that nobody had yet got in, and that the first would have the field.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The Trust neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        Harm
+
+        To say whether information is held would show criminals where to look.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The Department neither confirms nor denies that it holds the information. Section 23(5) applies.
+
+        Harm
+
+        Confirming that a security body was involved would reveal its work.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,92 @@
+import type { Provision } from '../../law/index.ts';
+import type { Range } from '../../notice/model.ts';
+import { letter, rule } from '../rule.ts';
+import { list, states } from '../speak.ts';
+
+export default rule({
+  id: 'ncnd/s17-4-misuse',
+  title: 'Leave out only reasons under section 17(4)',
+  basis: 'FOIA s.17(4)',
+  severity: 'warning',
+  why: 'Section 17(4) excuses an authority from giving reasons that would themselves disclose exempt information. The fact of the refusal, the exemption, the complaints procedure and the right under section 50 must still be stated.',
+  *check(notice) {
+    const statement = notice.statements.find(({ kind }) => kind === 's17-4');
+    if (!statement || notice.part === 'annex') return;
+    const missing = [
+      ...(notice.claims.length === 0 ? ['the exemption relied on (section 17(1)(b))'] : []),
+      ...(states(notice, 'internal-review') || states(notice, 'no-review-procedure')
+        ? []
+        : ['the complaints procedure (section 17(7)(a))']),
+      ...(states(notice, 'commissioner') ? [] : ['the right under section 50 (section 17(7)(b))']),
+    ];
+    // One of them alone is for the rule on it; several together show that section 17(4) was taken to excuse them.
+    if (missing.length < 2) return;
+    yield {
+      at: citedAt(notice.citations, statement.range) ?? statement.range,
+      message: `Section 17(4) excuses only reasons that would themselves disclose exempt information. The letter leaves out ${list(missing)}, which it does not excuse.`,
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information. Under section 17(4) of the Freedom of Information Act 2000 we give no further details.
+
+        Yours sincerely
+      `,
+      at: 'section 17(4)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Your request is refused under section 24(2). Section 17(4) applies to our reasons.
+
+        Yours sincerely
+      `,
+      at: 'Section 17(4)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, under section 24(2). Section 17(4) applies to our reasons.
+
+        You can ask for an internal review within 40 working days by writing to reviews@example.org. After that you can apply to the Information Commissioner under section 50.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, under section 24(2). Section 17(4) applies to our reasons.
+
+        We have no internal review procedure.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information, under section 24(2).
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+function citedAt(
+  citations: readonly { readonly range: Range; readonly provision: Provision }[],
+  { start, end }: Range,
+): Range | undefined {
+  return citations.find(
+    ({ range, provision }) =>
+      range.start >= start && range.end <= end && provision.section === '17' && provision.path[0] === '4',
+  )?.range;
+}

@@ -1,0 +1,95 @@
+import { insert } from '../mend.ts';
+import { openingPlace } from '../opening.ts';
+import { letter, rule } from '../rule.ts';
+import { refuses } from '../speak.ts';
+
+const quoting =
+  /\b(?:you (?:have )?(?:asked|requested|wrote|sought|wanted|enquired)|your (?:request|e-?mail|letter|enquiry)\b[^.]{0,60}\b(?:for|about|concerning|regarding|asked|asks|asking|in which|reads?)|request(?:ed)? (?:for|about|concerning|regarding)|asking (?:for|about|whether|how)|in which you|in it you)\b/i;
+
+/** A sentence that asks, as a request does that was pasted in without a heading. */
+const asking =
+  /\?["']?$|^(?:\(?\w{1,3}[.)] ?)*(?:please (?!note|find|see|be|contact|write|quote|let)|how (?:many|much|often)|could you|can you|i would like|i (?:am )?(?:writ|request)\w*|under the (?:foi|freedom))/i;
+
+export default rule({
+  id: 'structure/request-missing',
+  title: 'Set out the request',
+  basis: 'Good practice',
+  severity: 'info',
+  why: 'A reader can tell whether each part of a request has been answered only if the letter sets it out. A review, and the Commissioner, begin there too.',
+  *check(notice, { facts }) {
+    if (notice.part === 'annex' || !refuses(notice)) return;
+    if (notice.sections.some(({ role, text }) => role === 'request' || /\bquestion/i.test(text))) return;
+    if (
+      notice.sentences.some(
+        ({ scope, wording }) => scope === 'request' || quoting.test(wording.text) || asking.test(wording.text),
+      )
+    )
+      return;
+    yield {
+      at: notice.claims[0]?.at ?? notice.opening,
+      message: 'The letter refuses a request that it does not set out. Quote it, so that it is clear what is refused.',
+      fixes: () => [insert(notice, 'request', openingPlace(notice), facts, 'Insert the request')],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the information and refuse to disclose it under section 36(2)(b)(ii) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'section 36(2)(b)(ii)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Downland Police neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        Yours sincerely
+      `,
+      at: 'Section 31(3)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked:
+
+        > How often are the weirs inspected?
+
+        We hold the information and refuse to disclose it under section 36(2)(b)(ii).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Thank you for your request for the inspection notes on the weirs. We hold them and refuse to disclose them under section 36(2)(b)(ii).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        ---
+        part: annex
+        ---
+
+        Section 31(1)(a): law enforcement
+
+        Factors favouring disclosure
+
+        - Boaters would know which weirs leak.
+
+        Factors against disclosure
+
+        - Inspectors would write less.
+      `,
+    },
+  ],
+});

@@ -1,0 +1,139 @@
+import { isGround } from '../../law/index.ts';
+import type { Notice } from '../../notice/model.ts';
+import { insert } from '../mend.ts';
+import { openingPlace } from '../opening.ts';
+import { letter, rule } from '../rule.ts';
+import { list, name } from '../speak.ts';
+
+/** Words that tie an exemption to a part of the request, or to the whole of it. */
+const part =
+  /\b(?:questions?|parts?|points?|items?|queries|bullets?|requests?|elements?|responses?|answers?)(?: to)?(?: numbers?)? (?:\d{1,2}|\([a-z]\))|\bQ ?\d|\b(?:first|second|third|fourth|last|both|each|every|remaining|other) (?:question|part|point|item|element|request)s?\b|\b(?:all|whole|entirety) of (?:the|your|this|it)\b|\bin (?:full|its entirety|their entirety)\b|\b(?:same|said) (?:information|material|data)\b|\ball the (?:information|material|data)\b|\bboth exemptions\b/i;
+
+export default rule({
+  id: 'structure/scope-map',
+  title: 'Say which exemption covers which part of the request',
+  basis: "FOIA s.17(1)(b); the Commissioner's guidance on refusal notices",
+  severity: 'warning',
+  why: 'Where a request has several parts and a notice cites several exemptions, a requester cannot tell which information is refused on what ground unless the notice ties them together.',
+  *check(notice, { facts }) {
+    if (notice.part === 'annex' || notice.stance !== 'refusal') return;
+    const claims = notice.claims.filter(({ provision, scope }) => scope === 'content' && !isGround(provision));
+    const sections = new Map(claims.map((claim) => [claim.provision.section, claim]));
+    const parts = partsOf(notice);
+    if (sections.size < 2 || parts < 2 || isMapped(notice)) return;
+    const last = [...sections.values()].at(-1)!;
+    yield {
+      at: last.at,
+      // With two parts only, both exemptions may well be meant for both.
+      severity: parts < 3 ? 'info' : 'warning',
+      message: `The request has several parts and the letter cites ${list([...sections.values()].map(({ provision }) => name(provision)))} without saying which covers what. Section 17(1)(b) requires the exemption to be specified for the information that it covers.`,
+      fixes: () => [insert(notice, 'scope-map', openingPlace(notice), facts, 'Insert a table of parts and exemptions')],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        ## Your request
+
+        1. How many inspectors work at night?
+        2. What are their names?
+        3. What does the report on the fire say?
+
+        ## Our response
+
+        We hold the information. This letter is a refusal notice: section 31(1)(a), section 40(2) and section 42(1) apply to it.
+
+        Yours sincerely
+      `,
+      at: 'section 42(1)',
+    },
+    {
+      flawed: letter`
+        Dear Ms Haddad
+
+        You asked:
+
+        > 1. Please send the lease.
+        > 2. Please send the emails about it.
+
+        The college holds the information, which is exempt under sections 43(2) and 41(1). Your request is refused.
+
+        Yours sincerely
+      `,
+      at: '41(1)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        ## Your request
+
+        1. How many inspectors work at night?
+        2. What are their names?
+
+        ## Our response
+
+        We hold the information. This letter is a refusal notice: section 31(1)(a) applies to question 1 and section 40(2) to question 2.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked for the lease of the boathouse.
+
+        The college holds it. It is exempt under sections 43(2) and 41(1), and your request is refused.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        ## Your request
+
+        1. How many inspectors work at night?
+        2. Where do they start?
+
+        ## Our response
+
+        We hold the information. Section 31(1)(a) and section 38(1)(b) apply to all of it, and this letter is a refusal notice.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** How many numbered parts or questions the request has, as far as can be seen. */
+function partsOf({ paragraphs, text }: Notice): number {
+  const request = paragraphs.filter(({ scope }) => scope === 'request');
+  const items = request.filter(({ item }) => item).length;
+  const numbered = request.filter(({ range }) => {
+    const start = text.lastIndexOf('\n', range.start - 1) + 1;
+    return /^[\s>*]*(?:Q ?)?\(?\d{1,2}[.):]/.test(text.slice(start, range.start + 5));
+  }).length;
+  return Math.max(items, numbered);
+}
+
+function isMapped({ sentences, sections, paragraphs, text }: Notice): boolean {
+  return (
+    sentences.some(({ scope, wording }) => scope === 'content' && part.test(wording.text)) ||
+    sections.some(
+      ({ scope, text: heading }) => scope === 'content' && (part.test(heading) || /^\(?\d{1,2}[.):]/.test(heading)),
+    ) ||
+    // Answers that are numbered as the questions are.
+    paragraphs.filter(
+      ({ scope, range }) =>
+        scope === 'content' &&
+        /^\s*\(?\d{1,2}[.)]/.test(text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start + 4)),
+    ).length > 1 ||
+    // A table of parts, filled in or still to be.
+    paragraphs.some(({ text: own }) => /^\[?part of (?:the|your) request\]?$/i.test(own))
+  );
+}

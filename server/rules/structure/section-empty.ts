@@ -1,0 +1,168 @@
+import type { Notice, Section } from '../../notice/model.ts';
+import { insertion } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+
+/** What a heading of each role asks for. */
+const asks: Partial<Record<Section['role'], string>> = {
+  harm: '[SAY WHAT HARM WOULD FOLLOW, TO WHOM, AND HOW LIKELY IT IS]',
+  request: '[THE REQUEST IN ITS OWN WORDS]',
+  response: '[SAY WHAT YOU HAVE DECIDED]',
+  balance: '[SAY WHICH SIDE WEIGHS MORE, AND WHY]',
+  favouring: '[WHAT SPEAKS FOR THIS, AND WHY DOES IT MATTER?]',
+  against: '[WHAT SPEAKS AGAINST THIS, AND WHY DOES IT MATTER?]',
+  review: '[SAY HOW TO ASK FOR A REVIEW, AND HOW TO COMPLAIN]',
+};
+
+/** Roles that a heading may stand over, so that nothing need stand between the two. */
+const below: Partial<Record<Section['role'], readonly Section['role'][]>> = {
+  harm: ['exemption', 'harm', 'other'],
+  request: ['other', 'request'],
+  response: ['exemption', 'harm', 'public-interest', 'favouring', 'ncnd', 'other', 'response'],
+  balance: ['other', 'exemption', 'balance'],
+  favouring: ['exemption', 'other'],
+  against: ['exemption', 'other'],
+  review: ['review', 'other'],
+};
+
+export default rule({
+  id: 'structure/section-empty',
+  title: 'Leave no heading without text',
+  basis: 'Drafting',
+  severity: 'warning',
+  why: 'A heading with nothing under it is a part of the letter that was never written, or whose text was lost.',
+  *check(notice) {
+    for (const [i, section] of notice.sections.entries()) {
+      if (!asks[section.role] || !isEmpty(notice, i) || otherRuleSpeaks(notice, i)) continue;
+      yield {
+        at: section.heading,
+        message: `Nothing stands under "${section.text}". Write what belongs there, or take the heading out.`,
+        fixes: () => [
+          {
+            title: 'Leave a place for the text',
+            edits: [insertion(notice, asks[section.role]!, { after: section.headingWithMarks })],
+            safe: false,
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the plan and refuse your request for it under section 31(1)(a).
+
+        ## Harm
+
+        ## Public interest test
+
+        Walkers would like to know which paths are watched, but so would thieves, and that outweighs it.
+
+        Yours sincerely
+      `,
+      at: 'Harm',
+      mended: letter`
+        Dear Requester
+
+        We hold the plan and refuse your request for it under section 31(1)(a).
+
+        ## Harm
+
+        [SAY WHAT HARM WOULD FOLLOW, TO WHOM, AND HOW LIKELY IT IS]
+
+        ## Public interest test
+
+        Walkers would like to know which paths are watched, but so would thieves, and that outweighs it.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        ## Your request
+
+        ## Our decision
+
+        We neither confirm nor deny that we hold the information. Section 31(3) applies.
+
+        Yours sincerely
+      `,
+      at: 'Your request',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plan and refuse your request for it under section 31(1)(a).
+
+        ## Public interest test
+
+        ### Factors favouring disclosure
+
+        - Walkers would know which paths are watched.
+
+        ### Factors against disclosure
+
+        - So would thieves.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plan and refuse your request for it.
+
+        ## Our response
+
+        ## Section 31(1)(a): law enforcement
+
+        ## Section 40(2): personal information
+
+        Thieves would be likely to use the plan, and it names its author.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plan and refuse your request for it under section 31(1)(a).
+
+        ## Harm
+
+        ### To walkers
+
+        Thieves would be likely to lie in wait.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+function isEmpty({ sections, paragraphs, facts, text }: Notice, at: number): boolean {
+  const { paragraphs: own, role, body, headingWithMarks } = sections[at]!;
+  const next = sections[at + 1];
+  if (paragraphs.slice(own.from, own.to).some(({ scope }) => scope !== 'chrome')) return false;
+  if (facts.placeholders.some((p) => p.start >= headingWithMarks.start && p.end <= body.end)) return false;
+  // What the reader takes for no paragraph (a picture, a link, a comment) may still be text.
+  if (/[A-Za-z]{3}/.test(text.slice(headingWithMarks.end, next?.headingWithMarks.start ?? headingWithMarks.end)))
+    return false;
+  return next !== undefined && !below[role]!.includes(next.role);
+}
+
+/** Whether a rule on the public interest test already speaks of this heading's being empty. */
+function otherRuleSpeaks({ sections, claims, reasonsAbsent }: Notice, at: number): boolean {
+  const { role, serves } = sections[at]!;
+  const tests = serves.flatMap((i) => claims[i]?.publicInterestTest ?? []);
+  if (reasonsAbsent || tests.length === 0) return false;
+  if (role !== 'favouring' && role !== 'against') return false;
+  return tests.some(({ favouring, against }) => favouring.length > 0 !== against.length > 0);
+}

@@ -1,0 +1,155 @@
+import { basisOf, natureOf, needsHarm, type Provision } from '../../law/index.ts';
+import type { Claim, Notice, Section } from '../../notice/model.ts';
+import { replace, sectionEnd } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { list, Name, name } from '../speak.ts';
+
+const tested: ReadonlySet<Section['role']> = new Set(['public-interest', 'favouring', 'against', 'balance']);
+
+export default rule({
+  id: 'structure/unneeded-test',
+  title: 'Leave out a test that the exemption does not ask for',
+  basis: 'FOIA s.2(3); ss.30, 35, 37, 42 and 44',
+  severity: 'info',
+  why: 'An absolute exemption has no public interest test, and a class-based one has no test of harm. Writing one out suggests that the exemption might give way, and invites a challenge to reasons that were never needed.',
+  *check(notice) {
+    const groups = [
+      { roles: tested, whole: 'A public interest test', unneeded: isAbsolute, all: 'absolute' },
+      { roles: new Set(['harm']), whole: 'A harm test', unneeded: isClass, all: 'based on a class of information' },
+    ];
+    for (const { roles, whole, unneeded, all } of groups) {
+      const first = notice.sections.findIndex(({ role }) => roles.has(role));
+      if (first < 0 || notice.claims.length === 0 || !notice.claims.every(unneeded)) continue;
+      const section = notice.sections[first]!;
+      if (section.scope === 'rights' || section.scope === 'request') continue;
+      const provisions = notice.claims.map(({ provision }) => provision);
+      const [one] = provisions;
+      yield {
+        at: section.heading,
+        message: `${whole} is not needed here: ${provisions.length === 1 ? `${Name(one!).toLowerCase()} is ${all}` : `${list(provisions.map(name))} are ${all}`}.`,
+        related: [{ at: notice.claims[0]!.at, message: 'The exemption relied on.' }],
+        fixes: () => [takeOut(notice, first, roles)],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the papers and refuse your request for them under section 23(1).
+
+        ## Public interest test
+
+        Readers would like to know what the service does. That is outweighed by the need for secrecy.
+
+        ## Your rights
+
+        You can ask for an internal review.
+
+        Yours sincerely
+      `,
+      at: 'Public interest test',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the statements and refuse your request for them under section 30(1)(a)(i).
+
+        ## Harm
+
+        Witnesses would stop coming forward.
+
+        ## Public interest test
+
+        The interest of readers is outweighed by that of witnesses.
+
+        Yours sincerely
+      `,
+      at: 'Harm',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the statements and refuse your request for them under section 30(1)(a)(i) and section 31(1)(a).
+
+        ## Harm
+
+        Witnesses would be likely to stop coming forward.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the letters and refuse your request for them under section 41(1).
+
+        ## Public interest
+
+        A breach of confidence could be defended only if the public interest required it, which it does not.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The Council neither confirms nor denies that it holds the information. Section 40(5B)(a)(i) applies.
+
+        ## Public interest
+
+        We have also weighed the public interest, which favours neither confirming nor denying.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the advice and refuse your request for it under section 42(1).
+
+        ## Public interest test
+
+        Candour between lawyer and client outweighs the interest of readers.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Confidences have a public interest defence of their own, and whether s.40 is absolute depends or is in dispute. */
+function isAbsolute({ provision }: Claim): boolean {
+  return (
+    natureOf(provision) === 'absolute' && !['36', '38', '40', '41'].includes(provision.section) && isBritish(provision)
+  );
+}
+
+function isClass({ provision }: Claim): boolean {
+  return (
+    basisOf(provision) === 'class' &&
+    !needsHarm(provision) &&
+    !['22', '40', '41'].includes(provision.section) &&
+    isBritish(provision)
+  );
+}
+
+/** Under FOISA s.18 and in the Regulations every refusal has a public interest test. */
+function isBritish({ regime }: Provision): boolean {
+  return regime === 'foia';
+}
+
+function takeOut(notice: Notice, first: number, roles: ReadonlySet<string>) {
+  let last = first;
+  while (roles.has(notice.sections[last + 1]?.role ?? '')) last++;
+  const start = notice.text.lastIndexOf('\n', notice.sections[first]!.headingWithMarks.start - 1) + 1;
+  const end = sectionEnd(notice, last);
+  const space = /^\s*/.exec(notice.text.slice(end))![0].length;
+  return replace({ start, end: end + space }, '', 'Take this part out', { preferred: false });
+}
