@@ -1,0 +1,55 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Files } from '../configuration/files.ts';
+import { foldersAbove } from '../configuration/places.ts';
+
+/** No configuration is larger, in bytes. */
+const largest = 2_000_000;
+
+/**
+ * Files of this machine's disk; for URLs of other schemes there are none.
+ * @param opened gives the URLs, with a slash at the end, of the folders that are open, or in which a command runs
+ */
+export function filesOnDisk(opened: () => readonly string[]): Files {
+  return {
+    async read(url) {
+      const path = pathOf(url);
+      const found = path && (await statOf(path));
+      if (!path || !found) return undefined;
+      if (!found.isFile()) throw new Error('it is no file');
+      if (found.size > largest) throw new Error(`it is larger than ${largest / 1_000_000} MB`);
+      return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    },
+    async projectsRound(url) {
+      const repository = pathOf(url) && (await repositoryOf(url));
+      return [...opened().filter((folder) => url.startsWith(folder)), ...(repository ? [repository] : [])];
+    },
+  };
+}
+
+/** The nearest folder round a file that holds a Git repository. */
+async function repositoryOf(url: string): Promise<string | undefined> {
+  for (const folder of foldersAbove(url)) {
+    if (await statOf(fileURLToPath(`${folder}.git`)).catch(() => undefined)) return folder;
+  }
+  return undefined;
+}
+
+/** Undefined where there is nothing. */
+async function statOf(path: string) {
+  try {
+    return await stat(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new Error(code === 'EACCES' ? 'permission denied' : message);
+  }
+}
+
+function pathOf(url: string): string | undefined {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    return undefined;
+  }
+}

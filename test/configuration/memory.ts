@@ -1,0 +1,17 @@
+import type { Files } from '../../server/configuration/files.ts';
+
+/** Files of a test, by path below `file:///work/`; a text that begins with `!` cannot be read, for that reason. */
+export function inMemory(texts: Record<string, string>, projects: readonly string[] = ['file:///work/']): Files {
+  return {
+    async read(url) {
+      const path = decodeURIComponent(url.replace('file:///work/', ''));
+      const text = Object.hasOwn(texts, path) ? texts[path] : undefined;
+      if (text?.startsWith('!')) throw new Error(text.slice(1));
+      return text;
+    },
+    projectsRound: async (url) => projects.filter((folder) => url.startsWith(folder)),
+  };
+}
+
+/** The URL of one of them. */
+export const at = (path: string) => `file:///work/${path.split('/').map(encodeURIComponent).join('/')}`;
