@@ -1,0 +1,442 @@
+import { canonical, exemptionOf, hasLetteredLimbs, isNcndLimb, needsHarm, numberOf } from '../../server/law/index.ts';
+import type { Claim, Notice, Range, Section, StatementKind } from '../../server/notice/model.ts';
+import type { Edit } from '../../server/rules/rule.ts';
+
+/** One way to spoil a sound letter, and what must then be said of it. */
+export interface Mutation {
+  /** What is done to the letter. */
+  readonly name: string;
+  /** Every place where it can be done, each an outcome of its own; none where the letter has no such element. */
+  readonly spoil: (notice: Notice) => Iterable<readonly Edit[]>;
+  /** The rule that must speak; of several, any. */
+  readonly rules: readonly string[];
+  /** Rules that may speak besides, because the same words served them too. */
+  readonly besides?: readonly string[];
+  /** Where the finding may stand, in the letter as spoilt. */
+  readonly where: (spoilt: Notice) => readonly Range[];
+}
+
+const remove = (range: Range): Edit => ({ range, text: '' });
+const whole = ({ headingWithMarks, body }: Section): Range => ({
+  start: headingWithMarks.start,
+  end: Math.max(headingWithMarks.end, body.end),
+});
+
+/** Edits without those that lie inside another. */
+function outermost(ranges: readonly Range[]): Range[] {
+  return ranges.filter(
+    (a, i) =>
+      !ranges.some((b, j) => b.start <= a.start && a.end <= b.end && (b.end - b.start > a.end - a.start || j < i)),
+  );
+}
+
+/** The sentences that make any of these statements. */
+function sentencesStating(notice: Notice, ...kinds: StatementKind[]): Range[] {
+  const stating = notice.statements.filter(({ kind }) => kinds.includes(kind));
+  return outermost(stating.map(({ sentence, range }) => notice.sentences[sentence]?.range ?? range));
+}
+
+function* withoutStatements(notice: Notice, ...kinds: StatementKind[]): Iterable<Edit[]> {
+  const ranges = sentencesStating(notice, ...kinds);
+  if (ranges.length > 0) yield ranges.map(remove);
+}
+
+/** Each public interest test once, with the claims that it serves. */
+function testsOf({ claims }: Notice): { test: NonNullable<Claim['publicInterestTest']>; claims: Claim[] }[] {
+  const groups = new Map<string, { test: NonNullable<Claim['publicInterestTest']>; claims: Claim[] }>();
+  for (const claim of claims) {
+    const test = claim.publicInterestTest;
+    if (!test) continue;
+    const key = JSON.stringify([test.sections, test.favouring[0]?.range, test.balance?.range]);
+    const group = groups.get(key) ?? { test, claims: [] };
+    group.claims.push(claim);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function* withoutSide(notice: Notice, side: 'favouring' | 'against'): Iterable<Edit[]> {
+  for (const { test } of testsOf(notice)) {
+    const headings = test.sections.map((i) => notice.sections[i]!).filter(({ role }) => role === side);
+    if (headings.length === 0 || test.balance?.section === -1) continue;
+    yield outermost([...headings.map(whole), ...test[side].map(({ range }) => range)]).map(remove);
+  }
+}
+
+/** A sentence put after the one that neither confirms nor denies. */
+function* afterStatement(notice: Notice, sentence: string): Iterable<Edit[]> {
+  const statement = notice.statements.find(({ kind, sentence: i }) => kind === 'ncnd' && i >= 0);
+  if (!isNcnd(notice) || !statement) return;
+  const { end } = notice.sentences[statement.sentence]!.range;
+  yield [{ range: { start: end, end }, text: ` ${sentence}` }];
+}
+
+/** Every mention of a claim's provision, with the words for its number replaced. */
+function renumber(notice: Notice, { exemption }: Claim, number: string): Edit[] {
+  return notice.citations
+    .filter(({ provision }) => canonical(provision) === exemption)
+    .map(({ range: { start, end } }) => {
+      const written = notice.text.slice(start, end);
+      return { range: { start: start + Math.max(written.search(/[\d(]/), 0), end }, text: number };
+    });
+}
+
+const citationsOf = (notice: Notice): Range[] => notice.citations.map(({ range }) => range);
+const headingsOf = (notice: Notice): Range[] => notice.sections.map(({ headingWithMarks }) => headingWithMarks);
+const sentencesOf = (notice: Notice): Range[] => notice.sentences.map(({ range }) => range);
+const closing = (notice: Notice): Range[] => [notice.closing];
+const anywhereBeforeRights = (notice: Notice): Range[] => [
+  notice.opening,
+  ...sentencesOf(notice),
+  ...citationsOf(notice),
+  ...headingsOf(notice),
+];
+/** Words in which a sentence says, or all but says, that something is refused. */
+const refusing =
+  /\b(?:withh[eo]ld\w*|refus\w+|exempt|excepted|exemption (?:covers|applies)|applied the exemption|(?:exception|exemption) that we rely on|rely(?:ing)? on (?:section|regulation|the exe))\b/i;
+const isNcnd = ({ stance }: Notice) => stance === 'ncnd' || stance === 'partial-ncnd';
+
+/** The ways in which every clean letter is spoilt, where it has what is to be spoilt. */
+export const mutations: readonly Mutation[] = [
+  {
+    name: 'without a statement of refusal',
+    spoil: function* (notice) {
+      const stating = sentencesStating(notice, 'refusal');
+      const said = notice.sentences.some(
+        ({ range, scope, wording }) =>
+          scope === 'content' && refusing.test(wording.text) && !stating.some(({ start }) => start === range.start),
+      );
+      if (!isNcnd(notice) && !said && stating.length > 0) yield stating.map(remove);
+    },
+    // Where the only citation stood in that sentence, no exemption is cited any more.
+    rules: ['structure/refusal-statement', 'exemption/missing'],
+    besides: [
+      'structure/scope-map',
+      'structure/held-missing',
+      'rights/wrong-notice-provision',
+      'pit/balance-new-factor',
+    ],
+    where: anywhereBeforeRights,
+  },
+  {
+    name: 'without saying that the information is held',
+    spoil: (notice) =>
+      // "We held the survey" says as much in passing.
+      notice.stance === 'refusal' &&
+      notice.regime !== 'eir' &&
+      notice.regime !== 'eisr' &&
+      !/\bwe held\b/.test(notice.text)
+        ? withoutStatements(notice, 'held')
+        : [],
+    rules: ['structure/held-missing'],
+    besides: ['structure/refusal-statement', 'structure/scope-map'],
+    where: citationsOf,
+  },
+  {
+    name: 'without neither confirming nor denying',
+    spoil: (notice) => (isNcnd(notice) ? withoutStatements(notice, 'ncnd') : []),
+    rules: ['ncnd/statement-missing', 'ncnd/statement-late'],
+    besides: [
+      'ncnd/duty-missing',
+      'structure/refusal-statement',
+      'exemption/limb-missing',
+      'ncnd/partial-no-other',
+      'ncnd/boilerplate-in-confirmed',
+    ],
+    where: anywhereBeforeRights,
+  },
+  {
+    name: 'without saying that nothing should be inferred',
+    spoil: (notice) => (isNcnd(notice) ? withoutStatements(notice, 'no-inference') : []),
+    rules: ['ncnd/no-inference-missing'],
+    besides: ['ncnd/statement-missing', 'ncnd/duty-missing'],
+    where: anywhereBeforeRights,
+  },
+  {
+    name: 'without the duty that is excluded',
+    spoil: function* (notice) {
+      // A balance names the exclusion of the duty too, and says nothing of whether it is excluded.
+      const duty = sentencesStating(notice, 'duty-excluded').filter(
+        ({ start, end }) => !/public interest/i.test(notice.text.slice(start, end)),
+      );
+      const others = sentencesStating(notice, 'ncnd');
+      if (isNcnd(notice) && duty.length > 0 && !duty.some((a) => others.some((b) => a.start === b.start)))
+        yield duty.map(remove);
+    },
+    rules: ['ncnd/duty-missing'],
+    besides: ['structure/refusal-statement', 'exemption/limb-missing', 'exemption/s24-necessity'],
+    where: anywhereBeforeRights,
+  },
+  {
+    name: 'without an internal review',
+    spoil: (notice) => withoutStatements(notice, 'internal-review', 'no-review-procedure'),
+    rules: ['rights/review-missing'],
+    besides: ['rights/ico-missing', 'rights/wrong-regulator'],
+    where: closing,
+  },
+  {
+    name: 'without the Commissioner',
+    spoil: (notice) => withoutStatements(notice, 'commissioner'),
+    rules: ['rights/ico-missing'],
+    besides: ['rights/review-missing', 'rights/review-no-contact'],
+    where: closing,
+  },
+  {
+    name: "with another country's Commissioner",
+    spoil: function* (notice) {
+      const scottish = notice.regime === 'foisa' || notice.regime === 'eisr';
+      const name = scottish ? 'Scottish Information Commissioner' : 'Information Commissioner';
+      const other = scottish ? 'Information Commissioner' : 'Scottish Information Commissioner';
+      const edits = [...notice.text.matchAll(new RegExp(name, 'g'))].map(
+        ({ index }): Edit => ({ range: { start: index, end: index + name.length }, text: other }),
+      );
+      if (edits.length > 0) yield edits;
+    },
+    rules: ['rights/wrong-regulator'],
+    besides: ['rights/ico-missing'],
+    where: sentencesOf,
+  },
+  {
+    name: 'without the paragraph that was chosen',
+    spoil: function* (notice) {
+      for (const claim of notice.claims) {
+        const { provision } = claim;
+        const outer = { ...provision, path: provision.path.slice(0, -1) };
+        if (claim.scope === 'ncnd' || provision.path.length !== 2 || hasLetteredLimbs(outer).length < 2) continue;
+        const siblings = notice.claims.filter(({ provision: p }) => p.section === provision.section);
+        if (siblings.length === 1) yield renumber(notice, claim, numberOf(outer));
+      }
+    },
+    rules: ['exemption/limb-missing', 'exemption/subsection-missing'],
+    besides: ['harm/missing', 'exemption/s40-condition'],
+    where: citationsOf,
+  },
+  {
+    name: 'with a bare section',
+    spoil: function* (notice) {
+      for (const claim of notice.claims) {
+        const { provision, scope } = claim;
+        const siblings = notice.claims.filter(({ provision: p }) => p.section === provision.section);
+        if (scope === 'ncnd' || provision.path.length === 0 || siblings.length > 1) continue;
+        if (!exemptionOf(provision)) continue;
+        yield renumber(notice, claim, provision.section);
+      }
+    },
+    rules: ['exemption/subsection-missing', 'exemption/missing'],
+    besides: [
+      'exemption/s40-condition',
+      'exemption/limb-missing',
+      'harm/missing',
+      'pit/missing',
+      'pit/balance-unnamed',
+    ],
+    where: citationsOf,
+  },
+  {
+    name: 'with a content subsection for neither confirming nor denying',
+    spoil: function* (notice) {
+      for (const claim of notice.claims) {
+        const [content] = exemptionOf(claim.provision)?.content ?? [];
+        const { regime } = claim.provision;
+        if (claim.scope !== 'ncnd' || !content || regime !== 'foia' || !isNcndLimb(claim.provision)) continue;
+        yield renumber(notice, claim, numberOf(content));
+      }
+    },
+    rules: ['ncnd/wrong-subsection', 'ncnd/boilerplate-in-confirmed'],
+    besides: ['exemption/limb-missing', 'ncnd/duty-missing', 'exemption/s40-condition', 'exemption/mutually-exclusive'],
+    where: citationsOf,
+  },
+  {
+    name: 'with a provision that does not exist',
+    spoil: function* (notice) {
+      const [claim] = notice.claims;
+      if (claim && claim.provision.regime === 'foia') yield renumber(notice, claim, `${claim.provision.section}(19)`);
+    },
+    rules: ['exemption/unknown'],
+    besides: [
+      'pit/missing',
+      'harm/missing',
+      'exemption/subsection-missing',
+      'ncnd/wrong-subsection',
+      'exemption/missing',
+    ],
+    where: citationsOf,
+  },
+  {
+    name: "with another exemption's title",
+    spoil: function* (notice) {
+      for (const { title, provision, use } of notice.citations) {
+        if (!title || use === 'other-act' || use === 'procedural' || !exemptionOf(provision)) continue;
+        // Exceptions have no titles in their instruments.
+        if (provision.regime !== 'foia' && provision.regime !== 'foisa') continue;
+        yield [
+          { range: title.range, text: /commercial/i.test(title.text) ? 'Law enforcement' : 'Commercial interests' },
+        ];
+        return;
+      }
+    },
+    rules: ['exemption/title-mismatch'],
+    where: anywhereBeforeRights,
+  },
+  {
+    // Reasons against disclosure may tell the harm as well, so they go with it.
+    name: 'without the harm, wherever it is told',
+    spoil: function* (notice) {
+      for (const claim of notice.claims) {
+        const section = notice.sections[claim.harm];
+        if (section?.role !== 'harm' || !needsHarm(claim.provision)) continue;
+        if (
+          notice.claims.some((other) => other.harm === claim.harm && other !== claim && other.at.start < claim.at.start)
+        )
+          continue;
+        const tests = claim.publicInterestTest?.sections ?? [];
+        yield outermost([section, ...tests.map((i) => notice.sections[i]!)].map(whole)).map(remove);
+      }
+    },
+    rules: ['harm/missing'],
+    besides: ['pit/missing', 'exemption/limb-missing', 'ncnd/duty-missing'],
+    where: (notice) => [...citationsOf(notice), ...headingsOf(notice)],
+  },
+  {
+    name: 'with nothing under the heading of the harm',
+    spoil: function* (notice) {
+      for (const [i, section] of notice.sections.entries()) {
+        const used = section.role === 'harm' && notice.claims.some(({ harm }) => harm === i);
+        if (used && section.typography !== 'leader' && section.typography !== 'glued') yield [remove(section.body)];
+      }
+    },
+    rules: ['structure/section-empty', 'harm/missing'],
+    besides: ['harm/level-missing'],
+    where: (notice) => [...citationsOf(notice), ...headingsOf(notice)],
+  },
+  {
+    name: 'with a harm that could follow',
+    spoil: function* (notice) {
+      const edits = notice.sections
+        .filter(({ role }, i) => role === 'harm' && notice.claims.some((c) => c.harm === i && needsHarm(c.provision)))
+        .flatMap(({ body }) =>
+          [...notice.text.slice(body.start, body.end).matchAll(/\b(?:would be likely(?: to)?|would|will)\b/g)].map(
+            ({ index, 0: words }): Edit => ({
+              range: { start: body.start + index, end: body.start + index + words.length },
+              text: 'could',
+            }),
+          ),
+        );
+      if (edits.length > 0) yield edits;
+    },
+    rules: ['harm/weak-modal', 'harm/level-missing'],
+    besides: ['harm/weak-modal', 'harm/level-missing', 'exemption/test-words'],
+    where: (notice) => [...sentencesOf(notice), ...headingsOf(notice), ...citationsOf(notice)],
+  },
+  {
+    name: 'without a public interest test',
+    spoil: function* (notice) {
+      for (const { test } of testsOf(notice)) {
+        if (test.sections.length === 0) continue;
+        const parts = [...test.favouring, ...test.against, ...(test.balance ? [test.balance] : [])];
+        yield outermost([
+          ...test.sections.map((i) => whole(notice.sections[i]!)),
+          ...parts.map(({ range }) => range),
+        ]).map(remove);
+      }
+    },
+    rules: ['pit/missing'],
+    besides: ['structure/section-empty', 'ncnd/duty-missing'],
+    where: (notice) => [...citationsOf(notice), ...headingsOf(notice)],
+  },
+  {
+    name: 'without what favours disclosure, or confirming or denying',
+    spoil: (notice) => withoutSide(notice, 'favouring'),
+    rules: ['pit/side-missing'],
+    besides: ['pit/balance-unlinked', 'pit/balance-new-factor'],
+    where: anywhereBeforeRights,
+  },
+  {
+    name: 'without what speaks against it',
+    spoil: (notice) => withoutSide(notice, 'against'),
+    rules: ['pit/side-missing'],
+    besides: ['pit/balance-unlinked', 'pit/balance-new-factor'],
+    where: anywhereBeforeRights,
+  },
+  {
+    name: 'without a balance',
+    spoil: function* (notice) {
+      for (const { test } of testsOf(notice)) {
+        const heading = notice.sections[test.balance?.section ?? -1];
+        if (test.balance && heading?.role === 'balance')
+          yield outermost([whole(heading), test.balance.range]).map(remove);
+      }
+    },
+    rules: ['pit/balance-missing'],
+    besides: ['ncnd/duty-missing'],
+    where: anywhereBeforeRights,
+  },
+  {
+    name: 'with a balance that comes to no conclusion',
+    spoil: function* (notice) {
+      for (const { test } of testsOf(notice)) {
+        if (!test.balance || test.balance.section < 0) continue;
+        yield [
+          {
+            range: test.balance.range,
+            text: 'We have thought about all of these points with care, and each of them matters.',
+          },
+        ];
+      }
+    },
+    rules: ['pit/balance-formula', 'pit/balance-missing'],
+    besides: ['pit/balance-unnamed', 'pit/balance-unlinked', 'ncnd/duty-missing'],
+    where: anywhereBeforeRights,
+  },
+  {
+    name: 'with a test the wrong way round',
+    spoil: function* (notice) {
+      for (const { test } of testsOf(notice)) {
+        if (!test.balance || test.balance.section < 0 || test.about !== 'disclosure') continue;
+        const { provision } = notice.claims.find((claim) => claim.publicInterestTest === test)!;
+        const reason = provision.regime === 'eir' || provision.regime === 'eisr' ? 'exception' : 'exemption';
+        const text = `We have thought about all of these points. For ${numberOf(provision)}, the public interest in disclosure does not outweigh the public interest in maintaining the ${reason}.`;
+        yield [{ range: test.balance.range, text }];
+      }
+    },
+    rules: ['pit/inverted-test'],
+    besides: ['pit/balance-unlinked', 'pit/balance-unnamed'],
+    where: sentencesOf,
+  },
+  {
+    name: 'with "the withheld information" beside neither confirming nor denying',
+    spoil: (notice) => afterStatement(notice, 'The withheld information is sensitive.'),
+    rules: ['ncnd/leak'],
+    where: sentencesOf,
+  },
+  {
+    name: 'with words that say where the information is held',
+    spoil: (notice) => afterStatement(notice, 'The information is held by our control room.'),
+    rules: ['ncnd/leak', 'ncnd/boilerplate-in-confirmed'],
+    where: sentencesOf,
+  },
+  {
+    name: 'with a test on disclosure where nothing is confirmed',
+    spoil: function* (notice) {
+      for (const { test, claims } of testsOf(notice)) {
+        if (!claims.some(({ scope }) => scope === 'ncnd')) continue;
+        const heading = test.sections
+          .map((i) => notice.sections[i]!)
+          .find(({ role, typography }) => role === 'favouring' && typography !== 'leader' && typography !== 'glued');
+        if (heading) yield [{ range: heading.heading, text: 'Factors favouring disclosure' }];
+      }
+    },
+    rules: ['ncnd/wrong-question'],
+    where: headingsOf,
+  },
+  {
+    name: 'with a placeholder for a reason',
+    spoil: function* (notice) {
+      const factor = testsOf(notice).flatMap(({ test }) => test.against)[0];
+      if (factor) yield [{ range: factor.range, text: '[WHAT ELSE SPEAKS AGAINST IT?]' }];
+    },
+    rules: ['drafting/placeholder-left'],
+    besides: ['pit/balance-unlinked', 'pit/balance-new-factor'],
+    where: (notice) => notice.facts.placeholders,
+  },
+];
