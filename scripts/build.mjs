@@ -55,13 +55,10 @@ const bundles = [
 const started = performance.now();
 await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
 await mkdir(new URL('../dist', import.meta.url));
-const existing = bundles.filter(({ entryPoints }) =>
-  Object.values(entryPoints).some((file) => existsSync(`${root}${file}`)),
-);
 // A bundle that fails (esbuild has said why by then) does not take the others with it.
-const outcomes = await Promise.allSettled(existing.map((options) => build(options)));
+const outcomes = await Promise.allSettled(bundles.map((options) => build(options)));
 if (outcomes.some(({ status }) => status === 'rejected')) process.exitCode = 1;
-const shipped = outcomes.filter(({ status }, i) => status === 'fulfilled' && existing[i].outdir === 'dist');
+const shipped = outcomes.filter(({ status }, i) => status === 'fulfilled' && bundles[i].outdir === 'dist');
 const metafiles = shipped.map(({ value }) => value.metafile);
 
 const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));

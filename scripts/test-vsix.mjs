@@ -12,13 +12,20 @@ import { openWindow, serverArguments, serverEnvironment } from './editor/window.
 const allowed = [
   /^dist\/(client|server)\.cjs$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
+  /^docs\/rules\/([a-z]+\/)?[\w-]+\.md$/,
   /^examples\/[\w-]+\.md$/,
   /^snippets\/[\w-]+\.code-snippets$/,
   /^images\/icon\.png$/,
   // The packager writes the last two, and changes the case of names.
   /^(readme\.md|changelog\.md|licen[cs]e(\.txt)?|package\.json|\.vsixmanifest)$/i,
 ];
-const needed = ['dist/client.cjs', 'dist/server.cjs', 'dist/THIRD-PARTY-NOTICES.txt', 'images/icon.png'];
+const needed = [
+  'dist/client.cjs',
+  'dist/server.cjs',
+  'dist/THIRD-PARTY-NOTICES.txt',
+  'docs/rules/README.md',
+  'images/icon.png',
+];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vsix = path.resolve(process.argv[2]);

@@ -1,0 +1,163 @@
+import { readNotice } from '../../server/notice/read.ts';
+import { check } from '../../server/rules/check.ts';
+import type { Example, Finding, Fix, Rule, Severity } from '../../server/rules/rule.ts';
+
+type Flawed = Extract<Example, { flawed: string }>;
+
+/** The day on which the examples are read: a page must not change with the calendar. */
+const today = '2026-11-24';
+
+export const severityWords: Record<Severity, string> = {
+  error: 'Error: must be put right',
+  warning: 'Warning: should be put right',
+  info: 'Information: worth a look',
+};
+
+/** The page of one rule, as Markdown: everything on it comes from the rule's own object. */
+export function rulePage(rule: Rule): string {
+  const { id, title, basis, severity, why, examples } = rule;
+  const flawed = examples.filter((example): example is Flawed => 'flawed' in example);
+  const found = flawed.map((example) => findingsIn(rule, example));
+  const sound = examples.flatMap((example) => ('sound' in example ? [example] : []));
+  return [
+    `# ${title}`,
+    `| | |\n|---|---|\n| Rule | \`${id}\` |\n| Severity | ${severityWords[severity]} |\n| Rests on | ${cell(basis)} |`,
+    '## What it says',
+    ...messages(found.flat()).map((message) => `> ${inline(message)}`),
+    '## Why',
+    why,
+    '## How to mend it',
+    mending(found.flat().flatMap((finding) => finding.fixes?.() ?? [])),
+    ...optionsOf(rule),
+    '## Examples',
+    ...flawed.flatMap((example, i) => flawedExample(example, found[i]!)),
+    ...sound.flatMap((example) => [`It says nothing here${withOptions(example)}:`, fenced(example.sound, 'text')]),
+    '## How to switch it off',
+    switchingOff(rule),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function findingsIn(rule: Rule, { flawed, options }: Flawed): Finding[] {
+  return check(readNotice(flawed), { today, options: { [rule.id]: options ?? {} } }, [rule]);
+}
+
+/** One message for each way in which the rule speaks, at most three. */
+function messages(findings: readonly Finding[]): string[] {
+  const shape = (message: string) => message.replace(/"[^"]*"|\d[\w().]*/g, '…');
+  return [...new Map(findings.map(({ message }) => [shape(message), message])).values()].slice(0, 3);
+}
+
+/** What the quick fixes do, by their titles in the examples. */
+function mending(fixes: readonly Fix[]): string {
+  const byTitle = new Map(
+    [...fixes].sort((a, b) => Number(b.preferred) - Number(a.preferred)).map((f) => [f.title, f]),
+  );
+  if (byTitle.size === 0) return 'There is no quick fix: only the writer knows the words.';
+  const shown = [...byTitle.values()]
+    .slice(0, 6)
+    .map(({ title, safe }) => `- ${inline(title)}${safe ? ' (safe)' : ''}`);
+  const safe = fixes.some((fix) => fix.safe)
+    ? ' Those marked safe cannot alter what the letter asserts, and run in “fix all” too.'
+    : '';
+  const more = byTitle.size > shown.length ? ' among others' : '';
+  return `Quick fixes in the examples below${more}:\n\n${shown.join('\n')}\n\nWhat a fix inserts is standard text, with placeholders for what only the writer knows.${safe}`;
+}
+
+function optionsOf({ id, options = {} }: Rule): string[] {
+  const names = Object.keys(options);
+  if (names.length === 0) return [];
+  const rows = Object.entries(options).map(
+    ([name, option]) => `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${cell(option.description)} |`,
+  );
+  const defaults = Object.fromEntries(names.map((name) => [name, options[name]!.default]));
+  return [
+    '## Options',
+    `| option | unless set | what it does |\n|---|---|---|\n${rows.join('\n')}`,
+    'In `section17.json`:',
+    fenced(JSON.stringify({ rules: { [id]: defaults } }, null, 2), 'json'),
+  ];
+}
+
+function flawedExample(example: Flawed, findings: readonly Finding[]): string[] {
+  const { flawed, mended } = example;
+  const places = findings.length === 1 ? 'the words underlined' : `${findings.length} places, underlined`;
+  return [
+    `It speaks of ${places}${withOptions(example)}:`,
+    fenced(underlined(flawed, findings), 'text'),
+    ...(mended === undefined ? [] : ['Mended:', fenced(difference(flawed, mended), 'diff')]),
+  ];
+}
+
+function withOptions({ options }: Example): string {
+  return options ? `, with \`${JSON.stringify(options)}\`` : '';
+}
+
+/** A letter with a row of carets under the words that findings stand on. */
+function underlined(letter: string, findings: readonly Finding[]): string {
+  let start = 0;
+  return letter
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => {
+      const end = start + line.length;
+      const marks = [...' '.repeat(line.length)];
+      for (const { at } of findings) {
+        for (let i = Math.max(at.start, start); i < Math.min(at.end, end); i++) marks[i - start] = '^';
+      }
+      start = end + 1;
+      const row = marks.join('').trimEnd();
+      return row === '' ? [line] : [line, row];
+    })
+    .join('\n');
+}
+
+/** The lines that differ, between the first and the last of them, as a diff shows them, and one line on either side. */
+function difference(before: string, after: string): string {
+  const [old, now] = [before.trimEnd().split('\n'), after.trimEnd().split('\n')];
+  let head = 0;
+  while (head < old.length && head < now.length && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(old.length, now.length) - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const rows = (sign: string, lines: readonly string[]) => lines.map((line) => `${sign} ${line}`.trimEnd());
+  return rows('-', old.slice(head, old.length - tail))
+    .concat(rows('+', now.slice(head, now.length - tail)))
+    .join('\n');
+}
+
+function switchingOff({ id }: Rule): string {
+  return [
+    'In the draft, with the reason after the colon:',
+    fenced(
+      [
+        `<!-- section17-disable-next-line ${id}: why -->`,
+        `<!-- section17-disable ${id}: why --> … <!-- section17-enable ${id} -->`,
+        `<!-- section17-disable-file ${id}: why -->`,
+      ].join('\n'),
+      'markdown',
+    ),
+    'The first reaches over the next line that is not blank, the second over a passage, the third over the whole draft.',
+    'For all drafts of a folder, in its `section17.json` (`"error"`, `"warning"` and `"info"` change its weight instead):',
+    fenced(JSON.stringify({ rules: { [id]: 'off' } }, null, 2), 'json'),
+    'For one person, in the settings of VS Code:',
+    fenced(JSON.stringify({ 'section17.rules': { [id]: 'off' } }, null, 2), 'json'),
+  ].join('\n\n');
+}
+
+/** A fence long enough for what stands inside it. */
+function fenced(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+
+/** Text as Markdown shows it: placeholders and tags are no links and no HTML. */
+export function inline(text: string): string {
+  return text.replace(/[[\]<>*_`\\]/g, '\\$&').replace(/\n/g, ' ');
+}
+
+/** Text in a table cell. */
+export function cell(text: string): string {
+  return inline(text).replaceAll('|', '\\|');
+}
