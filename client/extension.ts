@@ -5,6 +5,7 @@ import { openExample } from './examples.ts';
 import { insertEverythingMissing } from './insertEverythingMissing.ts';
 import { setNotice } from './noticeMark.ts';
 import { readingPages } from './readingPage.ts';
+import { openRulePages, rulePages } from './rulePages.ts';
 import { showStatus } from './status.ts';
 
 /**
@@ -15,7 +16,8 @@ export async function run(
   context: ExtensionContext,
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<void> {
-  let client = create({ documentSelector: letters() });
+  const options = () => ({ documentSelector: letters(), initializationOptions: { rulePages: rulePages(context) } });
+  let client = create(options());
   const current = () => client;
 
   /** Settles when the last start that was asked for is over: a client cannot be stopped while it starts. */
@@ -23,7 +25,7 @@ export async function run(
   function restart(): Promise<void> {
     const startAnew = async () => {
       await client.dispose();
-      client = create({ documentSelector: letters() });
+      client = create(options());
       await client.start();
     };
     started = started.then(startAnew, startAnew);
@@ -35,6 +37,7 @@ export async function run(
     { dispose: () => client.dispose() },
     showStatus(current),
     pages,
+    openRulePages(context),
     commands.registerCommand('section17.insertEverythingMissing', () => insertEverythingMissing(client)),
     commands.registerCommand('section17.showReading', pages.show),
     commands.registerCommand('section17.markAsNotice', () => setNotice(true)),

@@ -11,6 +11,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Configured, configuredBy, type FilesFor } from './configured.ts';
 import { clientOf } from './editor/client.ts';
 import { fixAllKind } from './editor/codeActions.ts';
 import { triggerCharacters } from './editor/completion.ts';
@@ -19,6 +20,7 @@ import { type DocumentParams, insertEverythingMissingRequest, readingRequest } f
 import type { Engine } from './editor/readings.ts';
 import { createService, type Service } from './editor/service.ts';
 import { settingsFrom } from './editor/settings.ts';
+import { overlay, type Settings } from './rules/settings.ts';
 import { quiet, within } from './turns.ts';
 
 export interface ServerOptions {
@@ -30,6 +32,8 @@ export interface ServerOptions {
    * `initializationOptions.rulePages`. Without either, diagnostics link to no page.
    */
   readonly rulePages?: string;
+  /** Where configuration files are read from; without it there are none. */
+  readonly filesFor?: FilesFor;
 }
 
 /** How long diagnostics wait for a client that was asked for its settings and does not answer, in milliseconds. */
@@ -39,20 +43,23 @@ const patience = 500;
  * Answers a client over a connection, of Node or of a web worker alike, until it ends. What fails
  * in one request is logged and answered as nothing; the next request is answered as usual.
  */
-export function serve(connection: Connection, { engine, version, rulePages }: ServerOptions): void {
+export function serve(connection: Connection, { engine, version, rulePages, filesFor }: ServerOptions): void {
   const documents = new TextDocuments({ create: TextDocument.create, update: applyChanges });
   /** Sets the ids of this run's diagnostics apart from those that a client keeps from an earlier one. */
   const run = Date.now().toString(36);
   let service: Service;
+  let configuredIn: Configured | undefined;
   let pulls = false;
   let asksForSettings = false;
   let registers = false;
   let refreshes = false;
 
-  connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
+  connection.onInitialize((initialized): InitializeResult => {
+    const { capabilities, initializationOptions } = initialized;
     const client = clientOf(capabilities);
     const { workspace } = capabilities;
     service = createService({ engine, client, rulePages: pagesFrom(initializationOptions) ?? rulePages });
+    configuredIn = filesFor && configuredBy(connection, initialized, filesFor);
     pulls = client.pullsDiagnostics;
     asksForSettings = workspace?.configuration ?? false;
     registers = workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
@@ -68,11 +75,16 @@ export function serve(connection: Connection, { engine, version, rulePages }: Se
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         completionProvider: { triggerCharacters: [...triggerCharacters] },
         hoverProvider: true,
+        ...(configuredIn &&
+          workspace?.workspaceFolders && {
+            workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+          }),
       },
     };
   });
 
   connection.onInitialized(() => {
+    configuredIn?.watch();
     if (!registers) return;
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: 'section17' })
@@ -92,24 +104,34 @@ export function serve(connection: Connection, { engine, version, rulePages }: Se
   documents.onDidClose(({ document: { uri } }) => {
     configured.delete(uri);
     shown.delete(uri);
+    latest.delete(uri);
     service.forget(uri);
+    configuredIn?.forget(uri);
     if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  // Settings: asked for by document where the client can be asked, else as it last sent them.
+  // Settings: the person's, asked for by document where the client can be asked, else as it last sent them;
+  // over them those of configuration files.
   const configured = new Map<string, Promise<void>>();
+  /** By document, the number of the update that was asked for last. An earlier one that is slower has no say. */
+  const latest = new Map<string, number>();
+  let updates = 0;
   let sent: unknown;
 
   connection.onDidChangeConfiguration(({ settings }) => {
     sent = settings?.section17;
     void updateSettings(documents.keys());
   });
+  connection.onDidChangeWatchedFiles(() => void updateSettings(documents.keys()));
 
   async function updateSettings(uris: readonly string[]): Promise<void> {
+    const update = ++updates;
+    for (const uri of uris) latest.set(uri, update);
     const outdated = await Promise.all(
       uris.map(async (uri) => {
-        const settings = settingsFrom(asksForSettings ? await askSettings(uri) : sent);
-        return documents.get(uri) !== undefined && service.configure(uri, settings) && shown.has(uri);
+        const person = settingsFrom(asksForSettings ? await askSettings(uri) : sent);
+        const settings = overlay(person, await settingsInFiles(uri));
+        return latest.get(uri) === update && service.configure(uri, settings) && shown.has(uri);
       }),
     );
     if (!outdated.includes(true)) return;
@@ -123,6 +145,15 @@ export function serve(connection: Connection, { engine, version, rulePages }: Se
     } catch (error) {
       log('asking for settings', error);
       return undefined;
+    }
+  }
+
+  async function settingsInFiles(uri: string): Promise<Settings> {
+    try {
+      return (await configuredIn?.settingsFor(uri)) ?? {};
+    } catch (error) {
+      log('reading the configuration', error);
+      return {};
     }
   }
 

@@ -1,6 +1,7 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { serve } from './connection.ts';
+import { filesOnDisk } from './disk/filesOnDisk.ts';
 import { readNotice } from './notice/read.ts';
 import { check } from './rules/check.ts';
 
@@ -12,5 +13,5 @@ import { check } from './rules/check.ts';
 export function startNodeServer(): void {
   const told = process.argv.some((argument) => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(argument));
   const connection = told ? createConnection() : createConnection(process.stdin, process.stdout);
-  serve(connection, { engine: { read: readNotice, check }, version });
+  serve(connection, { engine: { read: readNotice, check }, version, filesFor: filesOnDisk });
 }

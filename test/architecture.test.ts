@@ -50,12 +50,14 @@ const below: Readonly<Record<string, readonly string[]>> = {
   notice: ['law'],
   wording: ['law', 'notice', 'snippets'],
   rules: ['law', 'notice', 'wording'],
-  editor: ['law', 'notice', 'wording', 'rules'],
-  cli: ['law', 'notice', 'wording', 'rules'],
-  hall: ['law', 'notice', 'wording', 'rules', 'editor'],
+  configuration: ['law', 'notice', 'wording', 'rules'],
+  disk: ['configuration'],
+  editor: ['law', 'notice', 'wording', 'rules', 'configuration'],
+  cli: ['law', 'notice', 'wording', 'rules', 'configuration', 'disk'],
+  hall: ['law', 'notice', 'wording', 'rules', 'configuration', 'disk', 'editor'],
 };
 
-const pure = ['law', 'notice', 'wording', 'rules'];
+const pure = ['law', 'notice', 'wording', 'rules', 'configuration'];
 
 describe('the rooms of the server', () => {
   it('are all known here', () => {

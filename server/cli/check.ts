@@ -1,7 +1,8 @@
 import type { Notice } from '../notice/model.ts';
-import { readNotice } from '../notice/read.ts';
 import { check } from '../rules/check.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
+import { overlay, type Settings } from '../rules/settings.ts';
+import { type ConfigurationOptions, configurationsFor, pathOf, readWith } from './configured.ts';
 import { type Draft, filesOf, readDraft, standardInput, type Unread, writeDraft } from './files.ts';
 import { mend } from './fixes.ts';
 import { checked, unchecked } from './json.ts';
@@ -11,7 +12,7 @@ import { progressOn } from './progress.ts';
 import { emptyTally, summary, tallyUp } from './summary.ts';
 import { BadInput, complain, type Exit, exit, severities, type World } from './world.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends ConfigurationOptions {
   readonly format: 'pretty' | 'json';
   readonly failOn: Severity;
   readonly fix?: boolean;
@@ -20,17 +21,20 @@ export interface CheckOptions {
   readonly stdinFilename?: string;
 }
 
-/** A draft with what was found in it. */
+/** A draft, or a configuration file, with what was found in it. */
 export interface Examined {
-  readonly draft: Draft;
-  readonly notice: Notice;
+  readonly draft: Pick<Draft, 'path' | 'text'>;
+  /** How a draft was read; a configuration file is none. */
+  readonly notice?: Notice;
   readonly findings: readonly Finding[];
   /** How many fixes `--fix` applied before. */
   readonly fixes: number;
+  /** Whether the configuration leaves the draft out. */
+  readonly ignored: boolean;
 }
 
 /**
- * Checks drafts and prints what is found. A file that cannot be read costs a line on standard error and the
+ * Checks drafts and prints what is found, in the configuration files that hold for them too. A file that cannot be read costs a line on standard error and the
  * status `failed`, while the others are still checked. Throws `BadInput` where there is nothing to do.
  */
 export async function checkCommand(args: readonly string[], options: CheckOptions, world: World): Promise<Exit> {
@@ -45,18 +49,36 @@ export async function checkCommand(args: readonly string[], options: CheckOption
   const printer = options.format === 'json' ? jsonPrinter(world) : prettyPrinter(world);
   const files = await filesOf(named, world.cwd);
   const progress = progressOn(world.stderr, files.length);
+  const configurationOf = configurationsFor(options, world);
+  const reported = new Set<string>();
   let status: Exit = exit.clean;
-  for (const file of files) {
-    const outcome = typeof file === 'string' ? await examine(file, options, world) : file;
+  const report = (outcome: Examined | Unread) => {
     if ('problem' in outcome) {
       progress.clear();
       complain(world, `${outcome.path}: ${outcome.problem}`);
-      printer.add(outcome);
       status = exit.failed;
     } else {
       if (outcome.findings.length > 0) progress.clear();
-      printer.add(outcome, options.quiet);
       if (status === exit.clean && reaches(outcome.findings, options.failOn)) status = exit.found;
+    }
+    printer.add(outcome, options.quiet);
+  };
+  for (const file of files) {
+    if (typeof file === 'string') {
+      const configuration = await configurationOf(file === standardInput ? (options.stdinFilename ?? file) : file);
+      for (const { url, text, problems, broken } of configuration.files) {
+        if (reported.has(url)) continue;
+        reported.add(url);
+        const path = pathOf(url, world.cwd);
+        if (problems.length > 0) report({ draft: { path, text }, findings: problems, fixes: 0, ignored: false });
+        if (broken) {
+          complain(world, `${path}: this configuration cannot be read`);
+          status = exit.failed;
+        }
+      }
+      report(await examine(file, options, overlay({ today: world.today }, configuration.settings), world));
+    } else {
+      report(file);
     }
     progress.step();
   }
@@ -66,18 +88,23 @@ export async function checkCommand(args: readonly string[], options: CheckOption
 }
 
 /** Reads one draft, mends it where that is asked for, and checks it. A fault of the program costs this draft alone. */
-async function examine(path: string, options: CheckOptions, world: World): Promise<Examined | Unread> {
+async function examine(
+  path: string,
+  options: CheckOptions,
+  settings: Settings,
+  world: World,
+): Promise<Examined | Unread> {
   const source = await readDraft(path, world);
   if ('problem' in source) return source;
   const draft = path === standardInput ? { ...source, path: options.stdinFilename ?? '<stdin>' } : source;
   try {
-    const settings = { today: world.today };
-    const findingsIn = (text: string) => check(readNotice(text), settings);
+    const findingsIn = (text: string) => check(readWith(settings, text), settings);
     const { text, fixes } = options.fix ? mend(draft.text, findingsIn) : { text: draft.text, fixes: 0 };
     const unwritten = text === draft.text ? undefined : await writeDraft({ ...draft, text }, world.cwd);
     if (unwritten) return unwritten;
-    const notice = readNotice(text);
-    return { draft: { ...draft, text }, notice, findings: check(notice, settings), fixes };
+    const notice = readWith(settings, text);
+    const { ignored = false } = settings;
+    return { draft: { ...draft, text }, notice, findings: check(notice, settings), fixes, ignored };
   } catch (error) {
     return { path: draft.path, problem: `a fault in Section 17 itself stopped this check (${error})` };
   }

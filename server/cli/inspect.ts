@@ -1,4 +1,4 @@
-import { readNotice } from '../notice/read.ts';
+import { type ConfigurationOptions, configurationsFor, readWith } from './configured.ts';
 import { readDraft, standardInput } from './files.ts';
 import { reading } from './json.ts';
 import { paintFor, widthOf } from './pretty.ts';
@@ -8,12 +8,13 @@ import { BadInput, type Exit, exit, type World } from './world.ts';
 /** Prints how one draft was read: in words, or as JSON. Throws `BadInput` where it cannot be read. */
 export async function inspectCommand(
   path: string,
-  { format }: { readonly format: 'text' | 'json' },
+  { format, ...options }: { readonly format: 'text' | 'json' } & ConfigurationOptions,
   world: World,
 ): Promise<Exit> {
   const draft = await readDraft(path, world);
   if ('problem' in draft) throw new BadInput(`${path}: ${draft.problem}`);
-  const notice = readNotice(draft.text);
+  const { settings } = await configurationsFor(options, world)(path);
+  const notice = readWith(settings, draft.text);
   const name = path === standardInput ? '<stdin>' : path;
   const { stdout, env } = world;
   stdout.write(

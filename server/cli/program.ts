@@ -54,6 +54,8 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     )
     .option('--fix', 'apply the fixes that cannot alter what a letter asserts')
     .option('--quiet', 'show errors only')
+    .option(...config)
+    .option(...noConfig)
     .option('--stdin', 'read a draft from standard input')
     .option('--stdin-filename <name>', 'what to call that draft')
     .addHelpText('after', statuses)
@@ -64,6 +66,8 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .description('show how a draft was read: its outline, exemptions, harm, factors and balance')
     .argument('<file>', 'a file, or - for standard input')
     .addOption(textOrJson())
+    .option(...config)
+    .option(...noConfig)
     .action(async (file: string, options) => end(await inspectCommand(file, options, world)));
 
   program
@@ -86,6 +90,12 @@ function programFor(world: World, end: (status: Exit) => void): Command {
 
   return program;
 }
+
+const config = [
+  '--config <file>',
+  'take the configuration from this file, not from the nearest section17.json',
+] as const;
+const noConfig = ['--no-config', 'take no configuration from files'] as const;
 
 function textOrJson(): Option {
   return new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text');

@@ -11,6 +11,8 @@ export interface Tally {
   touched: number;
   /** Files that do not read as a refusal notice: nothing is ever found in them. */
   otherDocuments: number;
+  /** Files that the configuration leaves out. */
+  ignored: number;
   found: Record<Severity, number>;
   /** Findings with a fix, and findings with a safe one. */
   fixable: number;
@@ -22,14 +24,15 @@ export interface Tally {
 /** A tally of no files. */
 export function emptyTally(): Tally {
   const found = { error: 0, warning: 0, info: 0 };
-  return { files: 0, touched: 0, otherDocuments: 0, found, fixable: 0, safe: 0, fixes: 0 };
+  return { files: 0, touched: 0, otherDocuments: 0, ignored: 0, found, fixable: 0, safe: 0, fixes: 0 };
 }
 
 /** Counts one file in. */
-export function tallyUp(tally: Tally, { notice, findings, fixes }: Examined): void {
+export function tallyUp(tally: Tally, { notice, findings, fixes, ignored }: Examined): void {
   tally.files++;
   if (findings.length > 0) tally.touched++;
-  if (notice.stance === 'not-a-notice') tally.otherDocuments++;
+  if (ignored) tally.ignored++;
+  else if (notice?.stance === 'not-a-notice') tally.otherDocuments++;
   for (const { severity } of findings) tally.found[severity]++;
   tally.fixable += findings.filter((finding) => finding.fixes && finding.fixes().length > 0).length;
   tally.safe += safeFixes(findings).length;
@@ -38,7 +41,7 @@ export function tallyUp(tally: Tally, { notice, findings, fixes }: Examined): vo
 
 /** The last line: how much was found, in how many files, and what can be done about it. */
 export function summary(tally: Tally, paint: Paint): string {
-  const { files, touched, otherDocuments, found, fixable, safe, fixes } = tally;
+  const { files, touched, otherDocuments, ignored, found, fixable, safe, fixes } = tally;
   const sentences: string[] = [];
   if (fixes > 0) sentences.push(`${count(fixes, 'safe fix', 'safe fixes')} applied.`);
   if (touched === 0) {
@@ -62,5 +65,6 @@ export function summary(tally: Tally, paint: Paint): string {
       `${count(otherDocuments, 'file')} ${otherDocuments === 1 ? 'does' : 'do'} not read as a refusal notice, so nothing was checked there.`,
     );
   }
+  if (ignored > 0) sentences.push(`${count(ignored, 'file')} left out by the configuration.`);
   return sentences.join(' ');
 }

@@ -2,11 +2,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../notice/model.ts';
 import type { PieceStore } from '../notice/read.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { Settings } from '../rules/settings.ts';
+import type { ReadingOptions, Settings } from '../rules/settings.ts';
 
 /** How drafts are read and checked: `readNotice` and `check`, or what a test puts in their place. */
 export interface Engine {
-  readonly read: (text: string, kept?: PieceStore) => Notice;
+  readonly read: (text: string, kept?: PieceStore, options?: ReadingOptions) => Notice;
   readonly check: (notice: Notice, settings: Settings) => readonly Finding[];
 }
 
@@ -26,8 +26,8 @@ export interface Readings {
   /** What would be found in a document if it held another text. Nothing of it is kept. */
   findingsIn(document: TextDocument, text: string): readonly Finding[];
   /**
-   * Settings to check one document by from now on; its Notice is kept. Gives whether they differ
-   * from those before, so that what was said of it may no longer be true.
+   * Settings for one document from now on; its Notice is kept where they do not say how to read it. Gives
+   * whether they differ from those before, so that what was said of it may no longer be true.
    */
   configure(uri: string, settings: Settings): boolean;
   /** Frees what is kept of a document that was closed. */
@@ -54,15 +54,19 @@ export function createReadings({ read, check }: Engine): Readings {
   function readWithPieces(uri: string, text: string): { notice: Notice; pieces: Pieces } {
     const before = piecesOf.get(uri);
     const pieces: Pieces = { wrap: undefined, of: new Map() };
-    const notice = read(text, {
-      get: (piece, wrap) => {
-        pieces.wrap = wrap;
-        const known = pieces.of.get(piece) ?? (before?.wrap === wrap ? before?.of.get(piece) : undefined);
-        if (known) pieces.of.set(piece, known);
-        return known;
+    const notice = read(
+      text,
+      {
+        get: (piece, wrap) => {
+          pieces.wrap = wrap;
+          const known = pieces.of.get(piece) ?? (before?.wrap === wrap ? before?.of.get(piece) : undefined);
+          if (known) pieces.of.set(piece, known);
+          return known;
+        },
+        set: (piece, _wrap, reading) => void pieces.of.set(piece, reading),
       },
-      set: (piece, _wrap, reading) => void pieces.of.set(piece, reading),
-    });
+      settingsOf.get(uri),
+    );
     return { notice, pieces };
   }
 
@@ -106,9 +110,16 @@ export function createReadings({ read, check }: Engine): Readings {
     },
     configure(uri: string, settings: Settings) {
       if (JSON.stringify(settings) === JSON.stringify(settingsOf.get(uri) ?? {})) return false;
+      const readOtherwise =
+        JSON.stringify(readingOptions(settings)) !== JSON.stringify(readingOptions(settingsOf.get(uri)));
       settingsOf.set(uri, settings);
       const before = kept.get(uri);
-      if (before) kept.set(uri, { text: before.text, reading: readingOf(settings, () => before.reading.notice) });
+      if (readOtherwise) {
+        // What was read under other names of headings is of no use.
+        kept.delete(uri);
+        piecesOf.delete(uri);
+      } else if (before)
+        kept.set(uri, { text: before.text, reading: readingOf(settings, () => before.reading.notice) });
       return true;
     },
     forget(uri: string) {
@@ -117,6 +128,10 @@ export function createReadings({ read, check }: Engine): Readings {
       settingsOf.delete(uri);
     },
   });
+}
+
+function readingOptions({ headings = {}, regime }: Settings = {}): ReadingOptions {
+  return { headings, regime };
 }
 
 /** Makes a value when it is first asked for. What throws is tried again the next time. */

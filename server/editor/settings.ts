@@ -1,4 +1,4 @@
-import type { Settings } from '../rules/settings.ts';
+import { authorityKinds, type Settings } from '../rules/settings.ts';
 
 const texts = ['name', 'abbreviation', 'reviewContact', 'regulatorName', 'regulatorAddress'] as const;
 const severities = ['error', 'warning', 'info', 'off'] as const;
@@ -10,9 +10,10 @@ const severities = ['error', 'warning', 'info', 'off'] as const;
 export function settingsFrom(answer: unknown): Settings {
   const { authority, rules, options } = recordOf(answer);
   return {
-    authority: pick(
-      authority,
-      (value, key): value is string => isOneOf(texts, key) && typeof value === 'string' && value.trim() !== '',
+    authority: pick(authority, (value, key): value is string =>
+      key === 'kind'
+        ? isOneOf(Object.keys(authorityKinds), value)
+        : isOneOf(texts, key) && typeof value === 'string' && value.trim() !== '',
     ),
     rules: pick(rules, (value) => isOneOf(severities, value)),
     options: pick(options, (value): value is Record<string, unknown> => value === recordOf(value)),

@@ -45,6 +45,22 @@ describe('readings', () => {
     expect(read).toHaveBeenCalledTimes(1);
   });
 
+  it('are read again where the settings say otherwise how to read', () => {
+    const { readings, read } = counted();
+    const document = documentOf(letter);
+    const options = { headings: { harm: ['Overall evidence'] }, regime: 'eir' } as const;
+    const first = readings.of(document).serial;
+    readings.of(document).notice;
+    readings.configure(uri, options);
+    expect(readings.of(document).serial).not.toBe(first);
+    readings.of(document).notice;
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(read).toHaveBeenLastCalledWith(letter, expect.anything(), options);
+    readings.configure(uri, { ...options, rules: { 'drafting/teh': 'off' } });
+    readings.of(document).notice;
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
   it('reuse the pieces of the reading before, and keep only those of the last one', () => {
     const known: boolean[] = [];
     let wrap: number | undefined;

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import abbreviationUndefined from './abbreviation-undefined.ts';
 import danglingReference from './dangling-reference.ts';
 import duplicatePassage from './duplicate-passage.ts';
+import frontMatter from './front-matter.ts';
 import linkStale from './link-stale.ts';
 import otherAuthority from './other-authority.ts';
 import placeholderLeft from './placeholder-left.ts';
@@ -25,4 +26,5 @@ export const drafting: readonly Rule[] = [
   staleOrLoadedPhrase,
   linkStale,
   unusedSuppression,
+  frontMatter,
 ];

@@ -1,8 +1,8 @@
 import { letter, rule } from '../rule.ts';
 
-/** Marks of something taken out on purpose, which no one has to fill: `[name removed]`, `[REDACTED]`, `[S40(2)]`. */
+/** Marks of something taken out on purpose, and references: `[name removed]`, `[REDACTED]`, `[S40(2)]`, `[FOI 26/041]`. */
 const deliberate =
-  /^\[[^\]]{0,60}\b(?:removed|redact(?:ed|ion)s?|withheld|deleted|omitted|anonymi[sz]ed|supplied|provided|exempt|not held|blank|illegible|s(?:ection)?\.? ?\d{2}\b|reg(?:ulation)?\.? ?\d{2}\b)/i;
+  /^\[[^\]]{0,60}(?:\b(?:removed|redact(?:ed|ion)s?|withheld|deleted|omitted|anonymi[sz]ed|supplied|provided|exempt|not held|blank|illegible|s(?:ection)?\.? ?\d{2}\b|reg(?:ulation)?\.? ?\d{2}\b)|\d[/-]\d|\d{3})/i;
 
 export default rule({
   id: 'drafting/placeholder-left',
@@ -61,6 +61,8 @@ export default rule({
     {
       sound: letter`
         Dear Requester
+
+        Subject: RE: Rotas [FOI 26/041]
 
         We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000, and the parts left out are marked [S40(2)].
 

@@ -1,4 +1,5 @@
 import type { Notice, Range } from '../../notice/model.ts';
+import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
@@ -41,11 +42,12 @@ export default rule({
         yield {
           at: range,
           message: 'This is a note or a tracked change between colleagues. Take it out before the letter goes.',
+          fixes: () => [replace(range, '', 'Delete the note')],
         };
       }
     }
     const lines = [
-      ...notice.sections.map(({ heading, text }) => ({ range: heading, text })),
+      ...notice.sections.map(({ headingWithMarks, text }) => ({ range: headingWithMarks, text })),
       ...notice.paragraphs.filter(({ scope }) => scope !== 'request' && scope !== 'quoted'),
     ];
     for (const { range, text } of lines) {

@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 import { closeAll, findings, findingsIn, openLetter, quickFixes, readByServer, ruleOf, until } from './support.ts';
 import { picture, press, textOf, windowInReach } from './window.ts';
 
+const status = '[id="section17.section17.status"]';
+
 suite('a letter that is opened', () => {
   teardown(closeAll);
   suiteTeardown(() => vscode.commands.executeCommand('workbench.action.closePanel'));
@@ -14,7 +16,13 @@ suite('a letter that is opened', () => {
     assert.ok(fused);
     assert.match(letter.getText(fused.range), /\*\*\*\*/);
     assert.ok(findingsIn(letter).some(({ severity }) => severity === vscode.DiagnosticSeverity.Error));
+    vscode.window.activeTextEditor?.revealRange(fused.range, vscode.TextEditorRevealType.AtTop);
     await vscode.commands.executeCommand('workbench.actions.view.problems');
+    // The editor hears of findings before it draws them.
+    if (windowInReach) {
+      await until('squiggles', async () => (await textOf('.monaco-editor .squiggly-error')) !== null);
+      await until('the status', async () => (await textOf(status)) !== null);
+    }
     await picture('problems');
   });
 
@@ -72,7 +80,6 @@ suite('a letter that is opened', () => {
   test('has its stance and errors in the status bar', async function () {
     if (!windowInReach) this.skip();
     await openLetter('draft-ncnd.md');
-    const status = '[id="section17.section17.status"]';
     await until('the status', async () => /NCND: \d+ errors?/.test((await textOf(status)) ?? ''));
     await openLetter('ncnd-clean.md');
     await until('the status of the other letter', async () => /NCND: no errors/.test((await textOf(status)) ?? ''));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pause, until } from './support.ts';
@@ -7,13 +8,12 @@ const answers = process.env.SECTION17_WINDOW;
 /** Whether somebody stands behind the suite who can see the window and press keys: not so on the desktop. */
 export const windowInReach = answers !== undefined;
 
-let asked = 0;
-
 async function ask(action: string, parameters: Record<string, string>): Promise<unknown> {
   if (!answers) throw new Error('nobody can see this window');
-  asked += 1;
-  const file = path.join(answers, `${asked}.json`);
-  console.log(`WINDOW ${JSON.stringify({ id: asked, action, ...parameters })}`);
+  // The files of the suite are bundled apart, so that a counter would start anew in each.
+  const id = randomUUID();
+  const file = path.join(answers, `${id}.json`);
+  console.log(`WINDOW ${JSON.stringify({ id, action, ...parameters })}`);
   await until(`the window (${action})`, () => existsSync(file));
   return JSON.parse(readFileSync(file, 'utf8'));
 }

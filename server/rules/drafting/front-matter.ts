@@ -1,0 +1,220 @@
+import leven from 'leven';
+import type { FrontMatter, Notice, Range } from '../../notice/model.ts';
+import { replace } from '../mend.ts';
+import { letter, type Report, rule } from '../rule.ts';
+
+type Key = Exclude<keyof FrontMatter, 'range'>;
+
+/** What each key may hold, as it is written, and in words. */
+const values: Readonly<Record<Key, readonly [written: RegExp, words: string]>> = {
+  regime: [/^(?:foia|eir|foisa|eisr)$/i, 'foia, eir, foisa or eisr'],
+  notice: [/^(?:true|false)$/i, 'true or false'],
+  part: [/^(?:annex|whole)$/, 'annex or whole'],
+  publish: [/^(?:true|false)$/i, 'true or false'],
+  reference: [/./, 'the reference'],
+  received: [/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-11-02'],
+};
+const keys = Object.keys(values) as Key[];
+
+interface Entry {
+  readonly key: string;
+  readonly keyAt: Range;
+  /** As it is written, without quotes and comment; empty where nothing stands on the key's line. */
+  readonly value: string;
+  readonly valueAt: Range;
+}
+
+/** The entries of front matter that stand at its own level. */
+function entriesOf({ text }: Notice, { range }: FrontMatter): Entry[] {
+  const block = text.slice(range.start, range.end);
+  const lines = block.matchAll(/^([A-Za-z][\w-]{0,40})([ \t]*:[ \t]*)("[^"\r\n]*"|'[^'\r\n]*'|[^\s#][^#\r\n]*)?/gm);
+  return [...lines].map(({ index, 1: key = '', 2: colon = '', 3: written = '' }) => {
+    const start = range.start + index;
+    const from = start + key.length + colon.length;
+    const value = written.trimEnd();
+    return {
+      key,
+      keyAt: { start, end: start + key.length },
+      value: value.replace(/^(["'])(.*)\1$/, '$2'),
+      valueAt: { start: from, end: from + value.length },
+    };
+  });
+}
+
+/** The key that was meant by one with a slip in it. Other tools have keys of their own, so only slips are told. */
+function meant(key: string): Key | undefined {
+  const letters = (word: string) => [...word].sort().join('');
+  return keys.find((known) => {
+    if (key.toLowerCase() === known) return key !== known;
+    if (known.length < 6 || key.startsWith(known)) return false;
+    return leven(key, known) <= (known.length < 8 ? 1 : 2) || letters(key) === letters(known);
+  });
+}
+
+/** The value that was meant by one that is not understood, where only one can be. */
+function mended(key: Key, value: string): string | undefined {
+  const word = value.toLowerCase();
+  if (key === 'notice' || key === 'publish') return { yes: 'true', on: 'true', no: 'false', off: 'false' }[word];
+  const possible = { regime: ['foia', 'foisa', 'eir', 'eisr'], part: ['annex', 'whole'] }[key as string] ?? [];
+  const near = possible.filter((other) => leven(word, other) <= 1);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function wrongValue(key: Key, { value, valueAt }: Entry): Report {
+  const right = mended(key, value);
+  return {
+    at: valueAt,
+    message: `"${value}" is not understood here, so the line has no effect. Section 17 expects ${values[key][1]}.`,
+    ...(right && { fixes: () => [replace(valueAt, right, `Write “${right}”`)] }),
+  };
+}
+
+export default rule({
+  id: 'drafting/front-matter',
+  title: 'Write front matter that is understood',
+  basis: 'Good drafting',
+  severity: 'warning',
+  why: 'The lines between --- at the top of a draft say how it is to be checked. A slip in one of them is without effect, and nothing else would show it.',
+  *check(notice) {
+    const { frontMatter } = notice;
+    if (!frontMatter) return;
+    const entries = entriesOf(notice, frontMatter);
+    const known = entries.filter((entry): entry is Entry & { key: Key } => Object.hasOwn(values, entry.key));
+    const unread = known.find(({ key, value }) => values[key][0].test(value) && frontMatter[key] === undefined);
+    if (unread) {
+      yield {
+        at: { start: frontMatter.range.start, end: frontMatter.range.start + 3 },
+        message: `The lines between --- are not YAML as a whole, so none of them has any effect, not even "${unread.key}". Look for an indented line or a quotation mark or bracket that is not closed.`,
+      };
+      return;
+    }
+    for (const entry of known) {
+      if (entry.value !== '' && !values[entry.key][0].test(entry.value)) yield wrongValue(entry.key, entry);
+    }
+    for (const { key, keyAt } of entries) {
+      const right = meant(key);
+      if (!right) continue;
+      yield {
+        at: keyAt,
+        severity: 'info',
+        message: `Section 17 does not know "${key}". If "${right}" is meant, the line has no effect as it stands.`,
+        fixes: () => [replace(keyAt, right, `Write “${right}”`)],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        ---
+        recieved: 2026-11-02
+        Reference: FOI/26/118
+        title: Minibus timetable
+        ---
+        Dear Requester
+
+        We refuse your request under section 14(2) of the Freedom of Information Act 2000, because it repeats the one that we answered in May.
+
+        Yours sincerely
+      `,
+      at: ['recieved', 'Reference'],
+      mended: letter`
+        ---
+        received: 2026-11-02
+        reference: FOI/26/118
+        title: Minibus timetable
+        ---
+        Dear Requester
+
+        We refuse your request under section 14(2) of the Freedom of Information Act 2000, because it repeats the one that we answered in May.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        ---
+        publish: yes # in the disclosure log
+        part: annexe
+        ---
+        Dear Requester
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000. It is the fortieth about the bowling green.
+
+        Yours sincerely
+      `,
+      at: ['yes', 'annexe'],
+      mended: letter`
+        ---
+        publish: true # in the disclosure log
+        part: annex
+        ---
+        Dear Requester
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000. It is the fortieth about the bowling green.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        ---
+        reference: FOI/26/119
+        tags: [parks, "bowls]
+        ---
+        Dear Requester
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000. It is the fortieth about the bowling green.
+
+        Yours sincerely
+      `,
+      at: '---',
+    },
+    {
+      sound: letter`
+        ---
+        title: "Reply: minibus timetable"
+        path: /foi/2026
+        published: true
+        publisher: Corporate Services
+        region: North
+        notes:
+          recieved: by e-mail
+        ---
+        Dear Requester
+
+        We refuse your request under section 14(2) of the Freedom of Information Act 2000, because it repeats the one that we answered in May.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        ---
+        # How this draft is checked
+        reference: 2026/118 # of the register
+        received: "2026-11-02"
+        regime: FOIA
+        notice: true
+        publish: false
+        part: whole
+        ---
+        Dear Requester
+
+        We refuse your request under section 14(2) of the Freedom of Information Act 2000, because it repeats the one that we answered in May.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Recieved: 2 November 2026
+
+        Dear Requester
+
+        We refuse your request under section 14(2) of the Freedom of Information Act 2000, because it repeats the one that we answered in May.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import type { Notice, Section } from '../notice/model.ts';
+import type { Place } from './mend.ts';
+
+const reasons: ReadonlySet<Section['role']> = new Set([
+  'harm',
+  'public-interest',
+  'favouring',
+  'against',
+  'balance',
+  'exemption',
+]);
+
+/**
+ * Where a statement goes that belongs at the beginning of the decision. A draft that begins with its reasons has no
+ * place of its own for it: then before the heading of the first of them, so that the heading keeps its text.
+ */
+export function openingPlace(notice: Notice): Place {
+  const { opening, sections } = notice;
+  const under = sections.findLast(({ headingWithMarks }) => headingWithMarks.end <= opening.start);
+  const first = under && reasons.has(under.role) ? sections.find(({ role }) => reasons.has(role)) : undefined;
+  return { before: first && first.headingWithMarks.start <= opening.start ? first.headingWithMarks : opening };
+}

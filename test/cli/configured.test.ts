@@ -1,0 +1,164 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../server/cli/program.ts';
+import { letter } from '../../server/rules/rule.ts';
+import { screen } from './screen.ts';
+
+let folder: string;
+async function write(name: string, text: string | object) {
+  await mkdir(dirname(join(folder, name)), { recursive: true });
+  await writeFile(join(folder, name), typeof text === 'string' ? text : JSON.stringify(text, null, 2));
+}
+
+/** A refusal that lacks the particulars of an internal review. */
+const flawed = letter`
+  Dear Requester
+
+  Thank you for your request of 2 November 2026. Your request is refused under section 14(1) of the Freedom of Information Act 2000, because it is vexatious.
+
+  You can complain to the Information Commissioner under section 50 of the Act.
+
+  Yours sincerely
+`;
+
+const only = (severity: string) => ({ rules: { 'rights/review-missing': severity } });
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'section17-configured-'));
+  await write('draft.md', flawed);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function section17(...args: string[]) {
+  const world = screen(folder);
+  const status = await run(args, world);
+  return { status, out: world.out(), err: world.err() };
+}
+
+/** How seriously the missing review is taken in a draft. */
+async function severity(...args: string[]): Promise<string | undefined> {
+  const { out } = await section17('check', '--format', 'json', ...args);
+  const entries = JSON.parse(out) as { findings: { rule: string; severity: string }[] }[];
+  return entries.flatMap(({ findings }) => findings).find(({ rule }) => rule === 'rights/review-missing')?.severity;
+}
+
+describe('the configuration', () => {
+  it('is the nearest section17.json, that of --config, or none', async () => {
+    expect(await severity('draft.md')).toBe('error');
+    await write('section17.json', only('warning'));
+    await write('deep/section17.json', only('info'));
+    await write('deep/er/draft.md', flawed);
+    await write('other.json', only('off'));
+    expect(await severity('draft.md')).toBe('warning');
+    expect(await severity('deep/er/draft.md')).toBe('info');
+    expect(await severity('draft.md', '--config', 'deep/section17.json')).toBe('info');
+    expect(await severity('draft.md', '--config', 'other.json')).toBeUndefined();
+    expect(await severity('draft.md', '--no-config')).toBe('error');
+  });
+
+  it('stands below comments in the draft', async () => {
+    await write('section17.json', only('error'));
+    await write('draft.md', `<!-- section17-disable-file rights/review-missing: sent apart -->\n\n${flawed}`);
+    expect(await severity('draft.md')).toBeUndefined();
+  });
+
+  it('holds for standard input by the name that it is given', async () => {
+    await write('deep/section17.json', only('info'));
+    const world = screen(folder, { input: flawed });
+    await run(['check', '--stdin', '--stdin-filename', 'deep/x.md', '--format', 'json'], world);
+    expect(world.out()).toContain('"severity": "info"');
+  });
+
+  it('gives the words for what is missing', async () => {
+    await write('section17.json', {
+      extends: 'shared/force.section17.json',
+      wording: {
+        'internal-review': [
+          '## Not happy?',
+          '',
+          'You can ask us for an internal review: [EMAIL OR POSTAL ADDRESS FOR REVIEWS].',
+        ],
+      },
+    });
+    await write('shared/force.section17.json', { authority: { reviewContact: 'foi@northmoor.example' } });
+    const { readDraft } = await import('../../server/cli/files.ts');
+    const { configurationsFor, readWith } = await import('../../server/cli/configured.ts');
+    const { check } = await import('../../server/rules/check.ts');
+    const { settings } = await configurationsFor({}, { cwd: folder })('draft.md');
+    const draft = await readDraft('draft.md', screen(folder));
+    const findings = 'text' in draft ? check(readWith(settings, draft.text), settings) : [];
+    const [fix] = findings.find(({ rule }) => rule === 'rights/review-missing')!.fixes!();
+    expect(fix!.edits[0]!.text).toContain('You can ask us for an internal review: foi@northmoor.example.');
+  });
+
+  it('leaves files out, and says how many', async () => {
+    await write('section17.json', { ignore: 'templates/' });
+    await write('templates/a.md', flawed);
+    const { status, out } = await section17('check', 'templates');
+    expect([status, out]).toEqual([0, 'No findings in 1 file. 1 file left out by the configuration.\n']);
+  });
+});
+
+describe('a mistake in it', () => {
+  it('is a finding in that file, told once', async () => {
+    await write(
+      'section17.json',
+      '{\n  "regime": "foi",\n  "regme": "foia",\n  "rules": { "rights/review-missing": "off", "rights": "off" }\n}\n',
+    );
+    await write('second.md', flawed);
+    const { status, out, err } = await section17('check', 'draft.md', 'second.md');
+    expect([status, err]).toEqual([1, '']);
+    expect(out.match(/section17\.json:/g)).toHaveLength(2);
+    expect(out).toContain(
+      'section17.json:2:13 error “foi” is not possible here. Did you mean “foia”? [configuration/value]\n    2 │   "regime": "foi",\n      │             ^^^^^\n',
+    );
+    expect(out).toContain('section17.json:3:3 warning Section 17 knows no “regme” here');
+    const { out: json } = await section17('check', 'draft.md', '--format', 'json');
+    expect(JSON.parse(json)[0]).toMatchObject({
+      path: 'section17.json',
+      findings: [{ rule: 'configuration/value', line: 2, column: 13, fixable: false }, { rule: 'configuration/key' }],
+    });
+  });
+
+  it('ends with 2 only where the file cannot be read, and the drafts are still checked', async () => {
+    await write('section17.json', '{ "rules": ');
+    const { status, out, err } = await section17('check', 'draft.md');
+    expect([status, err]).toEqual([2, 'section17: section17.json: this configuration cannot be read\n']);
+    expect(out).toContain('Nothing in this file is in force until it is mended. [configuration/unreadable]');
+    expect(out).toContain('[rights/review-missing]');
+    await rm(join(folder, 'section17.json'));
+    await mkdir(join(folder, 'section17.json'));
+    expect((await section17('check', 'draft.md')).out).toContain('This file cannot be read: it is no file.');
+    await rm(join(folder, 'section17.json'), { recursive: true });
+    expect(await section17('check', 'draft.md', '--config', 'gone.json')).toEqual({
+      status: 2,
+      out: '',
+      err: 'section17: --config gone.json: no such file\n',
+    });
+  });
+
+  it('is reported where a shared file is missing or lies outside the project', async () => {
+    await write('outside.json', {});
+    await write('p/.git/HEAD', '');
+    await write('p/section17.json', { extends: ['gone.json', '../outside.json', 'a/b.json'] });
+    await write('p/a/b.json', only('info'));
+    await write('p/a/draft.md', flawed);
+    const world = screen(join(folder, 'p'));
+    await run(['check', 'a/draft.md', '--fail-on', 'error'], world);
+    expect(world.out()).toContain('There is no file “gone.json” here.');
+    expect(world.out()).toContain('This file lies outside the project');
+    expect(world.out()).not.toContain('error The letter does not say how to ask');
+    expect(await readFile(join(folder, 'p/a/draft.md'), 'utf8')).toBe(flawed);
+  });
+});
+
+describe('inspect', () => {
+  it('takes the same options', async () => {
+    await write('section17.json', '{');
+    expect((await section17('inspect', 'draft.md')).status).toBe(0);
+    expect((await section17('inspect', 'draft.md', '--no-config')).status).toBe(0);
+    expect((await section17('inspect', 'draft.md', '--config', 'gone.json')).status).toBe(2);
+  });
+});
