@@ -1,6 +1,5 @@
 import {
   type CancellationToken,
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
@@ -13,13 +12,11 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Configured, configuredBy, type FilesFor } from './configured.ts';
 import { clientOf } from './editor/client.ts';
-import { fixAllKind } from './editor/codeActions.ts';
-import { triggerCharacters } from './editor/completion.ts';
 import { applyChanges } from './editor/positions.ts';
-import { type DocumentParams, insertEverythingMissingRequest, readingRequest } from './editor/protocol.ts';
 import type { Engine } from './editor/readings.ts';
 import { createService, type Service } from './editor/service.ts';
 import { settingsFrom } from './editor/settings.ts';
+import { answerRequests, requestCapabilities } from './requests.ts';
 import { overlay, type Settings } from './rules/settings.ts';
 import { quiet, within } from './turns.ts';
 
@@ -72,9 +69,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
         ...(pulls && {
           diagnosticProvider: { identifier: 'section17', interFileDependencies: false, workspaceDiagnostics: false },
         }),
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-        completionProvider: { triggerCharacters: [...triggerCharacters] },
-        hoverProvider: true,
+        ...requestCapabilities,
         ...(configuredIn &&
           workspace?.workspaceFolders && {
             workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -196,26 +191,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
     }
   }
 
-  // Requests about a place are answered at once, while the place is still the one that was meant.
-  connection.onCodeAction(({ textDocument, range, context }, token) =>
-    answer('code actions', textDocument.uri, token, [], (document) => service.codeActions(document, range, context)),
-  );
-  connection.onCompletion(({ textDocument, position, context }, token) =>
-    answer('completion', textDocument.uri, token, [], (document) => service.completions(document, position, context)),
-  );
-  connection.onHover(({ textDocument, position }, token) =>
-    answer('hover', textDocument.uri, token, null, (document) => service.hover(document, position) ?? null),
-  );
-
-  // Those about a whole document wait, as diagnostics do.
-  connection.onRequest(readingRequest, async ({ uri }: DocumentParams, token: CancellationToken) => {
-    await ready(uri);
-    return answer('reading', uri, token, null, (document) => service.reading(document));
-  });
-  connection.onRequest(insertEverythingMissingRequest, async ({ uri }: DocumentParams, token: CancellationToken) => {
-    await ready(uri);
-    return answer('inserting', uri, token, null, (document) => service.insertEverythingMissing(document) ?? null);
-  });
+  answerRequests(connection, { service: () => service, ready, answer });
 
   /** Answers from a document that is open; `nothing` for another one, and where the answer fails. */
   function answer<T>(

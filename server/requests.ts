@@ -1,0 +1,68 @@
+// What a client may ask about a document, diagnostics apart: each request is announced, and answered, here.
+
+import {
+  type CancellationToken,
+  CodeActionKind,
+  type Connection,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { fixAllKind } from './editor/codeActions.ts';
+import { triggerCharacters } from './editor/completion.ts';
+import { type DocumentParams, insertEverythingMissingRequest, readingRequest } from './editor/protocol.ts';
+import type { Service } from './editor/service.ts';
+
+/** What the connection gives those who answer. */
+export interface Answering {
+  readonly service: () => Service;
+  /** Waits until a document's settings are known and no newer version is under way. */
+  readonly ready: (uri: string) => Promise<void>;
+  /** Answers from a document that is open; `nothing` for another one, and where the answer fails. */
+  readonly answer: <T>(
+    what: string,
+    uri: string,
+    token: CancellationToken,
+    nothing: T,
+    give: (document: TextDocument) => T,
+  ) => T;
+}
+
+/** What is announced of the requests below. */
+export const requestCapabilities: ServerCapabilities = {
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  completionProvider: { triggerCharacters: [...triggerCharacters] },
+  hoverProvider: true,
+};
+
+/** Answers every request about a document. */
+export function answerRequests(connection: Connection, { service, ready, answer }: Answering): void {
+  // Requests about a place are answered at once, while the place is still the one that was meant.
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    answer('code actions', textDocument.uri, token, [], (document) => service().codeActions(document, range, context)),
+  );
+  connection.onCompletion(({ textDocument, position, context }, token) =>
+    answer('completion', textDocument.uri, token, [], (document) => service().completions(document, position, context)),
+  );
+  connection.onHover(({ textDocument, position }, token) =>
+    answer('hover', textDocument.uri, token, null, (document) => service().hover(document, position) ?? null),
+  );
+
+  /** Answers about a whole document wait, as diagnostics do. */
+  async function answerWhole<T>(
+    what: string,
+    uri: string,
+    token: CancellationToken,
+    nothing: T,
+    give: (document: TextDocument) => T,
+  ): Promise<T> {
+    await ready(uri);
+    return answer(what, uri, token, nothing, give);
+  }
+
+  connection.onRequest(readingRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
+    answerWhole('reading', uri, token, null, (document) => service().reading(document)),
+  );
+  connection.onRequest(insertEverythingMissingRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
+    answerWhole('inserting', uri, token, null, (document) => service().insertEverythingMissing(document) ?? null),
+  );
+}
