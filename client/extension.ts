@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { letters } from './documents.ts';
 import { openExample } from './examples.ts';
+import { readFilesFor } from './files.ts';
 import { insertEverythingMissing } from './insertEverythingMissing.ts';
 import { setNotice } from './noticeMark.ts';
 import { readingPages } from './readingPage.ts';
@@ -17,15 +18,20 @@ export async function run(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<void> {
   const options = () => ({ documentSelector: letters(), initializationOptions: { rulePages: rulePages(context) } });
-  let client = create(options());
+  function made(): BaseLanguageClient {
+    const client = create(options());
+    readFilesFor(client);
+    return client;
+  }
+  let client = made();
   const current = () => client;
 
   /** Settles when the last start that was asked for is over: a client cannot be stopped while it starts. */
   let started = client.start();
   function restart(): Promise<void> {
     const startAnew = async () => {
-      await client.dispose();
-      client = create(options());
+      if (client.needsStop()) await client.dispose();
+      client = made();
       await client.start();
     };
     started = started.then(startAnew, startAnew);

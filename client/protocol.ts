@@ -1,8 +1,9 @@
 /**
- * What the client asks of the server beyond the standard protocol. The server's own list stands in
+ * What client and server ask of each other beyond the standard protocol. The server's own list stands in
  * `server/editor/protocol.ts`; only its types may come from there, so a test holds the two to each other.
  */
 export const requests = {
   reading: 'section17/reading',
   insertEverythingMissing: 'section17/insertEverythingMissing',
+  readFile: 'section17/readFile',
 } as const;

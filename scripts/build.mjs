@@ -31,9 +31,16 @@ const forNode = { ...shared, platform: 'node', target: 'node20' };
 /** Extension hosts load CommonJS. */
 const commonjs = { ...forNode, format: 'cjs', outExtension: { '.js': '.cjs' } };
 
+/** What runs in a browser. Node's own modules cannot be found there, so that a bundle which asks for one fails. */
+const forBrowser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+const commonjsForBrowser = { ...forBrowser, format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' } };
+
 const bundles = [
   { ...commonjs, external: ['vscode'], entryPoints: { client: 'client/desktop.ts' } },
   { ...commonjs, entryPoints: { server: 'server/node.ts' } },
+  { ...commonjsForBrowser, entryPoints: { 'client.web': 'client/web.ts' } },
+  // The condition chooses, of packages that come in several forms, what does without a page.
+  { ...forBrowser, format: 'iife', conditions: ['worker'], entryPoints: { 'server.worker': 'server/worker.ts' } },
   {
     ...forNode,
     format: 'esm',
@@ -48,6 +55,13 @@ const bundles = [
     ...commonjs,
     external: ['vscode', 'mocha'],
     entryPoints: globSync('test/vscode/suite/*.ts', { cwd: root }),
+    outdir: 'dist/test',
+  },
+  {
+    ...commonjsForBrowser,
+    // Mocha's build for browsers and `assert` expect a little of Node.
+    define: { global: 'globalThis', process: '{"env":{},"versions":{},"argv":[]}' },
+    entryPoints: { web: 'test/vscode/web/index.ts' },
     outdir: 'dist/test',
   },
 ];

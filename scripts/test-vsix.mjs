@@ -10,10 +10,13 @@ import { openWindow, serverArguments, serverEnvironment } from './editor/window.
 
 /** Everything that may be in the package. */
 const allowed = [
-  /^dist\/(client|server)\.cjs$/,
+  /^dist\/(client|client\.web|server)\.cjs$/,
+  /^dist\/server\.worker\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^docs\/rules\/([a-z]+\/)?[\w-]+\.md$/,
   /^examples\/[\w-]+\.md$/,
+  /^examples\/(?:[\w-]+\/)+(?:[\w-]+\.)?section17\.json$/,
+  /^schemas\/section17\.schema\.json$/,
   /^snippets\/[\w-]+\.code-snippets$/,
   /^images\/icon\.png$/,
   // The packager writes the last two, and changes the case of names.
@@ -21,7 +24,9 @@ const allowed = [
 ];
 const needed = [
   'dist/client.cjs',
+  'dist/client.web.cjs',
   'dist/server.cjs',
+  'dist/server.worker.js',
   'dist/THIRD-PARTY-NOTICES.txt',
   'docs/rules/README.md',
   'images/icon.png',

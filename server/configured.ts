@@ -10,7 +10,7 @@ import { rules } from './rules/index.ts';
 import type { Settings } from './rules/settings.ts';
 
 /** Makes the files that configurations are read from; `opened` gives the URLs of the folders that are open. */
-export type FilesFor = (opened: () => readonly string[]) => Files;
+export type FilesFor = (opened: () => readonly string[], connection: Connection) => Files;
 
 export interface Configured {
   /** What configuration files set for a draft, as they stand now. */
@@ -27,7 +27,7 @@ export function configuredBy(connection: Connection, initialized: InitializePara
   const client = clientOf(capabilities);
   let opened = workspaceFolders?.map(({ uri }) => asFolder(uri)) ?? (rootUri ? [asFolder(rootUri)] : []);
   const configurations = createConfigurations(
-    filesFor(() => opened),
+    filesFor(() => opened, connection),
     rules,
   );
 

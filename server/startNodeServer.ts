@@ -1,5 +1,7 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
+import { filesOfClient } from './clientFiles.ts';
+import type { FilesFor } from './configured.ts';
 import { serve } from './connection.ts';
 import { filesOnDisk } from './disk/filesOnDisk.ts';
 import { readNotice } from './notice/read.ts';
@@ -13,5 +15,12 @@ import { check } from './rules/check.ts';
 export function startNodeServer(): void {
   const told = process.argv.some((argument) => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(argument));
   const connection = told ? createConnection() : createConnection(process.stdin, process.stdout);
-  serve(connection, { engine: { read: readNotice, check }, version, filesFor: filesOnDisk });
+  serve(connection, { engine: { read: readNotice, check }, version, filesFor });
 }
+
+/** Files of this machine, and those of the client where a folder stands on no disk. */
+const filesFor: FilesFor = (opened, connection) => {
+  const [disk, client] = [filesOnDisk(opened), filesOfClient(opened, connection)];
+  const filesOf = (url: string) => (url.startsWith('file:') ? disk : client);
+  return { read: (url) => filesOf(url).read(url), projectsRound: (url) => filesOf(url).projectsRound(url) };
+};

@@ -105,16 +105,26 @@ describe('the client', () => {
     expect(taken.map(show)).toEqual([]);
   });
 
-  it('knows Node only in its desktop entry', () => {
+  it('knows Node only in its desktop entry, and a browser only in its web entry', () => {
     const node = /^node:|^vscode-languageclient\/node$/;
     const foreign = imports.filter(
       ({ file, from }) => file.startsWith('client/') && file !== 'client/desktop.ts' && node.test(from),
     );
     expect(foreign.map(show)).toEqual([]);
+    const browser = imports.filter(
+      ({ file, from }) => file !== 'client/web.ts' && from === 'vscode-languageclient/browser',
+    );
+    expect(browser.map(show)).toEqual([]);
   });
 });
 
 describe('client and server', () => {
+  it('know Node only in what starts them on a machine', () => {
+    const onMachines = /^server\/(cli\/|disk\/|node\.ts$|startNodeServer\.ts$)|^client\/desktop\.ts$/;
+    const node = imports.filter(({ file, from }) => !onMachines.test(file) && /^node:|\/node$/.test(from));
+    expect(node.map(show)).toEqual([]);
+  });
+
   it('have no means to open a connection', () => {
     const network = /^(node:)?(https?|http2|net|tls|dns|dgram|undici)(\/|$)/;
     expect(imports.filter(({ from }) => network.test(from)).map(show)).toEqual([]);

@@ -1,11 +1,8 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { format, noise } from './log.mjs';
 import { openWindow } from './window.mjs';
-
-/** Lines of the workbench itself, which come by the same way as those of the suite. */
-const noise =
-  /^\[|Ignoring fetching|Unable to read file|ENOPRO|^Canceled$|Failed to resolve files|Creation of workbench|Could not locate the bindings|watchdog|connection token|Creating a socket|Updating additional builtin|^\s*at |authentication provider|ServiceWorker|No search provider|workbench#/;
 
 /**
  * Runs a Mocha suite in the extension host of the npm host, as `runTests` of @vscode/test-electron does in a
@@ -71,10 +68,4 @@ async function answer(request, host) {
   const file = path.join(host.answers, `${request.id}.json`);
   writeFileSync(`${file}.part`, JSON.stringify(value ?? null));
   renameSync(`${file}.part`, file);
-}
-
-/** console.log's own arguments, `%s` and all, as one line. */
-function format([first, ...rest]) {
-  const text = String(first).replace(/%[sdo]/g, (mark) => (rest.length > 0 ? String(rest.shift()) : mark));
-  return [text, ...rest.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))].join(' ');
 }

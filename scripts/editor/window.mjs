@@ -69,17 +69,7 @@ export async function openWindow({ workspace, settings = {}, extensions, env = {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
   const port = await listeningPort(server, log);
 
-  const browser = await chromium.launch({ executablePath: chromiumBinary(), args: ['--no-sandbox', '--disable-gpu'] });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const refused = new Set();
-  await context.route(
-    ({ hostname, protocol }) => hostname !== '127.0.0.1' && /^https?:$/.test(protocol),
-    (route) => {
-      refused.add(route.request().url());
-      return route.abort();
-    },
-  );
-  const page = await context.newPage();
+  const { browser, page, refused } = await openBrowser(({ hostname }) => hostname === '127.0.0.1');
 
   return {
     page,
@@ -99,6 +89,24 @@ export async function openWindow({ workspace, settings = {}, extensions, env = {
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/**
+ * A browser window nobody sees, which reaches only the hosts that `allowed` lets through.
+ * @returns `refused` fills with the addresses elsewhere that were asked for and not given
+ */
+export async function openBrowser(allowed) {
+  const browser = await chromium.launch({ executablePath: chromiumBinary(), args: ['--no-sandbox', '--disable-gpu'] });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const refused = new Set();
+  await context.route(
+    (url) => !allowed(url) && /^https?:$/.test(url.protocol),
+    (route) => {
+      refused.add(route.request().url());
+      return route.abort();
+    },
+  );
+  return { browser, page: await context.newPage(), refused };
 }
 
 /** The port that the server says it listens on. Rejects with its output where it ends instead. */

@@ -1,4 +1,4 @@
-// The requests beyond LSP that Section 17's clients may send. All are from client to server.
+// The requests beyond LSP. All but the last are from client to server.
 
 import type { Position } from 'vscode-languageserver';
 import type { Regime } from '../law/provision.ts';
@@ -49,3 +49,9 @@ export interface ReadingAnswer {
   readonly infos: number;
   readonly claims: readonly ClaimAnswer[];
 }
+
+/**
+ * `section17/readFile`, from server to client: the text of a configuration file which the server cannot read itself.
+ * Parameters: `DocumentParams`; answer: the text, or null where there is no such file. An error says why it cannot be read.
+ */
+export const readFileRequest = 'section17/readFile';
