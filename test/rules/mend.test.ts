@@ -8,6 +8,9 @@ const rounds = 5;
 
 /** What only the writer can put right: a placeholder is filled in by hand, and these rules have no fix by design. */
 const byHand: Readonly<Record<string, string>> = {
+  'cost/arithmetic': 'only the writer can count again',
+  'cost/excluded-activity': 'only the writer can take that time out of the estimate',
+  'cost/fee-breakdown': 'only the writer can take the time of staff out of the sum',
   'drafting/placeholder-left': 'what a template leaves open only the writer knows',
   'exemption/authority-cannot': 'another exemption has to be found, or none',
   'ncnd/exemption-has-none': 'the information has to be confirmed, or another exemption found',

@@ -1,3 +1,5 @@
+import type { Provision, Regime } from '../../law/index.ts';
+import type { Notice, Range } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -10,32 +12,20 @@ const advice =
 export default rule({
   id: 'cost/advice-missing',
   title: 'Help the requester to ask within the limit',
-  basis: 'FOIA s.16(1) and the s.45 Code; FOISA s.15',
+  basis: 'FOIA s.16(1) and the s.45 Code; FOISA s.15; EIR reg.9; EI(S)R reg.9',
   severity: 'warning',
-  why: 'An authority must give reasonable advice and assistance. Where cost is the only obstacle, that means saying what could be provided within the limit, or why nothing could.',
+  why: 'An authority must give reasonable advice and assistance. Where cost or breadth is the only obstacle, that means saying what could be provided within the limit, or why nothing could.',
   *check(notice, { facts }) {
-    const { stance } = notice;
-    const regime = notice.regime ?? 'foia';
-    if (stance !== 'cost-limit' || notice.part === 'annex' || (regime !== 'foia' && regime !== 'foisa')) return;
+    if (notice.part === 'annex') return;
+    const refusal = tooMuch(notice);
+    if (!refusal) return;
+    const { at, regime } = refusal;
     const own = ownSentences(notice);
     if (own.some(({ wording, range }) => advice.test(wording.text) || hasPlaceholder(notice, range))) return;
-    const at =
-      notice.claims.find(({ provision }) => provision.section === '12')?.at ??
-      notice.statements.find(({ kind }) => kind === 'refusal')?.range ??
-      own[0]?.range;
-    if (!at) return;
     yield {
       at,
-      message: `The letter refuses on cost but does not help the requester to ask for less. Section ${regime === 'foia' ? '16' : '15'} requires reasonable advice and assistance: say what could be answered within the limit, or why nothing could.`,
-      fixes: () => [
-        insert(
-          notice,
-          regime === 'foia' ? 'advice-to-narrow' : 'foisa-advice-to-narrow',
-          after(notice, at),
-          facts,
-          'Insert advice on narrowing the request',
-        ),
-      ],
+      message: `The letter refuses ${regime === 'foia' || regime === 'foisa' ? 'on cost' : 'because too much is asked for, or in too general a manner,'} but does not help the requester to ask for less. ${duty[regime]} requires reasonable advice and assistance: say what could be answered${regime === 'foia' || regime === 'foisa' ? ' within the limit' : ''}, or why nothing could.`,
+      fixes: () => [insert(notice, texts[regime], after(notice, at), facts, 'Insert advice on narrowing the request')],
     };
   },
   examples: [
@@ -69,6 +59,62 @@ export default rule({
       at: 'section 12(1)',
     },
     {
+      flawed: letter`
+        Dear Requester
+
+        We hold the bore logs. We refuse your request under regulation 12(4)(b) of the Environmental Information Regulations 2004, as manifestly unreasonable: to read every log would take 300 hours. The public interest in maintaining the exception outweighs that in disclosure.
+
+        Yours sincerely
+      `,
+      at: 'regulation 12(4)(b)',
+      mended: letter`
+        Dear Requester
+
+        We hold the bore logs. We refuse your request under regulation 12(4)(b) of the Environmental Information Regulations 2004, as manifestly unreasonable: to read every log would take 300 hours. The public interest in maintaining the exception outweighs that in disclosure.
+
+        To help you, as regulation 9 of the Environmental Information Regulations 2004 requires, we suggest that you ask for [A NARROWER SUBJECT, PERIOD OR PLACE]. We may then be able to answer your request.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Your request for everything about the river is refused under regulation 10(4)(c) of the Environmental Information (Scotland) Regulations 2004, since it is formulated in too general a manner.
+
+        Yours sincerely
+      `,
+      at: 'regulation 10(4)(c)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We refuse your request under regulation 12(4)(b) of the Environmental Information Regulations 2004. It is the ninth since June to accuse the same officer, and is manifestly unreasonable for its tone. The public interest in maintaining the exception outweighs that in disclosure.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the bore logs. We refuse your request under regulation 12(4)(b) of the Environmental Information Regulations 2004: to read every log would take 300 hours. If you were to ask for one borehole, we believe that we could answer.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the bore logs. We refuse your request under regulation 12(5)(a) of the Environmental Information Regulations 2004, at a cost to nobody.
+
+        Yours sincerely
+      `,
+    },
+    {
       sound: letter`
         Dear Requester
 
@@ -97,3 +143,47 @@ export default rule({
     },
   ],
 });
+
+const duty = { foia: 'Section 16', foisa: 'Section 15', eir: 'Regulation 9', eisr: 'Regulation 9' } as const;
+const texts = {
+  foia: 'advice-to-narrow',
+  foisa: 'foisa-advice-to-narrow',
+  eir: 'eir-advice-to-narrow',
+  eisr: 'eisr-advice-to-narrow',
+} as const;
+
+/** Where the letter refuses because answering would cost too much, or because the request is too general. */
+function tooMuch(notice: Notice): { readonly at: Range; readonly regime: Regime } | undefined {
+  const regime = notice.regime ?? 'foia';
+  if (regime === 'eir' || regime === 'eisr') {
+    const exception = notice.claims.find(
+      ({ provision }) => isTooGeneral(provision) || (isUnreasonable(provision) && weighsBurden(notice)),
+    );
+    return exception && { at: exception.at, regime };
+  }
+  if (notice.stance !== 'cost-limit') return undefined;
+  const at =
+    notice.claims.find(({ provision }) => provision.section === '12')?.at ??
+    notice.statements.find(({ kind }) => kind === 'refusal')?.range ??
+    ownSentences(notice)[0]?.range;
+  return at && { at, regime };
+}
+
+/** EIR reg.12(4)(c), EI(S)R reg.10(4)(c). */
+function isTooGeneral({ regime, section, path }: Provision): boolean {
+  return section === exceptions[regime] && path[0] === '4' && path[1] === 'c';
+}
+
+/** EIR reg.12(4)(b), EI(S)R reg.10(4)(b): manifestly unreasonable, whether for its cost or for what moves it. */
+function isUnreasonable({ regime, section, path }: Provision): boolean {
+  return section === exceptions[regime] && path[0] === '4' && path[1] === 'b';
+}
+
+const exceptions: Readonly<Partial<Record<Regime, string>>> = { eir: '12', eisr: '10' };
+
+function weighsBurden(notice: Notice): boolean {
+  return ownSentences(notice).some(({ wording }) => burden.test(wording.text));
+}
+
+const burden =
+  /\b(?:hours|minutes|costs?|burden\w*|resources?|workload|volume|amount of (?:time|work|information)|staff time|working days|boxes|broad|wide)\b/i;

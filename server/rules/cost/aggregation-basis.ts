@@ -1,0 +1,114 @@
+import { after } from '../block.ts';
+import { insert } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder } from '../speak.ts';
+import { costRefusal } from './costRefusal.ts';
+
+const joined = phrase(
+  /\b(?:aggregat\w+|combin(?:e|ed|ing)|add(?:ed|ing)? together|join(?:ed|ing)? together|grouped|taken together|treat(?:ed|ing)? (?:them )?(?:together|as (?:one|a single)))\b(?=[^.]{0,60}\b(?:requests|request of|other request|earlier request|previous request)\b)|\b(?:requests|(?:other|earlier|previous) request)\b[^.]{0,60}?\b(?:aggregat\w+|combin(?:e|ed|ing)|add(?:ed|ing)? together|join(?:ed|ing)? together|grouped together|taken together|treated (?:together|as (?:one|a single)))\b/gi,
+);
+/** The basis in law, or the facts that make it up. */
+const basis =
+  /\b12 ?\(4\)|\bregulation 5\b|\breg\.? ?5\b|\b(?:60|sixty)\b.{0,30}\bdays\b|\b(?:same|similar|related|identical|overlapping)\b.{0,30}\b(?:information|subject|topic|theme|matter|nature|issue)|\bacting in concert\b|\bcampaign\b/i;
+
+export default rule({
+  id: 'cost/aggregation-basis',
+  title: 'Say why the cost of several requests is added together',
+  basis: 'FOIA s.12(4); Fees Regulations 2004 (SI 2004/3244), reg.5',
+  severity: 'info',
+  why: 'The cost of several requests may be added together only where they ask to any extent for the same or similar information, come from one person or from people who act together, and are received within 60 consecutive working days.',
+  *check(notice, { facts }) {
+    const refusal = costRefusal(notice);
+    if (refusal?.regime !== 'foia') return;
+    const { own } = refusal;
+    if (own.some(({ wording, range }) => basis.test(wording.text) || hasPlaceholder(notice, range))) return;
+    for (const sentence of own) {
+      const [first] = joined(sentence);
+      if (!first || /\b(?:not|if|may|might|could|would be)\b/i.test(sentence.wording.text.slice(0, first.index)))
+        continue;
+      yield {
+        at: first.range,
+        message:
+          'The letter adds several requests together but does not say by what right. Section 12(4) and regulation 5 allow it only for requests on the same or similar information, from one person or people who act together, received within 60 consecutive working days.',
+        fixes: () => [
+          insert(
+            notice,
+            'aggregation-basis',
+            after(notice, sentence.range),
+            facts,
+            'Insert why they are added together',
+          ),
+        ],
+      };
+      return;
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rotas. We have added together your three requests, which would take 31 hours to answer. We refuse them under section 12(1) of the Freedom of Information Act 2000. You could choose one of them.
+
+        Yours sincerely
+      `,
+      at: 'added together',
+      mended: letter`
+        Dear Requester
+
+        We hold the rotas. We have added together your three requests, which would take 31 hours to answer. We refuse them under section 12(1) of the Freedom of Information Act 2000. You could choose one of them.
+
+        We have added together the cost of the requests of [DATES OF THE REQUESTS, AND WHO MADE THEM], as section 12(4) of the Freedom of Information Act 2000 allows. They ask for the same or similar information, namely [WHAT THEY HAVE IN COMMON], and reached us within 60 consecutive working days.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rotas. Your requests of 3 and 9 May have been aggregated. We refuse both under section 12(1) of the Freedom of Information Act 2000, since they would take 31 hours.
+
+        Yours sincerely
+      `,
+      at: 'requests of 3 and 9 May have been aggregated',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rotas. We have added together your three requests, as section 12(4) allows. We refuse them under section 12(1) of the Freedom of Information Act 2000, since they would take 31 hours.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rotas. We have combined your requests of 3 and 9 May, because both ask for similar information. We refuse them under section 12(1) of the Freedom of Information Act 2000, since they would take 31 hours.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rotas, in the form of aggregated figures. We refuse your request under section 12(1) of the Freedom of Information Act 2000, since it would take 31 hours.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rotas. We have not combined your requests. We refuse the second under section 12(1) of the Freedom of Information Act 2000, since it would take 31 hours.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

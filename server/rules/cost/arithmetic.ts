@@ -1,0 +1,191 @@
+import type { Notice, Sentence } from '../../notice/model.ts';
+import { phrase } from '../phrase.ts';
+import { letter, type Report, rule } from '../rule.ts';
+import { costRefusal } from './costRefusal.ts';
+import { type Figure, figuresIn, isOfLimit, numberIn, numberPattern } from './figures.ts';
+
+const counted = phrase(
+  new RegExp(
+    `\\b(?<![£.,:/-] ?)(?:${numberPattern}) (?!(?:working |calendar |staff )?(?:hours?|hrs|minutes?|mins?|seconds?|days?|weeks?|months?|years?|pounds|questions?|parts?|officers?|people|members|percent)\\b)(?:[a-z-]+ ){0,2}?[a-z]{3,}s\\b(?<!\\b(?:hours|minutes|mins|seconds|days|weeks|months|years|was|has|is|this|requests|hrs))`,
+    'gi',
+  ),
+);
+const perItem =
+  /^[^.,;]{0,25}\b(?:each|per|every|apiece)\b|^ (?:an?|to (?:read|check|open|review|search|examine) (?:an?|one|each)) [a-z]+/i;
+const eachBefore = /\b(?:each|every|per|one)\b[^.,;]{0,70}$|\baverage\b[^.,;]{0,30}$/i;
+const atLeast =
+  /\b(?:more than|over|at least|in excess of|above|exceed\w*|upwards of|minimum(?: of)?|well) (?:\w+ ){0,2}$/i;
+const more = /\b(?:plus|added to|in addition|as well as|together with|further|also|including|twice|both|another)\b/i;
+const estimate = /\b(?:would|will|estimat\w*)\b.{0,80}$/i;
+/** A figure for a part, for a smaller request, or for something other than this request. */
+const partial =
+  /\b(?:if|could|narrow\w*|within the limit|per|each|every|alone|only|just|further|more|additional|another|already|so far|first|sample\w*|question|part|over|at least|exceed\w*|minimum|a (?:day|week|month|year))\b/i;
+
+export default rule({
+  id: 'cost/arithmetic',
+  title: 'Let the figures of the estimate come out',
+  basis: 'FOIA s.12(1); Fees Regulations 2004 (SI 2004/3244), regs.3 and 4',
+  severity: 'warning',
+  why: 'The refusal rests on an estimate above the limit. Where the figures do not multiply out, or come to less than the limit, the letter itself shows that section 12 may not apply.',
+  *check(notice) {
+    const refusal = costRefusal(notice);
+    if (refusal?.regime !== 'foia') return;
+    const wrong = wrongProduct(notice, refusal.own);
+    if (wrong) yield wrong;
+    else yield* underLimit(refusal.own);
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the files. There are 1,200 files, which at five minutes each would take 40 hours to read. We refuse your request under section 12(1) of the Freedom of Information Act 2000. You could ask for one year.
+
+        Yours sincerely
+      `,
+      at: '40 hours',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the mailboxes. It takes ten minutes to search each of them. There are 480 mailboxes, so that the search would need 20 hours. We refuse your request under section 12(1) of the Freedom of Information Act 2000. You could ask for one team.
+
+        Yours sincerely
+      `,
+      at: '20 hours',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the ledgers. We estimate that the work would take 11 hours. We refuse your request under section 12(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: '11 hours',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the files. There are 1,200 files, which at five minutes each would take 100 hours to read. We refuse your request under section 12(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the files. There are 1,210 files, and at about five minutes each that is roughly 100 hours. We refuse your request under section 12(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the files. There are 1,200 files, and at five minutes each the work would take well over 40 hours. We refuse your request under section 12(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the ledgers. We estimate that the work would take 90 hours. We refuse your request under section 12(1) of the Freedom of Information Act 2000. If you asked for 2024 alone, it would take 11 hours.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the ledgers. Question 1 would take 11 hours and question 2 would take 14 hours. We refuse your request under section 12(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the files. We timed a sample of 20 files, at six minutes each. There are 900 files in 3 stores, and reading them would take 90 hours. We refuse your request under section 12(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** A paragraph in which one number of records and one time for each do not make the one total that it states. */
+function wrongProduct(notice: Notice, own: readonly Sentence[]): Report | undefined {
+  for (const paragraph of new Set(own.map((sentence) => sentence.paragraph))) {
+    const sentences = own.filter((sentence) => sentence.paragraph === paragraph);
+    const figures = sentences.flatMap((sentence) =>
+      figuresIn(sentence).flatMap((figure) => (figure.kind === 'hours' ? [{ figure, sentence }] : [])),
+    );
+    const each = figures.filter(({ figure, sentence }) => isEach(figure, sentence));
+    const totals = figures.filter(
+      ({ figure, sentence }) => !isEach(figure, sentence) && !isOfLimit(figure) && figure.value >= 1,
+    );
+    const counts = new Set(
+      sentences.flatMap((sentence) => counted(sentence).map(({ text }) => numberIn(text.split(' ')[0]!))),
+    );
+    const [one] = each;
+    const [total] = totals;
+    const [records] = counts;
+    if (!one || !total || !records || counts.size > 1) continue;
+    if (distinct(each) > 1 || distinct(totals) > 1 || more.test(notice.paragraphs[paragraph]!.text)) continue;
+    const product = records * one.figure.value;
+    const stated = total.figure.value;
+    const bound = atLeast.test(total.sentence.wording.text.slice(0, total.figure.index));
+    if (bound ? product >= stated * 0.9 : Math.abs(product - stated) <= Math.max(product, stated) * 0.1) continue;
+    return {
+      at: total.figure.range,
+      message: `The figures do not come out: ${records.toLocaleString('en-GB')} times "${one.figure.text}" is about ${shown(product)}, not ${total.figure.text}. The refusal rests on this estimate.`,
+    };
+  }
+  return undefined;
+}
+
+/** The one figure of an estimate, where it is less than the lower of the two limits (18 hours, £450). */
+function* underLimit(own: readonly Sentence[]): Iterable<Report> {
+  const all = own.flatMap((sentence) => figuresIn(sentence).map((figure) => ({ figure, sentence })));
+  const totals = all.filter(({ figure, sentence }) => {
+    const before = sentence.wording.text.slice(0, figure.index);
+    return estimate.test(before) && !isOfLimit(figure) && !partial.test(sentence.wording.text);
+  });
+  const [total] = totals;
+  const others = all.filter(({ figure }) => !isOfLimit(figure)).length;
+  if (!total || others > 1 || own.some((sentence) => counted(sentence).length > 0)) return;
+  const { kind, value, range, text } = total.figure;
+  if (value >= (kind === 'hours' ? 18 : 450)) return;
+  yield {
+    at: range,
+    message: `The estimate is ${text}, which does not exceed the limit of £450 (18 hours at £25 an hour), the lower of the two that there are. Section 12 applies only above the limit.`,
+  };
+}
+
+/** Whether a figure is the time for one record. A word such as "each" belongs to the first figure beside it. */
+function isEach({ index, text }: Figure, sentence: Sentence): boolean {
+  const words = sentence.wording.text;
+  if (perItem.test(words.slice(index + text.length))) return true;
+  const said = eachBefore.exec(words.slice(0, index));
+  return (
+    said !== null &&
+    !figuresIn(sentence).some((other) => other.index < index && other.index + other.text.length + 30 > said.index)
+  );
+}
+
+function distinct(figures: readonly { readonly figure: Figure }[]): number {
+  return new Set(figures.map(({ figure }) => figure.value)).size;
+}
+
+function shown(hours: number): string {
+  return hours < 1 ? `${Math.round(hours * 60)} minutes` : `${Math.round(hours).toLocaleString('en-GB')} hours`;
+}

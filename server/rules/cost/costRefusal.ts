@@ -1,0 +1,26 @@
+import type { Claim, Notice, Sentence } from '../../notice/model.ts';
+import { ownSentences } from '../block.ts';
+
+/** A refusal on cost under an Act: the Regulations on environmental information have no cost limit. */
+export interface CostRefusal {
+  readonly claim: Claim;
+  readonly regime: 'foia' | 'foisa';
+  /** What the authority itself says, rights and request left out. */
+  readonly own: readonly Sentence[];
+}
+
+/** The first reliance on section 12 of either Act; undefined where there is none, or where only reasons are annexed. */
+export function costRefusal(notice: Notice): CostRefusal | undefined {
+  if (notice.part === 'annex') return undefined;
+  for (const claim of notice.claims) {
+    const { section, regime } = claim.provision;
+    if (section === '12' && (regime === 'foia' || regime === 'foisa'))
+      return { claim, regime, own: ownSentences(notice) };
+  }
+  return undefined;
+}
+
+/** Whether burden of another kind is relied on too, for which time to redact or to consider exemptions may be counted. */
+export function alsoBurden({ claims }: Notice): boolean {
+  return claims.some(({ provision: { regime, section } }) => section === '14' || regime === 'eir' || regime === 'eisr');
+}

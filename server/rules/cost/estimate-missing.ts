@@ -1,0 +1,145 @@
+import { after } from '../block.ts';
+import { insert } from '../mend.ts';
+import { isAskedFor } from '../rights/rightsPlace.ts';
+import { letter, rule } from '../rule.ts';
+import { costRefusal } from './costRefusal.ts';
+import { figuresIn, isOfLimit, numberPattern } from './figures.ts';
+
+const some = `(?:${numberPattern}|several|many|hundreds of|thousands of|a|half a)`;
+/** Time that is counted in days or years of somebody's work, or in round words. */
+const effort = new RegExp(
+  `\\b(?:tak(?:e|es|ing|en)|took|need|require|last|work\\w*|staff|officers?)\\b.{0,60}\\b${some} (?:\\w+ ){0,2}(?:days?|weeks?|months?|years?)\\b|\\b${some} (?:\\w+ ){0,2}(?:days?|weeks?|months?|years?)(?:'|'s)? (?:of )?(?:\\w+ ){0,2}(?:work|time|effort)\\b|\\b(?:hundreds|thousands|dozens|scores|tens) of hours\\b`,
+  'i',
+);
+const activity =
+  /\b(?:locat|retriev|extract|determin|establish|search|find|found|read|open|check|review|look|go(?:ne|ing)? through|examin|trawl|interrogat|collat|compil|access|manual|by hand|identif|count|analys|inspect|sift|sort|cross-|quer(?:y|i)|download|research|listen|watch|view|turn|per [a-z]+|each\b|every\b|(?:minutes?|hours?) an? [a-z]+)/i;
+
+export default rule({
+  id: 'cost/estimate-missing',
+  title: 'Give the estimate of cost, and say what the time is for',
+  basis: "FOIA s.12; FOISA s.12; the Commissioner's guidance on section 12",
+  severity: 'info',
+  why: 'Nothing in section 17 requires a breakdown. But the estimate must be a reasonable one, and a requester who is shown it can see why, and how to ask for less. The Commissioner asks for it when there is a complaint.',
+  *check(notice, { facts }) {
+    const refusal = costRefusal(notice);
+    if (!refusal || isAskedFor(notice, /\b(?:HOURS?|MINUTES?|TIME|COSTS?|ESTIMATE\w*|RECORDS)\b/i)) return;
+    const { claim, regime, own } = refusal;
+    const texts = own.map(({ wording }) => wording.text);
+    const estimated =
+      texts.some((text) => effort.test(text)) || own.some((sentence) => figuresIn(sentence).some((f) => !isOfLimit(f)));
+    if (estimated && texts.some((text) => activity.test(text))) return;
+    yield {
+      at: claim.at,
+      message: estimated
+        ? 'The letter refuses on cost and gives a figure, but does not say what the time would be spent on. A requester who is told can see why, and what to ask for instead.'
+        : `The letter refuses on cost but does not say how much work the answer would be: apart from the limit itself it gives no hours and no sum. Section 12 rests on the authority's own estimate.`,
+      fixes: () => [
+        insert(
+          notice,
+          regime === 'foia' ? 'cost-estimate' : 'foisa-cost-estimate',
+          after(notice, claim.at),
+          facts,
+          'Insert the estimate and how it was made',
+        ),
+      ],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the invoices. To find those for gravel would cost more than the appropriate limit of £450, and we refuse your request under section 12(1) of the Freedom of Information Act 2000. You could ask for one depot.
+
+        Yours sincerely
+      `,
+      at: 'section 12(1)',
+      mended: letter`
+        Dear Requester
+
+        We hold the invoices. To find those for gravel would cost more than the appropriate limit of £450, and we refuse your request under section 12(1) of the Freedom of Information Act 2000. You could ask for one depot.
+
+        To [find, retrieve and extract the information / find out whether we hold the information], we would have to [WHAT STAFF WOULD HAVE TO DO]. There are [NUMBER OF RECORDS] records to check, at about [MINUTES FOR EACH RECORD] minutes each: about [TOTAL HOURS] hours in all. [HOW YOU ARRIVED AT THAT ESTIMATE].
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Section 12(2) of the Freedom of Information Act 2000 applies. We refuse your request under section 12(2), since it would take more than the 18 hours which the Regulations allow to say whether such a letter was ever received.
+
+        Yours sincerely
+      `,
+      at: 'Section 12(2)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We refuse your request under section 12(1) of the Freedom of Information (Scotland) Act 2002. The answer would cost £2,100, which is above £600. You could ask for one school.
+
+        Yours sincerely
+      `,
+      at: 'section 12(1)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the invoices. We refuse your request under section 12(1) of the Freedom of Information Act 2000. There are 900 boxes, and each takes a quarter of a day, so that one officer would need 45 weeks to go through them.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the invoices. We refuse your request under section 12(1) of the Freedom of Information Act 2000. Each of the 1,200 files has to be opened, which takes ten minutes.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the accounts. At two minutes an account it would come to 70 hours, so we refuse your request under section 12(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We refuse your request under section 12(1) of the Freedom of Information Act 2000. [ESTIMATE OF TIME AND COST]
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the logs. We refuse your request under section 12(1) of the Freedom of Information Act 2000. A clerk would spend hundreds of hours reading them.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        ---
+        part: annex
+        ---
+        Dear Requester
+
+        We hold the logs, and rely on section 12(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

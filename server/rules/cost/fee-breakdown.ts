@@ -1,0 +1,166 @@
+import type { Sentence } from '../../notice/model.ts';
+import { after, ownSentences } from '../block.ts';
+import { insert } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { isAskedFor } from '../rights/rightsPlace.ts';
+import { letter, rule } from '../rule.ts';
+
+/** A fee that the requester is asked to pay for the answer: not one that the authority asks of others. */
+const asked = phrase(
+  /\bfees? notice\b|\b(?:you (?:will |would )?(?:need|have|are (?:asked|required)|must)(?: to)?|please|kindly) (?:pay|send (?:us )?(?:a (?:cheque|payment)|£))\b[^.]{0,40}|\b(?:we|the [\w ]{3,40}|it) (?:do |does |will |shall |must |are |is |therefore )*(?:charg(?:e|es|ing)|ask(?:s|ing)? (?:you )?for|requir(?:e|es|ing)) (?:you )?(?:a |the |payment of )?(?:fee|charge|payment|£ ?\d[\d.,]*)\b|\b(?:fee|charge) of £ ?\d[\d.,]* (?:is|will be|would be) (?:payable|due|charged|required)\b/gi,
+);
+const notAsked =
+  /\b(?:no (?:fee|charge)|not (?:charg\w+|ask|pay|requir\w+)|without charge|free of charge|waive\w*|if you (?:ask|want|would|wish)|may (?:be )?charge|might|could|review|commissioner|council tax|licen[cs]e|parking|penalty|permit|applicants?|customers?|students?|residents|users|members)\b/i;
+const sum = /£ ?\d|\b\d+(?:\.\d\d)? ?p\b|\b\d+ pence\b/i;
+const period = /\b(?:three|3) (?:calendar )?months\b|\b(?:60|sixty) working days\b/i;
+const staffTime =
+  /\b(?:staff|officers?'?s?|employees?'?|clerks?'?|our) time\b|\b(?:hours?|minutes)\b[^.]{0,40}\b(?:staff|officer|work|at £|time)\b|£ ?\d+(?:\.\d\d)? (?:an|per) hour\b|\bhourly rate\b|\b(?:staff|officer) hours\b/i;
+const denied = /\b(?:no|not|nothing|without|exclud\w+|free)\b/i;
+
+export default rule({
+  id: 'cost/fee-breakdown',
+  title: 'Ask only for a fee that may be charged, and say how much and by when',
+  basis: 'FOIA s.9; Fees Regulations 2004 (SI 2004/3244), reg.6',
+  severity: 'warning',
+  why: 'A fees notice states the sum. It may cover copying, postage and the like, and not the time that staff spend on informing the requester or communicating the information. The duty to answer lapses where it is not paid within three months.',
+  *check(notice, { facts }) {
+    if (notice.part === 'annex' || (notice.regime ?? 'foia') !== 'foia') return;
+    const own = ownSentences(notice);
+    const first = own.find((sentence) => asked(sentence).length > 0 && !notAsked.test(sentence.wording.text));
+    if (!first) return;
+    const at = asked(first)[0]!.range;
+    // Above the cost limit, section 13 and regulation 7 let the time of staff be charged too.
+    const aboveLimit =
+      notice.stance === 'cost-limit' ||
+      notice.citations.some(({ provision: { section } }) => section === '12' || section === '13');
+    const time = aboveLimit ? undefined : ofStaff(own, first);
+    if (time) {
+      yield {
+        at: time,
+        message:
+          'The fee counts the time of staff. Regulation 6(4) does not allow that in a fee under section 9: it may cover copying, postage and the like. Take the time out.',
+      };
+      return;
+    }
+    const text = own.map(({ wording }) => wording.text).join(' ');
+    const lacks = [
+      ...(sum.test(text) || isAskedFor(notice, /\b(?:SUM|FEE|AMOUNT)\b|£/) ? [] : ['how much is to be paid']),
+      ...(period.test(text) || isAskedFor(notice, /\b(?:DATE|MONTHS|PERIOD)\b/)
+        ? []
+        : ['that it is to be paid within three months']),
+    ];
+    if (lacks.length === 0) return;
+    yield {
+      at,
+      severity: 'info',
+      message: `The letter asks for a fee but does not say ${lacks.join(' or ')}. Section 9 requires a notice that states the amount; the duty to answer ends if it is not paid within three months.`,
+      fixes: () => {
+        const place = after(notice, first.range);
+        const edits = lacks.flatMap(
+          (lack) => insert(notice, lack.startsWith('how') ? 'fee-sum' : 'fee-time', place, facts, '').edits,
+        );
+        return [
+          {
+            title: `Insert ${lacks.join(' and ').replace('that it is', 'that the fee is')}`,
+            edits,
+            safe: false,
+            preferred: true,
+          },
+        ];
+      },
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the plans. This is a fees notice under section 9 of the Freedom of Information Act 2000. Please pay £85 within three months. It is made up of three hours of staff time and copying.
+
+        Yours sincerely
+      `,
+      at: 'hours of staff time',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the plans and can give them to you under the Freedom of Information Act 2000. We require a fee for the copies before we send them.
+
+        Yours sincerely
+      `,
+      at: 'We require a fee',
+      mended: letter`
+        Dear Requester
+
+        We hold the plans and can give them to you under the Freedom of Information Act 2000. We require a fee for the copies before we send them.
+
+        The fee is [SUM IN POUNDS]. It is made up of [COST OF COPYING, POSTAGE AND THE LIKE], and includes nothing for the time of our staff.
+
+        Please pay it within three months, beginning with the day on which this notice is given to you. We do not have to answer your request unless the fee is paid by then.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plans. Please pay £14.20 within three months: 120 sheets at 10p and £2.20 for postage. We have made no charge for staff time. You asked under the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plans, and enclose them. The council charges a fee for parking, which is what they are about. You asked under the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plans, and enclose them. We do not charge a fee under the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plans. Your request is refused under section 12(1) of the Freedom of Information Act 2000. If you wish to have them all the same, we require a fee of £700 for 28 hours of work, to be paid within three months.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plans. You will need to pay [AMOUNT OF THE FEE] by [DATE] for the copies. You asked under the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Where the fee, in its sentence or the two that follow, counts the time of staff. */
+function ofStaff(own: readonly Sentence[], first: Sentence) {
+  const from = own.indexOf(first);
+  for (const sentence of own.slice(from, from + 3)) {
+    const { text } = sentence.wording;
+    if (!staffTime.test(text) || denied.test(text)) continue;
+    return time(sentence)[0]?.range ?? sentence.range;
+  }
+  return undefined;
+}
+
+const time = phrase(
+  /\b(?:hours?|minutes) (?:of )?(?:(?:staff|officer)s? )?time\b|\b(?:staff|officers?'?s?|employees?'?|clerks?'?|our) time\b|£ ?\d+(?:\.\d\d)? (?:an|per) hour\b|\bhourly rate\b/gi,
+);

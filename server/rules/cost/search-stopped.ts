@@ -1,0 +1,97 @@
+import { after } from '../block.ts';
+import { insert } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder } from '../speak.ts';
+import { costRefusal } from './costRefusal.ts';
+
+const stopped = phrase(
+  /\b(?:stopp?ed|ceased|halted|ended|abandoned|discontinued)\b[^.]{0,40}\b(?:search\w*|work|looking|extract\w*)\b|\b(?:search(?:es|ing)?|work|we) (?:was |were |then |therefore )*(?:stopped|ceased|halted)\b|\b(?:search\w*|work(?:ed|ing)?|look\w*) (?:\w+ ){0,4}(?:up to|until) (?:the|we|it) (?:\w+ )?(?:limit|reached|18|24|exceeded)\b[^.,;]{0,20}|\b(?:within|in|during|after) (?:the |these |those )?(?:18|24|eighteen|twenty-four) hours,? (?:we|the \w+|it) (?:have |has |had )?(?:been able to |managed to )?(?:found|find|locat\w+|extract\w*|search\w*|read|reached|got)\b/gi,
+);
+/** A choice that is offered, or a reason why the search was one of this kind. */
+const choice =
+  /\b(?:choose|choice|prefer\w*|rather|which (?:part|question|year|period|of)|prioriti\w+|priority|let us know|tell us|please (?:say|contact|write)|you (?:may|might|could|can) (?:wish|like|ask|want|tell|narrow|refine|limit)|if you (?:would|wish|want|were|tell|narrow|limit)|agreed with you|as you (?:asked|agreed|chose)|refin\w+|narrow\w*|reduc\w+)\b/i;
+
+export default rule({
+  id: 'cost/search-stopped',
+  title: 'Let the requester choose what the search is spent on',
+  basis: "FOIA s.16(1); the Commissioner's guidance on section 12",
+  severity: 'info',
+  why: 'An authority need not search up to the limit. Where it does, it gives the requester what happened to be found first, and takes away the choice of what the time is spent on. The Commissioner advises against it.',
+  *check(notice, { facts }) {
+    const refusal = costRefusal(notice);
+    if (!refusal) return;
+    const { own, regime } = refusal;
+    if (own.some(({ wording, range }) => choice.test(wording.text) || hasPlaceholder(notice, range))) return;
+    for (const sentence of own) {
+      const [first] = stopped(sentence);
+      if (!first) continue;
+      yield {
+        at: first.range,
+        message: `The search was stopped at the limit, and the letter does not ask what the requester would rather have. ${regime === 'foia' ? 'Section 16' : 'Section 15'} asks for help, and that is a choice of what the time is spent on.`,
+        fixes: () => [
+          insert(notice, 'search-choice', after(notice, sentence.range), facts, 'Insert the offer of a choice'),
+        ],
+      };
+      return;
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the complaints and enclose those for spring. We stopped searching after that. The rest is refused under section 12(1) of the Freedom of Information Act 2000, because it would take 70 hours.
+
+        Yours sincerely
+      `,
+      at: 'We stopped',
+      mended: letter`
+        Dear Requester
+
+        We hold the complaints and enclose those for spring. We stopped searching after that. The rest is refused under section 12(1) of the Freedom of Information Act 2000, because it would take 70 hours.
+
+        We stopped our search when it had reached the limit. If you would rather that we spent that time on another part of your request, please tell us which part you would like.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the complaints. In 18 hours we found 61 of them, which are enclosed. The others are refused under section 12(1) of the Freedom of Information Act 2000, because it would take 70 hours to find them.
+
+        Yours sincerely
+      `,
+      at: 'In 18 hours we found',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the complaints and enclose those for spring. We stopped searching after that. Please tell us if you would like another season instead. The rest is refused under section 12(1) of the Freedom of Information Act 2000, because it would take 70 hours.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the complaints about buses that stopped early. Your request is refused under section 12(1) of the Freedom of Information Act 2000, because it would take 70 hours.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the complaints. It is not possible in 18 hours to find them all. Your request is refused under section 12(1) of the Freedom of Information Act 2000, because it would take 70 hours.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
