@@ -6,7 +6,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installHost, nodeBinary } from './editor/install.mjs';
-import { openWindow, serverArguments, serverEnvironment } from './editor/window.mjs';
+import { serverArguments, serverEnvironment } from './editor/server.mjs';
+import { openWindow } from './editor/window.mjs';
 
 /** Everything that may be in the package. */
 const allowed = [
