@@ -19,8 +19,6 @@ const byHand: Readonly<Record<string, string>> = {
 
 /** Letters that do not come to rest, or keep what a fix should take away, with the reason. */
 const known: Readonly<Record<string, string>> = {
-  'test/notices/ncnd-trust-cyber.md': 'privacy/comment-left offers no fix for a draft mark',
-  '../shared/corpus/open/028.txt': 'ncnd/boilerplate-in-confirmed offers no fix for words in a sentence',
   '../shared/corpus/open/029.txt':
     'harm/not-per-exemption stays after the necessity that section 24 asks for is inserted',
 };

@@ -4,7 +4,7 @@ import { exemptionWording } from '../../wording/index.ts';
 import { factsOf, insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Name } from '../speak.ts';
-import { effectOf, harmSentences } from './reasoning.ts';
+import { effectOf, harmSentences, withoutStatute } from './reasoning.ts';
 
 export default rule({
   id: 'harm/missing',
@@ -16,7 +16,7 @@ export default rule({
     if (notice.reasonsAbsent) return;
     const told = new Set<string>();
     for (const claim of notice.claims) {
-      if (!needsHarm(claim.provision) || claim.harm >= 0 || argued(notice, claim)) continue;
+      if (!needsHarm(claim.provision) || hasOwnPlace(notice, claim) || argued(notice, claim)) continue;
       // One harm is missing, however many limbs of the section are relied on.
       const family = `${claim.provision.section} ${claim.scope}`;
       if (told.has(family)) continue;
@@ -141,16 +141,33 @@ export default rule({
   ],
 });
 
-/** Whether harm is argued anywhere in the part of the letter that the claim belongs to. */
-function argued(notice: Notice, claim: Claim): boolean {
-  return harmSentences(notice).some(
-    ({ scope, wording }) =>
-      scope === claim.scope &&
-      /\b(?:would|likely to)\b/i.test(wording.text) &&
-      /\b(?:because|since|so that|which|if|as|would be likely to)\b/i.test(wording.text) &&
-      harmWords.test(wording.text),
-  );
+/** Whether the claim's harm stands under a heading that announces it, or among the factors: what it says is for other rules. */
+function hasOwnPlace({ sections }: Notice, { harm }: Claim): boolean {
+  const role = sections[harm]?.role;
+  return role === 'harm' || role === 'against' || role === 'public-interest';
 }
+
+/**
+ * Whether harm is argued in the part of the letter that the claim belongs to. What stands under another exemption's
+ * heading is that one's harm.
+ */
+function argued(notice: Notice, claim: Claim): boolean {
+  const isOthers = (section: number) => {
+    const served = notice.sections[section]?.serves ?? [];
+    return served.length > 0 && !served.some((i) => notice.claims[i]!.provision.section === claim.provision.section);
+  };
+  const own = harmSentences(notice).filter(({ scope, section }) => scope === claim.scope && !isOthers(section));
+  return own.some((sentence, i) => {
+    const before = own[i - 1]?.paragraph === sentence.paragraph ? own[i - 1]!.wording.text : '';
+    const text = withoutStatute(sentence.wording.text);
+    return foresees.test(text) && harmWords.test(text) && reasons.test(withoutStatute(`${before} ${text}`));
+  });
+}
+
+const foresees = /\b(?:would|could|may|might|likely to)\b/i;
+/** Words that give a reason, in the sentence on harm or in the one before it. */
+const reasons =
+  /\b(?:because|since|so that|which|if|as|who|by|therefore|thus|thereby|without|would be likely to)\b|\bwould\b.*\bwould\b/i;
 
 const harmWords =
   /\b(?:prejudice|endanger|harm|adversely affect|damage|undermine|weaken|hinder|help|enable|allow|assist|avoid|deter)\w*\b/i;

@@ -20,6 +20,12 @@ export function harmSentences({ sentences, sections }: Notice): readonly Sentenc
 
 /** Both levels quoted side by side, as the statute has them: that chooses none. */
 const quoted = /\bwould,? or (?:would|is|are|be) ?(?:be )?likely to,?(?: be)?\b/gi;
+
+/** A text without the statute's own pair of levels, which argues nothing. */
+export function withoutStatute(text: string): string {
+  return text.replace(quoted, '');
+}
+
 const lower = phrase(
   /\b(?:would|is|are|be|more|very|highly|quite|most) likely\b|\blikely (?:to )?(?:prejudice|endanger|result|lead|have|be|harm|undermine|cause|affect)\b|\b(?:lower|second) (?:level|limb|threshold)\b|\breal and significant (?:risk|chance|possibility)\b/gi,
 );
@@ -29,7 +35,7 @@ const higher = phrase(
 
 /** Whether a sentence says how likely the harm is, in the authority's own words and not in the statute's pair. */
 export function choosesLevel(sentence: Sentence): boolean {
-  const rest = sentence.wording.text.replace(quoted, '');
+  const rest = withoutStatute(sentence.wording.text);
   return rest === sentence.wording.text
     ? lower(sentence).length + higher(sentence).length > 0
     : /\blikely\b|\bwould\b/i.test(rest);

@@ -2,11 +2,15 @@ import type { Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { kept } from './lexicon.ts';
 
 const duty = phrase(/\b(?:section|s\.?) ?1 ?\(1\) ?\(a\)/gi);
 const confirming = phrase(/\b(?:can|do|does|hereby) confirm (?:that )?[^.,;]{0,60}\bholds?\b/gi);
 const act = phrase(
-  /\b(?:neither confirming nor denying|confirming or not|confirming or denying|confirm(?:ation)? or den(?:y|ial))\b/gi,
+  new RegExp(
+    `\\b(?:neither confirming nor denying|confirming or not|confirming or denying|confirmation or denial|confirm or deny)\\b(?: (?:that|whether)(?: or not)? (?:any |the |such |this )?(?:relevant |requested )?${kept} (?:is|are|was|were) held\\b)?`,
+    'gi',
+  ),
 );
 
 export default rule({
@@ -53,6 +57,10 @@ export default rule({
           at: range,
           message: `"${text}" is not what is in question: the letter confirms that information is held. What is needed is the harm of disclosing it (section 17(1)(c)).`,
           related,
+          fixes: () => {
+            const instead = /^confirm /i.test(text) ? 'disclose it' : 'disclosing it';
+            return [replace(range, instead, `Write "${instead}"`)];
+          },
         };
       }
     }
@@ -85,7 +93,16 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'confirming or not',
+      at: 'confirming or not whether information is held',
+      mended: letter`
+        Dear Requester
+
+        We confirm that the Council holds the inspection plan, which is exempt under section 31(1)(g). This letter is a refusal notice.
+
+        As the exemption depends on prejudice, we must set out the harm in disclosing it.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`

@@ -1,3 +1,4 @@
+import type { Role } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
 import { Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
@@ -16,7 +17,14 @@ export default rule({
       const last = test.sections.at(-1);
       if (last === undefined) continue;
       const { heading, body } = notice.sections[last]!;
-      const next = notice.sections.slice(last + 1).find(({ role }) => role === 'review' || role === 'favouring');
+      const next = notice.sections
+        .slice(last + 1)
+        .find(
+          ({ role, serves }) =>
+            role === 'review' ||
+            role === 'favouring' ||
+            (reasons.has(role) && !serves.some((i) => test.claims.includes(notice.claims[i]!))),
+        );
       const concluded = notice.sentences.some(
         ({ range, scope, wording }) =>
           (scope === 'content' || scope === 'ncnd') &&
@@ -154,6 +162,9 @@ export default rule({
     },
   ],
 });
+
+/** Headings that begin the reasons for another exemption, where they serve none of the test's. */
+const reasons: ReadonlySet<Role> = new Set(['exemption', 'harm', 'public-interest']);
 
 function insideFactor(
   factors: readonly { readonly range: { readonly start: number; readonly end: number } }[],

@@ -2,7 +2,7 @@ import type { Notice } from '../../notice/model.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
 import { hasPlaceholder, Name } from '../speak.ts';
 import { insertText, question, standardTest } from './standard.ts';
-import { hasSides, paragraphsIn, reasonsProvision, sides, testsOf, type WeighedTest } from './tests.ts';
+import { hasSides, reasonsProvision, sentencesOf, sides, testsOf, type WeighedTest } from './tests.ts';
 
 export default rule({
   id: 'pit/side-missing',
@@ -174,10 +174,20 @@ function* report(
   };
 }
 
-/** Whether prose under a heading over the whole test, or the exemption's own, may argue the side that has no heading. */
+/** Whether prose under the heading over the whole test may argue the side that has no heading. */
 function argued(notice: Notice, test: WeighedTest): boolean {
   return test.sections.some((i) => {
-    const { role, body } = notice.sections[i]!;
-    return role === 'public-interest' && paragraphsIn(notice, body).some(({ words }) => words > 12);
+    const { role, paragraphs } = notice.sections[i]!;
+    return (
+      role === 'public-interest' &&
+      notice.paragraphs
+        .slice(paragraphs.from, paragraphs.to)
+        .flatMap((paragraph) => sentencesOf(notice, paragraph))
+        .some(({ wording: { text } }) => text.length > 50 && !introduces.test(text))
+    );
   });
 }
+
+/** Words of a sentence that says what the test is, or that it was made: such a sentence argues neither side. */
+const introduces =
+  /\bqualified\b|\bwhether\b.{0,80}\bpublic interest\b|\bpublic interest (?:test|lies)\b|\b(?:must|have to|has to|need to|required to|requires?|obliged to)\b.{0,60}\b(?:weigh|consider|balance|public interest)\w*|\b(?:we|I|has|have|been) (?:\w+ )?(?:weighed|considered|balanced|asked|applied|assessed|identified|conducted|carried out|taken into account|had regard)\b|\bpresum(?:ption|e)\b|\bfollowing\b/i;

@@ -55,6 +55,7 @@ export default rule({
         yield {
           at: range,
           message: `"${text}" marks a draft or a protected file. Take it off before the letter goes.`,
+          fixes: () => [replace(wholeLine(notice.text, range), '', 'Delete the mark')],
         };
       }
     }
@@ -76,7 +77,6 @@ export default rule({
 
         We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
 
-
         Yours sincerely
       `,
     },
@@ -97,6 +97,25 @@ export default rule({
         Dear Requester
 
         <!-- section17-disable-next-line rights/review-missing: sent separately -->
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        **DRAFT FOR APPROVAL**
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: '**DRAFT FOR APPROVAL**',
+      mended: letter`
+        Dear Requester
+
         We refuse your request under section 14(1) of the Freedom of Information Act 2000.
 
         Yours sincerely
@@ -141,8 +160,12 @@ function comments({ text, directives }: Notice): Range[] {
     .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 }
 
-/** The range, with the line end after it where it stands alone on its lines. */
+/** The range; where it stands alone on its lines, with the line end after it and one of two blank lines round it. */
 function wholeLine(text: string, { start, end }: Range): Range {
-  const alone = (start === 0 || text[start - 1] === '\n') && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 80));
-  return alone ? { start, end: end + /^[ \t]*(?:\r?\n)?/.exec(text.slice(end, end + 80))![0].length } : { start, end };
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const [rest] = /^[^\n]*\n?/.exec(text.slice(end))!;
+  if (/[\p{L}\d]/u.test(text.slice(line, start) + rest)) return { start, end };
+  const afterBlank = /(?:^|\n[ \t]*\r?\n)$/.test(text.slice(0, line));
+  const blank = afterBlank ? /^[ \t]*\r?\n/.exec(text.slice(end + rest.length))?.[0] : undefined;
+  return { start: line, end: end + rest.length + (blank?.length ?? 0) };
 }

@@ -1,4 +1,5 @@
 import { insert } from '../mend.ts';
+import { kept, us } from '../ncnd/lexicon.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
 import { states } from '../speak.ts';
@@ -15,7 +16,7 @@ export default rule({
     if (notice.regime !== 'foia' && notice.regime !== 'foisa') return;
     const content = notice.claims.filter((claim) => claim.scope === 'content');
     if (content.length === 0 || states(notice, 'held') || states(notice, 'not-held')) return;
-    if (notice.sentences.some(({ wording, scope }) => scope === 'content' && given.test(wording.text))) return;
+    if (notice.sentences.some(({ wording, scope }) => scope === 'content' && tells(wording.text))) return;
     yield {
       at: content[0]!.at,
       message:
@@ -41,6 +42,25 @@ export default rule({
         Yours sincerely
       `,
       at: 'section 42(1)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        This letter is a refusal notice. The plan is exempt under section 31(1)(a) of the Freedom of Information Act 2000, which covers information held by a public authority if its disclosure would prejudice the prevention of crime. The Court of Appeal held that no trend need be shown.
+
+        Yours sincerely
+      `,
+      at: 'section 31(1)(a)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        This letter is a refusal notice. The plans, all of which are held on microfilm at our depot, are exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`
@@ -81,6 +101,24 @@ export default rule({
   ],
 });
 
-/** Words that say that something is held by giving part of it, or by saying what was done with it. */
+/** Whether a sentence says that something is held, be it by giving part of it or by saying what was done with it. */
+function tells(text: string): boolean {
+  const said = text.replace(statutory, '');
+  return given.test(said) || holding.test(said) || isHeld.test(said);
+}
+
 const given =
-  /\b(?:held|holds?)\b(?!.{0,20}\?)|\b(?:attached|enclosed|redacted|redactions|provided below|set out below|disclosed? some|part of (?:it|the information)|we (?:have )?(?:located|found|identified))\b/i;
+  /\b(?:attached|enclosed|redacted|redactions|provided below|set out below|disclosed? some|part of (?:it|the information)|we (?:have )?(?:located|found|identified))\b/i;
+/** `We currently hold`, `the Council also held`; not `the Supreme Court held`. */
+const holding = new RegExp(
+  `\\b${us} (?:(?:do|does|did|have|has|\\w+ly|also|still|only|now) )*(?:hold|holds|held)\\b`,
+  'i',
+);
+/** `The records are held on microfilm`, `the data held by us`. */
+const isHeld = new RegExp(
+  `\\b(?:${kept}|it|they|this|these|those|all|some|none|much|part|parts|which|that)\\b[^.;]{0,60}\\bheld\\b(?! that\\b)|\\bheld (?:by|for) us\\b`,
+  'i',
+);
+/** What the Act says of any information, and what courts say. */
+const statutory =
+  /\b(?:exempts?|covers?|relat(?:es|ing) to|appl(?:ies|y) to|concerns?|class of|removes|any) (?:all |any |the )?information\b[^.;]{0,80}\bheld\b|\bat any time\b[^.;]{0,40}\bheld\b|\bheld by (?:a|any|another|other|public) (?:public )?authorit\w+|\b(?:courts?|tribunals?|judges?|commissioner|lords|it was|has been) (?:\w+ ){0,3}held\b/gi;

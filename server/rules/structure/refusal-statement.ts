@@ -51,6 +51,20 @@ export default rule({
       at: 'Section 31(1)(a)',
     },
     {
+      flawed: letter`
+        Dear Requester
+
+        The council holds the rota of the wardens.
+
+        ## Section 31(1)(b): law enforcement
+
+        We rely on the lower level: prejudice would be likely, since tipping in the lanes would be timed by the rota.
+
+        Yours sincerely
+      `,
+      at: 'Section 31(1)(b)',
+    },
+    {
       sound: letter`
         Dear Requester
 
@@ -86,7 +100,7 @@ export default rule({
 
 /** The fact to be stated is that the authority relies on an exemption: saying that something is exempt states it. */
 const relying =
-  /\b(?:is|are|been|being|was|were) (?:\w+ ){0,2}(?:exempt|exempted|withheld|redacted|refused)\b|\b(?:following|above|below|these) (?:exemptions?|exceptions?)\b|\b(?:rely|relying|relied|relies) (?:up)?on\b|\b(?:exemptions?|exceptions?)\b.{0,60}\b(?:applied|applies|apply|engaged)\b|\bappl(?:y|ied|ying) (?:the |an? )?(?:exemptions?|exceptions?)\b/i;
+  /\b(?:is|are|been|being|was|were) (?:\w+ ){0,2}(?:exempt|exempted|withheld|redacted|refused)\b|\b(?:following|above|below|these) (?:exemptions?|exceptions?)\b|\b(?:rely|relying|relied|relies) (?:\w+ )?(?:up)?on (?:[^.;:]{0,40}\b)?(?:exemptions?|exceptions?|sections?|regulations?|s\.? ?\d|reg\.)|\b(?:exemptions?|exceptions?)\b.{0,60}\b(?:applied|applies|apply|engaged)\b|\bappl(?:y|ied|ying) (?:the |an? )?(?:exemptions?|exceptions?)\b/i;
 
 function sentence(provision: string): string {
   return provision.replace(/^s\./, 'Section ').replace(/^reg\./, 'Regulation ');

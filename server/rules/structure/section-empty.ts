@@ -1,3 +1,4 @@
+import { numberOf } from '../../law/index.ts';
 import type { Notice, Section } from '../../notice/model.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -94,6 +95,22 @@ export default rule({
       at: 'Your request',
     },
     {
+      flawed: letter`
+        Dear Requester
+
+        We hold the plan and refuse your request for it under section 31(1)(a) and section 38(1)(b).
+
+        Harm: section 31(1)(a)
+
+        Harm: section 38(1)(b)
+
+        A walker who met a thief on the path would be likely to be hurt.
+
+        Yours sincerely
+      `,
+      at: 'Harm: section 31(1)(a)',
+    },
+    {
       sound: letter`
         Dear Requester
 
@@ -155,7 +172,14 @@ function isEmpty({ sections, paragraphs, facts, text }: Notice, at: number): boo
   // What the reader takes for no paragraph (a picture, a link, a comment) may still be text.
   if (/[A-Za-z]{3}/.test(text.slice(headingWithMarks.end, next?.headingWithMarks.start ?? headingWithMarks.end)))
     return false;
-  return next !== undefined && !below[role]!.includes(next.role);
+  return next !== undefined && (!below[role]!.includes(next.role) || areApart(sections[at]!, next));
+}
+
+/** Whether two headings of one kind each name a provision, and not the same: neither stands over the other. */
+function areApart(a: Section, b: Section): boolean {
+  if (a.role !== b.role || a.provisions.length === 0 || b.provisions.length === 0) return false;
+  const numbers = ({ provisions }: Section) => provisions.map(numberOf);
+  return !numbers(a).some((number) => numbers(b).some((other) => other.startsWith(number)));
 }
 
 /** Whether a rule on the public interest test already speaks of this heading's being empty. */
