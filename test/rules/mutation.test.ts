@@ -14,6 +14,10 @@ const known: Readonly<Record<string, { readonly because: string; readonly letter
     because: 'a balance that names "the exclusion of the duty" counts as the statement duty-excluded',
     letters: /ncnd-clean|harrowdale|saltmere|modern-clean/,
   },
+  'without a balance': {
+    because: 'the reader takes "we have considered on which side the public interest lies" for a balance',
+    letters: /refuge/,
+  },
   'with words that say where the information is held': {
     because: 'the reader takes a sentence that says so for the half of the letter that confirms',
     letters: /./,
