@@ -55,7 +55,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
     const { capabilities, initializationOptions } = initialized;
     const client = clientOf(capabilities);
     const { workspace } = capabilities;
-    service = createService({ engine, client, rulePages: pagesFrom(initializationOptions) ?? rulePages });
+    service = createService({ engine, client, rulePages, ...optionsFrom(initializationOptions) });
     configuredIn = filesFor && configuredBy(connection, initialized, filesFor);
     pulls = client.pullsDiagnostics;
     asksForSettings = workspace?.configuration ?? false;
@@ -220,7 +220,8 @@ export function serve(connection: Connection, { engine, version, rulePages, file
   connection.listen();
 }
 
-function pagesFrom(initializationOptions: unknown): string | undefined {
-  const pages = (initializationOptions as { rulePages?: unknown } | null | undefined)?.rulePages;
-  return typeof pages === 'string' ? pages : undefined;
+/** What a client says of itself that LSP has no word for; what has another shape than it should is left out. */
+function optionsFrom(initializationOptions: unknown): { rulePages?: string; goTo?: boolean } {
+  const { rulePages, goTo } = (initializationOptions ?? {}) as { rulePages?: unknown; goTo?: unknown };
+  return { ...(typeof rulePages === 'string' && { rulePages }), goTo: goTo === true };
 }

@@ -4,12 +4,14 @@ import {
   type CancellationToken,
   CodeActionKind,
   type Connection,
+  type SemanticTokens,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAllKind } from './editor/codeActions.ts';
 import { triggerCharacters } from './editor/completion.ts';
 import { type DocumentParams, insertEverythingMissingRequest, readingRequest } from './editor/protocol.ts';
+import { tokenModifiers, tokenTypes } from './editor/semanticTokens.ts';
 import type { Service } from './editor/service.ts';
 
 /** What the connection gives those who answer. */
@@ -32,7 +34,21 @@ export const requestCapabilities: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   completionProvider: { triggerCharacters: [...triggerCharacters] },
   hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentLinkProvider: {},
+  documentSymbolProvider: { label: 'Refusal notice' },
+  foldingRangeProvider: true,
+  codeLensProvider: {},
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+    full: true,
+    range: true,
+  },
 };
+
+const noTokens: SemanticTokens = { data: [] };
 
 /** Answers every request about a document. */
 export function answerRequests(connection: Connection, { service, ready, answer }: Answering): void {
@@ -45,6 +61,17 @@ export function answerRequests(connection: Connection, { service, ready, answer 
   );
   connection.onHover(({ textDocument, position }, token) =>
     answer('hover', textDocument.uri, token, null, (document) => service().hover(document, position) ?? null),
+  );
+  connection.onDefinition(({ textDocument, position }, token) =>
+    answer('definition', textDocument.uri, token, [], (document) => service().definition(document, position)),
+  );
+  connection.onReferences(({ textDocument, position, context }, token) =>
+    answer('references', textDocument.uri, token, [], (document) =>
+      service().references(document, position, context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(({ textDocument, position }, token) =>
+    answer('highlights', textDocument.uri, token, null, (document) => service().highlights(document, position) ?? null),
   );
 
   /** Answers about a whole document wait, as diagnostics do. */
@@ -59,10 +86,34 @@ export function answerRequests(connection: Connection, { service, ready, answer 
     return answer(what, uri, token, nothing, give);
   }
 
+  connection.onDocumentLinks(({ textDocument }, token) =>
+    answerWhole('links', textDocument.uri, token, [], (document) => service().documentLinks(document)),
+  );
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    answerWhole('outline', textDocument.uri, token, [], (document) => service().documentSymbols(document)),
+  );
+  connection.onFoldingRanges(({ textDocument }, token) =>
+    answerWhole('folding', textDocument.uri, token, [], (document) => service().foldingRanges(document)),
+  );
+  connection.languages.semanticTokens.on(({ textDocument }, token) =>
+    answerWhole('tokens', textDocument.uri, token, noTokens, (document) => service().semanticTokens(document)),
+  );
+  connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
+    answerWhole('tokens', textDocument.uri, token, noTokens, (document) => service().semanticTokens(document, range)),
+  );
+  connection.onCodeLens(({ textDocument }, token) =>
+    answerWhole('lenses', textDocument.uri, token, [], (document) => service().codeLenses(document, today())),
+  );
   connection.onRequest(readingRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     answerWhole('reading', uri, token, null, (document) => service().reading(document)),
   );
   connection.onRequest(insertEverythingMissingRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     answerWhole('inserting', uri, token, null, (document) => service().insertEverythingMissing(document) ?? null),
   );
+}
+
+/** The date on the calendar of the person's own time zone. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
 }

@@ -14,6 +14,8 @@ export interface Client {
   readonly snippets: boolean;
   readonly markdownHover: boolean;
   readonly markdownDocumentation: boolean;
+  /** Takes definitions that say how far the words reach which lead there. */
+  readonly definitionLinks: boolean;
 }
 
 /** Reads a client's capabilities. A client that states nothing gets the plainest answers. */
@@ -29,5 +31,6 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities): Clien
     snippets: item?.snippetSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     markdownDocumentation: item?.documentationFormat?.includes('markdown') ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
   };
 }

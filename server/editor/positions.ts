@@ -32,6 +32,22 @@ export function lineStart(document: TextDocument, offset: number): number {
   return document.offsetAt({ line: lineOf(document, offset), character: 0 });
 }
 
+/** A stretch of the draft cut at its lines' ends, white space at either end of a line left out. Lengths are in UTF-16 units. */
+export function linesOfRange(
+  document: TextDocument,
+  range: Range,
+): { readonly line: number; readonly character: number; readonly length: number }[] {
+  const { start, end } = toLspRange(document, range);
+  return document
+    .getText({ start, end })
+    .split(/\r\n|\r|\n/)
+    .flatMap((text, i) => {
+      const words = text.trim();
+      const character = (i === 0 ? start.character : 0) + text.indexOf(words);
+      return words ? [{ line: start.line + i, character, length: words.length }] : [];
+    });
+}
+
 /** The words of a position's line that stand before it. */
 export function lineBefore(document: TextDocument, position: Position): string {
   return document.getText({ start: { line: position.line, character: 0 }, end: position });

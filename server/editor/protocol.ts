@@ -1,4 +1,4 @@
-// The requests beyond LSP. All but the last are from client to server.
+// What Section 17's clients and server say to each other beyond LSP.
 
 import type { Position } from 'vscode-languageserver';
 import type { Regime } from '../law/provision.ts';
@@ -21,6 +21,12 @@ export const readingRequest = 'section17/reading';
  * nothing is missing or the document is not open.
  */
 export const insertEverythingMissingRequest = 'section17/insertEverythingMissing';
+
+/**
+ * The command of code lenses, which the client runs itself. Arguments: a document's URI and an LSP range in it. A client
+ * that has it says so with `goTo: true` in its `initializationOptions`; others get lenses that are only read.
+ */
+export const goToCommand = 'section17.goTo';
 
 /** One exemption relied on. */
 export interface ClaimAnswer {

@@ -9,6 +9,7 @@ import {
   type Nature,
   natureOf,
   type Provision,
+  titleOf as titleInLaw,
 } from '../law/index.ts';
 
 const natures: Record<Nature, string> = {
@@ -35,10 +36,10 @@ export function natureInWords(provision: Provision): string {
   return words.join(' · ');
 }
 
-/** What a provision is called: its exemption's title, and its own label where it is a limb with one. */
+/** What a provision is called: its exemption's title, and its own label where it is a limb with one; else its section's heading. */
 export function titleOf(provision: Provision): string | undefined {
   const exemption = exemptionOf(provision);
-  if (!exemption) return undefined;
+  if (!exemption) return titleInLaw(provision);
   const own = canonical(provision);
   const limb = [...exemption.limbs, ...exemption.conditions].find((each) => canonical(each.provision) === own);
   return limb ? `${exemption.title}: ${limb.label}` : exemption.title;

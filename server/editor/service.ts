@@ -4,26 +4,41 @@
 import type {
   CodeAction,
   CodeActionContext,
+  CodeLens,
   CompletionContext,
   CompletionItem,
   Diagnostic,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
   Hover,
+  Location,
+  LocationLink,
   Position,
   Range,
+  SemanticTokens,
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../rules/settings.ts';
 import type { Client } from './client.ts';
 import { asksFor, fixAllKind, quickFixes } from './codeActions.ts';
+import { codeLensesOf } from './codeLens.ts';
 import { completionsAt } from './completion.ts';
+import { definitionAt } from './definition.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import { documentLinksOf } from './documentLinks.ts';
+import { documentSymbolsOf } from './documentSymbols.ts';
 import { textEdits, workspaceEdit } from './edits.ts';
+import { foldingRangesOf } from './folding.ts';
 import { hoverAt } from './hover.ts';
 import { type Mending, mend } from './mend.ts';
 import type { ReadingAnswer } from './protocol.ts';
 import { readingAnswer } from './reading.ts';
-import { createReadings, type Engine } from './readings.ts';
+import { createReadings, type Engine, type Reading } from './readings.ts';
+import { highlightsAt, referencesAt } from './references.ts';
+import { semanticTokensOf } from './semanticTokens.ts';
 import { insertingWhatIsMissing, safely } from './wholeDraft.ts';
 
 export interface ServiceOptions {
@@ -31,6 +46,8 @@ export interface ServiceOptions {
   readonly client: Client;
   /** Address of the folder that holds the rules' pages; without it none is linked. */
   readonly rulePages?: string;
+  /** Whether the client has the command that code lenses run (`goToCommand`). */
+  readonly goTo?: boolean;
 }
 
 export interface Service {
@@ -40,6 +57,17 @@ export interface Service {
   codeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[];
   completions(document: TextDocument, position: Position, context?: CompletionContext): CompletionItem[];
   hover(document: TextDocument, position: Position): Hover | undefined;
+  documentLinks(document: TextDocument): DocumentLink[];
+  definition(document: TextDocument, position: Position): Location[] | LocationLink[];
+  references(document: TextDocument, position: Position, includeDeclaration: boolean): Location[];
+  /** Undefined where there is nothing to mark, so that the editor may mark equal words. */
+  highlights(document: TextDocument, position: Position): DocumentHighlight[] | undefined;
+  documentSymbols(document: TextDocument): DocumentSymbol[];
+  foldingRanges(document: TextDocument): FoldingRange[];
+  /** Of the whole document, or of a range. */
+  semanticTokens(document: TextDocument, within?: Range): SemanticTokens;
+  /** `today` is an ISO date. */
+  codeLenses(document: TextDocument, today: string): CodeLens[];
   reading(document: TextDocument): ReadingAnswer;
   /** Undefined where nothing is missing. */
   insertEverythingMissing(document: TextDocument): WorkspaceEdit | undefined;
@@ -50,7 +78,7 @@ export interface Service {
 }
 
 /** Makes the service for one client. */
-export function createService({ engine, client, rulePages }: ServiceOptions): Service {
+export function createService({ engine, client, rulePages, goTo = false }: ServiceOptions): Service {
   const readings = createReadings(engine);
   const options = { client, rulePages };
 
@@ -69,6 +97,12 @@ export function createService({ engine, client, rulePages }: ServiceOptions): Se
     return edit ? [{ title: 'Fix everything that can be fixed safely', kind: fixAllKind, edit }] : [];
   }
 
+  /** What is made of a letter; `nothing` where the document is no notice, or is one that the settings leave out. */
+  function made<T>(document: TextDocument, nothing: T, make: (reading: Reading) => T): T {
+    const reading = readings.of(document);
+    return reading.notice.stance === 'not-a-notice' || reading.settings.ignored ? nothing : make(reading);
+  }
+
   return Object.freeze<Service>({
     diagnostics: (document) => diagnosticsOf(document, readings.of(document).findings, options),
     diagnosticsId: (document) => String(readings.of(document).serial),
@@ -78,7 +112,20 @@ export function createService({ engine, client, rulePages }: ServiceOptions): Se
     ],
     completions: (document, position, context) =>
       completionsAt(document, readings.of(document), position, context, { client, read: engine.read }),
-    hover: (document, position) => hoverAt(document, readings.of(document).notice, position, client),
+    hover: (document, position) =>
+      made(document, undefined, ({ notice }) => hoverAt(document, notice, position, client)),
+    documentLinks: (document) => made(document, [], ({ notice }) => documentLinksOf(document, notice)),
+    definition: (document, position) =>
+      made(document, [], ({ notice }) => definitionAt(document, notice, position, client)),
+    references: (document, position, includeDeclaration) =>
+      made(document, [], ({ notice }) => referencesAt(document, notice, position, includeDeclaration)),
+    highlights: (document, position) =>
+      made(document, undefined, ({ notice }) => highlightsAt(document, notice, position)),
+    documentSymbols: (document) => made(document, [], ({ notice }) => documentSymbolsOf(document, notice)),
+    foldingRanges: (document) => made(document, [], ({ notice }) => foldingRangesOf(document, notice)),
+    semanticTokens: (document, within) =>
+      made(document, { data: [] }, ({ notice }) => semanticTokensOf(document, notice, within)),
+    codeLenses: (document, today) => made(document, [], (reading) => codeLensesOf(document, reading, today, goTo)),
     reading: (document) => readingAnswer(document, readings.of(document)),
     insertEverythingMissing: (document) => mended(document, insertingWhatIsMissing),
     configure: readings.configure,

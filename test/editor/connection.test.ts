@@ -5,22 +5,33 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type ClientCapabilities,
   type CodeAction,
+  type CodeLens,
   createConnection,
   createProtocolConnection,
   type DocumentDiagnosticReport,
+  type DocumentLink,
   type InitializeResult,
+  type Location,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type RelatedFullDocumentDiagnosticReport,
+  type SemanticTokens,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { serve } from '../../server/connection.ts';
 import type { Engine } from '../../server/editor/readings.ts';
+import { readNotice } from '../../server/notice/read.ts';
+import { check } from '../../server/rules/check.ts';
 import { applied, documentOf, fakeEngine, uri } from './fakes.ts';
 
 const letter = 'Dear 🏛 Okafor,\r\n\r\n🏛 we hold teh papers and refuse to give them.\r\n\r\nYours sincerely';
+
+const places =
+  'Dear Ms Hale\n\nWe hold the bids and refuse them under section 43(2) of the Freedom of Information Act 2000.\n\n## Section 43(2): commercial interests\n\nDisclosure would be likely to prejudice the interests of the bidders, because rivals would undercut them.\n';
+
+const positionOf = (text: string, words: string) => documentOf(text).positionAt(text.indexOf(words));
 
 const pulling: ClientCapabilities = {
   textDocument: { diagnostic: { relatedInformation: true } },
@@ -40,7 +51,7 @@ afterEach(() => {
 /** Starts a server and a client that talks to it, and opens a letter. */
 async function start(
   capabilities: ClientCapabilities,
-  { engine = fakeEngine, settings = {} as unknown, text = letter } = {},
+  { engine = fakeEngine, settings = {} as unknown, text = letter, initializationOptions = {} as unknown } = {},
 ) {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
@@ -74,6 +85,7 @@ async function start(
     processId: null,
     rootUri: null,
     capabilities,
+    initializationOptions,
   });
   await client.sendNotification('initialized', {});
   let document = documentOf(text);
@@ -148,6 +160,29 @@ describe('the server', () => {
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.section17'] },
         completionProvider: { triggerCharacters: ['.', '(', ' '] },
         hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        documentLinkProvider: {},
+        documentSymbolProvider: { label: 'Refusal notice' },
+        foldingRangeProvider: true,
+        codeLensProvider: {},
+        semanticTokensProvider: {
+          legend: {
+            tokenTypes: [
+              'noticeHeading',
+              'exemptionHeading',
+              'harmHeading',
+              'favouringHeading',
+              'againstHeading',
+              'balanceHeading',
+              'noticePassage',
+            ],
+            tokenModifiers: ['ncnd'],
+          },
+          full: true,
+          range: true,
+        },
       },
     });
     expect((await start({})).initialized.capabilities).not.toHaveProperty('diagnosticProvider');
@@ -305,8 +340,47 @@ describe('the server', () => {
     expect(await session.ask('textDocument/codeAction', { range, context: { diagnostics: [] } })).toEqual([]);
     expect(await session.ask('section17/reading')).toBeNull();
     expect(await session.ask('section17/insertEverythingMissing')).toBeNull();
+    expect(await session.ask('textDocument/definition', { position })).toEqual([]);
+    expect(await session.ask('textDocument/codeLens')).toEqual([]);
+    expect(await session.ask('textDocument/semanticTokens/full')).toEqual({ data: [] });
     await session.change(insertion(0, 0, 'x'));
     expect(await session.pull()).toEqual({ kind: 'full', items: [] });
+  });
+
+  it('answers about places and about the whole letter', async () => {
+    const session = await start(pulling, { engine: { read: readNotice, check }, text: places });
+    await session.open();
+    const position = positionOf(places, 'section 43(2)');
+    const [made] = await session.ask<Location[]>('textDocument/definition', { position });
+    expect(made).toMatchObject({ uri, range: { start: positionOf(places, 'Section 43(2)') } });
+    const context = { includeDeclaration: true };
+    expect(await session.ask('textDocument/references', { position, context })).toHaveLength(2);
+    expect(await session.ask('textDocument/documentHighlight', { position })).toHaveLength(2);
+    expect(await session.ask<DocumentLink[]>('textDocument/documentLink')).toHaveLength(2);
+    expect(await session.ask('textDocument/documentSymbol')).toMatchObject([{ detail: 'exemption' }]);
+    expect(await session.ask('textDocument/foldingRange')).toEqual([{ startLine: 4, endLine: 6 }]);
+    const { data } = await session.ask<SemanticTokens>('textDocument/semanticTokens/full');
+    expect(data).toHaveLength(5);
+    const range = { start: { line: 0, character: 0 }, end: { line: 2, character: 0 } };
+    expect(await session.ask('textDocument/semanticTokens/range', { range })).toEqual({ data: [] });
+    const lenses = await session.ask<CodeLens[]>('textDocument/codeLens');
+    expect(lenses.map(({ command }) => command)).toEqual([
+      { title: 'Section 43(2): harm ✓ · no public interest test', command: '' },
+    ]);
+  });
+
+  it('gives lenses that can be clicked to a client that has their command', async () => {
+    const session = await start(pulling, {
+      engine: { read: readNotice, check },
+      text: places,
+      initializationOptions: { goTo: true },
+    });
+    await session.open();
+    const [lens] = await session.ask<CodeLens[]>('textDocument/codeLens');
+    expect(lens?.command).toMatchObject({
+      command: 'section17.goTo',
+      arguments: [uri, { start: positionOf(places, 'Section 43(2)') }],
+    });
   });
 
   it('logs what fails, and answers the next request', async () => {

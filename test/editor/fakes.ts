@@ -15,6 +15,7 @@ export const able: Client = {
   snippets: true,
   markdownHover: true,
   markdownDocumentation: true,
+  definitionLinks: true,
 };
 
 /** A client that states nothing. */
@@ -27,6 +28,7 @@ export const plain: Client = {
   snippets: false,
   markdownHover: false,
   markdownDocumentation: false,
+  definitionLinks: false,
 };
 
 /** A Notice that holds nothing but what a test gives it; its paragraphs stand between blank lines. */

@@ -3,6 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver';
 import { exists, parseProvision } from '../../server/law/index.ts';
 import type { Citation } from '../../server/notice/model.ts';
 import { able, atCursor, fakeEngine, noticeOf, plain, serviceOf } from './fakes.ts';
+import { letterOf, realService, refusal } from './realService.ts';
 
 /** Hovers over `‸` in a letter in which `words` cite a provision. */
 function hover(marked: string, words: string, canonical: string, more: Partial<Citation> = {}, client = able) {
@@ -66,8 +67,24 @@ describe('hover on a citation', () => {
 
   it('names the Act of a section that exempts nothing', () => {
     expect(text(letter, 'FOIA s.17(1)')).toBe(
-      '**FOIA s.17(1)**\n\nFreedom of Information Act 2000\n\n[Read it on legislation.gov.uk](https://www.legislation.gov.uk/ukpga/2000/36/section/17/1)',
+      '**FOIA s.17(1): Refusal of request**\n\nFreedom of Information Act 2000\n\n[Read it on legislation.gov.uk](https://www.legislation.gov.uk/ukpga/2000/36/section/17/1)',
     );
+  });
+
+  it('knows that a provision was replaced though the reader takes it for one that stands', () => {
+    const value = hover(letter, 'section', 'FOIA s.40(5)', { exists: true })?.contents as MarkupContent;
+    expect(value.value).toMatch(/was replaced\. Use 40\(5[AB]\)/);
+  });
+
+  it('says what a notice must state on a ground that is no exemption, and on the Scottish power', () => {
+    const cost = text(letter, 'FOIA s.12(1)');
+    expect(cost).toContain('A ground of refusal that is not an exemption.');
+    expect(cost).toContain('- that this ground is relied on (s.17(5))');
+    expect(text(letter, 'FOISA s.12(1)')).toContain('(s.16(4))');
+    expect(text(letter, 'FOISA s.14(1)')).toContain('(s.16(5))');
+    const power = text(letter, 'FOISA s.18');
+    expect(power).toContain('refuse to say whether the information exists or is held');
+    expect(power).toContain('(s.16(1)(c))');
   });
 
   it('is plain text for a client that shows no Markdown', () => {
@@ -80,5 +97,53 @@ describe('hover on a citation', () => {
   it('says nothing elsewhere, or of another Act', () => {
     expect(hover('Dear Ms ‸Okafor, we rely on section 31(3) to refuse.', 'section', 'FOIA s.31(3)')).toBeUndefined();
     expect(hover(letter, 'section', 'FOIA s.31(3)', { use: 'other-act' })).toBeUndefined();
+  });
+});
+
+/** What is shown over words of a letter. */
+function shownIn(text: string, words: string): string | undefined {
+  const { document, at } = letterOf(text);
+  return (realService().hover(document, at(words))?.contents as MarkupContent | undefined)?.value;
+}
+
+describe('hover on a heading', () => {
+  it('says what it is for, and what belongs under it', () => {
+    expect(shownIn(refusal, 'Harm')).toMatch(
+      /^\*\*Harm: section 31\(1\)\(a\)\*\*\n\nHere stands what would happen, to whom/,
+    );
+    expect(shownIn(refusal, 'Factors against')).toMatch(/^\*\*Factors against disclosure: section 31/);
+    expect(shownIn(refusal, 'law enforcement')).toMatch(/^\*\*Exemption\*\*/);
+    const { document, at } = letterOf(refusal);
+    expect(realService().hover(document, at('Harm'))?.range).toEqual({
+      start: at('Harm'),
+      end: { ...at('Harm'), character: 4 },
+    });
+  });
+
+  it('speaks of confirming or denying in a letter that does neither, whatever the heading says', () => {
+    const ncnd = refusal
+      .replace('We hold the rota. We refuse it', 'We neither confirm nor deny that we hold the rota')
+      .replaceAll('31(1)(a)', '31(3)');
+    expect(shownIn(ncnd, 'Factors favouring disclosure')).toContain(
+      '**Factors for confirming or denying: section 31(3)**',
+    );
+  });
+});
+
+describe('hover on a factor', () => {
+  const shown = (words: string) => shownIn(refusal, words);
+
+  it('says how it stands in its test', () => {
+    expect(shown('Residents')).toBe(
+      '**Factor 1 of 1 favouring disclosure, 9 words**\n\nFavouring withholding: 2 factors (23 words).\n\nPublic interest test of section 31(1)(a).',
+    );
+    expect(shown('Patrols')).toBe(
+      '**Factor 2 of 2 favouring withholding, 14 words**\n\nThis side: 2 factors (23 words).\n\nFavouring disclosure: 1 factor (9 words).\n\nPublic interest test of section 31(1)(a).',
+    );
+  });
+
+  it('says so where the other side is empty', () => {
+    const onesided = refusal.replace('- Residents would see how often the estate is patrolled.\n\n', '');
+    expect(shownIn(onesided, 'Patrols')).toContain('Nothing favours disclosure yet.');
   });
 });

@@ -16,7 +16,7 @@ export default rule({
     if (notice.reasonsAbsent) return;
     const told = new Set<string>();
     for (const claim of notice.claims) {
-      if (!needsHarm(claim.provision) || hasOwnPlace(notice, claim) || argued(notice, claim)) continue;
+      if (!needsHarm(claim.provision) || showsHarm(notice, claim)) continue;
       // One harm is missing, however many limbs of the section are relied on.
       const family = `${claim.provision.section} ${claim.scope}`;
       if (told.has(family)) continue;
@@ -140,6 +140,11 @@ export default rule({
     },
   ],
 });
+
+/** Whether the letter sets out harm for a claim: under a heading of its own or elsewhere in its part. */
+export function showsHarm(notice: Notice, claim: Claim): boolean {
+  return hasOwnPlace(notice, claim) || argued(notice, claim);
+}
 
 /** Whether the claim's harm stands under a heading that announces it, or among the factors: what it says is for other rules. */
 function hasOwnPlace({ sections }: Notice, { harm }: Claim): boolean {

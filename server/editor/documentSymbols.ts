@@ -1,0 +1,44 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { numberOf } from '../law/index.ts';
+import type { Notice, Role } from '../notice/model.ts';
+import { aboutOf } from './explainHeading.ts';
+import { toLspRange } from './positions.ts';
+import { roleInWords } from './roleInWords.ts';
+import { type SectionNode, sectionTree } from './sectionTree.ts';
+
+/** Editors show a small picture for each kind; these are the least misleading. */
+const kinds: Record<Role, SymbolKind> = {
+  title: SymbolKind.File,
+  request: SymbolKind.Object,
+  response: SymbolKind.Package,
+  exemption: SymbolKind.Key,
+  ncnd: SymbolKind.Key,
+  harm: SymbolKind.Event,
+  'public-interest': SymbolKind.Interface,
+  favouring: SymbolKind.Array,
+  against: SymbolKind.Array,
+  balance: SymbolKind.Operator,
+  review: SymbolKind.Method,
+  other: SymbolKind.String,
+};
+
+/** The outline of a letter: its headings by role, each with what belongs under it. */
+export function documentSymbolsOf(document: TextDocument, notice: Notice): DocumentSymbol[] {
+  /** `served` are the claims that the heading above serves: they need not be named again. */
+  const symbolOf = ({ section, children, end }: SectionNode, served: readonly number[]): DocumentSymbol => {
+    const { role, heading, headingWithMarks, text, serves } = section;
+    const words = roleInWords(role, aboutOf(notice, section))?.name ?? '';
+    const named = role === 'exemption' || serves.every((i) => served.includes(i));
+    const numbers = named ? [] : serves.map((i) => numberOf(notice.claims[i]!.provision));
+    return {
+      name: text || words || '…',
+      detail: numbers.length > 0 && words ? `${words} · ${numbers.join(', ')}` : words,
+      kind: kinds[role],
+      range: toLspRange(document, { start: headingWithMarks.start, end }),
+      selectionRange: toLspRange(document, heading),
+      children: children.map((child) => symbolOf(child, serves)),
+    };
+  };
+  return sectionTree(notice).map((node) => symbolOf(node, []));
+}

@@ -1,0 +1,33 @@
+import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+
+/** What a hover says, before it is set as Markdown or as plain text. */
+export interface Explanation {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  /** What a notice that relies on the provision must contain. */
+  readonly required?: readonly string[];
+  /** Where it can be read. */
+  readonly link?: string;
+}
+
+/** Sets an explanation as the client can show it. */
+export function setFor(
+  { markdownHover }: { readonly markdownHover: boolean },
+  explanation: Explanation,
+): MarkupContent {
+  return markdownHover
+    ? { kind: MarkupKind.Markdown, value: asMarkdown(explanation) }
+    : { kind: MarkupKind.PlainText, value: asPlainText(explanation) };
+}
+
+function asMarkdown({ heading, lines, required = [], link }: Explanation): string {
+  const parts = [`**${heading}**`, ...lines];
+  if (required.length > 0) parts.push(`The notice must give:\n\n${required.map((each) => `- ${each}`).join('\n')}`);
+  if (link) parts.push(`[Read it on legislation.gov.uk](${link})`);
+  return parts.join('\n\n');
+}
+
+function asPlainText({ heading, lines, required = [], link }: Explanation): string {
+  const list = required.length > 0 ? ['The notice must give:', ...required.map((each) => `- ${each}`)] : [];
+  return [heading, ...lines, ...list, ...(link ? [link] : [])].join('\n');
+}
