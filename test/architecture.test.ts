@@ -50,14 +50,15 @@ const below: Readonly<Record<string, readonly string[]>> = {
   notice: ['law'],
   wording: ['law', 'notice', 'snippets'],
   rules: ['law', 'notice', 'wording'],
+  drafting: ['law', 'notice', 'wording', 'rules'],
   configuration: ['law', 'notice', 'wording', 'rules'],
   disk: ['configuration'],
-  editor: ['law', 'notice', 'wording', 'rules', 'configuration'],
-  cli: ['law', 'notice', 'wording', 'rules', 'configuration', 'disk'],
-  hall: ['law', 'notice', 'wording', 'rules', 'configuration', 'disk', 'editor'],
+  editor: ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration'],
+  cli: ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration', 'disk'],
+  hall: ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration', 'disk', 'editor'],
 };
 
-const pure = ['law', 'notice', 'wording', 'rules', 'configuration'];
+const pure = ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration'];
 
 describe('the rooms of the server', () => {
   it('are all known here', () => {

@@ -52,7 +52,7 @@ export function claimsOf(citations: readonly PlacedCitation[], kind: 'content' |
       ? 'ncnd'
       : kind === 'ncnd' && !isGround(provision)
         ? 'ncnd'
-        : kind === 'both' && (provision.path.length === 0 || !excluding) && first.scope === 'ncnd'
+        : kind === 'both' && (provision.path.length === 0 || !excluding || isUnder18(first)) && first.scope === 'ncnd'
           ? 'ncnd'
           : 'content';
     claims.push({
@@ -65,6 +65,11 @@ export function claimsOf(citations: readonly PlacedCitation[], kind: 'content' |
     });
   }
   return claims;
+}
+
+/** A Scottish exemption that a letter names because section 18 asks which one would apply. */
+function isUnder18({ provision }: PlacedCitation): boolean {
+  return ncndLimbsOf(provision).some(({ regime }) => regime === 'foisa');
 }
 
 /** Whether a content provision is there only because an NCND limb of the same section refers to it. */

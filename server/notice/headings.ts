@@ -229,7 +229,12 @@ function single(
   }
   if (/\bbalanc(?:e|ing)\b/.test(plain) && (!typeset || !/\bbalance of\b(?!.*interest)/.test(plain)))
     return { role: 'balance', about };
-  if (/\bharms?\b|\bprejudice\b|\bendanger\w*\b|\badverse effects?\b|\bdamage (?:test|caused)\b/.test(plain)) {
+  // "Prejudice to effective conduct of public affairs" is a title: FOIA s.36, FOISA s.30.
+  if (
+    /\bharms?\b|\bprejudice\b(?! to (?:the )?effective conduct)|\bendanger\w*\b|\badverse effects?\b|\bdamage (?:test|caused)\b/.test(
+      plain,
+    )
+  ) {
     return { role: 'harm', about: about === 'disclosure' || about === 'confirmation' ? about : undefined };
   }
   if (/\bneither (?:confirm|deny)|\bncnd\b|\bconfirm(?:ation)? or den(?:y|ial)\b|\bnor deny\b/.test(plain))

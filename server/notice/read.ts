@@ -136,7 +136,7 @@ function limbOf(
 ) {
   return (section: number): 'content' | 'ncnd' | undefined => {
     if (kind !== 'both') return undefined;
-    const provisions = provisionsOf(section).filter((p) => p.path.length > 0);
+    const provisions = provisionsOf(section).filter((p) => p.path.length > 0 || isNcndLimb(p));
     if (provisions.some((p) => isNcndLimb(p))) return 'ncnd';
     // A letter that names no limb at all refuses to confirm or deny under a content provision: a flaw, not a refusal.
     return excluding && provisions.length > 0 && outline.sections[section]!.role !== 'ncnd' ? 'content' : undefined;

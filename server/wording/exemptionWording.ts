@@ -14,9 +14,15 @@ const named: Readonly<Record<string, WordingName>> = {
   'exemption-12-2': 'cost-limit-ncnd',
   'exemption-14-1': 'vexatious',
   'exemption-14-2': 'repeated',
-  'eir-exception-12-6': 'eir-ncnd-statement',
-  'foisa-exemption-18': 'foisa-ncnd-statement',
-  'eisr-exception-10-8': 'eisr-ncnd-statement',
+  'eir-exception-12-6': 'eir-ncnd-interests',
+  'eir-exception-13-5A': 'eir-ncnd-personal-data',
+  'eir-exception-13-5B': 'eir-ncnd-personal-data',
+  'foisa-exemption-12-1': 'foisa-cost-limit',
+  'foisa-exemption-14-1': 'foisa-vexatious',
+  'foisa-exemption-14-2': 'foisa-repeated',
+  'foisa-exemption-18': 'foisa-ncnd-exemption',
+  'eisr-exception-10-8': 'eisr-ncnd-interests',
+  'eisr-exception-11-6': 'eisr-ncnd-personal-data',
 };
 
 /**

@@ -24,6 +24,8 @@ export interface WordingFacts {
   readonly interest?: string;
   /** The part of the request that the text is about: `question 2`, `your whole request`. */
   readonly part?: string;
+  /** What the authority calls the request in its own files: `FOI 2026/118`. */
+  readonly reference?: string;
   /** When the request came, as the letter writes dates. */
   readonly received?: string;
   /** The authority's own text in the place of standard text. */
@@ -44,6 +46,7 @@ const answers: Readonly<Record<string, (facts: WordingFacts) => string | undefin
   '[INTEREST THAT THE EXCEPTION PROTECTS]': (facts) => facts.interest,
   '[PART OF THE REQUEST]': (facts) => facts.part,
   '[ALL, OR WHICH PART, OF THE REQUEST]': (facts) => facts.part,
+  '[REFERENCE]': (facts) => facts.reference,
   '[DATE WE RECEIVED THE REQUEST]': (facts) => facts.received,
 };
 

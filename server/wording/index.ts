@@ -7,6 +7,7 @@ export { exemptionWording } from './exemptionWording.ts';
 export type { WordingFacts } from './facts.ts';
 export { inStyle } from './headingStyle.ts';
 export type { HouseWording } from './house.ts';
+export { type Part, printPlain, printSnippet } from './snippetSyntax.ts';
 export { isWordingName, type StandardText, standardTexts, type WordingName } from './standardTexts.ts';
 
 /**
@@ -15,7 +16,7 @@ export { isWordingName, type StandardText, standardTexts, type WordingName } fro
  * @throws Error where no standard text has that name.
  */
 export function wording(name: WordingName, facts: WordingFacts = {}): string {
-  return printPlain(fill(partsOf(name, facts), facts));
+  return printPlain(wordingParts(name, facts));
 }
 
 /**
@@ -23,7 +24,15 @@ export function wording(name: WordingName, facts: WordingFacts = {}): string {
  * @throws Error where no standard text has that name.
  */
 export function snippet(name: WordingName, facts: WordingFacts = {}): string {
-  return printSnippet(fill(partsOf(name, facts), facts));
+  return printSnippet(wordingParts(name, facts));
+}
+
+/**
+ * Standard text as its parts, for text that is put together from several: known facts filled in.
+ * @throws Error where no standard text has that name.
+ */
+export function wordingParts(name: WordingName, facts: WordingFacts = {}): Part[] {
+  return fill(partsOf(name, facts), facts);
 }
 
 function partsOf(name: WordingName, { house = {} }: WordingFacts): Part[] {

@@ -92,18 +92,18 @@ describe('exemptionWording', () => {
     ['foia', '14(1)', 'vexatious'],
     ['foia', '17(1)', undefined],
     ['eir', '12(5)(b)', 'eir-exception-12-5-b'],
-    ['eir', '12(6)', 'eir-ncnd-statement'],
+    ['eir', '12(6)', 'eir-ncnd-interests'],
     ['eir', '13(1)(a)', 'eir-exception-13'],
     ['foisa', '35(1)(a)', 'foisa-exemption-35-1'],
     ['foisa', '30(b)(ii)', 'foisa-exemption-30-b'],
-    ['foisa', '18(1)', 'foisa-ncnd-statement'],
+    ['foisa', '18(1)', 'foisa-ncnd-exemption'],
   ] as const)('%s %s: %s', (regime, number, name) => {
     expect(exemptionWording(at(regime, number))).toBe(name);
   });
 
-  test('every content and NCND provision of FOIA Part II has a paragraph, of the right scope', () => {
+  test('every content and NCND provision has a paragraph, of the right scope', () => {
     const scopes = new Map(standardTexts.map(({ name, scope }) => [name, scope]));
-    for (const { content, ncnd } of exemptions.filter(({ regime }) => regime === 'foia')) {
+    for (const { content, ncnd } of exemptions) {
       for (const provision of content)
         expect(scopes.get(exemptionWording(provision)!), JSON.stringify(provision)).toBe('content');
       for (const provision of ncnd)

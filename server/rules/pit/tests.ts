@@ -1,4 +1,4 @@
-import { exemptionOf, isWithin, natureOf, needsPublicInterestTest } from '../../law/index.ts';
+import { exemptionOf, isNcndLimb, isWithin, natureOf, needsPublicInterestTest } from '../../law/index.ts';
 import type {
   Balance,
   Claim,
@@ -46,6 +46,10 @@ export function needsTest(claim: Claim, notice: Notice): boolean {
   }
   // FOISA s.39(2) only says which law governs; a line on it will do.
   if (provision.regime === 'foisa' && provision.section === '39' && provision.path[0] === '2') return false;
+  // Under FOISA s.18 one test serves every exemption that would apply, and s.16(2) asks for none besides (s.18(2)).
+  if (provision.regime === 'foisa' && claim.scope === 'ncnd' && !isNcndLimb(provision)) {
+    if (notice.claims.some((other) => isNcndLimb(other.provision) && other.publicInterestTest)) return false;
+  }
   return needsPublicInterestTest(provision);
 }
 

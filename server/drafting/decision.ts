@@ -1,0 +1,150 @@
+import { exemptionOf, isWithin, mutuallyExclusive, numberOf, parseProvision, type Regime } from '../law/index.ts';
+import { isCentral } from '../rules/kinds.ts';
+import type { Authority } from '../rules/settings.ts';
+import { exemptionWording, type Part, type WordingFacts, wordingParts } from '../wording/index.ts';
+import type { Action } from './actions.ts';
+import { choosing, filling } from './join.ts';
+import type { Order } from './letter.ts';
+import { exemptionIn, factsOfGroup, type Grouped, grouped, section18Test, sectionsFor } from './sections.ts';
+import { letterTexts } from './texts.ts';
+
+/** Grounds that are no exemptions, by the provision whose text says everything that is needed. */
+const grounds: Readonly<
+  Record<Exclude<Action, 'withhold' | 'ncnd' | 'both' | 'time'>, Partial<Record<Regime, string>>>
+> = {
+  cost: { foia: 'FOIA s.12(1)', foisa: 'FOISA s.12(1)' },
+  'cost-ncnd': { foia: 'FOIA s.12(2)' },
+  vexatious: { foia: 'FOIA s.14(1)', foisa: 'FOISA s.14(1)' },
+  repeated: { foia: 'FOIA s.14(2)', foisa: 'FOISA s.14(2)' },
+  unreasonable: { eir: 'EIR reg.12(4)(b)', eisr: 'EISR reg.10(4)(b)' },
+};
+
+/** What a letter decides, and why: the texts between the request and the requester's rights. */
+export function decision({ regime, does, reliances }: Order, facts: WordingFacts, authority: Authority = {}): Part[][] {
+  const content = grouped(reliances.filter(({ scope }) => scope === 'content'));
+  const ncnd = grouped(reliances.filter(({ scope }) => scope === 'ncnd'));
+  switch (does) {
+    case 'withhold':
+      return withholding(regime, content, facts);
+    case 'ncnd':
+      return neither(letterTexts[regime].ncndDecision, regime, ncnd, facts);
+    case 'both':
+      return [
+        ...withholding(regime, content, facts, ncnd).map((text) => choosing(text, 'some of the')),
+        ...neither(letterTexts[regime].ncndDecisionOther, regime, ncnd, facts),
+      ];
+    case 'time':
+      return moreTime(regime, content, facts);
+    default:
+      return onGround(grounds[does][regime], facts, authority);
+  }
+}
+
+/** `others` are relied on elsewhere in the letter, and stand in its table. */
+function withholding(
+  regime: Regime,
+  groups: readonly Grouped[],
+  facts: WordingFacts,
+  others: readonly Grouped[] = [],
+): Part[][] {
+  const { held, refusal } = letterTexts[regime];
+  return [
+    wordingParts('our-decision'),
+    ...(groups.every(isNotHeld) ? [] : [wordingParts(held, facts)]),
+    wordingParts(refusal, factsOfAll(groups, facts)),
+    ...inTheAlternative(groups, facts),
+    ...scopeMap([...groups, ...others], facts),
+    ...groups.flatMap((group) => sectionsFor(group, facts)),
+  ];
+}
+
+function neither(name: string, regime: Regime, groups: readonly Grouped[], facts: WordingFacts): Part[][] {
+  return [
+    wordingParts(name, factsOfAll(groups, facts)),
+    ...groups.flatMap((group) => sectionsFor(group, facts)),
+    ...section18Test(regime, facts),
+  ];
+}
+
+/** Under FOIA the exemption must be shown to apply before the time to weigh the public interest is taken. */
+function moreTime(regime: Regime, groups: readonly Grouped[], facts: WordingFacts): Part[][] {
+  const { time } = letterTexts[regime];
+  if (!time) return [];
+  const reasons = groups.flatMap((group) => {
+    const name = exemptionWording(group.provision);
+    return name ? [wordingParts(name, factsOfGroup(group, facts))] : [];
+  });
+  return [wordingParts(time, factsOfAll(groups, facts)), ...reasons];
+}
+
+function onGround(provision: string | undefined, facts: WordingFacts, { name, kind }: Authority): Part[][] {
+  const ground = provision && parseProvision(provision);
+  if (!ground) return [];
+  const group: Grouped = { provision: ground, scope: 'content', byReferenceTo: [] };
+  if (ground.regime === 'eir' || ground.regime === 'eisr') return withholding(ground.regime, [group], facts);
+  const limit = isCentral(name, kind)
+    ? '£600 (24 hours of work at £25 an hour)'
+    : '£450 (18 hours of work at £25 an hour)';
+  return sectionsFor(group, facts).map((text) => (kind ? choosing(text, limit) : text));
+}
+
+/** Exemptions that cannot both cover the same information are relied on in the alternative, the narrower after the other. */
+function inTheAlternative(groups: readonly Grouped[], facts: WordingFacts): Part[][] {
+  return mutuallyExclusive.flatMap(([first, second]) => {
+    const one = groups.find(({ provision }) => isWithin(provision, first));
+    const two = groups.find(({ provision }) => isWithin(provision, second));
+    if (!one || !two) return [];
+    const text = wordingParts('in-the-alternative', { ...facts, provision: numberOf(two.provision) });
+    return [filling(text, '[THE OTHER SUBSECTION]', numberOf(one.provision))];
+  });
+}
+
+/** Where several exemptions are relied on, a table says which covers what: one row for each. */
+function scopeMap(groups: readonly Grouped[], facts: WordingFacts): Part[][] {
+  if (groups.length < 2) return [];
+  const text = wordingParts('scope-map', facts);
+  const [last, row] = lastLine(text);
+  const rows = groups.flatMap(({ scope, ...group }, i) => {
+    const outcome = scope === 'ncnd' ? 'Neither confirmed nor denied' : 'Withheld';
+    const provision = `${kindOf(group)} ${numberOf(group.provision)}`;
+    const filled = filling(
+      filling(row, '[DISCLOSED, WITHHELD, NOT HELD, OR NEITHER CONFIRMED NOR DENIED]', outcome),
+      '[SECTION OR REGULATION AND SUBSECTION]',
+      provision[0]!.toUpperCase() + provision.slice(1),
+    );
+    // Each row has tab stops of its own.
+    const apart = filled.map((part) => (part.kind === 'text' ? part : { ...part, stop: part.stop + 100 * i }));
+    return i === 0 ? apart : [{ kind: 'text', text: '\n' } as const, ...apart];
+  });
+  return [[...text.slice(0, last.index), { kind: 'text', text: last.before }, ...rows]];
+}
+
+/** Parts a text before its last line: the part in which that line begins, and the line itself. */
+function lastLine(text: readonly Part[]): [{ index: number; before: string }, Part[]] {
+  const index = text.findLastIndex((part) => part.kind === 'text' && part.text.includes('\n'));
+  const words = (text[index] as { text: string } | undefined)?.text ?? '';
+  const cut = words.lastIndexOf('\n') + 1;
+  return [{ index, before: words.slice(0, cut) }, [{ kind: 'text', text: words.slice(cut) }, ...text.slice(index + 1)]];
+}
+
+function kindOf({ provision }: Pick<Grouped, 'provision'>): 'section' | 'regulation' {
+  return provision.regime === 'eir' || provision.regime === 'eisr' ? 'regulation' : 'section';
+}
+
+/** The facts of a draft with all that it relies on: `31(1)(a) (Law enforcement) and section 40(2) (Personal information)`. */
+function factsOfAll(groups: readonly Grouped[], facts: WordingFacts): WordingFacts {
+  const [first, ...more] = groups;
+  if (!first) return facts;
+  if (more.length === 0) return { ...factsOfGroup(first, facts), byReferenceTo: undefined };
+  const kind = kindOf(first);
+  const named = groups.map((group) => {
+    const provision = exemptionIn(group);
+    return `${numberOf(provision)} (${exemptionOf(provision)?.title})`;
+  });
+  return { ...facts, provision: `${named.slice(0, -1).join(`, ${kind} `)} and ${kind} ${named.at(-1)}` };
+}
+
+/** The exception for information that was not held: a letter on it alone confirms nothing. */
+function isNotHeld({ provision }: Grouped): boolean {
+  return exemptionOf(provision)?.testInNameOnly ?? false;
+}

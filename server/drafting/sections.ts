@@ -1,0 +1,67 @@
+import { exemptionOf, needsHarm, needsPublicInterestTest, numberOf, type Regime } from '../law/index.ts';
+import { exemptionWording, type Part, type WordingFacts, wordingParts } from '../wording/index.ts';
+import type { Reliance } from './reliance.ts';
+import { letterTexts } from './texts.ts';
+
+/** Reliances that share an NCND provision: one section serves them, and names all that it stands in the place of. */
+export interface Grouped extends Pick<Reliance, 'provision' | 'scope'> {
+  readonly byReferenceTo: readonly NonNullable<Reliance['byReferenceTo']>[];
+}
+
+/** Puts reliances on the same provision together, in the order of their first. Scottish ones stay apart: each has its own reasons. */
+export function grouped(reliances: readonly Reliance[]): Grouped[] {
+  const groups = new Map<string, Grouped>();
+  for (const { provision, scope, byReferenceTo } of reliances) {
+    const own = byReferenceTo ? [byReferenceTo] : [];
+    const key = [scope, provision, ...(provision.regime === 'foisa' ? own : [])].map((part) =>
+      typeof part === 'string' ? part : numberOf(part),
+    );
+    const before = groups.get(key.join());
+    groups.set(key.join(), { provision, scope, byReferenceTo: [...(before?.byReferenceTo ?? []), ...own] });
+  }
+  return [...groups.values()];
+}
+
+/** The exemption which a group's section is about: under the Scottish section 18 the one that would apply. */
+export function exemptionIn({ provision, byReferenceTo }: Grouped) {
+  return provision.regime === 'foisa' ? (byReferenceTo[0] ?? provision) : provision;
+}
+
+/** The facts of a draft with those of one group. */
+export function factsOfGroup(group: Grouped, facts: WordingFacts): WordingFacts {
+  const about = exemptionIn(group);
+  return {
+    ...facts,
+    provision: numberOf(about),
+    title: exemptionOf(about)?.title,
+    byReferenceTo: group.byReferenceTo.map(numberOf).join(' and ') || undefined,
+  };
+}
+
+/**
+ * The sections that a letter needs for one group: why the exemption applies, its harm, and the public interest
+ * test where the law certainly asks for one. The Scottish section 18 has one test for all (see `section18Test`).
+ */
+export function sectionsFor(group: Grouped, facts: WordingFacts): Part[][] {
+  const own = factsOfGroup(group, facts);
+  const { provision, scope } = group;
+  const name = exemptionWording(provision);
+  if (!name) return [];
+  const reasons = wordingParts(name, own);
+  if (provision.regime === 'foisa' && scope === 'ncnd') {
+    return needsHarm(exemptionIn(group)) ? [reasons, wordingParts('foisa-ncnd-harm', own)] : [reasons];
+  }
+  const { test, ncndTest } = letterTexts[provision.regime];
+  return isWeighed(group) ? [reasons, wordingParts(scope === 'ncnd' ? ncndTest : test, own)] : [reasons];
+}
+
+/** Whether the public interest must certainly be weighed; an NCND limb may be absolute by what it stands in the place of (37(1)(a)). */
+function isWeighed({ provision, byReferenceTo }: Grouped): boolean {
+  if (needsPublicInterestTest(provision)) return true;
+  return byReferenceTo.some(needsPublicInterestTest);
+}
+
+/** The test under section 18 of the Scottish Act, which is needed whatever the exemption is. */
+export function section18Test(regime: Regime, facts: WordingFacts): Part[][] {
+  return regime === 'foisa' ? [wordingParts(letterTexts.foisa.ncndTest, facts)] : [];
+}

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { type Action, actionsOf, reliancesFor } from '../../server/drafting/actions.ts';
+import { composeLetter, type Order } from '../../server/drafting/letter.ts';
+import { type Reliance, relianceId, relianceOf } from '../../server/drafting/reliance.ts';
+import { canonical, type Regime } from '../../server/law/index.ts';
+import type { Notice, Stance } from '../../server/notice/model.ts';
+import { readNotice } from '../../server/notice/read.ts';
+import { check } from '../../server/rules/check.ts';
+import type { ReadingOptions, Settings } from '../../server/rules/settings.ts';
+import { type Part, printPlain } from '../../server/wording/index.ts';
+
+/** Reads a draft as the house's settings say, once the reader goes by them. */
+const read: (text: string, kept: undefined, options: ReadingOptions) => Notice = readNotice;
+
+const regimes: readonly Regime[] = ['foia', 'eir', 'foisa', 'eisr'];
+
+/** The letter as an editor with tab stops shows it at first: of every choice the first. */
+function shown(parts: readonly Part[]): string {
+  return parts.map((part) => (part.kind === 'choice' ? part.options[0] : part.text)).join('');
+}
+
+/** The stretches of that letter which are tab stops. */
+function stopsOf(parts: readonly Part[]): string[] {
+  let at = 0;
+  return parts.flatMap((part) => {
+    const text = part.kind === 'choice' ? part.options[0]! : part.text;
+    at += text.length;
+    return part.kind === 'text' ? [] : [`${at - text.length}-${at}`];
+  });
+}
+
+const stances: Readonly<Record<Action, Stance>> = {
+  withhold: 'refusal',
+  ncnd: 'ncnd',
+  both: 'partial-ncnd',
+  cost: 'cost-limit',
+  'cost-ncnd': 'cost-limit',
+  vexatious: 'vexatious',
+  repeated: 'vexatious',
+  unreasonable: 'refusal',
+  time: 'time-extension',
+};
+
+/** The claims that a letter must be read to make: each provision once, and under the Scottish section 18 what it names. */
+function claimsFor(reliances: readonly Reliance[]): string[] {
+  const claims = reliances.flatMap(({ provision, scope, byReferenceTo }) => {
+    const named = provision.regime === 'foisa' && byReferenceTo ? [byReferenceTo] : [];
+    return [provision, ...named].map((each) => `${canonical(each)} ${scope}`);
+  });
+  return [...new Set(claims)].sort();
+}
+
+/** Everything that is wrong with a letter, in words; empty where it is as it should be. */
+function faults(regime: Regime, does: Action, reliances: readonly Reliance[], settings: Settings = {}): string[] {
+  const order: Order = { regime, does, reliances, reference: 'FOI 2026/118', received: '2026-11-03' };
+  const parts = composeLetter(order, settings);
+  const text = shown(parts);
+  const notice = read(text, undefined, settings);
+  const found = check(notice, { ...settings, today: '2026-11-10' });
+  const claims = notice.claims.map(({ exemption, scope }) => `${exemption} ${scope}`).sort();
+  const asked = reliances.length > 0;
+  const stops = new Set(stopsOf(parts));
+  return [
+    ...found
+      .filter(({ rule }) => rule !== 'drafting/placeholder-left')
+      .map(({ rule, at, message }) => `${rule} at "${text.slice(at.start, at.end)}": ${message}`),
+    ...(notice.stance === stances[does] ? [] : [`stance ${notice.stance}`]),
+    ...(notice.regime === regime ? [] : [`regime ${notice.regime}`]),
+    ...(!asked || String(claims) === String(claimsFor(reliances)) ? [] : [`claims ${claims}`]),
+    ...notice.facts.placeholders
+      .filter(({ start, end }) => !stops.has(`${start}-${end}`))
+      .map(({ start, end }) => `no tab stop: ${text.slice(start, end)}`),
+  ].map((fault) => `${[does, ...reliances.map(relianceId)].join(', ')}: ${fault}`);
+}
+
+describe.each(regimes)('a new letter under %s', (regime) => {
+  describe.each(actionsOf(regime))('$label', ({ action, asks }) => {
+    const lists = asks.map((scope) => reliancesFor(regime, action, scope));
+
+    test('with each exemption by itself has nothing wrong but what is to be filled in', () => {
+      const [first = [], second] = lists;
+      const orders = second
+        ? Array.from({ length: Math.max(first.length, second.length) }, (_, i) => [
+            first[i % first.length]!,
+            second[i % second.length]!,
+          ])
+        : first.map((reliance) => [reliance]);
+      expect((orders.length > 0 ? orders : [[]]).flatMap((order) => faults(regime, action, order))).toEqual([]);
+    });
+
+    test.runIf(lists.length === 1)('with two of them as well', () => {
+      const [list = []] = lists;
+      const pairs = list.flatMap((one, i) => [1, 7].flatMap((k) => (list[i + k] ? [[one, list[i + k]!]] : [])));
+      expect(pairs.flatMap((pair) => faults(regime, action, pair))).toEqual([]);
+    });
+  });
+});
+
+function letterOf(does: Action, ids: readonly string[], more: Partial<Order> = {}, settings: Settings = {}): string {
+  const reliances = ids.map((id) => relianceOf(id)!);
+  return printPlain(composeLetter({ regime: 'foia', does, reliances, ...more }, settings));
+}
+
+describe('what a letter says', () => {
+  test('front matter and opening hold the reference and the date, and are silent where nothing was given', () => {
+    const given = letterOf('withhold', ['FOIA s.31(1)(a)'], { reference: 'FOI 7: "x"', received: '2026-11-03' });
+    expect(given).toMatch(/^---\nreference: "FOI 7: \\"x\\""\nreceived: 2026-11-03\nregime: foia\n---\n\nDear \[/);
+    expect(given).toContain('received on 3 November 2026');
+    expect(readNotice(given).frontMatter).toMatchObject({ reference: 'FOI 7: "x"', received: '2026-11-03' });
+    const open = letterOf('withhold', ['FOIA s.31(1)(a)']);
+    expect(open).toMatch(/^---\nregime: foia\n---\n/);
+    expect(open).toContain('received on [DATE WE RECEIVED THE REQUEST]');
+  });
+
+  test('several exemptions are named in the decision, and a table says which covers what', () => {
+    const letter = letterOf('withhold', ['FOIA s.31(1)(a)', 'FOIA s.40(2)']);
+    expect(letter).toContain('section 31(1)(a) (Law enforcement) and section 40(2) (Personal information) of that Act');
+    expect(letter).toContain('| [PART OF THE REQUEST] | Withheld | Section 40(2) |');
+  });
+
+  test('limbs of one NCND provision share a section', () => {
+    const letter = letterOf('ncnd', [
+      'FOIA s.31(3) by reference to FOIA s.31(1)(a)',
+      'FOIA s.31(3) by reference to FOIA s.31(1)(b)',
+    ]);
+    expect(letter.match(/^## Section 31\(3\)/gm)).toHaveLength(1);
+    expect(letter).toContain('(31(3), by reference to 31(1)(a)) and');
+  });
+
+  test('exemptions that exclude each other are relied on in the alternative', () => {
+    const letter = letterOf('withhold', ['FOIA s.30(1)(b)', 'FOIA s.31(1)(a)']);
+    expect(letter).toContain('We rely on section 31(1)(a) in the alternative');
+  });
+
+  test('the higher cost limit is that of a department', () => {
+    expect(letterOf('cost', [], {}, { authority: { kind: 'department' } })).toContain('it is £600');
+    expect(letterOf('cost', [], {}, { authority: { kind: 'council' } })).toContain('it is £450');
+    expect(letterOf('cost', [])).toContain('[£450');
+  });
+
+  test('the authority’s name, wording and headings stand in for ours', () => {
+    const settings: Settings = {
+      authority: { name: 'Northmoor Police', reviewContact: 'reviews@northmoor.example' },
+      headings: {
+        harm: ['Evidence of harm'],
+        against: ['Considerations favouring withholding'],
+        balance: ['Balancing test'],
+      },
+      wording: { request: '## What you asked\n\n> [THE REQUEST]' },
+    };
+    const letter = letterOf('withhold', ['FOIA s.31(1)(a)'], {}, settings);
+    expect(letter).toContain('### Evidence of harm\n');
+    expect(letter).toContain('### Considerations favouring withholding\n');
+    expect(letter).toContain('### Balancing test\n');
+    expect(letter).toContain('## What you asked\n');
+    expect(letter).toContain('We confirm that Northmoor Police holds');
+    expect(letter).toContain('reviews@northmoor.example');
+    expect(faults('foia', 'withhold', [relianceOf('FOIA s.31(1)(a)')!], settings)).toEqual([]);
+    // A house heading about withholding does not stand over factors about confirming or denying.
+    const ncnd = letterOf('ncnd', ['FOIA s.31(3) by reference to FOIA s.31(1)(a)'], {}, settings);
+    expect(ncnd).toContain('### Factors favouring neither confirming nor denying\n');
+    expect(ncnd).toContain('### Harm in confirming or denying\n');
+  });
+
+  test('the authority is one tab stop wherever it stands', () => {
+    const parts = composeLetter({ regime: 'foia', does: 'ncnd', reliances: [relianceOf('FOIA s.23(5)')!] });
+    const stops = parts.flatMap((part) =>
+      part.kind === 'placeholder' && part.text === '[AUTHORITY]' ? [part.stop] : [],
+    );
+    expect(stops.length).toBeGreaterThan(1);
+    expect(new Set(stops).size).toBe(1);
+  });
+});
