@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { letters } from './documents.ts';
 import { openExample } from './examples.ts';
 import { readFilesFor } from './files.ts';
+import { registerGoTo } from './goTo.ts';
 import { insertEverythingMissing } from './insertEverythingMissing.ts';
 import { setNotice } from './noticeMark.ts';
 import { readingPages } from './readingPage.ts';
@@ -17,7 +18,10 @@ export async function run(
   context: ExtensionContext,
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<void> {
-  const options = () => ({ documentSelector: letters(), initializationOptions: { rulePages: rulePages(context) } });
+  const options = () => ({
+    documentSelector: letters(),
+    initializationOptions: { rulePages: rulePages(context), goTo: true },
+  });
   function made(): BaseLanguageClient {
     const client = create(options());
     readFilesFor(client);
@@ -44,6 +48,7 @@ export async function run(
     showStatus(current),
     pages,
     openRulePages(context),
+    registerGoTo(),
     commands.registerCommand('section17.insertEverythingMissing', () => insertEverythingMissing(client)),
     commands.registerCommand('section17.showReading', pages.show),
     commands.registerCommand('section17.markAsNotice', () => setNotice(true)),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { tokenModifiers, tokenTypes } from '../server/editor/semanticTokens.ts';
 import { authorityKinds } from '../server/rules/settings.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -8,10 +9,10 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 describe('the manifest', () => {
   it('names files that exist', () => {
-    const { snippets, jsonValidation } = manifest.contributes;
+    const { snippets, jsonValidation, grammars } = manifest.contributes;
     const named = [
       manifest.icon,
-      ...snippets.map(({ path }: { path: string }) => path),
+      ...[...snippets, ...grammars].map(({ path }: { path: string }) => path),
       ...jsonValidation.map(({ url }: { url: string }) => url),
     ];
     expect(named.filter((file) => !existsSync(`${root}${file}`))).toEqual([]);
@@ -21,6 +22,19 @@ describe('the manifest', () => {
     const offered = manifest.contributes.snippets.map(({ path }: { path: string }) => path);
     const written = readdirSync(`${root}snippets`).filter((file) => file.endsWith('.code-snippets'));
     expect(offered.sort()).toEqual(written.map((file) => `./snippets/${file}`).sort());
+  });
+
+  it('describes the tokens that the server tells, and gives each a colour of its own or that of another', () => {
+    const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes;
+    const ids = (tokens: { id: string }[]) => tokens.map(({ id }) => id);
+    expect(ids(semanticTokenTypes)).toEqual([...tokenTypes]);
+    expect(ids(semanticTokenModifiers)).toEqual([...tokenModifiers]);
+    const coloured = Object.keys(semanticTokenScopes[0].scopes).map((selector) => selector.split('.')[0]);
+    const colourless = semanticTokenTypes.filter(
+      ({ id, superType }: { id: string; superType?: string }) =>
+        !coloured.includes(id) && !coloured.includes(superType ?? ''),
+    );
+    expect(colourless).toEqual([]);
   });
 
   it('knows the kinds of authority', () => {
