@@ -8,6 +8,7 @@ import { insertEverythingMissing } from './insertEverythingMissing.ts';
 import { setNotice } from './noticeMark.ts';
 import { readingPages } from './readingPage.ts';
 import { openRulePages, rulePages } from './rulePages.ts';
+import { checkBeforeSending } from './sendOff.ts';
 import { showStatus } from './status.ts';
 
 /**
@@ -46,6 +47,7 @@ export async function run(
   context.subscriptions.push(
     { dispose: () => client.dispose() },
     showStatus(current),
+    checkBeforeSending(current),
     pages,
     openRulePages(context),
     registerGoTo(),

@@ -5,5 +5,6 @@
 export const requests = {
   reading: 'section17/reading',
   insertEverythingMissing: 'section17/insertEverythingMissing',
+  sendOff: 'section17/sendOff',
   readFile: 'section17/readFile',
 } as const;

@@ -10,7 +10,12 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAllKind } from './editor/codeActions.ts';
 import { triggerCharacters } from './editor/completion.ts';
-import { type DocumentParams, insertEverythingMissingRequest, readingRequest } from './editor/protocol.ts';
+import {
+  type DocumentParams,
+  insertEverythingMissingRequest,
+  readingRequest,
+  sendOffRequest,
+} from './editor/protocol.ts';
 import { tokenModifiers, tokenTypes } from './editor/semanticTokens.ts';
 import type { Service } from './editor/service.ts';
 
@@ -109,6 +114,9 @@ export function answerRequests(connection: Connection, { service, ready, answer 
   );
   connection.onRequest(insertEverythingMissingRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     answerWhole('inserting', uri, token, null, (document) => service().insertEverythingMissing(document) ?? null),
+  );
+  connection.onRequest(sendOffRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
+    answerWhole('sending off', uri, token, null, (document) => service().sendOff(document)),
   );
 }
 

@@ -1,6 +1,6 @@
 // What Section 17's clients and server say to each other beyond LSP.
 
-import type { Position } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
 import type { Regime } from '../law/provision.ts';
 import type { Stance } from '../notice/model.ts';
 
@@ -54,6 +54,26 @@ export interface ReadingAnswer {
   readonly warnings: number;
   readonly infos: number;
   readonly claims: readonly ClaimAnswer[];
+}
+
+/**
+ * `section17/sendOff`: what stands between a document and the post. Parameters: `DocumentParams`; answer:
+ * `SendOffAnswer`, or null for a document that is not open.
+ */
+export const sendOffRequest = 'section17/sendOff';
+
+export interface SendOffAnswer {
+  readonly stance: Stance;
+  /** Errors and warnings in the order of the text; placeholders are errors of `drafting/placeholder-left`. */
+  readonly open: readonly {
+    readonly rule: string;
+    readonly severity: 'error' | 'warning';
+    readonly message: string;
+    /** An LSP range. */
+    readonly range: Range;
+  }[];
+  /** The text as it would be sent: without front matter and comments. */
+  readonly clean: string;
 }
 
 /**

@@ -34,11 +34,12 @@ import { textEdits, workspaceEdit } from './edits.ts';
 import { foldingRangesOf } from './folding.ts';
 import { hoverAt } from './hover.ts';
 import { type Mending, mend } from './mend.ts';
-import type { ReadingAnswer } from './protocol.ts';
+import type { ReadingAnswer, SendOffAnswer } from './protocol.ts';
 import { readingAnswer } from './reading.ts';
 import { createReadings, type Engine, type Reading } from './readings.ts';
 import { highlightsAt, referencesAt } from './references.ts';
 import { semanticTokensOf } from './semanticTokens.ts';
+import { sendOff } from './sendOff.ts';
 import { insertingWhatIsMissing, safely } from './wholeDraft.ts';
 
 export interface ServiceOptions {
@@ -69,6 +70,7 @@ export interface Service {
   /** `today` is an ISO date. */
   codeLenses(document: TextDocument, today: string): CodeLens[];
   reading(document: TextDocument): ReadingAnswer;
+  sendOff(document: TextDocument): SendOffAnswer;
   /** Undefined where nothing is missing. */
   insertEverythingMissing(document: TextDocument): WorkspaceEdit | undefined;
   /** Gives whether the settings differ from those before, so that diagnostics may be outdated. */
@@ -127,6 +129,7 @@ export function createService({ engine, client, rulePages, goTo = false }: Servi
       made(document, { data: [] }, ({ notice }) => semanticTokensOf(document, notice, within)),
     codeLenses: (document, today) => made(document, [], (reading) => codeLensesOf(document, reading, today, goTo)),
     reading: (document) => readingAnswer(document, readings.of(document)),
+    sendOff: (document) => sendOff(document, readings.of(document)),
     insertEverythingMissing: (document) => mended(document, insertingWhatIsMissing),
     configure: readings.configure,
     forget: readings.forget,
