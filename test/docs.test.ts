@@ -64,11 +64,6 @@ const awaited: readonly string[] = [
   'pit/s22-timing',
   'rights/ico-no-contact',
   'rights/narrowed',
-  'structure/all-withheld',
-  'structure/format-refused',
-  'structure/not-held-search',
-  'structure/redactions-unlabelled',
-  'structure/regime-missing',
 ];
 
 describe('the map of challenges', () => {

@@ -14,6 +14,7 @@ const byHand: Readonly<Record<string, string>> = {
   'drafting/placeholder-left': 'what a template leaves open only the writer knows',
   'exemption/authority-cannot': 'another exemption has to be found, or none',
   'ncnd/exemption-has-none': 'the information has to be confirmed, or another exemption found',
+  'structure/format-refused': 'a reason of practice has to be found where copyright or confidence was given for one',
   'pit/blanket-argument': 'an argument of this case has to be found',
 };
 

@@ -1,7 +1,12 @@
 import type { Rule } from '../rule.ts';
+import allWithheld from './all-withheld.ts';
+import formatRefused from './format-refused.ts';
 import headingFused from './heading-fused.ts';
 import heldMissing from './held-missing.ts';
+import notHeldSearch from './not-held-search.ts';
+import redactionsUnlabelled from './redactions-unlabelled.ts';
 import refusalStatement from './refusal-statement.ts';
+import regimeMissing from './regime-missing.ts';
 import requestMissing from './request-missing.ts';
 import scopeMap from './scope-map.ts';
 import sectionEmpty from './section-empty.ts';
@@ -15,4 +20,9 @@ export const structure: readonly Rule[] = [
   headingFused,
   requestMissing,
   scopeMap,
+  regimeMissing,
+  allWithheld,
+  redactionsUnlabelled,
+  notHeldSearch,
+  formatRefused,
 ];

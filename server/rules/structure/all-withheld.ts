@@ -1,0 +1,155 @@
+import { isGround, type Provision } from '../../law/index.ts';
+import type { Notice } from '../../notice/model.ts';
+import { after, ownSentences } from '../block.ts';
+import { insert } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { isAskedFor } from '../rights/rightsPlace.ts';
+import { letter, rule } from '../rule.ts';
+
+/** What has parts: a single figure, a name or a yes cannot be given in part. */
+const document = phrase(
+  /\b(?:reports?|contracts?|agreements?|tenders?|bids?|minutes of|polic(?:y|ies)|procedures?|guidance|plans?|emails?|e-mails?|correspondence|letters?|documents?|records of|files?|assessments?|briefings?|submissions?|business case|memorand\w+|footage|transcripts?|logs?|presentations?|manuals?|polic\w+ documents?|leases?|surveys?|reviews? of|drafts?|papers?)\b/gi,
+);
+/** Anything on giving part of it, or that all of it is taken to fall under the exemption. */
+const part =
+  /\b(?:redact\w*|in part\b|part of (?:it|the (?:information|document|report|file|contract|request|data|material))|parts\b|partial\w*|extracts?|excerpts?|summar(?:y|ies|ise\w*)|anonymi[sz]\w*|separat\w*|sever(?:ed|able|ing)|remainder|rest of|remaining|other (?:information|parts|documents|sections|questions)|apart from|except for|attach\w*|enclos\w*|(?:provided?|supplied|disclosed?|released?|available) (?:here|below|to you|as follows|in (?:full|part)|at\b|online)|(?:find|see|set out|as) (?:\w+ )?below|following (?:information|figures|data|documents)|in (?:its|their) entirety|in full|all of (?:it|the|this)|the whole|entire\w*|each (?:clause|page|document|section|paragraph|email|of)|every (?:clause|page|document|section|paragraph|email)|line by line|clause by clause|page by page|overview|gist|less detail\w*|some of|we (?:can|are able to) (?:tell|say|give|provide|disclose|release)|https?)\b/i;
+
+export default rule({
+  id: 'structure/all-withheld',
+  title: 'Say whether part of a document could be given',
+  basis: "FOIA s.2(2); FOISA s.2(1); EIR reg.12(11); the Commissioner's guidance",
+  severity: 'info',
+  why: 'An exemption reaches only as far as its reasons do. Where a whole document is withheld, a requester will ask whether part of it, a copy with names taken out or a summary could be given instead, and the Commissioner will ask too.',
+  *check(notice, { facts }) {
+    if (notice.part === 'annex' || notice.stance !== 'refusal' || notice.reasonsAbsent) return;
+    const claims = notice.claims.filter(({ provision, scope }) => scope === 'content' && !isGround(provision));
+    const [first] = claims;
+    if (!first || claims.some(({ provision }) => servesWhole(provision))) return;
+    if (isAskedFor(notice, /\b(?:PARTS?|REDACT\w*|DISCLOSED|WITHHELD)\b/i)) return;
+    const asked = documentAsked(notice);
+    if (!asked || ownSentences(notice).some(({ wording }) => part.test(wording.text))) return;
+    if (notice.sections.some(({ scope, text }) => scope !== 'request' && part.test(text))) return;
+    yield {
+      at: first.at,
+      message: `All of it is withheld ("${asked.text}"), and the letter does not say whether part could be given, redacted or in summary. An exemption reaches only as far as its reasons do.`,
+      related: [{ at: asked.range, message: 'This is what was asked for.' }],
+      fixes: () => [
+        insert(notice, 'part-considered', after(notice, first.at), facts, 'Insert whether part could be given'),
+      ],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        You asked for the contract with the ferry company.
+
+        We hold it. We refuse your request under section 43(2) of the Freedom of Information Act 2000, since its rates would help those who bid against the company.
+
+        Yours sincerely
+      `,
+      at: 'section 43(2)',
+      mended: letter`
+        Dear Requester
+
+        You asked for the contract with the ferry company.
+
+        We hold it. We refuse your request under section 43(2) of the Freedom of Information Act 2000, since its rates would help those who bid against the company.
+
+        We have considered whether we could give you part of this information. [WHICH PART IS ENCLOSED, OR WHY NO PART CAN BE SEPARATED].
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        You asked for the emails between the two deans about the merger.
+
+        The university holds the emails. They are exempt under section 36(2)(b)(i) of the Freedom of Information Act 2000, and your request is refused.
+
+        Yours sincerely
+      `,
+      at: 'section 36(2)(b)(i)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked for the contract with the ferry company.
+
+        We hold it, and enclose it without its rates, which we refuse under section 43(2) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked for the contract with the ferry company.
+
+        We hold it. We refuse your request under section 43(2) of the Freedom of Information Act 2000. We looked at each clause, and none makes sense without the rates.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked how many officers guard the court at night.
+
+        We hold the number. We refuse your request under section 31(1)(a) of the Freedom of Information Act 2000, since it would help those who plan to break in.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked for the report on the fire.
+
+        We hold it. It is exempt under section 22(1) of the Freedom of Information Act 2000, because it is to be published in May, and your request is refused.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked for the report on the fire.
+
+        We hold it. Your request is refused under section 30(1)(a)(i) of the Freedom of Information Act 2000. [WHETHER PART COULD BE GIVEN]
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Exemptions under which all of it is to be had, from another place or later, or which concern the requester alone. */
+function servesWhole({ regime, section, path }: Provision): boolean {
+  return (
+    (regime === 'foia' && (['21', '22'].includes(section) || (section === '40' && path[0] === '1'))) ||
+    (regime === 'foisa' && ['25', '27'].includes(section)) ||
+    (regime === 'foisa' && section === '38' && path[1] === 'a') ||
+    ((regime === 'eir' || regime === 'eisr') && path[0] === '4' && ['a', 'b', 'c'].includes(path[1] ?? ''))
+  );
+}
+
+/** The document that was asked for, in the words of the request or of the letter's account of it. */
+function documentAsked({ sentences }: Notice) {
+  for (const sentence of sentences) {
+    const { scope, wording } = sentence;
+    const told =
+      scope === 'request' || (scope === 'content' && /\byou (?:have )?(?:asked|requested)\b/i.test(wording.text));
+    const [found] = told ? document(sentence) : [];
+    if (found && !/\bhow many\b|\bnumber of\b/i.test(wording.text)) return found;
+  }
+  return undefined;
+}

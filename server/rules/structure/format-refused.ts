@@ -1,0 +1,170 @@
+import type { Sentence } from '../../notice/model.ts';
+import { after, ownSentences } from '../block.ts';
+import { insert } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder, list } from '../speak.ts';
+
+const refused = phrase(
+  /\b(?:not|n't|neither) (?:be |considered |thought )?(?:reasonably )?practicable\b|\b(?:unable|not able|cannot|can not|can't|not possible|decline\w*|refus\w*)\b(?: for us)?(?: to)? (?:provide|supply|send|give|disclose|produce|make|offer|let)\b[^.;]{0,60}?\b(?:in (?:the|this|that|your|another|an?) (?:\w+ )?(?:format|form|version|layout)|as an? (?:\w+ )?(?:spreadsheet|database|csv|excel\w*)|in (?:excel|csv|electronic form|digital form|hard copy))\b/gi,
+);
+/** What the requester may prefer: a form, a copy, an inspection, a summary (s.11(1)). */
+const form =
+  /\b(?:formats?|forms?|cop(?:y|ies)|inspect\w*|view(?:ing)?|excel\w*|csv|spreadsheets?|electronic\w*|digital\w*|paper|hard copy|pdf|scan\w*|print\w*|large print|audio|braille|summary|digest|database|re-?us(?:e|able)|machine[- ]readable|section 11|s\.? ?11)\b/i;
+const because =
+  /\b(?:because|since|due to|owing to|given (?:that|the|their|its)|as (?:the|it|this|they|we|our|there|these|that|each)|on account of|in view of|would (?:take|cost|need|mean|require|involve|damage)|too (?:large|big|old|fragile|many|long)|only (?:on|in|as|held|kept|exist\w*)|held (?:on|in|as)|not (?:held|designed|able to export|support\w*)|so that|which (?:would|cannot|is|are|do|does)|:)\b|: /i;
+/** Reasons that bear on re-use, or on an exemption, and not on what is practicable. */
+const ownership = phrase(
+  /\b(?:copyright\w*|intellectual property|database rights?|confidential\w*|licen[cs](?:e|es|ing))\b/gi,
+);
+const offered =
+  /\b(?:instead|attach\w*|enclos\w*|alternativ\w*|by (?:post|email|e-mail)|you (?:can|may|could|are (?:welcome|invited))|we (?:can|could|will|have|are (?:able|happy|sending)|offer|shall|send|provide|supply)|available|below|link|https?|www\.|in another|other (?:form|format|means)|hard copy|paper cop\w+|pdf|inspect\w* at|welcome)\b/i;
+
+export default rule({
+  id: 'structure/format-refused',
+  title: 'Say why a form is not practicable, and offer another',
+  basis: 'FOIA s.11; FOISA s.11; EIR reg.6',
+  severity: 'info',
+  why: 'A requester may choose a copy, an inspection or a summary, and the authority must follow the choice so far as that is reasonably practicable. Where it is not, the authority must say why and give the information by another reasonable means. Copyright and confidence are no reasons of practice.',
+  *check(notice, { facts }) {
+    if (notice.part === 'annex') return;
+    const own = ownSentences(notice);
+    for (const [i, sentence] of own.entries()) {
+      const { text } = sentence.wording;
+      const [found] = refused(sentence);
+      if (!found || !form.test(text)) continue;
+      const near = own.slice(Math.max(0, i - 1), i + 2);
+      const right = ownership(sentence)[0];
+      if (right && because.test(text)) {
+        yield {
+          at: right.range,
+          severity: 'warning',
+          message: `"${right.text}" is given as the reason why a form is not practicable. It bears on re-use, or on an exemption, but ${duty[notice.regime ?? 'foia']} asks only what is reasonably practicable.`,
+        };
+        continue;
+      }
+      if (near.some(({ range }) => hasPlaceholder(notice, range))) continue;
+      const lacks = [
+        ...(near.slice(near.indexOf(sentence)).some((s) => because.test(s.wording.text)) ? [] : ['why']),
+        ...(own.some((other) => other !== sentence && offers(other)) ||
+        offered.test(text.slice(found.index + found.text.length))
+          ? []
+          : ['in what other form it can be had']),
+      ];
+      if (lacks.length === 0) continue;
+      yield {
+        at: found.range,
+        message: `The form asked for is refused, but the letter does not say ${list(lacks)}. A form may be declined only so far as it is not reasonably practicable, for reasons that are stated, and by giving the information in another (${duty[notice.regime ?? 'foia']}).`,
+        fixes: () => {
+          const place = after(notice, sentence.range);
+          const edits = lacks.flatMap(
+            (lack) => insert(notice, lack === 'why' ? 'form-reason' : 'form-other', place, facts, '').edits,
+          );
+          return [{ title: `Insert ${list(lacks)}`, edits, safe: false, preferred: true }];
+        },
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the register and give it to you on paper, enclosed, under the Freedom of Information Act 2000. To send it as a spreadsheet is not reasonably practicable.
+
+        Yours sincerely
+      `,
+      at: 'not reasonably practicable',
+      mended: letter`
+        Dear Requester
+
+        We hold the register and give it to you on paper, enclosed, under the Freedom of Information Act 2000. To send it as a spreadsheet is not reasonably practicable.
+
+        The form that you asked for is not reasonably practicable because [WHAT STANDS IN THE WAY: FOR EXAMPLE THE AGE, SIZE OR FORMAT OF THE RECORDS].
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the drawings. Under section 11 of the Freedom of Information Act 2000 it is not reasonably practicable to give you a copy, because the architect has the copyright. You may look at them in our office.
+
+        Yours sincerely
+      `,
+      at: 'copyright',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the ledger. Your request was made under the Freedom of Information Act 2000. We cannot provide it in electronic form because the volumes are bound.
+
+        Yours sincerely
+      `,
+      at: 'cannot provide it in electronic form',
+      mended: letter`
+        Dear Requester
+
+        We hold the ledger. Your request was made under the Freedom of Information Act 2000. We cannot provide it in electronic form because the volumes are bound.
+
+        We can give you the information in another form instead: [WHICH FORM, AND HOW TO GET IT].
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the register. Your request was made under the Freedom of Information Act 2000. To send it as a spreadsheet is not reasonably practicable, because the system prints on paper alone. A paper copy is enclosed.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the register. Your request was made under the Freedom of Information Act 2000. It is not reasonably practicable to give you a copy: the volumes are too fragile to scan. You can inspect them at our office on any weekday.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the register. Your request was made under the Freedom of Information Act 2000. It is not practicable to answer within twenty working days, and we need more time to consider the public interest.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the register, and enclose it under the Freedom of Information Act 2000. Its owner has the copyright, which limits how you may use the copy.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the register. Your request was made under the Freedom of Information Act 2000. We cannot provide it in the format you asked for. [WHY, AND IN WHICH OTHER FORM]
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+const duty = { foia: 'section 11', foisa: 'section 11', eir: 'regulation 6', eisr: 'regulation 6' } as const;
+
+/** Whether a sentence offers the information in some form. */
+function offers({ wording: { text } }: Sentence): boolean {
+  return offered.test(text) && !/\b(?:review|complain\w*|commissioner)\b/i.test(text);
+}

@@ -1,0 +1,141 @@
+import type { Notice, Sentence } from '../../notice/model.ts';
+import { after, sentenceAt } from '../block.ts';
+import { insert } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder } from '../speak.ts';
+
+/** Where it was looked for, why it would not be there, or who else may have it. */
+const explained =
+  /\b(?:search\w*|look(?:ed|ing)|check\w*|ask(?:ed|ing)|enquir\w*|inquir\w*|consult(?:ed|ing)|review(?:ed|ing)|contact(?:ed)?|spoke|went through|because|since|due to|reason\w*|therefore|so (?:we|there|that)|record(?:s|ed|ing)?|collect\w*|collat\w*|captur\w*|monitor\w*|requir\w*|need(?:ed)? to|responsib\w*|function\w*|remit|role|instead|may be held|might hold|may hold|held (?:by (?!us)|centrally|in (?!respect|relation|connection|this|your)|separately|as)|holds? (?:by|it)|you (?:may|might|could|can) (?:wish|want|try|ask|contact|like|find)|retention|destroy\w*|delet\w*|dispos\w*|creat\w*|generat\w*|exist\w*|belong\w*|transfer\w*|took place|happened|occurred|never|nobody|none|no (?:one|such|[a-z]+s (?:were|was|have|has|are|is))|not (?:been|part|produce|use|run|operate|own|employ|commission|undertake|carr|provide|issue|make|made|keep|possible|central\w*|split|broken|categor\w*|in place|applicable)|does not (?!hold)|do not (?!hold)|did not (?!hold)|only|before|until|after|prior)\b|\(.{12,}\)|, as\b|\bas (?:we|it|this|the|they|no)\b/i;
+
+export default rule({
+  id: 'structure/not-held-search',
+  title: 'Say how you know that nothing is held',
+  basis: "FOIA ss.1(1)(a) and 16(1); FOISA ss.15 and 17; the Commissioner's guidance",
+  severity: 'info',
+  why: 'A bare "not held" is the answer that is disputed most. One sentence on where it was looked for, or why it would not be there, and on who else may hold it, usually settles the matter.',
+  *check(notice, { facts }) {
+    if (notice.part === 'annex' || notice.stance === 'ncnd') return;
+    const stated = notice.statements.filter(({ kind }) => kind === 'not-held');
+    for (const { range } of stated) {
+      const sentence = sentenceAt(notice, range.start);
+      if (sentence && (sentence.scope !== 'content' || hasPlaceholder(notice, sentence.range))) return;
+      if (
+        around(notice, sentence, range.start).some(
+          (near) => explained.test(near.wording.text) || hasPlaceholder(notice, near.range),
+        )
+      )
+        return;
+    }
+    const [first] = stated;
+    if (!first) return;
+    yield {
+      at: first.range,
+      message:
+        'The letter says that this is not held, but not where it was looked for, why it would not be there, or who else may hold it. That is what a requester, and the Commissioner, will ask.',
+      fixes: () => [
+        insert(notice, 'not-held-search', after(notice, first.range), facts, 'Insert where it was looked for'),
+      ],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        Thank you for your request under the Freedom of Information Act 2000 for the menu of 1987.
+
+        We do not hold this information.
+
+        You may ask for an internal review within 40 working days.
+
+        Yours sincerely
+      `,
+      at: 'We do not hold this information.',
+      mended: letter`
+        Dear Requester
+
+        Thank you for your request under the Freedom of Information Act 2000 for the menu of 1987.
+
+        We do not hold this information.
+
+        To find out, we searched [WHERE WE LOOKED, AND WHOM WE ASKED]. [WHY WE WOULD NOT EXPECT TO HOLD IT, AND WHO ELSE MAY].
+
+        You may ask for an internal review within 40 working days.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the plan of the pier, which is refused under section 43(2) of the Freedom of Information Act 2000.
+
+        Information on its cost is not held.
+
+        Yours sincerely
+      `,
+      at: 'Information on its cost is not held.',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Thank you for your request under the Freedom of Information Act 2000 for the menu of 1987. We do not hold this information. We looked in the archive of the canteen, which begins in 1990.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Thank you for your request under the Freedom of Information Act 2000 for the menu of 1987. We do not hold this information, as menus are thrown away at the end of the term.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Thank you for your request under the Freedom of Information Act 2000 for the menu of 1987. We do not hold this information. The county council runs the canteen and may hold it.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Thank you for your request under the Freedom of Information Act 2000 for the menu of 1987. We do not hold this information. [WHERE WE LOOKED FOR IT]
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Aldershire Police neither confirms nor denies that it holds the information. Section 31(3) of the Freedom of Information Act 2000 applies.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** The sentences of the statement's own paragraph and of those beside it under the same heading. */
+function around(notice: Notice, sentence: Sentence | undefined, offset: number): readonly Sentence[] {
+  const section =
+    sentence?.section ??
+    notice.sections.findIndex(
+      ({ headingWithMarks }) => headingWithMarks.start <= offset && offset < headingWithMarks.end,
+    );
+  return notice.sentences.filter(
+    (other) =>
+      other.scope === 'content' &&
+      (sentence ? Math.abs(other.paragraph - sentence.paragraph) <= 2 : other.section === section),
+  );
+}

@@ -1,0 +1,119 @@
+import type { Notice } from '../../notice/model.ts';
+import { insert } from '../mend.ts';
+import { openingPlace } from '../opening.ts';
+import { isAskedFor } from '../rights/rightsPlace.ts';
+import { letter, rule } from '../rule.ts';
+import { refuses, states } from '../speak.ts';
+
+/** Any name of the law, short or long. Whether it is named correctly is for other rules. */
+const named =
+  /\bFreedom\s+of\s+Information\b|\bFo[Ii](?:A|SA|\(S\)A)?\b|\bFOI(?:A|SA|\s?\(S\)\s?A)?\b|\bEnvironmental\s+Information\b|\bEI\(S\)Rs?\b|\bEI(?:S)?Rs?\b|\bthe\s+200[02]\s+Act\b/;
+const salutation = /^dear\b/i;
+
+export default rule({
+  id: 'structure/regime-missing',
+  title: 'Name the law under which the request was dealt with',
+  basis: "FOIA s.17(1)(b); the Commissioner's guidance on refusal notices",
+  severity: 'warning',
+  why: 'A section number means nothing without its Act, and the rights of the requester differ from one law to the other. The Commissioner asks that a notice names the law at least once.',
+  *check(notice, { facts }) {
+    if (notice.part === 'annex' || !refuses(notice) || notice.claims.length === 0 || named.test(notice.text)) return;
+    if (isAskedFor(notice, /\b(?:ACT|LAW|REGULATIONS|REGIME)\b/i)) return;
+    const at = notice.claims[0]!.at;
+    yield {
+      at,
+      // What is no whole letter may be the reasons alone, under a letter that names the law.
+      severity: isWholeLetter(notice) ? 'warning' : 'info',
+      message:
+        'The letter names no Act or Regulations, so that the number alone does not tell the requester which law it belongs to. Name it once, in full.',
+      fixes: () => [insert(notice, 'law-used', openingPlace(notice), facts, 'Insert the name of the law')],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        The trust holds the tender prices. Your request is refused under section 43(2), because the bidders are still in talks with us.
+
+        Yours sincerely
+      `,
+      at: 'section 43(2)',
+      mended: letter`
+        Dear Requester
+
+        We have dealt with your request under the Freedom of Information Act 2000.
+
+        The trust holds the tender prices. Your request is refused under section 43(2), because the bidders are still in talks with us.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We have considered your request.
+
+        The force neither confirms nor denies that it holds this information, by virtue of section 31(3).
+
+        Yours sincerely
+      `,
+      at: 'section 31(3)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The trust holds the tender prices. Your request is refused under section 43(2) of the Freedom of Information Act 2000, because the bidders are still in talks with us.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The trust holds the tender prices. Your request is refused under section 43(2) of FOIA, because the bidders are still in talks with us.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The trust holds the flood maps. Your request is refused under regulation 12(4)(d) of the EIR, because they are still being drawn.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We have dealt with your request under the [NAME OF THE ACT].
+
+        The trust holds the tender prices. Your request is refused under section 43(2), because the bidders are still in talks with us.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        ---
+        part: annex
+        ---
+        Dear Requester
+
+        The trust holds the tender prices. They are exempt under section 43(2), because the bidders are still in talks with us.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+function isWholeLetter(notice: Notice): boolean {
+  return states(notice, 'commissioner') || notice.paragraphs.some(({ text }) => salutation.test(text));
+}
