@@ -62,8 +62,6 @@ const awaited: readonly string[] = [
   'harm/level-unsupported',
   'pit/presumption-missing',
   'pit/s22-timing',
-  'rights/ico-no-contact',
-  'rights/narrowed',
 ];
 
 describe('the map of challenges', () => {

@@ -129,7 +129,7 @@ export const mutations: readonly Mutation[] = [
         ? withoutStatements(notice, 'held')
         : [],
     rules: ['structure/held-missing'],
-    besides: ['structure/refusal-statement', 'structure/scope-map'],
+    besides: ['structure/refusal-statement', 'structure/scope-map', 'structure/all-withheld'],
     where: citationsOf,
   },
   {
@@ -341,7 +341,7 @@ export const mutations: readonly Mutation[] = [
       }
     },
     rules: ['pit/missing'],
-    besides: ['structure/section-empty', 'ncnd/duty-missing'],
+    besides: ['structure/section-empty', 'ncnd/duty-missing', 'structure/all-withheld'],
     where: (notice) => [...citationsOf(notice), ...headingsOf(notice)],
   },
   {

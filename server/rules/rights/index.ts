@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import dutiesWrongSection from './duties-wrong-section.ts';
 import icoMissing from './ico-missing.ts';
+import icoNoContact from './ico-no-contact.ts';
+import narrowed from './narrowed.ts';
 import regulatorName from './regulator-name.ts';
 import reviewMissing from './review-missing.ts';
 import reviewNoContact from './review-no-contact.ts';
@@ -15,4 +17,6 @@ export const rights: readonly Rule[] = [
   regulatorName,
   wrongNoticeProvision,
   dutiesWrongSection,
+  narrowed,
+  icoNoContact,
 ];

@@ -1,6 +1,7 @@
 import type { Notice, Sentence } from '../../notice/model.ts';
+import { wording } from '../../wording/index.ts';
 import { after, sentenceAt } from '../block.ts';
-import { insert } from '../mend.ts';
+import { insert, replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
 
@@ -33,9 +34,14 @@ export default rule({
       at: first.range,
       message:
         'The letter says that this is not held, but not where it was looked for, why it would not be there, or who else may hold it. That is what a requester, and the Commissioner, will ask.',
-      fixes: () => [
-        insert(notice, 'not-held-search', after(notice, first.range), facts, 'Insert where it was looked for'),
-      ],
+      fixes: () => {
+        const own = sentenceAt(notice, first.range.start);
+        if (!own) return [insert(notice, 'not-held-search', after(notice, first.range), facts, title)];
+        // Beside the statement itself: answers often stand in one line each.
+        const { end } = own.range;
+        const stop = /[.!?]$/.test(own.wording.text) ? '' : '.';
+        return [replace({ start: end, end }, `${stop} ${wording('not-held-search', facts)}`, title)];
+      },
     };
   },
   examples: [
@@ -57,9 +63,7 @@ export default rule({
 
         Thank you for your request under the Freedom of Information Act 2000 for the menu of 1987.
 
-        We do not hold this information.
-
-        To find out, we searched [WHERE WE LOOKED, AND WHOM WE ASKED]. [WHY WE WOULD NOT EXPECT TO HOLD IT, AND WHO ELSE MAY].
+        We do not hold this information. To find out, we searched [WHERE WE LOOKED, AND WHOM WE ASKED]. [WHY WE WOULD NOT EXPECT TO HOLD IT, AND WHO ELSE MAY].
 
         You may ask for an internal review within 40 working days.
 
@@ -125,6 +129,8 @@ export default rule({
     },
   ],
 });
+
+const title = 'Insert where it was looked for';
 
 /** The sentences of the statement's own paragraph and of those beside it under the same heading. */
 function around(notice: Notice, sentence: Sentence | undefined, offset: number): readonly Sentence[] {

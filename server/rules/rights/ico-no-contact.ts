@@ -1,0 +1,141 @@
+import { after, sentenceAt } from '../block.ts';
+import { insert } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { isAskedFor, mustStateRights } from './rightsPlace.ts';
+
+/** A page, a place, a telephone number or an address of either Commissioner, wherever it stands in the letter. */
+const contact =
+  /\bico\.(?:org|gov)\.uk|\bWycliffe\b|\bWilmslow\b|\bSK9\b|\b0303 ?123|\b01625\b|casework@|informationcommissioner|dataprotection\.gov|\bfoi\.scot|itspublicknowledge|\bKinburn\b|\bKY16\b|\b01334\b|mail@ico|\bCathedral Road\b|\bCromac Place\b|\b10th Floor\b/i;
+const elsewhere =
+  /\b(?:leaflet|fact ?sheet|overleaf|annex\w*|appendix|enclosed|attached|at the (?:end|foot)|details (?:of|are|can)|website)\b/i;
+const named = phrase(/\b(?:Scottish )?Information Commission(?:er)?(?:'s Office)?|\bICO\b|\bthe Commissioner\b/gi);
+
+export default rule({
+  id: 'rights/ico-no-contact',
+  title: 'Say how to reach the Commissioner',
+  basis: "FOIA s.17(7)(b); the Commissioner's guidance on refusal notices",
+  severity: 'info',
+  why: 'The notice must give particulars of the right to apply to the Commissioner. Without an address or a page a requester has to find out alone how to use it.',
+  *check(notice, { facts }) {
+    if (!mustStateRights(notice) || contact.test(notice.text)) return;
+    if (isAskedFor(notice, /\b(?:COMMISSION\w*|ICO|ADDRESS|CONTACT|LINK|URL|COMPLAINTS?|RIGHTS)\b/i)) return;
+    const told = notice.statements.find(({ kind }) => kind === 'commissioner');
+    const sentence = told && sentenceAt(notice, told.range.start);
+    if (!sentence) return;
+    const rights = notice.sentences.filter(
+      ({ scope, paragraph }) => scope === 'rights' || paragraph === sentence.paragraph,
+    );
+    if (rights.some(({ wording }) => elsewhere.test(wording.text))) return;
+    const inScotland = notice.regime === 'foisa' || notice.regime === 'eisr';
+    yield {
+      at: named(sentence)[0]?.range ?? sentence.range,
+      message:
+        'The letter sends the requester to the Commissioner but gives no page, address or telephone number. Particulars of the right are of use only with one.',
+      fixes: () => [
+        insert(
+          notice,
+          inScotland ? 'foisa-commissioner-contact' : 'commissioner-contact',
+          after(notice, sentence.range),
+          facts,
+          'Insert how to reach the Commissioner',
+        ),
+      ],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        You may ask for an internal review at reviews@example.org within 40 working days. You can then apply to the Information Commissioner under section 50.
+
+        Yours sincerely
+      `,
+      at: 'Information Commissioner',
+      mended: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        You may ask for an internal review at reviews@example.org within 40 working days. You can then apply to the Information Commissioner under section 50.
+
+        You can reach the Information Commissioner at https://ico.org.uk/foicomplaints or by writing to [COMMISSIONER'S ADDRESS].
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 36(1) of the Freedom of Information (Scotland) Act 2002.
+
+        You may ask for a review within 40 working days by writing to us. You can then appeal to the Scottish Information Commissioner within six months.
+
+        Yours sincerely
+      `,
+      at: 'Scottish Information Commissioner',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        You can apply to the Information Commissioner at ico.org.uk/foicomplaints.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        You can apply to the Information Commissioner (telephone 0303 123 1113).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        You can apply to the Information Commissioner. The enclosed leaflet has the details.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        You can apply to the Information Commissioner: [COMMISSIONER'S ADDRESS].
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        ---
+        part: annex
+        ---
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        You can apply to the Information Commissioner.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,186 @@
+import type { Notice, Sentence } from '../../notice/model.ts';
+import { wording } from '../../wording/index.ts';
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { mustStateRights } from './rightsPlace.ts';
+
+const barred = phrase(
+  /\byou (?:can ?not|can't|may not|must not|are not (?:able|entitled|permitted|allowed) to|will not be (?:able|entitled|permitted|allowed) to|have no(?: further)? right to|do not have (?:a|the|any) (?:further )?right to) (?:\w+ly |also |then |therefore |now )?(?:complain|appeal(?! for)|(?:ask|apply|go|write|turn|refer|take)\b[^.;]{0,40}\bCommissioner)\b/gi,
+);
+const final = phrase(
+  /\bthere is no (?:further )?right (?:of (?:appeal|complaint)|to (?:appeal|complain))\b|\b(?:this|our) decision is final\b|\bno (?:appeal|complaint) (?:is possible|can be made|may be made)\b/gi,
+);
+const charged = phrase(
+  /\b(?:fee|charge|payment|£ ?\d[\d.,]*) (?:of £ ?\d[\d.,]* )?(?:is |will be |must be )?(?:payable |required |made |due )?(?:for|to (?:ask for|request|have)) (?:an? |the |any |every |each |our )?(?:internal |request for an? (?:internal )?)?review\b(?! of (?!this|our|the (?:decision|response|refusal)))|\b(?:pay|charge)(?: you| us)? (?:an? )?(?:fee|£ ?\d[\d.,]*)? ?(?:for|to (?:ask for|request|have)) (?:an? |the |any |our )?(?:internal )?review\b(?! of (?!this|our|the (?:decision|response|refusal)))|\breviews? (?:costs?|carr(?:y|ies) a fee|(?:is|are) subject to a fee|must be accompanied by (?:a (?:fee|payment)|£))/gi,
+);
+/** The ordinary order of things: first us, then the Commissioner, then the Tribunal. */
+const order =
+  /\b(?:until|unless|before|without (?:first|having)|if you have not|first|directly|straight|tribunal|pending|except|other than|otherwise|while|only after|once|later than|after|within|internal\w*)\b/i;
+const free = /\b(?:no|not|never|free|without|nothing|nor)\b/i;
+
+export default rule({
+  id: 'rights/narrowed',
+  title: 'Leave the right to complain as wide as the Act gives it',
+  basis: 'FOIA ss.17(7)(b) and 50; FOISA ss.20 and 47; EIR regs.11(3) and 18',
+  severity: 'warning',
+  why: 'Anybody who has asked may apply to the Commissioner, who alone may decide not to take it up. A letter that says there is no such right, or that a review must be paid for, takes away what it should tell the requester of.',
+  *check(notice) {
+    if (!mustStateRights(notice)) return;
+    for (const [i, sentence] of notice.sentences.entries()) {
+      if (!['rights', 'content', 'ncnd'].includes(sentence.scope)) continue;
+      const { text } = sentence.wording;
+      const [bar] = [...barred(sentence), ...(statedElsewhere(notice, i) ? [] : final(sentence))];
+      if (bar && !order.test(text)) {
+        yield {
+          at: bar.range,
+          message: `"${bar.text}" takes away a right that the law gives: a requester may apply to the Commissioner, and the letter must say so.`,
+          fixes: () => [right(notice, sentence, i)],
+        };
+      }
+      const [charge] = charged(sentence);
+      if (charge && !free.test(text)) {
+        yield {
+          at: charge.range,
+          message:
+            'The letter asks to be paid for a review. A complaint about a refusal costs nothing, to the authority or to the Commissioner.',
+          fixes: () => [replace(sentence.range, 'There is no charge for a review.', 'Say that there is no charge')],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        You may ask for an internal review at reviews@example.org within 40 working days. You cannot complain about its outcome.
+
+        Yours sincerely
+      `,
+      at: 'You cannot complain',
+      mended: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        You may ask for an internal review at reviews@example.org within 40 working days. If you remain dissatisfied with how we have dealt with your request, you can apply to the Information Commissioner for a decision under section 50 of the Freedom of Information Act 2000. You will normally be expected to come back to us first, where this letter says how. You can apply at https://ico.org.uk/foicomplaints or by writing to [COMMISSIONER'S ADDRESS].
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Your request is refused under section 14(1) of the Freedom of Information Act 2000. There is no right of appeal.
+
+        Yours sincerely
+      `,
+      at: 'There is no right of appeal',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        A fee of £20 is payable for an internal review. You can then apply to the Information Commissioner.
+
+        Yours sincerely
+      `,
+      at: 'fee of £20 is payable for an internal review',
+      mended: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        There is no charge for a review. You can then apply to the Information Commissioner.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        You cannot complain to the Information Commissioner until we have answered your request for a review.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        You may not agree with our decision. In that case you can complain to the Information Commissioner.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        There is no charge for an internal review. You can then apply to the Information Commissioner.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        There is no right of appeal within the council, but you can apply to the Information Commissioner under section 50.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        We have no internal review procedure. You can apply to the Information Commissioner under section 50.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the fees that the clinic will charge for a review of medicines. We refuse your request for them under section 43(2) of the Freedom of Information Act 2000.
+
+        You can apply to the Information Commissioner under section 50.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** Whether another sentence tells the requester of the Commissioner. */
+function statedElsewhere({ statements }: Notice, i: number): boolean {
+  return statements.some(({ kind, sentence }) => kind === 'commissioner' && sentence !== i);
+}
+
+/** The sentence gives way to the right that it denies, or goes where the letter states that right already. */
+function right(notice: Notice, sentence: Sentence, i: number) {
+  const regime = notice.regime ?? 'foia';
+  const [, , text = ''] = wording(`${regime === 'foia' ? '' : `${regime}-`}commissioner-rights`).split('\n');
+  return statedElsewhere(notice, i)
+    ? replace(sentence.range, '', 'Take the sentence out')
+    : replace(sentence.range, text, 'Say instead how to go to the Commissioner');
+}
