@@ -57,9 +57,6 @@ const awaited: readonly string[] = [
   'exemption/s42-elements',
   'exemption/s43-elements',
   'exemption/third-party-views',
-  'harm/distress-only',
-  'harm/eir-would',
-  'harm/level-unsupported',
   'pit/presumption-missing',
   'pit/s22-timing',
 ];

@@ -1,0 +1,140 @@
+import { isWithin, parseProvision } from '../../law/index.ts';
+import { ownSentences } from '../block.ts';
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+const adverse = parseProvision('EIR reg.12(5)')!;
+const effect =
+  '(?=(?: (?:also|seriously|significantly|potentially|well|then|still))? (?:to )?(?:adversely affect|have an adverse (?:effect|impact)|affect adversely|harm|damage|undermine|disadvantage)\\b)';
+const likely = phrase(new RegExp(`\\b(?:would be|is|are) (?:\\w+ )?likely${effect}`, 'gi'));
+const possible = phrase(
+  new RegExp(`\\b(?:could|may|might)${effect.replace('|harm|damage|undermine|disadvantage', '')}`, 'gi'),
+);
+/** The level that the exception asks for, stated as the letter's own view. */
+const stated =
+  /\b(?:would|will)(?: not only)?(?: \w+ly| also| thus| therefore)? (?:adversely affect|have an adverse (?:effect|impact)|affect adversely)\b|\bmore (?:probable|likely) than not\b|\b(?:harm|damage|adverse effect) would (?:follow|result|occur)\b/i;
+/** The words of the exception alone choose no level, nor does a denial. */
+const quoted = /\b(?:to the extent that|if|whether|where|only (?:if|where)) (?:its |the |such )?disclosure would\b/i;
+
+export default rule({
+  id: 'harm/eir-would',
+  title: 'Say that disclosure would adversely affect the interest',
+  basis: "EIR reg.12(5); the Commissioner's guidance on the exceptions",
+  severity: 'warning',
+  why: 'The exceptions in regulation 12(5) apply to the extent that disclosure would adversely affect an interest: more probably than not. "Would be likely to" is the lower level of the Act, which the Regulations do not have, and "could" is less still.',
+  *check(notice) {
+    if (notice.regime !== 'eir' || notice.reasonsAbsent) return;
+    const claim = notice.claims.find(({ provision }) => isWithin(provision, adverse));
+    if (!claim) return;
+    const own = ownSentences(notice);
+    if (own.some(({ wording }) => stated.test(wording.text) && !quoted.test(wording.text))) return;
+    for (const sentence of own) {
+      const role = notice.sections[sentence.section]?.role;
+      if (role === 'favouring') continue;
+      // Under these headings harm/weak-modal speaks of "could".
+      const weak = role === 'harm' || role === 'against' ? [] : possible(sentence);
+      const [first] = [...likely(sentence), ...weak];
+      if (!first || /\bnot\b/.test(first.text)) continue;
+      yield {
+        at: first.range,
+        message: `"${first.text}" claims less than regulation 12(5) asks for. The exception applies only to the extent that disclosure would adversely affect the interest, that is, more probably than not.`,
+        related: [{ at: claim.at, message: 'The exception that turns on this effect' }],
+        fixes: () =>
+          [replace(first.range, 'would', 'Say "would", if that is so')].map((fix) => withoutTo(fix, notice.text)),
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the lease of the weir. Regulation 12(5)(e) of the Environmental Information Regulations 2004 applies, since disclosure would be likely to harm the economic interests of the tenant. Your request is refused.
+
+        Yours sincerely
+      `,
+      at: 'would be likely',
+      mended: letter`
+        Dear Requester
+
+        We hold the lease of the weir. Regulation 12(5)(e) of the Environmental Information Regulations 2004 applies, since disclosure would harm the economic interests of the tenant. Your request is refused.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the plans of the dam. Regulation 12(5)(a) of the Environmental Information Regulations 2004 applies: to disclose them could adversely affect public safety. Your request is refused.
+
+        Yours sincerely
+      `,
+      at: 'could',
+      mended: letter`
+        Dear Requester
+
+        We hold the plans of the dam. Regulation 12(5)(a) of the Environmental Information Regulations 2004 applies: to disclose them would adversely affect public safety. Your request is refused.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the lease of the weir. Regulation 12(5)(e) of the Environmental Information Regulations 2004 applies, since disclosure would adversely affect the economic interests of the tenant, and is likely to harm the next letting too. Your request is refused.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plans of the dam. Regulation 12(5)(a) of the Environmental Information Regulations 2004 applies: it is more probable than not that public safety would suffer. Your request is refused.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plans of the dam. Regulation 10(5)(a) of the Environmental Information (Scotland) Regulations 2004 applies: to disclose them would be likely to harm public safety substantially. Your request is refused.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plans of the dam. Section 43(2) of the Freedom of Information Act 2000 applies: to disclose them would be likely to harm the builder. Your request is refused.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the lease of the weir. Regulation 12(4)(d) of the Environmental Information Regulations 2004 applies, since it is being drafted, and a release would be likely to damage the talks. Your request is refused.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+/** "Would be likely to harm" becomes "would harm": the "to" goes as well. */
+function withoutTo(fix: ReturnType<typeof replace>, text: string): ReturnType<typeof replace> {
+  return {
+    ...fix,
+    edits: fix.edits.map((edit) => {
+      const to = /^\s+to\b/.exec(text.slice(edit.range.end))?.[0].length ?? 0;
+      return { ...edit, range: { start: edit.range.start, end: edit.range.end + to } };
+    }),
+  };
+}
