@@ -21,7 +21,7 @@ export async function run(
 ): Promise<void> {
   const options = () => ({
     documentSelector: letters(),
-    initializationOptions: { rulePages: rulePages(context), goTo: true },
+    initializationOptions: { rulePages: rulePages(context), goTo: true, outlinesMarkdown: true },
   });
   function made(): BaseLanguageClient {
     const client = create(options());

@@ -8,15 +8,16 @@ import {
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceClientCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Configured, configuredBy, type FilesFor } from './configured.ts';
 import { clientOf } from './editor/client.ts';
 import { applyChanges } from './editor/positions.ts';
 import type { Engine } from './editor/readings.ts';
-import { createService, type Service } from './editor/service.ts';
+import { createService, type Service, type ServiceOptions } from './editor/service.ts';
 import { settingsFrom } from './editor/settings.ts';
-import { answerRequests, requestCapabilities } from './requests.ts';
+import { answerRequests, refreshLensesAndTokens, requestCapabilities } from './requests.ts';
 import { overlay, type Settings } from './rules/settings.ts';
 import { quiet, within } from './turns.ts';
 
@@ -50,6 +51,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
   let asksForSettings = false;
   let registers = false;
   let refreshes = false;
+  let inWorkspace: WorkspaceClientCapabilities | undefined;
 
   connection.onInitialize((initialized): InitializeResult => {
     const { capabilities, initializationOptions } = initialized;
@@ -61,6 +63,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
     asksForSettings = workspace?.configuration ?? false;
     registers = workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
     refreshes = workspace?.diagnostics?.refreshSupport ?? false;
+    inWorkspace = workspace;
     return {
       serverInfo: { name: 'section17', version },
       capabilities: {
@@ -130,6 +133,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
       }),
     );
     if (!outdated.includes(true)) return;
+    refreshLensesAndTokens(connection, inWorkspace);
     if (!pulls) for (const uri of uris) void publish(uri);
     else if (refreshes) connection.languages.diagnostics.refresh();
   }
@@ -221,7 +225,11 @@ export function serve(connection: Connection, { engine, version, rulePages, file
 }
 
 /** What a client says of itself that LSP has no word for; what has another shape than it should is left out. */
-function optionsFrom(initializationOptions: unknown): { rulePages?: string; goTo?: boolean } {
-  const { rulePages, goTo } = (initializationOptions ?? {}) as { rulePages?: unknown; goTo?: unknown };
-  return { ...(typeof rulePages === 'string' && { rulePages }), goTo: goTo === true };
+function optionsFrom(initializationOptions: unknown): Pick<ServiceOptions, 'rulePages' | 'goTo' | 'outlinesMarkdown'> {
+  const { rulePages, goTo, outlinesMarkdown } = (initializationOptions ?? {}) as Record<string, unknown>;
+  return {
+    ...(typeof rulePages === 'string' && { rulePages }),
+    goTo: goTo === true,
+    outlinesMarkdown: outlinesMarkdown === true,
+  };
 }

@@ -3,9 +3,11 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   type SemanticTokens,
   type ServerCapabilities,
+  type WorkspaceClientCapabilities,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAllKind } from './editor/codeActions.ts';
@@ -119,6 +121,16 @@ export function answerRequests(connection: Connection, { service, ready, answer 
     answerWhole('sending off', uri, token, null, (document) => service().sendOff(document)),
   );
 }
+
+/** Has a client ask again for lenses and tokens, as far as it can be told to: they depend on settings. */
+export function refreshLensesAndTokens(connection: Connection, workspace: WorkspaceClientCapabilities = {}): void {
+  const { codeLens, semanticTokens } = workspace;
+  if (codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
+  if (semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh().catch(ignore);
+}
+
+/** A client that does not refresh shows what it has until the next change. */
+function ignore(): void {}
 
 /** The date on the calendar of the person's own time zone. */
 function today(): string {

@@ -1,7 +1,8 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { canonical, exists, legislationUrl, regimes } from '../law/index.ts';
+import { exists, legislationUrl, regimes } from '../law/index.ts';
 import type { Citation, Notice } from '../notice/model.ts';
+import { name } from '../rules/speak.ts';
 import { toLspRange } from './positions.ts';
 
 /**
@@ -13,7 +14,7 @@ export function documentLinksOf(document: TextDocument, { citations }: Notice): 
   return citations.filter(isLinked).map(({ range, provision }) => ({
     range: toLspRange(document, range),
     target: legislationUrl(provision),
-    tooltip: `Read ${canonical(provision)} of the ${regimes[provision.regime].name} on legislation.gov.uk`,
+    tooltip: `Read ${name(provision)} of the ${regimes[provision.regime].name} on legislation.gov.uk`,
   }));
 }
 

@@ -9,11 +9,11 @@ import { type SectionNode, sectionTree } from './sectionTree.ts';
 
 /** Editors show a small picture for each kind; these are the least misleading. */
 const kinds: Record<Role, SymbolKind> = {
-  title: SymbolKind.File,
+  title: SymbolKind.Module,
   request: SymbolKind.Object,
   response: SymbolKind.Package,
-  exemption: SymbolKind.Key,
-  ncnd: SymbolKind.Key,
+  exemption: SymbolKind.Class,
+  ncnd: SymbolKind.Class,
   harm: SymbolKind.Event,
   'public-interest': SymbolKind.Interface,
   favouring: SymbolKind.Array,
@@ -22,6 +22,11 @@ const kinds: Record<Role, SymbolKind> = {
   review: SymbolKind.Method,
   other: SymbolKind.String,
 };
+
+/** Whether every heading of a letter is one to Markdown too, so that an editor which outlines Markdown shows them all. */
+export function isOutlinedAsMarkdown({ sections }: Notice): boolean {
+  return sections.every(({ typography }) => typography === 'atx' || typography === 'setext');
+}
 
 /** The outline of a letter: its headings by role, each with what belongs under it. */
 export function documentSymbolsOf(document: TextDocument, notice: Notice): DocumentSymbol[] {

@@ -29,7 +29,7 @@ import { completionsAt } from './completion.ts';
 import { definitionAt } from './definition.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { documentLinksOf } from './documentLinks.ts';
-import { documentSymbolsOf } from './documentSymbols.ts';
+import { documentSymbolsOf, isOutlinedAsMarkdown } from './documentSymbols.ts';
 import { textEdits, workspaceEdit } from './edits.ts';
 import { foldingRangesOf } from './folding.ts';
 import { hoverAt } from './hover.ts';
@@ -49,6 +49,8 @@ export interface ServiceOptions {
   readonly rulePages?: string;
   /** Whether the client has the command that code lenses run (`goToCommand`). */
   readonly goTo?: boolean;
+  /** Whether the client shows an outline of Markdown beside ours: then ours is for letters with other headings. */
+  readonly outlinesMarkdown?: boolean;
 }
 
 export interface Service {
@@ -80,7 +82,13 @@ export interface Service {
 }
 
 /** Makes the service for one client. */
-export function createService({ engine, client, rulePages, goTo = false }: ServiceOptions): Service {
+export function createService({
+  engine,
+  client,
+  rulePages,
+  goTo = false,
+  outlinesMarkdown = false,
+}: ServiceOptions): Service {
   const readings = createReadings(engine);
   const options = { client, rulePages };
 
@@ -123,7 +131,10 @@ export function createService({ engine, client, rulePages, goTo = false }: Servi
       made(document, [], ({ notice }) => referencesAt(document, notice, position, includeDeclaration)),
     highlights: (document, position) =>
       made(document, undefined, ({ notice }) => highlightsAt(document, notice, position)),
-    documentSymbols: (document) => made(document, [], ({ notice }) => documentSymbolsOf(document, notice)),
+    documentSymbols: (document) =>
+      made(document, [], ({ notice }) =>
+        outlinesMarkdown && isOutlinedAsMarkdown(notice) ? [] : documentSymbolsOf(document, notice),
+      ),
     foldingRanges: (document) => made(document, [], ({ notice }) => foldingRangesOf(document, notice)),
     semanticTokens: (document, within) =>
       made(document, { data: [] }, ({ notice }) => semanticTokensOf(document, notice, within)),

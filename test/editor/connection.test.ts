@@ -39,6 +39,7 @@ const pulling: ClientCapabilities = {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
   },
 };
@@ -61,6 +62,7 @@ async function start(
   const state = {
     settings,
     refreshed: 0,
+    lensesRefreshed: 0,
     registered: [] as string[],
     published: [] as PublishDiagnosticsParams[],
     logged: [] as string[],
@@ -72,6 +74,10 @@ async function start(
   });
   client.onRequest('workspace/diagnostic/refresh', () => {
     state.refreshed += 1;
+    return null;
+  });
+  client.onRequest('workspace/codeLens/refresh', () => {
+    state.lensesRefreshed += 1;
     return null;
   });
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
@@ -292,6 +298,7 @@ describe('the server', () => {
     session.state.settings = {};
     await session.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await vi.waitFor(() => expect(session.state.refreshed).toBe(1));
+    await vi.waitFor(() => expect(session.state.lensesRefreshed).toBe(1));
     expect(codes(await session.pull())).toContain('drafting/teh');
   });
 

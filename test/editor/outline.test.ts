@@ -102,6 +102,14 @@ The balance is in favour of neither confirming nor denying that the information 
     service.documentSymbols(document).forEach(hold);
   });
 
+  it('gives way to the editor’s own outline of Markdown, where that shows every heading', () => {
+    const beside = realService({ outlinesMarkdown: true });
+    const drawnBeside = (text: string) => drawn(beside.documentSymbols(letterOf(text).document));
+    expect(drawnBeside(refusal.replace(headings, '## $&'))).toEqual([]);
+    expect(drawnBeside(refusal)).toEqual(tree);
+    expect(drawnBeside(refusal.replace('Your rights', '## Your rights'))).toHaveLength(tree.length);
+  });
+
   it('is left to the editor outside notices', () => {
     expect(outlineOf(manual)).toEqual([]);
   });
