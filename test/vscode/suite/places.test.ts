@@ -151,6 +151,33 @@ suite('places in a letter', () => {
   });
 });
 
+const partial = `---
+received: 2026-11-04
+---
+
+Dear Ms Hale
+
+Question 1: the rota
+
+We hold the rota and refuse it under section 31(1)(a) of the Freedom of Information Act 2000. Burglars would be likely to time their visits by it, which would prejudice the prevention of crime.
+
+Section 31(3): neither confirm nor deny (question 2)
+
+We neither confirm nor deny that we hold the information on question 2. The duty in section 1(1)(a) does not apply, by virtue of section 31(3).
+
+Factors favouring confirming or denying
+
+- [WHAT WOULD AN ANSWER TELL THE PUBLIC?]
+
+Factors against confirming or denying
+
+- Either answer would show poachers whether the river is watched.
+
+Yours sincerely
+
+[NAME]
+`;
+
 suite('what is seen of a letter', () => {
   const settings = () => vscode.workspace.getConfiguration('workbench');
   const themes = {
@@ -177,6 +204,8 @@ suite('what is seen of a letter', () => {
         );
         await picture(`places-${name}-${file.replace('.md', '')}`);
       }
+      await lensesOver(await openDraft(partial));
+      await picture(`places-${name}-partial`);
       const letter = await opened('draft-ncnd.md');
       const editor = vscode.window.activeTextEditor;
       assert.ok(editor);
