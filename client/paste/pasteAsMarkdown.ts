@@ -1,0 +1,41 @@
+import {
+  commands,
+  Disposable,
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  type DocumentPasteEditProvider,
+  languages,
+} from 'vscode';
+
+const kind = DocumentDropOrPasteEditKind.Empty.append('section17', 'markdown');
+
+/** What shows that text was set, not only typed: without any of it, plain text says as much. */
+const set = /<(?:h[1-6]|ul|ol|table|strong|b|em|i|a)\b|mso-list|font-weight:\s*(?:bold|[6-9]00)/i;
+
+const provider: DocumentPasteEditProvider = {
+  async provideDocumentPasteEdits(_document, _ranges, transfer, _context, token) {
+    // What was copied in the editor itself comes with HTML for its colours, and is Markdown already.
+    if (transfer.get('vscode-editor-data')) return undefined;
+    const html = await transfer.get('text/html')?.asString();
+    if (!html || !set.test(html) || token.isCancellationRequested) return undefined;
+    // Loaded when it is first needed: most days nobody pastes.
+    const { markdownFromHtml } = await import('./markdownFromHtml.ts');
+    const edit = new DocumentPasteEdit(markdownFromHtml(html), 'Paste as Markdown (Section 17)', kind);
+    // A choice in the widget that follows a paste; what is pasted unasked stays the plain text.
+    edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
+    return [edit];
+  },
+};
+
+/** Offers rich text from Word, Outlook or a web page as Markdown, in the paste widget and by a command. */
+export function pasteAsMarkdown(): Disposable {
+  return Disposable.from(
+    languages.registerDocumentPasteEditProvider({ language: 'markdown' }, provider, {
+      providedPasteEditKinds: [kind],
+      pasteMimeTypes: ['text/html'],
+    }),
+    commands.registerCommand('section17.pasteAsMarkdown', () =>
+      commands.executeCommand('editor.action.pasteAs', { kind: kind.value }),
+    ),
+  );
+}
