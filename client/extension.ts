@@ -6,6 +6,7 @@ import { readFilesFor } from './files.ts';
 import { registerGoTo } from './goTo.ts';
 import { insertEverythingMissing } from './insertEverythingMissing.ts';
 import { setNotice } from './noticeMark.ts';
+import { pasteAsMarkdown } from './paste/pasteAsMarkdown.ts';
 import { readingPages } from './readingPage.ts';
 import { openRulePages, rulePages } from './rulePages.ts';
 import { checkBeforeSending } from './sendOff.ts';
@@ -48,6 +49,7 @@ export async function run(
     { dispose: () => client.dispose() },
     showStatus(current),
     checkBeforeSending(current),
+    pasteAsMarkdown(),
     pages,
     openRulePages(context),
     registerGoTo(),

@@ -27,7 +27,10 @@ const provider: DocumentPasteEditProvider = {
   },
 };
 
-/** Offers rich text from Word, Outlook or a web page as Markdown, in the paste widget and by a command. */
+/**
+ * Offers rich text from Word, Outlook or a web page as Markdown, in the paste widget and by a command. A browser lets
+ * no command read rich text from the clipboard, so that there the command is off.
+ */
 export function pasteAsMarkdown(): Disposable {
   return Disposable.from(
     languages.registerDocumentPasteEditProvider({ language: 'markdown' }, provider, {

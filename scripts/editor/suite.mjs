@@ -59,6 +59,17 @@ const actions = {
     const part = page.locator(selector).first();
     return (await part.isVisible()) ? part.textContent() : null;
   },
+  /** Puts rich text on the clipboard, as Word or a browser would. */
+  clipboard: async ({ html, text }, { page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(
+      async (types) => {
+        const blobs = Object.entries(types).map(([type, value]) => [type, new Blob([value], { type })]);
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      },
+      { 'text/html': html, 'text/plain': text },
+    );
+  },
   /** Presses keys, as Playwright names them. */
   press: ({ keys }, { page }) => page.keyboard.press(keys),
 };

@@ -34,3 +34,8 @@ export async function textOf(selector: string): Promise<string | null> {
 export async function press(keys: string): Promise<void> {
   await ask('press', { keys });
 }
+
+/** Puts rich text on the clipboard, as Word or a browser would. */
+export async function copyRichText(html: string, text: string): Promise<void> {
+  await ask('clipboard', { html, text });
+}
