@@ -54,15 +54,13 @@ export function semanticTokensOf(document: TextDocument, notice: Notice, within?
 }
 
 function tokensOf({ sections, paragraphs, stance }: Notice): Token[] {
-  const tokens = sections
-    .filter(({ role }) => role !== 'other')
-    .map(
-      ({ heading, role, scope }): Token => ({
-        range: heading,
-        type: headings[role] ?? 'noticeHeading',
-        ncnd: scope === 'ncnd',
-      }),
-    );
+  const tokens = sections.map(
+    ({ heading, role, scope }): Token => ({
+      range: heading,
+      type: headings[role] ?? 'noticeHeading',
+      ncnd: scope === 'ncnd',
+    }),
+  );
   const passages =
     stance === 'partial-ncnd'
       ? paragraphs

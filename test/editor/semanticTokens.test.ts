@@ -70,6 +70,7 @@ Yours sincerely
 `;
     const tokens = tokensIn(partial);
     expect(tokens).toContain('exemptionHeading.ncnd Section 31(3): neither confirm nor deny (question 2)');
+    expect(tokens).toContain('noticeHeading Question 1');
     // A paragraph over several lines is a token a line.
     expect(tokens).toContain(
       'noticePassage.ncnd We neither confirm nor deny that we hold the information on question 2.',
