@@ -59,7 +59,7 @@ function stateOf(notice: Notice, claims: readonly Claim[], missing: readonly Fin
   const own = missing.filter((finding) => speaksOf(notice, finding, first));
   const lacks: Lacks = (rule) => (own.some((finding) => finding.rule === rule) ? [gaps[rule]!] : []);
   const parts = isGround(first.provision)
-    ? ['no exemption: no public interest test needed']
+    ? ['a ground that needs no public interest test']
     : notice.reasonsAbsent
       ? [notice.reasonsAbsent === 's17-4' ? 'reasons left out under section 17(4)' : 'reasons in a separate notice']
       : [...harmInWords(first, notice, lacks), ...testInWords(first, notice, lacks)];
@@ -100,7 +100,7 @@ function testInWords(claim: Claim, notice: Notice, lacks: Lacks): string[] {
   if (!exemptionOf(provision)) return [];
   switch (natureOf(provision)) {
     case 'absolute':
-      return ['absolute: no public interest test needed'];
+      return ['absolute, so no public interest test is needed'];
     case 'mixed':
       return needsTest(claim, notice) ? lacks('pit/missing') : ['absolute in part'];
     case 'contested':

@@ -59,14 +59,14 @@ describe('over a claim', () => {
     const letter = (words: string) => `Dear Ms Hale\n\n${words}\n\nYours sincerely\n`;
     const act = 'of the Freedom of Information Act 2000';
     expect(said(letter(`The report is published. We refuse it under section 21(1) ${act}.`))).toEqual([
-      'Section 21(1): absolute: no public interest test needed',
+      'Section 21(1): absolute, so no public interest test is needed',
     ]);
     expect(said(letter(`We refuse your request under section 14(1) ${act} because it is vexatious.`))).toEqual([
-      'Section 14(1): no exemption: no public interest test needed',
+      'Section 14(1): a ground that needs no public interest test',
     ]);
     expect(
       said(letter(`We neither confirm nor deny that we hold the information, by virtue of section 23(5) ${act}.`)),
-    ).toEqual(['Section 23(5), confirming or denying: absolute: no public interest test needed']);
+    ).toEqual(['Section 23(5), confirming or denying: absolute, so no public interest test is needed']);
   });
 
   it('is for reading only where the client has no command', () => {

@@ -6,6 +6,7 @@ import {
   lineAfter,
   lineBefore,
   lineStart,
+  linesOfRange,
   toLspRange,
   toOffsets,
 } from '../../server/editor/positions.ts';
@@ -43,6 +44,16 @@ describe('positions', () => {
     expect(lineBefore(document, { line: 1, character: 6 })).toBe('three ');
     expect(lineAfter(document, { line: 1, character: 6 })).toBe('four');
     expect(lineStart(document, 12)).toBe(9);
+  });
+
+  it('cut a stretch at the ends of its lines, and leave out white space there', () => {
+    const document = documentOf('Dear 🏛,\r\n  we refuse \r\n\r\nto say');
+    expect(linesOfRange(document, { start: 5, end: 30 })).toEqual([
+      { line: 0, character: 5, length: 3 },
+      { line: 1, character: 2, length: 9 },
+      { line: 3, character: 0, length: 6 },
+    ]);
+    expect(linesOfRange(document, { start: 10, end: 12 })).toEqual([]);
   });
 
   it('go there and back for any text', () => {

@@ -79,6 +79,10 @@ suite('places in a letter', () => {
     await vscode.commands.executeCommand('editor.action.revealDefinition');
     const claim = at(letter, 'Section 31(3): law');
     await until('the claim', () => editor.selection.start.isEqual(claim));
+    // From there several places are shown at once.
+    await vscode.commands.executeCommand('editor.action.revealDefinition');
+    await picture('places-peek');
+    await vscode.commands.executeCommand('closeReferenceSearch');
   });
 
   test('link to the law, and to nothing of another Act', async () => {
