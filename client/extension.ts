@@ -5,6 +5,8 @@ import { openExample } from './examples.ts';
 import { readFilesFor } from './files.ts';
 import { registerGoTo } from './goTo.ts';
 import { insertEverythingMissing } from './insertEverythingMissing.ts';
+import { insertExemption } from './insertExemption.ts';
+import { newNotice } from './newNotice.ts';
 import { setNotice } from './noticeMark.ts';
 import { pasteAsMarkdown } from './paste/pasteAsMarkdown.ts';
 import { readingPages } from './readingPage.ts';
@@ -53,6 +55,8 @@ export async function run(
     pages,
     openRulePages(context),
     registerGoTo(),
+    commands.registerCommand('section17.newNotice', () => newNotice(client)),
+    commands.registerCommand('section17.insertExemption', () => insertExemption(client)),
     commands.registerCommand('section17.insertEverythingMissing', () => insertEverythingMissing(client)),
     commands.registerCommand('section17.showReading', pages.show),
     commands.registerCommand('section17.markAsNotice', () => setNotice(true)),

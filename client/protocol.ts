@@ -1,10 +1,17 @@
 /**
- * What client and server ask of each other beyond the standard protocol. The server's own list stands in
- * `server/editor/protocol.ts`; only its types may come from there, so a test holds the two to each other.
+ * What client and server ask of each other beyond the standard protocol. The server's own lists stand in
+ * `server/editor/protocol.ts` and `draftingProtocol.ts`; only their types may come from there, so a test holds them
+ * to each other.
  */
 export const requests = {
   reading: 'section17/reading',
   insertEverythingMissing: 'section17/insertEverythingMissing',
   sendOff: 'section17/sendOff',
   readFile: 'section17/readFile',
+  noticeChoices: 'section17/noticeChoices',
+  exemptionChoices: 'section17/exemptionChoices',
+  receivedDate: 'section17/receivedDate',
+  newNotice: 'section17/newNotice',
+  exemptionsToInsert: 'section17/exemptionsToInsert',
+  insertExemption: 'section17/insertExemption',
 } as const;

@@ -127,8 +127,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
     for (const uri of uris) latest.set(uri, update);
     const outdated = await Promise.all(
       uris.map(async (uri) => {
-        const person = settingsFrom(asksForSettings ? await askSettings(uri) : sent);
-        const settings = overlay(person, await settingsInFiles(uri));
+        const settings = await settingsOf(uri);
         return latest.get(uri) === update && service.configure(uri, settings) && shown.has(uri);
       }),
     );
@@ -136,6 +135,18 @@ export function serve(connection: Connection, { engine, version, rulePages, file
     refreshLensesAndTokens(connection, inWorkspace);
     if (!pulls) for (const uri of uris) void publish(uri);
     else if (refreshes) connection.languages.diagnostics.refresh();
+  }
+
+  async function settingsOf(uri: string): Promise<Settings> {
+    const person = settingsFrom(asksForSettings ? await askSettings(uri) : sent);
+    return overlay(person, await settingsInFiles(uri));
+  }
+
+  /** For a place where no document is open yet as well; then nothing of it is kept. */
+  async function settingsAt(uri: string): Promise<Settings> {
+    const settings = await settingsOf(uri);
+    if (!documents.get(uri)) configuredIn?.forget(uri);
+    return settings;
   }
 
   async function askSettings(uri: string): Promise<unknown> {
@@ -195,7 +206,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
     }
   }
 
-  answerRequests(connection, { service: () => service, ready, answer });
+  answerRequests(connection, { service: () => service, settingsAt, ready, answer });
 
   /** Answers from a document that is open; `nothing` for another one, and where the answer fails. */
   function answer<T>(

@@ -10,6 +10,7 @@ import {
   type WorkspaceClientCapabilities,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { answerDrafting } from './draftingRequests.ts';
 import { fixAllKind } from './editor/codeActions.ts';
 import { triggerCharacters } from './editor/completion.ts';
 import {
@@ -20,10 +21,14 @@ import {
 } from './editor/protocol.ts';
 import { tokenModifiers, tokenTypes } from './editor/semanticTokens.ts';
 import type { Service } from './editor/service.ts';
+import type { Settings } from './rules/settings.ts';
+import { today } from './today.ts';
 
 /** What the connection gives those who answer. */
 export interface Answering {
   readonly service: () => Service;
+  /** The settings for a document, or for one that would stand there. */
+  readonly settingsAt: (uri: string) => Promise<Settings>;
   /** Waits until a document's settings are known and no newer version is under way. */
   readonly ready: (uri: string) => Promise<void>;
   /** Answers from a document that is open; `nothing` for another one, and where the answer fails. */
@@ -38,7 +43,7 @@ export interface Answering {
 
 /** What is announced of the requests below. */
 export const requestCapabilities: ServerCapabilities = {
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
   completionProvider: { triggerCharacters: [...triggerCharacters] },
   hoverProvider: true,
   definitionProvider: true,
@@ -58,7 +63,8 @@ export const requestCapabilities: ServerCapabilities = {
 const noTokens: SemanticTokens = { data: [] };
 
 /** Answers every request about a document. */
-export function answerRequests(connection: Connection, { service, ready, answer }: Answering): void {
+export function answerRequests(connection: Connection, answering: Answering): void {
+  const { service, ready, answer } = answering;
   // Requests about a place are answered at once, while the place is still the one that was meant.
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     answer('code actions', textDocument.uri, token, [], (document) => service().codeActions(document, range, context)),
@@ -120,6 +126,7 @@ export function answerRequests(connection: Connection, { service, ready, answer 
   connection.onRequest(sendOffRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     answerWhole('sending off', uri, token, null, (document) => service().sendOff(document)),
   );
+  answerDrafting(connection, answering);
 }
 
 /** Has a client ask again for lenses and tokens, as far as it can be told to: they depend on settings. */
@@ -131,9 +138,3 @@ export function refreshLensesAndTokens(connection: Connection, workspace: Worksp
 
 /** A client that does not refresh shows what it has until the next change. */
 function ignore(): void {}
-
-/** The date on the calendar of the person's own time zone. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
-}

@@ -72,6 +72,8 @@ const actions = {
   },
   /** Presses keys, as Playwright names them. */
   press: ({ keys }, { page }) => page.keyboard.press(keys),
+  /** Types text. */
+  type: ({ text }, { page }) => page.keyboard.type(text, { delay: 15 }),
 };
 
 async function answer(request, host) {

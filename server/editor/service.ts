@@ -30,10 +30,13 @@ import { definitionAt } from './definition.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { documentLinksOf } from './documentLinks.ts';
 import { documentSymbolsOf, isOutlinedAsMarkdown } from './documentSymbols.ts';
+import type { DraftedInsertion, DraftedText, ExemptionChoice, NewNoticeParams } from './draftingProtocol.ts';
 import { textEdits, workspaceEdit } from './edits.ts';
 import { foldingRangesOf } from './folding.ts';
 import { hoverAt } from './hover.ts';
+import { exemptionInsertion, exemptionsToInsert, sectionActions } from './insertExemption.ts';
 import { type Mending, mend } from './mend.ts';
+import { newNotice } from './newNotice.ts';
 import type { ReadingAnswer, SendOffAnswer } from './protocol.ts';
 import { readingAnswer } from './reading.ts';
 import { createReadings, type Engine, type Reading } from './readings.ts';
@@ -75,6 +78,10 @@ export interface Service {
   sendOff(document: TextDocument): SendOffAnswer;
   /** Undefined where nothing is missing. */
   insertEverythingMissing(document: TextDocument): WorkspaceEdit | undefined;
+  /** Null where what is asked for is not to be had. */
+  newNotice(params: NewNoticeParams, settings: Settings): DraftedText | null;
+  exemptionsToInsert(document: TextDocument): ExemptionChoice[];
+  insertExemption(document: TextDocument, exemptions: readonly string[]): DraftedInsertion | null;
   /** Gives whether the settings differ from those before, so that diagnostics may be outdated. */
   configure(uri: string, settings: Settings): boolean;
   /** Frees what is kept of a document that was closed. */
@@ -118,6 +125,9 @@ export function createService({
     diagnosticsId: (document) => String(readings.of(document).serial),
     codeActions: (document, range, context) => [
       ...(asksFor(context, 'quickfix') ? quickFixes(document, readings.of(document), range, options) : []),
+      ...(asksFor(context, 'refactor')
+        ? made(document, [], (reading) => sectionActions(document, reading, range, client))
+        : []),
       ...fixAll(document, context),
     ],
     completions: (document, position, context) =>
@@ -142,6 +152,10 @@ export function createService({
     reading: (document) => readingAnswer(document, readings.of(document)),
     sendOff: (document) => sendOff(document, readings.of(document)),
     insertEverythingMissing: (document) => mended(document, insertingWhatIsMissing),
+    newNotice: (params, settings) => newNotice(params, settings, client),
+    exemptionsToInsert: (document) => made(document, [], exemptionsToInsert),
+    insertExemption: (document, exemptions) =>
+      made(document, null, (reading) => exemptionInsertion(document, reading, exemptions, client)),
     configure: readings.configure,
     forget: readings.forget,
   });

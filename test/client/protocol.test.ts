@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { requests } from '../../client/protocol.ts';
+import * as drafting from '../../server/editor/draftingProtocol.ts';
 import {
   insertEverythingMissingRequest,
   readFileRequest,
@@ -13,5 +14,11 @@ it('client and server call their requests by the same names', () => {
     insertEverythingMissing: insertEverythingMissingRequest,
     sendOff: sendOffRequest,
     readFile: readFileRequest,
+    noticeChoices: drafting.noticeChoicesRequest,
+    exemptionChoices: drafting.exemptionChoicesRequest,
+    receivedDate: drafting.receivedDateRequest,
+    newNotice: drafting.newNoticeRequest,
+    exemptionsToInsert: drafting.exemptionsToInsertRequest,
+    insertExemption: drafting.insertExemptionRequest,
   });
 });

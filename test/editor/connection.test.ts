@@ -163,7 +163,7 @@ describe('the server', () => {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: 2 },
         diagnosticProvider: { identifier: 'section17', interFileDependencies: false, workspaceDiagnostics: false },
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.section17'] },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.section17'] },
         completionProvider: { triggerCharacters: ['.', '(', ' '] },
         hoverProvider: true,
         definitionProvider: true,
@@ -337,6 +337,30 @@ describe('the server', () => {
     expect(await session.ask('section17/insertEverythingMissing')).toBeNull();
   });
 
+  it('leads to a new letter by the settings of the place where it begins', async () => {
+    const settings = { authority: { kind: 'police', name: 'Northmoor Police' } };
+    const session = await start(
+      { ...pulling, textDocument: { completion: { completionItem: { snippetSupport: true } } } },
+      { settings },
+    );
+    const untitled = 'untitled:New%20notice';
+    const regimes = await session.ask<{ regime: string }[]>('section17/noticeChoices', { uri: untitled });
+    expect(regimes.map(({ regime }) => regime)).toEqual(['foia', 'eir']);
+    const step = { regime: 'foia', action: 'ncnd', scope: 'ncnd' };
+    const [first] = await session.ask<{ id: string }[]>('section17/exemptionChoices', step);
+    expect(first).toMatchObject({ id: 'FOIA s.22(2)' });
+    expect(await session.ask('section17/receivedDate', { regime: 'foia', text: '3 March 2026' })).toEqual({
+      iso: '2026-03-03',
+      due: '1 April 2026',
+    });
+    const order = { uri: untitled, regime: 'foia', action: 'ncnd', exemptions: ['FOIA s.23(5)'] };
+    expect(await session.ask('section17/newNotice', order)).toMatchObject({
+      isSnippet: true,
+      text: expect.stringContaining('Northmoor Police neither confirms nor denies'),
+    });
+    expect(session.state.logged).toEqual([]);
+  });
+
   it('answers nothing about documents that are not open', async () => {
     const session = await start(pulling);
     expect(await session.pull()).toEqual({ kind: 'full', items: [] });
@@ -347,6 +371,8 @@ describe('the server', () => {
     expect(await session.ask('textDocument/codeAction', { range, context: { diagnostics: [] } })).toEqual([]);
     expect(await session.ask('section17/reading')).toBeNull();
     expect(await session.ask('section17/insertEverythingMissing')).toBeNull();
+    expect(await session.ask('section17/exemptionsToInsert')).toEqual([]);
+    expect(await session.ask('section17/insertExemption', { exemptions: ['FOIA s.40(2)'] })).toBeNull();
     expect(await session.ask('textDocument/definition', { position })).toEqual([]);
     expect(await session.ask('textDocument/codeLens')).toEqual([]);
     expect(await session.ask('textDocument/semanticTokens/full')).toEqual({ data: [] });

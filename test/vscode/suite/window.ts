@@ -39,3 +39,8 @@ export async function press(keys: string): Promise<void> {
 export async function copyRichText(html: string, text: string): Promise<void> {
   await ask('clipboard', { html, text });
 }
+
+/** Types text at the cursor, as a person would. */
+export async function typeText(text: string): Promise<void> {
+  await ask('type', { text });
+}

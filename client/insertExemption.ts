@@ -1,0 +1,32 @@
+import { Position, SnippetString, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { DraftedInsertion, ExemptionChoice } from '../server/editor/draftingProtocol.ts';
+import { requests } from './protocol.ts';
+import { pickMany } from './steps.ts';
+
+/** Adds the sections of another exemption to the open letter, or of several, and goes to the first placeholder. */
+export async function insertExemption(client: BaseLanguageClient): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const { document } = editor;
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const choices = await client.sendRequest<ExemptionChoice[]>(requests.exemptionsToInsert, { uri });
+  if (choices.length === 0) {
+    void window.showInformationMessage('Section 17 sees no refusal notice here to add an exemption to.');
+    return;
+  }
+  const step = { title: 'Insert Exemption', step: 1, total: 1 };
+  const chosen = await pickMany(step, 'Search by number, title or an everyday word, and tick one or more', choices);
+  if (chosen === 'back' || chosen === 'left') return;
+  const exemptions = chosen.answer.map(({ id }) => id);
+  const insertion = await client.sendRequest<DraftedInsertion | null>(requests.insertExemption, { uri, exemptions });
+  // What was typed while the server was thinking wins: the place in its answer no longer fits.
+  if (!insertion || document.version !== insertion.version) return;
+  const { line, character } = insertion.position;
+  const { text, isSnippet } = insertion;
+  const shown = await window.showTextDocument(document);
+  await shown.insertSnippet(
+    isSnippet ? new SnippetString(text) : new SnippetString().appendText(text),
+    new Position(line, character),
+  );
+}

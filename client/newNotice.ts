@@ -1,0 +1,134 @@
+import { type QuickPickItem, SnippetString, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type {
+  DraftedText,
+  ExemptionChoice,
+  NewNoticeParams,
+  ReceivedDateAnswer,
+  RegimeChoice,
+} from '../server/editor/draftingProtocol.ts';
+import { requests } from './protocol.ts';
+import { askAll, askText, type Outcome, pickMany, pickOne, type Step } from './steps.ts';
+
+type ActionItem = RegimeChoice['actions'][number] & QuickPickItem;
+type Scope = ActionItem['asks'][number];
+
+/** What has been answered so far. A step that one goes back to shows it. */
+interface Answers {
+  regime?: RegimeChoice;
+  action?: ActionItem;
+  exemptions: Partial<Record<Scope, readonly ExemptionChoice[]>>;
+  reference: string;
+  received: string;
+}
+
+const which: Record<Scope, string> = {
+  content: 'Which exemptions withhold it? Search by number, title or an everyday word, and tick one or more',
+  ncnd: 'By which provisions do you neither confirm nor deny? Search and tick one or more',
+};
+
+/** Leads to a new letter, step by step, and opens it as an unsaved draft with its first placeholder selected. */
+export async function newNotice(client: BaseLanguageClient): Promise<void> {
+  const uri = placeOf(client);
+  const regimes = await client.sendRequest<RegimeChoice[]>(requests.noticeChoices, { uri });
+  const answers = await askForNotice(client, regimes);
+  if (!answers) return;
+  const letter = await client.sendRequest<DraftedText | null>(requests.newNotice, { uri, ...answers });
+  if (letter) await openLetter(letter);
+}
+
+/** Where the letter's settings are looked for: those of the document at hand, else of the folder that is open. */
+function placeOf(client: BaseLanguageClient): string {
+  const uri = window.activeTextEditor?.document.uri;
+  return uri ? client.code2ProtocolConverter.asUri(uri) : 'untitled:New%20notice';
+}
+
+async function askForNotice(
+  client: BaseLanguageClient,
+  regimes: readonly RegimeChoice[],
+): Promise<Omit<NewNoticeParams, 'uri'> | undefined> {
+  const answers: Answers = { exemptions: {}, reference: '', received: '' };
+
+  const askRegime = async (step: Step) =>
+    keep(await pickOne(step, 'Which law is the request answered under?', regimes, answers.regime), (regime) => {
+      if (answers.regime?.regime !== regime.regime) Object.assign(answers, { action: undefined, exemptions: {} });
+      answers.regime = regime;
+    });
+  const askAction = async (step: Step) =>
+    keep(await pickOne(step, 'What does the letter do?', answers.regime?.actions ?? [], answers.action), (action) => {
+      if (answers.action?.action !== action.action) answers.exemptions = {};
+      answers.action = action;
+    });
+  const askExemptions = (scope: Scope) => async (step: Step) => {
+    const params = { regime: answers.regime?.regime, action: answers.action?.action, scope };
+    const choices = await client.sendRequest<ExemptionChoice[]>(requests.exemptionChoices, params);
+    return keep(await pickMany(step, which[scope], choices, answers.exemptions[scope]), (chosen) => {
+      answers.exemptions[scope] = chosen;
+    });
+  };
+  const askReference = async (step: Step) =>
+    keep(
+      await askText(
+        step,
+        'Your reference for the request; leave it empty to fill it in later',
+        'FOI 2026/118',
+        answers.reference,
+      ),
+      (reference) => {
+        answers.reference = reference;
+      },
+    );
+  const askReceived = async (step: Step) =>
+    keep(
+      await askText(
+        step,
+        'The day on which the request arrived; leave it empty to fill it in later',
+        '3 November 2026, 03/11/2026, 2026-11-03 or today',
+        answers.received,
+        async (text) => {
+          const read = await readDate(client, answers, text);
+          if ('problem' in read) return read;
+          return read.due ? { note: `The 20 working days for an answer end on ${read.due}.` } : {};
+        },
+      ),
+      (received) => {
+        answers.received = received;
+      },
+    );
+
+  const done = await askAll('New Refusal Notice', () => [
+    // A question with one answer is none.
+    ...(regimes.length > 1 ? [askRegime] : []),
+    askAction,
+    // Before the action is known, most lead to one list of exemptions.
+    ...(answers.action?.asks ?? ['content' as const]).map(askExemptions),
+    askReference,
+    askReceived,
+  ]);
+  const regime = (answers.regime ?? regimes[0])?.regime;
+  if (!done || !regime || !answers.action) return undefined;
+  const received = answers.received && (await readDate(client, answers, answers.received));
+  return {
+    regime,
+    action: answers.action.action,
+    exemptions: answers.action.asks.flatMap((scope) => (answers.exemptions[scope] ?? []).map(({ id }) => id)),
+    ...(answers.reference && { reference: answers.reference }),
+    ...(received && 'iso' in received && { received: received.iso }),
+  };
+}
+
+function readDate(client: BaseLanguageClient, { regime }: Answers, text: string): Promise<ReceivedDateAnswer> {
+  return client.sendRequest<ReceivedDateAnswer>(requests.receivedDate, { text, regime: regime?.regime });
+}
+
+function keep<T>(outcome: Outcome<T>, store: (answer: T) => void): 'answered' | 'back' | 'left' {
+  if (outcome === 'back' || outcome === 'left') return outcome;
+  store(outcome.answer);
+  return 'answered';
+}
+
+async function openLetter({ text, isSnippet }: DraftedText): Promise<void> {
+  const editor = await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: '' }));
+  // What is no snippet goes in as it stands: `$` and braces have no meaning in it.
+  await editor.insertSnippet(isSnippet ? new SnippetString(text) : new SnippetString().appendText(text));
+}

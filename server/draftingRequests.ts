@@ -1,0 +1,44 @@
+// The requests on the way to a new letter, and to another exemption in one that is open.
+
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { readReceivedDate } from './drafting/receivedDate.ts';
+import {
+  type ExemptionChoicesParams,
+  exemptionChoicesRequest,
+  exemptionsToInsertRequest,
+  type InsertExemptionParams,
+  insertExemptionRequest,
+  type NewNoticeParams,
+  newNoticeRequest,
+  noticeChoicesRequest,
+  type PlaceParams,
+  type ReceivedDateAnswer,
+  type ReceivedDateParams,
+  receivedDateRequest,
+} from './editor/draftingProtocol.ts';
+import { exemptionChoices, noticeChoices } from './editor/newNotice.ts';
+import type { Answering } from './requests.ts';
+import { today } from './today.ts';
+
+/** Answers each of them. Those about a new letter need no document, only the settings of the place where it begins. */
+export function answerDrafting(connection: Connection, { service, settingsAt, ready, answer }: Answering): void {
+  connection.onRequest(noticeChoicesRequest, async ({ uri }: PlaceParams) => noticeChoices(await settingsAt(uri)));
+  connection.onRequest(exemptionChoicesRequest, (params: ExemptionChoicesParams) => exemptionChoices(params));
+  connection.onRequest<ReceivedDateAnswer, void>(receivedDateRequest, ({ text, regime }: ReceivedDateParams) =>
+    readReceivedDate(text, today(), regime),
+  );
+  connection.onRequest(newNoticeRequest, async (params: NewNoticeParams) =>
+    service().newNotice(params, await settingsAt(params.uri)),
+  );
+  connection.onRequest(exemptionsToInsertRequest, async ({ uri }: PlaceParams, token: CancellationToken) => {
+    await ready(uri);
+    return answer('exemptions', uri, token, [], (document) => service().exemptionsToInsert(document));
+  });
+  connection.onRequest(
+    insertExemptionRequest,
+    async ({ uri, exemptions }: InsertExemptionParams, token: CancellationToken) => {
+      await ready(uri);
+      return answer('inserting', uri, token, null, (document) => service().insertExemption(document, exemptions));
+    },
+  );
+}

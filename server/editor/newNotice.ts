@@ -1,0 +1,88 @@
+// What a client is told on the way to a new letter, and the letter itself.
+
+import { actionsOf, reliancesFor } from '../drafting/actions.ts';
+import { composeLetter } from '../drafting/letter.ts';
+import { type Reliance, relianceId, relianceOf } from '../drafting/reliance.ts';
+import { everydayWords } from '../law/everydayWords.ts';
+import { exemptionOf, ncndLimbsOf, numberOf, type Regime, regimes } from '../law/index.ts';
+import type { Settings } from '../rules/settings.ts';
+import { type Part, printPlain, printSnippet } from '../wording/index.ts';
+import type { Client } from './client.ts';
+import type {
+  DraftedText,
+  ExemptionChoice,
+  ExemptionChoicesParams,
+  NewNoticeParams,
+  RegimeChoice,
+} from './draftingProtocol.ts';
+import { natureInWords, titleOf } from './provisionInWords.ts';
+
+const details: Readonly<Record<Regime, string>> = {
+  foia: 'Requests for recorded information of any kind',
+  eir: 'Requests for information on the environment: land, water, air, planning, waste, noise, energy',
+  foisa: 'Scottish public authorities: recorded information of any kind',
+  eisr: 'Scottish public authorities: information on the environment',
+};
+
+/** The regimes of an authority of this kind, the one that its settings name first. */
+export function noticeChoices({ regime, authority }: Settings): RegimeChoice[] {
+  const { kind } = authority ?? {};
+  const scottish: readonly Regime[] = ['foisa', 'eisr'];
+  const own: readonly Regime[] = kind === 'scottish' ? scottish : kind ? ['foia', 'eir'] : ['foia', 'eir', ...scottish];
+  const likeliest = regime && own.includes(regime) ? [regime, ...own.filter((other) => other !== regime)] : own;
+  return likeliest.map((each) => ({
+    regime: each,
+    label: regimes[each].name,
+    detail: details[each],
+    actions: actionsOf(each),
+  }));
+}
+
+/** The exemptions of one step. */
+export function exemptionChoices({ regime, action, scope }: ExemptionChoicesParams): ExemptionChoice[] {
+  return reliancesFor(regime, action, scope).map(exemptionChoice);
+}
+
+/** An exemption in the words of a list. */
+export function exemptionChoice(reliance: Reliance): ExemptionChoice {
+  const { provision, byReferenceTo } = reliance;
+  const about = byReferenceTo ?? provision;
+  const title = exemptionOf(about)?.title ?? '';
+  const number = byReferenceTo
+    ? `${numberOf(provision)} ${provision.regime === 'foisa' ? 'read with' : 'by reference to'} ${numberOf(byReferenceTo)}`
+    : numberOf(provision);
+  return {
+    id: relianceId(reliance),
+    label: `${number} ${title}`,
+    description: titleOf(about)?.slice(title.length + 2) ?? '',
+    detail: [natureOf(reliance), everydayWords(about)].filter((words) => words !== '').join(' — '),
+  };
+}
+
+/** `qualified · prejudice-based · limb 31(3)`: the limb is that by which one may refuse to say whether it is held. */
+function natureOf({ provision, scope, byReferenceTo }: Reliance): string {
+  if (scope === 'ncnd')
+    return provision.regime === 'foisa' && byReferenceTo ? natureInWords(byReferenceTo) : natureInWords(provision);
+  const limbs = ncndLimbsOf(provision).map(numberOf);
+  return [natureInWords(provision), ...(limbs.length > 0 ? [`limb ${limbs.join(', ')}`] : [])].join(' · ');
+}
+
+/** Writes a letter. Null where it names an exemption or an action that the regime has not. */
+export function newNotice(
+  params: NewNoticeParams,
+  settings: Settings,
+  client: Pick<Client, 'snippets'>,
+): DraftedText | null {
+  const { regime, action, exemptions, reference, received } = params;
+  const chosen = actionsOf(regime).find((each) => each.action === action);
+  const reliances = exemptions.flatMap((id) => relianceOf(id) ?? []);
+  if (!chosen || reliances.length < exemptions.length) return null;
+  const lacks = chosen.asks.some((scope) => !reliances.some((reliance) => reliance.scope === scope));
+  if (lacks || reliances.some(({ provision }) => provision.regime !== regime)) return null;
+  return drafted(composeLetter({ regime, does: action, reliances, reference, received }, settings), client);
+}
+
+/** Parts as text that the client can put into a document. */
+export function drafted(parts: readonly Part[], { snippets }: Pick<Client, 'snippets'>): DraftedText {
+  return snippets ? { text: printSnippet(parts), isSnippet: true } : { text: printPlain(parts), isSnippet: false };
+}
