@@ -16,7 +16,7 @@ export async function insertExemption(client: BaseLanguageClient): Promise<void>
     return;
   }
   const step = { title: 'Insert Exemption', step: 1, total: 1 };
-  const chosen = await pickMany(step, 'Search by number, title or an everyday word, and tick one or more', choices);
+  const chosen = await pickMany(step, 'Which exemption? Search by number, title or an everyday word', choices);
   if (chosen === 'back' || chosen === 'left') return;
   const exemptions = chosen.answer.map(({ id }) => id);
   const insertion = await client.sendRequest<DraftedInsertion | null>(requests.insertExemption, { uri, exemptions });

@@ -23,8 +23,8 @@ interface Answers {
 }
 
 const which: Record<Scope, string> = {
-  content: 'Which exemptions withhold it? Search by number, title or an everyday word, and tick one or more',
-  ncnd: 'By which provisions do you neither confirm nor deny? Search and tick one or more',
+  content: 'Which exemptions withhold it? Search by number, title or an everyday word',
+  ncnd: 'Which provisions allow it? Search by number, title or an everyday word',
 };
 
 /** Leads to a new letter, step by step, and opens it as an unsaved draft with its first placeholder selected. */

@@ -45,8 +45,8 @@ export async function pickOne<T extends QuickPickItem>(
 }
 
 /**
- * Any number, but one at least. Enter takes what is ticked; where nothing is, but something was looked for, the row
- * at the cursor.
+ * Any number, but one at least. Enter takes the row at the cursor, or lets go of it, and makes room for the next
+ * search; the first row goes on. Check boxes would keep the cursor out of the search box after each tick.
  */
 export async function pickMany<T extends QuickPickItem>(
   step: Step,
@@ -54,18 +54,29 @@ export async function pickMany<T extends QuickPickItem>(
   items: readonly T[],
   before: readonly T[] = [],
 ): Promise<Outcome<readonly T[]>> {
-  const input = window.createQuickPick<T>();
-  input.canSelectMany = true;
+  const input = window.createQuickPick<QuickPickItem>();
   input.matchOnDescription = true;
   input.matchOnDetail = true;
-  input.items = items;
-  input.placeholder = placeholder;
-  input.selectedItems = items.filter(({ label }) => before.some((item) => item.label === label));
+  const chosen = new Set(items.filter(({ label }) => before.some((item) => item.label === label)));
+  const rows = new Map<QuickPickItem, T>();
+  const goOn = { label: '$(arrow-right) Continue' };
+  const draw = () => {
+    rows.clear();
+    for (const item of items) rows.set(chosen.has(item) ? { ...item, label: `$(check) ${item.label}` } : item, item);
+    input.items = [...(chosen.size > 0 ? [goOn] : []), ...rows.keys()];
+    const names = [...chosen].map(({ label }) => label.split(' ')[0]).join(', ');
+    input.placeholder = chosen.size > 0 ? `${names} chosen: press Enter to go on, or search for another` : placeholder;
+  };
+  draw();
   return show(input, step, async () => {
-    const { selectedItems, activeItems, value } = input;
-    const chosen = selectedItems.length > 0 ? selectedItems : value ? activeItems : [];
-    if (chosen.length === 0) input.placeholder = 'Tick one or more first: type to search, then press the space bar';
-    return chosen.length > 0 ? chosen : undefined;
+    const [row] = input.selectedItems;
+    if (row === goOn) return items.filter((item) => chosen.has(item));
+    const item = row && rows.get(row);
+    if (!item) return undefined;
+    if (!chosen.delete(item)) chosen.add(item);
+    input.value = '';
+    draw();
+    return undefined;
   });
 }
 

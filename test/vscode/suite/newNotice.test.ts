@@ -53,6 +53,9 @@ suite('a new refusal notice', () => {
     await row(/^(?!.*21\(1\)).*31\(1\)\(a\) Law enforcement/s);
     await picture('new-notice-3-exemptions');
     await press('Enter');
+    await row(/Continue/);
+    await picture('new-notice-3-chosen');
+    await press('Enter');
     await step(/\(4\/5\)/);
     await typeText('FOI 2026/118');
     await picture('new-notice-4-reference');
@@ -126,19 +129,18 @@ suite('a new refusal notice', () => {
     await step(/3\/5/);
     await typeText('names');
     await row(/40\(5B\)\(a\)\(i\)/);
-    // The box of the row at the cursor.
-    await press('ArrowDown');
-    await press('Space');
-    await press('Control+A');
+    await press('Enter');
+    await row(/Continue/);
     await typeText('terrorism');
-    await row(/24\(2\)/);
-    await press('ArrowDown');
-    await press('Space');
+    await row(/^(?!.*Continue).*24\(2\)/s);
+    await press('Enter');
+    await row(/Continue/);
     await picture('new-notice-several');
     await press('Enter');
     await step(/4\/5/);
     await press('Alt+ArrowLeft');
     await step(/3\/5/);
+    await row(/Continue/);
     await picture('new-notice-back');
     await press('Enter');
     await step(/4\/5/);
@@ -203,14 +205,14 @@ suite('another exemption', () => {
     await row(/^(?!.*21\(1\)).*40\(2\)/s);
     assert.doesNotMatch((await textOf(rows)) ?? '', /43\(2\)/);
     await picture('insert-exemption');
-    await press('ArrowDown');
-    await press('Space');
+    await press('Enter');
+    await row(/Continue/);
     await press('Enter');
     await until('the sections', () => letter.getText().length > refusal.length);
     await picture('insert-exemption-done');
     assert.match(
       letter.getText(),
-      /prices\.\n\n## Section 40\(\d\): Personal information\n[\s\S]*\n\n## Internal review\n/,
+      /prices\.\n\n## Section 40\(2\): Personal information\n[\s\S]*\n\n## Internal review\n/,
     );
     await vscode.commands.executeCommand('undo');
     assert.strictEqual(letter.getText(), refusal);
