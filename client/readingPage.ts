@@ -9,17 +9,20 @@ const scheme = 'section17-reading';
 /** Read-only pages that say in words how a letter was read: for when a finding, or its absence, is a surprise. */
 export function readingPages(client: () => BaseLanguageClient): Disposable & { show(): Promise<void> } {
   let page = '';
+  let shown = 0;
   const provider = workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: () => page });
 
   async function show(): Promise<void> {
     const document = window.activeTextEditor?.document;
     if (!document) return;
     page = describe(await requestReading(client(), document));
-    // A fresh address each time: the editor keeps the text of an address that it has shown before.
+    // A fresh address each time: the editor keeps the text of an address that it has shown before, and gives the
+    // names of unsaved drafts again.
+    shown += 1;
     const address = Uri.from({
       scheme,
       path: `How this letter was read`,
-      query: `${document.uri}@${document.version}`,
+      query: `${document.uri}@${document.version} ${shown}`,
     });
     await window.showTextDocument(await workspace.openTextDocument(address), { preview: true });
   }

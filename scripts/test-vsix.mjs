@@ -18,7 +18,6 @@ const allowed = [
   /^examples\/[\w-]+\.md$/,
   /^examples\/(?:[\w-]+\/)+(?:[\w-]+\.)?section17\.json$/,
   /^schemas\/section17\.schema\.json$/,
-  /^snippets\/[\w-]+\.code-snippets$/,
   /^images\/icon\.png$/,
   // The packager writes the last two, and changes the case of names.
   /^(readme\.md|changelog\.md|licen[cs]e(\.txt)?|package\.json|\.vsixmanifest)$/i,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tokenModifiers, tokenTypes } from '../server/editor/semanticTokens.ts';
@@ -9,19 +9,17 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 describe('the manifest', () => {
   it('names files that exist', () => {
-    const { snippets, jsonValidation, grammars } = manifest.contributes;
+    const { jsonValidation, grammars } = manifest.contributes;
     const named = [
       manifest.icon,
-      ...[...snippets, ...grammars].map(({ path }: { path: string }) => path),
+      ...grammars.map(({ path }: { path: string }) => path),
       ...jsonValidation.map(({ url }: { url: string }) => url),
     ];
     expect(named.filter((file) => !existsSync(`${root}${file}`))).toEqual([]);
   });
 
-  it('offers every snippet file', () => {
-    const offered = manifest.contributes.snippets.map(({ path }: { path: string }) => path);
-    const written = readdirSync(`${root}snippets`).filter((file) => file.endsWith('.code-snippets'));
-    expect(offered.sort()).toEqual(written.map((file) => `./snippets/${file}`).sort());
+  it('leaves standard text to the server, which knows the letter, its law and its house', () => {
+    expect(manifest.contributes.snippets).toBeUndefined();
   });
 
   it('describes the tokens that the server tells, and gives each a colour of its own or that of another', () => {

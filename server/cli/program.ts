@@ -4,6 +4,7 @@ import { type CheckOptions, checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { inspectCommand } from './inspect.ts';
 import { lspCommand } from './lsp.ts';
+import { newCommand } from './new.ts';
 import { rulesCommand } from './rules.ts';
 import { BadInput, complain, type Exit, exit, severities, type World } from './world.ts';
 
@@ -18,7 +19,7 @@ export async function run(args: readonly string[], world: World): Promise<Exit> 
   });
   try {
     if (args.length === 0) {
-      throw new BadInput('say what to do: check, inspect, rules, explain or lsp (section17 --help shows how)');
+      throw new BadInput('say what to do: check, inspect, new, rules, explain or lsp (section17 --help shows how)');
     }
     await program.parseAsync(args, { from: 'user' });
     return status;
@@ -71,6 +72,21 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .action(async (file: string, options) => end(await inspectCommand(file, options, world)));
 
   program
+    .command('new')
+    .description('write a new letter, with placeholders for what only its officer knows')
+    .addOption(new Option('--regime <regime>', 'the law it is under').choices(['foia', 'eir', 'foisa', 'eisr']))
+    .requiredOption(
+      '--does <action>',
+      'withhold, ncnd, both, cost, cost-ncnd, vexatious, repeated, unreasonable or time',
+    )
+    .option('--exemption <number...>', 'such as 31(1)(a), or 31(3)/31(1)(a) for the limb and what it refers to', [])
+    .option('--reference <text>', 'what you call the request')
+    .option('--received <date>', 'when it arrived, such as 2026-11-03')
+    .option(...config)
+    .option(...noConfig)
+    .action(async (options) => end(await newCommand(options, world)));
+
+  program
     .command('rules')
     .description('list the rules')
     .addOption(textOrJson())
@@ -109,6 +125,7 @@ Examples:
   section17 check --fail-on warning drafts     for a build that should stop at warnings
   pandoc letter.docx -t markdown | section17 check -
   section17 inspect letter.md                  see what the program understood
+  section17 new --does withhold --exemption "31(1)(a)" "40(2)" > letter.md
   section17 explain ncnd/leak                  see why a rule speaks`;
 
 const statuses = `

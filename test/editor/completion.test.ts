@@ -130,6 +130,18 @@ describe('completion of standard text', () => {
     ).toContain('s17-opening');
   });
 
+  it('is offered in a letter that is begun, to who asks for it, in the regime of its front matter', () => {
+    const begun = { stance: 'not-a-notice' } as const;
+    expect(complete('Dear Ms Okafor,\n\ns17‸', { parts: begun }).labels).toContain('s17-opening');
+    expect(complete('Dear Ms Okafor,\n\n‸', { parts: begun }).labels).toEqual([]);
+    const frontMatter = { range: { start: 0, end: 20 }, regime: 'eir' } as const;
+    const { labels } = complete('---\nregime: eir\n---\n\nNotes\n\ns17‸', {
+      parts: { ...begun, regime: undefined, frontMatter },
+    });
+    expect(labels).toContain('s17-eir-internal-review');
+    expect(labels).not.toContain('s17-internal-review');
+  });
+
   it.each(['# Minutes\n\n‸', '# Minutes\n\ns17‸', 'Notes\n\n‸'])('is not offered in other documents: %j', (marked) => {
     expect(complete(marked).items).toEqual([]);
   });
