@@ -14,6 +14,9 @@ interface UnitFacts {
 
 const placeholder =
   /\[(?:[A-Z][A-Z0-9' ,.:;/&()?!"-]*[A-Z0-9)'.?]|(?:insert|enter|add|date|reference|address|your|describe|explain|state|say|delete|choose|select)\b[^\][]{0,80}|[^\][/]{1,200} \/ [^\][]{1,1500})\](?!\()|\bX{3,}\b|\bTBC\b|\bT\.B\.C\.|\{\{[^{}]{1,60}\}\}|<(?:insert|enter|name|date)\b[^<>]{0,60}>|\binsert (?:text |name |date |details )?here\b|_{4,}|<<[^<>]{1,60}>>|\[(?:\.{3}|\u2026| )\]|\bxx\/xx\/(?:20)?\d\d\b/g;
+/** What stands in the cell before a date of receipt: "Request received". */
+const receivedLabel =
+  /^(?:(?:date )?(?:(?:of )?(?:your )?request )?received|date of (?:your )?request|date of receipt)(?: on)?:?$/i;
 /** Neutral citations of cases, and marks of redaction. */
 const filled =
   /^\[(?:(?:19|20)\d\d|(?:\w+ ){0,3}(?:REDACTED|REMOVED|WITHHELD)|S(?:ECTION)?\.? ?\d+[A-Z]*(?:\(\w+\))*)\]$/i;
@@ -91,8 +94,11 @@ export function factsFrom(outline: Outline, frontMatter: FrontMatter | undefined
       request: scope === 'request' || scope === 'quoted',
     })),
   ];
+  let label = '';
   for (const { item, request } of placed) {
     const { unit, at } = item;
+    const before = label;
+    label = unit.plain.text;
     const facts = factsOf(unit);
     const range = ([from, to]: readonly [number, number]): Range => {
       const own = sourceRange(unit.plain, from, to);
@@ -109,7 +115,12 @@ export function factsFrom(outline: Outline, frontMatter: FrontMatter | undefined
       else names.set(name, { count: 1, range: range(span) });
     }
     if (facts.received) received ??= { value: facts.received.iso, range: range(facts.received.at) };
-    if (facts.dated) dated ??= { value: facts.dated.iso, range: range(facts.dated.at) };
+    if (facts.dated) {
+      const fact = { value: facts.dated.iso, range: range(facts.dated.at) };
+      // A date alone may be a table's cell beside its label.
+      if (facts.dated.at[0] === 0 && receivedLabel.test(before)) received ??= fact;
+      else dated ??= fact;
+    }
     if (facts.reference)
       referenceFact ??= { value: unit.plain.text.slice(...facts.reference), range: range(facts.reference) };
   }

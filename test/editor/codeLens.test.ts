@@ -116,6 +116,14 @@ describe('over the date of receipt', () => {
     });
   });
 
+  it('reads a date beside its label in a table', () => {
+    const table = '| | |\n|---|---|\n| Received | 4 November 2026 |\n| Date of this letter | 17 November 2026 |\n\n';
+    expect(lensesIn(`${table}${refusal}`)[0]).toMatchObject({
+      over: '| Received | 4 November 2026 |',
+      says: 'Dated on working day 9 of 20, due 3 December 2026',
+    });
+  });
+
   it('says so where the bank holidays are not known', () => {
     expect(clock(received('2031-03-04'), '2031-03-20')).toBe(
       'Working days are not counted: bank holidays are known only from 1 January 2024 to 31 December 2028',
