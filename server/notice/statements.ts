@@ -31,7 +31,7 @@ const shapes: readonly { readonly kind: StatementKind; readonly pattern: RegExp;
   {
     kind: 'held',
     pattern:
-      /\b(?:confirm(?:s|ed)?|establish(?:ed)?|found)\b[^.]{0,90}\b(?:holds?|held|does hold)\b|^(?:[^.,;:]{0,60}[,;:] )?(?:however |but |so )?(?:(?:we|i)\b|(?:the |this )?[\w' -]{2,60}?)(?: also| now| currently| therefore)* (?:do |does )?holds? (?!no\b|itself\b)[^.]{3,}|\b(?:information|records?|data|material|documents?|correspondence|figures|report|footage|contract|this)\b[^.]{0,60}\b(?:is|are) (?:therefore |also |all |partly )?held (?:by|in)\b|^(?:the|this|these|it|both|all)\b[^.]{0,60}\b(?:is|are) (?:therefore |also |all )?held by\b/i,
+      /\b(?:confirm(?:s|ed)?|establish(?:ed)?|found)\b[^.]{0,90}\b(?:holds?|held|does hold)\b|^(?:[^.,;:]{0,60}[,;:] )?(?:however |but |so )?(?:(?:we|i)\b|(?:the |this )?[\w' -]{2,60}?)(?: also| now| currently| therefore)* (?:do |does )?holds? (?:(?!no\b|itself\b)[^.]{3,}|(?:it|them)\b)|\b(?:information|records?|data|material|documents?|correspondence|figures|report|footage|contract|this)\b[^.]{0,60}\b(?:is|are) (?:therefore |also |all |partly )?(?:held (?:by|in)|in our possession)\b|^(?:the|this|these|it|both|all)\b[^.]{0,60}\b(?:is|are) (?:therefore |also |all )?held by\b/i,
     not: /\b(?:whether|if|neither|nor|not hold|not held|no information|deny|denied|denying|denial|were held|may or may not|confirming|to confirm|would confirm|any information|duty|entitled to be told|that (?:we|the \w+) hold|which (?:we|the \w+) hold)\b(?!.{0,40}\bwhich is the information)/i,
   },
   {
@@ -54,8 +54,9 @@ const shapes: readonly { readonly kind: StatementKind; readonly pattern: RegExp;
   {
     kind: 'duty-excluded',
     pattern:
-      /\b(?:duty|duties|obligation|requirement|section 1|s\.? ?1|1 ?\(1\))\b[^.]{0,120}\b(?:does not (?:apply|arise)|do not (?:apply|arise)|is (?:excluded|disapplied|removed)|not (?:required|obliged)|need not|is not engaged)\b|\b(?:exclu\w+|remov\w+|exempt\w*|excus\w+|disappl\w+|relie\w+|not (?:required|obliged))\b[^.]{0,100}\b(?:duty|obligation|requirement)\b[^.]{0,60}(?:\bconfirm\b|\b1 ?\(1\) ?\(a\)|\bsay whether\b)/i,
-    not: /\b1 ?\(1\) ?\(b\)\b[^.]{0,40}\bdoes not/i,
+      /\b(?:duty|duties|obligation|requirement|section 1|s\.? ?1|1 ?\(1\))\b[^.]{0,120}\b(?:does not (?:apply|arise)|do not (?:apply|arise)|is (?:\w+ ){0,4}(?:excluded|disapplied|removed)|not (?:required|obliged)|need not|is not engaged)\b|\b(?:exclu\w+|remov\w+|exempt\w*|excus\w+|disappl\w+|relie\w+|not (?:required|obliged))\b[^.]{0,100}\b(?:duty|obligation|requirement)\b[^.]{0,60}(?:\bconfirm\b|\b1 ?\(1\) ?\(a\)|\bsay whether\b)/i,
+    // In a test or its balance the exclusion of the duty is what is weighed, and not yet what is said.
+    not: /\b1 ?\(1\) ?\(b\)\b[^.]{0,40}\bdoes not|\bpublic interest\b/i,
   },
   { kind: 's17-4', pattern: /\b17 ?\(4\)/, not: /\bdoes not (?:rely|apply)\b/i },
   {

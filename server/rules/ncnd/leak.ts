@@ -1,3 +1,4 @@
+import type { Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -18,9 +19,11 @@ export default rule({
   severity: 'error',
   why: 'Where a letter neither confirms nor denies, every word has to fit both a yes and a no. Words such as "the withheld information" or "the records we hold" answer the very question that the letter declines to answer, and undo the exclusion of the duty to confirm or deny.',
   *check(notice) {
+    const told: Range[] = [];
     for (const sentence of [...ncndHeadings(notice), ...ncndSentences(notice)]) {
       const table = actsOfDisclosure(notice, sentence).length > 0 && !notice.reasonsAbsent ? leaksOfObject : leaks;
       for (const { at, words, why, fix } of giveawaysIn(notice, sentence, table)) {
+        told.push(at);
         yield {
           at,
           message: `"${words}" gives away whether information is held: ${why}. Where the duty in section 1(1)(a) is excluded, the letter must read the same whether or not anything is held.`,
@@ -28,6 +31,24 @@ export default rule({
           fixes: () => [fix() ?? []].flat(),
         };
       }
+    }
+    const denial = notice.statements.find(({ kind }) => kind === 'ncnd');
+    for (const { kind, range, sentence } of notice.statements) {
+      if (
+        kind !== 'held' ||
+        !denial ||
+        range.start < denial.range.start ||
+        notice.sentences[sentence]?.scope !== 'ncnd'
+      )
+        continue;
+      if (told.some(({ start }) => start >= range.start && start < range.end)) continue;
+      yield {
+        at: range,
+        message:
+          'This sentence says that information is held, in the very part of the letter that neither confirms nor denies it. Where the duty in section 1(1)(a) is excluded, the letter must read the same whether or not anything is held.',
+        related: becauseOf(notice),
+        fixes: () => [replace(range, '', 'Take this sentence out')],
+      };
     }
     if (notice.stance !== 'ncnd') return;
     for (const sentence of notice.sentences) {
