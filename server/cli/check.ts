@@ -1,10 +1,12 @@
 import type { Notice } from '../notice/model.ts';
 import { check } from '../rules/check.ts';
+import { applyEdits } from '../rules/edits.ts';
+import { mend } from '../rules/mending.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { overlay, type Settings } from '../rules/settings.ts';
+import { safely } from '../rules/wholeDraft.ts';
 import { type ConfigurationOptions, configurationsFor, pathOf, readWith } from './configured.ts';
 import { type Draft, filesOf, readDraft, standardInput, type Unread, writeDraft } from './files.ts';
-import { mend } from './fixes.ts';
 import { checked, unchecked } from './json.ts';
 import { linesOf } from './lines.ts';
 import { paintFor, pretty, widthOf } from './pretty.ts';
@@ -99,7 +101,8 @@ async function examine(
   const draft = path === standardInput ? { ...source, path: options.stdinFilename ?? '<stdin>' } : source;
   try {
     const findingsIn = (text: string) => check(readWith(settings, text), settings);
-    const { text, fixes } = options.fix ? mend(draft.text, findingsIn) : { text: draft.text, fixes: 0 };
+    const { edits, fixes } = options.fix ? mend(draft.text, findingsIn, safely) : { edits: [], fixes: 0 };
+    const text = applyEdits(draft.text, edits);
     const unwritten = text === draft.text ? undefined : await writeDraft({ ...draft, text }, world.cwd);
     if (unwritten) return unwritten;
     const notice = readWith(settings, text);

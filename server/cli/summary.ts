@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/rule.ts';
+import { safely } from '../rules/wholeDraft.ts';
 import type { Examined } from './check.ts';
-import { safeFixes } from './fixes.ts';
 import { colourOf, type Paint } from './pretty.ts';
 import { count, severities } from './world.ts';
 
@@ -35,7 +35,7 @@ export function tallyUp(tally: Tally, { notice, findings, fixes, ignored }: Exam
   else if (notice?.stance === 'not-a-notice') tally.otherDocuments++;
   for (const { severity } of findings) tally.found[severity]++;
   tally.fixable += findings.filter((finding) => finding.fixes && finding.fixes().length > 0).length;
-  tally.safe += safeFixes(findings).length;
+  tally.safe += findings.filter((finding) => safely.choose(finding)).length;
   tally.fixes += fixes;
 }
 

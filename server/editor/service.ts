@@ -21,7 +21,9 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Mending, mend } from '../rules/mending.ts';
 import type { Settings } from '../rules/settings.ts';
+import { insertingWhatIsMissing, safely } from '../rules/wholeDraft.ts';
 import type { Client } from './client.ts';
 import { asksFor, fixAllKind, quickFixes } from './codeActions.ts';
 import { codeLensesOf } from './codeLens.ts';
@@ -35,7 +37,6 @@ import { textEdits, workspaceEdit } from './edits.ts';
 import { foldingRangesOf } from './folding.ts';
 import { hoverAt } from './hover.ts';
 import { exemptionInsertion, exemptionsToInsert, sectionActions } from './insertExemption.ts';
-import { type Mending, mend } from './mend.ts';
 import { newNotice } from './newNotice.ts';
 import type { ReadingAnswer, SendOffAnswer } from './protocol.ts';
 import { readingAnswer } from './reading.ts';
@@ -43,7 +44,6 @@ import { createReadings, type Engine, type Reading } from './readings.ts';
 import { highlightsAt, referencesAt } from './references.ts';
 import { semanticTokensOf } from './semanticTokens.ts';
 import { sendOff } from './sendOff.ts';
-import { insertingWhatIsMissing, safely } from './wholeDraft.ts';
 
 export interface ServiceOptions {
   readonly engine: Engine;
@@ -104,7 +104,7 @@ export function createService({
     const original = document.getText();
     const findingsIn = (text: string) =>
       text === original ? readings.of(document).findings : readings.findingsIn(document, text);
-    const edits = mend(original, findingsIn, mending);
+    const { edits } = mend(original, findingsIn, mending);
     return edits.length > 0 ? workspaceEdit(document, textEdits(document, edits), client) : undefined;
   }
 

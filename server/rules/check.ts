@@ -2,15 +2,14 @@ import { regimes } from '../law/index.ts';
 import type { Notice } from '../notice/model.ts';
 import type { WordingFacts } from '../wording/index.ts';
 import { rules as allRules } from './index.ts';
-import type { Context, Finding, Rule, Severity } from './rule.ts';
+import type { Context, Finding, Rule } from './rule.ts';
 import type { Settings } from './settings.ts';
 import { covering, idleOf, type Suppression, suppressionsOf } from './suppression.ts';
 
-const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
 /**
- * Holds a notice against the rules. Findings come in the order of the draft; those that a comment in the draft
- * suppresses are left out. A document that is no notice has none, nor has one that the settings leave out.
+ * Holds a notice against the rules. Findings come in the order of the draft, and at one place in that of `rules`;
+ * those that a comment in the draft suppresses are left out. A document that is no notice has none, nor has one that
+ * the settings leave out.
  */
 export function check(notice: Notice, settings: Settings = {}, rules: readonly Rule[] = allRules): Finding[] {
   if (notice.stance === 'not-a-notice' || settings.ignored) return [];
@@ -29,9 +28,8 @@ export function check(notice: Notice, settings: Settings = {}, rules: readonly R
     if (found) asked.add(rule.id);
     return found ?? [];
   });
-  return findings.sort(
-    (a, b) => a.at.start - b.at.start || rank[a.severity] - rank[b.severity] || a.rule.localeCompare(b.rule),
-  );
+  // What is asked first stays first: sorting is stable.
+  return findings.sort((a, b) => a.at.start - b.at.start);
 }
 
 /** What one rule finds; undefined where it is switched off. */

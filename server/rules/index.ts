@@ -10,16 +10,19 @@ import type { Rule } from './rule.ts';
 import { structure } from './structure/index.ts';
 import { time } from './time/index.ts';
 
-/** Every rule, in the order of the catalogue. */
+/**
+ * Every rule, in the order in which a letter has what it asks for: findings at one place come in this order, and so do
+ * the texts that their fixes insert there.
+ */
 export const rules: readonly Rule[] = [
   ...structure,
+  ...ncnd,
   ...exemption,
   ...harm,
   ...pit,
-  ...ncnd,
-  ...rights,
   ...cost,
   ...time,
+  ...rights,
   ...privacy,
   ...drafting,
 ];

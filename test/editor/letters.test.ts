@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MarkupContent, TextDocumentEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { insertingWhatIsMissing } from '../../server/editor/wholeDraft.ts';
 import { readNotice } from '../../server/notice/read.ts';
 import { check } from '../../server/rules/check.ts';
+import { insertingWhatIsMissing } from '../../server/rules/wholeDraft.ts';
 import { applied, documentOf, plain, serviceOf } from './fakes.ts';
 
 const engine = { read: readNotice, check };

@@ -17,16 +17,16 @@ import wrongSubsection from './wrong-subsection.ts';
 
 export const ncnd: readonly Rule[] = [
   statementMissing,
+  statementLate,
   dutyMissing,
+  noInferenceMissing,
   wrongSubsection,
   exemptionHasNone,
-  noInferenceMissing,
   leak,
   presupposes,
   harmAboutDisclosure,
   wrongQuestion,
   partialNoOther,
-  statementLate,
   harmOneWay,
   boilerplateInConfirmed,
   s17Misuse,

@@ -1,5 +1,6 @@
-import type { Notice, Range, Section, Sentence, Statement } from '../../notice/model.ts';
+import type { Notice, Paragraph, Range, Section, Sentence, Statement } from '../../notice/model.ts';
 import type { Place } from '../mend.ts';
+import { openingPlace } from '../opening.ts';
 import { phrase } from '../phrase.ts';
 
 /** Whether the letter, or a part of it, neither confirms nor denies. */
@@ -55,18 +56,37 @@ export function becauseOf(notice: Notice): { at: Range; message: string }[] {
 }
 
 /**
- * Where sentences that belong with a statement go: after its paragraph; where that ends with a colon, after the
- * exemptions that it introduces, before the next prose.
+ * Where sentences that belong with a statement go: after its paragraph, and those that go with it already; where that
+ * ends with a colon, after the exemptions that it introduces, before the next prose. Where the letter says so only
+ * among its reasons, the decision is where they go.
  */
 export function afterStatement(notice: Notice, { range }: Statement): Place {
   const { paragraphs, sections } = notice;
   const own = paragraphs.findIndex((p) => p.range.start <= range.start && range.end <= p.range.end);
-  if (own < 0 || !/:$/.test(paragraphs[own]!.text)) return { after: paragraphs[own]?.range ?? range };
+  if (reasoned.has(sections[paragraphs[own]?.section ?? -1]?.role ?? 'other')) return openingPlace(notice);
+  if (own < 0) return { after: range };
+  if (!/:$/.test(paragraphs[own]!.text)) return { after: lastThatGoesWith(notice, own).range };
   const listed = sections.filter((s) => s.role === 'exemption' && s.heading.start > range.end);
   const next = paragraphs.slice(own + 1).find(({ item, words }) => !item && words > 8);
   const before = listed.filter((s) => !next || s.heading.start < next.range.start).at(-1);
   const items = paragraphs.slice(own + 1).filter(({ item, range: r }) => item && (!next || r.start < next.range.start));
   return { after: before?.headingWithMarks ?? items.at(-1)?.range ?? paragraphs[own]!.range };
+}
+
+/** The paragraph or, where sentences that belong with its statement follow it in paragraphs of their own, the last of these. */
+function lastThatGoesWith({ paragraphs, statements }: Notice, own: number): Paragraph {
+  const belonging = new Set(
+    statements.filter(({ kind }) => kind === 'duty-excluded' || kind === 'no-inference').map((s) => s.sentence),
+  );
+  let last = own;
+  for (const {
+    section,
+    sentences: { from, to },
+  } of paragraphs.slice(own + 1)) {
+    if (section !== paragraphs[own]!.section || to - from !== 1 || !belonging.has(from)) break;
+    last++;
+  }
+  return paragraphs[last]!;
 }
 
 /** Roles of the headings under which reasons are given, as against those of one side or of the whole of a letter. */

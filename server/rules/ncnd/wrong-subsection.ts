@@ -69,7 +69,7 @@ export default rule({
         fixes: () => [
           {
             title: `Cite ${name(limb)}${refersToContent(first.provision) ? ', by reference to what is cited' : ''}`,
-            edits: citations
+            edits: [...new Set([...citations, ...headingsLike(notice, first.provision)])]
               .filter((citation) => startsItsOwn(notice, citation))
               .map((citation) => edit(notice, citation, limb)),
             safe: false,
@@ -166,6 +166,15 @@ export default rule({
 function within({ sections }: Notice, section: number, offset: number): boolean {
   const heading = sections[section]?.headingWithMarks;
   return heading !== undefined && heading.start <= offset && offset < heading.end;
+}
+
+/** The citations of the same exemption in headings over the reasons for neither confirming nor denying. */
+function headingsLike(notice: Notice, provision: Provision): Citation[] {
+  const own = exemptionOf(provision)!.provision;
+  return notice.citations.filter(
+    ({ scope, use, section, range, provision: cited }) =>
+      scope === 'ncnd' && use === 'relied-on' && within(notice, section, range.start) && isWithin(cited, own),
+  );
 }
 
 /** Whether a citation is written with its number: of `31(1)(a) and (b)` the second is not. */

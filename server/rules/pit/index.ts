@@ -19,8 +19,8 @@ import unbalanced from './unbalanced.ts';
 
 export const pit: readonly Rule[] = [
   missing,
-  balanceMissing,
   sideMissing,
+  balanceMissing,
   headingPolarity,
   thinSide,
   unbalanced,

@@ -185,12 +185,24 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
 /** After the claim's harm, else after what stands under its own heading, else before the rights or the sign-off. */
 function placeOf(notice: Notice, claim: Claim): Place {
   const own = notice.sections.findLastIndex(
-    ({ role, serves, heading }) =>
-      ['exemption', 'ncnd', 'harm', 'public-interest'].includes(role) &&
-      serves.some((i) => notice.claims[i]!.provision.section === claim.provision.section && heading.start >= 0),
+    ({ role, serves }) =>
+      ['exemption', 'ncnd', 'harm'].includes(role) &&
+      serves.some((i) => notice.claims[i]!.provision.section === claim.provision.section),
   );
   const section = Math.max(claim.harm, own);
-  if (section >= 0 && notice.sections[section]!.role !== 'response') return { inSection: section };
+  if (section >= 0 && notice.sections[section]!.role !== 'response')
+    return { inSection: behindEarlierTests(notice, section, claim) };
   const review = notice.sections.find(({ role, heading }) => role === 'review' && heading.start > claim.at.end);
   return { before: review?.headingWithMarks ?? notice.closing };
+}
+
+/** The section itself or, where the tests of exemptions that are claimed before this one follow it, the last of theirs. */
+function behindEarlierTests({ sections, claims }: Notice, section: number, claim: Claim): number {
+  let last = section;
+  for (const { role, serves } of sections.slice(section + 1)) {
+    const isTest = ['public-interest', 'favouring', 'against', 'balance'].includes(role);
+    if (!isTest || !serves.some((i) => claims[i]!.at.start < claim.at.start)) break;
+    last++;
+  }
+  return last;
 }

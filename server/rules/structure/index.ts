@@ -13,12 +13,12 @@ import sectionEmpty from './section-empty.ts';
 import unneededTest from './unneeded-test.ts';
 
 export const structure: readonly Rule[] = [
-  refusalStatement,
+  requestMissing,
   heldMissing,
+  refusalStatement,
   unneededTest,
   sectionEmpty,
   headingFused,
-  requestMissing,
   scopeMap,
   regimeMissing,
   allWithheld,

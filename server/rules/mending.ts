@@ -1,4 +1,4 @@
-import type { Edit, Finding, Fix } from '../rules/rule.ts';
+import type { Edit, Finding, Fix } from './rule.ts';
 
 /** A part of a text that grows out of another: a stretch kept of the original, or new words. */
 type Span = { readonly start: number; readonly end: number } | string;
@@ -13,19 +13,27 @@ export interface Mending {
   readonly once: boolean;
 }
 
+/** What mending comes to. */
+export interface Mended {
+  /** They lead from the original to the end in one step, in order, without overlap. */
+  readonly edits: readonly Edit[];
+  /** How many fixes went into them. */
+  readonly fixes: number;
+}
+
 /**
  * Mends a text in rounds, as a fix may bring the next finding to light: looks for findings, chooses
  * a fix for each, leaves out those that touch words another one changes, and looks again, until
- * nothing is left to mend.
- *
- * Gives the edits that lead from `original` to the end in one step, in order, without overlap.
+ * nothing is left to mend. New lines end as those of the original do.
  */
 export function mend(
   original: string,
   findingsIn: (text: string) => readonly Finding[],
   { choose, rounds, once }: Mending,
-): Edit[] {
+): Mended {
+  const newline = /\r\n?|\n/.exec(original)?.[0] ?? '\n';
   let spans: Span[] = [{ start: 0, end: original.length }];
+  let fixes = 0;
   const made = new Set<string>();
   for (let round = 0; round < rounds; round++) {
     const chosen = findingsIn(textOf(original, spans)).flatMap((finding) => {
@@ -37,12 +45,17 @@ export function mend(
     const fitting = compatible(chosen);
     if (fitting.length === 0) break;
     for (const { name } of fitting) made.add(name);
+    fixes += fitting.length;
     spans = splice(
       spans,
       fitting.flatMap(({ edits }) => edits),
     );
   }
-  return editsOf(spans, original.length);
+  const edits = editsOf(spans, original.length).map(({ range, text }) => ({
+    range,
+    text: text.replace(/\r\n?|\n/g, newline),
+  }));
+  return { edits, fixes };
 }
 
 /** Of several fixes those that can be made together: earlier ones win, a fix is made whole or not at all. */
@@ -55,7 +68,7 @@ function compatible<F extends Pick<Fix, 'edits'>>(fixes: readonly F[]): F[] {
   });
 }
 
-/** Two insertions at one place collide too: which comes first is seen when the text is read again. */
+/** Two insertions at one place collide too: whether the second is still needed is seen when the text is read again. */
 function collide({ range: a }: Edit, { range: b }: Edit): boolean {
   return (a.start < b.end && b.start < a.end) || a.start === b.start;
 }

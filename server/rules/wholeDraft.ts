@@ -1,10 +1,10 @@
 // Mending a whole draft at once: what may run on save, and what only a person may ask for.
 
-import type { Mending } from './mend.ts';
+import type { Mending } from './mending.ts';
 
 /**
- * `source.fixAll.section17`, which may run unasked: safe fixes alone, the preferred one where a
- * finding has several.
+ * What may run unasked, on save or by `--fix`: safe fixes alone, the preferred one where a finding
+ * has several.
  */
 export const safely: Mending = {
   choose: (finding) => {
@@ -16,7 +16,7 @@ export const safely: Mending = {
 };
 
 /**
- * `section17/insertEverythingMissing`: the preferred fix of each finding about missing text, which
+ * What a person may ask for with one command: the preferred fix of each finding about missing text, which
  * is to say each that only inserts. Texts that belong in one place take a round each, so a letter
  * that lacks everything needs many.
  */
