@@ -1,6 +1,5 @@
 import { needsHarm } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
-import { exemptionWording } from '../../wording/index.ts';
 import { factsOf, insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Name } from '../speak.ts';
@@ -36,17 +35,15 @@ export default rule({
             foisa: 'foisa-harm',
             eisr: 'eisr-harm',
           }[claim.provision.regime];
-          return exemptionWording(claim.provision) || claim.provision.path.length > 0
-            ? [
-                insert(
-                  notice,
-                  name,
-                  place,
-                  { ...factsOf(claim, facts), effect: effectOf(claim.provision) },
-                  `Insert the harm under ${Name(claim.provision).toLowerCase()}`,
-                ),
-              ]
-            : [];
+          return [
+            insert(
+              notice,
+              name,
+              place,
+              { ...factsOf(claim, facts), effect: effectOf(claim.provision) },
+              `Insert the harm under ${Name(claim.provision).toLowerCase()}`,
+            ),
+          ];
         },
       };
     }
