@@ -41,14 +41,36 @@ function stemmed(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).map((word) => stemmer(word)));
 }
 
+/** The stems of words, as far as they are about something; letters say much in the same few words. */
+const stemOf = remembering(20_000, (word: string) => {
+  const stem = stemmer(word);
+  return common.has(stem) ? undefined : stem;
+});
+
 /** The stems of the words of a text that are about something. */
-export function stemsOf(text: string): ReadonlySet<string> {
+export const stemsOf = remembering(2_000, (text: string): ReadonlySet<string> => {
   const stems = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}]{2,}|\d+/gu)) {
-    const stem = stemmer(word);
-    if (!common.has(stem)) stems.add(stem);
+  for (const word of text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []) {
+    const stem = stemOf(word);
+    if (stem !== undefined) stems.add(stem);
   }
   return stems;
+});
+
+/** Keeps what a pure function gave for the texts it was asked last: between `most` and twice as many. */
+function remembering<T>(most: number, give: (text: string) => T): (text: string) => T {
+  let recent = new Map<string, T>();
+  let older = recent;
+  return (text) => {
+    if (recent.has(text)) return recent.get(text)!;
+    const given = older.has(text) ? older.get(text)! : give(text);
+    if (recent.size >= most) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, given);
+    return given;
+  };
 }
 
 /** Whether a stem is of openness or money. */

@@ -6,7 +6,7 @@ import { letter, rule } from '../rule.ts';
 /** What marks one living person, by kind. */
 const kinds: readonly {
   readonly what: string;
-  readonly find: (sentence: Sentence) => Match[];
+  readonly find: (sentence: Sentence) => readonly Match[];
   readonly removed: string;
 }[] = [
   {

@@ -1,0 +1,98 @@
+import { levelled, type Needles, needlesOf, shortestNeedle } from './needles.ts';
+
+/** Tells of many patterns, by one look at a text, which of them may match in it. */
+export interface Sieve {
+  /** Adds a pattern and gives its number, which counts from 0. */
+  add(pattern: RegExp): number;
+  /** The numbers of the patterns that may match in `text`: all that do, and few that do not. */
+  through(text: string): ReadonlySet<number>;
+}
+
+interface Needle {
+  readonly text: string;
+  /** Where in it the three characters begin by which it is found. */
+  readonly at: number;
+  readonly patterns: number[];
+}
+
+/**
+ * Makes an empty sieve. A pattern names words without which it cannot match (`needles.ts`); a sentence holds few of
+ * them, so that of a hundred patterns most need not be tried on it.
+ */
+export function createSieve(): Sieve {
+  const needlesByText = new Map<string, Needle>();
+  /** Needles by a key of three of their characters. */
+  const places: (Needle[] | undefined)[] = [];
+  const anywhere: number[] = [];
+  let waiting: RegExp[] = [];
+  let count = 0;
+
+  function place(needles: Needles, pattern: number): void {
+    for (const text of needles) {
+      const known = needlesByText.get(text);
+      if (known) {
+        if (!known.patterns.includes(pattern)) known.patterns.push(pattern);
+        continue;
+      }
+      const at = rarest(text);
+      const needle = { text, at, patterns: [pattern] };
+      needlesByText.set(text, needle);
+      const key = keyAt(text, at);
+      if (places[key]) places[key].push(needle);
+      else places[key] = [needle];
+    }
+  }
+
+  /** Where the three characters begin that the fewest needles are found by. */
+  function rarest(text: string): number {
+    let best = 0;
+    for (let at = 1; at + shortestNeedle <= text.length; at++) {
+      if (crowd(text, at) < crowd(text, best)) best = at;
+    }
+    return best;
+  }
+
+  function crowd(text: string, at: number): number {
+    return places[keyAt(text, at)]?.length ?? 0;
+  }
+
+  /** Patterns are looked into when the first text comes: a program that reads none should not wait for it. */
+  function lookInto(): void {
+    // Filled, so that looking up a key that no needle has stays quick.
+    if (places.length === 0) for (let key = 0; key < 2 ** 15; key++) places.push(undefined);
+    const first = count - waiting.length;
+    waiting.forEach((pattern, i) => {
+      const needles = needlesOf(pattern);
+      if (!needles) anywhere.push(first + i);
+      else place(needles, first + i);
+    });
+    waiting = [];
+  }
+
+  return {
+    add(pattern) {
+      waiting.push(pattern);
+      return count++;
+    },
+    through(text) {
+      if (waiting.length > 0) lookInto();
+      const level = levelled(text);
+      const through = new Set(anywhere);
+      let key = 0;
+      for (let i = 0; i < level.length; i++) {
+        key = ((key << 5) | (level.charCodeAt(i) & 31)) & 32_767;
+        for (const needle of places[key] ?? []) {
+          if (level.startsWith(needle.text, i - 2 - needle.at)) for (const one of needle.patterns) through.add(one);
+        }
+      }
+      return through;
+    },
+  };
+}
+
+/** Three characters as one number, by the last five bits of each: letters of one word seldom share a key. */
+function keyAt(text: string, at: number): number {
+  let key = 0;
+  for (let i = at; i < at + shortestNeedle; i++) key = (key << 5) | (text.charCodeAt(i) & 31);
+  return key;
+}
