@@ -154,6 +154,46 @@ suite('a new refusal notice', () => {
     assert.match(await readByServer(letter), /was read as: NCND under FOIA/);
   });
 
+  test('is the same in the dark, and under other laws', async () => {
+    const settings = () => vscode.workspace.getConfiguration('workbench');
+    await settings().update('colorTheme', 'Default Dark Modern', vscode.ConfigurationTarget.Global);
+    try {
+      start();
+      await step(/1\/5/);
+      await typeText('Environmental Information Reg');
+      await row(/^(?!.*Freedom).*Environmental Information Regulations/s);
+      await press('Enter');
+      await step(/2\/5/);
+      await row(/Manifestly unreasonable/);
+      await picture('new-notice-dark-2-action');
+      await press('Enter');
+      await step(/3\/5/);
+      await row(/12\(4\)\(a\)/);
+      await typeText('contract');
+      await row(/^(?!.*12\(4\)\(a\)).*12\(5\)\(e\)/s);
+      await picture('new-notice-dark-3-exemptions');
+      await press('Enter');
+      await row(/Continue/);
+      await press('Enter');
+      await step(/4\/5/);
+      await press('Enter');
+      await step(/5\/5/);
+      await typeText('1 January 2099');
+      await until('a word on the date', async () => /still to come/.test((await textOf(message)) ?? ''));
+      await picture('new-notice-dark-5-date');
+      await press('Control+A');
+      await press('Delete');
+      await press('Enter');
+      const letter = await until('the letter', draft);
+      assert.match(letter.getText(), /^---\nregime: eir\n---\n/);
+      assert.match(letter.getText(), /## Regulation 12\(5\)\(e\): [\s\S]*presumption in favour of disclosure/);
+      await findings(letter, 'drafting/placeholder-left');
+      await picture('new-notice-dark-letter');
+    } finally {
+      await settings().update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   test('leaves nothing behind when it is left', async () => {
     const before = vscode.workspace.textDocuments.length;
     start();
