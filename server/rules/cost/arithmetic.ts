@@ -105,6 +105,15 @@ export default rule({
       sound: letter`
         Dear Requester
 
+        We hold the tickets, of which there are 500. It takes three minutes to open a ticket and two minutes to read it, so that 500 tickets need 42 hours. We refuse your request under section 12(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
         We hold the ledgers. Question 1 would take 11 hours and question 2 would take 14 hours. We refuse your request under section 12(1) of the Freedom of Information Act 2000.
 
         Yours sincerely
@@ -139,6 +148,9 @@ function wrongProduct(notice: Notice, own: readonly Sentence[]): Report | undefi
     const [one] = each;
     const [total] = totals;
     const [records] = counts;
+    // Minutes that belong neither to each record nor to the whole are a step that is not understood.
+    if (figures.length > each.length + totals.length + figures.filter(({ figure }) => isOfLimit(figure)).length)
+      continue;
     if (!one || !total || !records || counts.size > 1) continue;
     if (distinct(each) > 1 || distinct(totals) > 1 || more.test(notice.paragraphs[paragraph]!.text)) continue;
     const product = records * one.figure.value;

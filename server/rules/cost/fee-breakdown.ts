@@ -11,6 +11,9 @@ const asked = phrase(
 );
 const notAsked =
   /\b(?:no (?:fee|charge)|not (?:charg\w+|ask|pay|requir\w+)|without charge|free of charge|waive\w*|if you (?:ask|want|would|wish)|may (?:be )?charge|might|could|review|commissioner|council tax|licen[cs]e|parking|penalty|permit|applicants?|customers?|students?|residents|users|members)\b/i;
+/** The fee is for answering: an authority has fees of many other kinds. */
+const forAnswer =
+  /\b(?:cop(?:y|ies|ying)|photocop\w*|print(?:ing|ed|s)?|sheets|post(?:age|ing)?|your request|disbursements?|section 9|fees? notice|memory stick|before we|to (?:provide|send|supply) (?:you|it|this|them|the)|staff time)\b/i;
 const sum = /£ ?\d|\b\d+(?:\.\d\d)? ?p\b|\b\d+ pence\b/i;
 const period = /\b(?:three|3) (?:calendar )?months\b|\b(?:60|sixty) working days\b/i;
 const staffTime =
@@ -26,7 +29,12 @@ export default rule({
   *check(notice, { facts }) {
     if (notice.part === 'annex' || (notice.regime ?? 'foia') !== 'foia') return;
     const own = ownSentences(notice);
-    const first = own.find((sentence) => asked(sentence).length > 0 && !notAsked.test(sentence.wording.text));
+    const first = own.find(
+      (sentence, i) =>
+        asked(sentence).length > 0 &&
+        !notAsked.test(sentence.wording.text) &&
+        own.slice(i, i + 2).some(({ wording }) => forAnswer.test(wording.text)),
+    );
     if (!first) return;
     const at = asked(first)[0]!.range;
     // Above the cost limit, section 13 and regulation 7 let the time of staff be charged too.
@@ -116,6 +124,15 @@ export default rule({
         Dear Requester
 
         We hold the plans, and enclose them. The council charges a fee for parking, which is what they are about. You asked under the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the plans. You asked what we charge for a burial. We charge a fee of £900 for each. The rest is exempt under section 43(2) of the Freedom of Information Act 2000.
 
         Yours sincerely
       `,

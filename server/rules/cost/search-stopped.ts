@@ -6,7 +6,7 @@ import { hasPlaceholder } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
 
 const stopped = phrase(
-  /\b(?:stopp?ed|ceased|halted|ended|abandoned|discontinued)\b[^.]{0,40}\b(?:search\w*|work|looking|extract\w*)\b|\b(?:search(?:es|ing)?|work|we) (?:was |were |then |therefore )*(?:stopped|ceased|halted)\b|\b(?:search\w*|work(?:ed|ing)?|look\w*) (?:\w+ ){0,4}(?:up to|until) (?:the|we|it) (?:\w+ )?(?:limit|reached|18|24|exceeded)\b[^.,;]{0,20}|\b(?:within|in|during|after) (?:the |these |those )?(?:18|24|eighteen|twenty-four) hours,? (?:we|the \w+|it) (?:have |has |had )?(?:been able to |managed to )?(?:found|find|locat\w+|extract\w*|search\w*|read|reached|got)\b/gi,
+  /\b(?:we|i|staff|officers|(?:the|our) (?:team|officers?|search(?:es)?)) (?:\w+ ){0,3}?(?:stopp?ed|ceased|halted|abandoned|discontinued)\b(?! (?:work(?!ing)|trading|operat))|\b(?:searched|worked|looked) (?:\w+ ){0,4}(?:up to|until) (?:the|we|it) (?:\w+ )?(?:limit|reached|18|24|exceeded)\b|\b(?:within|in|during|after) (?:the |these |those )?(?:18|24|eighteen|twenty-four) hours,? (?:we|the \w+|it) (?:have |has |had )?(?:been able to |managed to )?(?:found|find|locat\w+|extract\w*|search\w*|read|reached|got)\b/gi,
 );
 /** A choice that is offered, or a reason why the search was one of this kind. */
 const choice =

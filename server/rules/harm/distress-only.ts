@@ -9,7 +9,7 @@ const distress = phrase(
 );
 /** An effect on health, or on safety: violence, illness, a condition that would get worse. */
 const beyond =
-  /\b(?:ill(?:ness(?:es)?)?|self-harm\w*|suicid\w*|psychiatr\w*|psycholog\w*|clinical\w*|medical\w*|diagnos\w*|trauma\w*|ptsd|depress\w*|disorder\w*|breakdown|conditions?|symptoms?|treatment|relaps\w*|hospital\w*|violen\w*|assault\w*|attack\w*|injur\w*|kill\w*|death|die|wound\w*|weapon\w*|threat\w*|abus\w*|reprisal\w*|retaliat\w*|stalk\w*|intimidat\w*|harass\w*|physical harm|(?:more|greater|worse) than|beyond|over and above|goes further|deteriorat\w*|worsen\w*|exacerbat\w*|vulnerab\w*)\b/i;
+  /\b(?:ill(?:ness(?:es)?)?|self-harm\w*|suicid\w*|psychiatr\w*|psycholog\w*|clinical\w*|medical\w*|diagnos\w*|trauma\w*|ptsd|depress\w*|disorder\w*|breakdown|conditions?|symptoms?|treatment|relaps\w*|hospital\w*|violen\w*|assault\w*|attack\w*|injur\w*|kill\w*|death|die|wound\w*|weapon\w*|threat\w*|abus\w*|reprisal\w*|retaliat\w*|stalk\w*|intimidat\w*|harass\w*|physical harm|(?:more|greater|worse) than|beyond|over and above|goes further|deteriorat\w*|worsen\w*|exacerbat\w*|vulnerab\w*|frail|unwell|sick(?:ness)?|doctors?|GPs?|nurses?|therap\w*|counsel\w*|crisis|mental health (?:team|services?|problems?|difficult\w*|issues?|needs?|history)|harm (?:himself|herself|themselves))\b/i;
 
 export default rule({
   id: 'harm/distress-only',

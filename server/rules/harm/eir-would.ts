@@ -13,7 +13,7 @@ const possible = phrase(
 );
 /** The level that the exception asks for, stated as the letter's own view. */
 const stated =
-  /\b(?:would|will)(?: not only)?(?: \w+ly| also| thus| therefore)? (?:adversely affect|have an adverse (?:effect|impact)|affect adversely)\b|\bmore (?:probable|likely) than not\b|\b(?:harm|damage|adverse effect) would (?:follow|result|occur)\b/i;
+  /\b(?:would|will)(?: not only)?(?: \w+ly| also| thus| therefore)? (?:adversely affect|have an adverse (?:effect|impact)|affect adversely|harm|damage|undermine|disadvantage|weaken|endanger)\b|\bmore (?:probable|likely) than not\b|\b(?:harm|damage|detriment|loss|adverse effect)\b[^.]{0,40}\bwould (?:follow|result|occur|arise|ensue|be caused)\b/i;
 /** The words of the exception alone choose no level, nor does a denial. */
 const quoted = /\b(?:to the extent that|if|whether|where|only (?:if|where)) (?:its |the |such )?disclosure would\b/i;
 

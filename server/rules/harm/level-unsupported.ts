@@ -34,14 +34,15 @@ export default rule({
       )
       .at(0);
     if (!claim) return;
-    const reasons = own.filter(
-      ({ scope, range }) => scope === claim.sentence.scope && range.start !== claim.sentence.range.start,
-    );
-    const doubt = reasons.filter((sentence) => weak(sentence).length > 0);
-    const [first] = doubt;
-    if (!first || reasons.some(({ wording }) => strong.test(wording.text))) return;
-    if (weak(claim.sentence).length > 0 || isAsked(notice, claim.sentence.range)) return;
     const { found, sentence } = claim;
+    const rest = sentence.wording.text.slice(found.index + found.text.length);
+    if (strong.test(rest) || weak(sentence).length > 0 || isAsked(notice, sentence.range)) return;
+    // What follows under the same heading has to bear it out. One plain statement may do so.
+    const reasons = own.filter(
+      ({ section, range }) => section === sentence.section && range.start > sentence.range.start,
+    );
+    const [first] = reasons;
+    if (!first || reasons.some((reason) => weak(reason).length === 0 || strong.test(reason.wording.text))) return;
     yield {
       at: found.range,
       message: `The letter claims the higher level ("${found.text}"), but its reasons say only what is possible or likely ("${weak(first)[0]!.text}"). Either show that the harm is more probable than not, or rely on "would be likely to".`,

@@ -7,6 +7,8 @@ import { isAskedFor, mustStateRights } from './rightsPlace.ts';
 /** A page, a place, a telephone number or an address of either Commissioner, wherever it stands in the letter. */
 const contact =
   /\bico\.(?:org|gov)\.uk|\bWycliffe\b|\bWilmslow\b|\bSK9\b|\b0303 ?123|\b01625\b|casework@|informationcommissioner|dataprotection\.gov|\bfoi\.scot|itspublicknowledge|\bKinburn\b|\bKY16\b|\b01334\b|mail@ico|\bCathedral Road\b|\bCromac Place\b|\b10th Floor\b/i;
+/** After the Commissioner is named: a postcode, a box, a telephone number. */
+const reach = /\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|\bPO Box\b|\b0\d{2,4} ?\d{3}|\bhelpline\b|\bonline form\b|@/;
 const elsewhere =
   /\b(?:leaflet|fact ?sheet|overleaf|annex\w*|appendix|enclosed|attached|at the (?:end|foot)|details (?:of|are|can)|website)\b/i;
 const named = phrase(/\b(?:Scottish )?Information Commission(?:er)?(?:'s Office)?|\bICO\b|\bthe Commissioner\b/gi);
@@ -26,6 +28,7 @@ export default rule({
     const rights = notice.sentences.filter(
       ({ scope, paragraph }) => scope === 'rights' || paragraph === sentence.paragraph,
     );
+    if (reach.test(notice.text.slice(sentence.range.start, notice.closing.start))) return;
     if (rights.some(({ wording }) => elsewhere.test(wording.text))) return;
     const inScotland = notice.regime === 'foisa' || notice.regime === 'eisr';
     yield {

@@ -14,9 +14,11 @@ const final = phrase(
 const charged = phrase(
   /\b(?:fee|charge|payment|£ ?\d[\d.,]*) (?:of £ ?\d[\d.,]* )?(?:is |will be |must be )?(?:payable |required |made |due )?(?:for|to (?:ask for|request|have)) (?:an? |the |any |every |each |our )?(?:internal |request for an? (?:internal )?)?review\b(?! of (?!this|our|the (?:decision|response|refusal)))|\b(?:pay|charge)(?: you| us)? (?:an? )?(?:fee|£ ?\d[\d.,]*)? ?(?:for|to (?:ask for|request|have)) (?:an? |the |any |our )?(?:internal )?review\b(?! of (?!this|our|the (?:decision|response|refusal)))|\breviews? (?:costs?|carr(?:y|ies) a fee|(?:is|are) subject to a fee|must be accompanied by (?:a (?:fee|payment)|£))/gi,
 );
+const aboutThis =
+  /\b(?:Commissioner|ICO|review|requests?|this (?:letter|response|refusal|notice|decision)|our (?:response|refusal|decision))\b/;
 /** The ordinary order of things: first us, then the Commissioner, then the Tribunal. */
 const order =
-  /\b(?:until|unless|before|without (?:first|having)|if you have not|first|directly|straight|tribunal|pending|except|other than|otherwise|while|only after|once|later than|after|within|internal\w*)\b/i;
+  /\b(?:until|unless|before|without (?:first|having)|if you have not|first|directly|straight|tribunal|pending|except|other than|otherwise|while|only after|once|later than|after|within|internal\w*|if you (?:can ?not|can't|are (?:not able|unable)))\b/i;
 const free = /\b(?:no|not|never|free|without|nothing|nor)\b/i;
 
 export default rule({
@@ -30,6 +32,8 @@ export default rule({
     for (const [i, sentence] of notice.sentences.entries()) {
       if (!['rights', 'content', 'ncnd'].includes(sentence.scope)) continue;
       const { text } = sentence.wording;
+      // Outside the passage on rights it may be another decision that cannot be appealed.
+      if (sentence.scope !== 'rights' && text.length > 60 && !aboutThis.test(text)) continue;
       const [bar] = [...barred(sentence), ...(statedElsewhere(notice, i) ? [] : final(sentence))];
       if (bar && !order.test(text)) {
         yield {

@@ -18,7 +18,7 @@ const ownership = phrase(
   /\b(?:copyright\w*|intellectual property|database rights?|confidential\w*|licen[cs](?:e|es|ing))\b/gi,
 );
 const offered =
-  /\b(?:instead|attach\w*|enclos\w*|alternativ\w*|by (?:post|email|e-mail)|you (?:can|may|could|are (?:welcome|invited))|we (?:can|could|will|have|are (?:able|happy|sending)|offer|shall|send|provide|supply)|available|below|link|https?|www\.|in another|other (?:form|format|means)|hard copy|paper cop\w+|pdf|inspect\w* at|welcome)\b/i;
+  /\b(?:instead|attach\w*|enclos\w*|alternativ\w*|by (?:post|email|e-mail)|you (?:can|may|could|are (?:welcome|invited))|we (?:can|could|will|have|are (?:able|happy|sending)|offer|shall|send|provide|supply)|available|below|link|https?|www\.|in another|other (?:form|format|means)|hard copy|paper cop\w+|inspect\w* at|welcome)\b/i;
 
 export default rule({
   id: 'structure/format-refused',
@@ -35,7 +35,7 @@ export default rule({
       if (!found || !form.test(text)) continue;
       const near = own.slice(Math.max(0, i - 1), i + 2);
       const right = ownership(sentence)[0];
-      if (right && because.test(text)) {
+      if (right && because.test(text.slice(0, right.index))) {
         yield {
           at: right.range,
           severity: 'warning',
@@ -45,9 +45,8 @@ export default rule({
       }
       if (near.some(({ range }) => hasPlaceholder(notice, range))) continue;
       const lacks = [
-        ...(near.slice(near.indexOf(sentence)).some((s) => because.test(s.wording.text)) ? [] : ['why']),
-        ...(own.some((other) => other !== sentence && offers(other)) ||
-        offered.test(text.slice(found.index + found.text.length))
+        ...(explains(sentence, own[i + 1]) ? [] : ['why']),
+        ...(own.some((other) => other !== sentence && offers(other)) || offered.test(text.replace(found.text, ''))
           ? []
           : ['in what other form it can be had']),
       ];
@@ -163,6 +162,14 @@ export default rule({
 });
 
 const duty = { foia: 'section 11', foisa: 'section 11', eir: 'regulation 6', eisr: 'regulation 6' } as const;
+
+/** Whether this sentence, or the next of its paragraph, says why: a statement of fact that offers nothing does. */
+function explains(sentence: Sentence, next: Sentence | undefined): boolean {
+  if (because.test(sentence.wording.text)) return true;
+  return (
+    next !== undefined && (because.test(next.wording.text) || (next.paragraph === sentence.paragraph && !offers(next)))
+  );
+}
 
 /** Whether a sentence offers the information in some form. */
 function offers({ wording: { text } }: Sentence): boolean {

@@ -7,7 +7,7 @@ import { hasPlaceholder } from '../speak.ts';
 
 /** Where it was looked for, why it would not be there, or who else may have it. */
 const explained =
-  /\b(?:search\w*|look(?:ed|ing)|check\w*|ask(?:ed|ing)|enquir\w*|inquir\w*|consult(?:ed|ing)|review(?:ed|ing)|contact(?:ed)?|spoke|went through|because|since|due to|reason\w*|therefore|so (?:we|there|that)|record(?:s|ed|ing)?|collect\w*|collat\w*|captur\w*|monitor\w*|requir\w*|need(?:ed)? to|responsib\w*|function\w*|remit|role|instead|may be held|might hold|may hold|held (?:by (?!us)|centrally|in (?!respect|relation|connection|this|your)|separately|as)|holds? (?:by|it)|you (?:may|might|could|can) (?:wish|want|try|ask|contact|like|find)|retention|destroy\w*|delet\w*|dispos\w*|creat\w*|generat\w*|exist\w*|belong\w*|transfer\w*|took place|happened|occurred|never|nobody|none|no (?:one|such|[a-z]+s (?:were|was|have|has|are|is))|not (?:been|part|produce|use|run|operate|own|employ|commission|undertake|carr|provide|issue|make|made|keep|possible|central\w*|split|broken|categor\w*|in place|applicable)|does not (?!hold)|do not (?!hold)|did not (?!hold)|only|before|until|after|prior)\b|\(.{12,}\)|, as\b|\bas (?:we|it|this|the|they|no)\b/i;
+  /\b(?:search\w*|trawl\w*|look(?:ed|ing)|check\w*|(?<!\byou |\byou have )ask(?:ed|ing)|find\b|found|locat\w*|trac(?:e|ed|ing)|identif\w*|try\b|suggest\w*|enquir\w*|inquir\w*|consult(?:ed|ing)|review(?:ed|ing)|contact(?:ed)?|spoke|went through|because|since|due to|reason\w*|therefore|so (?:we|there|that)|record(?:s|ed|ing)?|collect\w*|collat\w*|captur\w*|monitor\w*|requir\w*|need(?:ed)? to|responsib\w*|function\w*|remit|role|instead|may be held|might hold|may hold|held (?:by (?!us)|centrally|in (?!respect|relation|connection|this|your)|separately|as)|holds? (?:by|it)|you (?:may|might|could|can) (?:wish|want|try|ask|contact|like|find)|retention|destroy\w*|delet\w*|dispos\w*|creat\w*|generat\w*|exist\w*|belong\w*|transfer\w*|took place|happened|occurred|never|nobody|none|no (?:one|such|[a-z]+s (?:were|was|have|has|are|is))|not (?:been|part|produce|use|run|operate|own|employ|commission|undertake|carr|provide|issue|make|made|keep|possible|central\w*|split|broken|categor\w*|in place|applicable)|does not (?!hold)|do not (?!hold)|did not (?!hold)|only|before|until|after|prior)\b|\(.{12,}\)|, as\b|\bas (?:we|it|this|the|they|no)\b/i;
 
 export default rule({
   id: 'structure/not-held-search',
@@ -20,13 +20,9 @@ export default rule({
     const stated = notice.statements.filter(({ kind }) => kind === 'not-held');
     for (const { range } of stated) {
       const sentence = sentenceAt(notice, range.start);
-      if (sentence && (sentence.scope !== 'content' || hasPlaceholder(notice, sentence.range))) return;
-      if (
-        around(notice, sentence, range.start).some(
-          (near) => explained.test(near.wording.text) || hasPlaceholder(notice, near.range),
-        )
-      )
-        return;
+      if (sentence && (sentence.scope !== 'content' || goesOn(notice, sentence))) return;
+      const near = around(notice, sentence, range.start);
+      if (near.some((other) => explained.test(other.wording.text) || hasPlaceholder(notice, other.range))) return;
     }
     const [first] = stated;
     if (!first) return;
@@ -95,6 +91,15 @@ export default rule({
       sound: letter`
         Dear Requester
 
+        Thank you for your request under the Freedom of Information Act 2000 for the menu of 1987. We do not hold this information. The canteen opened a year later.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
         Thank you for your request under the Freedom of Information Act 2000 for the menu of 1987. We do not hold this information, as menus are thrown away at the end of the term.
 
         Yours sincerely
@@ -131,6 +136,11 @@ export default rule({
 });
 
 const title = 'Insert where it was looked for';
+
+/** Whether the paragraph has more to say after the statement: that is its reason, in words that nobody can foresee. */
+function goesOn({ sentences }: Notice, { paragraph, range }: Sentence): boolean {
+  return sentences.some((other) => other.paragraph === paragraph && other.range.start > range.start);
+}
 
 /** The sentences of the statement's own paragraph and of those beside it under the same heading. */
 function around(notice: Notice, sentence: Sentence | undefined, offset: number): readonly Sentence[] {
