@@ -1,7 +1,7 @@
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { states } from '../speak.ts';
 import { commissionerPlace, isAskedFor, mustStateRights } from './rightsPlace.ts';
+import { tellsOfCommissioner } from './told.ts';
 
 const requirement = {
   foia: 'Section 17(7)(b) requires particulars of the right to apply to the Information Commissioner under section 50',
@@ -24,7 +24,7 @@ export default rule({
   severity: 'error',
   why: 'A refusal notice must tell the requester that they can complain to the Commissioner, and how. A notice without it is defective even where the refusal itself is right.',
   *check(notice, { facts }) {
-    if (!mustStateRights(notice) || states(notice, 'commissioner')) return;
+    if (!mustStateRights(notice) || tellsOfCommissioner(notice)) return;
     if (isAskedFor(notice, /\b(?:COMMISSION\w*|ICO|COMPLAINTS?|RIGHTS|APPEALS?)\b/i)) return;
     const regime = notice.regime ?? 'foia';
     yield {
@@ -42,6 +42,18 @@ export default rule({
     };
   },
   examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        Your request is refused under section 14(1) of the Freedom of Information Act 2000. The guidance of the Information Commissioner says that a request may be vexatious for its burden.
+
+        You can ask for an internal review by writing to reviews@aldershire.example within 40 working days.
+
+        Yours sincerely
+      `,
+      at: 'Yours sincerely',
+    },
     {
       flawed: letter`
         Dear Requester
@@ -65,6 +77,28 @@ export default rule({
         Yours sincerely
       `,
       at: 'Yours sincerely',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Your request is refused under section 14(1) of the Freedom of Information Act 2000.
+
+        You can ask for an internal review within 40 working days. If you are still unhappy you may escalate the matter to the ICO at https://ico.org.uk.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Your request is refused under section 14(1) of the Freedom of Information Act 2000.
+
+        You can ask for an internal review within 40 working days. After that the Information Commissioner can be asked to decide whether we were right.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`

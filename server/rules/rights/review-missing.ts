@@ -1,7 +1,7 @@
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { states } from '../speak.ts';
 import { isAskedFor, mustStateRights, reviewPlace } from './rightsPlace.ts';
+import { tellsOfReview } from './told.ts';
 
 const provision = {
   foia: 'Section 17(7)(a)',
@@ -24,7 +24,7 @@ export default rule({
   why: 'A refusal notice must give particulars of the procedure for complaints about how requests are handled, or, under FOIA, say that the authority has none. A requester who is not told may miss the chance to use it.',
   *check(notice, { facts }) {
     if (!mustStateRights(notice) || isAskedFor(notice, /\b(?:REVIEW|COMPLAINTS?|RIGHTS|APPEALS?)\b/i)) return;
-    if (states(notice, 'internal-review') || states(notice, 'no-review-procedure')) return;
+    if (tellsOfReview(notice)) return;
     const regime = notice.regime ?? 'foia';
     yield {
       at: notice.closing,
@@ -71,6 +71,28 @@ export default rule({
         Yours faithfully
       `,
       at: 'Yours faithfully',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Your request is refused under section 14(1) of the Freedom of Information Act 2000.
+
+        If you want us to look at this again, write to the Chief Executive within 40 working days. You can also complain to the Information Commissioner under section 50 of the Act.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Your request is refused under section 14(1) of the Freedom of Information Act 2000.
+
+        Complaints about this letter should be sent to complaints@example.org. You can also complain to the Information Commissioner under section 50 of the Act.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`

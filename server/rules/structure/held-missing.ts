@@ -57,6 +57,34 @@ export default rule({
       sound: letter`
         Dear Requester
 
+        The council keeps such a list. It is refused under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We have the report. It is refused under section 42(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We have a duty to weigh the public interest. Your request is refused under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'section 31(1)(a)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
         This letter is a refusal notice. The plans, all of which are held on microfilm at our depot, are exempt under section 31(1)(a) of the Freedom of Information Act 2000.
 
         Yours sincerely
@@ -104,7 +132,7 @@ export default rule({
 /** Whether a sentence says that something is held, be it by giving part of it or by saying what was done with it. */
 function tells(text: string): boolean {
   const said = text.replace(statutory, '');
-  return given.test(said) || holding.test(said) || isHeld.test(said);
+  return given.test(said) || holding.test(said) || isHeld.test(said) || having.test(said);
 }
 
 const given =
@@ -112,6 +140,11 @@ const given =
 /** `We currently hold`, `the Council also held`; not `the Supreme Court held`. */
 const holding = new RegExp(
   `\\b${us} (?:(?:do|does|did|have|has|\\w+ly|also|still|only|now) )*(?:hold|holds|held)\\b`,
+  'i',
+);
+/** `We have the report`, `the council keeps such a list`, `in our possession`, `a search produced three emails`. */
+const having = new RegExp(
+  `\\b${us} (?:do |does )?(?:have|has|keeps?|possess(?:es)?|maintains?) (?:the|this|that|these|those|such|an?|some|all|both|cop(?:y|ies)|records|information|it|them)\\b(?! (?:\\w+ )?(?:dut|right|obligation|responsib|polic|concern|view|power|interest|option|reason|exemption|applied|appl|legitimate|role))|\\bin (?:our|its|the [\\w' -]{2,30}) possession\\b|\\bin possession of\\b|\\b(?:on|in|among) our (?:files?|records?|archives?|systems?|books)\\b|\\bsearch(?:es)? (?:\\w+ )?(?:produced|returned|found|identified|revealed|brought up|located)\\b`,
   'i',
 );
 /** `The records are held on microfilm`, `the data held by us`. */

@@ -4,12 +4,10 @@ import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
+import { assignsContent } from './assigned.ts';
 
 const redacted = phrase(/\b(?:redact(?:ed|ions?)|black(?:ed)? out|blank(?:ed)? out)\b/gi);
 const takenOut = /\b(?:redact\w*|remov\w*|(?:black|blank|tak|left|cross)\w* out|delet\w*|obscur\w*|withh[eo]ld\w*)\b/i;
-/** One of the exemptions is said to be for one kind of content. */
-const assigned =
-  /\b(?:appl(?:y|ies|ied)|relates?|covers?|used|for)\b(?: to| of| for)? (?!to\b|the (?:redact|information|request|rest|withheld|attached)|it\b|them\b|all\b|what\b|your\b|both\b|these\b|this\b|that\b|those\b|your\b|disclos|a copy)[a-z]+/i;
 const given = /\b(?:attach\w*|enclos\w*|cop(?:y|ies)|disclos\w*|releas\w*|provid\w*|suppl\w*|send|sent|version)\b/i;
 /** A key, or words that tie what is taken out to its exemption. */
 const key =
@@ -32,14 +30,14 @@ export default rule({
     if (!first || own.some(({ wording, range }) => key.test(wording.text) || hasPlaceholder(notice, range))) return;
     // A redaction and its section in one sentence is a key of its own.
     const tied = own
-      .filter(({ wording: { text } }) => takenOut.test(text) || assigned.test(text))
+      .filter(({ wording: { text } }) => takenOut.test(text))
       .some(({ range }) =>
         notice.citations.some(
           ({ range: at, provision }) =>
             at.start >= range.start && at.end <= range.end && sections.has(provision.section),
         ),
       );
-    if (tied) return;
+    if (tied || assignsContent(notice)) return;
     yield {
       at: first.range,
       message: `The copy is redacted under ${list([...sections.values()].map(name))}, and the letter does not say which redaction rests on which. Mark each, and give a key.`,

@@ -68,6 +68,24 @@ export default rule({
       sound: letter`
         Dear Requester
 
+        We hold the report. I am unable to let you have it: section 42(1) of the Freedom of Information Act 2000 protects it.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the report. It falls under the exemption in section 42(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
         The council holds the plan of the cameras. This letter is a refusal notice for question 2.
 
         ## Section 31(1)(a): law enforcement
@@ -100,7 +118,7 @@ export default rule({
 
 /** The fact to be stated is that the authority relies on an exemption: saying that something is exempt states it. */
 const relying =
-  /\b(?:is|are|been|being|was|were) (?:\w+ ){0,2}(?:exempt|exempted|withheld|redacted|refused)\b|\b(?:following|above|below|these) (?:exemptions?|exceptions?)\b|\b(?:rely|relying|relied|relies) (?:\w+ )?(?:up)?on (?:[^.;:]{0,40}\b)?(?:exemptions?|exceptions?|sections?|regulations?|s\.? ?\d|reg\.)|\b(?:exemptions?|exceptions?)\b.{0,60}\b(?:applied|applies|apply|engaged)\b|\bappl(?:y|ied|ying) (?:the |an? )?(?:exemptions?|exceptions?)\b/i;
+  /\b(?:is|are|been|being|was|were) (?:\w+ ){0,2}(?:exempt|exempted|withheld|redacted|refused)\b|\b(?:following|above|below|these) (?:exemptions?|exceptions?)\b|\b(?:rely|relying|relied|relies) (?:\w+ )?(?:up)?on (?:[^.;:]{0,40}\b)?(?:exemptions?|exceptions?|sections?|regulations?|s\.? ?\d|reg\.)|\b(?:exemptions?|exceptions?)\b.{0,60}\b(?:applied|applies|apply|engaged)\b|\bappl(?:y|ied|ying) (?:the |an? )?(?:exemptions?|exceptions?)\b|\b(?:unable|not able|cannot|can ?not|can't|not going|will not|shall not|won't|not prepared|not willing)(?: to)? (?:let you|give|provide|suppl|releas|disclos|shar|send|make|receive|see\b|have)\w*|\bfalls? (?:within|under) (?:the |an )?(?:exemption|exception)\b|\b(?:section|regulation) [\dA-Z()a-z]+(?: of [^.;]{0,60})? (?:is|are) engaged\b/i;
 
 function sentence(provision: string): string {
   return provision.replace(/^s\./, 'Section ').replace(/^reg\./, 'Regulation ');

@@ -4,6 +4,7 @@ import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
+import { assignsContent } from './assigned.ts';
 
 /** Words that tie an exemption to a part of the request, or to the whole of it. */
 const part =
@@ -20,7 +21,7 @@ export default rule({
     const claims = notice.claims.filter(({ provision, scope }) => scope === 'content' && !isGround(provision));
     const sections = new Map(claims.map((claim) => [claim.provision.section, claim]));
     const parts = partsOf(notice);
-    if (sections.size < 2 || parts < 2 || isMapped(notice)) return;
+    if (sections.size < 2 || parts < 2 || isMapped(notice) || assignsContent(notice)) return;
     const last = [...sections.values()].at(-1)!;
     yield {
       at: last.at,
@@ -63,6 +64,20 @@ export default rule({
         Yours sincerely
       `,
       at: '41(1)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked:
+
+        > 1. The lease of the mill.
+        > 2. The names of those who work there.
+
+        The college holds both. Section 40(2) of the Freedom of Information Act 2000 applies to the names, and section 42(1) to the lease. Your request is refused.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`
