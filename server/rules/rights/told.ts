@@ -1,7 +1,9 @@
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { states } from '../speak.ts';
 
-const commissioner = /\b(?:Information Commission(?:er)?\b|ICO\b|the Commissioner\b|Tribunal\b|Ombudsman\b)/i;
+const commissioner = /\b(?:Information Commission(?:er)?|[Tt]he Commissioner|ICO)\b/;
+/** Others to complain to, and the Commissioner's page. */
+const outside = /\b(?:[Tt]ribunal|[Oo]mbudsman|ico\.org|foi\.scot)\b/;
 /** What the requester can ask of the authority, in words other than "internal review". */
 const again =
   /\b(?:look(?:ed|s|ing)?|consider(?:ed|s|ing)?|think|thought)\b[^.]{0,40}\bagain\b|\blook again\b|\b(?:complaints?|appeals?|concerns?) (?:about|against|on|regarding|over|concerning|to|leaflet|policy|form|team|officer|manager)\b|\b(?:complain|appeal|challenge|contest|dispute|query)\b/i;
@@ -23,7 +25,8 @@ export function tellsOfReview(notice: Notice): boolean {
     states(notice, 'no-review-procedure') ||
     own(notice).some(
       ({ wording: { text } }) =>
-        (!commissioner.test(text) && again.test(text) && particulars.test(text)) || noProcedure.test(text),
+        (!commissioner.test(text) && !outside.test(text) && again.test(text) && particulars.test(text)) ||
+        noProcedure.test(text),
     )
   );
 }
