@@ -25,8 +25,8 @@ export async function insertExemption(client: BaseLanguageClient): Promise<void>
   const { line, character } = insertion.position;
   const { text, isSnippet } = insertion;
   const shown = await window.showTextDocument(document);
-  await shown.insertSnippet(
-    isSnippet ? new SnippetString(text) : new SnippetString().appendText(text),
-    new Position(line, character),
-  );
+  const snippet = isSnippet ? new SnippetString(text) : new SnippetString().appendText(text);
+  const place = new Position(line, character);
+  // The last line before it may be an indented list item: what follows is not to be indented as well.
+  await shown.insertSnippet(snippet, place, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true });
 }

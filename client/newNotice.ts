@@ -130,5 +130,6 @@ function keep<T>(outcome: Outcome<T>, store: (answer: T) => void): 'answered' | 
 async function openLetter({ text, isSnippet }: DraftedText): Promise<void> {
   const editor = await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: '' }));
   // What is no snippet goes in as it stands: `$` and braces have no meaning in it.
-  await editor.insertSnippet(isSnippet ? new SnippetString(text) : new SnippetString().appendText(text));
+  const snippet = isSnippet ? new SnippetString(text) : new SnippetString().appendText(text);
+  await editor.insertSnippet(snippet, undefined, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true });
 }

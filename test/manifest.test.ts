@@ -40,6 +40,13 @@ describe('the manifest', () => {
     expect(properties['section17.authority.kind'].enum).toEqual(['', ...Object.keys(authorityKinds)]);
   });
 
+  it('has a new notice among the new files of the editor', () => {
+    const { commands, menus } = manifest.contributes;
+    for (const { command } of menus['file/newFile']) {
+      expect(commands.find((each: { command: string }) => each.command === command)?.shortTitle).toBeTruthy();
+    }
+  });
+
   it('describes every command and every setting', () => {
     const { commands, configuration } = manifest.contributes;
     for (const { title, category } of commands) {

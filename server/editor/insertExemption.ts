@@ -10,7 +10,7 @@ import type { Client } from './client.ts';
 import type { DraftedInsertion, ExemptionChoice } from './draftingProtocol.ts';
 import { workspaceEdit } from './edits.ts';
 import { exemptionChoice } from './newNotice.ts';
-import { toLspRange, toOffsets } from './positions.ts';
+import { lineBefore, toLspRange, toOffsets } from './positions.ts';
 import type { Reading } from './readings.ts';
 
 /** The exemptions that a letter does not rely on yet. */
@@ -40,16 +40,19 @@ export function sectionActions(
   client: Pick<Client, 'snippetEdits' | 'versionedEdits'>,
 ): CodeAction[] {
   const { start, end } = toOffsets(document, range);
-  const withStops = client.snippetEdits && client.versionedEdits;
   return notice.claims.flatMap((claim): CodeAction[] => {
     const isCited = claim.citations.some((i) => {
       const at = notice.citations[i]!.range;
       return at.start <= end && start <= at.end;
     });
     const facts = wordingFacts(notice, settings);
-    const edit = isCited && sectionsOfBareClaim(notice, claim, facts, withStops ? 'snippet' : 'plain');
-    if (!edit) return [];
-    const at = toLspRange(document, edit.range);
+    const plain = isCited && sectionsOfBareClaim(notice, claim, facts, 'plain');
+    if (!plain) return [];
+    const at = toLspRange(document, plain.range);
+    // An editor indents a snippet as the line is on which it begins: after an indented list item it goes in plain.
+    const indented = /^[ \t]/.test(lineBefore(document, at.start));
+    const withStops = client.snippetEdits && client.versionedEdits && !indented;
+    const edit = (withStops && sectionsOfBareClaim(notice, claim, facts, 'snippet')) || plain;
     const inserted = withStops
       ? { range: at, snippet: { kind: 'snippet' as const, value: edit.text } }
       : { range: at, newText: edit.text };

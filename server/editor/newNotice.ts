@@ -4,7 +4,7 @@ import { actionsOf, reliancesFor } from '../drafting/actions.ts';
 import { composeLetter } from '../drafting/letter.ts';
 import { type Reliance, relianceId, relianceOf } from '../drafting/reliance.ts';
 import { everydayWords } from '../law/everydayWords.ts';
-import { exemptionOf, ncndLimbsOf, numberOf, type Regime, regimes } from '../law/index.ts';
+import { exemptionOf, ncndLimbsOf, numberOf, type Provision, type Regime, regimes } from '../law/index.ts';
 import type { Settings } from '../rules/settings.ts';
 import { type Part, printPlain, printSnippet } from '../wording/index.ts';
 import type { Client } from './client.ts';
@@ -53,10 +53,16 @@ export function exemptionChoice(reliance: Reliance): ExemptionChoice {
     : numberOf(provision);
   return {
     id: relianceId(reliance),
-    label: `${number} ${title}`,
+    label: `${number} ${shortTitle(about)}`,
     description: titleOf(about)?.slice(title.length + 2) ?? '',
     detail: [natureOf(reliance), everydayWords(about)].filter((words) => words !== '').join(' — '),
   };
+}
+
+/** Some exceptions have titles that no list has room for. */
+function shortTitle(provision: Provision): string {
+  const { title = '', altTitles = [] } = exemptionOf(provision) ?? {};
+  return title.length > 80 ? (altTitles[0] ?? title) : title;
 }
 
 /** `qualified · prejudice-based · limb 31(3)`: the limb is that by which one may refuse to say whether it is held. */

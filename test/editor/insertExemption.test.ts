@@ -138,6 +138,15 @@ describe('the action on an exemption that is only cited', () => {
     expect(edit).toContain('"snippet":{"kind":"snippet"');
   });
 
+  it('has none after an indented line, which an editor would indent it by', () => {
+    const indented = letter
+      .replace(/### Balance[\s\S]*?\n\n## Internal/, '## Internal')
+      .replace('- The next', '  - The next');
+    const edit = JSON.stringify(actionsAt(indented, '40(2)', able).actions[0]?.edit);
+    expect(edit).toContain('## Section 40(2)');
+    expect(edit).not.toContain('"snippet"');
+  });
+
   it('is not offered for an exemption with reasons, nor beside the citation', () => {
     expect(actionsAt(letter, '43(2)').titles).toEqual([]);
     expect(actionsAt(letter, 'Thank you').titles).toEqual([]);

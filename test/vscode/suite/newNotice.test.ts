@@ -38,7 +38,13 @@ suite('a new refusal notice', () => {
   });
 
   test('is led to step by step, and has nothing left but placeholders', async () => {
-    start();
+    // From an empty window, as a person would: by the palette.
+    await press('F1');
+    await until('the palette', async () => (await textOf(rows)) !== null);
+    await typeText('refu');
+    await row(/New Refusal Notice/);
+    await picture('new-notice-0-palette');
+    await press('Enter');
     await step(/New Refusal Notice \(1\/5\)/);
     await row(/Environmental Information Regulations 2004/);
     await picture('new-notice-1-regime');
