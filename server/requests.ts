@@ -14,8 +14,12 @@ import { answerDrafting } from './draftingRequests.ts';
 import { fixAllKind } from './editor/codeActions.ts';
 import { triggerCharacters } from './editor/completion.ts';
 import {
+  balanceRequest,
   type DocumentParams,
+  type FixParams,
+  fixRequest,
   insertEverythingMissingRequest,
+  readinessRequest,
   readingRequest,
   sendOffRequest,
 } from './editor/protocol.ts';
@@ -127,6 +131,15 @@ export function answerRequests(connection: Connection, answering: Answering): vo
     answerWhole('sending off', uri, token, null, (document) => service().sendOff(document)),
   );
   answerDrafting(connection, answering);
+  connection.onRequest(readinessRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
+    answerWhole('readiness', uri, token, null, (document) => service().readiness(document, today()) ?? null),
+  );
+  connection.onRequest(balanceRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
+    answerWhole('the balance', uri, token, null, (document) => service().balance(document) ?? null),
+  );
+  connection.onRequest(fixRequest, ({ uri, rule, range }: FixParams, token: CancellationToken) =>
+    answerWhole('fixing', uri, token, null, (document) => service().fix(document, rule, range) ?? null),
+  );
 }
 
 /** Has a client ask again for lenses and tokens, as far as it can be told to: they depend on settings. */

@@ -74,7 +74,7 @@ function stateOf(notice: Notice, claims: readonly Claim[], missing: readonly Fin
 }
 
 /** `Section 31(3)`, `Sections 31(1)(a) and 31(1)(b)`. */
-function namesOf([first, ...others]: readonly Claim[]): string {
+export function namesOf([first, ...others]: readonly Claim[]): string {
   const word = Name(first!.provision);
   if (others.length === 0) return word;
   return list([word.replace(' ', 's '), ...others.map(({ provision }) => numberOf(provision))]);

@@ -12,6 +12,8 @@ export interface Clock {
   readonly at: Range;
   /** `Working day 14 of 20, due 9 December 2026`. */
   readonly words: string;
+  /** Whether the date that the letter bears is in time; undefined where that cannot be said. */
+  readonly inTime?: boolean;
 }
 
 /**
@@ -35,7 +37,8 @@ export function clockOf(notice: Notice, settings: Settings, today: string): Cloc
   }
   const { days } = regimes[regime];
   const late = gone.days > days ? `, ${count(gone.days - days, 'working day')} late` : '';
-  return { at: received.range, words: `${day} of ${days}, due ${inWords(due.date)}${late}` };
+  const words = `${day} of ${days}, due ${inWords(due.date)}${late}`;
+  return { at: received.range, words, ...(sent && { inTime: gone.days <= days }) };
 }
 
 function beyond({ outsideTable: { from, to } }: OutsideTable): string {

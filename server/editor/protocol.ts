@@ -81,3 +81,114 @@ export interface SendOffAnswer {
  * Parameters: `DocumentParams`; answer: the text, or null where there is no such file. An error says why it cannot be read.
  */
 export const readFileRequest = 'section17/readFile';
+
+/**
+ * `section17/readiness`: whether a document can go out, requirement by requirement. Parameters: `DocumentParams`;
+ * answer: `ReadinessAnswer`, or null for a document that is not open or is no notice.
+ */
+export const readinessRequest = 'section17/readiness';
+
+export interface ReadinessAnswer {
+  /** `Not yet`, `Nearly`, `Yes`. */
+  readonly answer: string;
+  /** The same in a sentence, with its reasons in figures. */
+  readonly words: string;
+  /** How many things are open, each counted once. */
+  readonly open: number;
+  readonly groups: readonly ReadinessGroup[];
+}
+
+export interface ReadinessGroup {
+  /** `The law requires`. */
+  readonly title: string;
+  /** Of the whole letter. */
+  readonly items: readonly ReadinessItem[];
+  readonly claims: readonly {
+    /** `Section 31(3), confirming or denying`. */
+    readonly title: string;
+    /** Where the claim is made, as an LSP range. */
+    readonly range: Range;
+    readonly items: readonly ReadinessItem[];
+  }[];
+}
+
+export interface ReadinessItem {
+  readonly id: string;
+  /** True of the letter where it is met. */
+  readonly title: string;
+  /** Empty where what it rests on under the letter's regime is not known. */
+  readonly basis: string;
+  readonly state: 'met' | 'open' | 'undecided';
+  /** Of an undecided one: why it cannot be decided here. */
+  readonly why?: string;
+  /** Where an undecided one can be looked into. */
+  readonly range?: Range;
+  /** What is open, the gravest first; empty where nothing is. */
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: 'error' | 'warning' | 'info';
+    readonly message: string;
+    readonly range: Range;
+    /** What its preferred fix does; absent where there is none. */
+    readonly fix?: string;
+  }[];
+}
+
+/**
+ * `section17/fix`: the edit by which one finding's preferred fix mends it. Parameters: `FixParams`; answer: an LSP
+ * `WorkspaceEdit`, or null where no such finding stands there any more, or it has no fix.
+ */
+export const fixRequest = 'section17/fix';
+
+export interface FixParams extends DocumentParams {
+  readonly rule: string;
+  /** The finding's own LSP range. */
+  readonly range: Range;
+}
+
+/**
+ * `section17/balance`: a document's public interest tests, to be drawn. Parameters: `DocumentParams`; answer:
+ * `BalanceAnswer`, or null for a document that is not open or is no notice.
+ */
+export const balanceRequest = 'section17/balance';
+
+export interface BalanceAnswer {
+  /** What is weighed, in the order of the letter. */
+  readonly tests: readonly WeighedTestAnswer[];
+  /** Claims that need a test and have none. */
+  readonly missing: readonly { readonly title: string; readonly range: Range }[];
+}
+
+export interface WeighedTestAnswer {
+  /** The exemptions that it is for: `Section 31(3), confirming or denying`. */
+  readonly title: string;
+  readonly range: Range;
+  /** False where the sides stand under no headings, so that they are guessed from prose. */
+  readonly sided: boolean;
+  readonly favouring: SideAnswer;
+  readonly against: SideAnswer;
+  /** Null where the letter does not conclude. */
+  readonly balance: { readonly text: string; readonly words: number; readonly range: Range } | null;
+}
+
+export interface SideAnswer {
+  /** `For confirming or denying`. */
+  readonly title: string;
+  readonly factors: readonly FactorAnswer[];
+  readonly words: number;
+  /** The conclusion owns to this side as a whole, although it speaks of no factor of it. */
+  readonly owned: boolean;
+}
+
+export interface FactorAnswer {
+  /** Its first words. */
+  readonly text: string;
+  readonly words: number;
+  readonly range: Range;
+  /** The same line as people count, from 1. */
+  readonly line: number;
+  /** Whether the conclusion speaks of it; null where that cannot be said, since there is none or it is still to be written. */
+  readonly linked: boolean | null;
+  /** The line of an earlier passage that it repeats, counted from 1. */
+  readonly repeats?: number;
+}

@@ -24,8 +24,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Mending, mend } from '../rules/mending.ts';
 import type { Settings } from '../rules/settings.ts';
 import { insertingWhatIsMissing, safely } from '../rules/wholeDraft.ts';
+import { balanceOf } from './balance.ts';
 import type { Client } from './client.ts';
-import { asksFor, fixAllKind, quickFixes } from './codeActions.ts';
+import { asksFor, fixAllKind, fixOf, quickFixes } from './codeActions.ts';
 import { codeLensesOf } from './codeLens.ts';
 import { completionsAt } from './completion.ts';
 import { definitionAt } from './definition.ts';
@@ -38,7 +39,8 @@ import { foldingRangesOf } from './folding.ts';
 import { hoverAt } from './hover.ts';
 import { exemptionInsertion, exemptionsToInsert, sectionActions } from './insertExemption.ts';
 import { newNotice } from './newNotice.ts';
-import type { ReadingAnswer, SendOffAnswer } from './protocol.ts';
+import type { BalanceAnswer, ReadinessAnswer, ReadingAnswer, SendOffAnswer } from './protocol.ts';
+import { readinessOf } from './readiness.ts';
 import { readingAnswer } from './reading.ts';
 import { createReadings, type Engine, type Reading } from './readings.ts';
 import { highlightsAt, referencesAt } from './references.ts';
@@ -76,6 +78,12 @@ export interface Service {
   codeLenses(document: TextDocument, today: string): CodeLens[];
   reading(document: TextDocument): ReadingAnswer;
   sendOff(document: TextDocument): SendOffAnswer;
+  /** Undefined for a document that is no notice; `today` is an ISO date. */
+  readiness(document: TextDocument, today: string): ReadinessAnswer | undefined;
+  /** Undefined for a document that is no notice. */
+  balance(document: TextDocument): BalanceAnswer | undefined;
+  /** The preferred fix of the finding of a rule at a range; undefined where there is none any more. */
+  fix(document: TextDocument, rule: string, range: Range): WorkspaceEdit | undefined;
   /** Undefined where nothing is missing. */
   insertEverythingMissing(document: TextDocument): WorkspaceEdit | undefined;
   /** Null where what is asked for is not to be had. */
@@ -151,6 +159,10 @@ export function createService({
     codeLenses: (document, today) => made(document, [], (reading) => codeLensesOf(document, reading, today, goTo)),
     reading: (document) => readingAnswer(document, readings.of(document)),
     sendOff: (document) => sendOff(document, readings.of(document)),
+    readiness: (document, today) => made(document, undefined, (reading) => readinessOf(document, reading, today)),
+    balance: (document) => made(document, undefined, (reading) => balanceOf(document, reading)),
+    fix: (document, rule, range) =>
+      made(document, undefined, ({ findings }) => fixOf(document, findings, rule, range, client)),
     insertEverythingMissing: (document) => mended(document, insertingWhatIsMissing),
     newNotice: (params, settings) => newNotice(params, settings, client),
     exemptionsToInsert: (document) => made(document, [], exemptionsToInsert),

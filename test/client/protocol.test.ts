@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 import { requests } from '../../client/protocol.ts';
 import * as drafting from '../../server/editor/draftingProtocol.ts';
 import {
+  balanceRequest,
+  fixRequest,
   insertEverythingMissingRequest,
   readFileRequest,
+  readinessRequest,
   readingRequest,
   sendOffRequest,
 } from '../../server/editor/protocol.ts';
@@ -13,6 +16,9 @@ it('client and server call their requests by the same names', () => {
     reading: readingRequest,
     insertEverythingMissing: insertEverythingMissingRequest,
     sendOff: sendOffRequest,
+    readiness: readinessRequest,
+    balance: balanceRequest,
+    fix: fixRequest,
     readFile: readFileRequest,
     noticeChoices: drafting.noticeChoicesRequest,
     exemptionChoices: drafting.exemptionChoicesRequest,

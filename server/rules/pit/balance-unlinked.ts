@@ -1,10 +1,10 @@
-import type { Factor, Notice, Range } from '../../notice/model.ts';
+import type { Notice, Range } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list } from '../speak.ts';
 import { concludes } from './conclusion.ts';
+import { ownsTheOtherSide, pointsAtFactors, spokenOf } from './links.ts';
 import { ask } from './standard.ts';
 import { type Conclusion, conclusionsOf, paragraphsIn, reasonsProvision, sentencesOf, sides } from './tests.ts';
-import { speaksOf, stemsOf } from './vocabulary.ts';
 
 export default rule({
   id: 'pit/balance-unlinked',
@@ -173,21 +173,11 @@ function describing(notice: Notice, { balance }: Conclusion): Range | undefined 
   return longest && (sentencesOf(notice, longest)[0]?.range ?? longest.range);
 }
 
-/** Words by which a conclusion points at the factors of either side without repeating them. */
-const pointing =
-  /\b(?:these|those|the|this|that|both|all|each|first|second|third|other|above|such|neither) (?:\w+ ){0,2}(?:factors?|arguments?|considerations?|points?|interests? (?:set out|listed|described))\b/i;
-
-/** Words that own the case for an answer, however it was put: whether it is the one listed is not for a machine to say. */
-const owning =
-  /\b(?:accept|acknowledg\w+|recogni[sz]\w+|appreciat\w+|sympath\w+|conced\w+)\b|\binterests? (?:in|of)\b(?! (?:maintain|withh|disclos|releas|confirm|saying|neither))|'s? interests? in\b/i;
-
 /** The sides of which the conclusion speaks of no factor. */
-function unspoken({ balance, favouring, against }: Conclusion): ('favouring' | 'against')[] {
-  if (pointing.test(balance.text)) return [];
-  const spoken = stemsOf(balance.text);
-  const none = (factors: readonly Factor[]) => !factors.some(({ text }) => speaksOf(spoken, stemsOf(text)));
+function unspoken({ balance: { text }, favouring, against }: Conclusion): ('favouring' | 'against')[] {
+  if (pointsAtFactors(text)) return [];
   const sidesForgotten: ('favouring' | 'against')[] = [];
-  if (none(favouring) && !owning.test(balance.text)) sidesForgotten.push('favouring');
-  if (none(against)) sidesForgotten.push('against');
+  if (spokenOf(text, favouring).length === 0 && !ownsTheOtherSide(text)) sidesForgotten.push('favouring');
+  if (spokenOf(text, against).length === 0) sidesForgotten.push('against');
   return sidesForgotten;
 }

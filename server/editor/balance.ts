@@ -1,0 +1,109 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Balance, Claim, Factor, Notice } from '../notice/model.ts';
+import { ownsTheOtherSide, pointsAtFactors, spokenOf } from '../rules/pit/links.ts';
+import { hasSides, sides, testsOf, type WeighedTest } from '../rules/pit/tests.ts';
+import { wordsOf } from '../rules/pit/weights.ts';
+import type { Finding } from '../rules/rule.ts';
+import { hasPlaceholder } from '../rules/speak.ts';
+import { claimsTogether, titleOf } from './claimsTogether.ts';
+import { lineOf, toLspRange } from './positions.ts';
+import type { BalanceAnswer, FactorAnswer, SideAnswer, WeighedTestAnswer } from './protocol.ts';
+import type { Reading } from './readings.ts';
+
+/** How much of a factor or a conclusion is given, in UTF-16 units: as much as a picture can show. */
+const mostShown = 600;
+
+/**
+ * The answer to `section17/balance`: each public interest test with its two sides, and the claims that lack one. What
+ * is linked to the conclusion is what `pit/balance-unlinked` goes by; what repeats is what `drafting/duplicate-passage`
+ * finds.
+ */
+export function balanceOf(document: TextDocument, { notice, findings }: Reading): BalanceAnswer {
+  const without = findings.filter(({ rule }) => rule === 'pit/missing');
+  return {
+    tests: testsOf(notice).map((test) => testAnswer(document, notice, findings, test)),
+    missing: claimsTogether(notice)
+      .filter((claims) => claims.some(({ at }) => without.some((finding) => finding.at.start === at.start)))
+      .map((claims) => ({ title: titleOf(claims), range: toLspRange(document, claims[0]!.at) })),
+  };
+}
+
+function testAnswer(
+  document: TextDocument,
+  notice: Notice,
+  findings: readonly Finding[],
+  test: WeighedTest,
+): WeighedTestAnswer {
+  const { claims, balance } = test;
+  const names = sides(claims);
+  const side = (which: 'favouring' | 'against'): SideAnswer => {
+    const factors = test[which];
+    const spoken = balance ? spokenOf(balance.text, factors) : [];
+    return {
+      title: `For ${names[which]}`,
+      factors: factors.map((factor) => ({
+        ...factorAnswer(document, factor, findings),
+        linked: linked(notice, balance, factor, spoken),
+      })),
+      words: wordsOf(factors),
+      owned: which === 'favouring' && spoken.length === 0 && balance !== undefined && ownsTheOtherSide(balance.text),
+    };
+  };
+  const first = claims[0]!;
+  return {
+    title: titleOfTest(claims),
+    range: toLspRange(document, test.sections.length > 0 ? notice.sections[test.sections[0]!]!.heading : first.at),
+    sided: hasSides(notice, test),
+    favouring: side('favouring'),
+    against: side('against'),
+    balance: balance
+      ? {
+          text: shown(balance.text),
+          words: balance.text.split(/\s+/).filter(Boolean).length,
+          range: toLspRange(document, balance.range),
+        }
+      : null,
+  };
+}
+
+/** A test may serve claims of several sections: `Section 24(2) and Section 31(3), confirming or denying`. */
+function titleOfTest(claims: readonly Claim[]): string {
+  const titles = claimsTogether({ claims }).map(titleOf);
+  const ending = ', confirming or denying';
+  return titles.every((title) => title.endsWith(ending))
+    ? `${titles.map((title) => title.slice(0, -ending.length)).join(' and ')}${ending}`
+    : titles.join(' and ');
+}
+
+function factorAnswer(
+  document: TextDocument,
+  { range, text, words }: Factor,
+  findings: readonly Finding[],
+): Omit<FactorAnswer, 'linked'> {
+  const twin = findings.find(
+    ({ rule, at }) => rule === 'drafting/duplicate-passage' && range.start <= at.start && at.end <= range.end,
+  )?.related?.[0]?.at;
+  return {
+    text: shown(text),
+    words,
+    range: toLspRange(document, range),
+    line: lineOf(document, range.start) + 1,
+    ...(twin && { repeats: lineOf(document, twin.start) + 1 }),
+  };
+}
+
+function linked(
+  notice: Notice,
+  balance: Balance | undefined,
+  factor: Factor,
+  spoken: readonly Factor[],
+): boolean | null {
+  if (!balance?.text.trim() || hasPlaceholder(notice, balance.range) || hasPlaceholder(notice, factor.range))
+    return null;
+  return pointsAtFactors(balance.text) || spoken.includes(factor);
+}
+
+function shown(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > mostShown ? `${plain.slice(0, mostShown).trimEnd()}…` : plain;
+}

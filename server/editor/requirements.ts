@@ -1,0 +1,369 @@
+// What a letter is held to before it goes out, in plain words. Every rule belongs to one requirement or to style; a
+// new rule of a family falls to the requirement that has the family (`rights/*`), unless another names it.
+
+import { exemptionOf, isGround, needsHarm } from '../law/index.ts';
+import type { Regime } from '../law/provision.ts';
+import type { Claim, Notice } from '../notice/model.ts';
+import { showsHarm } from '../rules/harm/missing.ts';
+import { rules } from '../rules/index.ts';
+import { givesReasons, needsTest } from '../rules/pit/tests.ts';
+import { refuses } from '../rules/speak.ts';
+
+/** Who asks for it. */
+export const groups = {
+  law: 'The law requires',
+  commissioner: 'The Commissioner expects',
+  requester: 'A requester could challenge',
+} as const;
+
+export type Group = keyof typeof groups;
+
+interface Common {
+  readonly id: string;
+  readonly group: Group;
+  /** True of the letter where the requirement is met: `Says how to ask for an internal review`. */
+  readonly title: string;
+  /** Rules by name, or a family's others (`rights/*`). The basis is that of the first one named. */
+  readonly rules: readonly string[];
+  /** What stands in another letter where this one is an annex, so that it cannot be decided here. */
+  readonly elsewhere?: true;
+}
+
+/** A requirement of the whole letter, or of each claim. It is left out where it does not apply. */
+export type Requirement = Common &
+  (
+    | { readonly of: 'letter'; readonly applies: (notice: Notice) => boolean }
+    | {
+        readonly of: 'claim';
+        readonly applies: (notice: Notice, claim: Claim) => boolean;
+        /** What is argued at length: it cannot be decided while a placeholder stands in it, nor where reasons are absent. */
+        readonly argued?: 'harm' | 'test';
+      }
+  );
+
+const always = () => true;
+const isRefusal = (notice: Notice) =>
+  refuses(notice) && notice.stance !== 'cost-limit' && notice.stance !== 'vexatious';
+const ncnd = ({ stance, claims }: Notice) =>
+  stance === 'ncnd' || stance === 'partial-ncnd' || claims.some(({ scope }) => scope === 'ncnd');
+const mustGiveRights = (notice: Notice) => refuses(notice) || notice.stance === 'time-extension';
+const isExemption = (_: Notice, { provision }: Claim) => exemptionOf(provision) !== undefined && !isGround(provision);
+const hasTest = (notice: Notice, claim: Claim) =>
+  givesReasons(notice) && needsTest(claim, notice) && claim.publicInterestTest !== undefined;
+const hasHarm = (notice: Notice, claim: Claim) =>
+  needsHarm(claim.provision) && !notice.reasonsAbsent && showsHarm(notice, claim);
+const isNcnd = (_: Notice, { scope }: Claim) => scope === 'ncnd';
+
+/** Every requirement, in the order in which a reader of the letter meets it. */
+export const requirements: readonly Requirement[] = [
+  {
+    id: 'in-time',
+    group: 'law',
+    title: 'Goes out in time',
+    of: 'letter',
+    rules: ['time/late', 'time/*'],
+    applies: (notice) => refuses(notice) || notice.stance === 'not-held' || notice.stance === 'disclosure',
+  },
+  {
+    id: 'extension',
+    group: 'law',
+    title: 'Says until when the decision waits, and under which exemption',
+    of: 'letter',
+    rules: ['time/extension-no-date', 'time/extension-no-exemption', 'time/extension-eir'],
+    applies: ({ stance }) => stance === 'time-extension',
+  },
+  {
+    id: 'held',
+    group: 'law',
+    title: 'Says that the information is held',
+    of: 'letter',
+    rules: ['structure/held-missing'],
+    applies: ({ stance, regime, claims }) =>
+      stance === 'refusal' && regime !== 'eir' && regime !== 'eisr' && claims.some(({ scope }) => scope === 'content'),
+    elsewhere: true,
+  },
+  {
+    id: 'refused',
+    group: 'law',
+    title: 'Says what is refused',
+    of: 'letter',
+    rules: ['structure/refusal-statement'],
+    applies: ({ stance, claims }) =>
+      (stance === 'refusal' || stance === 'partial-ncnd') && claims.some(({ scope }) => scope === 'content'),
+    elsewhere: true,
+  },
+  {
+    id: 'neither',
+    group: 'law',
+    title: 'Says that it neither confirms nor denies',
+    of: 'letter',
+    rules: ['ncnd/statement-missing', 'ncnd/duty-missing'],
+    applies: ncnd,
+    elsewhere: true,
+  },
+  {
+    id: 'not-given-away',
+    group: 'law',
+    title: 'Gives nothing away that it neither confirms nor denies',
+    of: 'letter',
+    rules: ['ncnd/leak', 'ncnd/*'],
+    applies: ncnd,
+  },
+  {
+    id: 'named',
+    group: 'law',
+    title: 'Names the exemption that it relies on',
+    of: 'letter',
+    rules: [
+      'exemption/missing',
+      'exemption/regime-mixed',
+      'exemption/authority-cannot',
+      'exemption/mutually-exclusive',
+    ],
+    applies: isRefusal,
+  },
+  {
+    id: 'cited',
+    group: 'law',
+    title: 'Is cited to the subsection, as the law has it',
+    of: 'claim',
+    rules: ['exemption/unknown', 'exemption/*'],
+    applies: isExemption,
+  },
+  {
+    id: 'limb',
+    group: 'law',
+    title: 'Allows an authority to neither confirm nor deny',
+    of: 'claim',
+    rules: ['ncnd/wrong-subsection', 'ncnd/exemption-has-none', 'ncnd/foisa-s18-exemption'],
+    applies: isNcnd,
+  },
+  {
+    id: 'why',
+    group: 'law',
+    title: 'Says why it applies',
+    of: 'claim',
+    argued: 'harm',
+    rules: [
+      'harm/missing',
+      'harm/not-per-exemption',
+      'exemption/s21-location',
+      'exemption/s24-necessity',
+      'exemption/s31-purpose',
+      'exemption/s36-qualified-person',
+      'exemption/s40-condition',
+      'exemption/s44-enactment',
+      'exemption/test-words',
+    ],
+    applies: isExemption,
+  },
+  {
+    id: 'weighed',
+    group: 'law',
+    title: 'Weighs the public interest, and says which side weighs more',
+    of: 'claim',
+    argued: 'test',
+    rules: ['pit/missing', 'pit/side-missing', 'pit/balance-missing'],
+    applies: (notice, claim) => refuses(notice) && needsTest(claim, notice),
+  },
+  {
+    id: 'right-question',
+    group: 'law',
+    title: 'Is about confirming or denying, not about disclosure',
+    of: 'claim',
+    argued: 'test',
+    rules: ['ncnd/wrong-question', 'ncnd/harm-about-disclosure'],
+    applies: (notice, claim) => claim.scope === 'ncnd' && (hasTest(notice, claim) || hasHarm(notice, claim)),
+  },
+  {
+    id: 'right-balance',
+    group: 'law',
+    title: 'Strikes the balance that the law asks for, and gives its reasons',
+    of: 'claim',
+    argued: 'test',
+    rules: [
+      'pit/balance-formula',
+      'pit/inverted-test',
+      'pit/balance-unnamed',
+      'pit/balance-unlinked',
+      'pit/heading-polarity',
+    ],
+    applies: (notice, claim) => hasTest(notice, claim) && claim.publicInterestTest?.balance !== undefined,
+  },
+  {
+    id: 'cost-help',
+    group: 'law',
+    title: 'Helps the requester to ask within the limit',
+    of: 'letter',
+    rules: ['cost/advice-missing', 'cost/*'],
+    applies: ({ stance }) => stance === 'cost-limit',
+  },
+  {
+    id: 'review',
+    group: 'law',
+    title: 'Says how to ask for an internal review',
+    of: 'letter',
+    rules: ['rights/review-missing', 'rights/review-no-contact'],
+    applies: mustGiveRights,
+    elsewhere: true,
+  },
+  {
+    id: 'regulator',
+    group: 'law',
+    title: 'Says that the requester can go to the Commissioner',
+    of: 'letter',
+    rules: ['rights/ico-missing', 'rights/wrong-regulator', 'rights/regulator-name'],
+    applies: mustGiveRights,
+    elsewhere: true,
+  },
+  {
+    id: 'part-by-part',
+    group: 'commissioner',
+    title: 'Shows which answer belongs to which part of the request',
+    of: 'letter',
+    rules: ['structure/scope-map', 'structure/*'],
+    applies: isRefusal,
+    elsewhere: true,
+  },
+  {
+    id: 'extension-length',
+    group: 'commissioner',
+    title: 'Takes no more than 40 working days in all',
+    of: 'letter',
+    rules: ['time/extension-too-long'],
+    applies: ({ stance }) => stance === 'time-extension',
+  },
+  {
+    id: 'no-inference',
+    group: 'commissioner',
+    title: 'Says early, and plainly, that nothing can be read into the answer',
+    of: 'letter',
+    rules: ['ncnd/no-inference-missing', 'ncnd/statement-late'],
+    applies: ncnd,
+    elsewhere: true,
+  },
+  {
+    id: 'likelihood',
+    group: 'commissioner',
+    title: 'Says how likely the harm is',
+    of: 'claim',
+    argued: 'harm',
+    rules: ['harm/level-missing', 'harm/weak-modal'],
+    applies: hasHarm,
+  },
+  {
+    id: 'both-answers',
+    group: 'commissioner',
+    title: 'Gives the harm of a no as well as of a yes',
+    of: 'claim',
+    argued: 'harm',
+    rules: ['ncnd/harm-one-way'],
+    applies: (notice, claim) => claim.scope === 'ncnd' && hasHarm(notice, claim),
+  },
+  {
+    id: 'factors',
+    group: 'commissioner',
+    title: 'Weighs factors that are about this request',
+    of: 'claim',
+    argued: 'test',
+    rules: ['pit/generic-factor', 'pit/*'],
+    applies: hasTest,
+  },
+  {
+    id: 'reasoned-harm',
+    group: 'requester',
+    title: 'Argues a harm that is its own, and leads to it step by step',
+    of: 'claim',
+    argued: 'harm',
+    rules: ['harm/boilerplate', 'harm/*'],
+    applies: hasHarm,
+  },
+  {
+    id: 'even',
+    group: 'requester',
+    title: 'Gives each side its due',
+    of: 'claim',
+    argued: 'test',
+    rules: ['pit/thin-side', 'pit/unbalanced'],
+    applies: hasTest,
+  },
+  {
+    id: 'own-argument',
+    group: 'requester',
+    title: 'Argues this case and only what its exemption protects',
+    of: 'claim',
+    argued: 'test',
+    rules: ['pit/blanket-argument', 'pit/circular-factor', 'pit/factor-uncited-exemption'],
+    applies: hasTest,
+  },
+  {
+    id: 'provisions',
+    group: 'requester',
+    title: 'Cites the right provisions for its duties and its notice',
+    of: 'letter',
+    rules: ['rights/duties-wrong-section', 'rights/*'],
+    applies: mustGiveRights,
+  },
+  {
+    id: 'nothing-private',
+    group: 'requester',
+    title: 'Gives away no person and no note of the draft',
+    of: 'letter',
+    rules: ['privacy/identifier', 'privacy/*'],
+    applies: always,
+  },
+  {
+    id: 'filled-in',
+    group: 'requester',
+    title: 'Leaves nothing to be filled in',
+    of: 'letter',
+    rules: ['drafting/placeholder-left'],
+    applies: always,
+  },
+  {
+    id: 'own-letter',
+    group: 'requester',
+    title: "Is this authority's own answer to this request",
+    of: 'letter',
+    rules: [
+      'drafting/other-authority',
+      'drafting/dangling-reference',
+      'drafting/stale-or-loaded-phrase',
+      'drafting/duplicate-passage',
+    ],
+    applies: always,
+  },
+];
+
+/** Rules that say how a letter is written, not what it must contain. They have no place in the list. */
+const style: readonly string[] = ['drafting/*', 'structure/heading-fused', 'structure/unneeded-test'];
+
+const byName = new Map<string, Requirement | 'style'>([
+  ...style.map((name) => [name, 'style'] as const),
+  ...requirements.flatMap((requirement) => requirement.rules.map((name) => [name, requirement] as const)),
+]);
+
+/** The requirement that a rule tests; `style` for one that tests none. Undefined for a family that nobody has placed. */
+export function requirementOf(rule: string): Requirement | 'style' | undefined {
+  return byName.get(rule) ?? byName.get(`${rule.split('/')[0]}/*`);
+}
+
+/** Whether a claim is made under an exemption that shows by itself what it is for, so that only a reader can tell whether it is apparent why it applies. */
+export function mayBeApparent(claim: Claim): boolean {
+  return !needsHarm(claim.provision) && !explained.has(exemptionOf(claim.provision)?.section ?? '');
+}
+
+/** Sections of FOIA for whose reasons there is a rule. */
+const explained = new Set(['21', '24', '36', '40', '44']);
+
+const labels: Readonly<Record<Regime, string>> = { foia: 'FOIA', eir: 'EIR', foisa: 'FOISA', eisr: 'EI(S)R' };
+
+/** What a rule rests on, under one regime: of `FOIA s.17(7)(a); FOISA s.19(a)` the part of that one, and what is of none. */
+export function basisUnder(rule: string, regime: Regime = 'foia'): string {
+  const { basis } = rules.find(({ id }) => id === rule)!;
+  const others = Object.values(labels).filter((label) => label !== labels[regime]);
+  return basis
+    .split('; ')
+    .filter((part) => !others.some((label) => part.startsWith(`${label} `)))
+    .join('; ');
+}
