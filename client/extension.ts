@@ -1,5 +1,6 @@
-import { commands, type ExtensionContext, workspace } from 'vscode';
+import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { showBalance } from './balance.ts';
 import { letters } from './documents.ts';
 import { openExample } from './examples.ts';
 import { readFilesFor } from './files.ts';
@@ -9,6 +10,7 @@ import { insertExemption } from './insertExemption.ts';
 import { newNotice } from './newNotice.ts';
 import { setNotice } from './noticeMark.ts';
 import { pasteAsMarkdown } from './paste/pasteAsMarkdown.ts';
+import { showReadiness } from './readiness.ts';
 import { readingPages } from './readingPage.ts';
 import { openRulePages, rulePages } from './rulePages.ts';
 import { checkBeforeSending } from './sendOff.ts';
@@ -50,6 +52,8 @@ export async function run(
   context.subscriptions.push(
     { dispose: () => client.dispose() },
     showStatus(current),
+    showReadiness(current),
+    showBalance(current, Uri.joinPath(context.extensionUri, 'media')),
     checkBeforeSending(current),
     pasteAsMarkdown(),
     pages,

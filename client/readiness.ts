@@ -1,0 +1,47 @@
+import { commands, Disposable, EventEmitter, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ReadinessAnswer } from '../server/editor/protocol.ts';
+import { applyFix } from './fix.ts';
+import { type Followed, followLetter } from './following.ts';
+import { requests } from './protocol.ts';
+import { type Line, linesUnder, mendable, treeItemOf } from './readinessTree.ts';
+import { count } from './stance.ts';
+
+/**
+ * The view that says whether the letter in the active editor can go out, with the number of open things as its badge.
+ * Sets the context key `section17.notice` while there is such a letter.
+ */
+export function showReadiness(client: () => BaseLanguageClient): Disposable {
+  let shown: Followed<ReadinessAnswer> | undefined;
+  const changed = new EventEmitter<void>();
+  const view = window.createTreeView<Line>('section17.readiness', {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (line) => (shown ? linesUnder(shown.answer, line) : []),
+      getTreeItem: (line) => treeItemOf(line, shown?.document.uri.toString() ?? ''),
+    },
+  });
+
+  function show(followed: Followed<ReadinessAnswer> | undefined): void {
+    const before = shown;
+    shown = followed;
+    if (!before !== !shown) void commands.executeCommand('setContext', 'section17.notice', shown !== undefined);
+    const open = shown?.answer.open ?? 0;
+    view.description = shown && 'Can this go out?';
+    view.badge = open > 0 ? { value: open, tooltip: `${count(open, 'thing')} open in this letter` } : undefined;
+    if (JSON.stringify(before?.answer) !== JSON.stringify(shown?.answer) || before?.document !== shown?.document) {
+      changed.fire();
+    }
+  }
+
+  return Disposable.from(
+    view,
+    changed,
+    followLetter<ReadinessAnswer>(client, requests.readiness, show),
+    commands.registerCommand('section17.fixOpenThing', async (line: Line) => {
+      const finding = mendable(line);
+      if (finding && shown) await applyFix(client(), shown.document, finding);
+    }),
+  );
+}
