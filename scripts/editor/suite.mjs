@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import axe from 'axe-core';
 import { format, noise } from './log.mjs';
 import { openWindow } from './window.mjs';
 
@@ -59,6 +60,19 @@ const actions = {
     const part = page.locator(selector).first();
     return (await part.isVisible()) ? part.textContent() : null;
   },
+  /** The text that a part of a web view shows; null where there is no such part. */
+  viewText: async ({ selector }, { page }) => (await partOfView(page, selector))?.textContent() ?? null,
+  /** Clicks a part of a web view. */
+  viewClick: async ({ selector }, { page }) => (await partOfView(page, selector))?.click(),
+  /** What axe-core finds wrong with the web view that holds such a part, as `rule: element`. */
+  viewAudit: async ({ selector }, { page }) => {
+    const frame = await frameWith(page, selector);
+    await frame.evaluate(axe.source);
+    const { violations } = await frame.evaluate(() => globalThis.axe.run());
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  },
+  /** Clicks a part of the window. */
+  click: ({ selector }, { page }) => page.locator(selector).first().click(),
   /** Puts rich text on the clipboard, as Word or a browser would. */
   clipboard: async ({ html, text }, { page }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -75,6 +89,18 @@ const actions = {
   /** Types text. */
   type: ({ text }, { page }) => page.keyboard.type(text, { delay: 15 }),
 };
+
+/** The frame in which a web view's own page stands: the workbench puts it into two others. */
+async function frameWith(page, selector) {
+  for (const frame of page.frames()) {
+    if (frame !== page.mainFrame() && (await frame.locator(selector).count()) > 0) return frame;
+  }
+  return undefined;
+}
+
+async function partOfView(page, selector) {
+  return (await frameWith(page, selector))?.locator(selector).first();
+}
 
 async function answer(request, host) {
   const value = await actions[request.action](request, host);

@@ -44,3 +44,23 @@ export async function copyRichText(html: string, text: string): Promise<void> {
 export async function typeText(text: string): Promise<void> {
   await ask('type', { text });
 }
+
+/** Clicks a part of the window. */
+export async function click(selector: string): Promise<void> {
+  await ask('click', { selector });
+}
+
+/** The text of a part of a web view; null where there is no such part. */
+export async function viewText(selector: string): Promise<string | null> {
+  return (await ask('viewText', { selector })) as string | null;
+}
+
+/** Clicks a part of a web view. */
+export async function viewClick(selector: string): Promise<void> {
+  await ask('viewClick', { selector });
+}
+
+/** What axe-core finds wrong with the web view that holds such a part. */
+export async function viewAudit(selector: string): Promise<string[]> {
+  return (await ask('viewAudit', { selector })) as string[];
+}

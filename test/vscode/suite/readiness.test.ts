@@ -1,0 +1,61 @@
+import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, findings, openLetter, until } from './support.ts';
+import { inEveryTheme } from './themes.ts';
+import { click, picture, textOf, windowInReach } from './window.ts';
+
+const line = (label: string) => `.monaco-list-row:has-text("${label}")`;
+
+suite('the readiness view', () => {
+  suiteSetup(function () {
+    if (!windowInReach) this.skip();
+  });
+  teardown(closeAll);
+  suiteTeardown(() => vscode.commands.executeCommand('workbench.view.explorer'));
+
+  async function show(): Promise<void> {
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    await vscode.commands.executeCommand('section17.readiness.focus');
+  }
+
+  test('invites where no letter is open', async () => {
+    await show();
+    await until('the buttons', async () =>
+      (await textOf('.welcome-view-content:visible'))?.includes('Open an Example Letter'),
+    );
+    await picture('readiness-welcome');
+  });
+
+  test('says that a draft cannot go out yet, with a badge, and goes to what is open', async () => {
+    const letter = await openLetter('draft-ncnd.md');
+    await findings(letter);
+    await show();
+    await until('the verdict', async () => (await textOf(line('Not yet')))?.includes('must be put right'));
+    await until('the badge', async () => /^\d+$/.test((await textOf('.activitybar .badge-content:visible')) ?? ''));
+    await inEveryTheme((theme) => picture(`readiness-${theme}`));
+    await click(line('Says how to ask for an internal review'));
+    await until('the cursor at the end of the letter', () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document === letter && editor.selection.start.line >= 55;
+    });
+  });
+
+  test('mends a thing where it is listed, and ticks it', async () => {
+    const letter = await openLetter('draft-ncnd.md');
+    await findings(letter, 'rights/review-missing');
+    await show();
+    const row = line('Says how to ask for an internal review');
+    await until('the line', async () => (await textOf(row)) !== null);
+    await click(`${row} .monaco-highlighted-label`);
+    await click(`${row} .action-label`);
+    await until('the text', () => /internal review/i.test(letter.getText()));
+    await until('the tick', async () => (await textOf(`${row}:has(.codicon-pass)`)) !== null);
+  });
+
+  test('says of a sound letter that it can go out', async () => {
+    await openLetter('ncnd-clean.md');
+    await show();
+    await until('the verdict', async () => (await textOf(line('Yes')))?.includes('as far as the letter itself shows'));
+    await picture('readiness-yes');
+  });
+});

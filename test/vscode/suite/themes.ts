@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { pause } from './support.ts';
+
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+
+/** Does something under each kind of colour theme, and puts the person's own back. */
+export async function inEveryTheme(act: (theme: string) => Promise<void>): Promise<void> {
+  const workbench = vscode.workspace.getConfiguration('workbench');
+  const set = (theme: string | undefined) => workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+  for (const [name, theme] of Object.entries(themes)) {
+    await set(theme);
+    await pause(700);
+    await act(name);
+  }
+  await set(undefined);
+}
