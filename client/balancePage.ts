@@ -54,10 +54,10 @@ export function balancePicture(name: string, answer: BalanceAnswer | null): stri
   return title + parts.join('');
 }
 
-/** About what a line of a block holds. */
-const fewestWordsPerRow = 7;
+/** More than a line of a block holds: a picture shows how a factor begins, the letter has the rest. */
+const fewestWordsPerRow = 9;
 /** How high the higher side may become, so that a test is seen at one glance. */
-const mostRows = 36;
+const mostRows = 24;
 
 function missingTest(claim: string, range: Range, i: number): string {
   return `<section class="test"><h2>${place(`missing/${i}`, range, 'place', escaped(claim))}</h2><p class="nothing">It needs a public interest test, and the letter has none.</p></section>`;

@@ -27,7 +27,9 @@ export function linesUnder(answer: ReadinessAnswer, line?: Line): Line[] {
     case 'group':
       return [
         ...items(line.key, line.group.items),
-        ...line.group.claims.map((claim): Line => ({ kind: 'claim', key: `${line.key}/${claim.title}`, claim })),
+        ...line.group.claims.map(
+          (claim): Line => ({ kind: 'claim', key: `${line.key}/${claim.title}/${claim.scope}`, claim }),
+        ),
       ];
     case 'claim':
       return items(line.key, line.claim.items);
@@ -103,13 +105,16 @@ function appearance(line: Line): Appearance {
       };
     }
     case 'claim': {
-      const { title, items, range } = line.claim;
+      const { title, scope, items, range } = line.claim;
       const open = openIn(items);
+      const description = [scope === 'ncnd' && 'confirming or denying', open > 0 && `${open} open`]
+        .filter(Boolean)
+        .join(', ');
       return {
         label: title,
-        description: open > 0 ? `${open} open` : undefined,
+        description,
         icon: icons.claim,
-        spoken: `${title}, ${open > 0 ? `${open} open` : 'nothing open'}`,
+        spoken: [title, description].filter(Boolean).join(', '),
         range,
         unfolds: folded(open === 0),
       };
@@ -131,7 +136,7 @@ function appearance(line: Line): Appearance {
 }
 
 function itemAppearance(item: ReadinessItem): Appearance {
-  const { title, basis, state, why, findings } = item;
+  const { title, says, basis, state, why, findings } = item;
   const [worst] = findings;
   const where = worst && (several(item) ? count(findings.length, 'place') : place(worst.range));
   const description = state === 'open' ? where : state === 'undecided' ? why : undefined;
@@ -141,8 +146,8 @@ function itemAppearance(item: ReadinessItem): Appearance {
     label: title,
     description,
     icon: state === 'open' ? icons[worst?.severity ?? 'error'] : icons[state],
-    tooltip: [`${title}: ${told}`, why, ...reasons, basis].filter(Boolean).join('\n\n'),
-    spoken: [`${title}: ${told}`, description].filter(Boolean).join(', '),
+    tooltip: [`${says}: ${told}`, why, ...reasons, basis].filter(Boolean).join('\n\n'),
+    spoken: [`${says}: ${told}`, description].filter(Boolean).join(', '),
     range: worst?.range ?? item.range,
     unfolds: several(item) ? TreeItemCollapsibleState.Collapsed : undefined,
   };

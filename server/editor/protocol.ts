@@ -104,8 +104,9 @@ export interface ReadinessGroup {
   /** Of the whole letter. */
   readonly items: readonly ReadinessItem[];
   readonly claims: readonly {
-    /** `Section 31(3), confirming or denying`. */
+    /** `Section 31(3)`. */
     readonly title: string;
+    readonly scope: 'content' | 'ncnd';
     /** Where the claim is made, as an LSP range. */
     readonly range: Range;
     readonly items: readonly ReadinessItem[];
@@ -114,8 +115,10 @@ export interface ReadinessGroup {
 
 export interface ReadinessItem {
   readonly id: string;
-  /** True of the letter where it is met. */
+  /** `How to ask for a review`. */
   readonly title: string;
+  /** The same at length, true of the letter or of the claim where it is met: `Says how to ask for an internal review`. */
+  readonly says: string;
   /** Empty where what it rests on under the letter's regime is not known. */
   readonly basis: string;
   readonly state: 'met' | 'open' | 'undecided';

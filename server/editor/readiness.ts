@@ -3,9 +3,9 @@ import type { Claim, Notice, Range } from '../notice/model.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
-import { count } from '../rules/speak.ts';
 import { placeOfClaim, placesFor } from './claimPlaces.ts';
-import { claimsTogether, titleOf } from './claimsTogether.ts';
+import { namesOf } from './claimState.ts';
+import { claimsTogether } from './claimsTogether.ts';
 import { clockOf } from './clock.ts';
 import { toLspRange } from './positions.ts';
 import type { ReadinessAnswer, ReadinessGroup, ReadinessItem } from './protocol.ts';
@@ -53,7 +53,8 @@ export function readinessOf(document: TextDocument, reading: Reading, today: str
   const answered = (Object.keys(groups) as Group[]).map((group): ReadinessGroup => {
     const own = requirements.filter((requirement) => requirement.group === group);
     const claims = together.map((claims) => ({
-      title: titleOf(claims),
+      title: namesOf(claims),
+      scope: claims[0]!.scope,
       range: toLspRange(document, claims[0]!.at),
       items: own.flatMap((requirement) => {
         if (requirement.of !== 'claim') return [];
@@ -79,7 +80,7 @@ export function readinessOf(document: TextDocument, reading: Reading, today: str
 function itemOf(
   document: TextDocument,
   notice: Notice,
-  { id, title, rules: [first] }: Requirement,
+  { id, title, says, rules: [first] }: Requirement,
   found: readonly Finding[],
   doubt: Doubt | undefined,
 ): ReadinessItem {
@@ -87,6 +88,7 @@ function itemOf(
   return {
     id,
     title,
+    says,
     basis: basisUnder(first!, notice.regime),
     state: found.length > 0 ? 'open' : doubt ? 'undecided' : 'met',
     ...(doubt && { why: doubt.why }),
@@ -165,24 +167,14 @@ function verdict(groups: readonly ReadinessGroup[]): Pick<ReadinessAnswer, 'answ
   const open = distinct(items.filter(({ state }) => state === 'open'));
   const grave = open.filter(({ findings }) => findings.some(({ severity }) => severity === 'error')).length;
   const worth = open.filter(({ findings }) => findings.some(({ severity }) => severity === 'warning')).length;
-  const left = undecided > 0 ? ` ${count(undecided, 'thing')} cannot be decided from the letter alone.` : '';
+  const left = undecided > 0 ? ` ${undecided} not decidable here.` : '';
   if (grave > 0) {
-    const others = open.length > grave ? `, and ${count(open.length - grave, 'other')} should be looked at` : '';
-    return {
-      answer: 'Not yet',
-      words: `Not yet: ${count(grave, 'thing')} must be put right${others}.${left}`,
-      open: open.length,
-    };
+    const others = open.length > grave ? `, ${open.length - grave} to look at` : '';
+    return { answer: 'Not yet', words: `Not yet: ${grave} to put right${others}.${left}`, open: open.length };
   }
-  if (open.length > 0) {
-    const [answer, what] = worth > 0 ? ['Nearly', 'should be looked at first'] : ['Yes', 'could be better'];
-    return {
-      answer,
-      words: `${answer}: nothing that the law requires is seen to be missing, and ${count(open.length, 'thing')} ${what}.${left}`,
-      open: open.length,
-    };
-  }
-  return { answer: 'Yes', words: `Yes, as far as the letter itself shows.${left}`, open: 0 };
+  if (worth > 0) return { answer: 'Nearly', words: `Nearly: ${open.length} to look at.${left}`, open: open.length };
+  const better = open.length > 0 ? `; ${open.length} could be better` : '';
+  return { answer: 'Yes', words: `Yes, as far as the letter itself shows${better}.${left}`, open: open.length };
 }
 
 /** Open items, without those whose every finding stands under an earlier one: claims may share a test. */

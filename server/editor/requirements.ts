@@ -21,8 +21,10 @@ export type Group = keyof typeof groups;
 interface Common {
   readonly id: string;
   readonly group: Group;
-  /** True of the letter where the requirement is met: `Says how to ask for an internal review`. */
+  /** Short enough for a narrow view: `How to ask for a review`. */
   readonly title: string;
+  /** The same as a sentence without its subject, the letter or the claim, true where the requirement is met. */
+  readonly says: string;
   /** Rules by name, or a family's others (`rights/*`). The basis is that of the first one named. */
   readonly rules: readonly string[];
   /** What stands in another letter where this one is an annex, so that it cannot be decided here. */
@@ -59,7 +61,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'in-time',
     group: 'law',
-    title: 'Goes out in time',
+    title: 'In time',
+    says: 'Goes out in time',
     of: 'letter',
     rules: ['time/late', 'time/*'],
     applies: (notice) => refuses(notice) || notice.stance === 'not-held' || notice.stance === 'disclosure',
@@ -67,7 +70,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'extension',
     group: 'law',
-    title: 'Says until when the decision waits, and under which exemption',
+    title: 'Date and exemption for more time',
+    says: 'Says until when the decision waits, and under which exemption',
     of: 'letter',
     rules: ['time/extension-no-date', 'time/extension-no-exemption', 'time/extension-eir'],
     applies: ({ stance }) => stance === 'time-extension',
@@ -75,7 +79,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'held',
     group: 'law',
-    title: 'Says that the information is held',
+    title: 'Says that it is held',
+    says: 'Says that the information is held',
     of: 'letter',
     rules: ['structure/held-missing'],
     applies: ({ stance, regime, claims }) =>
@@ -86,6 +91,7 @@ export const requirements: readonly Requirement[] = [
     id: 'refused',
     group: 'law',
     title: 'Says what is refused',
+    says: 'Says what is refused',
     of: 'letter',
     rules: ['structure/refusal-statement'],
     applies: ({ stance, claims }) =>
@@ -95,7 +101,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'neither',
     group: 'law',
-    title: 'Says that it neither confirms nor denies',
+    title: 'Neither confirms nor denies',
+    says: 'Says that it neither confirms nor denies',
     of: 'letter',
     rules: ['ncnd/statement-missing', 'ncnd/duty-missing'],
     applies: ncnd,
@@ -104,7 +111,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'not-given-away',
     group: 'law',
-    title: 'Gives nothing away that it neither confirms nor denies',
+    title: 'Gives nothing away',
+    says: 'Gives nothing away that it neither confirms nor denies',
     of: 'letter',
     rules: ['ncnd/leak', 'ncnd/*'],
     applies: ncnd,
@@ -112,7 +120,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'named',
     group: 'law',
-    title: 'Names the exemption that it relies on',
+    title: 'Names its exemption',
+    says: 'Names the exemption that it relies on',
     of: 'letter',
     rules: [
       'exemption/missing',
@@ -125,7 +134,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'cited',
     group: 'law',
-    title: 'Is cited to the subsection, as the law has it',
+    title: 'Cited exactly',
+    says: 'Is cited to the subsection, as the law has it',
     of: 'claim',
     rules: ['exemption/unknown', 'exemption/*'],
     applies: isExemption,
@@ -133,7 +143,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'limb',
     group: 'law',
-    title: 'Allows an authority to neither confirm nor deny',
+    title: 'Right limb for NCND',
+    says: 'Allows an authority to neither confirm nor deny',
     of: 'claim',
     rules: ['ncnd/wrong-subsection', 'ncnd/exemption-has-none', 'ncnd/foisa-s18-exemption'],
     applies: isNcnd,
@@ -142,6 +153,7 @@ export const requirements: readonly Requirement[] = [
     id: 'why',
     group: 'law',
     title: 'Says why it applies',
+    says: 'Says why it applies',
     of: 'claim',
     argued: 'harm',
     rules: [
@@ -160,7 +172,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'weighed',
     group: 'law',
-    title: 'Weighs the public interest, and says which side weighs more',
+    title: 'Public interest weighed',
+    says: 'Weighs the public interest, and says which side weighs more',
     of: 'claim',
     argued: 'test',
     rules: ['pit/missing', 'pit/side-missing', 'pit/balance-missing'],
@@ -169,7 +182,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'right-question',
     group: 'law',
-    title: 'Is about confirming or denying, not about disclosure',
+    title: 'About confirming or denying',
+    says: 'Is about confirming or denying, not about disclosure',
     of: 'claim',
     argued: 'test',
     rules: ['ncnd/wrong-question', 'ncnd/harm-about-disclosure'],
@@ -178,7 +192,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'right-balance',
     group: 'law',
-    title: 'Strikes the balance that the law asks for, and gives its reasons',
+    title: 'Balance struck, with reasons',
+    says: 'Strikes the balance that the law asks for, and gives its reasons',
     of: 'claim',
     argued: 'test',
     rules: [
@@ -193,7 +208,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'cost-help',
     group: 'law',
-    title: 'Helps the requester to ask within the limit',
+    title: 'Help to ask within the limit',
+    says: 'Helps the requester to ask within the limit',
     of: 'letter',
     rules: ['cost/advice-missing', 'cost/*'],
     applies: ({ stance }) => stance === 'cost-limit',
@@ -201,7 +217,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'review',
     group: 'law',
-    title: 'Says how to ask for an internal review',
+    title: 'How to ask for a review',
+    says: 'Says how to ask for an internal review',
     of: 'letter',
     rules: ['rights/review-missing', 'rights/review-no-contact'],
     applies: mustGiveRights,
@@ -210,7 +227,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'regulator',
     group: 'law',
-    title: 'Says that the requester can go to the Commissioner',
+    title: 'How to reach the Commissioner',
+    says: 'Says that the requester can go to the Commissioner',
     of: 'letter',
     rules: ['rights/ico-missing', 'rights/wrong-regulator', 'rights/regulator-name'],
     applies: mustGiveRights,
@@ -219,7 +237,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'part-by-part',
     group: 'commissioner',
-    title: 'Shows which answer belongs to which part of the request',
+    title: 'Answers part by part',
+    says: 'Shows which answer belongs to which part of the request',
     of: 'letter',
     rules: ['structure/scope-map', 'structure/*'],
     applies: isRefusal,
@@ -228,7 +247,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'extension-length',
     group: 'commissioner',
-    title: 'Takes no more than 40 working days in all',
+    title: 'Within 40 working days',
+    says: 'Takes no more than 40 working days in all',
     of: 'letter',
     rules: ['time/extension-too-long'],
     applies: ({ stance }) => stance === 'time-extension',
@@ -236,7 +256,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'no-inference',
     group: 'commissioner',
-    title: 'Says early, and plainly, that nothing can be read into the answer',
+    title: 'Nothing to be read into it',
+    says: 'Says early, and plainly, that nothing can be read into the answer',
     of: 'letter',
     rules: ['ncnd/no-inference-missing', 'ncnd/statement-late'],
     applies: ncnd,
@@ -246,6 +267,7 @@ export const requirements: readonly Requirement[] = [
     id: 'likelihood',
     group: 'commissioner',
     title: 'Says how likely the harm is',
+    says: 'Says how likely the harm is',
     of: 'claim',
     argued: 'harm',
     rules: ['harm/level-missing', 'harm/weak-modal'],
@@ -254,7 +276,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'both-answers',
     group: 'commissioner',
-    title: 'Gives the harm of a no as well as of a yes',
+    title: 'Harm of a no as of a yes',
+    says: 'Gives the harm of a no as well as of a yes',
     of: 'claim',
     argued: 'harm',
     rules: ['ncnd/harm-one-way'],
@@ -263,7 +286,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'factors',
     group: 'commissioner',
-    title: 'Weighs factors that are about this request',
+    title: 'Factors about this request',
+    says: 'Weighs factors that are about this request',
     of: 'claim',
     argued: 'test',
     rules: ['pit/generic-factor', 'pit/*'],
@@ -272,7 +296,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'reasoned-harm',
     group: 'requester',
-    title: 'Argues a harm that is its own, and leads to it step by step',
+    title: 'Harm that is its own',
+    says: 'Argues a harm that is its own, and leads to it step by step',
     of: 'claim',
     argued: 'harm',
     rules: ['harm/boilerplate', 'harm/*'],
@@ -281,7 +306,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'even',
     group: 'requester',
-    title: 'Gives each side its due',
+    title: 'Each side given its due',
+    says: 'Gives each side its due',
     of: 'claim',
     argued: 'test',
     rules: ['pit/thin-side', 'pit/unbalanced'],
@@ -290,7 +316,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'own-argument',
     group: 'requester',
-    title: 'Argues this case and only what its exemption protects',
+    title: 'Argues this case',
+    says: 'Argues this case and only what its exemption protects',
     of: 'claim',
     argued: 'test',
     rules: ['pit/blanket-argument', 'pit/circular-factor', 'pit/factor-uncited-exemption'],
@@ -299,7 +326,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'provisions',
     group: 'requester',
-    title: 'Cites the right provisions for its duties and its notice',
+    title: 'Right provisions cited',
+    says: 'Cites the right provisions for its duties and its notice',
     of: 'letter',
     rules: ['rights/duties-wrong-section', 'rights/*'],
     applies: mustGiveRights,
@@ -307,7 +335,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'nothing-private',
     group: 'requester',
-    title: 'Gives away no person and no note of the draft',
+    title: 'Gives no person away',
+    says: 'Gives away no person and no note of the draft',
     of: 'letter',
     rules: ['privacy/identifier', 'privacy/*'],
     applies: always,
@@ -315,7 +344,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'filled-in',
     group: 'requester',
-    title: 'Leaves nothing to be filled in',
+    title: 'Nothing left to fill in',
+    says: 'Leaves nothing to be filled in',
     of: 'letter',
     rules: ['drafting/placeholder-left'],
     applies: always,
@@ -323,7 +353,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'own-letter',
     group: 'requester',
-    title: "Is this authority's own answer to this request",
+    title: 'Own answer to this request',
+    says: "Is this authority's own answer to this request",
     of: 'letter',
     rules: [
       'drafting/other-authority',

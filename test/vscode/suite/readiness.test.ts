@@ -30,10 +30,10 @@ suite('the readiness view', () => {
     const letter = await openLetter('draft-ncnd.md');
     await findings(letter);
     await show();
-    await until('the verdict', async () => (await textOf(line('Not yet')))?.includes('must be put right'));
+    await until('the verdict', async () => (await textOf(line('Not yet')))?.includes('to put right'));
     await until('the badge', async () => /^\d+$/.test((await textOf('.activitybar .badge-content:visible')) ?? ''));
     await inEveryTheme((theme) => picture(`readiness-${theme}`));
-    await click(line('Says how to ask for an internal review'));
+    await click(line('How to ask for a review'));
     await until('the cursor at the end of the letter', () => {
       const editor = vscode.window.activeTextEditor;
       return editor?.document === letter && editor.selection.start.line >= 55;
@@ -44,7 +44,7 @@ suite('the readiness view', () => {
     const letter = await openLetter('draft-ncnd.md');
     await findings(letter, 'rights/review-missing');
     await show();
-    const row = line('Says how to ask for an internal review');
+    const row = line('How to ask for a review');
     await until('the line', async () => (await textOf(row)) !== null);
     await click(`${row} .monaco-highlighted-label`);
     await click(`${row} .action-label`);
