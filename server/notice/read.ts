@@ -6,6 +6,7 @@ import { readDirective } from './directives.ts';
 import { factsFrom, styleOf } from './facts.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import type { Citation, Claim, Notice, Paragraph, Range, Section, Sentence, Statement } from './model.ts';
+import { boundToNcnd } from './ncndPart.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
 import { cutIntoPieces } from './pieces.ts';
 import { countWords } from './plain.ts';
@@ -47,9 +48,10 @@ export function readNotice(text: string, kept?: PieceStore): Notice {
   const provisionsOf = (section: number): Provision[] =>
     outline.sections[section]!.citations.flatMap((cited) => resolve(cited, instruments) ?? []);
   const first = placeCitations(outline, instruments);
-  const kind = kindOf(outline, first);
+  const bound = boundToNcnd(outline, first);
+  const kind = kindOf(outline, first, bound);
   const excluding = first.some(({ use, provision }) => use === 'relied-on' && isNcndLimb(provision));
-  divide(outline, kind, limbOf(outline, provisionsOf, kind, excluding));
+  divide(outline, kind, limbOf(outline, provisionsOf, kind, excluding), bound);
   applyScopeDirectives(outline, directives);
 
   const citations = placeCitations(outline, instruments);

@@ -1,5 +1,5 @@
 import type { Directive, Scope } from './model.ts';
-import type { Outline, OutlineParagraph } from './outline.ts';
+import type { Outline, OutlineParagraph, OutlineSentence } from './outline.ts';
 
 /** The authority begins to speak: the request before it is over. */
 const authorityVoice =
@@ -169,12 +169,14 @@ export function isSignOff(text: string): boolean {
 /**
  * Divides what remains between content and NCND. In a letter that does one thing only, all of it is that.
  * In a letter that does both, the NCND part begins with the statement or a heading that names an NCND limb,
- * and ends with the next answer, a heading that names a content provision, or a statement that information is held.
+ * and ends with the next answer, a heading that names a content provision, or a statement that other information is held.
+ * `bound` are the sentences that stand with the statement, whatever they say.
  */
 export function divide(
   outline: Outline,
   kind: 'content' | 'ncnd' | 'both',
   limbOf: (section: number) => 'content' | 'ncnd' | undefined,
+  bound: ReadonlySet<OutlineSentence>,
 ): void {
   const { sections, paragraphs, sentences } = outline;
   let state: Scope = kind === 'ncnd' ? 'ncnd' : 'content';
@@ -197,7 +199,8 @@ export function divide(
       const sentence = sentences[s]!;
       if (kind === 'both') {
         if (sentence.kinds.includes('ncnd')) state = 'ncnd';
-        else if (sentence.kinds.includes('held') && !sentence.kinds.includes('no-inference')) state = 'content';
+        else if (sentence.kinds.includes('held') && !sentence.kinds.includes('no-inference') && !bound.has(sentence))
+          state = 'content';
       }
       sentence.scope = state;
     }

@@ -2,8 +2,8 @@ import { isNcndLimb } from '../law/index.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
 import type { Stance } from './model.ts';
+import { isReasoning, ncndStatements } from './ncndPart.ts';
 import type { Outline, OutlineSentence } from './outline.ts';
-import { concludesNcnd } from './statements.ts';
 
 /** Whether the letter withholds, neither confirms nor denies, or does both in different parts. */
 export type Kind = 'content' | 'ncnd' | 'both';
@@ -22,9 +22,6 @@ interface Signs {
   readonly content: boolean;
 }
 
-/** A cost estimate by which even finding out would be too much: s.12(2), which is no Part II exclusion. */
-const byCost =
-  /\b12 ?\(2\)|\b(?:18|24) hours\b|\bcost limit\b|\bappropriate limit\b|\bdetermine (?:if|whether)\b.{0,40}\bheld\b.{0,60}\bexceed/i;
 const otherInformation =
   /\b(?:any|no) (?:other|further|additional)\b|\b(?:question|part|point|item|request)s? (?:\d|\([a-z\d]+\)|[A-Z]\b)|\bat these points\b|\bin respect of (?:question|part|point)s?\b/i;
 const giving =
@@ -32,27 +29,27 @@ const giving =
 const withholding =
   /\b(?:withh[eo]ld\w*|redact\w*|exempt (?:from disclosure|under|by virtue|information)|is exempt|are exempt|exempted|will not be (?:disclosed|provided|released)|not been released)\b/i;
 
-function signsOf(outline: Outline, citations: readonly PlacedCitation[]): Signs {
+function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: ReadonlySet<OutlineSentence>): Signs {
   const own = outline.sentences.filter((s) => s.scope === 'content');
-  const finite = own.filter((s) => s.kinds.includes('ncnd') && !byCost.test(s.plain.text));
-  const ncnd = finite.length > 0 ? finite : own.filter((s) => concludesNcnd(s.plain.text));
-  const elsewhere = own.filter((s) => !ncnd.includes(s));
+  const ncnd = ncndStatements(outline);
+  const elsewhere = own.filter((s) => !ncnd.includes(s) && !bound.has(s));
+  const held = elsewhere.filter(
+    (s) => s.kinds.includes('held') && performs.test(s.plain.text) && !isReasoning(outline, s),
+  );
   const relied = citations.filter((c) => c.use === 'relied-on');
+  const sectionOf = ({ paragraph }: OutlineSentence) => outline.paragraphs[paragraph]!.section;
   return {
     ncnd,
-    held: elsewhere.some((s) => s.kinds.includes('held') && performs.test(s.plain.text)),
+    held: held.length > 0,
     other: ncnd.some((s) => otherInformation.test(outline.paragraphs[s.paragraph]!.placed.unit.plain.text)),
-    apart: elsewhere.some(
-      (s) =>
-        s.kinds.includes('held') &&
-        performs.test(s.plain.text) &&
-        ncnd.length > 0 &&
-        ncnd.every(
-          (n) =>
-            outline.paragraphs[n.paragraph]!.section !== outline.paragraphs[s.paragraph]!.section &&
-            n.paragraph > s.paragraph,
-        ),
-    ),
+    apart: held.some((s) => {
+      const section = sectionOf(s);
+      // Where the statement is missing, a heading stands for it.
+      return ncnd.length > 0
+        ? ncnd.every((n) => sectionOf(n) !== section && n.paragraph > s.paragraph)
+        : outline.sections[section]?.role === 'other' &&
+            outline.sections.some(({ role }, i) => role === 'ncnd' && i > section);
+    }),
     given: elsewhere.some(
       (s) =>
         giving.test(s.plain.text) && !/\bpublic interest|\bPIT\b|\bcomplain|\breview\b|\bannex\b/i.test(s.plain.text),
@@ -77,9 +74,16 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[]): Signs 
 
 const performs = /\bconfirm(?:s|ed)?\b|^(?:we|i|the [\w ]{2,40}|[A-Z][\w' ]{2,50}) (?:do |does )?holds?\b/i;
 
-/** Works out, before scopes are divided, whether there are two kinds of answer in the letter. */
-export function kindOf(outline: Outline, citations: readonly PlacedCitation[]): Kind {
-  const signs = signsOf(outline, citations);
+/**
+ * Works out, before scopes are divided, whether there are two kinds of answer in the letter. What the sentences in
+ * `bound` say, which stand with a statement that neither confirms nor denies, is no answer of its own.
+ */
+export function kindOf(
+  outline: Outline,
+  citations: readonly PlacedCitation[],
+  bound: ReadonlySet<OutlineSentence>,
+): Kind {
+  const signs = signsOf(outline, citations, bound);
   const ncnd =
     signs.ncnd.length > 0 ||
     (signs.limbs && !signs.content && outline.sections.some((s) => s.about === 'confirmation' || s.role === 'ncnd'));

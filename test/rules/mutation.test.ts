@@ -14,10 +14,6 @@ const known: Readonly<Record<string, { readonly because: string; readonly letter
     because: 'the reader takes "we have considered on which side the public interest lies" for a balance',
     letters: /refuge/,
   },
-  'with words that say where the information is held': {
-    because: 'the reader takes a sentence that says so for the half of the letter that confirms',
-    letters: /harrowdale|saltmere|partial/,
-  },
 };
 
 const touches = (a: { start: number; end: number }, b: { start: number; end: number }) =>

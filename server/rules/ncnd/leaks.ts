@@ -81,6 +81,20 @@ export const leaks: readonly Giveaway[] = [
   {
     kind: 'held',
     find: find(
+      `\\b(?:(?:all|some|most) of )?(?:the|this|that|these|those|our|such) (?:requested |relevant )?${kept}(?: requested| (?:(?:that|which) )?you (?:have )?(?:requested|asked for|want|seek)| in question)? (?:is|are) (?:all |also |currently |now |in fact |indeed )*(?:held|kept|stored|retained)(?: (?:by|on|in|within|for|at|with))?\\b`,
+    ),
+    why: 'it says that information is held',
+  },
+  {
+    kind: 'held',
+    find: find(
+      `(?<!\\b(?:whatever|what|who|any|no) )\\b(?:${us}|(?:our|the|my)(?: \\w+){1,4}?|it|they) (?:(?:do|does|also|currently|now|still) )*(?:holds?|keeps?|retains?|possess(?:es)?|stores?|ha(?:s|ve)) (?:(?:all|some|most|copies) of )?(?:the|this|that|these|those|such|\\d+|two|three|four|five|several|some|many) (?:requested |relevant )?${kept}\\b`,
+    ),
+    why: 'it says that information is held',
+  },
+  {
+    kind: 'held',
+    find: find(
       `\\b(?:can|do|hereby|wish to) confirm (?:that )?(?:the )?[^.]{0,60}\\b(?:holds?|is held|are held|does hold)\\b`,
     ),
     why: 'it confirms that information is held',
@@ -189,7 +203,7 @@ export const leaks: readonly Giveaway[] = [
   {
     kind: 'search',
     find: find(
-      `\\b(?:located|identified|retrieved|found|extracted|collated|reviewed|examined) (?:(?:the|this|these|those|all|\\d+|two|three|four|five|several|some|no) )*(?:relevant |requested )?(?:information|records?|files?|documents?|data|e-?mails?|material)\\b`,
+      `\\b(?:located|identified|retrieved|found|extracted|collated|reviewed|examined) (?:(?:the|this|these|those|all|\\d+|two|three|four|five|several|some|no) )*(?:relevant |requested )?${kept}\\b`,
     ),
     why: 'it reports what a search came to',
     unless: ({ index }, { wording }) =>
