@@ -31,7 +31,7 @@ export function fills(line: Plain, next: Plain, width: number | undefined): bool
 }
 
 /** Words that no line ends with but one that goes on. */
-const dangling = /\b(?:of|under|the|and|by|section|in|at|with|to|or|for|that|which|is|are|a|an|your|our|this)$/i;
+export const dangling = /\b(?:of|under|the|and|by|section|in|at|with|to|or|for|that|which|is|are|a|an|your|our|this)$/i;
 const bullet = /^[-+*•·▪‣◦●o]$/;
 const marker = /^(?:[•·▪‣◦●*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?: |(?=[A-Z(]))|^\(?\d{1,2}[.)](?=[A-Za-z])/;
 
