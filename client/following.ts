@@ -43,7 +43,13 @@ export function followLetter<T>(
 
   void ask();
   return Disposable.from(
-    { dispose: () => clearTimeout(timer) },
+    {
+      dispose: () => {
+        clearTimeout(timer);
+        // What is still to be answered has nowhere to go.
+        asked = Number.NaN;
+      },
+    },
     window.onDidChangeActiveTextEditor(turnTo),
     window.onDidChangeVisibleTextEditors(() => turnTo(window.activeTextEditor)),
     workspace.onDidChangeTextDocument((change) => {
