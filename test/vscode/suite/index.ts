@@ -4,7 +4,7 @@ import Mocha from 'mocha';
 
 /** What VS Code calls in its extension host. Rejects where a test failed. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'tdd', timeout: 40_000, color: false });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, color: false });
   for (const file of readdirSync(__dirname)) {
     if (file.endsWith('.test.cjs')) mocha.addFile(path.join(__dirname, file));
   }
