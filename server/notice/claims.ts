@@ -24,11 +24,15 @@ function family({ regime, section }: Provision): string {
  */
 export function claimsOf(citations: readonly PlacedCitation[], kind: 'content' | 'ncnd' | 'both'): BareClaim[] {
   const relied = new Map<string, number[]>();
+  const limbs = limbsByFamily(citations);
   citations.forEach((citation, i) => {
     if (citation.use !== 'relied-on') return;
-    if (!isNcndLimb(citation.provision) && refersTo(citations, citation, kind)) return;
-    const key = canonical(citation.provision);
-    relied.set(key, [...(relied.get(key) ?? []), i]);
+    const { provision } = citation;
+    if (!isNcndLimb(provision) && refersTo(limbs.get(family(provision)) ?? [], citation, kind)) return;
+    const key = canonical(provision);
+    const at = relied.get(key);
+    if (at) at.push(i);
+    else relied.set(key, [i]);
   });
   // Where no limb is named, the NCND part can only mean to rely on the content provision that it cites.
   const excluding = citations.some(({ use, provision }) => use === 'relied-on' && isNcndLimb(provision));
@@ -72,18 +76,29 @@ function isUnder18({ provision }: PlacedCitation): boolean {
   return ncndLimbsOf(provision).some(({ regime }) => regime === 'foisa');
 }
 
-/** Whether a content provision is there only because an NCND limb of the same section refers to it. */
+/** The NCND limbs that are relied on, by their family: a long letter cites few of them many times. */
+function limbsByFamily(citations: readonly PlacedCitation[]): Map<string, PlacedCitation[]> {
+  const limbs = new Map<string, PlacedCitation[]>();
+  for (const citation of citations) {
+    if (citation.use !== 'relied-on' || !isNcndLimb(citation.provision)) continue;
+    const key = family(citation.provision);
+    const own = limbs.get(key);
+    if (own) own.push(citation);
+    else limbs.set(key, [citation]);
+  }
+  return limbs;
+}
+
+/** Whether a content provision is there only because an NCND limb of its family, one of `relied`, refers to it. */
 function refersTo(
-  citations: readonly PlacedCitation[],
+  relied: readonly PlacedCitation[],
   citation: PlacedCitation,
   kind: 'content' | 'ncnd' | 'both',
 ): boolean {
   if (citation.inHeading >= 0 && !citation.byReference) return false;
   const limbs = ncndLimbsOf(citation.provision);
-  const beside = citations.some(
+  const beside = relied.some(
     (other) =>
-      other.use === 'relied-on' &&
-      family(other.provision) === family(citation.provision) &&
       limbs.some((limb) => isWithin(other.provision, limb)) &&
       (kind === 'ncnd' ||
         (kind === 'both' &&

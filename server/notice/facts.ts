@@ -22,6 +22,9 @@ const filled =
   /^\[(?:(?:19|20)\d\d|(?:\w+ ){0,3}(?:REDACTED|REMOVED|WITHHELD)|S(?:ECTION)?\.? ?\d+[A-Z]*(?:\(\w+\))*)\]$/i;
 const organisation =
   /\b(?:(?:[A-Z][a-z'-]+|of|and|&|NHS|the) ){1,6}(?:Police Service|Police|Constabulary|(?:County |City |Borough |District |Parish |Town )?Council|(?:NHS )?(?:Foundation )?Trust|Health Board|University|College|Fire and Rescue Service|Agency|Ministers|Government|Authority|Integrated Care Board)\b|\bUniversity of [A-Z][a-z]+(?: [A-Z][a-z]+)?|\bDepartment (?:for|of) [A-Z][a-z]+(?:(?: and|,) [A-Z][a-z]+| [A-Z][a-z]+)*|\bMinistry of [A-Z][a-z]+|\bHome Office\b|\bCabinet Office\b/g;
+/** Every name that `organisation` knows holds one of these. */
+const body =
+  /Police|Constabulary|Council|Trust|Board|University|College|Service|Agency|Ministers|Government|Authority|Department|Ministry|Office/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const date =
   /(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (20\d\d)|\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/i;
@@ -49,7 +52,7 @@ function readFacts(text: string): UnitFacts {
   const placeholders = /[[_X{<T]|insert/.test(text)
     ? spans(placeholder).filter(([from, to]) => !filled.test(text.slice(from, to)))
     : [];
-  const authorities = spans(organisation);
+  const authorities = body.test(text) ? spans(organisation) : [];
   let received: UnitFacts['received'];
   let dated: UnitFacts['dated'];
   if (text.length < 400 && /20\d\d/.test(text)) {

@@ -56,7 +56,11 @@ function placed(found: Found, { wording, origin }: Sentence): Match[] {
   });
 }
 
+/** What was looked at last: rules ask many patterns of one sentence after another. */
+let last: { readonly wording: Wording; readonly known: Map<number, Found | 'maybe'> } | undefined;
+
 function knownOf(wording: Wording): Map<number, Found | 'maybe'> {
+  if (last?.wording === wording) return last.known;
   let known = searched.get(wording);
   if (!known) {
     begun = true;
@@ -64,5 +68,6 @@ function knownOf(wording: Wording): Map<number, Found | 'maybe'> {
     for (const number of sieve.through(wording.text)) known.set(number, 'maybe');
     searched.set(wording, known);
   }
+  last = { wording, known };
   return known;
 }

@@ -133,8 +133,13 @@ export default rule({
 
 /** A paragraph in which one number of records and one time for each do not make the one total that it states. */
 function wrongProduct(notice: Notice, own: readonly Sentence[]): Report | undefined {
-  for (const paragraph of new Set(own.map((sentence) => sentence.paragraph))) {
-    const sentences = own.filter((sentence) => sentence.paragraph === paragraph);
+  const byParagraph = new Map<number, Sentence[]>();
+  for (const sentence of own) {
+    const before = byParagraph.get(sentence.paragraph);
+    if (before) before.push(sentence);
+    else byParagraph.set(sentence.paragraph, [sentence]);
+  }
+  for (const [paragraph, sentences] of byParagraph) {
     const figures = sentences.flatMap((sentence) =>
       figuresIn(sentence).flatMap((figure) => (figure.kind === 'hours' ? [{ figure, sentence }] : [])),
     );

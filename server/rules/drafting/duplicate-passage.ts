@@ -1,4 +1,4 @@
-import type { Sentence } from '../../notice/model.ts';
+import type { Wording } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
@@ -23,16 +23,21 @@ export default rule({
     const seen = new Map<string, number[]>();
     const sizes: number[] = [];
     for (const [i, sentence] of sentences.entries()) {
-      const grams = gramsOf(sentence);
+      const grams = gramsOf(sentence.wording);
       sizes.push(grams.size);
       const shared = new Map<number, number>();
       for (const gram of grams) {
-        const before = seen.get(gram) ?? [];
+        const before = seen.get(gram);
+        if (!before) {
+          seen.set(gram, [i]);
+          continue;
+        }
         for (const j of before) shared.set(j, (shared.get(j) ?? 0) + 1);
-        if (before.length < 20) seen.set(gram, [...before, i]);
+        if (before.length < 20) before.push(i);
       }
-      const [most] = [...shared].sort((a, b) => b[1] - a[1]);
-      if (!most || most[1] < fewest) continue;
+      if (shared.size === 0) continue;
+      const most = [...shared].reduce((one, other) => (other[1] > one[1] ? other : one));
+      if (most[1] < fewest) continue;
       const share = Math.round((100 * most[1]) / Math.min(grams.size, sizes[most[0]]!));
       if (share <= alike) continue;
       yield {
@@ -114,8 +119,15 @@ export default rule({
   ],
 });
 
+const gramsKnown = new WeakMap<Wording, ReadonlySet<string>>();
+
 /** The runs of three words of a sentence. */
-function gramsOf({ wording: { text } }: Sentence): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];
-  return new Set(words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')));
+function gramsOf(wording: Wording): ReadonlySet<string> {
+  let grams = gramsKnown.get(wording);
+  if (!grams) {
+    const words = wording.text.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];
+    grams = new Set(words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')));
+    gramsKnown.set(wording, grams);
+  }
+  return grams;
 }

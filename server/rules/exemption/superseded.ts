@@ -42,8 +42,9 @@ export default rule({
       };
     }
     for (const sentence of notice.sentences) {
-      if (sentence.scope === 'request' || sentence.scope === 'quoted' || history.test(sentence.wording.text)) continue;
+      if (sentence.scope === 'request' || sentence.scope === 'quoted') continue;
       for (const { range, text } of oldAct(sentence)) {
+        if (history.test(sentence.wording.text)) break;
         yield {
           at: range,
           message:
