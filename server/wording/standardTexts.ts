@@ -1,5 +1,6 @@
 import eir from '../../snippets/eir.code-snippets';
 import eisr from '../../snippets/eisr.code-snippets';
+import elements from '../../snippets/elements.code-snippets';
 import exceptionsEir from '../../snippets/exceptions-eir.code-snippets';
 import exceptionsEisr from '../../snippets/exceptions-eisr.code-snippets';
 import exemptionsFoia from '../../snippets/exemptions-foia.code-snippets';
@@ -45,6 +46,7 @@ const shelves: readonly Shelf[] = [
   { texts: exemptionsFoisa, scope: 'content', regime: 'foisa' },
   { texts: eisr, scope: 'any', regime: 'eisr' },
   { texts: exceptionsEisr, scope: 'content', regime: 'eisr' },
+  { texts: elements, scope: 'content' },
 ];
 
 /** Every standard text, in the order of its files. `ncnd` in a name makes its scope so, whatever file it stands in. */

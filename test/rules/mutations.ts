@@ -294,7 +294,8 @@ export const mutations: readonly Mutation[] = [
       }
     },
     rules: ['harm/missing'],
-    besides: ['pit/missing', 'exemption/limb-missing', 'ncnd/duty-missing'],
+    // The same words said whose interests they are, and what the people concerned expect.
+    besides: ['pit/missing', 'exemption/limb-missing', 'ncnd/duty-missing', 'exemption/elements'],
     where: (notice) => [...citationsOf(notice), ...headingsOf(notice)],
   },
   {
@@ -306,7 +307,7 @@ export const mutations: readonly Mutation[] = [
       }
     },
     rules: ['structure/section-empty', 'harm/missing'],
-    besides: ['harm/level-missing'],
+    besides: ['harm/level-missing', 'exemption/elements'],
     where: (notice) => [...citationsOf(notice), ...headingsOf(notice)],
   },
   {
@@ -341,7 +342,7 @@ export const mutations: readonly Mutation[] = [
       }
     },
     rules: ['pit/missing'],
-    besides: ['structure/section-empty', 'ncnd/duty-missing', 'structure/all-withheld'],
+    besides: ['structure/section-empty', 'ncnd/duty-missing', 'structure/all-withheld', 'exemption/elements'],
     where: (notice) => [...citationsOf(notice), ...headingsOf(notice)],
   },
   {

@@ -9,6 +9,14 @@ export const specify = {
   eisr: 'Regulation 13',
 } as const;
 
+/** The standard text that names the exemption or exception relied on. */
+export const reliedOn = {
+  foia: 'relied-on',
+  eir: 'eir-relied-on',
+  foisa: 'foisa-relied-on',
+  eisr: 'eisr-relied-on',
+} as const;
+
 /** The limbs that a bare section leaves open: s.43 gives 43(1) and 43(2), s.31 gives 31(1)(a) to (i), s.42 gives 42(1). */
 export function choicesIn(section: Provision): readonly Limb[] {
   if (isGround(section)) return ['1', '2'].map((step) => ({ provision: { ...section, path: [step] }, label: '' }));

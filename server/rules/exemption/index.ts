@@ -1,10 +1,14 @@
 import type { Rule } from '../rule.ts';
 import authorityCannot from './authority-cannot.ts';
+import elements from './elements.ts';
 import limbMissing from './limb-missing.ts';
 import missing from './missing.ts';
 import mutuallyExclusive from './mutually-exclusive.ts';
+import notAGround from './not-a-ground.ts';
 import regimeMixed from './regime-mixed.ts';
+import s14Wording from './s14-wording.ts';
 import s21Location from './s21-location.ts';
+import s22Publication from './s22-publication.ts';
 import s24Necessity from './s24-necessity.ts';
 import s31Purpose from './s31-purpose.ts';
 import s36QualifiedPerson from './s36-qualified-person.ts';
@@ -37,4 +41,8 @@ export const exemption: readonly Rule[] = [
   s40Condition,
   s21Location,
   regimeMixed,
+  elements,
+  s22Publication,
+  s14Wording,
+  notAGround,
 ];

@@ -4,18 +4,13 @@ import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, refuses } from '../speak.ts';
+import { reliedOn } from './choices.ts';
 
 const provision = {
   foia: 'Section 17(1)(b) requires the notice to specify the exemption.',
   eir: 'Regulation 14(3)(a) requires the refusal to specify the exception.',
   foisa: 'Section 16(1)(c) requires the notice to specify the exemption.',
   eisr: 'Regulation 13 requires the refusal to specify the exception.',
-} as const;
-const texts = {
-  foia: 'relied-on',
-  eir: 'eir-relied-on',
-  foisa: 'foisa-relied-on',
-  eisr: 'eisr-relied-on',
 } as const;
 
 const refusing = phrase(
@@ -45,7 +40,9 @@ export default rule({
     yield {
       at,
       message: `The letter refuses without naming a section or regulation that exempts the information. ${provision[regime]}`,
-      fixes: () => [insert(notice, texts[regime], { after: at }, facts, 'Insert a sentence that names the exemption')],
+      fixes: () => [
+        insert(notice, reliedOn[regime], { after: at }, facts, 'Insert a sentence that names the exemption'),
+      ],
     };
   },
   examples: [

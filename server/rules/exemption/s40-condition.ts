@@ -1,4 +1,5 @@
 import { isWithin, parseProvision, type Regime } from '../../law/index.ts';
+import type { Claim, Notice } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -35,6 +36,35 @@ const personal: Record<Regime, { claim: string; bare: string; text: string; cond
 const reasoned =
   /\b(?:data protection|first|sixth|seventh) principles?\b|\bprinciples?\b.{0,40}\bdata protection\b|\bcontraven\w+\b|\b(?:first|second|third) condition\b|\blegitimate interests?\b|\b(?:un)?fair(?:ly|ness)?\b|\b(?:un)?lawful(?:ly|ness)?\b|\bArticle (?:5|6|21)\b|\b(?:breach\w*|contrary to|comply with)\b.{0,60}\b(?:data protection|GDPR|principles?)\b/i;
 
+/** The claim to which no condition is given, in figures or in words; undefined where there is none. */
+export function withoutCondition(notice: Notice): Claim | undefined {
+  if (notice.reasonsAbsent === 's17-4') return undefined;
+  const claim = notice.claims.find(({ provision, scope }) => {
+    if (scope !== 'content') return false;
+    const { claim, bare } = personal[provision.regime];
+    return (
+      isWithin(provision, parseProvision(claim)!) ||
+      (provision.path.length === 0 && isWithin(provision, parseProvision(bare)!))
+    );
+  });
+  if (!claim) return undefined;
+  const { provision } = claim;
+  const { conditions } = personal[provision.regime];
+  const cited = notice.citations.some(
+    ({ provision: other, use }) =>
+      use !== 'quoted' &&
+      other.regime === provision.regime &&
+      other.section === provision.section &&
+      conditions.includes(other.path[0] ?? ''),
+  );
+  const argued = ownSentences(notice).some(
+    ({ wording, range }) =>
+      reasoned.test(wording.text) ||
+      (/personal (?:data|information)/i.test(wording.text) && hasPlaceholder(notice, range)),
+  );
+  return cited || argued ? undefined : claim;
+}
+
 export default rule({
   id: 'exemption/s40-condition',
   title: 'Say which condition makes the personal data exempt',
@@ -42,31 +72,10 @@ export default rule({
   severity: 'warning',
   why: "Other people's personal data are exempt only if one of three conditions is met, most often that disclosure would contravene a data protection principle. That information is personal data is not enough.",
   *check(notice, { facts }) {
-    if (notice.reasonsAbsent === 's17-4') return;
-    const claim = notice.claims.find(({ provision, scope }) => {
-      if (scope !== 'content') return false;
-      const { claim, bare } = personal[provision.regime];
-      return (
-        isWithin(provision, parseProvision(claim)!) ||
-        (provision.path.length === 0 && isWithin(provision, parseProvision(bare)!))
-      );
-    });
+    const claim = withoutCondition(notice);
     if (!claim) return;
     const { provision } = claim;
-    const { conditions, text } = personal[provision.regime];
-    const cited = notice.citations.some(
-      ({ provision: other, use }) =>
-        use !== 'quoted' &&
-        other.regime === provision.regime &&
-        other.section === provision.section &&
-        conditions.includes(other.path[0] ?? ''),
-    );
-    const argued = ownSentences(notice).some(
-      ({ wording, range }) =>
-        reasoned.test(wording.text) ||
-        (/personal (?:data|information)/i.test(wording.text) && hasPlaceholder(notice, range)),
-    );
-    if (cited || argued) return;
+    const { text } = personal[provision.regime];
     yield {
       at: claim.at,
       message: `The letter does not say why ${Name(provision).toLowerCase()} exempts these personal data: which condition is met, and which data protection principle disclosure would contravene.`,

@@ -12,7 +12,9 @@ import headingPolarity from './heading-polarity.ts';
 import invertedTest from './inverted-test.ts';
 import irrelevantFactor from './irrelevant-factor.ts';
 import missing from './missing.ts';
+import presumptionMissing from './presumption-missing.ts';
 import requesterBlind from './requester-blind.ts';
+import s22Timing from './s22-timing.ts';
 import sideMissing from './side-missing.ts';
 import thinSide from './thin-side.ts';
 import unbalanced from './unbalanced.ts';
@@ -35,4 +37,6 @@ export const pit: readonly Rule[] = [
   balanceUnlinked,
   balanceNewFactor,
   balanceUnnamed,
+  s22Timing,
+  presumptionMissing,
 ];

@@ -1,0 +1,224 @@
+import { isWithin, parseProvision, type Regime } from '../../law/index.ts';
+import type { Claim, Notice, Sentence } from '../../notice/model.ts';
+import { inStyle, type WordingFacts, wording } from '../../wording/index.ts';
+import { after } from '../block.ts';
+import { insertion } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder, list, Name } from '../speak.ts';
+import { type Element, requirements } from './requiredElements.ts';
+import { withoutCondition } from './s40-condition.ts';
+
+/** Where each instrument asks for the reason why an exemption applies. */
+const reasons: Record<Regime, string> = {
+  foia: 'Section 17(1)(c) asks for the reasons why the exemption applies.',
+  eir: 'Regulation 14(3) asks for the reasons.',
+  foisa: 'Section 16(1)(d) asks for the reasons why the exemption applies.',
+  eisr: 'Regulation 13(c) asks for the basis on which the exception applies.',
+};
+
+/** Whether the letter's own words, headings among them, match. Kept per sentence between edits. */
+const speaks = (pattern: RegExp, inRequest = false) => {
+  const find = phrase(new RegExp(pattern.source, 'gi'));
+  return (notice: Notice) =>
+    notice.sentences.some((sentence) => isOwn(sentence, inRequest) && find(sentence).length > 0) ||
+    notice.sections.some(({ role, scope, text }) => role === 'other' && scope === 'content' && pattern.test(text));
+};
+
+const table = requirements.map((requirement) => ({
+  ...requirement,
+  within: requirement.within.map((written) => parseProvision(written)!),
+  when: requirement.when && speaks(requirement.when),
+  unless: requirement.unless && speaks(requirement.unless),
+  elements: requirement.elements.map((element) => ({
+    ...element,
+    said: speaks(element.said, element.inRequest),
+    when: element.when && speaks(element.when),
+    unless: element.unless && speaks(element.unless),
+  })),
+}));
+
+export default rule({
+  id: 'exemption/elements',
+  title: 'Show every element of the exemption',
+  basis: "FOIA s.17(1)(c); EIR reg.14(3) and (4); FOISA s.16(1)(d); the Commissioner's guidance on each section",
+  severity: 'info',
+  why: 'Many exemptions have a test of several parts, and a requester who finds one of them unmentioned has a ground to complain. This rule asks for those of sections 14, 21, 22, 30, 32, 40, 41, 42 and 43, of regulation 12(4)(d) and 12(5)(e) and of regulation 13, and for their likes in Scotland. Harm and the public interest have rules of their own. A letter may say each in any words. Only for unfinished material (regulation 12(4)(d)) is it a warning, since the Regulations themselves require the letter to say when it will be finished.',
+  *check(notice, { facts }) {
+    if (notice.reasonsAbsent) return;
+    for (const requirement of table) {
+      const claim = notice.claims.find((claim) => claim.scope === 'content' && isOf(claim, requirement));
+      if (!claim || claim === withoutCondition(notice) || isLeftOpen(notice, claim)) continue;
+      if (!isAskedFor(notice, requirement)) continue;
+      const missing = requirement.elements.filter((element) => isAskedFor(notice, element) && !element.said(notice));
+      if (missing.length === 0) continue;
+      yield {
+        at: claim.at,
+        severity: requirement.severity,
+        message: `${Name(claim.provision)} is relied on, but the letter does not seem to say ${list(missing.map(({ what }) => what))}. ${requirement.because ?? reasons[claim.provision.regime]}`,
+        fixes: () => [
+          {
+            title: missing.length > 1 ? 'Insert what is missing' : `Insert ${missing[0]!.what}`,
+            edits: [insertion(notice, inStyle(texts(missing, facts), notice.style), after(notice, claim.at))],
+            safe: false,
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the survey of hedges. It is exempt under section 22(1) of the Freedom of Information Act 2000, because we will publish it on our website.
+
+        Yours sincerely
+      `,
+      at: 'section 22(1)',
+      mended: letter`
+        Dear Requester
+
+        We hold the survey of hedges. It is exempt under section 22(1) of the Freedom of Information Act 2000, because we will publish it on our website.
+
+        When we received your request it was already intended to publish this information, as [WHAT SHOWS THAT INTENTION, AND ITS DATE] shows. Publication is expected [DATE, MONTH OR SEASON, OR AFTER WHAT EVENT]. It is reasonable in all the circumstances to withhold it until then, because [WHY THE REQUESTER SHOULD WAIT FOR PUBLICATION].
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the letters about the choir. They are exempt under section 41(1) of the Freedom of Information Act 2000, which covers information provided in confidence.
+
+        Yours sincerely
+      `,
+      at: 'section 41(1)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the names of the volunteers. They are exempt under section 40(2) of the Freedom of Information Act 2000. To give them out would contravene a data protection principle.
+
+        Yours sincerely
+      `,
+      at: 'section 40(2)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Part of the file is about you. It is exempt under section 40(1) of the Freedom of Information Act 2000, which is an absolute exemption.
+
+        Yours sincerely
+      `,
+      at: 'section 40(1)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the draft flood map. It is material in the course of completion, and regulation 12(4)(d) of the Environmental Information Regulations 2004 excepts it.
+
+        Yours sincerely
+      `,
+      at: 'regulation 12(4)(d)',
+      mended: letter`
+        Dear Requester
+
+        We hold the draft flood map. It is material in the course of completion, and regulation 12(4)(d) of the Environmental Information Regulations 2004 excepts it.
+
+        It is expected to be finished by [ESTIMATED DATE]. [WHICH AUTHORITY IS PREPARING IT] is preparing it.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the price list. It is exempt under section 33(1)(b) of the Freedom of Information (Scotland) Act 2002, because a rival of the contractor could undercut it and so prejudice substantially the contractor's commercial interests.
+
+        Yours sincerely
+      `,
+      at: 'section 33(1)(b)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey of hedges. It is exempt under section 22(1) of the Freedom of Information Act 2000. In May, before you wrote, we decided to publish it on our website, and we will do so in October. It makes sense to wait, since the maps are still being drawn.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the letters about the choir. They are exempt under section 41(1) of the Freedom of Information Act 2000. A parent sent them to us in strict confidence. They are not trivial, nobody else has seen them, and the family would suffer if they were read. She could sue us, and the public interest would give us no defence.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the advice on the lease. It is exempt under section 42(1) of the Freedom of Information Act 2000. Our solicitor advised the estates team, and the advice has not been shared with anyone else.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the letters about the choir. They are exempt under section 41(1) of the Freedom of Information Act 2000, because [REASONS].
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold a complaint about the choir. Section 41(2) of the Freedom of Information Act 2000 excludes the duty to do so, as a yes or a no would itself betray a confidence.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+function isOf({ provision, exemption }: Claim, { within, bare = [] }: Pick<(typeof table)[number], 'within' | 'bare'>) {
+  return bare.includes(exemption) || within.some((outer) => isWithin(provision, outer));
+}
+
+type Test = (notice: Notice) => boolean;
+
+function isAskedFor(notice: Notice, { when, unless }: { readonly when?: Test; readonly unless?: Test }): boolean {
+  return (when?.(notice) ?? true) && !unless?.(notice);
+}
+
+function isOwn({ scope }: Sentence, inRequest: boolean): boolean {
+  return scope === 'content' || scope === 'ncnd' || (inRequest && scope === 'request');
+}
+
+/** Whether a placeholder stands with the claim: then the reasons are still to be written. */
+function isLeftOpen(notice: Notice, { citations }: Claim): boolean {
+  return citations.some((index) => {
+    const { range } = notice.citations[index]!;
+    const sentence = notice.sentences.find((s) => s.range.start <= range.start && range.start < s.range.end);
+    const paragraph = sentence && notice.paragraphs[sentence.paragraph];
+    return paragraph !== undefined && hasPlaceholder(notice, paragraph.range);
+  });
+}
+
+/** The standard texts for what is missing, as one paragraph. */
+function texts(missing: readonly Pick<Element, 'text'>[], facts: WordingFacts): string {
+  return missing.map(({ text }) => wording(text, facts)).join(' ');
+}

@@ -1,0 +1,157 @@
+import { after, ownSentences } from '../block.ts';
+import { insert } from '../mend.ts';
+import { letter, rule } from '../rule.ts';
+import { testsOf } from './tests.ts';
+
+const presumed = /\bpresum\w+|\bfavou?rs? of (?:disclos\w+|releas\w+|making it available)/i;
+
+export default rule({
+  id: 'pit/presumption-missing',
+  title: 'Apply the presumption in favour of disclosure',
+  basis: 'EIR reg.12(2); EI(S)R reg.10(2)(b)',
+  severity: 'info',
+  why: 'The Regulations on environmental information require a presumption in favour of disclosure, which the Acts do not have. Nothing requires the letter to name it, but a test that does not mention it looks like one made under the wrong law.',
+  *check(notice, { facts }) {
+    const test = testsOf(notice).find(({ claims }) =>
+      claims.some(
+        ({ provision: { regime, section }, scope }) =>
+          scope === 'content' && ((regime === 'eir' && section === '12') || (regime === 'eisr' && section === '10')),
+      ),
+    );
+    if (!test || ownSentences(notice).some(({ wording }) => presumed.test(wording.text))) return;
+    const claim = test.claims.find(({ provision: { regime } }) => regime === 'eir' || regime === 'eisr')!;
+    const scottish = claim.provision.regime === 'eisr';
+    const section = test.balance?.section ?? -1;
+    yield {
+      at: notice.sections[section]?.heading ?? claim.at,
+      message: `The public interest test does not mention the presumption in favour of disclosure, which regulation ${scottish ? '10(2)(b)' : '12(2)'} requires.`,
+      fixes: () => [
+        insert(
+          notice,
+          scottish ? 'eisr-presumption' : 'eir-presumption',
+          section >= 0 ? { inSection: section } : after(notice, claim.at),
+          facts,
+          'Insert the presumption in favour of disclosure',
+        ),
+      ],
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the drawings of the weir. Regulation 12(4)(e) of the Environmental Information Regulations 2004 excepts them.
+
+        ## Factors favouring disclosure
+
+        - Anglers want to know whether fish can pass.
+
+        ## Factors against disclosure
+
+        - Engineers need to write freely to one another.
+
+        ## Balance
+
+        The public interest in maintaining the exception outweighs that in disclosure, because the engineers' work is not done.
+
+        Yours sincerely
+      `,
+      at: 'Balance',
+      mended: letter`
+        Dear Requester
+
+        We hold the drawings of the weir. Regulation 12(4)(e) of the Environmental Information Regulations 2004 excepts them.
+
+        ## Factors favouring disclosure
+
+        - Anglers want to know whether fish can pass.
+
+        ## Factors against disclosure
+
+        - Engineers need to write freely to one another.
+
+        ## Balance
+
+        The public interest in maintaining the exception outweighs that in disclosure, because the engineers' work is not done.
+
+        In weighing this we have applied the presumption in favour of disclosure in regulation 12(2) of the Environmental Information Regulations 2004.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the drawings of the weir. Regulation 10(4)(e) of the Environmental Information (Scotland) Regulations 2004 excepts them.
+
+        ## Factors favouring disclosure
+
+        - Anglers want to know whether fish can pass.
+
+        ## Factors against disclosure
+
+        - Engineers need to write freely to one another.
+
+        ## Balance
+
+        The public interest in making it available is outweighed by that in maintaining the exception, because the engineers' work is not done.
+
+        Yours sincerely
+      `,
+      at: 'Balance',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the drawings of the weir. Regulation 12(4)(e) of the Environmental Information Regulations 2004 excepts them.
+
+        ## Factors favouring disclosure
+
+        - Anglers want to know whether fish can pass.
+
+        ## Factors against disclosure
+
+        - Engineers need to write freely to one another.
+
+        ## Balance
+
+        We began with a presumption that we should disclose. Even so, the public interest in maintaining the exception outweighs that in disclosure, because the engineers' work is not done.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the names of the anglers. Regulation 13(1) of the Environmental Information Regulations 2004 excepts them, because to name them would contravene the first data protection principle.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the notes. Section 36(2)(c) of the Freedom of Information Act 2000 exempts them.
+
+        ## Factors favouring disclosure
+
+        - Anglers want to know whether fish can pass.
+
+        ## Factors against disclosure
+
+        - Engineers need to write freely to one another.
+
+        ## Balance
+
+        The public interest in maintaining the exemption outweighs that in disclosure, because the engineers' work is not done.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});

@@ -1,0 +1,145 @@
+import { letter, rule } from '../rule.ts';
+import { sentencesOfFactor, testsOf } from './tests.ts';
+
+/** Words of time, in any sense: what is early, unfinished, or better seen together. */
+const timely =
+  /\b(?:premature\w*|pre-empt\w*|before|ahead|earl(?:y|ier)|in advance|advance|until|prior|first|same time|tim(?:e|ed|ing|ely|etable\w*)|yet|still|unfinished|unchecked|incomplete|partial|piecemeal|draft|now|wait\w*|when|plan\w*|schedul\w*|stage|publi(?:cation|sh\w*)|days?|weeks?|months?|year|delay|sooner|soon|later|date|final\w*|complet\w*|verif\w*|check\w*|quality assur\w*|embargo|20\d\d|orderly|ongoing|continu\w*)\b/i;
+
+export default rule({
+  id: 'pit/s22-timing',
+  title: 'Weigh what is lost by early release, under section 22',
+  basis: "The Commissioner's guidance on sections 22 and 22A; FOIA s.2(2)(b)",
+  severity: 'info',
+  why: 'Information that will be published anyway can be withheld only for what its early release would do. A harm that would be just as great on the day of publication speaks against the plan to publish, not for the exemption.',
+  *check(notice) {
+    for (const { claims, against, sections } of testsOf(notice)) {
+      const early = claims.every(
+        ({ provision: { regime, section }, scope }) =>
+          scope === 'content' &&
+          (regime === 'foia' ? section === '22' || section === '22A' : regime === 'foisa' && section === '27'),
+      );
+      if (!early || against.length === 0) continue;
+      const said = against.flatMap((factor) => sentencesOfFactor(notice, factor));
+      const placeholder = notice.facts.placeholders.some(({ start, end }) =>
+        against.some(({ range }) => range.start <= start && end <= range.end),
+      );
+      if (placeholder || said.some(({ wording }) => timely.test(wording.text))) continue;
+      const heading = sections.map((index) => notice.sections[index]!).find(({ role }) => role === 'against');
+      yield {
+        at: heading?.heading ?? claims[0]!.at,
+        message:
+          'Nothing said here against disclosure has to do with time. The information is to be published anyway, so what counts is the harm of releasing it before then.',
+        related: [{ at: claims[0]!.at, message: 'The exemption for information to be published.' }],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the survey of hedges. It is exempt under section 22(1) of the Freedom of Information Act 2000.
+
+        ## Factors favouring disclosure
+
+        - People who live by the hedges want to know which will go.
+
+        ## Factors against disclosure
+
+        - The findings would upset the owners of the fields.
+
+        ## Balance
+
+        The public interest in maintaining the exemption outweighs that in disclosure, because the owners' feelings weigh more.
+
+        Yours sincerely
+      `,
+      at: 'Factors against disclosure',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the count of newts. It is exempt under section 27(1) of the Freedom of Information (Scotland) Act 2002.
+
+        ## Factors favouring disclosure
+
+        - Walkers want to know which ponds to avoid.
+
+        ## Factors against disclosure
+
+        - People would disturb the ponds.
+
+        ## Balance
+
+        The public interest in disclosure is outweighed by that in maintaining the exemption, because newts are rare.
+
+        Yours sincerely
+      `,
+      at: 'Factors against disclosure',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey of hedges. It is exempt under section 22(1) of the Freedom of Information Act 2000.
+
+        ## Factors favouring disclosure
+
+        - People who live by the hedges want to know which will go.
+
+        ## Factors against disclosure
+
+        - Half of the maps are still to be checked, and a wrong map would alarm people for nothing.
+
+        ## Balance
+
+        The public interest in maintaining the exemption outweighs that in disclosure, because a wrong map does harm.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the survey of hedges. It is exempt under section 22(1) of the Freedom of Information Act 2000.
+
+        ## Factors favouring disclosure
+
+        - People who live by the hedges want to know which will go.
+
+        ## Factors against disclosure
+
+        - [WHAT EARLY RELEASE WOULD DO]
+
+        ## Balance
+
+        The public interest in maintaining the exemption outweighs that in disclosure.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the prices. They are exempt under section 43(2) of the Freedom of Information Act 2000.
+
+        ## Factors favouring disclosure
+
+        - People who pay want to know how much.
+
+        ## Factors against disclosure
+
+        - A rival would undercut the firm.
+
+        ## Balance
+
+        The public interest in maintaining the exemption outweighs that in disclosure, because the firm would lose its trade.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
