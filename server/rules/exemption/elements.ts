@@ -1,5 +1,5 @@
 import { isWithin, parseProvision, type Regime } from '../../law/index.ts';
-import type { Claim, Notice, Sentence } from '../../notice/model.ts';
+import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
 import { inStyle, type WordingFacts, wording } from '../../wording/index.ts';
 import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
@@ -208,12 +208,14 @@ function isOwn({ scope }: Sentence, inRequest: boolean): boolean {
   return scope === 'content' || scope === 'ncnd' || (inRequest && scope === 'request');
 }
 
-/** Whether a placeholder stands with the claim: then the reasons are still to be written. */
+/** Whether a placeholder stands with the claim, in its paragraph or under its heading: then the reasons are still to be written. */
 function isLeftOpen(notice: Notice, { citations }: Claim): boolean {
   return citations.some((index) => {
-    const { range } = notice.citations[index]!;
-    const sentence = notice.sentences.find((s) => s.range.start <= range.start && range.start < s.range.end);
-    const paragraph = sentence && notice.paragraphs[sentence.paragraph];
+    const { range, section } = notice.citations[index]!;
+    const within = (outer: Range) => outer.start <= range.start && range.start < outer.end;
+    const place = notice.sections[section];
+    if (place && within(place.headingWithMarks)) return hasPlaceholder(notice, place.body);
+    const paragraph = notice.paragraphs.find((p) => within(p.range));
     return paragraph !== undefined && hasPlaceholder(notice, paragraph.range);
   });
 }
