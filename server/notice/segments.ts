@@ -78,7 +78,7 @@ function partsOf({ plain, bold, marker: own }: Line): Plain[] {
   const ends = [...cuts].sort((a, b) => a - b);
   return ends.slice(1).flatMap((end, i) => {
     const part = slicePlain(plain, ends[i]!, end);
-    return part.text === '' || /^\*+$/.test(part.text) ? [] : [part];
+    return part.text === '' || /^[*_`]+$/.test(part.text) ? [] : [part];
   });
 }
 

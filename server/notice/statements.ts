@@ -5,7 +5,13 @@ import { createSieve } from './sieve.ts';
  * Sentences that a notice must or must not contain, recognised by their shape, not by stock text.
  * `pattern` must match and `not` must not. Each works on one sentence of at most 2,000 characters.
  */
-const shapes: readonly { readonly kind: StatementKind; readonly pattern: RegExp; readonly not?: RegExp }[] = [
+const shapes: readonly {
+  readonly kind: StatementKind;
+  readonly pattern: RegExp;
+  readonly not?: RegExp;
+  /** Where this matches besides, `not` does not count. */
+  readonly surely?: RegExp;
+}[] = [
   {
     kind: 'ncnd',
     pattern:
@@ -32,8 +38,11 @@ const shapes: readonly { readonly kind: StatementKind; readonly pattern: RegExp;
   {
     kind: 'held',
     pattern:
-      /\b(?:confirm(?:s|ed)?|establish(?:ed)?|found)\b[^.]{0,90}\b(?:holds?|held|does hold)\b|^(?:[^.,;:]{0,60}[,;:] )?(?:however |but |so )?(?:(?:we|i)\b|(?:the |this )?[\w' -]{2,60}?)(?: also| now| currently| therefore)* (?:do |does )?holds? (?:(?!no\b|itself\b)[^.]{3,}|(?:it|them)\b)|\b(?:information|records?|data|material|documents?|correspondence|figures|report|footage|contract|this)\b[^.]{0,60}\b(?:is|are) (?:therefore |also |all |partly )?(?:held (?:by|in)|in our possession)\b|^(?:the|this|these|it|both|all)\b[^.]{0,60}\b(?:is|are) (?:therefore |also |all )?held by\b/i,
+      /\b(?:confirm(?:s|ed)?|establish(?:ed)?|found)\b[^.]{0,90}\b(?:holds?|held|does hold)\b|^(?:[^.,;:]{0,60}[,;:] )?(?:however |but |so )?(?:(?:we|i)\b|(?:the |this )?[\w' -]{2,60}?)(?: also| now| currently| therefore)* (?:do |does )?holds? (?:(?!no\b|itself\b|(?:(?!of |about |on |for |in |and |any |information |records? )[\w-]+ ){0,6}?(?:licen[cs]es?|diplomas?|degrees?|certificates?|qualifications?|accreditations?|posts?|offices?|ranks?|views?|opinions?|meetings?|talks|hearings?|elections?|positions?)\b(?! (?:records?|information|data|details|files?|register|holders)))[^.]{3,}|(?:it|them)\b)|\b(?:information|records?|data|material|documents?|correspondence|figures|report|footage|contract|this)\b[^.]{0,60}\b(?:is|are) (?:therefore |also |all |partly )?(?:held (?:by|in)|in our possession)\b|^(?:the|this|these|it|both|all)\b[^.]{0,60}\b(?:is|are) (?:therefore |also |all )?held by\b/i,
     not: /\b(?:whether|if|neither|nor|not hold|not held|no information|deny|denied|denying|denial|were held|may or may not|confirming|to confirm|would confirm|any information|duty|entitled to be told|that (?:we|the \w+) hold|which (?:we|the \w+) hold)\b(?!.{0,40}\bwhich is the information)/i,
+    // A slip in published letters: "can confirm it holds …, as the duty … does not apply".
+    surely:
+      /^(?!.*\b(?:whether|if|neither|nor)\b).*\b(?:can|do|does|hereby) confirm (?:that )?(?:it|we|i|the (?:\w+ ){1,3}?)(?: ?(?:do|does))? ?holds?\b/i,
   },
   {
     kind: 'no-review-procedure',
@@ -55,9 +64,9 @@ const shapes: readonly { readonly kind: StatementKind; readonly pattern: RegExp;
   {
     kind: 'duty-excluded',
     pattern:
-      /\b(?:duty|duties|obligation|requirement|section 1|s\.? ?1|1 ?\(1\))\b[^.]{0,120}\b(?:does not (?:apply|arise)|do not (?:apply|arise)|is (?:\w+ ){0,4}(?:excluded|disapplied|removed)|not (?:required|obliged)|need not|is not engaged)\b|\b(?:exclu\w+|remov\w+|exempt\w*|excus\w+|disappl\w+|relie\w+|not (?:required|obliged))\b[^.]{0,100}\b(?:duty|obligation|requirement)\b[^.]{0,60}(?:\bconfirm\b|\b1 ?\(1\) ?\(a\)|\bsay whether\b)/i,
+      /\b(?:duty|duties|obligation|requirement|section 1|s\.? ?1|1 ?\(1\))\b[^.]{0,120}\b(?:does not (?:apply|arise)|do not (?:apply|arise)|is (?:\w+ ){0,4}(?:excluded|disapplied|removed)|not (?:required|obliged)|need not|is not engaged)\b|\b(?:exclud\w+|remov(?:e|es|ed|ing)|exempt(?:s|ed)?|excus\w+|disappl(?:y|ies|ied)|relieve[sd]?|not (?:required|obliged))\b[^.]{0,100}\b(?:duty|obligation|requirement)\b[^.]{0,60}(?:\bconfirm\b|\b1 ?\(1\) ?\(a\)|\bsay whether\b)/i,
     // In a test or its balance the exclusion of the duty is what is weighed, and not yet what is said.
-    not: /\b1 ?\(1\) ?\(b\)\b[^.]{0,40}\bdoes not|\bpublic interest\b/i,
+    not: /\b1 ?\(1\) ?\(b\)\b[^.]{0,40}\bdoes not|^(?!.*\b(?:so|therefore|accordingly)\b[^.]{0,60}\b(?:duty|section 1|1 ?\(1\))[^.]{0,60}\b(?:does|do) not (?:apply|arise)\b).*\bpublic interest\b/i,
   },
   { kind: 's17-4', pattern: /\b17 ?\(4\)/, not: /\bdoes not (?:rely|apply)\b/i },
   {
@@ -83,8 +92,8 @@ export function statementsIn(text: string): StatementKind[] {
   const own = text.includes('"') ? text.replace(/"[^"]{3,}"/g, '""') : text;
   const kinds: StatementKind[] = [];
   const through = sieve.through(own);
-  shapes.forEach(({ kind, pattern, not }, number) => {
-    if (through.has(number) && pattern.test(own) && !not?.test(own)) kinds.push(kind);
+  shapes.forEach(({ kind, pattern, not, surely }, number) => {
+    if (through.has(number) && pattern.test(own) && (!not?.test(own) || surely?.test(own))) kinds.push(kind);
   });
   return kinds;
 }

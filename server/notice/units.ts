@@ -78,7 +78,14 @@ export function readPiece(text: string, wrap?: number): PieceReading {
     }
   });
   close();
-  return { units, comments, definitions };
+  return { units: units.map((unit, i) => clipped(unit, units[i + 1])), comments, definitions };
+}
+
+/** A heading whose marks end where the next heading or paragraph begins, if they seem to reach into it. */
+function clipped(unit: Unit, next: Unit | undefined): Unit {
+  const { marks } = unit;
+  const limit = next ? (next.marks ?? next).start : Number.POSITIVE_INFINITY;
+  return marks && marks.end > limit ? { ...unit, marks: { ...marks, end: Math.max(unit.end, limit) } } : unit;
 }
 
 /** The width at which a block is hard wrapped: the draft's, if all of its lines fit into it. */

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { statementsIn } from '../../server/notice/statements.ts';
+
+describe('that the duty to confirm or deny does not apply', () => {
+  test.each([
+    'The duty in section 1(1)(a) does not apply, because of section 31(3).',
+    'Section 31(3) excludes the duty to confirm or deny.',
+    'We are not required to comply with the duty in section 1(1)(a) of the Act.',
+    'The public interest in maintaining the exclusion outweighs that in confirming, so the duty in section 1(1)(a) does not apply.',
+  ])('is said: %s', (text) => expect(statementsIn(text)).toContain('duty-excluded'));
+
+  test.each([
+    'The public interest in maintaining the exclusion of the duty to confirm or deny outweighs the public interest in saying whether the information is held.',
+    'Exemption from the duty to confirm or deny is required for the purpose of safeguarding national security.',
+    'We have asked whether the public interest in excluding the duty to confirm or deny is the greater.',
+  ])('is not said: %s', (text) => expect(statementsIn(text)).not.toContain('duty-excluded'));
+});
+
+describe('that information is held', () => {
+  test.each([
+    'Northmoor Police can confirm it holds information on this, as the duty in section 1(1)(a) does not apply by virtue of section 31(1)(a).',
+    'We hold the licence records you asked for.',
+    'The council holds four reports on the bridge.',
+  ])('is said: %s', (text) => expect(statementsIn(text)).toContain('held'));
+
+  test.each([
+    'Both of the guards hold a licence from the Security Industry Authority.',
+    'All eleven officers hold the Trading Standards Practitioner Diploma.',
+    'The committee holds regular meetings in public.',
+    'We can neither confirm nor deny that we hold it.',
+  ])('is not said: %s', (text) => expect(statementsIn(text)).not.toContain('held'));
+});
