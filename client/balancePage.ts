@@ -95,7 +95,7 @@ function block({ text, words, line, range, linked, repeats }: FactorAnswer, key:
     linked === null
       ? { name: 'open', words: 'not linked yet' }
       : linked
-        ? { name: 'linked', words: 'in the conclusion' }
+        ? { name: 'linked', words: 'echoed in the conclusion' }
         : { name: 'unlinked', words: 'not in the conclusion' };
   const repeated = repeats === undefined ? '' : ` <span class="mark repeats">repeats line ${repeats}</span>`;
   return place(
@@ -115,7 +115,7 @@ function conclusion(
   if (!balance) return '<p class="conclusion empty">No conclusion: the letter does not say which side weighs more.</p>';
   const factors = [...favouring.factors, ...against.factors].filter(({ linked }) => linked !== null);
   const spoken = factors.filter(({ linked }) => linked).length;
-  const marks = factors.length > 0 ? `, speaks of ${spoken} of ${count(factors.length, 'factor')}` : '';
+  const marks = factors.length > 0 ? `, echoing ${spoken} of ${count(factors.length, 'factor')}` : '';
   return place(
     `${i}/conclusion`,
     balance.range,

@@ -107,7 +107,7 @@ function appearance(line: Line): Appearance {
     case 'claim': {
       const { title, scope, items, range } = line.claim;
       const open = openIn(items);
-      const description = [scope === 'ncnd' && 'confirming or denying', open > 0 && `${open} open`]
+      const description = [open > 0 && `${open} open`, scope === 'ncnd' && 'confirming or denying']
         .filter(Boolean)
         .join(', ');
       return {

@@ -20,8 +20,9 @@ const mostShown = 600;
  */
 export function balanceOf(document: TextDocument, { notice, findings }: Reading): BalanceAnswer {
   const without = findings.filter(({ rule }) => rule === 'pit/missing');
+  const duplicates = findings.filter(({ rule }) => rule === 'drafting/duplicate-passage');
   return {
-    tests: testsOf(notice).map((test) => testAnswer(document, notice, findings, test)),
+    tests: testsOf(notice).map((test) => testAnswer(document, notice, duplicates, test)),
     missing: claimsTogether(notice)
       .filter((claims) => claims.some(({ at }) => without.some((finding) => finding.at.start === at.start)))
       .map((claims) => ({ title: titleOf(claims), range: toLspRange(document, claims[0]!.at) })),
@@ -31,7 +32,7 @@ export function balanceOf(document: TextDocument, { notice, findings }: Reading)
 function testAnswer(
   document: TextDocument,
   notice: Notice,
-  findings: readonly Finding[],
+  duplicates: readonly Finding[],
   test: WeighedTest,
 ): WeighedTestAnswer {
   const { claims, balance } = test;
@@ -42,7 +43,7 @@ function testAnswer(
     return {
       title: `For ${names[which]}`,
       factors: factors.map((factor) => ({
-        ...factorAnswer(document, factor, findings),
+        ...factorAnswer(document, factor, duplicates),
         linked: linked(notice, balance, factor, spoken),
       })),
       words: wordsOf(factors),
@@ -78,11 +79,9 @@ function titleOfTest(claims: readonly Claim[]): string {
 function factorAnswer(
   document: TextDocument,
   { range, text, words }: Factor,
-  findings: readonly Finding[],
+  duplicates: readonly Finding[],
 ): Omit<FactorAnswer, 'linked'> {
-  const twin = findings.find(
-    ({ rule, at }) => rule === 'drafting/duplicate-passage' && range.start <= at.start && at.end <= range.end,
-  )?.related?.[0]?.at;
+  const twin = duplicates.find(({ at }) => range.start <= at.start && at.end <= range.end)?.related?.[0]?.at;
   return {
     text: shown(text),
     words,
