@@ -18,7 +18,9 @@ const allowed = [
   /^examples\/[\w-]+\.md$/,
   /^examples\/(?:[\w-]+\/)+(?:[\w-]+\.)?section17\.json$/,
   /^schemas\/section17\.schema\.json$/,
-  /^images\/icon\.png$/,
+  /^images\/(icon\.png|section17\.svg)$/,
+  /^media\/balance\.(css|js)$/,
+  /^syntaxes\/\w+\.tmLanguage\.json$/,
   // The packager writes the last two, and changes the case of names.
   /^(readme\.md|changelog\.md|licen[cs]e(\.txt)?|package\.json|\.vsixmanifest)$/i,
 ];
@@ -30,6 +32,9 @@ const needed = [
   'dist/THIRD-PARTY-NOTICES.txt',
   'docs/rules/README.md',
   'images/icon.png',
+  'images/section17.svg',
+  'media/balance.css',
+  'media/balance.js',
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

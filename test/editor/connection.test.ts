@@ -321,6 +321,24 @@ describe('the server', () => {
     expect(codes(await session.pull())).toContain('drafting/teh');
   });
 
+  it('says whether a letter can go out, what it weighs, and mends one thing of it', async () => {
+    const session = await start(pulling, { engine: { read: readNotice, check }, text: places });
+    await session.open();
+    expect(await session.ask('section17/balance')).toMatchObject({ tests: [], missing: [{ title: 'Section 43(2)' }] });
+    type Item = { id: string; state: string; findings: { rule: string; range: object }[] };
+    const review = async () => {
+      const { groups } = (await session.ask('section17/readiness')) as { groups: { items: Item[] }[] };
+      return groups[0]?.items.find(({ id }) => id === 'review');
+    };
+    const open = await review();
+    expect(open).toMatchObject({ state: 'open', findings: [{ rule: 'rights/review-missing' }] });
+    const edit = await session.ask('section17/fix', open!.findings[0]);
+    expect(edit).toMatchObject({ documentChanges: [{ textDocument: { uri, version: 1 } }] });
+    await session.apply(edit);
+    expect((await review())?.findings.map(({ rule }) => rule)).not.toContain('rights/review-missing');
+    expect(await session.ask('section17/fix', open!.findings[0])).toBeNull();
+  });
+
   it('answers its own requests', async () => {
     const session = await start(pulling);
     await session.open();
@@ -371,6 +389,8 @@ describe('the server', () => {
     expect(await session.ask('textDocument/codeAction', { range, context: { diagnostics: [] } })).toEqual([]);
     expect(await session.ask('section17/reading')).toBeNull();
     expect(await session.ask('section17/insertEverythingMissing')).toBeNull();
+    expect(await session.ask('section17/readiness')).toBeNull();
+    expect(await session.ask('section17/balance')).toBeNull();
     expect(await session.ask('section17/exemptionsToInsert')).toEqual([]);
     expect(await session.ask('section17/insertExemption', { exemptions: ['FOIA s.40(2)'] })).toBeNull();
     expect(await session.ask('textDocument/definition', { position })).toEqual([]);
