@@ -1,6 +1,15 @@
-import { exemptionOf, isWithin, mutuallyExclusive, numberOf, parseProvision, type Regime } from '../law/index.ts';
+import {
+  dueDate,
+  exemptionOf,
+  isWithin,
+  mutuallyExclusive,
+  numberOf,
+  parseProvision,
+  type Regime,
+} from '../law/index.ts';
 import { isCentral } from '../rules/kinds.ts';
 import type { Authority } from '../rules/settings.ts';
+import { inWords } from '../rules/time/dates.ts';
 import { exemptionWording, type Part, type WordingFacts, wordingParts } from '../wording/index.ts';
 import type { Action } from './actions.ts';
 import { choosing, filling } from './join.ts';
@@ -20,7 +29,11 @@ const grounds: Readonly<
 };
 
 /** What a letter decides, and why: the texts between the request and the requester's rights. */
-export function decision({ regime, does, reliances }: Order, facts: WordingFacts, authority: Authority = {}): Part[][] {
+export function decision(
+  { regime, does, reliances, received }: Order,
+  facts: WordingFacts,
+  authority: Authority = {},
+): Part[][] {
   const content = grouped(reliances.filter(({ scope }) => scope === 'content'));
   const ncnd = grouped(reliances.filter(({ scope }) => scope === 'ncnd'));
   switch (does) {
@@ -34,7 +47,7 @@ export function decision({ regime, does, reliances }: Order, facts: WordingFacts
         ...neither(letterTexts[regime].ncndDecisionOther, regime, ncnd, facts),
       ];
     case 'time':
-      return moreTime(regime, content, facts);
+      return moreTime(regime, content, facts).map((text) => datingExtension(text, received));
     default:
       return onGround(grounds[does][regime], facts, authority);
   }
@@ -75,6 +88,13 @@ function moreTime(regime: Regime, groups: readonly Grouped[], facts: WordingFact
     return name ? [wordingParts(name, factsOfGroup(group, facts))] : [];
   });
   return [wordingParts(time, factsOfAll(groups, facts)), ...reasons];
+}
+
+/** Regulation 7 allows 40 working days in all: where the day of receipt is known, so is their end. */
+function datingExtension(text: readonly Part[], received: string | undefined): Part[] {
+  const due = received === undefined ? undefined : dueDate(received, 'eir', 40);
+  const words = due && 'date' in due ? inWords(due.date) : undefined;
+  return words ? filling(text, '[DATE OF THE 40TH WORKING DAY AFTER RECEIPT]', words) : [...text];
 }
 
 function onGround(provision: string | undefined, facts: WordingFacts, { name, kind }: Authority): Part[][] {

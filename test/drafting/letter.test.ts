@@ -165,6 +165,13 @@ describe('what a letter says', () => {
     expect(ncnd).toContain('### Harm in confirming or denying\n');
   });
 
+  test('an extension under regulation 7 ends on the 40th working day after receipt', () => {
+    // Without 30 November, Christmas Day, 28 December, New Year's Day and 4 January.
+    const letter = letterOf('time', [], { regime: 'eir', received: '2026-11-03' });
+    expect(letter).toContain('extending the time to 40 working days, which end on 5 January 2027.');
+    expect(letterOf('time', [], { regime: 'eir' })).toContain('which end on [DATE OF THE 40TH WORKING DAY');
+  });
+
   test('the authority is one tab stop wherever it stands', () => {
     const parts = composeLetter({ regime: 'foia', does: 'ncnd', reliances: [relianceOf('FOIA s.23(5)')!] });
     const stops = parts.flatMap((part) =>
