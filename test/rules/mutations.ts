@@ -1,100 +1,24 @@
 import { canonical, exemptionOf, hasLetteredLimbs, isNcndLimb, needsHarm, numberOf } from '../../server/law/index.ts';
-import type { Claim, Notice, Range, Section, StatementKind } from '../../server/notice/model.ts';
 import type { Edit } from '../../server/rules/rule.ts';
-
-/** One way to spoil a sound letter, and what must then be said of it. */
-export interface Mutation {
-  /** What is done to the letter. */
-  readonly name: string;
-  /** Every place where it can be done, each an outcome of its own; none where the letter has no such element. */
-  readonly spoil: (notice: Notice) => Iterable<readonly Edit[]>;
-  /** The rule that must speak; of several, any. */
-  readonly rules: readonly string[];
-  /** Rules that may speak besides, because the same words served them too. */
-  readonly besides?: readonly string[];
-  /** Where the finding may stand, in the letter as spoilt. */
-  readonly where: (spoilt: Notice) => readonly Range[];
-}
-
-const remove = (range: Range): Edit => ({ range, text: '' });
-const whole = ({ headingWithMarks, body }: Section): Range => ({
-  start: headingWithMarks.start,
-  end: Math.max(headingWithMarks.end, body.end),
-});
-
-/** Edits without those that lie inside another. */
-function outermost(ranges: readonly Range[]): Range[] {
-  return ranges.filter(
-    (a, i) =>
-      !ranges.some((b, j) => b.start <= a.start && a.end <= b.end && (b.end - b.start > a.end - a.start || j < i)),
-  );
-}
-
-/** The sentences that make any of these statements. */
-function sentencesStating(notice: Notice, ...kinds: StatementKind[]): Range[] {
-  const stating = notice.statements.filter(({ kind }) => kinds.includes(kind));
-  return outermost(stating.map(({ sentence, range }) => notice.sentences[sentence]?.range ?? range));
-}
-
-function* withoutStatements(notice: Notice, ...kinds: StatementKind[]): Iterable<Edit[]> {
-  const ranges = sentencesStating(notice, ...kinds);
-  if (ranges.length > 0) yield ranges.map(remove);
-}
-
-/** Each public interest test once, with the claims that it serves. */
-function testsOf({ claims }: Notice): { test: NonNullable<Claim['publicInterestTest']>; claims: Claim[] }[] {
-  const groups = new Map<string, { test: NonNullable<Claim['publicInterestTest']>; claims: Claim[] }>();
-  for (const claim of claims) {
-    const test = claim.publicInterestTest;
-    if (!test) continue;
-    const key = JSON.stringify([test.sections, test.favouring[0]?.range, test.balance?.range]);
-    const group = groups.get(key) ?? { test, claims: [] };
-    group.claims.push(claim);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-function* withoutSide(notice: Notice, side: 'favouring' | 'against'): Iterable<Edit[]> {
-  for (const { test } of testsOf(notice)) {
-    const headings = test.sections.map((i) => notice.sections[i]!).filter(({ role }) => role === side);
-    if (headings.length === 0 || test.balance?.section === -1) continue;
-    yield outermost([...headings.map(whole), ...test[side].map(({ range }) => range)]).map(remove);
-  }
-}
-
-/** A sentence put after the one that neither confirms nor denies. */
-function* afterStatement(notice: Notice, sentence: string): Iterable<Edit[]> {
-  const statement = notice.statements.find(({ kind, sentence: i }) => kind === 'ncnd' && i >= 0);
-  if (!isNcnd(notice) || !statement) return;
-  const { end } = notice.sentences[statement.sentence]!.range;
-  yield [{ range: { start: end, end }, text: ` ${sentence}` }];
-}
-
-/** Every mention of a claim's provision, with the words for its number replaced. */
-function renumber(notice: Notice, { exemption }: Claim, number: string): Edit[] {
-  return notice.citations
-    .filter(({ provision }) => canonical(provision) === exemption)
-    .map(({ range: { start, end } }) => {
-      const written = notice.text.slice(start, end);
-      return { range: { start: start + Math.max(written.search(/[\d(]/), 0), end }, text: number };
-    });
-}
-
-const citationsOf = (notice: Notice): Range[] => notice.citations.map(({ range }) => range);
-const headingsOf = (notice: Notice): Range[] => notice.sections.map(({ headingWithMarks }) => headingWithMarks);
-const sentencesOf = (notice: Notice): Range[] => notice.sentences.map(({ range }) => range);
-const closing = (notice: Notice): Range[] => [notice.closing];
-const anywhereBeforeRights = (notice: Notice): Range[] => [
-  notice.opening,
-  ...sentencesOf(notice),
-  ...citationsOf(notice),
-  ...headingsOf(notice),
-];
-/** Words in which a sentence says, or all but says, that something is refused. */
-const refusing =
-  /\b(?:withh[eo]ld\w*|refus\w+|exempt|excepted|exemption (?:covers|applies)|applied the exemption|(?:exception|exemption) that we rely on|rely(?:ing)? on (?:section|regulation|the exe))\b/i;
-const isNcnd = ({ stance }: Notice) => stance === 'ncnd' || stance === 'partial-ncnd';
+import { corruptions } from './corruptions.ts';
+import {
+  anywhereBeforeRights,
+  citationsOf,
+  closing,
+  headingsOf,
+  isNcnd,
+  type Mutation,
+  outermost,
+  refusing,
+  remove,
+  renumber,
+  sentencesOf,
+  sentencesStating,
+  testsOf,
+  whole,
+  withoutSide,
+  withoutStatements,
+} from './spoiling.ts';
 
 /** The ways in which every clean letter is spoilt, where it has what is to be spoilt. */
 export const mutations: readonly Mutation[] = [
@@ -405,39 +329,54 @@ export const mutations: readonly Mutation[] = [
     where: sentencesOf,
   },
   {
-    name: 'with "the withheld information" beside neither confirming nor denying',
-    spoil: (notice) => afterStatement(notice, 'The withheld information is sensitive.'),
-    rules: ['ncnd/leak'],
-    where: sentencesOf,
-  },
-  {
-    name: 'with words that say where the information is held',
-    spoil: (notice) => afterStatement(notice, 'The information is held by our control room.'),
-    rules: ['ncnd/leak', 'ncnd/boilerplate-in-confirmed'],
-    where: sentencesOf,
-  },
-  {
-    name: 'with a test on disclosure where nothing is confirmed',
+    name: 'without the request',
     spoil: function* (notice) {
-      for (const { test, claims } of testsOf(notice)) {
-        if (!claims.some(({ scope }) => scope === 'ncnd')) continue;
-        const heading = test.sections
-          .map((i) => notice.sections[i]!)
-          .find(({ role, typography }) => role === 'favouring' && typography !== 'leader' && typography !== 'glued');
-        if (heading) yield [{ range: heading.heading, text: 'Factors favouring disclosure' }];
+      const own = notice.sections.filter(({ role }) => role === 'request');
+      const told = notice.sentences.some(
+        ({ scope, wording, section }) =>
+          notice.sections[section]?.role !== 'request' &&
+          (scope === 'request' ||
+            /\b(?:you (?:have )?asked|request(?:ed)? (?:for|about)|questions?\b)/i.test(wording.text)),
+      );
+      const named = notice.sections.some(({ text }) => /\bquestion/i.test(text));
+      // What the letter says of the law there would go too.
+      const law = notice.citations.some(({ section }) => own.includes(notice.sections[section]!));
+      if (own.length > 0 && !told && !named && !law) yield own.map(whole).map(remove);
+    },
+    rules: ['structure/request-missing'],
+    besides: ['structure/scope-map', 'ncnd/statement-late', 'drafting/abbreviation-undefined'],
+    where: anywhereBeforeRights,
+  },
+  {
+    name: 'without the limb to which neither confirming nor denying refers',
+    spoil: function* (notice) {
+      for (const claim of notice.claims) {
+        if (claim.scope !== 'ncnd' || claim.byReferenceTo.length === 0) continue;
+        const others = claim.byReferenceTo.map(canonical);
+        const edits = notice.citations
+          .filter(({ provision }) => others.includes(canonical(provision)))
+          .map(({ range }) => ({ range, text: 'that section' }));
+        // "Exempt under section 30(1)" still says to what 30(3) refers.
+        const named = notice.citations.some(
+          ({ provision: { section, path } }) => section === claim.provision.section && path.join() === '1',
+        );
+        if (edits.length > 0 && !named) yield edits;
       }
     },
-    rules: ['ncnd/wrong-question'],
-    where: headingsOf,
+    rules: ['exemption/limb-missing'],
+    besides: ['pit/missing', 'harm/missing'],
+    where: citationsOf,
   },
   {
-    name: 'with a placeholder for a reason',
+    name: 'without a word of the exemption that it relies on',
     spoil: function* (notice) {
-      const factor = testsOf(notice).flatMap(({ test }) => test.against)[0];
-      if (factor) yield [{ range: factor.range, text: '[WHAT ELSE SPEAKS AGAINST IT?]' }];
+      const relied = notice.citations.filter(({ use }) => use === 'relied-on');
+      const others = notice.citations.filter(({ use, provision }) => use !== 'relied-on' && exemptionOf(provision));
+      if (relied.length > 0 && others.length === 0 && notice.stance === 'refusal')
+        yield relied.map(({ range }) => ({ range, text: 'the Act' }));
     },
-    rules: ['drafting/placeholder-left'],
-    besides: ['pit/balance-unlinked', 'pit/balance-new-factor'],
-    where: (notice) => notice.facts.placeholders,
+    rules: ['exemption/missing'],
+    where: anywhereBeforeRights,
   },
+  ...corruptions,
 ];

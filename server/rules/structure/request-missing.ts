@@ -6,6 +6,10 @@ import { refuses } from '../speak.ts';
 const quoting =
   /\b(?:you (?:have )?(?:asked|requested|wrote|sought|wanted|enquired)|your (?:request|e-?mail|letter|enquiry)\b[^.]{0,60}\b(?:for|about|concern\w*|regarding|relat\w+ to|sought|seeks|asked|asks|asking|in which|reads?)|request(?:ed)? (?:for|about|concerning|regarding)|asking (?:for|about|whether|how)|in which you|in it you)\b/i;
 
+/** Words that name a request and say nothing of what is asked for. */
+const bare =
+  /\brequest (?:is |was )?for (?:(?:environmental |recorded |the )?information\b(?! (?:about|on|concerning|relating|regarding|held|in|of|that|which))|an? (?:internal )?review)/gi;
+
 /** A sentence that asks, as a request does that was pasted in without a heading. */
 const asking =
   /\?["']?$|^(?:\(?\w{1,3}[.)] ?)*(?:please (?!note|find|see|be|contact|write|quote|let)|how (?:many|much|often)|could you|can you|i would like|i (?:am )?(?:writ|request)\w*|under the (?:foi|freedom))/i;
@@ -21,7 +25,8 @@ export default rule({
     if (notice.sections.some(({ role, text }) => role === 'request' || /\bquestion/i.test(text))) return;
     if (
       notice.sentences.some(
-        ({ scope, wording }) => scope === 'request' || quoting.test(wording.text) || asking.test(wording.text),
+        ({ scope, wording: { text } }) =>
+          scope === 'request' || (scope !== 'rights' && (quoting.test(text.replace(bare, '')) || asking.test(text))),
       )
     )
       return;
@@ -51,6 +56,18 @@ export default rule({
         Yours sincerely
       `,
       at: 'Section 31(3)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Thank you for your request for information. The Council holds the plan, which is exempt under section 31(1)(a) of the Freedom of Information Act 2000, and refuses it.
+
+        You may make a request for an internal review within 40 working days.
+
+        Yours sincerely
+      `,
+      at: 'section 31(1)(a)',
     },
     {
       sound: letter`
