@@ -63,7 +63,9 @@ export function becauseOf(notice: Notice): { at: Range; message: string }[] {
 export function afterStatement(notice: Notice, { range }: Statement): Place {
   const { paragraphs, sections } = notice;
   const own = paragraphs.findIndex((p) => p.range.start <= range.start && range.end <= p.range.end);
-  if (reasoned.has(sections[paragraphs[own]?.section ?? -1]?.role ?? 'other')) return openingPlace(notice);
+  const role = sections[paragraphs[own]?.section ?? -1]?.role;
+  // A heading over the whole test may stand over the whole letter.
+  if (role && role !== 'public-interest' && reasoned.has(role)) return openingPlace(notice);
   if (own < 0) return { after: range };
   if (!/:$/.test(paragraphs[own]!.text)) return { after: lastThatGoesWith(notice, own).range };
   const listed = sections.filter((s) => s.role === 'exemption' && s.heading.start > range.end);
