@@ -66,6 +66,9 @@ export async function run(
     commands.registerCommand('section17.markAsNotice', () => setNotice(true)),
     commands.registerCommand('section17.markAsNotANotice', () => setNotice(false)),
     commands.registerCommand('section17.openExample', () => openExample(context.extensionUri)),
+    commands.registerCommand('section17.getStarted', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#section17.start`, false),
+    ),
     commands.registerCommand('section17.restartServer', restart),
     workspace.onDidChangeConfiguration((change) => {
       // Which documents a client follows is settled when it starts.

@@ -21,6 +21,7 @@ const allowed = [
   /^images\/(icon\.png|section17\.svg)$/,
   /^media\/balance\.(css|js)$/,
   /^syntaxes\/\w+\.tmLanguage\.json$/,
+  /^docs\/images\/[\w-]+\.png$/,
   // The packager writes the last two, and changes the case of names.
   /^(readme\.md|changelog\.md|licen[cs]e(\.txt)?|package\.json|\.vsixmanifest)$/i,
 ];

@@ -18,6 +18,20 @@ describe('the manifest', () => {
     expect(named.filter((file) => !existsSync(`${root}${file}`))).toEqual([]);
   });
 
+  it('walks a newcomer through commands and pictures that exist', () => {
+    const { commands, views, walkthroughs } = manifest.contributes;
+    const known = [
+      ...commands.map(({ command }: { command: string }) => command),
+      ...views.section17.map(({ id }: { id: string }) => `${id}.focus`),
+    ];
+    for (const { id, description, media } of walkthroughs[0].steps) {
+      expect(existsSync(`${root}${media.image}`), media.image).toBe(true);
+      expect(media.altText, id).toBeTruthy();
+      const [, linked] = /\(command:([\w.]+)/.exec(description) ?? [];
+      expect(linked?.startsWith('workbench.') || known.includes(linked), linked).toBe(true);
+    }
+  });
+
   it('leaves standard text to the server, which knows the letter, its law and its house', () => {
     expect(manifest.contributes.snippets).toBeUndefined();
   });

@@ -26,7 +26,13 @@ export function sendOff(document: TextDocument, { notice, findings }: Reading): 
  */
 export function cleanCopy({ text, frontMatter }: Notice): string {
   const letter = frontMatter ? text.slice(frontMatter.range.end).replace(/^(?:[ \t]*\r?\n)+/, '') : text;
-  return letter
+  // Only as far as the last comment ends: to look for the end of one that has none costs its whole length each time.
+  const end = letter.lastIndexOf('-->');
+  if (end < 0) return letter;
+  const last = letter.length - letter.slice(end + 3).trimStart().length;
+  const commented = letter
+    .slice(0, last)
     .replace(/^(?:[ \t]*<!--[\s\S]*?-->[ \t]*(?:\r?\n|$))+(?:[ \t]*\r?\n)?/gm, '')
     .replace(/[ \t]*<!--[\s\S]*?-->/g, '');
+  return commented + letter.slice(last);
 }

@@ -65,7 +65,7 @@ const exactly: readonly (readonly [RegExp, Role | 'decision'])[] = [
     'request',
   ],
   [
-    /^(?:you (?:asked|wrote|requested)(?: (?:us|for|for information|the following|for the following|that))*|(?:(?:your|the) )?questions)$/,
+    /^(?:you (?:asked|wrote|requested)(?: (?:us|for|information|the following|that))*|(?:(?:your|the) )?questions)$/,
     'request',
   ],
   [
@@ -302,10 +302,7 @@ export function exemptionHeadingEnd(
   for (const citation of cited) {
     if (citation.act === 'other') break;
     const between = text.slice(end, citation.start);
-    if (
-      citation !== first &&
-      !/^[\s,;&()'"-]*(?:and|or|&|by virtue of|by reference to|so far as relating to|\W)*[\s,;&()'"-]*$/i.test(between)
-    )
+    if (citation !== first && !/^(?:and|or|by virtue of|by reference to|so far as relating to|\W)*$/i.test(between))
       break;
     end = Math.max(
       citation.end,

@@ -7,7 +7,7 @@ export interface Piece {
 /** A piece longer than this is cut at a line end: micromark's cost grows faster than its input. */
 const longest = 8_192;
 
-const fence = /^ {0,3}(`{3,}(?!.*`)|~{3,})/;
+const fence = /^ {0,3}(`{3,}(?!`|[^`\n]*`)|~{3,})/;
 const htmlWithEnd: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<!--/, /-->/],
   [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],

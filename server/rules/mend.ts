@@ -35,7 +35,7 @@ export function insert(
 export function insertion(notice: Notice, text: string, place: Place): Edit {
   const { newline } = notice.style;
   const gap = newline + newline;
-  const body = text.replace(/\s+$/, '');
+  const body = text.trimEnd();
   if ('before' in place) {
     const at = blockStart(notice, place.before.start);
     const before = notice.text.slice(0, at);

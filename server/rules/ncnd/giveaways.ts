@@ -96,7 +96,8 @@ export function strikeOut({ text, paragraphs }: Notice, { range, paragraph }: Se
   const title = 'Strike out this sentence';
   if (sentences.to - sentences.from > 1) {
     const space = /^[ \t]*/.exec(text.slice(range.end))![0].length;
-    const before = space === 0 ? /[ \t]*$/.exec(text.slice(0, range.start))![0].length : 0;
+    const line = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start);
+    const before = space === 0 ? line.length - line.trimEnd().length : 0;
     return replace({ start: range.start - before, end: range.end + space }, '', title);
   }
   const start = text.lastIndexOf('\n', range.start - 1) + 1;

@@ -20,7 +20,7 @@ export function remove(notice: Notice, sentence: Sentence, title: string): Fix {
   } else {
     const space = /^\s+/.exec(text.slice(end, paragraph.range.end))?.[0].length ?? 0;
     if (space > 0) end += space;
-    else start -= /\s*$/.exec(text.slice(paragraph.range.start, start))![0].length;
+    else start = paragraph.range.start + text.slice(paragraph.range.start, start).trimEnd().length;
   }
   return { title, edits: [{ range: { start, end }, text: '' }], safe: false, preferred: true };
 }

@@ -148,7 +148,7 @@ function parted(notice: Notice, group: readonly Section[]): Edit[] {
   const end = group.at(-1)!.headingWithMarks.end;
   const space = /^[ \t]*/.exec(text.slice(end))![0].length;
   const more = /^[^\r\n]/.test(text.slice(end + space));
-  let lead = /(?:^|\n)[ \t]*$/.test(text.slice(0, first)) ? '' : gap;
+  let lead = text.slice(text.lastIndexOf('\n', first - 1) + 1, first).trim() === '' ? '' : gap;
   let at = first;
   const edits: Edit[] = [];
   for (const { heading, text: words, role } of group) {
