@@ -1,0 +1,35 @@
+// `npm run recheck`: has every regular expression of the server looked at for backtracking without bound, and keeps
+// the verdicts in verdicts.json, so that only new ones take time. `regularExpressions.test.ts` holds the code to them.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { check } from 'recheck';
+import { patterns } from './patterns.mjs';
+
+const file = fileURLToPath(new URL('verdicts.json', import.meta.url));
+/** Milliseconds for one expression; one that takes longer is left undecided. */
+const patience = 3000;
+
+const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+const verdicts = {};
+for (const { source, flags } of await patterns()) {
+  const name = `/${source}/${flags}`;
+  verdicts[name] = known[name] ?? (await verdictOf(source, flags));
+  if (verdicts[name].includes('exponential')) console.log(`${verdicts[name]}: ${name}`);
+  if (!known[name]) write({ ...known, ...verdicts });
+}
+write(verdicts);
+const count = (status) => Object.values(verdicts).filter((verdict) => verdict.startsWith(status)).length;
+const exponential = Object.values(verdicts).some((verdict) => verdict.includes('exponential'));
+// A pattern with gaps of some length, as a sentence's grammar wants them, is polynomial: bounded, as sentences are.
+console.log(`${count('safe')} safe, ${count('unknown')} undecided, ${count('vulnerable')} polynomial or worse`);
+process.exitCode = exponential ? 1 : 0;
+
+async function verdictOf(source, flags) {
+  const { status, complexity, attack } = await check(source, flags, { timeout: patience });
+  return status === 'vulnerable' ? `vulnerable, ${complexity.summary}, to ${attack.pattern}` : status;
+}
+
+function write(kept) {
+  writeFileSync(file, `${JSON.stringify(kept, null, 1)}\n`);
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { patterns } from './patterns.mjs';
+
+const file = fileURLToPath(new URL('verdicts.json', import.meta.url));
+const verdicts: Readonly<Record<string, string>> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+
+/** No sentence that a pattern is tried on is longer (see `Wording.text`). */
+const longest = 2000;
+
+/** Texts that make backtracking dear: long runs of what a pattern's own parts match, that end in what it does not. */
+function hostile(source: string): string[] {
+  const words = source.match(/[a-z]{2,}/gi) ?? ['a'];
+  const runs = ['a', ' ', 'a ', '1', '(', ', ', ...new Set(words)].slice(0, 40);
+  return [
+    ...runs.map((run) => run.repeat(longest).slice(0, longest - 1)),
+    ...runs.map((run) => `${run} `.repeat(longest).slice(0, longest - 1)),
+    `${words.join(' ')} `.repeat(longest).slice(0, longest - 1),
+  ].map((text) => `${text}\u0000`);
+}
+
+/** The text of an attack as it was found, `'a '.repeat(300) + '!'`, made short enough to be a sentence. */
+function attackIn(verdict: string): string[] {
+  const written = /, to (.+)$/s.exec(verdict)?.[1];
+  if (!written) return [];
+  const parts = [...written.matchAll(/'((?:[^'\\]|\\.)*)'(?:\.repeat\((\d+)\))?/g)];
+  const text = parts.map(([, part = '', times]) => unescaped(part).repeat(times ? Math.min(Number(times), 900) : 1));
+  return [text.join('').slice(0, longest), text.join('').slice(-longest)];
+}
+
+function unescaped(part: string): string {
+  return JSON.parse(
+    `"${part
+      .replace(/\\x(..)/g, '\\u00$1')
+      .replace(/\\v/g, '\\u000b')
+      .replace(/"/g, '\\"')}"`,
+  );
+}
+
+describe('every regular expression of the server', async () => {
+  const all = await patterns();
+  const verdictOf = ({ source, flags }: (typeof all)[number]) => verdicts[`/${source}/${flags}`];
+
+  it('has been looked at (npm run recheck)', () => {
+    expect(all.length).toBeGreaterThan(300);
+    expect(all.filter((pattern) => !verdictOf(pattern)).map(({ source }) => source)).toEqual([]);
+  });
+
+  it('is none that an attack makes take time without bound', () => {
+    expect(all.filter((pattern) => verdictOf(pattern)?.includes('exponential'))).toEqual([]);
+  });
+
+  it('that is not known to be safe takes little time on the worst of sentences', () => {
+    const doubtful = all.filter((pattern) => verdictOf(pattern) !== 'safe');
+    const slow = doubtful.flatMap((pattern) => {
+      const tried = new RegExp(pattern.source, pattern.flags);
+      const texts = [...hostile(pattern.source), ...attackIn(verdictOf(pattern) ?? '')];
+      const started = performance.now();
+      for (const text of texts) text.search(tried);
+      const each = (performance.now() - started) / texts.length;
+      return each > 25 ? [`${each.toFixed(0)} ms: ${pattern.source}`] : [];
+    });
+    expect(slow).toEqual([]);
+  }, 120_000);
+});
