@@ -4,17 +4,23 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createConfigurations } from '../../server/configuration/configurations.ts';
 import { filesOnDisk } from '../../server/disk/filesOnDisk.ts';
+import type { Action } from '../../server/drafting/actions.ts';
+import { composeLetter } from '../../server/drafting/letter.ts';
+import { relianceOf } from '../../server/drafting/reliance.ts';
+import type { Notice } from '../../server/notice/model.ts';
 import { readNotice } from '../../server/notice/read.ts';
 import { check, wordingFacts } from '../../server/rules/check.ts';
 import { rules } from '../../server/rules/index.ts';
-import { overlay } from '../../server/rules/settings.ts';
-import { wording } from '../../server/wording/index.ts';
+import { overlay, type ReadingOptions } from '../../server/rules/settings.ts';
+import { printPlain, wording } from '../../server/wording/index.ts';
 
 const folder = new URL('../../examples/', import.meta.url).href;
 const configurations = createConfigurations(
   filesOnDisk(() => [folder]),
   rules,
 );
+/** Reads a draft as the house's settings say, once the reader goes by them. */
+const read: (text: string, kept: undefined, options: ReadingOptions) => Notice = readNotice;
 const letterAt = (name: string) => readNotice(readFileSync(new URL(name, folder), 'utf8'));
 
 describe.each([
@@ -38,6 +44,28 @@ describe.each([
       expect(wording(text, facts).slice(0, 20)).toBe(lines.slice(0, 20));
     }
     expect(wording('internal-review', facts)).toContain(settings.authority!.reviewContact);
+  });
+
+  it('gives new letters with nothing left to put right but placeholders', async () => {
+    const { settings } = await configurations.nearest(`${folder}${name}/draft.md`);
+    const ids = {
+      withhold: ['FOIA s.31(1)(a)', 'FOIA s.40(2)'],
+      ncnd: ['FOIA s.31(3) by reference to FOIA s.31(1)(a)'],
+      both: ['FOIA s.43(2)', 'FOIA s.23(5)'],
+      cost: [],
+      time: ['FOIA s.43(2)'],
+    };
+    for (const [does, exemptions] of Object.entries(ids) as [Action, string[]][]) {
+      const reliances = exemptions.map((id) => relianceOf(id)!);
+      const letter = printPlain(composeLetter({ regime: 'foia', does, reliances, received: '2026-11-20' }, settings));
+      expect(letter).toContain(authority);
+      const found = check(read(letter, undefined, settings), overlay({ today: '2026-11-24' }, settings));
+      expect(
+        found
+          .filter(({ rule }) => rule !== 'drafting/placeholder-left')
+          .map(({ rule, message }) => `${does} ${rule}: ${message}`),
+      ).toEqual([]);
+    }
   });
 
   it('leaves out what it says', async () => {
