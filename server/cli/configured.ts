@@ -4,9 +4,9 @@ import { type Configuration, createConfigurations } from '../configuration/confi
 import { readOnce } from '../configuration/files.ts';
 import { filesOnDisk } from '../disk/filesOnDisk.ts';
 import type { Notice } from '../notice/model.ts';
+import type { ReadingOptions } from '../notice/options.ts';
 import { readNotice } from '../notice/read.ts';
 import { rules } from '../rules/index.ts';
-import type { ReadingOptions } from '../rules/settings.ts';
 import { BadInput, type World } from './world.ts';
 
 /** What `--config FILE` and `--no-config` say: a file, or none; undefined where neither is given. */
@@ -39,9 +39,7 @@ export function pathOf(url: string, cwd: string): string {
   return relative(cwd, fileURLToPath(url));
 }
 
-const read: (text: string, kept: undefined, options: ReadingOptions) => Notice = readNotice;
-
 /** Reads a draft as its settings say. */
 export function readWith(options: ReadingOptions, text: string): Notice {
-  return read(text, undefined, options);
+  return readNotice(text, undefined, options);
 }

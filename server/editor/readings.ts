@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../notice/model.ts';
+import type { ReadingOptions } from '../notice/options.ts';
 import type { PieceStore } from '../notice/read.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { ReadingOptions, Settings } from '../rules/settings.ts';
+import type { Settings } from '../rules/settings.ts';
 
 /** How drafts are read and checked: `readNotice` and `check`, or what a test puts in their place. */
 export interface Engine {

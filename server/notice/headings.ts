@@ -38,8 +38,8 @@ function words(list: string): Set<string> {
 const favour = /^(?:favou?r(?:s|ing|able|ed)?|support(?:s|ing|ive)?)$/;
 const subject = /^(?:factors?|considerations?|arguments?|reasons?|points?|case|interests?)$/;
 
-/** Heading text in lower case, its numbering, marks and closing colon gone, provisions as `§`. */
-function bare(text: string, cited: readonly CitedProvision[]): string {
+/** Heading text in lower case, its numbering, marks and closing colon gone, the provisions in `cited` as `§`. */
+export function bare(text: string, cited: readonly CitedProvision[]): string {
   let out = '';
   let at = 0;
   for (const citation of cited) {

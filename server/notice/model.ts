@@ -215,9 +215,13 @@ export interface Directive {
   readonly range: Range;
 }
 
-/** The keys of a draft's front matter that Section 17 knows. */
+/** A draft's front matter: the keys that Section 17 knows, with values that it understands, and all that stand there. */
 export interface FrontMatter {
   readonly range: Range;
+  /** Every key at its own level, known or not, with its place. */
+  readonly keys: readonly Fact<string>[];
+  /** Where it is no YAML; then no key counts. */
+  readonly unread?: Range;
   readonly regime?: Regime;
   readonly notice?: boolean;
   readonly part?: 'annex' | 'whole';

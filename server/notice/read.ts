@@ -7,6 +7,7 @@ import { factsFrom, styleOf } from './facts.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import type { Citation, Claim, Notice, Paragraph, Range, Section, Sentence, Statement } from './model.ts';
 import { boundToNcnd } from './ncndPart.ts';
+import { houseRolesOf, type ReadingOptions } from './options.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
 import { cutIntoPieces } from './pieces.ts';
 import { countWords } from './plain.ts';
@@ -25,15 +26,17 @@ export interface PieceStore {
 
 /**
  * Reads a draft into a Notice. Never throws: any text gives a Notice. Offsets are UTF-16 in `text`.
- * `kept` may hold the readings of pieces that were read before; the answer is the same without it.
+ * `kept` may hold the readings of pieces that were read before, with the same `options`; the answer is the same
+ * without it. `options` say what the house calls its headings, and which regime it answers under.
  */
-export function readNotice(text: string, kept?: PieceStore): Notice {
+export function readNotice(text: string, kept?: PieceStore, options: ReadingOptions = {}): Notice {
   const { frontMatter, end } = readFrontMatter(text);
   const wrap = wrapWidthOf(text);
+  const house = houseRolesOf(options);
   const pieces = cutIntoPieces(text, end).map((piece) => {
     let reading = kept?.get(piece.text, wrap);
     if (!reading) {
-      reading = readPiece(piece.text, wrap);
+      reading = readPiece(piece.text, wrap, house);
       kept?.set(piece.text, wrap, reading);
     }
     return { reading, at: piece.start };
@@ -42,7 +45,8 @@ export function readNotice(text: string, kept?: PieceStore): Notice {
     reading.comments.flatMap((c) => readDirective(c.text, at + c.start, at + c.end) ?? []),
   );
   const defined = new Set(pieces.flatMap(({ reading }) => reading.definitions));
-  const instruments = instrumentsOf(text, frontMatter?.regime);
+  const given = frontMatter?.regime ?? options.regime;
+  const instruments = instrumentsOf(text, given);
   const outline = outlineOf(pieces);
   markScopes(outline);
   const provisionsOf = (section: number): Provision[] =>
@@ -66,7 +70,7 @@ export function readNotice(text: string, kept?: PieceStore): Notice {
   const says = (wanted: Statement['kind']) => statements.some((s) => s.kind === wanted);
   return {
     text,
-    regime: notice ? (frontMatter?.regime ?? regimeOf(claims, citations, instruments)) : undefined,
+    regime: notice ? (given ?? regimeOf(claims, citations, instruments)) : undefined,
     stance,
     part: frontMatter?.part ?? 'whole',
     sections: outline.sections.map((section, i): Section => {

@@ -1,7 +1,8 @@
 import { type CitedProvision, findCitations } from './citations.ts';
-import { exemptionHeadingEnd, type HeadingWords, headingWords, type Setting } from './headings.ts';
+import { aboutOf, exemptionHeadingEnd, type HeadingWords, headingWords, type Setting } from './headings.ts';
 import type { Line } from './lines.ts';
 import type { Typography } from './model.ts';
+import type { HouseRole } from './options.ts';
 import { type Plain, slicePlain, sourceOf } from './plain.ts';
 
 /** A line, or the part of a line on one side of a heading that is run into it. */
@@ -23,6 +24,8 @@ export interface Neighbours {
   readonly afterHeading: boolean;
   /** The width at which the lines' Markdown block is hard wrapped; undefined where its lines are paragraphs. */
   readonly width?: number;
+  /** The house's own names of headings. */
+  readonly house?: HouseRole;
 }
 
 /** Whether a line that ends at `width` left no room for the first word of the next. */
@@ -123,6 +126,8 @@ function classify(part: Part, around: Neighbours): Segment[] {
         : 'plain';
   const heading = (words: HeadingWords): Segment[] => [{ ...segment, heading: { words, typography } }];
 
+  const named = unfinished || fragment || wrapped ? undefined : around.house?.(text);
+  if (named) return heading({ role: named, about: aboutOf(text, citations) });
   if (!unfinished && !fragment && (!long || line.setting === 'atx') && !(listed && !typeset)) {
     const words = headingWords(text, citations, setting);
     if (words && !(part.marker && words.role === 'request' && !standing)) return heading(words);
@@ -136,6 +141,9 @@ function classify(part: Part, around: Neighbours): Segment[] {
     return heading({ role: 'other' });
   if (line.setting === 'plain' && !unfinished && !wrapped && !listed) {
     const end = leaderEnd(text);
+    const own = end === undefined ? undefined : around.house?.(text.slice(0, end));
+    if (end !== undefined && own)
+      return headed(segment, end, { role: own, about: aboutOf(text.slice(0, end), []) }, 'leader');
     const words =
       end === undefined ? undefined : announces(text.slice(0, end), standing || end < 30 ? 'standing' : 'running');
     if (end !== undefined && words && words.role !== 'decision' && leads(words, text.slice(end)))

@@ -2,6 +2,7 @@ import { type CitedProvision, findCitations } from './citations.ts';
 import type { HeadingWords } from './headings.ts';
 import { type Line, readLines } from './lines.ts';
 import type { Typography } from './model.ts';
+import type { HouseRole } from './options.ts';
 import { joinPlain, type Plain, slicePlain, sourceRange } from './plain.ts';
 import { dangling, fills, type Segment, segmentsOf } from './segments.ts';
 import { splitSentences } from './sentences.ts';
@@ -51,10 +52,10 @@ export interface PieceReading {
 }
 
 /**
- * Reads one piece of a draft that is hard wrapped at `wrap`, if it is. Pure: the same arguments give the same
+ * Reads one piece of a draft that is hard wrapped at `wrap`, if it is, and has headings of the house's own names. Pure: the same arguments give the same
  * reading, so it may be kept between edits.
  */
-export function readPiece(text: string, wrap?: number): PieceReading {
+export function readPiece(text: string, wrap?: number, house?: HouseRole): PieceReading {
   const { lines, comments, definitions } = readLines(text);
   const units: Unit[] = [];
   let open: Segment[] = [];
@@ -65,7 +66,7 @@ export function readPiece(text: string, wrap?: number): PieceReading {
   const widths = widthsOf(lines, wrap);
   let afterHeading = false;
   lines.forEach((line, i) => {
-    const around = { previous: lines[i - 1], next: lines[i + 1], afterHeading, width: widths.get(line.block) };
+    const around = { previous: lines[i - 1], next: lines[i + 1], afterHeading, width: widths.get(line.block), house };
     for (const segment of segmentsOf(line, around, text)) {
       afterHeading = segment.heading !== undefined;
       if (segment.heading) {

@@ -1,5 +1,4 @@
-import type { Regime } from '../law/provision.ts';
-import type { Role } from '../notice/model.ts';
+import type { ReadingOptions } from '../notice/options.ts';
 import type { HouseWording } from '../wording/index.ts';
 import type { Severity } from './rule.ts';
 
@@ -30,14 +29,6 @@ export interface Authority {
   readonly reviewContact?: string;
   readonly regulatorName?: string;
   readonly regulatorAddress?: string;
-}
-
-/** The part of the settings that says how a draft is read, before any rule is asked. */
-export interface ReadingOptions {
-  /** By role: the house's own names of headings. */
-  readonly headings?: Readonly<Partial<Record<Role, readonly string[]>>>;
-  /** The regime where the draft's front matter names none. */
-  readonly regime?: Regime;
 }
 
 /** What a person or a workspace may set. Everything has a default; nothing must be set. */

@@ -93,6 +93,32 @@ describe('the configuration', () => {
     expect(fix!.edits[0]!.text).toContain('You can ask us for an internal review: foi@northmoor.example.');
   });
 
+  it('says what the house calls its headings, and under which regime it answers', async () => {
+    const draft = letter`
+      Dear Requester
+
+      Thank you for your request of 2 November 2026. It is refused under section 30(c) of the Act.
+
+      What an answer would do
+
+      Members would be likely to speak less freely.
+
+      Yours sincerely
+    `;
+    await write('scottish.md', draft);
+    const inspected = async () => {
+      const { out } = await section17('inspect', '--format', 'json', 'scottish.md');
+      const { regime, claims, sections } = JSON.parse(out);
+      return [regime, claims[0].exemption, claims[0].harm, sections.map(({ role }: { role: string }) => role)];
+    };
+    expect(await inspected()).not.toContain('foisa');
+    await write('section17.json', { regime: 'foisa', headings: { harm: 'What an answer would do' } });
+    expect(await inspected()).toEqual(['foisa', 'FOISA s.30(c)', true, ['harm']]);
+    const { out } = await section17('check', '--format', 'json', 'scottish.md');
+    expect(out).not.toContain('"harm/missing"');
+    expect(out).toContain('Scottish Information Commissioner');
+  });
+
   it('leaves files out, and says how many', async () => {
     await write('section17.json', { ignore: 'templates/' });
     await write('templates/a.md', flawed);

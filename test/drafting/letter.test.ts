@@ -3,14 +3,11 @@ import { type Action, actionsOf, reliancesFor } from '../../server/drafting/acti
 import { composeLetter, type Order } from '../../server/drafting/letter.ts';
 import { type Reliance, relianceId, relianceOf } from '../../server/drafting/reliance.ts';
 import { canonical, type Regime } from '../../server/law/index.ts';
-import type { Notice, Stance } from '../../server/notice/model.ts';
+import type { Stance } from '../../server/notice/model.ts';
 import { readNotice } from '../../server/notice/read.ts';
 import { check } from '../../server/rules/check.ts';
-import type { ReadingOptions, Settings } from '../../server/rules/settings.ts';
+import type { Settings } from '../../server/rules/settings.ts';
 import { type Part, printPlain } from '../../server/wording/index.ts';
-
-/** Reads a draft as the house's settings say, once the reader goes by them. */
-const read: (text: string, kept: undefined, options: ReadingOptions) => Notice = readNotice;
 
 const regimes: readonly Regime[] = ['foia', 'eir', 'foisa', 'eisr'];
 
@@ -55,7 +52,7 @@ function faults(regime: Regime, does: Action, reliances: readonly Reliance[], se
   const order: Order = { regime, does, reliances, reference: 'FOI 2026/118', received: '2026-11-03' };
   const parts = composeLetter(order, settings);
   const text = shown(parts);
-  const notice = read(text, undefined, settings);
+  const notice = readNotice(text, undefined, settings);
   const found = check(notice, { ...settings, today: '2026-11-10' });
   const claims = notice.claims.map(({ exemption, scope }) => `${exemption} ${scope}`).sort();
   const asked = reliances.length > 0;

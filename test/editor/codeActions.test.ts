@@ -104,7 +104,7 @@ describe('ignoring a finding here', () => {
     const text = '---\nreference: teh\n---\n\nDear Ms Okafor, we refuse.';
     const engine = {
       ...fakeEngine,
-      read: (t: string) => noticeOf(t, { frontMatter: { range: { start: 0, end: 22 } } }),
+      read: (t: string) => noticeOf(t, { frontMatter: { keys: [], range: { start: 0, end: 22 } } }),
     };
     const actions = serviceOf({ engine }).codeActions(documentOf(text), rangeOf(text, 'teh'), anything);
     expect(actions.map(({ title }) => title)).toEqual(['Write “the”']);

@@ -124,7 +124,7 @@ describe('completion of standard text', () => {
 
   it('is offered in an empty draft, front matter or none', () => {
     expect(complete('s17‸').labels).toContain('s17-opening');
-    const frontMatter = { range: { start: 0, end: 23 } };
+    const frontMatter = { keys: [], range: { start: 0, end: 23 } };
     expect(
       complete('---\nreference: 12\n---\n\n‸', { parts: { frontMatter, stance: 'not-a-notice' } }).labels,
     ).toContain('s17-opening');
@@ -134,7 +134,7 @@ describe('completion of standard text', () => {
     const begun = { stance: 'not-a-notice' } as const;
     expect(complete('Dear Ms Okafor,\n\ns17‸', { parts: begun }).labels).toContain('s17-opening');
     expect(complete('Dear Ms Okafor,\n\n‸', { parts: begun }).labels).toEqual([]);
-    const frontMatter = { range: { start: 0, end: 20 }, regime: 'eir' } as const;
+    const frontMatter = { keys: [], range: { start: 0, end: 20 }, regime: 'eir' } as const;
     const { labels } = complete('---\nregime: eir\n---\n\nNotes\n\ns17‸', {
       parts: { ...begun, regime: undefined, frontMatter },
     });

@@ -3,7 +3,7 @@ import type { FrontMatter, Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { letter, type Report, rule } from '../rule.ts';
 
-type Key = Exclude<keyof FrontMatter, 'range'>;
+type Key = Exclude<keyof FrontMatter, 'range' | 'keys' | 'unread'>;
 
 /** What each key may hold, as it is written, and in words. */
 const values: Readonly<Record<Key, readonly [written: RegExp, words: string]>> = {
@@ -25,18 +25,18 @@ interface Entry {
 }
 
 /** The entries of front matter that stand at its own level. */
-function entriesOf({ text }: Notice, { range }: FrontMatter): Entry[] {
-  const block = text.slice(range.start, range.end);
-  const lines = block.matchAll(/^([A-Za-z][\w-]{0,40})([ \t]*:[ \t]*)("[^"\r\n]*"|'[^'\r\n]*'|[^\s#][^#\r\n]*)?/gm);
-  return [...lines].map(({ index, 1: key = '', 2: colon = '', 3: written = '' }) => {
-    const start = range.start + index;
-    const from = start + key.length + colon.length;
-    const value = written.trimEnd();
+function entriesOf({ text }: Notice, { keys: found }: FrontMatter): Entry[] {
+  return found.map(({ value: key, range: keyAt }) => {
+    const after = /^(["']?[ \t]*:[ \t]*)("[^"\r\n]*"|'[^'\r\n]*'|[^\s#][^#\r\n]*)?/.exec(
+      text.slice(keyAt.end, keyAt.end + 500),
+    );
+    const written = after?.[2]?.trimEnd() ?? '';
+    const from = keyAt.end + (after?.[1]?.length ?? 0);
     return {
       key,
-      keyAt: { start, end: start + key.length },
-      value: value.replace(/^(["'])(.*)\1$/, '$2'),
-      valueAt: { start: from, end: from + value.length },
+      keyAt,
+      value: written.replace(/^(["'])(.*)\1$/, '$2'),
+      valueAt: { start: from, end: from + written.length },
     };
   });
 }
@@ -78,16 +78,17 @@ export default rule({
   *check(notice) {
     const { frontMatter } = notice;
     if (!frontMatter) return;
-    const entries = entriesOf(notice, frontMatter);
-    const known = entries.filter((entry): entry is Entry & { key: Key } => Object.hasOwn(values, entry.key));
-    const unread = known.find(({ key, value }) => values[key][0].test(value) && frontMatter[key] === undefined);
-    if (unread) {
+    if (frontMatter.unread) {
       yield {
         at: { start: frontMatter.range.start, end: frontMatter.range.start + 3 },
-        message: `The lines between --- are not YAML as a whole, so none of them has any effect, not even "${unread.key}". Look for an indented line or a quotation mark or bracket that is not closed.`,
+        message:
+          'The lines between --- are not YAML as a whole, so none of them has any effect. Look for an indented line or a quotation mark or bracket that is not closed.',
+        related: [{ at: frontMatter.unread, message: 'Here they cannot be read further.' }],
       };
       return;
     }
+    const entries = entriesOf(notice, frontMatter);
+    const known = entries.filter((entry): entry is Entry & { key: Key } => Object.hasOwn(values, entry.key));
     for (const entry of known) {
       if (entry.value !== '' && !values[entry.key][0].test(entry.value)) yield wrongValue(entry.key, entry);
     }
