@@ -7,11 +7,10 @@ import { filesOnDisk } from '../../server/disk/filesOnDisk.ts';
 import type { Action } from '../../server/drafting/actions.ts';
 import { composeLetter } from '../../server/drafting/letter.ts';
 import { relianceOf } from '../../server/drafting/reliance.ts';
-import type { Notice } from '../../server/notice/model.ts';
 import { readNotice } from '../../server/notice/read.ts';
 import { check, wordingFacts } from '../../server/rules/check.ts';
 import { rules } from '../../server/rules/index.ts';
-import { overlay, type ReadingOptions } from '../../server/rules/settings.ts';
+import { overlay } from '../../server/rules/settings.ts';
 import { printPlain, wording } from '../../server/wording/index.ts';
 
 const folder = new URL('../../examples/', import.meta.url).href;
@@ -19,8 +18,6 @@ const configurations = createConfigurations(
   filesOnDisk(() => [folder]),
   rules,
 );
-/** Reads a draft as the house's settings say, once the reader goes by them. */
-const read: (text: string, kept: undefined, options: ReadingOptions) => Notice = readNotice;
 const letterAt = (name: string) => readNotice(readFileSync(new URL(name, folder), 'utf8'));
 
 describe.each([
@@ -59,7 +56,7 @@ describe.each([
       const reliances = exemptions.map((id) => relianceOf(id)!);
       const letter = printPlain(composeLetter({ regime: 'foia', does, reliances, received: '2026-11-20' }, settings));
       expect(letter).toContain(authority);
-      const found = check(read(letter, undefined, settings), overlay({ today: '2026-11-24' }, settings));
+      const found = check(readNotice(letter, undefined, settings), overlay({ today: '2026-11-24' }, settings));
       expect(
         found
           .filter(({ rule }) => rule !== 'drafting/placeholder-left')
