@@ -39,7 +39,7 @@ describe.each(standardTexts.filter(({ regime }) => regime))('$name', (text) => {
   });
 });
 
-describe.each(standardTexts.filter(({ name }) => /exemption-/.test(name)))(
+describe.each(standardTexts.filter(({ name }) => /(?:exemption|exception)-/.test(name)))(
   '$name',
   ({ name, scope, regime = 'foia' }) => {
     const [, number, title] =

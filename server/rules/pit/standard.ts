@@ -16,14 +16,13 @@ export interface StandardTest {
 }
 
 /**
- * The standard public interest test for claims that are weighed together. Undefined where there is none: for a
- * refusal to confirm or deny under the Regulations, and for content and confirmation weighed in one.
+ * The standard public interest test for claims that are weighed together. Undefined for content and confirmation
+ * weighed in one.
  */
 export function standardTest(claims: readonly Claim[], facts: WordingFacts): StandardTest | undefined {
   const [first] = claims;
   if (!first || claims.some(({ scope }) => scope !== first.scope)) return undefined;
   const text = testName(first);
-  if (!text) return undefined;
   const [, favouring, against, balance] = wording(text, factsOfAll(claims, facts)).split(/^(?=### )/m);
   if (!favouring || !against || !balance) return undefined;
   return {
@@ -38,14 +37,8 @@ export function standardTest(claims: readonly Claim[], facts: WordingFacts): Sta
   };
 }
 
-function testName({ provision: { regime }, scope }: Claim): WordingName | undefined {
-  if (scope === 'ncnd')
-    return {
-      foia: 'ncnd-public-interest-test',
-      foisa: 'foisa-ncnd-public-interest-test',
-      eir: undefined,
-      eisr: undefined,
-    }[regime];
+function testName({ provision: { regime }, scope }: Claim): WordingName {
+  if (scope === 'ncnd') return regime === 'foia' ? 'ncnd-public-interest-test' : `${regime}-ncnd-public-interest-test`;
   return regime === 'foia' ? 'public-interest-test' : `${regime}-public-interest-test`;
 }
 
