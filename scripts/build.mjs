@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { licencesOf } from './licences.mjs';
+import { withoutExamples } from './withoutExamples.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dev = process.argv.includes('--dev');
@@ -37,10 +38,16 @@ const commonjsForBrowser = { ...forBrowser, format: 'cjs', external: ['vscode'],
 
 const bundles = [
   { ...commonjs, external: ['vscode'], entryPoints: { client: 'client/desktop.ts' } },
-  { ...commonjs, entryPoints: { server: 'server/node.ts' } },
+  { ...commonjs, plugins: [withoutExamples], entryPoints: { server: 'server/node.ts' } },
   { ...commonjsForBrowser, entryPoints: { 'client.web': 'client/web.ts' } },
   // The condition chooses, of packages that come in several forms, what does without a page.
-  { ...forBrowser, format: 'iife', conditions: ['worker'], entryPoints: { 'server.worker': 'server/worker.ts' } },
+  {
+    ...forBrowser,
+    format: 'iife',
+    conditions: ['worker'],
+    plugins: [withoutExamples],
+    entryPoints: { 'server.worker': 'server/worker.ts' },
+  },
   {
     ...forNode,
     format: 'esm',

@@ -58,11 +58,13 @@ function findingsOf(
 }
 
 function optionsOf(rule: Rule, settings: Settings): Readonly<Record<string, unknown>> {
-  const defaults = Object.fromEntries(
-    Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
-  );
-  return { ...defaults, ...settings.options?.[rule.id] };
+  const set = settings.options?.[rule.id];
+  if (!rule.options) return set ?? none;
+  const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
+  return { ...defaults, ...set };
 }
+
+const none = {};
 
 /** What standard text may fill in: the person's settings first, then what the letter says of itself. */
 export function wordingFacts(notice: Notice, { authority = {}, wording: house }: Settings): WordingFacts {

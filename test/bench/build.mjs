@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withoutExamples } from '../../scripts/withoutExamples.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -22,6 +23,7 @@ export async function buildInto(folder, minify = true) {
     platform: 'node',
     target: 'node20',
     outdir: folder,
+    plugins: [withoutExamples],
   };
   await Promise.all([
     build({
