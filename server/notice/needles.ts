@@ -12,7 +12,7 @@ interface Part {
 /** A needle shorter than this stands in too many texts to tell anything. */
 export const shortestNeedle = 3;
 /** More strings than this are not multiplied out. */
-const handful = 64;
+const handful = 32;
 const anything: Part = {};
 const nothing: Part = { exact: [''] };
 

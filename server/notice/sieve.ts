@@ -15,6 +15,9 @@ interface Needle {
   readonly patterns: number[];
 }
 
+/** Of a longer needle its end will do: many then are one. */
+const longestNeedle = 10;
+
 /**
  * Makes an empty sieve. A pattern names words without which it cannot match (`needles.ts`); a sentence holds few of
  * them, so that of a hundred patterns most need not be tried on it.
@@ -28,30 +31,24 @@ export function createSieve(): Sieve {
   let count = 0;
 
   function place(needles: Needles, pattern: number): void {
-    for (const text of needles) {
+    for (const needle of needles) {
+      const text = needle.slice(-longestNeedle);
       const known = needlesByText.get(text);
       if (known) {
         if (!known.patterns.includes(pattern)) known.patterns.push(pattern);
         continue;
       }
-      const at = rarest(text);
-      const needle = { text, at, patterns: [pattern] };
-      needlesByText.set(text, needle);
+      const last = text.length - shortestNeedle;
+      const at = crowd(text, last) < crowd(text, 0) ? last : 0;
+      const placed = { text, at, patterns: [pattern] };
+      needlesByText.set(text, placed);
       const key = keyAt(text, at);
-      if (places[key]) places[key].push(needle);
-      else places[key] = [needle];
+      if (places[key]) places[key].push(placed);
+      else places[key] = [placed];
     }
   }
 
-  /** Where the three characters begin that the fewest needles are found by. */
-  function rarest(text: string): number {
-    let best = 0;
-    for (let at = 1; at + shortestNeedle <= text.length; at++) {
-      if (crowd(text, at) < crowd(text, best)) best = at;
-    }
-    return best;
-  }
-
+  /** How many needles are found by the three characters that stand at a place of a text. */
   function crowd(text: string, at: number): number {
     return places[keyAt(text, at)]?.length ?? 0;
   }
