@@ -54,7 +54,7 @@ const bundles = [
     // What a command does not need (the language server, for `check`) is loaded only when it is needed.
     splitting: true,
     chunkNames: 'cli-[hash]',
-    entryPoints: { cli: 'server/cli/main.ts' },
+    entryPoints: { cli: 'server/cli/main.ts', 'cli-worker': 'server/cli/worker.ts' },
     // CommonJS packages ask for Node's own modules with `require`, which ES modules lack.
     banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
   },

@@ -1,43 +1,15 @@
-import type { Notice } from '../notice/model.ts';
-import { check } from '../rules/check.ts';
-import { applyEdits } from '../rules/edits.ts';
-import { mend } from '../rules/mending.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
-import { overlay, type Settings } from '../rules/settings.ts';
-import { safely } from '../rules/wholeDraft.ts';
-import { type ConfigurationOptions, configurationsFor, pathOf, readWith } from './configured.ts';
-import { type Draft, filesOf, readDraft, standardInput, type Unread, writeDraft } from './files.ts';
-import { checked, unchecked } from './json.ts';
-import { linesOf } from './lines.ts';
-import { paintFor, pretty, widthOf } from './pretty.ts';
+import { type CheckOptions, fileChecker, type Said, sayingIn } from './checkFile.ts';
+import { filesOf, standardInput } from './files.ts';
+import { paintFor } from './pretty.ts';
 import { progressOn } from './progress.ts';
-import { emptyTally, summary, tallyUp } from './summary.ts';
-import { BadInput, complain, type Exit, exit, severities, type World } from './world.ts';
-
-export interface CheckOptions extends ConfigurationOptions {
-  readonly format: 'pretty' | 'json';
-  readonly failOn: Severity;
-  readonly fix?: boolean;
-  readonly quiet?: boolean;
-  readonly stdin?: boolean;
-  readonly stdinFilename?: string;
-}
-
-/** A draft, or a configuration file, with what was found in it. */
-export interface Examined {
-  readonly draft: Pick<Draft, 'path' | 'text'>;
-  /** How a draft was read; a configuration file is none. */
-  readonly notice?: Notice;
-  readonly findings: readonly Finding[];
-  /** How many fixes `--fix` applied before. */
-  readonly fixes: number;
-  /** Whether the configuration leaves the draft out. */
-  readonly ignored: boolean;
-}
+import { addTally, emptyTally, summary } from './summary.ts';
+import { spread } from './workers.ts';
+import { BadInput, complain, type Exit, exit, type World } from './world.ts';
 
 /**
- * Checks drafts and prints what is found, in the configuration files that hold for them too. A file that cannot be read costs a line on standard error and the
- * status `failed`, while the others are still checked. Throws `BadInput` where there is nothing to do.
+ * Checks drafts and prints what is found, in the configuration files that hold for them too, in the order in which
+ * they are named. A file that cannot be read costs a line on standard error and the status `failed`, while the others
+ * are still checked. Many files are spread over the machine's cores. Throws `BadInput` where there is nothing to do.
  */
 export async function checkCommand(args: readonly string[], options: CheckOptions, world: World): Promise<Exit> {
   const named = options.stdin && !args.includes(standardInput) ? [standardInput, ...args] : args;
@@ -51,37 +23,25 @@ export async function checkCommand(args: readonly string[], options: CheckOption
   const printer = options.format === 'json' ? jsonPrinter(world) : prettyPrinter(world);
   const files = await filesOf(named, world.cwd);
   const progress = progressOn(world.stderr, files.length);
-  const configurationOf = configurationsFor(options, world);
+  const check = fileChecker(options, world);
+  const unread = sayingIn(options, world);
   const reported = new Set<string>();
   let status: Exit = exit.clean;
-  const report = (outcome: Examined | Unread) => {
-    if ('problem' in outcome) {
-      progress.clear();
-      complain(world, `${outcome.path}: ${outcome.problem}`);
+  const report = (said: Said) => {
+    if (said.once !== undefined) {
+      if (reported.has(said.once)) return;
+      reported.add(said.once);
+    }
+    if (said.complaint !== undefined || (said.tally?.touched ?? 0) > 0) progress.clear();
+    if (said.complaint !== undefined) {
+      complain(world, said.complaint);
       status = exit.failed;
-    } else {
-      if (outcome.findings.length > 0) progress.clear();
-      if (status === exit.clean && reaches(outcome.findings, options.failOn)) status = exit.found;
-    }
-    printer.add(outcome, options.quiet);
+    } else if (status === exit.clean && said.reached) status = exit.found;
+    printer.add(said);
   };
-  for (const file of files) {
-    if (typeof file === 'string') {
-      const configuration = await configurationOf(file === standardInput ? (options.stdinFilename ?? file) : file);
-      for (const { url, text, problems, broken } of configuration.files) {
-        if (reported.has(url)) continue;
-        reported.add(url);
-        const path = pathOf(url, world.cwd);
-        if (problems.length > 0) report({ draft: { path, text }, findings: problems, fixes: 0, ignored: false });
-        if (broken) {
-          complain(world, `${path}: this configuration cannot be read`);
-          status = exit.failed;
-        }
-      }
-      report(await examine(file, options, overlay({ today: world.today }, configuration.settings), world));
-    } else {
-      report(file);
-    }
+  const here = async (file: (typeof files)[number]) => (typeof file === 'string' ? check(file) : [unread(file)]);
+  for await (const said of spread(files, here, options, world)) {
+    for (const one of said) report(one);
     progress.step();
   }
   progress.clear();
@@ -89,72 +49,36 @@ export async function checkCommand(args: readonly string[], options: CheckOption
   return status;
 }
 
-/** Reads one draft, mends it where that is asked for, and checks it. A fault of the program costs this draft alone. */
-async function examine(
-  path: string,
-  options: CheckOptions,
-  settings: Settings,
-  world: World,
-): Promise<Examined | Unread> {
-  const source = await readDraft(path, world);
-  if ('problem' in source) return source;
-  const draft = path === standardInput ? { ...source, path: options.stdinFilename ?? '<stdin>' } : source;
-  try {
-    const findingsIn = (text: string) => check(readWith(settings, text), settings);
-    const { edits, fixes } = options.fix ? mend(draft.text, findingsIn, safely) : { edits: [], fixes: 0 };
-    const text = applyEdits(draft.text, edits);
-    const unwritten = text === draft.text ? undefined : await writeDraft({ ...draft, text }, world.cwd);
-    if (unwritten) return unwritten;
-    const notice = readWith(settings, text);
-    const { ignored = false } = settings;
-    return { draft: { ...draft, text }, notice, findings: check(notice, settings), fixes, ignored };
-  } catch (error) {
-    return { path: draft.path, problem: `a fault in Section 17 itself stopped this check (${error})` };
-  }
-}
-
-function reaches(findings: readonly Finding[], level: Severity): boolean {
-  return findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(level));
-}
-
-/** Puts one file after another on standard output; `quiet` shows errors only. */
+/** Puts one file after another on standard output. */
 interface Printer {
-  add(outcome: Examined | Unread, quiet?: boolean): void;
+  add(said: Said): void;
   end(): void;
 }
 
-function shown(findings: readonly Finding[], quiet: boolean | undefined): readonly Finding[] {
-  return quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-}
-
+/** An array whose entries are written as they come, so that a large run is held in no memory. */
 function jsonPrinter({ stdout }: World): Printer {
-  const entries: unknown[] = [];
+  let begun = false;
   return {
-    add(outcome, quiet) {
-      if ('problem' in outcome) entries.push(unchecked(outcome));
-      else entries.push(checked(outcome.draft.path, linesOf(outcome.draft.text), shown(outcome.findings, quiet)));
+    add({ output }) {
+      if (output === '') return;
+      stdout.write(`${begun ? ',' : '['}\n  ${output.replaceAll('\n', '\n  ')}`);
+      begun = true;
     },
     end() {
-      stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
+      stdout.write(begun ? '\n]\n' : '[]\n');
     },
   };
 }
 
 function prettyPrinter({ stdout, env }: World): Printer {
-  const paint = paintFor(stdout, env);
-  const tally = emptyTally();
+  const total = emptyTally();
   return {
-    add(outcome, quiet) {
-      if ('problem' in outcome) return;
-      tallyUp(tally, outcome);
-      const { path, text } = outcome.draft;
-      const lines = linesOf(text);
-      for (const finding of shown(outcome.findings, quiet)) {
-        stdout.write(`${pretty(path, lines, finding, paint, widthOf(stdout))}\n`);
-      }
+    add({ output, tally }) {
+      if (tally) addTally(total, tally);
+      if (output !== '') stdout.write(output);
     },
     end() {
-      if (tally.files > 0) stdout.write(`${summary(tally, paint)}\n`);
+      if (total.files > 0) stdout.write(`${summary(total, paintFor(stdout, env))}\n`);
     },
   };
 }

@@ -55,7 +55,7 @@ async function namedBy(path: string, cwd: string): Promise<(string | Unread)[]> 
 }
 
 /** Reads a file, or standard input where `path` is `-`, as UTF-8. Never throws. */
-export async function readDraft(path: string, world: World): Promise<Draft | Unread> {
+export async function readDraft(path: string, world: Pick<World, 'cwd' | 'stdin'>): Promise<Draft | Unread> {
   try {
     const bytes = path === standardInput ? await all(world.stdin) : await readFile(resolve(world.cwd, path));
     return decode(path, bytes);

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os';
 import { run } from './program.ts';
 import { exit } from './world.ts';
 
@@ -17,6 +18,7 @@ try {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
+    workers: { most: availableParallelism(), program: new URL('cli-worker.js', import.meta.url) },
   });
 } catch (error) {
   console.error(error);

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
-import { type CheckOptions, checkCommand } from './check.ts';
+import { checkCommand } from './check.ts';
+import type { CheckOptions } from './checkFile.ts';
 import { explainCommand } from './explain.ts';
 import { inspectCommand } from './inspect.ts';
 import { lspCommand } from './lsp.ts';

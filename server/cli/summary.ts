@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/rule.ts';
 import { safely } from '../rules/wholeDraft.ts';
-import type { Examined } from './check.ts';
+import type { Examined } from './checkFile.ts';
 import { colourOf, type Paint } from './pretty.ts';
 import { count, severities } from './world.ts';
 
@@ -27,16 +27,24 @@ export function emptyTally(): Tally {
   return { files: 0, touched: 0, otherDocuments: 0, ignored: 0, found, fixable: 0, safe: 0, fixes: 0 };
 }
 
-/** Counts one file in. */
-export function tallyUp(tally: Tally, { notice, findings, fixes, ignored }: Examined): void {
-  tally.files++;
-  if (findings.length > 0) tally.touched++;
-  if (ignored) tally.ignored++;
-  else if (notice?.stance === 'not-a-notice') tally.otherDocuments++;
+/** What one file counts for. */
+export function tallyOf({ notice, findings, fixes, ignored }: Examined): Tally {
+  const tally = emptyTally();
+  tally.files = 1;
+  if (findings.length > 0) tally.touched = 1;
+  if (ignored) tally.ignored = 1;
+  else if (notice?.stance === 'not-a-notice') tally.otherDocuments = 1;
   for (const { severity } of findings) tally.found[severity]++;
-  tally.fixable += findings.filter((finding) => finding.fixes && finding.fixes().length > 0).length;
-  tally.safe += findings.filter((finding) => safely.choose(finding)).length;
-  tally.fixes += fixes;
+  tally.fixable = findings.filter((finding) => finding.fixes && finding.fixes().length > 0).length;
+  tally.safe = findings.filter((finding) => safely.choose(finding)).length;
+  tally.fixes = fixes;
+  return tally;
+}
+
+/** Counts a file in. */
+export function addTally(total: Tally, { found, ...counts }: Tally): void {
+  for (const severity of severities) total.found[severity] += found[severity];
+  for (const [name, count] of Object.entries(counts)) total[name as keyof typeof counts] += count;
 }
 
 /** The last line: how much was found, in how many files, and what can be done about it. */

@@ -16,6 +16,8 @@ export interface World {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** How many threads may check files beside one another, and the program that each runs; nothing where none may. */
+  readonly workers?: { readonly most: number; readonly program: URL };
 }
 
 /** What the command ends with: nothing found, something found at or above `--fail-on`, could not do its work. */

@@ -42,7 +42,7 @@ export async function buildInto(folder, minify = true) {
       format: 'esm',
       splitting: true,
       chunkNames: 'cli-[hash]',
-      entryPoints: { cli: 'server/cli/main.ts' },
+      entryPoints: { cli: 'server/cli/main.ts', 'cli-worker': 'server/cli/worker.ts' },
       banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
     }),
   ]);

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -51,6 +53,27 @@ describe.skipIf(!existsSync(bundle))('the built command (npm run build)', () => 
       err: 'section17: gone.md: no such file\n',
     });
   });
+
+  it('says the same of many files, in their order, on however many cores it checks them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'section17-'));
+    try {
+      const letters = ['draft-ncnd.md', 'draft-refusal.md'].filter((name) => existsSync(`${root}examples/${name}`));
+      for (let i = 100; i < 180; i++)
+        copyFileSync(`${root}examples/${letters[i % letters.length]}`, join(folder, `${i}.md`));
+      const { status, out, err } = await section17(['check', folder, join(folder, 'gone.md'), '--format', 'json']);
+      expect([status, err]).toEqual([2, expect.stringContaining('gone.md: no such file')]);
+      const entries: { path: string; findings: unknown[] }[] = JSON.parse(out);
+      expect(entries.map(({ path }) => basename(path, '.md'))).toEqual([
+        ...Array.from({ length: 80 }, (_, i) => String(100 + i)),
+        'gone',
+      ]);
+      const alone = JSON.parse((await section17(['check', entries[41]!.path, '--format', 'json'])).out);
+      expect(entries[41]).toEqual(alone[0]);
+      expect(alone[0].findings.length).toBeGreaterThan(0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 60_000);
 
   it('bears it when its reader leaves early', async () => {
     const { err } = await section17(['check', 'examples'], '', (child) => child.stdout?.destroy());

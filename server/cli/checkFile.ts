@@ -1,0 +1,137 @@
+import type { Notice } from '../notice/model.ts';
+import { check } from '../rules/check.ts';
+import { applyEdits } from '../rules/edits.ts';
+import { mend } from '../rules/mending.ts';
+import type { Finding, Severity } from '../rules/rule.ts';
+import { overlay, type Settings } from '../rules/settings.ts';
+import { safely } from '../rules/wholeDraft.ts';
+import { type ConfigurationOptions, configurationsFor, pathOf, readWith } from './configured.ts';
+import { type Draft, readDraft, standardInput, type Unread, writeDraft } from './files.ts';
+import { checked, unchecked } from './json.ts';
+import { linesOf } from './lines.ts';
+import { paintFor, pretty, widthOf } from './pretty.ts';
+import { type Tally, tallyOf } from './summary.ts';
+import { severities, type World } from './world.ts';
+
+export interface CheckOptions extends ConfigurationOptions {
+  readonly format: 'pretty' | 'json';
+  readonly failOn: Severity;
+  readonly fix?: boolean;
+  readonly quiet?: boolean;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+}
+
+/** A draft, or a configuration file, with what was found in it. */
+export interface Examined {
+  readonly draft: Pick<Draft, 'path' | 'text'>;
+  /** How a draft was read; a configuration file is none. */
+  readonly notice?: Notice;
+  readonly findings: readonly Finding[];
+  /** How many fixes `--fix` applied before. */
+  readonly fixes: number;
+  /** Whether the configuration leaves the draft out. */
+  readonly ignored: boolean;
+}
+
+/** What a check says of one file. Plain data, so that one thread can say it to another. */
+export interface Said {
+  /** What is said only once in a run, under this key: a configuration file holds for many drafts. */
+  readonly once?: string;
+  /** Findings as they are printed, or one entry of JSON; empty where there is nothing to show. */
+  readonly output: string;
+  /** A line for standard error, without the program's name. */
+  readonly complaint?: string;
+  /** Whether a finding reaches the level of `--fail-on`. */
+  readonly reached: boolean;
+  /** What the file adds to the summary; nothing where it could not be read. */
+  readonly tally?: Tally;
+}
+
+/**
+ * Gives the function that checks one file after another, each by its path. Its promise rejects with `BadInput` where
+ * there is no such file as `--config` names; whatever else goes wrong is said of that file alone.
+ */
+export function fileChecker(
+  options: CheckOptions,
+  world: Omit<World, 'stderr' | 'workers'>,
+): (file: string) => Promise<Said[]> {
+  const configurationOf = configurationsFor(options, world);
+  const say = sayingIn(options, world);
+  return async (file) => {
+    const said: Said[] = [];
+    const configuration = await configurationOf(file === standardInput ? (options.stdinFilename ?? file) : file);
+    for (const { url, text, problems, broken } of configuration.files) {
+      const path = pathOf(url, world.cwd);
+      if (problems.length > 0)
+        said.push({ once: url, ...say({ draft: { path, text }, findings: problems, fixes: 0, ignored: false }) });
+      if (broken)
+        said.push({
+          once: `${url} broken`,
+          output: '',
+          complaint: `${path}: this configuration cannot be read`,
+          reached: false,
+        });
+    }
+    const settings = overlay({ today: world.today }, configuration.settings);
+    said.push(say(await examine(file, options, settings, world)));
+    return said;
+  };
+}
+
+/** How a run says what it found in a file, or why it could not read it. */
+export function sayingIn(
+  { format, failOn, quiet }: CheckOptions,
+  { stdout, env }: Pick<World, 'stdout' | 'env'>,
+): (outcome: Examined | Unread) => Said {
+  const paint = paintFor(stdout, env);
+  const width = widthOf(stdout);
+  const json = (entry: unknown) => JSON.stringify(entry, null, 2);
+  return (outcome) => {
+    if ('problem' in outcome)
+      return {
+        output: format === 'json' ? json(unchecked(outcome)) : '',
+        complaint: `${outcome.path}: ${outcome.problem}`,
+        reached: false,
+      };
+    const { path, text } = outcome.draft;
+    const lines = linesOf(text);
+    const shown = quiet ? outcome.findings.filter(({ severity }) => severity === 'error') : outcome.findings;
+    return {
+      output:
+        format === 'json'
+          ? json(checked(path, lines, shown))
+          : shown.map((finding) => `${pretty(path, lines, finding, paint, width)}\n`).join(''),
+      reached: reaches(outcome.findings, failOn),
+      tally: tallyOf(outcome),
+    };
+  };
+}
+
+/** Reads one draft, mends it where that is asked for, and checks it. A fault of the program costs this draft alone. */
+async function examine(
+  path: string,
+  options: CheckOptions,
+  settings: Settings,
+  world: Pick<World, 'cwd' | 'stdin'>,
+): Promise<Examined | Unread> {
+  const source = await readDraft(path, world);
+  if ('problem' in source) return source;
+  const draft = path === standardInput ? { ...source, path: options.stdinFilename ?? '<stdin>' } : source;
+  try {
+    const findingsIn = (text: string) => check(readWith(settings, text), settings);
+    const { edits, fixes } = options.fix ? mend(draft.text, findingsIn, safely) : { edits: [], fixes: 0 };
+    const text = applyEdits(draft.text, edits);
+    const unwritten = text === draft.text ? undefined : await writeDraft({ ...draft, text }, world.cwd);
+    if (unwritten) return unwritten;
+    const notice = readWith(settings, text);
+    const { ignored = false } = settings;
+    return { draft: { ...draft, text }, notice, findings: check(notice, settings), fixes, ignored };
+  } catch (error) {
+    return { path: draft.path, problem: `a fault in Section 17 itself stopped this check (${error})` };
+  }
+}
+
+function reaches(findings: readonly Finding[], level: Severity): boolean {
+  return findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(level));
+}

@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads';
+import type { CheckOptions, Said } from './checkFile.ts';
+import { standardInput, type Unread } from './files.ts';
+import type { World } from './world.ts';
+
+/** What a worker is told at its start. */
+export interface WorkerStart extends Pick<World, 'cwd' | 'today' | 'env'> {
+  readonly options: CheckOptions;
+  readonly stdout: { readonly isTTY?: boolean; readonly columns?: number };
+}
+
+/** A worker takes about as long to start as this many letters take. */
+const worthAWorker = 24;
+/** How many files a worker is given at a time. */
+const batch = 8;
+
+/**
+ * Says of each file what `here` says, in the order of `files`: in this thread where there are few, else in as many
+ * workers as the machine has cores. No more is worked on ahead than those workers hold, so memory does not grow with the number of files.
+ */
+export async function* spread(
+  files: readonly (string | Unread)[],
+  here: (file: string | Unread) => Promise<Said[]>,
+  options: CheckOptions,
+  world: World,
+): AsyncGenerator<Said[]> {
+  const { workers, cwd, today, env, stdout } = world;
+  const threads = Math.min(workers?.most ?? 1, Math.floor(files.length / worthAWorker));
+  if (!workers || threads < 2 || files.includes(standardInput)) {
+    for (const file of files) yield await here(file);
+    return;
+  }
+  // What is wrong with the options as such is found here, before workers start.
+  yield await here(files[0]!);
+  const start: WorkerStart = {
+    options,
+    cwd,
+    today,
+    env: { ...env },
+    stdout: { isTTY: stdout.isTTY, columns: stdout.columns },
+  };
+  const pool = Array.from({ length: threads }, () => new Worker(workers.program, { workerData: start }));
+  const turns = pool.map(asking);
+  const under: Promise<Said[][]>[] = [];
+  let next = 1;
+  const give = () => {
+    const part = files.slice(next, next + batch);
+    const turn = turns[Math.floor((next - 1) / batch) % threads]!;
+    next += part.length;
+    under.push(answers(part, turn, here));
+  };
+  try {
+    while (next < files.length && under.length < threads * 3) give();
+    for (let done = under.shift(); done; done = under.shift()) {
+      const said = await done;
+      if (next < files.length) give();
+      yield* said;
+    }
+  } finally {
+    await Promise.all(pool.map((worker) => worker.terminate()));
+  }
+}
+
+/** What is said of each file of a batch; what could not even be named is said here. */
+async function answers(
+  part: readonly (string | Unread)[],
+  ask: (paths: string[]) => Promise<Said[][]>,
+  here: (file: string | Unread) => Promise<Said[]>,
+): Promise<Said[][]> {
+  const said = await ask(part.filter((file) => typeof file === 'string'));
+  let at = 0;
+  return Promise.all(part.map((file) => (typeof file === 'string' ? said[at++]! : here(file))));
+}
+
+/** Asks a worker one batch after another; its answers come in the order of the questions. */
+function asking(worker: Worker): (paths: string[]) => Promise<Said[][]> {
+  const waiting: { readonly resolve: (said: Said[][]) => void; readonly reject: (error: unknown) => void }[] = [];
+  worker.on('message', (said: Said[][]) => waiting.shift()?.resolve(said));
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.splice(0)) reject(error);
+  });
+  return (paths) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ resolve, reject });
+      worker.postMessage(paths);
+    });
+}
