@@ -2,6 +2,7 @@ import { aboutOf } from './headings.ts';
 import type { Balance, Factor } from './model.ts';
 import type { Outline, OutlineParagraph } from './outline.ts';
 import { countWords, sourceRange } from './plain.ts';
+import { splitSentences } from './sentences.ts';
 
 /** The paragraphs under a heading that argue: no page furniture, quotation or rights. */
 export function bodyOf(outline: Outline, section: number): { paragraph: OutlineParagraph; index: number }[] {
@@ -42,8 +43,20 @@ export function factorsOf(outline: Outline, section: number): { factors: Factor[
 export const states =
   /\b(?:must|whether|have to|has to|need to|required to|requires?|unless|ask(?:ed)?|decide|consider(?:ed)? where)\b/i;
 
+/** The test as it is put before it is answered: `whether the public interest …`, `on which side it lies`. */
+const asksWhich =
+  /\bwhether,? (?:or not )?(?:in all (?:of )?the circumstances(?: of the case)?,? )?(?:the )?(?:public interest|balance)\b|\b(?:on which side|where) the (?:balance|public interest|balance of the public interest)\b/i;
+
 /** Whether a text says which side of the balance weighs more. */
 export function strikes(text: string): boolean {
+  if (!asksWhich.test(text)) return concludes(text);
+  return splitSentences(text).some(([from, to]) => {
+    const sentence = text.slice(from, to);
+    return !asksWhich.test(sentence) && concludes(sentence);
+  });
+}
+
+function concludes(text: string): boolean {
   return /\boutweigh|\bbalance\b.*\b(?:lies|favours?|falls|tips|against|in favour)\b|\bpublic interest (?:therefore |clearly )*(?:favours|lies)\b/i.test(
     text,
   );

@@ -13,7 +13,7 @@ interface UnitFacts {
 }
 
 const placeholder =
-  /\[(?:[A-Z][A-Z0-9' ,.:;/&()?!"-]*[A-Z0-9)'.?]|(?:insert|enter|add|date|reference|address|your|describe|explain|state|say|delete|choose|select)\b[^\][]{0,80}|[^\][/]{1,200} \/ [^\][]{1,1500})\](?!\()|\bX{3,}\b|\bTBC\b|\bT\.B\.C\.|\{\{[^{}]{1,60}\}\}|<(?:insert|enter|name|date)\b[^<>]{0,60}>|\binsert (?:text |name |date |details )?here\b|_{4,}|<<[^<>]{1,60}>>|\[(?:\.{3}|\u2026| )\]|\bxx\/xx\/(?:20)?\d\d\b/g;
+  /\[(?:[A-Z][A-Z0-9' ,.:;/&()?!"-]*[A-Z0-9)'.?]|(?:insert|enter|add|date|reference|address|your|describe|explain|state|say|delete|choose|select)\b[^\][]{0,80}|[^\][/]{1,200} \/ [^\][]{1,1500})\](?!\()|\bX{3,}\b|\bTBC\b|\bT\.B\.C\.|\{\{[^{}]{1,60}\}\}|<(?:insert|enter|name|date)\b[^<>]{0,60}>|\binsert (?:text |name |date |details )?here\b|_{4,}|<<[^<>]{1,60}>>|\[(?:\.{3}|\u2026| )\]|\bxx\/xx\/(?:20)?\d\d\b|£[Xx]+\b|<>/g;
 /** What stands in the cell before a date of receipt: "Request received". */
 const receivedLabel =
   /^(?:(?:date )?(?:(?:of )?(?:your )?request )?received|date of (?:your )?request|date of receipt)(?: on)?:?$/i;
@@ -25,11 +25,14 @@ const organisation =
 /** Every name that `organisation` knows holds one of these. */
 const body =
   /Police|Constabulary|Council|Trust|Board|University|College|Service|Agency|Ministers|Government|Authority|Department|Ministry|Office/;
+/** The kind of an authority without its own name: `the Police Service`. */
+const generic =
+  /^(?:NHS |Foundation |County |City |Borough |District |Parish |Town |Local )*(?:Police Service|Police|Constabulary|Council|Trust|Health Board|University|College|Fire and Rescue Service|Agency|Ministers|Government|Authority|Integrated Care Board)$/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const date =
   /(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (20\d\d)|\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/i;
 const receivedBefore =
-  /\b(?:(?:date |request )?received(?: on)?|reached us|dated?(?: of)? (?:your )?request|request of|requested|(?:letter|e-?mail|request) (?:of|dated))\b[^.]{0,30}$/i;
+  /\b(?:(?:date |request )?received(?: on)?|reached (?:us|the \w+)|dated?(?: of)? (?:your )?request|request of|requested|(?:letter|e-?mail|request) (?:of|dated))\b[^.]{0,30}$/i;
 const datedBefore =
   /^(?:date(?:d| of (?:our |this )?(?:response|reply|letter|notice))?|(?:reply )?sent|answered|we reply on|our (?:reply|answer|response) is dated|(?:date )?responded|date issued|issued)\b:?[^.]{0,12}$|^$/i;
 const reference =
@@ -49,7 +52,7 @@ function factsOf(unit: Unit): UnitFacts {
 function readFacts(text: string): UnitFacts {
   const spans = (pattern: RegExp): [number, number][] =>
     [...text.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length]);
-  const placeholders = /[[_X{<T]|insert/.test(text)
+  const placeholders = /[[_X{<T\u00A3]|xx\/|insert/.test(text)
     ? spans(placeholder).filter(([from, to]) => !filled.test(text.slice(from, to)))
     : [];
   const authorities = body.test(text) ? spans(organisation) : [];
@@ -127,7 +130,9 @@ export function factsFrom(outline: Outline, frontMatter: FrontMatter | undefined
     if (facts.reference)
       referenceFact ??= { value: unit.plain.text.slice(...facts.reference), range: range(facts.reference) };
   }
-  const [authority] = [...names].sort((a, b) => b[1].count - a[1].count);
+  const [authority] = [...names].sort(
+    (a, b) => Number(generic.test(a[0])) - Number(generic.test(b[0])) || b[1].count - a[1].count,
+  );
   const front = frontMatter?.range;
   return {
     reference: frontMatter?.reference && front ? { value: frontMatter.reference, range: front } : referenceFact,

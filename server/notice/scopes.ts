@@ -28,6 +28,7 @@ export function markScopes(outline: Outline): void {
       for (let i = section.from; i < section.to; i++) {
         const { unit } = paragraphs[i]!.placed;
         if (answers(outline, paragraphs[i]!) && i > section.from) break;
+        if (i > section.from && leavesQuotation(paragraphs, i)) break;
         if (section.typography === 'leader' && i > section.from && !unit.item && !unit.quoted) break;
         if (
           !unit.item &&
@@ -53,6 +54,13 @@ export function markScopes(outline: Outline): void {
       set(paragraph, 'chrome');
   }
   markRights(outline, set);
+}
+
+/** Whether a request that is set as a quotation ends before a paragraph, which only leads in to no more of it. */
+function leavesQuotation(paragraphs: readonly OutlineParagraph[], at: number): boolean {
+  const { unit } = paragraphs[at]!.placed;
+  if (unit.quoted || !paragraphs[at - 1]!.placed.unit.quoted) return false;
+  return !(/:$/.test(unit.plain.text) && paragraphs[at + 1]?.placed.unit.quoted);
 }
 
 /** Whether a paragraph says what only the authority can say. */

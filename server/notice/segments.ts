@@ -134,7 +134,13 @@ function classify(part: Part, around: Neighbours): Segment[] {
   }
   if (!unfinished && !wrapped && !listed && !(line.item && part.marker === undefined && !typeset)) {
     const end = part.marker && !typeset && !standing ? undefined : exemptionHeadingEnd(text, citations, typeset);
-    if (end === text.length && !fragment) return heading({ role: 'exemption' });
+    if (end === text.length && !fragment)
+      return heading(
+        // FOISA has one section for it: "Notice under section 18".
+        citations[0]?.section === '18' && /\bnotice\b/i.test(text)
+          ? { role: 'ncnd', about: 'confirmation' }
+          : { role: 'exemption' },
+      );
     if (end !== undefined && end < text.length) return headed(segment, end, { role: 'exemption' }, 'glued');
   }
   if (typeset && !long && !part.marker && !line.item && (line.setting !== 'setext' || text.length < 100))

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { strikes } from '../../server/notice/factors.ts';
+import { readNotice } from '../../server/notice/read.ts';
+
+const close = 'You can ask us for an internal review.\n\nYours sincerely\n';
+const placeholders = (text: string) => {
+  const notice = readNotice(text);
+  return notice.facts.placeholders.map(({ start, end }) => text.slice(start, end));
+};
+
+describe('where a request ends', () => {
+  test('that is set as a quotation: at the first words outside it', () => {
+    const notice = readNotice(
+      `Dear Requester\n\nYou asked:\n\n> How many letters did the mayor send?\n\nYou later added:\n\n> And who paid?\n\nHow we have answered each part of your request\n\nWe refuse your request under section 14(1) of the Freedom of Information Act 2000.\n\n${close}`,
+    );
+    expect(notice.stance).toBe('vexatious');
+    expect(notice.sentences.map(({ scope }) => scope)).toEqual([
+      'chrome',
+      'request',
+      'request',
+      'request',
+      'content',
+      'content',
+      'rights',
+      'chrome',
+    ]);
+  });
+});
+
+describe('a balance', () => {
+  test.each([
+    'For section 31(1)(a), the public interest in maintaining the exemption outweighs the public interest in disclosure.',
+    'We asked whether the public interest lies in disclosure. The balance lies against it.',
+  ])('is struck: %s', (text) => expect(strikes(text)).toBe(true));
+
+  test.each([
+    'We have asked whether the public interest in maintaining the exemption outweighs the public interest in disclosure.',
+    'Section 38(2) being qualified, we have considered on which side the public interest lies.',
+  ])('is not struck by the test as it is put: %s', (text) => expect(strikes(text)).toBe(false));
+});
+
+describe('what a letter states', () => {
+  test('placeholders of mail merges, dates and sums', () => {
+    expect(placeholders('Dear <<name>>\n\nThe fee of £X is due on xx/xx/2026.\n')).toEqual([
+      '<<name>>',
+      '£X',
+      'xx/xx/2026',
+    ]);
+    expect(placeholders('Dear [REDACTED]\n\nIt cost £40 [S40(2)].\n')).toEqual([]);
+  });
+
+  test('its authority by its own name, however often the kind is written', () => {
+    const text = `Dear Requester\n\nThe Police Service holds it. The Police Service will not give it. Marsh Police refuses your request.\n\n${close}`;
+    expect(readNotice(text).facts.authority?.value).toBe('Marsh Police');
+  });
+
+  test('that it is a notice under section 18 of FOISA', () => {
+    const notice = readNotice(
+      '# Notice under section 18\n\nDear Ms Patel\n\nThe Freedom of Information (Scotland) Act 2002 applies.\n',
+    );
+    expect(notice.sections[0]).toMatchObject({ role: 'ncnd', about: 'confirmation' });
+  });
+});
