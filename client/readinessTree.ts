@@ -99,7 +99,7 @@ function appearance(line: Line): Appearance {
       const open = openIn([...items, ...claims.flatMap((claim) => claim.items)]);
       return {
         label: title,
-        description: open > 0 ? `${open} open` : 'nothing open',
+        description: open > 0 ? `${open} open` : 'none open',
         spoken: `${title}, ${open > 0 ? `${open} open` : 'nothing open'}`,
         unfolds: folded(open === 0),
       };

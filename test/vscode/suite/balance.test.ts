@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { suite, suiteSetup, teardown, test } from 'mocha';
+import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAll, findings, openLetter, pause, until } from './support.ts';
 import { inEveryTheme } from './themes.ts';
@@ -11,6 +11,7 @@ suite('the balance', () => {
     await vscode.commands.executeCommand('workbench.action.closePanel');
     await vscode.commands.executeCommand('workbench.action.closeSidebar');
   });
+  suiteTeardown(() => vscode.commands.executeCommand('workbench.view.explorer'));
   teardown(async () => {
     await closeAll();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');

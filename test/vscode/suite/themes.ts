@@ -3,14 +3,15 @@ import { pause } from './support.ts';
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 
-/** Does something under each kind of colour theme, and puts the person's own back. */
+/** Does something under each kind of colour theme, and goes back to the kind there was: other pictures are in it. */
 export async function inEveryTheme(act: (theme: string) => Promise<void>): Promise<void> {
   const workbench = vscode.workspace.getConfiguration('workbench');
-  const set = (theme: string | undefined) => workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+  const set = (theme: string) => workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+  const { kind } = vscode.window.activeColorTheme;
   for (const [name, theme] of Object.entries(themes)) {
     await set(theme);
     await pause(700);
     await act(name);
   }
-  await set(undefined);
+  await set(kind === vscode.ColorThemeKind.Light ? themes.light : themes.dark);
 }
