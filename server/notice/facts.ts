@@ -30,7 +30,7 @@ const generic =
   /^(?:NHS |Foundation |County |City |Borough |District |Parish |Town |Local )*(?:Police Service|Police|Constabulary|Council|Trust|Health Board|University|College|Fire and Rescue Service|Agency|Ministers|Government|Authority|Integrated Care Board)$/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const date =
-  /(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (20\d\d)|\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/i;
+  /(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (20\d\d)|\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/gi;
 const receivedBefore =
   /\b(?:(?:date |request )?received(?: on)?|reached (?:us|the \w+)|dated?(?: of)? (?:your )?request|request of|requested|(?:letter|e-?mail|request) (?:of|dated))\b[^.]{0,30}$/i;
 const datedBefore =
@@ -59,13 +59,15 @@ function readFacts(text: string): UnitFacts {
   let received: UnitFacts['received'];
   let dated: UnitFacts['dated'];
   if (text.length < 400 && /20\d\d/.test(text)) {
-    const found = date.exec(text);
-    const iso = found && isoOf(found);
-    if (found && iso) {
-      const before = text.slice(0, found.index);
+    let from = 0;
+    for (const found of text.matchAll(date)) {
       const at = [found.index, found.index + found[0].length] as const;
-      if (receivedBefore.test(before)) received = { iso, at };
-      else if (datedBefore.test(before) && text.length < 60) dated = { iso, at };
+      const before = text.slice(from, found.index).replace(/^[\s;,.]+/, '');
+      from = at[1];
+      const iso = isoOf(found);
+      if (!iso) continue;
+      if (receivedBefore.test(before)) received ??= { iso, at };
+      else if (datedBefore.test(before) && text.length < 80) dated ??= { iso, at };
     }
   }
   const named = text.length < 200 ? reference.exec(text) : null;

@@ -19,6 +19,8 @@ export interface Line {
   readonly marker?: string;
   /** Whether the line stands inside a list item (or a table cell), first line or not. */
   readonly item: boolean;
+  /** For the cell of a table: its column, so far as cells of one table can be told apart by it. */
+  readonly column?: number;
   readonly quoted: boolean;
   /** Where bold begins and ends inside the line, as positions in `plain.text`. */
   readonly bold: readonly (readonly [number, number])[];
@@ -255,7 +257,16 @@ class LineReader {
     if (cells) {
       for (const [from, to] of cells) {
         const cell = subPlain(plain, from, to);
-        this.lines.push({ ...common, block: ++this.#block, plain: cell, setting: 'plain', item: true, bold: [] });
+        const column = plain.text.slice(0, from).split('|').length;
+        this.lines.push({
+          ...common,
+          block: ++this.#block,
+          plain: cell,
+          setting: 'plain',
+          item: true,
+          column,
+          bold: [],
+        });
       }
       return;
     }

@@ -6,6 +6,7 @@ import { aboutOf } from './headings.ts';
 import type { About, Balance, Factor } from './model.ts';
 import type { Outline, OutlineParagraph } from './outline.ts';
 import { countWords } from './plain.ts';
+import { sideTableOf } from './sideTable.ts';
 
 /** A conclusion: it weighs one side against the other, or says where the balance lies. */
 const conclusion =
@@ -32,8 +33,17 @@ export function readProse(
   drafts: readonly Draft[],
   claims: readonly BareClaim[],
 ): void {
-  const body = bodyOf(outline, section).filter(({ paragraph }) => !/:$/.test(paragraph.placed.unit.plain.text));
+  const whole = bodyOf(outline, section).filter(({ paragraph }) => !/:$/.test(paragraph.placed.unit.plain.text));
+  const table = sideTableOf(whole);
+  const body = table?.rest ?? whole;
   for (const i of served) drafts[i]!.sections.push(section);
+  if (table) {
+    for (const i of served) {
+      drafts[i]!.favouring.push(...table.favouring);
+      drafts[i]!.against.push(...table.against);
+      if (table.about) drafts[i]!.about.add(table.about);
+    }
+  }
   const { about } = outline.sections[section]!;
   for (const i of served) if (about) drafts[i]!.about.add(about);
   if (body.length === 0 || followedBySides(outline, section)) {

@@ -39,6 +39,8 @@ export interface Unit {
   /** For paragraphs. */
   readonly item: boolean;
   readonly marker?: string;
+  /** For the cell of a table: its column. */
+  readonly column?: number;
   /** A short line of its own, which is a heading if what follows makes it one. */
   readonly standing: boolean;
   readonly sentences: readonly UnitSentence[];
@@ -148,6 +150,7 @@ function paragraph(segments: readonly Segment[], source: string): Unit {
     quoted: first.line.quoted,
     item: first.line.item || first.marker !== undefined,
     marker: first.marker,
+    column: first.line.column,
     standing: segments.length === 1 && first.standing,
     sentences: splitSentences(plain.text).map(([from, to]) => ({
       ...sourceRange(plain, from, to),

@@ -39,7 +39,27 @@ describe('a balance', () => {
   ])('is not struck by the test as it is put: %s', (text) => expect(strikes(text)).toBe(false));
 });
 
+describe('a test in a table', () => {
+  test('has its factors in the columns and its balance below', () => {
+    const notice = readNotice(
+      `Dear Requester\n\nWe withhold the plans under section 31(1)(a) of the Freedom of Information Act 2000.\n\n## Public interest test\n\n| | For disclosure | Against disclosure |\n|---|---|---|\n| 1 | Residents would learn more. | Burglars would learn more. |\n| 2 | Trust would grow. | |\n\nThe public interest in maintaining the exemption outweighs the public interest in disclosure.\n\n${close}`,
+    );
+    const test = notice.claims[0]?.publicInterestTest;
+    expect(test?.favouring.map(({ text }) => text)).toEqual(['Residents would learn more.', 'Trust would grow.']);
+    expect(test?.against.map(({ text }) => text)).toEqual(['Burglars would learn more.']);
+    expect(test?.balance?.text).toMatch(/^The public interest in maintaining/);
+    expect(test?.about).toBe('disclosure');
+  });
+});
+
 describe('what a letter states', () => {
+  test('when the request was received and answered, in one line', () => {
+    const { facts } = readNotice(
+      `Request received 5 October 2026; answered 2 November 2026.\n\nDear Ms Patel\n\n${close}`,
+    );
+    expect([facts.received?.value, facts.dated?.value]).toEqual(['2026-10-05', '2026-11-02']);
+  });
+
   test('placeholders of mail merges, dates and sums', () => {
     expect(placeholders('Dear <<name>>\n\nThe fee of £X is due on xx/xx/2026.\n')).toEqual([
       '<<name>>',
