@@ -18,6 +18,9 @@ interface Needle {
 /** Of a longer needle its end will do: many then are one. */
 const longestNeedle = 10;
 
+/** To look into the patterns takes as long as to try them on so many texts: a program that reads one letter does not. */
+const worthLooking = 300;
+
 /**
  * Makes an empty sieve. A pattern names words without which it cannot match (`needles.ts`); a sentence holds few of
  * them, so that of a hundred patterns most need not be tried on it.
@@ -29,6 +32,7 @@ export function createSieve(): Sieve {
   const anywhere: number[] = [];
   let waiting: RegExp[] = [];
   let count = 0;
+  let texts = 0;
 
   function place(needles: Needles, pattern: number): void {
     for (const needle of needles) {
@@ -53,7 +57,6 @@ export function createSieve(): Sieve {
     return places[keyAt(text, at)]?.length ?? 0;
   }
 
-  /** Patterns are looked into when the first text comes: a program that reads none should not wait for it. */
   function lookInto(): void {
     // Filled, so that looking up a key that no needle has stays quick.
     if (places.length === 0) for (let key = 0; key < 2 ** 15; key++) places.push(undefined);
@@ -72,7 +75,11 @@ export function createSieve(): Sieve {
       return count++;
     },
     through(text) {
-      if (waiting.length > 0) lookInto();
+      if (waiting.length > 0) {
+        texts++;
+        if (texts < worthLooking) return new Set(Array(count).keys());
+        lookInto();
+      }
       const level = levelled(text);
       const through = new Set(anywhere);
       let key = 0;
