@@ -5,7 +5,7 @@ import { count } from './stance.ts';
 type Finding = ReadinessItem['findings'][number];
 type Claim = ReadinessGroup['claims'][number];
 
-/** A line of the tree. `key` stays the same while the letter is written, so that what is unfolded stays so. */
+/** A line of the tree. `key` stays the same while a letter is written, so that what is unfolded in it stays so. */
 export type Line = { readonly key: string } & (
   | { readonly kind: 'verdict'; readonly answer: ReadinessAnswer }
   | { readonly kind: 'group'; readonly group: ReadinessGroup }
@@ -60,7 +60,7 @@ export function mendable(line: Line): Finding | undefined {
 export function treeItemOf(line: Line, uri: string): TreeItem {
   const { label, description, icon, tooltip, spoken, range, unfolds } = appearance(line);
   const item = new TreeItem(label, unfolds ?? TreeItemCollapsibleState.None);
-  item.id = line.key;
+  item.id = `${line.key} of ${uri}`;
   item.description = description;
   item.iconPath = icon;
   item.tooltip = tooltip;
@@ -96,28 +96,15 @@ function appearance(line: Line): Appearance {
     }
     case 'group': {
       const { title, items, claims } = line.group;
-      const open = openIn([...items, ...claims.flatMap((claim) => claim.items)]);
-      return {
-        label: title,
-        description: open > 0 ? `${open} open` : 'none open',
-        spoken: `${title}, ${open > 0 ? `${open} open` : 'nothing open'}`,
-        unfolds: folded(open === 0),
-      };
+      const all = [...items, ...claims.flatMap((claim) => claim.items)];
+      const standing = standingOf(all);
+      return { label: title, description: standing, spoken: `${title}: ${standing}`, unfolds: unfoldedUnlessMet(all) };
     }
     case 'claim': {
       const { title, scope, items, range } = line.claim;
-      const open = openIn(items);
-      const description = [open > 0 && `${open} open`, scope === 'ncnd' && 'confirming or denying']
-        .filter(Boolean)
-        .join(', ');
-      return {
-        label: title,
-        description,
-        icon: icons.claim,
-        spoken: [title, description].filter(Boolean).join(', '),
-        range,
-        unfolds: folded(open === 0),
-      };
+      const description = [standingOf(items), scope === 'ncnd' && 'confirming or denying'].filter(Boolean).join(', ');
+      const spoken = `${title}: ${description}`;
+      return { label: title, description, icon: icons.claim, spoken, range, unfolds: unfoldedUnlessMet(items) };
     }
     case 'item':
       return itemAppearance(line.item);
@@ -166,12 +153,15 @@ function several({ findings }: ReadinessItem): boolean {
   return findings.length > 1;
 }
 
-function openIn(items: readonly ReadinessItem[]): number {
-  return items.filter(({ state }) => state === 'open').length;
+/** `2 open`, `1 not decidable`, `all met`. */
+function standingOf(items: readonly ReadinessItem[]): string {
+  const [open, undecided] = ['open', 'undecided'].map((state) => items.filter((item) => item.state === state).length);
+  return open ? `${open} open` : undecided ? `${undecided} not decidable` : 'all met';
 }
 
-function folded(isFolded: boolean): TreeItemCollapsibleState {
-  return isFolded ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+function unfoldedUnlessMet(items: readonly ReadinessItem[]): TreeItemCollapsibleState {
+  const met = items.every(({ state }) => state === 'met');
+  return met ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
 }
 
 function place({ start }: Finding['range']): string {

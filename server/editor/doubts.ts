@@ -32,7 +32,8 @@ export function doubtOfLetter(
   if (!received) return { why: 'Neither the letter nor its front matter says when the request was received.' };
   const clock = clockOf(notice, settings, today);
   if (!clock) return { why: 'The clock may have been stopped, or a longer time may hold.', at: received.range };
-  return clock.inTime ? undefined : { why: `${clock.words}.`, at: clock.at };
+  if (clock.inTime) return undefined;
+  return { why: `${clock.words}${notice.facts.dated ? '' : '; the letter bears no date'}.`, at: clock.at };
 }
 
 /** Why a requirement cannot be decided for claims that are argued together. */

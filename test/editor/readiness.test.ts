@@ -105,7 +105,7 @@ describe('whether a letter can go out', () => {
     expect(item(refusal())).toMatchObject({ state: 'undecided', why: expect.stringContaining('received') });
     expect(item(`---\nreceived: 2026-11-02\n---\n\n${refusal()}`)).toMatchObject({
       state: 'undecided',
-      why: 'Working day 16 of 20, due 1 December 2026.',
+      why: 'Working day 16 of 20, due 1 December 2026; the letter bears no date.',
       range: { start: { line: 0 } },
     });
     expect(item(`---\nreceived: 2026-11-02\n---\n\nDate: 9 November 2026\n\n${refusal()}`)?.state).toBe('met');

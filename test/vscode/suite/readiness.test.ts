@@ -1,6 +1,6 @@
 import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, findings, openLetter, until } from './support.ts';
+import { closeAll, findings, openDraft, openLetter, until } from './support.ts';
 import { inEveryTheme } from './themes.ts';
 import { click, picture, textOf, windowInReach } from './window.ts';
 
@@ -56,6 +56,15 @@ suite('the readiness view', () => {
     await openLetter('ncnd-clean.md');
     await show();
     await until('the verdict', async () => (await textOf(line('Yes')))?.includes('as far as the letter itself shows'));
+    await until('the groups', async () => (await textOf(line('The law requires')))?.includes('all met'));
     await picture('readiness-yes');
+  });
+
+  test('says what the letter alone cannot tell', async () => {
+    const sound = await openLetter('ncnd-clean.md');
+    await openDraft(sound.getText().replace(/^.*Request received.*\n/m, ''));
+    await show();
+    await until('the doubt', async () => (await textOf(line('In time')))?.includes('when the request was received'));
+    await picture('readiness-doubt');
   });
 });
