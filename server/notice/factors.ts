@@ -4,9 +4,12 @@ import type { Outline, OutlineParagraph } from './outline.ts';
 import { countWords, sourceRange } from './plain.ts';
 import { splitSentences } from './sentences.ts';
 
-/** The paragraphs under a heading that argue: no page furniture, quotation or rights. */
+/** The paragraphs under a heading, or before the first one (-1), that argue: no page furniture, quotation or rights. */
 export function bodyOf(outline: Outline, section: number): { paragraph: OutlineParagraph; index: number }[] {
-  const { from, to } = outline.sections[section]!;
+  const { from, to } = outline.sections[section] ?? {
+    from: 0,
+    to: outline.sections[0]?.from ?? outline.paragraphs.length,
+  };
   return outline.paragraphs
     .slice(from, to)
     .map((paragraph, i) => ({ paragraph, index: from + i }))

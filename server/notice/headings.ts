@@ -86,6 +86,10 @@ const exactly: readonly (readonly [RegExp, Role | 'decision'])[] = [
   ],
 ];
 
+/** "Reasons for disclosing the survey" are those of one side, not of the decision. */
+const oneSided =
+  /^(?:the |our )?reasons? for (?:the )?(?:disclos|releas|publi|maintain|(?:neither )?confirm|openness|transparency)/;
+
 const review =
   /^(?:(?:your|the|our|further|next) )*(?:(?:internal )?reviews?|rights?|complaints?(?: (?:rights|procedure|process))?|appeals?|(?:right|rights) (?:of|to) (?:review|appeal|complain|complaint|request (?:a|an) (?:internal )?review(?: of (?:the|our) decision)?)|how to (?:complain|appeal|ask for a review)|(?:request(?:ing)?|ask(?:ing)? for) (?:a|an) (?:internal )?review)(?: (?:and|or|&|rights|of|procedures?|process|how|to|complain|appeals?|complaints?|internal|reviews?|the|your|information|commissioner(?:'s office)?|our|decision|scottish|ico|if|you|are|unhappy|dissatisfied|with|this|response|request))*$/;
 /** How strongly a line is set as a heading: by marks, by standing alone on a short line, or not at all. */
@@ -124,8 +128,8 @@ export function headingWords(
   if (text.length > 180) return undefined;
   const plain = bare(text, cited);
   if (plain === '' || plain === '§') return undefined;
-  if (setting !== 'typeset' && /^[a-z]/.test(text)) return undefined;
-  for (const [pattern, role] of exactly) if (pattern.test(plain)) return { role };
+  if (setting !== 'typeset' && (/^[a-z]/.test(text) || /\b(?:applies|apply|engaged)\.$/.test(text))) return undefined;
+  for (const [pattern, role] of exactly) if (pattern.test(plain) && !oneSided.test(plain)) return { role };
   if (review.test(plain)) return { role: 'review' };
   const tokens = plain.split(/[\s/(),:"'-]+/).filter((token) => token !== '');
   if (tokens.length > 24) return undefined;

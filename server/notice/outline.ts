@@ -168,7 +168,12 @@ function endOfRequest(placed: readonly Placed[]): { from: number; to: number } {
   const from = placed.findIndex(({ unit }) => unit.words?.role === 'request');
   if (from < 0) return { from: 0, to: 0 };
   const to = placed.findIndex(
-    ({ unit }, i) => i > from && (unit.words?.role === 'response' || unit.words?.role === 'decision'),
+    ({ unit }, i) =>
+      i > from &&
+      (unit.words?.role === 'response' ||
+        unit.words?.role === 'decision' ||
+        // "What we are sending" is the authority's own heading.
+        (unit.words?.role === 'other' && unit.typography === 'bold' && /\b(?:we|our)\b/i.test(unit.plain.text))),
   );
   // Without a response heading close by, headings after the request may well be the authority's own.
   if (to < 0 || to - from > 40) return { from: 0, to: 0 };

@@ -3,7 +3,7 @@ import type { Provision } from '../law/provision.ts';
 import type { BareClaim } from './claims.ts';
 import { bodyOf, heldElsewhere, numbered, paragraphBalance, runOn, states, strikes } from './factors.ts';
 import { aboutOf } from './headings.ts';
-import type { About, Balance, Factor } from './model.ts';
+import type { About, Balance, Factor, Role } from './model.ts';
 import type { Outline, OutlineParagraph } from './outline.ts';
 import { countWords } from './plain.ts';
 import { sideTableOf } from './sideTable.ts';
@@ -14,7 +14,7 @@ const conclusion =
 const forAnswer =
   /\b(?:in favour of (?:disclos|releas|confirm|transparen|openness)|favou?rs? (?:disclos|releas|confirm)|(?:public )?interest in (?:disclos|releas|transparen|openness|knowing|understanding|confirming|the public|how|being|accountab|saying|seeing)|(?:disclosure|release|releasing|disclosing|confirming|publication)\b[^.]{0,60}\bwould (?:\w+ )?(?:promote|help|allow|enable|increase|inform|show|improve|assist|support|add|let|further|give|enhance|provide|reassure|demonstrate)|transparency|accountab|openness|legitimate interest|recogni[sz]e|accept that|acknowledge)/i;
 const forSilence =
-  /\b(?:against (?:disclos|releas|confirm)|in favour of (?:withhold|maintain|non-?disclos|neither)|however|on the other hand|against this|conversely|would (?:be likely to )?(?:prejudice|harm|undermine|weaken|damage|endanger|inhibit|deter|hinder|compromise|assist offenders|reveal|help (?:offenders|criminals|those))|(?:maintaining|withholding|protecting)\b)/i;
+  /\b(?:against (?:disclos|releas|confirm)|in favour of (?:withhold|maintain|non-?disclos|neither)|however|on the other hand|against (?:this|that)|conversely|would (?:be likely to )?(?:prejudice|harm|undermine|weaken|damage|endanger|inhibit|deter|hinder|compromise|assist offenders|reveal|help (?:offenders|criminals|those))|(?:maintaining|withholding|protecting)\b)/i;
 
 /** A claim's test while it is gathered from the sections. */
 export interface Draft {
@@ -132,37 +132,35 @@ function weigh(
   }
 }
 
-/** Harm and public interest that are argued under the exemption's own heading, without headings of their own. */
+/**
+ * Harm and public interest that are argued under the exemption's own heading, without headings of their own, or, for
+ * the claims in `unheaded`, before the first heading.
+ */
 export function readUnderExemptions(
   outline: Outline,
   claims: readonly BareClaim[],
   serves: readonly (readonly number[])[],
   drafts: readonly Draft[],
   harm: number[],
+  unheaded: readonly number[],
 ): void {
-  outline.sections.forEach((section, at) => {
-    if (
-      section.role !== 'exemption' &&
-      section.role !== 'response' &&
-      section.role !== 'ncnd' &&
-      section.role !== 'other'
-    )
-      return;
+  const argue = (at: number, own: readonly number[]) => {
     const body = bodyOf(outline, at);
     const arguing = body.filter(
       ({ paragraph }) =>
         /\bpublic interest\b/i.test(paragraph.placed.unit.plain.text) &&
         (strikes(paragraph.placed.unit.plain.text) || forAnswer.test(paragraph.placed.unit.plain.text)),
     );
-    for (const i of serves[at]!) {
+    for (const i of own) {
       if (
+        at >= 0 &&
         harm[i] === -1 &&
         showsHarm(claims[i]!.provision) &&
         body.some(({ paragraph }) => harmful(paragraph.placed.unit.plain.text))
       )
         harm[i] = at;
     }
-    const without = serves[at]!.filter(
+    const without = own.filter(
       (i) => drafts[i]!.sections.length === 0 && needsPublicInterestTest(claims[i]!.provision),
     );
     if (
@@ -171,12 +169,20 @@ export function readUnderExemptions(
       !arguing.some(({ paragraph }) => strikes(paragraph.placed.unit.plain.text))
     )
       return;
-    for (const i of without) drafts[i]!.sections.push(at);
+    if (at >= 0) for (const i of without) drafts[i]!.sections.push(at);
     const first = body.findIndex(({ index }) => index === arguing[0]!.index);
     const last = body.findIndex(({ index }) => index === arguing.at(-1)!.index);
     weigh(outline, body.slice(first, last + 1), without, drafts, claims);
+  };
+  outline.sections.forEach(({ role }, at) => {
+    if (argued.has(role)) argue(at, serves[at]!);
   });
+  // A letter without headings argues for the claims that it makes there.
+  argue(-1, unheaded);
 }
+
+/** Roles of the headings under which an exemption may be argued without headings for each step. */
+const argued: ReadonlySet<Role> = new Set(['exemption', 'response', 'ncnd', 'other']);
 
 /** Whether harm is, or may be, what the exemption turns on: bare s.43 may mean 43(2). */
 function showsHarm(provision: Provision): boolean {

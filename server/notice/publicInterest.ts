@@ -153,7 +153,7 @@ export function reasoningOf(
     }
     listing = false;
   });
-  readUnderExemptions(outline, claims, serves, drafts, harm);
+  readUnderExemptions(outline, claims, serves, drafts, harm, madeIn(-1));
 
   drafts.forEach((draft, i) => {
     if (harm[i] !== -1 || !needsHarm(claims[i]!.provision)) return;

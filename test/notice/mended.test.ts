@@ -39,6 +39,30 @@ describe('a balance', () => {
   ])('is not struck by the test as it is put: %s', (text) => expect(strikes(text)).toBe(false));
 });
 
+describe('a letter without headings', () => {
+  test('has the public interest test that it argues', () => {
+    const notice = readNotice(
+      `Dear Requester\n\nThank you for your request. We withhold the rota under section 38(1)(b) of the Freedom of Information Act 2000, because its release would be likely to endanger staff.\n\nThere is a public interest in knowing how wards are staffed. Against that, two nurses were attacked. The public interest in maintaining the exemption outweighs the public interest in disclosure.\n\n${close}`,
+    );
+    const test = notice.claims[0]?.publicInterestTest;
+    expect([test?.favouring.length, test?.against.length, test?.balance?.section, test?.sections]).toEqual([
+      1,
+      1,
+      -1,
+      [],
+    ]);
+  });
+});
+
+describe("headings in the authority's own voice", () => {
+  test('end a request, and "reasons for disclosing" are one side, not the decision', () => {
+    const notice = readNotice(
+      `Dear Requester\n\n**What you asked for**\n\nThe survey.\n\n**What we are sending**\n\nMost of it.\n\n**Why we have left something out**\n\nRegulation 12(5)(g) applies.\n\nReasons for disclosing the references\n\n- People could check them.\n\n${close}`,
+    );
+    expect(notice.sections.map(({ role }) => role)).toEqual(['request', 'other', 'other', 'favouring']);
+  });
+});
+
 describe('a test in a table', () => {
   test('has its factors in the columns and its balance below', () => {
     const notice = readNotice(
