@@ -13,13 +13,14 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Configured, configuredBy, type FilesFor } from './configured.ts';
 import { clientOf } from './editor/client.ts';
+import { isChecked } from './editor/diagnostics.ts';
 import { applyChanges } from './editor/positions.ts';
 import type { Engine } from './editor/readings.ts';
 import { createService, type Service, type ServiceOptions } from './editor/service.ts';
 import { settingsFrom } from './editor/settings.ts';
 import { answerRequests, refreshLensesAndTokens, requestCapabilities } from './requests.ts';
 import { overlay, type Settings } from './rules/settings.ts';
-import { quiet, within } from './turns.ts';
+import { quiet, rest, within } from './turns.ts';
 
 export interface ServerOptions {
   readonly engine: Engine;
@@ -171,10 +172,12 @@ export function serve(connection: Connection, { engine, version, rulePages, file
   const shown = new Set<string>();
   const publishing = new Set<string>();
 
-  /** Waits until a document's settings are known and no newer version is under way. */
+  /** Waits until a document's settings are known and no newer version is under way; for a very long one, until typing rests. */
   async function ready(uri: string): Promise<void> {
     await configured.get(uri);
     await quiet(() => arrivals);
+    const document = documents.get(uri);
+    if (document && isChecked(document) === 'when typing rests') await rest(() => arrivals);
   }
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {

@@ -20,6 +20,25 @@ export async function quiet(arrivals: () => number): Promise<void> {
   }
 }
 
+/** Typing rests when nothing has arrived for so long, in milliseconds. */
+const pause = 400;
+/** A client that never stops sending is answered after so many pauses all the same. */
+const mostPauses = 25;
+
+/**
+ * Waits until typing rests: for work that takes longer than the time from one key to the next.
+ * @param arrivals counts what has arrived so far
+ */
+export async function rest(arrivals: () => number): Promise<void> {
+  let seen: number;
+  let pauses = 0;
+  do {
+    seen = arrivals();
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pauses++;
+  } while (arrivals() !== seen && pauses < mostPauses);
+}
+
 function nextTurn(): Promise<void> {
   // Workers have no setImmediate; Node's timers take a millisecond or more.
   return new Promise((resolve) => {

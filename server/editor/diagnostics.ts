@@ -7,6 +7,16 @@ import { toLspRange } from './positions.ts';
 /** How many findings one document shows at most. More would hide what matters, and slow the editor. */
 export const mostShown = 250;
 
+/** A draft of more characters than this cannot be checked between one key and the next. */
+const longestFollowed = 1_500_000;
+
+/** Whether a draft is checked only when typing rests. */
+export function isChecked(document: TextDocument): 'at every key' | 'when typing rests' {
+  return document.offsetAt({ line: document.lineCount, character: 0 }) > longestFollowed
+    ? 'when typing rests'
+    : 'at every key';
+}
+
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -21,7 +31,8 @@ export interface DiagnosticOptions {
 
 /**
  * The diagnostics of a document: its findings in their order where all can be shown; else the
- * worst 250, and one more at the draft's first character which says how many are left out.
+ * worst 250, and one more at the draft's first character which says how many are left out. Another one there says
+ * that a very long draft is checked only when typing rests.
  */
 export function diagnosticsOf(
   document: TextDocument,
@@ -31,6 +42,8 @@ export function diagnosticsOf(
   const shown = findings.length > mostShown ? worst(findings) : findings;
   const diagnostics = shown.map((finding) => diagnosticOf(document, finding, options));
   if (findings.length > mostShown) diagnostics.push(moreThanShown(document, findings.length - mostShown));
+  // Where nothing is found the document may be none of ours, and nothing is said in it.
+  if (findings.length > 0 && isChecked(document) === 'when typing rests') diagnostics.push(tooLongToFollow(document));
   return diagnostics;
 }
 
@@ -68,5 +81,15 @@ function moreThanShown(document: TextDocument, more: number): Diagnostic {
     code: 'section17/more-findings',
     source: 'section17',
     message: `${more} more ${more === 1 ? 'finding is' : 'findings are'} not shown. The ${mostShown} most serious are shown first; the rest appear as these are dealt with.`,
+  };
+}
+
+function tooLongToFollow(document: TextDocument): Diagnostic {
+  return {
+    range: toLspRange(document, { start: 0, end: 0 }),
+    severity: DiagnosticSeverity.Information,
+    code: 'section17/long-draft',
+    source: 'section17',
+    message: 'This draft is so long that Section 17 checks it when typing rests, not at every key.',
   };
 }

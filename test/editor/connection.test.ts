@@ -289,6 +289,26 @@ describe('the server', () => {
     expect(session.state.published.length).toBeLessThan(3);
   });
 
+  it('checks a draft too long to follow when typing rests, and answers others meanwhile', async () => {
+    const read = vi.fn(fakeEngine.read);
+    const session = await start({}, { engine: { ...fakeEngine, read }, text: `${letter}\n${'word '.repeat(320_000)}` });
+    await session.open();
+    for (let key = 0; key < 5; key++) {
+      await session.change(insertion(2, 2, ' teh'));
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    expect(
+      await session.client.sendRequest('textDocument/hover', {
+        textDocument: { uri: 'file:///other.md' },
+        position: { line: 0, character: 0 },
+      }),
+    ).toBeNull();
+    expect(read).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(session.state.published.at(-1)?.version).toBe(6), 5_000);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(session.state.published.at(-1)?.diagnostics.at(-1)?.code).toBe('section17/long-draft');
+  });
+
   it('takes settings from the client, and checks again when they change', async () => {
     const session = await start(pulling, { settings: { rules: { 'drafting/teh': 'off' }, plainText: false } });
     await session.open();

@@ -62,4 +62,16 @@ describe('diagnostics', () => {
       [],
     );
   });
+
+  it('say of a draft too long to follow at typing speed that it is checked when typing rests', () => {
+    const long = documentOf(`${letter}\n${'word '.repeat(320_000)}`);
+    const [, last] = diagnosticsOf(long, [finding(3, 'error')], { client: plain });
+    expect(last).toMatchObject({
+      code: 'section17/long-draft',
+      severity: 3,
+      message: expect.stringContaining('rests'),
+    });
+    expect(diagnosticsOf(long, [], { client: plain })).toEqual([]);
+    expect(diagnosticsOf(documentOf(letter), [finding(3, 'error')], { client: plain })).toHaveLength(1);
+  });
 });
