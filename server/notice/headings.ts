@@ -224,7 +224,7 @@ function single(
   const about = aboutOf(plain, cited);
   if (/\bpublic interest\b|\bpit\b/.test(plain)) {
     if (
-      /\bbalanc(?:e|ed) (?:of|between)\b|\bwhere the (?:balance|public interest)\b|\bbalance\b.*\blies?\b|\b(?:conclusion|outcome|result)\b|\bbalance$/.test(
+      /\bbalanc(?:e|ed) (?:of|between)\b|\bwhere the (?:balance|public interest)\b|\bbalance\b.*\blies?\b|\b(?:conclusion|outcome|result)\b|\bbalance$|^balanc(?:e|ing)\b/.test(
         plain,
       )
     )

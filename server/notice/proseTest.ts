@@ -16,6 +16,10 @@ const forAnswer =
 const forSilence =
   /\b(?:against (?:disclos|releas|confirm)|in favour of (?:withhold|maintain|non-?disclos|neither)|however|on the other hand|against (?:this|that)|conversely|would (?:be likely to )?(?:prejudice|harm|undermine|weaken|damage|endanger|inhibit|deter|hinder|compromise|assist offenders|reveal|help (?:offenders|criminals|those))|(?:maintaining|withholding|protecting)\b)/i;
 
+/** How a sentence begins that turns to the other side. */
+const turning =
+  /^(?:in favour of (?:maintain|withh|non-|neither|keeping)|against (?:this|that|disclos|releas|confirm)|on the other (?:hand|side)|conversely\b|(?:factors|arguments|reasons) against\b)/i;
+
 /** A claim's test while it is gathered from the sections. */
 export interface Draft {
   favouring: Factor[];
@@ -88,7 +92,10 @@ function weigh(
     const sentences = outline.sentences.slice(paragraph.sentences.from, paragraph.sentences.to);
     const concluding = sentences.filter(
       (s) =>
-        strikes(s.plain.text) || (conclusion.test(s.plain.text) && /\bpublic interest|balance\b/i.test(s.plain.text)),
+        strikes(s.plain.text) ||
+        (conclusion.test(s.plain.text) &&
+          /\bpublic interest|balance\b/i.test(s.plain.text) &&
+          !/^in favour of\b/i.test(s.plain.text)),
     );
     if (concluding.length > 0) {
       const first = concluding[0]!;
@@ -109,6 +116,7 @@ function weigh(
         paragraph: index,
       };
     };
+    const turn = sentences.findIndex((s, i) => i > 0 && turning.test(s.plain.text));
     if (body.length === 1 || concluding.length > 0) {
       const pro = rest.filter((s) => forAnswer.test(s.plain.text));
       const contra = rest.filter((s) => forSilence.test(s.plain.text) && !pro.includes(s));
@@ -119,6 +127,9 @@ function weigh(
       (/\b(?:against|withhold|maintain|neither|non-)/i.test(lead) ? against : favouring).push(
         ...runOn(paragraph, index),
       );
+    } else if (turn > 0 && forAnswer.test(sentences[turn - 1]!.plain.text)) {
+      favouring.push(factor(sentences.slice(0, turn)));
+      against.push(factor(sentences.slice(turn)));
     } else if (forSilence.test(text) && !(forAnswer.test(text) && text.search(forAnswer) < text.search(forSilence)))
       against.push(factor(sentences.slice()));
     else if (forAnswer.test(text)) favouring.push(factor(sentences.slice()));

@@ -151,7 +151,8 @@ export function isNotice(outline: Outline, claims: readonly BareClaim[]): boolea
     (has('request') ? 1 : 0) +
     (has('request', 'response') ? 1 : 0) +
     (has('review') || outline.sentences.some((s) => s.scope === 'rights') ? 1 : 0) +
-    (texts.some((text) => performedRefusal.test(text)) ? 1 : 0);
+    (texts.some((text) => performedRefusal.test(text)) ? 1 : 0) +
+    (texts.some((text) => /^Q ?1\b/.test(text)) && texts.some((text) => /^A ?1\b/.test(text)) ? 1 : 0);
   const own = outline.sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
   const decides = own.some(
     (s) =>

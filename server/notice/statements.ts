@@ -52,7 +52,7 @@ const shapes: readonly {
   {
     kind: 'internal-review',
     pattern:
-      /\b(?:internal review|independent (?:internal )?review)\b|\b(?:ask|request|requesting|require|seek|entitled to|right to|apply for|want|wish|may ask)\b[^.]{0,60}\breview(?:ed)?\b|\breview of (?:our|this|the|its|their) (?:decision|response|handling|actions|refusal)\b|\b(?:reconsider|reconsideration|representations?)\b[^.]{0,100}\b(?:within|40|working days|writing|decision)\b|\bmake representations\b|\bask (?:us|the [\w ]{2,40}) to (?:reconsider|look at [^.]{1,40} again)\b|\bcomplaints? (?:procedure|rights|process)\b/i,
+      /\b(?:internal review|independent (?:internal )?review)\b|\b(?:ask|request|requesting|require|seek|entitled to|right to|apply for|want|wish|may ask)\b[^.]{0,60}\breview(?:ed)?\b|\breview of (?:our|this|the|its|their) (?:decision|response|handling|actions|refusal)\b|\b(?:reconsider|reconsideration|representations?)\b[^.]{0,100}\b(?:within|40|working days|writing|decision)\b|\bmake representations\b|\b(?:ask|want|would like|wish) (?:us|the [\w ]{2,40}) to (?:reconsider|look at [^.]{1,40} again)\b|\bcomplaints? (?:procedure|rights|process)\b/i,
     not: /\b(?:following|after|completed|outcome of|result of|remain\w*|once)\b[^.]{0,30}\b(?:internal )?review\b|\bstill (?:unhappy|dissatisfied|not)\b|\bno (?:internal )?(?:review|complaints)\b|\bpublic interest\b|\bjudicial review\b|\b(?:not|nor) (?:have|operate)\b/i,
   },
   {
