@@ -58,10 +58,11 @@ function dateOf(time: number): string {
 
 /** The days after `received`, in order, each either counted or left out; ends with the table. */
 function* daysAfter(received: number, regime: Regime): Generator<{ date: string; holiday?: Holiday }> {
-  for (let time = received + day; dateOf(time) <= covered.to; time += day) {
-    const date = dateOf(time);
+  for (let time = received + day; ; time += day) {
     const weekday = new Date(time).getUTCDay();
     if (weekday === 0 || weekday === 6) continue;
+    const date = dateOf(time);
+    if (date > covered.to) return;
     const name = holidays[regime].get(date);
     yield name ? { date, holiday: { date, name } } : { date };
   }

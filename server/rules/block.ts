@@ -12,9 +12,16 @@ export function after(notice: Notice, range: Range): Place {
 }
 
 /** The sentences in which the authority itself speaks of the information: not the request, a quotation, rights or furniture. */
-export function ownSentences({ sentences }: Notice): readonly Sentence[] {
-  return sentences.filter(({ scope }) => scope === 'content' || scope === 'ncnd');
+export function ownSentences(notice: Notice): readonly Sentence[] {
+  let own = ownKnown.get(notice);
+  if (!own) {
+    own = notice.sentences.filter(({ scope }) => scope === 'content' || scope === 'ncnd');
+    ownKnown.set(notice, own);
+  }
+  return own;
 }
+
+const ownKnown = new WeakMap<Notice, readonly Sentence[]>();
 
 /** The sentence that holds an offset of the draft; undefined in a heading. */
 export function sentenceAt({ sentences }: Notice, offset: number): Sentence | undefined {

@@ -29,8 +29,9 @@ export default rule({
     if (!('date' in right)) return;
     for (const sentence of notice.sentences) {
       const { scope, wording } = sentence;
-      if (scope === 'request' || scope === 'quoted' || scope === 'rights' || other.test(wording.text)) continue;
+      if (scope === 'request' || scope === 'quoted' || scope === 'rights') continue;
       for (const { text, range } of due(sentence)) {
+        if (other.test(wording.text)) break;
         const iso = isoAtEnd(text);
         if (!iso || iso === right.date || iso <= received.value) continue;
         const at = { start: range.end - dateLength(text), end: range.end };
