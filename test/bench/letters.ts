@@ -131,11 +131,12 @@ function decided(draft: Draft, decision: Decision): string[] {
   const part = decision.endsWith('ncnd') ? 'confirming' : 'withholding';
   const grounds = random.some(part === 'confirming' ? confirming : withholding, random.between(1, 2));
   const citation = grounds.map((ground) => ground.citation).join(' and ');
+  const neither = answered.length > 0 ? say.neitherOther : say.neither;
   const states = (phrases: readonly string[]) => sentenceCase(one(draft, phrases, citation));
   return [
     heading(2, random.pick(['Our decision', 'Our response'])),
     ...answered.map(sentenceCase),
-    ...(part === 'confirming' ? [states(say.neither), states(say.noInference)] : [states(say.withheld)]),
+    ...(part === 'confirming' ? [states(neither), states(say.noInference)] : [states(say.withheld)]),
     ...several(draft, say.asides, 1, 3),
     ...grounds.flatMap((ground, i) => reasoning(draft, ground, part, i > 0)),
   ];

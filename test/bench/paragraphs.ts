@@ -43,6 +43,11 @@ export const neither = [
   'The duty in section 1(1)(a) of the Freedom of Information Act 2000 to say whether {authority} holds the information does not apply by virtue of {citation}. {authority} can therefore neither confirm nor deny that it holds information about {subject}. This is a refusal notice under section 17(1) with reference {reference}.',
 ];
 
+/** The same, for a letter that has answered a part of the request. */
+export const neitherOther = neither.map((phrase) =>
+  phrase.replace(/holds (?:the )?information/g, 'holds any other information'),
+);
+
 export const noInference = [
   'Nothing in this reply to {reference} should be taken to mean that information about {subject} is, or is not, held.',
   'No inference should be drawn from this letter of {date} as to whether {authority} holds information about {subject}.',

@@ -91,6 +91,7 @@ export const leaks: readonly Giveaway[] = [
       `(?<!\\b(?:whatever|what|who|any|no) )\\b(?:${us}|(?:our|the|my)(?: \\w+){1,4}?|it|they) (?:(?:do|does|also|currently|now|still) )*(?:holds?|keeps?|retains?|possess(?:es)?|stores?|ha(?:s|ve)) (?:(?:all|some|most|copies) of )?(?:the|this|that|these|those|such|\\d+|two|three|four|five|several|some|many) (?:requested |relevant )?${kept}\\b`,
     ),
     why: 'it says that information is held',
+    unless: ({ text }) => /\b(?:whether|if)\b/i.test(text),
   },
   {
     kind: 'held',
