@@ -64,7 +64,14 @@ export function readProse(
     return;
   }
   weigh(outline, body, served, drafts, claims);
+  const below = table?.rest.at(-1)?.paragraph;
+  // What stands below a table of both sides is what came of weighing them, however it is put.
+  if (below && weighing.test(below.placed.unit.plain.text)) {
+    for (const i of served) drafts[i]!.balance ??= paragraphBalance(below);
+  }
 }
+
+const weighing = /\b(?:considered|weighed|balanced|taking|view|decided|conclu\w+|therefore)\b/i;
 
 function followedBySides(outline: Outline, section: number): boolean {
   const next = outline.sections[section + 1]?.role;

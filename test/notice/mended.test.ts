@@ -54,6 +54,15 @@ describe('a letter without headings', () => {
   });
 });
 
+test('a paragraph that argues one side and then the other has a factor on each', () => {
+  const notice = readNotice(
+    `Dear Requester\n\nYour request is refused.\n\n## Section 42(1)\n\nIn favour of disclosure, traders would like to know whether the closure was lawful. In favour of maintaining the exemption, there is a strong public interest in clients being able to speak openly.\n\nThe public interest in maintaining the exemption outweighs that in disclosure.\n\n${close}`,
+  );
+  const test = notice.claims[0]?.publicInterestTest;
+  expect([test?.favouring.length, test?.against.length]).toEqual([1, 1]);
+  expect(test?.balance?.text).toMatch(/^The public interest in maintaining/);
+});
+
 describe("headings in the authority's own voice", () => {
   test('end a request, and "reasons for disclosing" are one side, not the decision', () => {
     const notice = readNotice(
