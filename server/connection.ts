@@ -65,6 +65,8 @@ export function serve(connection: Connection, { engine, version, rulePages, file
     registers = workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
     refreshes = workspace?.diagnostics?.refreshSupport ?? false;
     inWorkspace = workspace;
+    // Not before: a document that comes too early has nobody to read it, and is dropped as the protocol has it.
+    documents.listen(connection);
     return {
       serverInfo: { name: 'section17', version },
       capabilities: {
@@ -234,7 +236,6 @@ export function serve(connection: Connection, { engine, version, rulePages, file
     connection.console.error(`Failed at ${what}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
   }
 
-  documents.listen(connection);
   connection.listen();
 }
 

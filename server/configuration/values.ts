@@ -9,6 +9,9 @@ export interface RuleValue {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** After so many problems the word that was meant is no longer looked for: a file of wrong names would take seconds. */
+const mostHints = 50;
+
 /**
  * The value of a node as its shape has it; undefined where it is of another kind. A wrong key or value costs
  * itself alone: it is added to `problems`, and what stands beside it counts.
@@ -25,7 +28,7 @@ export function readValue(node: Node, shape: Shape, problems: Finding[]): unknow
       return wrong(shape.kind === 'number' ? 'A number is expected here.' : 'true or false is expected here.');
     case 'word':
       if (node.type === 'string' && Object.hasOwn(shape.words, node.value)) return node.value;
-      return wrong(unknownWord(node, Object.keys(shape.words)));
+      return wrong(unknownWord(node, Object.keys(shape.words), problems));
     case 'texts':
       if (node.type === 'string') return [node.value];
       if (node.type === 'array' && node.children?.every(({ type }) => type === 'string'))
@@ -45,7 +48,7 @@ function objectOf(node: Node, keys: Readonly<Record<string, Shape>>, problems: F
     if (!key || !value) continue;
     const name: string = key.value;
     if (!Object.hasOwn(keys, name)) {
-      const message = `Section 17 knows no ${quoted(name)} here, and leaves it out. ${hint(name, Object.keys(keys))}`;
+      const message = `Section 17 knows no ${quoted(name)} here, and leaves it out. ${hintAfter(problems, name, Object.keys(keys))}`;
       problems.push(problem('key', rangeOf(key), message.trim(), 'warning'));
       continue;
     }
@@ -68,7 +71,11 @@ function ruleOf(node: Node, options: Readonly<Record<string, Shape>>, problems: 
   return objectOf(node, { severity, options: { kind: 'object', keys: options } }, problems);
 }
 
-function unknownWord({ type, value }: Node, words: readonly string[]): string {
+function unknownWord({ type, value }: Node, words: readonly string[], problems: readonly Finding[]): string {
   if (type !== 'string') return `One of these words is expected here, in double quotes: ${words.join(', ')}.`;
-  return `${quoted(value)} is not possible here. ${hint(value, words)}`.trim();
+  return `${quoted(value)} is not possible here. ${hintAfter(problems, value, words)}`.trim();
+}
+
+function hintAfter(problems: readonly Finding[], word: string, among: readonly string[]): string {
+  return problems.length < mostHints ? hint(word, among) : '';
 }

@@ -77,6 +77,13 @@ describe('a configuration file', () => {
     expect(read(text).settings).toEqual({ authority: { name: 'N' }, rules: {}, options: {} });
   });
 
+  it('looks for the words that were meant only so often', () => {
+    const many = problems(`{ ${Array.from({ length: 60 }, (_, i) => `"regmie": ${i}`).join(', ')} }`);
+    expect(many).toHaveLength(60);
+    expect(many[49]!.message).toMatch(/Did you mean “regime”\?$/);
+    expect(many[50]!.message).toMatch(/leaves it out\.$/);
+  });
+
   it('lists what is possible where nothing is near', () => {
     expect(problems('{ "authority": { "postcode": "N1" } }')[0]!.message).toContain(
       'Possible here: name, abbreviation, kind, reviewContact, regulatorName, regulatorAddress.',
