@@ -85,7 +85,9 @@ export function createSieve(): Sieve {
       let key = 0;
       for (let i = 0; i < level.length; i++) {
         key = ((key << 5) | (level.charCodeAt(i) & 31)) & 32_767;
-        for (const needle of places[key] ?? []) {
+        const here = places[key];
+        if (!here) continue;
+        for (const needle of here) {
           if (level.startsWith(needle.text, i - 2 - needle.at)) for (const one of needle.patterns) through.add(one);
         }
       }
