@@ -5,48 +5,60 @@ import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** By name of the picture in docs/images, that of the suite. */
+/** By name of a picture in docs/images, that of the suite; `*` stands for the theme in both. */
 const shown = {
-  'findings-light': 'places-light-draft',
-  'findings-dark': 'places-dark-draft',
-  'parts-light': 'places-light-partial',
-  'parts-dark': 'places-dark-partial',
-  'hover-light': 'places-light-hover',
-  'hover-dark': 'places-dark-hover',
+  'findings-*': 'places-*-draft',
+  'parts-*': 'places-*-partial',
+  'hover-*': 'places-*-hover',
+  'readiness-*': 'readiness-*',
+  'balance-*': 'balance-*',
+};
+/** Those whose scene has no theme of its own: the suite is run in each. */
+const scenes = {
   'quick-fixes': 'quick-fixes',
   references: 'places-peek',
   suggestions: 'suggestions',
   'new-notice-action': 'new-notice-2-action',
   'new-notice-exemptions': 'new-notice-3-exemptions',
-  'new-notice-exemptions-dark': 'new-notice-dark-3-exemptions',
   'new-notice-letter': 'new-notice-letter',
-  'new-notice-letter-dark': 'new-notice-dark-letter',
   'insert-exemption': 'insert-exemption',
-  'readiness-light': 'readiness-light',
-  'readiness-dark': 'readiness-dark',
-  'balance-light': 'balance-light',
-  'balance-dark': 'balance-dark',
   'paste-choice': 'paste-choice',
   'check-before-sending': 'check-before-sending',
+  'check-folder': 'check-folder',
   'rule-page': 'rule-page',
+  walkthrough: 'walkthrough',
 };
+/** The suites that hold these scenes. */
+const suites =
+  'a letter that|places in|what can be|a draft that|new refusal|another exemption|rich text|before a letter|page of a rule|walkthrough';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = path.join(root, 'screenshots');
 const to = path.join(root, 'docs/images');
 
-rmSync(from, { recursive: true, force: true });
-const { status } = spawnSync('npm', ['run', 'test:vscode', '--silent'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, EDITOR_HOST: 'npm' },
-});
-mkdirSync(to, { recursive: true });
-const missing = Object.entries(shown).filter(([name, taken]) => {
+/** Runs the suite in a theme. Gives whether all passed. */
+function run(theme, tests) {
+  const env = { ...process.env, EDITOR_HOST: 'npm', SECTION17_THEME: theme };
+  if (tests) env.SECTION17_TESTS = tests;
+  return spawnSync('npm', ['run', 'test:vscode', '--silent'], { cwd: root, stdio: 'inherit', env }).status === 0;
+}
+
+const missing = [];
+function take(name, taken) {
   const picture = path.join(from, `${taken}.png`);
-  if (!existsSync(picture)) return true;
-  copyFileSync(picture, path.join(to, `${name}.png`));
-  return false;
-});
-if (missing.length > 0) console.error(`not pictured: ${missing.map(([, taken]) => taken).join(', ')}`);
-process.exitCode = status === 0 && missing.length === 0 ? 0 : 1;
+  if (existsSync(picture)) copyFileSync(picture, path.join(to, `${name}.png`));
+  else missing.push(taken);
+}
+
+rmSync(from, { recursive: true, force: true });
+mkdirSync(to, { recursive: true });
+const light = run('Default Light Modern');
+for (const [name, taken] of Object.entries(shown)) {
+  for (const theme of ['light', 'dark']) take(name.replace('*', theme), taken.replace('*', theme));
+}
+for (const [name, taken] of Object.entries(scenes)) take(`${name}-light`, taken);
+const dark = run('Default Dark Modern', suites);
+for (const [name, taken] of Object.entries(scenes)) take(`${name}-dark`, taken);
+
+if (missing.length > 0) console.error(`not pictured: ${missing.join(', ')}`);
+process.exitCode = light && dark && missing.length === 0 ? 0 : 1;

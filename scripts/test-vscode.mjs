@@ -44,5 +44,7 @@ if (executable) {
   process.exitCode = await runOnDesktop(executable);
 } else {
   installHost();
-  process.exitCode = await runSuite({ extension: root, suite, workspace, screenshots: path.join(root, 'screenshots') });
+  const settings = process.env.SECTION17_THEME ? { 'workbench.colorTheme': process.env.SECTION17_THEME } : {};
+  const screenshots = path.join(root, 'screenshots');
+  process.exitCode = await runSuite({ extension: root, suite, workspace, settings, screenshots });
 }
