@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { Fact, StatementKind } from '../notice/model.ts';
+import type { Fact, Range, StatementKind } from '../notice/model.ts';
 import { readNotice } from '../notice/read.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
@@ -47,7 +47,7 @@ export function readConfiguration(text: string, rules: readonly Rule[]): Configu
   const errors: ParseError[] = [];
   const root = parse(text, errors);
   if (errors.length > 0) {
-    return broken(errors.map((error) => problem('unreadable', rangeOf(error), syntaxMistake(error.error))));
+    return broken(errors.map((error) => problem('unreadable', within(text, error), syntaxMistake(error.error))));
   }
   if (root?.type !== 'object') {
     const at = root ? rangeOf(root) : { start: 0, end: text.length };
@@ -73,6 +73,12 @@ function parse(text: string, errors: ParseError[]): Node | undefined {
     // Brackets nested a thousandfold exhaust the stack of any parser that follows them.
     return undefined;
   }
+}
+
+/** The parser's place of a mistake; after a comment that is not closed it may lie past the end. */
+function within({ length }: string, error: ParseError): Range {
+  const { start, end } = rangeOf(error);
+  return { start: Math.min(start, length), end: Math.min(end, length) };
 }
 
 function settingsOf({ regime, authority, headings, wording: house, rules = {} }: Given): Settings {

@@ -142,6 +142,11 @@ describe('a configuration file', () => {
     ]);
   });
 
+  it('is told of mistakes inside it alone', () => {
+    const text = '{} /* never closed *';
+    expect(read(text).problems.map(({ at }) => at.end)).toEqual([text.length]);
+  });
+
   it('takes no harm from keys that objects have of themselves', () => {
     const text =
       '{ "__proto__": { "regime": "foia" }, "constructor": 1, "rules": { "__proto__": "off", "toString": "off" }, "wording": { "__proto__": "x" } }';
