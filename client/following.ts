@@ -64,5 +64,8 @@ export function followLetter<T>(
 
 async function answerFor<T>(client: BaseLanguageClient, request: string, document: TextDocument): Promise<T | null> {
   if (!client.isRunning() || languages.match(letters(), document) === 0) return null;
-  return client.sendRequest<T | null>(request, { uri: client.code2ProtocolConverter.asUri(document.uri) });
+  // A server that ends before it answers has nothing to say. It is asked again when it has started and finds something.
+  return client
+    .sendRequest<T | null>(request, { uri: client.code2ProtocolConverter.asUri(document.uri) })
+    .catch(() => null);
 }

@@ -10,7 +10,8 @@ export function showStatus(client: () => BaseLanguageClient): Disposable {
   item.command = 'workbench.actions.view.problems';
 
   async function update(editor: TextEditor | undefined): Promise<void> {
-    const reading = editor && (await requestReading(client(), editor.document));
+    // A server that ends before it answers is asked again when it has started.
+    const reading = editor && (await requestReading(client(), editor.document).catch(() => null));
     if (editor !== window.activeTextEditor) return;
     const stance = reading && stanceName(reading.stance);
     if (!stance) return item.hide();
