@@ -25,12 +25,11 @@ for (; performance.now() < end && faults.length < 20; seed++) {
 
 console.log(`${seed - first} rounds from seed ${first} on, ${(characters / 1e6).toFixed(1)} million characters:`);
 for (const kind of new Set(rounds.map((each) => each.kind))) {
-  const times = rounds
-    .filter((each) => each.kind === kind)
-    .map(({ time }) => time)
-    .sort((a, b) => a - b);
-  const [half, longest] = [times[times.length >> 1]!, times.at(-1)!].map(Math.round);
-  console.log(`  ${kind}: ${times.length}, half of them within ${half} ms, the longest ${longest} ms`);
+  const done = rounds.filter((each) => each.kind === kind).sort((a, b) => a.time - b.time);
+  const [half, longest] = [done[done.length >> 1]!, done.at(-1)!];
+  console.log(
+    `  ${kind}: ${done.length}, half of them within ${Math.round(half.time)} ms, the longest ${Math.round(longest.time)} ms for ${longest.length} characters (seed ${longest.seed})`,
+  );
 }
 console.log(`${Math.round(process.memoryUsage().rss / 2 ** 20)} MB at the end, ${faults.length} faults`);
 if (faults.length > 0) process.exitCode = 1;

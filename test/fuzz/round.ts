@@ -5,6 +5,7 @@ import { editAndCompare } from './edits.ts';
 import { textOf } from './texts.ts';
 
 export interface Round {
+  readonly seed: number;
   readonly kind: 'text' | 'edits' | 'configuration';
   /** Length of what was read, in UTF-16 units. */
   readonly length: number;
@@ -38,7 +39,7 @@ export async function round(seed: number, letters: readonly string[]): Promise<R
   const time = user / 1000;
   if (time > longest(length))
     throw new Error(`seed ${seed} (${kind}) took ${Math.round(time)} ms for ${length} characters`);
-  return { kind, length, time };
+  return { seed, kind, length, time };
 }
 
 /** How long a round may take, in milliseconds: everything is asked twice, and a letter read a dozen times. */

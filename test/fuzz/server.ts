@@ -49,8 +49,8 @@ export interface Server {
 }
 
 /** Starts a server on standard input and output. The client asks for diagnostics itself. */
-export function startServer(file: string): Server {
-  const child = spawn(process.execPath, [file, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+export function startServer(file: string, nodeArguments: readonly string[] = []): Server {
+  const child = spawn(process.execPath, [...nodeArguments, file, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = new Promise<number | null>((done) => child.once('exit', done));
   // A test that ends a server on purpose would else fail where the client still writes to it.
   child.stdin.on('error', () => {});
