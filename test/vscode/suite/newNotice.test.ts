@@ -2,6 +2,7 @@ import assert from 'node:assert';
 import { suite, suiteSetup, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAll, findings, findingsIn, openDraft, pause, readByServer, ruleOf, until } from './support.ts';
+import { ownTheme } from './themes.ts';
 import { picture, press, textOf, typeText, windowInReach } from './window.ts';
 
 const title = '.quick-input-widget .quick-input-title';
@@ -196,7 +197,7 @@ suite('a new refusal notice', () => {
       await findings(letter, 'drafting/placeholder-left');
       await picture('new-notice-dark-letter');
     } finally {
-      await settings().update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+      await settings().update('colorTheme', ownTheme, vscode.ConfigurationTarget.Global);
     }
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert';
 import { suite, suiteTeardown, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAll, openDraft, openLetter, readByServer, until } from './support.ts';
+import { ownTheme } from './themes.ts';
 import { picture, windowInReach } from './window.ts';
 
 /** Where words stand in a document, for the nth time. */
@@ -192,7 +193,7 @@ suite('what is seen of a letter', () => {
   };
 
   teardown(closeAll);
-  suiteTeardown(() => settings().update('colorTheme', undefined, vscode.ConfigurationTarget.Global));
+  suiteTeardown(() => settings().update('colorTheme', ownTheme, vscode.ConfigurationTarget.Global));
 
   for (const [name, theme] of Object.entries(themes)) {
     test(`is drawn in ${name}`, async function () {

@@ -3,6 +3,9 @@ import { pause } from './support.ts';
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 
+/** The theme that the window had when it was opened; undefined where none was chosen. */
+export const ownTheme = vscode.workspace.getConfiguration('workbench').inspect<string>('colorTheme')?.globalValue;
+
 /** Does something under each kind of colour theme, and goes back to the kind there was: other pictures are in it. */
 export async function inEveryTheme(act: (theme: string) => Promise<void>): Promise<void> {
   const workbench = vscode.workspace.getConfiguration('workbench');
