@@ -41,6 +41,8 @@ const parser = unified().use(remarkParse).freeze();
 const deepest = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){24}/m;
 /** More of these than a letter can hold make micromark's cost quadratic. */
 const tooMany = 2_000;
+/** Images inside images cost it most: a thousand in one piece take seconds. */
+const tooManyImages = 200;
 
 /**
  * Reads the Markdown of one piece into lines. Any text gives lines; text that is hostile to the
@@ -55,6 +57,7 @@ export function parseLines(text: string): Markdown {
   if (
     text.length > 20_000 ||
     deepest.test(text) ||
+    text.split('![', tooManyImages + 2).length > tooManyImages + 1 ||
     (text.length > 2_000 && (text.match(/[[*_`<]/g)?.length ?? 0) > tooMany)
   ) {
     return { lines: rawLines(text), comments: [], definitions: [] };

@@ -88,6 +88,7 @@ describe('any text gives a sound Notice', () => {
 
   const hostile: [string, string][] = [
     ['10,000 open brackets', '['.repeat(10_000)],
+    ['images inside images, again and again', `${'!['.repeat(1_500)}x${'](y)'.repeat(1_500)}\n\n`.repeat(20)],
     ['10,000 nested quotes', `${'> '.repeat(10_000)}x`],
     ['10,000 nested lists', `${'- '.repeat(10_000)}x`],
     ['deep lists by indent', Array.from({ length: 400 }, (_, i) => `${' '.repeat(i * 2)}- x`).join('\n')],
