@@ -7,7 +7,7 @@ import { hasPlaceholder } from '../speak.ts';
 
 /** Help to ask for less, or a reason why none can be given. */
 const advice =
-  /\b(?:refin\w+|narrow\w*|refram\w+|rephras\w+|resubmit\w*)\b|\b(?:reduc\w+|(?<!(?:appropriate|cost|time|fees?|the|that|this) )limit(?:ing|ed)?(?= (?:it|your|the|this|to|by|yourself))|restrict\w*|confin\w+|shorten\w*|shorter|smaller|specif\w+|fewer)\b.{0,80}\b(?:request|scope|period|years?|months?|questions?|parts?|search|mailbox\w*|dates?|timeframe|to)\b|\bsection 1[56]\b|\badvice and assistance\b|\b(?:would|could|should|fall\w*|com(?:e|es|ing)|bring\w*|be|is|are)(?: \w+)? (?:within|under|below|inside) the (?:\w+ )?limit\b|\brequests? (?:about|for|on|of|only)\b[^.]{0,60}\bwould (?:take|cost)\b|\bhad you asked\b|\bhave you (?:thought|considered)\b|\b(?:happy|glad|willing|call|telephone|contact|write|speak|talk)\b[^.]{0,40}\b(?:discuss|talk (?:it|this|you)|help you|can do)\b|\bno (?:narrower|smaller|useful|way (?:of|to) (?:narrow|mak|reduc|bring|refin|answer)\w*)\b|\b(?:you (?:may|might|could|can) (?:wish|want|like|ask|consider)|if you (?:were to|would like to|wish to|ask|asked)|we (?:could|can|may|would) (?:be able to )?(?:provide|supply|answer|disclose|give|look|offer))\b/i;
+  /\b(?:refin\w+|narrow\w*|refram\w+|rephras\w+|resubmit\w*)\b|\b(?:reduc\w+|(?<!(?:appropriate|cost|time|fees?|the|that|this) )limit(?:ing|ed)?(?= (?:it|your|the|this|to|by|yourself))|restrict\w*|confin\w+|shorten\w*|shorter|smaller|specif\w+|fewer)\b.{0,80}\b(?:request|scope|period|years?|months?|questions?|parts?|search|mailbox\w*|dates?|timeframe|to)\b|\bsection 1[56]\b|\badvice and assistance\b|\b(?:would|could|should|fall\w*|com(?:e|es|ing)|bring\w*|be|is|are)(?: \w+)? (?:within|under|below|inside) the (?:\w+ )?limit\b|\brequests? (?:about|for|on|of|only)\b[^.]{0,60}\bwould (?:take|cost)\b|\bhad you asked\b|\b(?:suggest|recommend|propos)(?:s|es|ed|ing)? (?:that )?(?:you |asking|choosing|picking|starting)|\bhave you (?:thought|considered)\b|\b(?:happy|glad|willing|call|telephone|contact|write|speak|talk)\b[^.]{0,40}\b(?:discuss|talk (?:it|this|you)|help you|can do)\b|\bno (?:narrower|smaller|useful|way (?:of|to) (?:narrow|mak|reduc|bring|refin|answer)\w*)\b|\b(?:you (?:may|might|could|can) (?:wish|want|like|ask|consider)|if you (?:were to|would like to|wish to|ask|asked)|we (?:could|can|may|would) (?:be able to )?(?:provide|supply|answer|disclose|give|look|offer))\b/i;
 
 export default rule({
   id: 'cost/advice-missing',
@@ -128,6 +128,15 @@ export default rule({
         Dear Requester
 
         We hold the invoices. We refuse your request under section 12(1) of the Freedom of Information Act 2000. We have tried to think of a narrower request that would fall within the limit, and there is none.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the invoices. We refuse your request under section 12(1) of the Freedom of Information Act 2000. We suggest that you ask about one month, whose 50 invoices would take some seven hours.
 
         Yours sincerely
       `,

@@ -130,6 +130,24 @@ export default rule({
       sound: letter`
         Dear Requester
 
+        We hold the advice and refuse it under section 30(b)(i) of the Freedom of Information (Scotland) Act 2002. Disclosure would be likely to inhibit substantially the free and frank provision of advice, because officials would put the weak points of the next paper in conversation only.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the unit prices and refuse them under section 43(2), since a rival with the list would be likely to undercut each price in the two competitions now running.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
         We hold the statements and refuse them under section 30(1)(a)(i), which is class based.
 
         Yours sincerely
@@ -172,4 +190,4 @@ const reasons =
   /\b(?:because|since|so that|which|if|as|who|by|therefore|thus|thereby|without|would be likely to)\b|\bwould\b.*\bwould\b/i;
 
 const harmWords =
-  /\b(?:prejudice|endanger|harm|adversely affect|damage|undermine|weaken|hinder|help|enable|allow|assist|avoid|deter)\w*\b/i;
+  /\b(?:prejudice|endanger|harm|adversely affect|damage|undermine|weaken|hinder|inhibit|imped|obstruct|disrupt|frustrat|jeopardi[sz]|compromis|threaten|discourag|disadvantag|undercut|help|enable|allow|assist|avoid|deter)\w*\b/i;
