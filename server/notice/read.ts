@@ -162,7 +162,10 @@ function bodyRange(outline: Outline, section: number): Range {
   const { heading, from, to } = outline.sections[section]!;
   const start = marksOf(heading).end;
   const last = outline.paragraphs[to - 1];
-  return { start, end: to > from && last ? Math.max(start, rangeOf(last.placed).end) : start };
+  if (to <= from || !last) return { start, end: start };
+  const next = outline.sections[section + 1];
+  const until = next ? marksOf(next.heading).start : Number.POSITIVE_INFINITY;
+  return { start, end: Math.max(start, Math.min(until, rangeOf(last.placed).end)) };
 }
 
 function regimeOf(

@@ -87,7 +87,8 @@ export function statementsIn(text: string): StatementKind[] {
   // What is quoted is somebody else's statement.
   const own = text.includes('"') ? text.replace(/"[^"]{3,}"/g, '""') : text;
   const kinds: StatementKind[] = [];
-  for (const { kind, pattern, not } of shapes) if (pattern.test(own) && !not?.test(own)) kinds.push(kind);
+  for (const { kind, pattern, not, surely } of shapes)
+    if (pattern.test(own) && (!not?.test(own) || surely?.test(own))) kinds.push(kind);
   return kinds;
 }
 
