@@ -190,4 +190,4 @@ function argued(notice: Notice, test: WeighedTest): boolean {
 
 /** Words of a sentence that says what the test is, or that it was made: such a sentence argues neither side. */
 const introduces =
-  /\bqualified\b|\bwhether\b.{0,80}\bpublic interest\b|\bpublic interest (?:test|lies)\b|\b(?:must|have to|has to|need to|required to|requires?|obliged to)\b.{0,60}\b(?:weigh|consider|balance|public interest)\w*|\b(?:we|I|has|have|been) (?:\w+ )?(?:weighed|considered|balanced|asked|applied|assessed|identified|conducted|carried out|taken into account|had regard)\b|\bpresum(?:ption|e)\b|\bfollowing\b/i;
+  /\bqualified\b|\bwhether\b.{0,80}\bpublic interest\b|\bpublic interest (?:test|lies)\b|\b(?:must|have to|has to|need to|required to|requires?|obliged to)\b.{0,60}\b(?:weigh|consider|balance|public interest)\w*|\b(?:we|I|has|have|been) (?:\w+ )?(?:weighed|considered|balanced|asked|applied|assessed|identified|conducted|carried out|taken into account|had regard)\b|\bpublic interest was (?:\w+ )?(?:weighed|considered|assessed)\b|\bpresum(?:ption|e)\b|\bfollowing\b/i;
