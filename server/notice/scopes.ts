@@ -4,6 +4,8 @@ import type { Outline, OutlineParagraph, OutlineSentence } from './outline.ts';
 /** The authority begins to speak: the request before it is over. */
 const authorityVoice =
   /^(?:(?:[A-Z][\w'-]+ ){1,5}(?:can|will|does|do|has|have|neither|holds?)\b|(?:I|We) (?:can|have|am|are|do|will|shall|write|wish|neither|hold|confirm|regret|enclose|attach|searched|consider)\b|In accordance with|Having (?:made|considered|completed)|This (?:letter|response|request|is)|Thank you|Our (?:response|answer|decision)|(?:Your|The) (?:request|information)\b.{0,40}\b(?:has been|have been|is|was)\b|Please (?:find|note)|Under section|The (?:Act|council|trust|force|university|department|board|authority)\b|With regard|I'm |We're )|\b(?:[Ww]e|I) (?:are|have|am) (?:applying|applied|relying|decided|withh\w+|refus\w+)\b/;
+const datedSubject =
+  /\b(?:request|enquiry|application)\b.{0,30}\b(?:of|dated|received)\b.{0,20}\b\d{1,2} [A-Z][a-z]+ \d{4}\b/;
 const request =
   /(?:\byou (?:have )?(?:asked|requested|wrote|sought)\b[^.]{0,120}|\byour request\b[^.]{0,60}(?:follow\w*|below|reads?|was|set out|as follows|for)[^.]{0,40}|\b(?:i|we) (?:ask|would like|request)\b[^.]{0,60}):$/i;
 const signOff =
@@ -28,6 +30,14 @@ export function markScopes(outline: Outline): void {
       for (let i = section.from; i < section.to; i++) {
         const { unit } = paragraphs[i]!.placed;
         if (answers(outline, paragraphs[i]!) && i > section.from) break;
+        // "Your request of 8 October 2026" over the whole letter is its subject: what it holds is what is listed or quoted.
+        if (
+          datedSubject.test(section.heading.unit.plain.text) &&
+          !unit.item &&
+          !unit.quoted &&
+          !/[:?"]$/.test(unit.plain.text)
+        )
+          break;
         if (i > section.from && leavesQuotation(paragraphs, i)) break;
         if (section.typography === 'leader' && i > section.from && !unit.item && !unit.quoted) break;
         if (

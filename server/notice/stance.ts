@@ -130,6 +130,9 @@ const features: readonly RegExp[] = [
   /\bthis (?:letter|response|notice|reply|email)\b[^.]{0,60}\b(?:is|acts?|serves?|represents?|constitutes?|as)\b/i,
   /\b(?:our|my) (?:response|answer|decision|reply) (?:is|was|follows)\b|\bmy department\b/i,
 ];
+/** The decision of a letter that refuses without the word. */
+const relying =
+  /\b(?:rel(?:y|ies)|am relying|are relying|is relying) on (?:section|regulation|the exemption|the exception)\b|\bnotice (?:that|which) (?:section|regulation) 1[3-7]\b/i;
 const performedRefusal = /\bthis (?:letter|response|reply|notice|email)\b[^.]{0,40}\brefusal notice\b/i;
 const program =
   /\b(?:npm|pip install|git clone|pull request|API|repository|CLI|stdin|JSON|TypeScript|JavaScript|Python|`)\b/;
@@ -159,7 +162,8 @@ export function isNotice(outline: Outline, claims: readonly BareClaim[]): boolea
       s.kinds.some((kind) => ['ncnd', 'refusal', 'held', 'not-held', 'extension'].includes(kind)) ||
       withholding.test(s.plain.text) ||
       cost.test(s.plain.text) ||
-      giving.test(s.plain.text),
+      giving.test(s.plain.text) ||
+      (claims.length > 0 && relying.test(s.plain.text)),
   );
   const relied = outline.sections.some((s) => s.role === 'exemption' && s.citations.length > 0) && claims.length > 0;
   const argues = has('favouring', 'against') && relied;

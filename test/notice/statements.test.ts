@@ -30,3 +30,10 @@ describe('that information is held', () => {
     'We can neither confirm nor deny that we hold it.',
   ])('is not said: %s', (text) => expect(statementsIn(text)).not.toContain('held'));
 });
+
+describe('that nothing should be inferred', () => {
+  test.each([
+    'Nothing in it should be taken as an indication that the information is held.',
+    'Nobody should draw from this the inference that there is such a record.',
+  ])('is said: %s', (text) => expect(statementsIn(text)).toContain('no-inference'));
+});
