@@ -148,7 +148,10 @@ suite('places in a letter', () => {
     assert.deepStrictEqual(await ask('vscode.executeDefinitionProvider', draft, position), []);
     const links = await ask<vscode.DocumentLink[]>('vscode.executeLinkProvider', draft);
     assert.deepStrictEqual(links, []);
-    const symbols = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', draft);
+    // Undefined until Markdown's own outline is there.
+    const symbols = await until('an outline', async () =>
+      ask<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', draft),
+    );
     assert.deepStrictEqual(
       symbols.map(({ detail }) => detail),
       [''],
