@@ -148,14 +148,9 @@ suite('places in a letter', () => {
     assert.deepStrictEqual(await ask('vscode.executeDefinitionProvider', draft, position), []);
     const links = await ask<vscode.DocumentLink[]>('vscode.executeLinkProvider', draft);
     assert.deepStrictEqual(links, []);
-    // Undefined until Markdown's own outline is there.
-    const symbols = await until('an outline', async () =>
-      ask<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', draft),
-    );
-    assert.deepStrictEqual(
-      symbols.map(({ detail }) => detail),
-      [''],
-    );
+    // What there is comes from Markdown itself, whose entries have no detail; there may be nothing at all.
+    const symbols = await ask<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', draft);
+    assert.deepStrictEqual(symbols?.filter(({ detail }) => detail !== '') ?? [], []);
   });
 });
 
