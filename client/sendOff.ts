@@ -7,7 +7,6 @@ import {
   QuickPickItemKind,
   Range,
   type TextDocument,
-  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -131,7 +130,7 @@ async function save(document: TextDocument, text: string): Promise<void> {
   });
   if (!file || file.toString() === document.uri.toString()) return;
   await workspace.fs.writeFile(file, new TextEncoder().encode(text));
-  await window.showTextDocument(await workspace.openTextDocument(Uri.from(file)));
+  await window.showTextDocument(await workspace.openTextDocument(file));
 }
 
 function range(start: { line: number; character: number }, end: { line: number; character: number }): Range {

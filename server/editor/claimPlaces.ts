@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** A heading and what stands under it. */
-export function placeOfSection({ heading, headingWithMarks, body }: Section): Place {
+function placeOfSection({ heading, headingWithMarks, body }: Section): Place {
   return { name: heading, whole: { start: headingWithMarks.start, end: body.end } };
 }
 

@@ -11,7 +11,7 @@ function configurations(texts: Record<string, string>, projects?: readonly strin
 /** What was found wrong, by file, with the words on which it stands. */
 function problemsOf({ files }: Awaited<ReturnType<ReturnType<typeof configurations>['nearest']>>) {
   return files.flatMap(({ url, text, problems }) =>
-    problems.map((p) => [url.replace('file:///work/', ''), text.slice(p.at.start, p.at.end), p.message]),
+    problems.map((p) => [url.replace('file:///house/', ''), text.slice(p.at.start, p.at.end), p.message]),
   );
 }
 
@@ -71,7 +71,7 @@ describe('the configuration of a draft', () => {
           '{ "extends": ["gone.json", "../outside.json", "%2e%2e/outside.json", "/p/x.json", "https://example.org/x.json", "C:\\\\x.json"], "regime": "foia" }',
         'outside.json': named('Secret'),
       },
-      ['file:///work/p/'],
+      ['file:///house/p/'],
     );
     const found = await all.nearest(at('p/draft.md'));
     expect(found.settings).toEqual({ regime: 'foia', rules: {}, options: {} });

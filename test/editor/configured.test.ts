@@ -86,7 +86,7 @@ async function start(
   await client.sendRequest('initialize', {
     processId: null,
     rootUri: null,
-    workspaceFolders: [{ uri: 'file:///work', name: 'work' }],
+    workspaceFolders: [{ uri: 'file:///house', name: 'work' }],
     capabilities,
   });
   await client.sendNotification('initialized', {});
@@ -129,7 +129,7 @@ describe('configuration files in an editor', () => {
   it('hold for a draft that was never saved, in the folder that is open', async () => {
     const { severity, opened } = await start({ 'section17.json': only('info') }, { draft: 'untitled:Untitled-1' });
     expect(await severity()).toBe(3);
-    expect(opened()).toEqual(['file:///work/']);
+    expect(opened()).toEqual(['file:///house/']);
   });
 
   it('are watched, those that they extend too, and a change shows at once', async () => {

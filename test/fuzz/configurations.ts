@@ -49,7 +49,7 @@ export async function configure(random: Random): Promise<number> {
   const files = {
     ...memory,
     read: (url: string) => {
-      if (!url.startsWith('file:///work/')) throw new Error(`${url} lies outside the project`);
+      if (!url.startsWith('file:///house/')) throw new Error(`${url} lies outside the project`);
       return memory.read(url);
     },
   };

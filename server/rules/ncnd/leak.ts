@@ -119,6 +119,16 @@ export default rule({
       flawed: letter`
         Dear Requester
 
+        Quayside Police neither confirms nor denies that it holds the footage you asked for. The footage is in our possession. Section 31(3) applies.
+
+        Yours sincerely
+      `,
+      at: 'The footage is in our possession.',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
         We neither confirm nor deny that we hold the records. Section 30(3) applies.
 
         Factors against

@@ -1,4 +1,4 @@
-import type { Factor, Notice, Sentence } from '../../notice/model.ts';
+import type { Notice, Sentence } from '../../notice/model.ts';
 import type { Fix } from '../rule.ts';
 import { sentencesOf } from './tests.ts';
 
@@ -23,9 +23,4 @@ export function remove(notice: Notice, sentence: Sentence, title: string): Fix {
     else start = paragraph.range.start + text.slice(paragraph.range.start, start).trimEnd().length;
   }
   return { title, edits: [{ range: { start, end }, text: '' }], safe: false, preferred: true };
-}
-
-/** Whether a factor says no more than this one sentence. */
-export function isWhole(notice: Notice, factor: Factor): boolean {
-  return sentencesOf(notice, notice.paragraphs[factor.paragraph]!, factor.range).length === 1;
 }
