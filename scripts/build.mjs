@@ -6,7 +6,9 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { commandLine } from './commandLine.mjs';
 import { licencesOf } from './licences.mjs';
+import { withNeedles } from './withNeedles.mjs';
 import { withoutExamples } from './withoutExamples.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,26 +40,17 @@ const commonjsForBrowser = { ...forBrowser, format: 'cjs', external: ['vscode'],
 
 const bundles = [
   { ...commonjs, external: ['vscode'], entryPoints: { client: 'client/desktop.ts' } },
-  { ...commonjs, plugins: [withoutExamples], entryPoints: { server: 'server/node.ts' } },
+  { ...commonjs, plugins: [withoutExamples, withNeedles], entryPoints: { server: 'server/node.ts' } },
   { ...commonjsForBrowser, entryPoints: { 'client.web': 'client/web.ts' } },
   // The condition chooses, of packages that come in several forms, what does without a page.
   {
     ...forBrowser,
     format: 'iife',
     conditions: ['worker'],
-    plugins: [withoutExamples],
+    plugins: [withoutExamples, withNeedles],
     entryPoints: { 'server.worker': 'server/worker.ts' },
   },
-  {
-    ...forNode,
-    format: 'esm',
-    // What a command does not need (the language server, for `check`) is loaded only when it is needed.
-    splitting: true,
-    chunkNames: 'cli-[hash]',
-    entryPoints: { cli: 'server/cli/main.ts', 'cli-worker': 'server/cli/worker.ts' },
-    // CommonJS packages ask for Node's own modules with `require`, which ES modules lack.
-    banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
-  },
+  ...commandLine(forNode),
   {
     ...commonjs,
     external: ['vscode', 'mocha'],

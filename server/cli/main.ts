@@ -1,28 +1,36 @@
-#!/usr/bin/env node
+// The program proper, which `start.ts` loads: in its main thread the command line, in others one that checks files.
+
 import { availableParallelism } from 'node:os';
+import { isMainThread } from 'node:worker_threads';
 import { run } from './program.ts';
+import { answerAsWorker } from './worker.ts';
 import { exit } from './world.ts';
 
-// A reader such as `head` may close the pipe early; that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+if (isMainThread) begin();
+else answerAsWorker();
 
-try {
-  // The status is set and not forced, so that everything written reaches a pipe first.
-  process.exitCode = await run(process.argv.slice(2), {
-    cwd: process.cwd(),
-    today: isoDate(new Date()),
-    env: process.env,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    workers: { most: availableParallelism(), program: new URL('cli-worker.js', import.meta.url) },
+async function begin(): Promise<void> {
+  // A reader such as `head` may close the pipe early; that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
   });
-} catch (error) {
-  console.error(error);
-  process.exitCode = exit.failed;
+
+  try {
+    // The status is set and not forced, so that everything written reaches a pipe first.
+    process.exitCode = await run(process.argv.slice(2), {
+      cwd: process.cwd(),
+      today: isoDate(new Date()),
+      env: process.env,
+      stdin: process.stdin,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      workers: { most: availableParallelism(), program: process.argv[1]! },
+    });
+  } catch (error) {
+    console.error(error);
+    process.exitCode = exit.failed;
+  }
 }
 
 /** The date on the calendar of the person's own time zone. */

@@ -2,7 +2,6 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { checkCommand } from './check.ts';
 import type { CheckOptions } from './checkFile.ts';
-import { explainCommand } from './explain.ts';
 import { inspectCommand } from './inspect.ts';
 import { lspCommand } from './lsp.ts';
 import { newCommand } from './new.ts';
@@ -97,7 +96,11 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .command('explain')
     .description('explain a rule: why it matters, examples, and how to switch it off')
     .argument('<rule>', 'its name, such as rights/review-missing')
-    .action((rule: string) => end(explainCommand(rule, world)));
+    .action(async (rule: string) => {
+      // Loaded here alone: it brings the rules' examples, which are as long as all the rest.
+      const { explainCommand } = await import('./explain.ts');
+      end(explainCommand(rule, world));
+    });
 
   program
     .command('lsp')

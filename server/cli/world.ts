@@ -17,7 +17,7 @@ export interface World {
   readonly stdout: Stream;
   readonly stderr: Stream;
   /** How many threads may check files beside one another, and the program that each runs; nothing where none may. */
-  readonly workers?: { readonly most: number; readonly program: URL };
+  readonly workers?: { readonly most: number; readonly program: string };
 }
 
 /** What the command ends with: nothing found, something found at or above `--fail-on`, could not do its work. */

@@ -1,3 +1,4 @@
+import { keyOf, knownNeedles } from './knownNeedles.ts';
 import { levelled, type Needles, needlesOf, shortestNeedle } from './needles.ts';
 
 /** Tells of many patterns, by one look at a text, which of them may match in it. */
@@ -18,7 +19,7 @@ interface Needle {
 /** Of a longer needle its end will do: many then are one. */
 const longestNeedle = 10;
 
-/** To look into the patterns takes as long as to try them on so many texts: a program that reads one letter does not. */
+/** To look into patterns that were not looked into when the program was built takes as long as to try them on so many texts. */
 const worthLooking = 300;
 
 /**
@@ -62,7 +63,8 @@ export function createSieve(): Sieve {
     if (places.length === 0) for (let key = 0; key < 2 ** 15; key++) places.push(undefined);
     const first = count - waiting.length;
     waiting.forEach((pattern, i) => {
-      const needles = needlesOf(pattern);
+      const known = knownNeedles.get(keyOf(pattern));
+      const needles = known === undefined ? needlesOf(pattern) : known;
       if (!needles) anywhere.push(first + i);
       else place(needles, first + i);
     });
@@ -77,7 +79,7 @@ export function createSieve(): Sieve {
     through(text) {
       if (waiting.length > 0) {
         texts++;
-        if (texts < worthLooking) return new Set(Array(count).keys());
+        if (texts < worthLooking && knownNeedles.size === 0) return new Set(Array(count).keys());
         lookInto();
       }
       const level = levelled(text);

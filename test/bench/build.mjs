@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { commandLine } from '../../scripts/commandLine.mjs';
+import { withNeedles } from '../../scripts/withNeedles.mjs';
 import { withoutExamples } from '../../scripts/withoutExamples.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,13 +25,13 @@ export async function buildInto(folder, minify = true) {
     platform: 'node',
     target: 'node20',
     outdir: folder,
-    plugins: [withoutExamples],
   };
   await Promise.all([
     build({
       ...shared,
       format: 'cjs',
       outExtension: { '.js': '.cjs' },
+      plugins: [withoutExamples, withNeedles],
       entryPoints: {
         ours: 'test/bench/ours.ts',
         remark: 'test/bench/remark.ts',
@@ -37,14 +39,7 @@ export async function buildInto(folder, minify = true) {
         floor: 'test/bench/floor.ts',
       },
     }),
-    build({
-      ...shared,
-      format: 'esm',
-      splitting: true,
-      chunkNames: 'cli-[hash]',
-      entryPoints: { cli: 'server/cli/main.ts', 'cli-worker': 'server/cli/worker.ts' },
-      banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
-    }),
+    ...commandLine(shared).map((options) => build(options)),
   ]);
   return (await stat(path.join(folder, 'server.cjs'))).size;
 }
