@@ -15,6 +15,7 @@ import { readingPages } from './readingPage.ts';
 import { openRulePages, rulePages } from './rulePages.ts';
 import { checkBeforeSending } from './sendOff.ts';
 import { showStatus } from './status.ts';
+import { whenServerEnds } from './whenServerEnds.ts';
 
 /**
  * Starts the server and registers everything that the extension offers; the same in every kind of host.
@@ -26,6 +27,7 @@ export async function run(
 ): Promise<void> {
   const options = () => ({
     documentSelector: letters(),
+    errorHandler: whenServerEnds(),
     initializationOptions: { rulePages: rulePages(context), goTo: true, outlinesMarkdown: true },
   });
   function made(): BaseLanguageClient {
@@ -40,7 +42,7 @@ export async function run(
   let started = client.start();
   function restart(): Promise<void> {
     const startAnew = async () => {
-      if (client.needsStop()) await client.dispose();
+      await end(client);
       client = made();
       await client.start();
     };
@@ -76,4 +78,16 @@ export async function run(
     }),
   );
   await started;
+}
+
+/** Ends a client and its server, whatever state they are in. */
+async function end(client: BaseLanguageClient): Promise<void> {
+  if (!client.needsStop()) return;
+  try {
+    // One whose server ended starts again by itself, and cannot be stopped before it has.
+    await client.start();
+    await client.dispose();
+  } catch {
+    // A server that does not answer is ended by force, and is no reason against another one.
+  }
 }
