@@ -14,6 +14,8 @@ interface Cell {
 
 const tab = '    ';
 const ellipsis = '…';
+/** English text of characters that take a column each and never join: nearly all lines. */
+const plain = /^[ -~£§–—‘’“”…]*$/;
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -41,17 +43,23 @@ function cellsOf(line: string, from: number, to: number, width: number): { cells
   const start = Math.max(0, from - 2 * width);
   const near = line.slice(start, Math.min(to, from + width) + 2 * width);
   const cells: Cell[] = [];
-  for (const { segment, index } of characters.segment(near)) {
-    const at = start + index;
-    const text = segment === '\t' ? tab : visible(segment);
-    cells.push({ text, width: columnsOf(text), marked: at < to && at + segment.length > from });
-  }
+  if (plain.test(near)) {
+    for (let at = start; at < start + near.length; at++)
+      cells.push({ text: line[at]!, width: 1, marked: at < to && at >= from });
+  } else
+    for (const { segment, index } of characters.segment(near)) cells.push(cellOf(segment, start + index, from, to));
   const first = cells.findIndex((cell) => cell.marked);
   if (cells.some((cell) => cell.marked && cell.width > 0)) return { cells, first };
   // Nothing there can be seen (the end of a line, a character of no width): a blank takes the mark.
   const place = first < 0 ? cells.length : first;
   cells.splice(place, 0, { text: ' ', width: 1, marked: true });
   return { cells, first: place };
+}
+
+/** A character as a reader sees it, at a place in its line. */
+function cellOf(segment: string, at: number, from: number, to: number): Cell {
+  const text = segment === '\t' ? tab : visible(segment);
+  return { text, width: columnsOf(text), marked: at < to && at + segment.length > from };
 }
 
 /** How many columns a terminal gives one character as a reader sees it: combining marks none, emoji and Chinese two. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { World } from './world.ts';
 
@@ -57,7 +58,8 @@ async function namedBy(path: string, cwd: string): Promise<(string | Unread)[]> 
 /** Reads a file, or standard input where `path` is `-`, as UTF-8. Never throws. */
 export async function readDraft(path: string, world: Pick<World, 'cwd' | 'stdin'>): Promise<Draft | Unread> {
   try {
-    const bytes = path === standardInput ? await all(world.stdin) : await readFile(resolve(world.cwd, path));
+    // A thread has nothing else to do until the draft is there, and reads it in one go in half the time.
+    const bytes = path === standardInput ? await all(world.stdin) : readFileSync(resolve(world.cwd, path));
     return decode(path, bytes);
   } catch (error) {
     return { path, problem: reason(error) };

@@ -31,8 +31,6 @@ export async function* spread(
     for (const file of files) yield files.length > 1 ? await here(file) : await inAHurry(() => here(file));
     return;
   }
-  // What is wrong with the options as such is found here, before workers start.
-  yield await here(files[0]!);
   const start: WorkerStart = {
     options,
     cwd,
@@ -42,23 +40,34 @@ export async function* spread(
   };
   const pool = Array.from({ length: threads }, () => new Worker(workers.program, { workerData: start }));
   const turns = pool.map(asking);
-  const under: Promise<Said[][]>[] = [];
-  let next = 1;
-  const give = () => {
-    const part = files.slice(next, next + batch);
-    const turn = turns[Math.floor((next - 1) / batch) % threads]!;
-    next += part.length;
-    under.push(answers(part, turn, here));
-  };
   try {
-    while (next < files.length && under.length < threads * 3) give();
-    for (let done = under.shift(); done; done = under.shift()) {
-      const said = await done;
-      if (next < files.length) give();
-      yield* said;
-    }
+    // What is wrong with the options as such is found here, while the workers start.
+    yield await here(files[0]!);
+    yield* answersOf(files.slice(1), turns, here);
   } finally {
     await Promise.all(pool.map((worker) => worker.terminate()));
+  }
+}
+
+/** What is said of each file, a batch to each worker in turn, in the order of the files. */
+async function* answersOf(
+  files: readonly (string | Unread)[],
+  turns: readonly ((paths: string[]) => Promise<Said[][]>)[],
+  here: (file: string | Unread) => Promise<Said[]>,
+): AsyncGenerator<Said[]> {
+  const under: Promise<Said[][]>[] = [];
+  let given = 0;
+  const give = () => {
+    const part = files.slice(given, given + batch);
+    const turn = turns[(given / batch) % turns.length]!;
+    given += batch;
+    under.push(answers(part, turn, here));
+  };
+  while (given < files.length && under.length < turns.length * 3) give();
+  for (let done = under.shift(); done; done = under.shift()) {
+    const said = await done;
+    if (given < files.length) give();
+    yield* said;
   }
 }
 
