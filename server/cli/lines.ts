@@ -30,7 +30,9 @@ export function linesOf(text: string): Lines {
       return { line: low + 1, column: at - starts[low]! + 1 };
     },
     line(number) {
-      return text.slice(starts[number - 1] ?? text.length, starts[number] ?? text.length).replace(/[\r\n]+$/, '');
+      return text
+        .slice(starts[number - 1] ?? text.length, starts[number] ?? text.length)
+        .replace(/(?<![\r\n])[\r\n]+$/, '');
     },
   };
 }

@@ -56,7 +56,7 @@ export function lineBefore(document: TextDocument, position: Position): string {
 /** The words of a position's line that stand after it, without the line's end. */
 export function lineAfter(document: TextDocument, position: Position): string {
   const end = { line: position.line, character: Number.MAX_SAFE_INTEGER };
-  return document.getText({ start: position, end }).replace(/[\r\n]+$/, '');
+  return document.getText({ start: position, end }).replace(/(?<![\r\n])[\r\n]+$/, '');
 }
 
 /** The range of the `length` UTF-16 units before a position on its line. */

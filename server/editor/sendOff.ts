@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { commentsIn } from '../notice/comments.ts';
 import type { Notice } from '../notice/model.ts';
 import { toLspRange } from './positions.ts';
 import type { SendOffAnswer } from './protocol.ts';
@@ -26,13 +27,25 @@ export function sendOff(document: TextDocument, { notice, findings }: Reading): 
  */
 export function cleanCopy({ text, frontMatter }: Notice): string {
   const letter = frontMatter ? text.slice(frontMatter.range.end).replace(/^(?:[ \t]*\r?\n)+/, '') : text;
-  // Only as far as the last comment ends: to look for the end of one that has none costs its whole length each time.
-  const end = letter.lastIndexOf('-->');
-  if (end < 0) return letter;
-  const last = letter.length - letter.slice(end + 3).trimStart().length;
-  const commented = letter
-    .slice(0, last)
-    .replace(/^(?:[ \t]*<!--[\s\S]*?-->[ \t]*(?:\r?\n|$))+(?:[ \t]*\r?\n)?/gm, '')
-    .replace(/[ \t]*<!--[\s\S]*?-->/g, '');
-  return commented + letter.slice(last);
+  const comments = commentsIn(letter);
+  let clean = '';
+  let at = 0;
+  comments.forEach((comment, i) => {
+    clean += letter.slice(at, comment.start).replace(/(?<![ \t])[ \t]+$/, '');
+    at = comment.end;
+    const alone = (clean === '' || clean.endsWith('\n')) && afterEmptyLine(letter, at);
+    if (!alone) return;
+    at = alone;
+    // Of lines that held comments alone, the last of a run takes an empty line after it away.
+    const next = comments[i + 1]?.start ?? letter.length;
+    if (!/^[ \t]*$/.test(letter.slice(at, next))) at = afterEmptyLine(letter, at) ?? at;
+  });
+  return clean + letter.slice(at);
+}
+
+/** The offset after the line's end where nothing but blanks stands before it, from an offset on. */
+function afterEmptyLine(text: string, from: number): number | undefined {
+  const blanks = /[ \t]*(?:\r?\n|$)/y;
+  blanks.lastIndex = from;
+  return blanks.test(text) ? blanks.lastIndex : undefined;
 }

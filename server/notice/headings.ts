@@ -51,7 +51,7 @@ export function bare(text: string, cited: readonly CitedProvision[]): string {
     .toLowerCase()
     .replace(/^[\s*_#]*(?:annex|appendix|schedule) [a-z0-9]{1,2} ?[-:.]? ?/, '')
     .replace(/^[\s*_#]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+)?/, '')
-    .replace(/[\s*_:.;,-]+$/, '')
+    .replace(/(?<![\s*_:.;,-])[\s*_:.;,-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

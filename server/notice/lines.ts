@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { commentsIn } from './comments.ts';
 import { type Plain, PlainBuilder } from './plain.ts';
 import { simpleLines } from './simpleLines.ts';
 
@@ -166,11 +167,11 @@ class LineReader {
   }
 
   #comment(html: string, start: number): void {
-    for (const match of html.matchAll(/<!--([\s\S]*?)-->/g)) {
+    for (const comment of commentsIn(html)) {
       this.comments.push({
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        text: match[1]!.trim(),
+        start: start + comment.start,
+        end: start + comment.end,
+        text: comment.inside.trim(),
       });
     }
   }
@@ -254,7 +255,8 @@ class LineReader {
     while (start < end && /\s/.test(this.#text[start]!)) start++;
     while (end > start && /\s/.test(this.#text[end - 1]!)) end--;
     const bold = line.boldRuns(plain.text.length);
-    const whole = bold.length === 1 && bold[0]![0] === 0 && bold[0]![1] >= plain.text.replace(/[ :.]+$/, '').length;
+    const whole =
+      bold.length === 1 && bold[0]![0] === 0 && bold[0]![1] >= plain.text.replace(/(?<![ :.])[ :.]+$/, '').length;
     const common = { start, end, depth, block: this.#block, quoted: where.quoted };
     const cells = setting === 'plain' ? cellsOf(plain.text) : undefined;
     if (cells) {

@@ -6,7 +6,7 @@ import { concludesNcnd } from './statements.ts';
 
 /** A cost estimate by which even finding out would be too much: s.12(2), which is no Part II exclusion. */
 const byCost =
-  /\b12 ?\(2\)|\b(?:18|24) hours\b|\bcost limit\b|\bappropriate limit\b|\bdetermine (?:if|whether)\b.{0,40}\bheld\b.{0,60}\bexceed/i;
+  /\b12 ?\(2\)|\b(?:18|24) hours\b|\bcost limit\b|\bappropriate limit\b|\bdetermine (?:if|whether)\b(?:(?!\bdetermine\b).){0,40}\bheld\b(?:(?!\bheld\b).){0,60}\bexceed/i;
 /** Words by which a sentence names another part of the request, or other information. */
 const otherPart =
   /\b(?:question|part|point|item|request|paragraph|bullet)s? (?:no\.? |number(?:ed)? )?\(?(?:\d|[a-z]\)|[A-Z]\b|one\b|two\b|three\b|four\b|five\b)|\bQ ?\d|\b(?:first|second|third|fourth|fifth|last|other) (?:part|question|point|item|bullet|half|request|of)|\b(?:remaining|rest|remainder|different|separate(?:ly)?|further|additional|apart from)\b|\bother (?:information|material|records?|documents?|data|figures|details|matters?|parts?|points?|aspects?|questions?)\b/i;

@@ -126,5 +126,5 @@ export function joinPlain(parts: readonly Plain[]): Plain {
 
 /** Number of words: runs of characters between spaces that hold a letter or a figure. */
 export function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return text.match(/(?<!\S)[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

@@ -13,7 +13,7 @@ const signOff =
 const chrome =
   /^(?:dear\b.{0,60}|(?:our |your |foi |case |request |enquiry )?ref(?:erence)?(?: no| number)?\b.{0,60}|dated?\b.{0,50}|date (?:of|received|responded)\b.{0,50}|tel(?:ephone)?\b.{0,40}|e-?mail\b.{0,60}|https?:\S+|www\.\S+|page \d+.{0,12}|\d{1,4}|official(?:[ -]sensitive)?|draft|not protectively marked)[.:]?$/i;
 const statute =
-  /\b(?:section|regulation|s\.?) ?\d+\w*[^.]{0,40}\b(?:states|provides|says|reads)\b[^.]{0,60}:$|\b(?:states|provides|says|reads) (?:that|as follows)?:?$|\brequires? [^.]{0,80}\bnotice which:?$/i;
+  /\b(?:section|regulation|s\.?) ?\d\w*\b(?:(?!\b(?:section|regulation|s\.?) ?\d)[^.]){0,40}\b(?:states|provides|says|reads)\b(?:(?!\b(?:states|provides|says|reads)\b)[^.]){0,60}:$|\b(?:states|provides|says|reads) (?:that|as follows)?:?$|\brequires? [^.]{0,80}\bnotice which:?$/i;
 const statuteText =
   /^["'(]*(?:\(?\d\)? ?)?(?:any )?information (?:[^.]{0,60} )?is (?:also )?exempt information if\b|^["']?\(\d\) |\bduty to confirm or deny does not arise if\b|^["']?(?:any )?person making a request for information to a public authority\b/i;
 

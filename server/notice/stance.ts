@@ -127,7 +127,7 @@ const features: readonly RegExp[] = [
   /^(?:(?:our |foi |your |case |enquiry |request )*ref(?:erence)?\b|foi (?:reference|request)\b|enquiry reference|freedom of information request reference)/i,
   /^(?:date (?:responded|of (?:response|request)|received)|responded|requested (?:mon|tue|wed|thu|fri)|received|request received|response issued)\b/i,
   /\b(?:your|this) (?:request|e-?mail|letter|enquiry|application) (?:of|dated|received|was received|has been|for|about|under|is|falls|asked)\b|\bthank you for your\b|\b(?:which|that|what) you (?:have )?(?:asked|requested)|\byou (?:asked|requested|wrote|have asked|have requested)\b|\b(?:in|our) (?:answer|reply|response) to your\b|\bwhat you asked\b/i,
-  /\bthis (?:letter|response|notice|reply|email)\b[^.]{0,60}\b(?:is|acts?|serves?|represents?|constitutes?|as)\b/i,
+  /\bthis (?:letter|response|notice|reply|email)\b(?:(?!\bthis (?:letter|response|notice|reply|email)\b)[^.]){0,60}\b(?:is|acts?|serves?|represents?|constitutes?|as)\b/i,
   /\b(?:our|my) (?:response|answer|decision|reply) (?:is|was|follows)\b|\bmy department\b/i,
 ];
 /** The decision of a letter that refuses without the word. */

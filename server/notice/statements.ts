@@ -63,7 +63,7 @@ const shapes: readonly {
   {
     kind: 'duty-excluded',
     pattern:
-      /\b(?:duty|duties|obligation|requirement|section 1|s\.? ?1|1 ?\(1\))\b[^.]{0,120}\b(?:does not (?:apply|arise)|do not (?:apply|arise)|is (?:\w+ ){0,4}(?:excluded|disapplied|removed)|not (?:required|obliged)|need not|is not engaged)\b|\b(?:exclud\w+|remov(?:e|es|ed|ing)|exempt(?:s|ed)?|excus\w+|disappl(?:y|ies|ied)|relieve[sd]?|not (?:required|obliged))\b[^.]{0,100}\b(?:duty|obligation|requirement)\b[^.]{0,60}(?:\bconfirm\b|\b1 ?\(1\) ?\(a\)|\bsay whether\b)/i,
+      /\b(?:duty|duties|obligation|requirement|section 1|s\.? ?1|1 ?\(1\))\b(?:(?!\b(?:dut(?:y|ies)|obligation|requirement)\b)[^.]){0,120}\b(?:does not (?:apply|arise)|do not (?:apply|arise)|is (?:\w+ ){0,4}(?:excluded|disapplied|removed)|not (?:required|obliged)|need not|is not engaged)\b|\b(?:exclud\w+|remov(?:e|es|ed|ing)|exempt(?:s|ed)?|excus\w+|disappl(?:y|ies|ied)|relieve[sd]?|not (?:required|obliged))\b(?:(?!\b(?:duty|obligation|requirement)\b)[^.]){0,100}\b(?:duty|obligation|requirement)\b(?:(?!\b(?:duty|obligation|requirement)\b)[^.]){0,60}(?:\bconfirm\b|\b1 ?\(1\) ?\(a\)|\bsay whether\b)/i,
     // In a test or its balance the exclusion of the duty is what is weighed, and not yet what is said.
     not: /\b1 ?\(1\) ?\(b\)\b[^.]{0,40}\bdoes not|^(?!.*\b(?:so|therefore|accordingly)\b[^.]{0,60}\b(?:duty|section 1|1 ?\(1\))[^.]{0,60}\b(?:does|do) not (?:apply|arise)\b).*\bpublic interest\b/i,
   },

@@ -111,7 +111,7 @@ function widthsOf(lines: readonly Line[], wrap: number | undefined): Map<number,
 export function wrapWidthOf(text: string): number | undefined {
   let width = 0;
   let count = 0;
-  for (const match of text.matchAll(/^[^\n]{30,118}[^\n.?!:;|\s](?=[ \t]*\r?\n[ \t>]*[a-z])/gm)) {
+  for (const match of text.matchAll(/(?<![^\n])[^\n]{30,118}[^\n.?!:;|\s](?=[ \t]*\r?\n[ \t>]*[a-z])/g)) {
     count++;
     width = Math.max(width, match[0].length);
   }

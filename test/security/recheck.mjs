@@ -15,15 +15,15 @@ const verdicts = {};
 for (const { source, flags } of await patterns()) {
   const name = `/${source}/${flags}`;
   verdicts[name] = known[name] ?? (await verdictOf(source, flags));
-  if (verdicts[name].includes('exponential')) console.log(`${verdicts[name]}: ${name}`);
+  if (verdicts[name].startsWith('vulnerable')) console.log(`${verdicts[name]}: ${name}`);
   if (!known[name]) write({ ...known, ...verdicts });
 }
 write(verdicts);
 const count = (status) => Object.values(verdicts).filter((verdict) => verdict.startsWith(status)).length;
-const exponential = Object.values(verdicts).some((verdict) => verdict.includes('exponential'));
-// A pattern with gaps of some length, as a sentence's grammar wants them, is polynomial: bounded, as sentences are.
-console.log(`${count('safe')} safe, ${count('unknown')} undecided, ${count('vulnerable')} polynomial or worse`);
-process.exitCode = exponential ? 1 : 0;
+// What helps: a gap that stops where its pattern could begin anew, `A(?:(?!A).){0,60}B`; a class that is not matched from
+// its middle, `(?<!\w)\w+$`.
+console.log(`${count('safe')} safe, ${count('unknown')} undecided, ${count('vulnerable')} vulnerable`);
+process.exitCode = count('vulnerable') > 0 ? 1 : 0;
 
 async function verdictOf(source, flags) {
   const { status, complexity, attack } = await check(source, flags, { timeout: patience });

@@ -20,24 +20,6 @@ function hostile(source: string): string[] {
   ].map((text) => `${text}\u0000`);
 }
 
-/** The text of an attack as it was found, `'a '.repeat(300) + '!'`, made short enough to be a sentence. */
-function attackIn(verdict: string): string[] {
-  const written = /, to (.+)$/s.exec(verdict)?.[1];
-  if (!written) return [];
-  const parts = [...written.matchAll(/'((?:[^'\\]|\\.)*)'(?:\.repeat\((\d+)\))?/g)];
-  const text = parts.map(([, part = '', times]) => unescaped(part).repeat(times ? Math.min(Number(times), 900) : 1));
-  return [text.join('').slice(0, longest), text.join('').slice(-longest)];
-}
-
-function unescaped(part: string): string {
-  return JSON.parse(
-    `"${part
-      .replace(/\\x(..)/g, '\\u00$1')
-      .replace(/\\v/g, '\\u000b')
-      .replace(/"/g, '\\"')}"`,
-  );
-}
-
 describe('every regular expression of the server', async () => {
   const all = await patterns();
   const verdictOf = ({ source, flags }: (typeof all)[number]) => verdicts[`/${source}/${flags}`];
@@ -48,15 +30,15 @@ describe('every regular expression of the server', async () => {
     expect(fresh.slice(0, 3), `${fresh.length} are new`).toEqual([]);
   });
 
-  it('is none that an attack makes take time without bound', () => {
-    expect(all.filter((pattern) => verdictOf(pattern)?.includes('exponential'))).toEqual([]);
+  it('is none that an attack makes take more time than its length', () => {
+    expect(all.filter((pattern) => verdictOf(pattern)?.startsWith('vulnerable'))).toEqual([]);
   });
 
-  it('that is not known to be safe takes little time on the worst of sentences', () => {
+  it('that is not decided takes little time on the worst of sentences', () => {
     const doubtful = all.filter((pattern) => verdictOf(pattern) !== 'safe');
     const slow = doubtful.flatMap((pattern) => {
       const tried = new RegExp(pattern.source, pattern.flags);
-      const texts = [...hostile(pattern.source), ...attackIn(verdictOf(pattern) ?? '')];
+      const texts = hostile(pattern.source);
       const started = performance.now();
       for (const text of texts) text.search(tried);
       const each = (performance.now() - started) / texts.length;

@@ -17,7 +17,7 @@ const forAnswer =
 const sum = /£ ?\d|\b\d+(?:\.\d\d)? ?p\b|\b\d+ pence\b/i;
 const period = /\b(?:three|3) (?:calendar )?months\b|\b(?:60|sixty) working days\b/i;
 const staffTime =
-  /\b(?:staff|officers?'?s?|employees?'?|clerks?'?|our) time\b|\b(?:hours?|minutes)\b[^.]{0,40}\b(?:staff|officer|work|at £|time)\b|£ ?\d+(?:\.\d\d)? (?:an|per) hour\b|\bhourly rate\b|\b(?:staff|officer) hours\b/i;
+  /\b(?:staff|officers?'?s?|employees?'?|clerks?'?|our) time\b|\b(?:hours?|minutes)\b(?:(?!\b(?:hours?|minutes)\b)[^.]){0,40}\b(?:staff|officer|work|at £|time)\b|£ ?\d+(?:\.\d\d)? (?:an|per) hour\b|\bhourly rate\b|\b(?:staff|officer) hours\b/i;
 const denied = /\b(?:no|not|nothing|without|exclud\w+|free)\b/i;
 
 export default rule({

@@ -154,12 +154,12 @@ export const requirements: readonly Requirement[] = [
       },
       {
         what: 'which data protection principle disclosure would contravene',
-        said: /\bprinciples?\b|\b(?:un)?lawful(?:ly|ness)?\b|\b(?:un)?fair(?:ly|ness)?\b|\bArticle 5\b|\btransparent manner\b|\bbreach\w*\b.{0,60}\b(?:data protection|GDPR|DPA)\b|\bcontraven\w+/i,
+        said: /\bprinciples?\b|\b(?:un)?lawful(?:ly|ness)?\b|\b(?:un)?fair(?:ly|ness)?\b|\bArticle 5\b|\btransparent manner\b|\bbreach\w*\b(?:(?!\bbreach).){0,60}\b(?:data protection|GDPR|DPA)\b|\bcontraven\w+/i,
         text: 'personal-data-principle',
       },
       {
         what: 'what legitimate interest there is in disclosure',
-        said: /\blegitimate\b|\bArticle 6\b|\b(?:lawful|legal) bas[ie]s\b|\binterests? in (?:the )?(?:disclos\w+|releas\w+|knowing|transparen\w+|public\w*|understanding|access\w*|seeing)\b|\b(?:public|applicant|requester|you|your)(?:'s)?\b.{0,40}\binterests?\b.{0,160}\b(?:personal|privacy|individuals?|data subjects?)\b|\b(?:personal|privacy|individuals?|data subjects?)\b.{0,160}\bpublic interest\b|\bSchedule 2\b|\bcondition (?:6|six)\b/i,
+        said: /\blegitimate\b|\bArticle 6\b|\b(?:lawful|legal) bas[ie]s\b|\binterests? in (?:the )?(?:disclos\w+|releas\w+|knowing|transparen\w+|public\w*|understanding|access\w*|seeing)\b|\b(?:public|applicant|requester|you|your)(?:'s)?\b(?:(?!\b(?:public|applicant|requester|your?)\b).){0,40}\binterests?\b(?:(?!\binterests?\b).){0,160}\b(?:personal|privacy|individuals?|data subjects?)\b|\b(?:personal|privacy|individuals?|data subjects?)\b(?:(?!\b(?:personal|privacy|individuals?|data subjects?)\b).){0,160}\bpublic interest\b|\bSchedule 2\b|\bcondition (?:6|six)\b/i,
         text: 'personal-data-interest',
       },
       {
@@ -181,7 +181,7 @@ export const requirements: readonly Requirement[] = [
     elements: [
       {
         what: 'that the requester can ask for their own personal data under data protection law, and how',
-        said: /\bsubject access\b|\bSARs?\b|\bDSAR\b|\bright of access\b|\bArticle 15\b|\bunder (?:the )?(?:\w+ ){0,3}(?:data protection|GDPR|DPA)\b|\b(?:data protection|GDPR|DPA)\b.{0,60}\b(?:request|regime|law|rights?)\b|\baccess (?:to )?(?:your|their|his|her) (?:own )?(?:personal )?(?:data|information)\b/i,
+        said: /\bsubject access\b|\bSARs?\b|\bDSAR\b|\bright of access\b|\bArticle 15\b|\bunder (?:the )?(?:\w+ ){0,3}(?:data protection|GDPR|DPA)\b|\b(?:data protection|GDPR|DPA)\b(?:(?!\b(?:data protection|GDPR|DPA)\b).){0,60}\b(?:request|regime|law|rights?)\b|\baccess (?:to )?(?:your|their|his|her) (?:own )?(?:personal )?(?:data|information)\b/i,
         text: 'own-personal-data',
       },
     ],
@@ -234,7 +234,7 @@ export const requirements: readonly Requirement[] = [
       },
       {
         what: 'that the privilege has not been lost',
-        said: /\b(?:not|never|nor|neither|no)\b.{0,80}\b(?:lost|waived?|waiver|shared|disclosed|public(?:ly)?|circulated|available|domain|seen|published)\b|\bwaive\w*\b|\b(?:remain\w*|still|kept|keeps?|held|treated|stayed)\b.{0,40}\b(?:confiden\w*|privileged?|live|private)\b|\bconfiden\w*\b.{0,60}\b(?:maintain\w*|kept|preserv\w*|remain\w*|intact)\b|\brestrict\w+\b|\blimited to\b|\bonly (?:been )?(?:shared|seen|circulated|sent|read)\b/i,
+        said: /\b(?:not|never|nor|neither|no)\b(?:(?!\b(?:not|never|nor|neither|no)\b).){0,80}\b(?:lost|waived?|waiver|shared|disclosed|public(?:ly)?|circulated|available|domain|seen|published)\b|\bwaive\w*\b|\b(?:remain\w*|still|kept|keeps?|held|treated|stayed)\b(?:(?!\b(?:remain|(?:still|kept|keeps?|held|treated|stayed)\b)).){0,40}\b(?:confiden\w*|privileged?|live|private)\b|\bconfiden\w*\b(?:(?!\bconfiden).){0,60}\b(?:maintain\w*|kept|preserv\w*|remain\w*|intact)\b|\brestrict\w+\b|\blimited to\b|\bonly (?:been )?(?:shared|seen|circulated|sent|read)\b/i,
         text: 'privilege-kept',
       },
     ],

@@ -4,7 +4,7 @@ import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
 
 const necessity =
-  /\b(?:required|requires?|necessary|necessity|needed?)\b.{0,120}\b(?:safeguard\w*|protect\w*|security)\b|\bsafeguard\w*\b.{0,120}\b(?:required|requires?|necessary|needed?)\b|\breasonably necessary\b/i;
+  /\b(?:required|requires?|necessary|necessity|needed?)\b(?:(?!\b(?:require[ds]?|necess(?:ary|ity)|needed?)\b).){0,120}\b(?:safeguard\w*|protect\w*|security)\b|\bsafeguard\w*\b(?:(?!\bsafeguard).){0,120}\b(?:required|requires?|necessary|needed?)\b|\breasonably necessary\b/i;
 
 export default rule({
   id: 'exemption/s24-necessity',

@@ -170,7 +170,9 @@ function arguedElsewhere(notice: Notice, index: number, { provision }: Claim): b
     (sentence) =>
       sentence.section !== index &&
       (basisOf(provision) === 'necessity'
-        ? /\b(?:required|necessary|needed)\b.{0,80}\bnational security\b/i.test(sentence.wording.text)
+        ? /\b(?:required|necessary|needed)\b(?:(?!\b(?:required|necessary|needed)\b).){0,80}\bnational security\b/i.test(
+            sentence.wording.text,
+          )
         : choosesLevel(sentence) && speaksOfInterest(provision, sentence.wording.text) === true),
   );
 }

@@ -51,7 +51,11 @@ export default rule({
     for (const sentence of notice.sentences) {
       if (sentence.scope !== 'content' || !/\bharm\b/i.test(sentence.wording.text)) continue;
       for (const { range, text, index } of act(sentence)) {
-        if (/\b(?:not|no|without|instead of|rather than) [^.]{0,40}$/i.test(sentence.wording.text.slice(0, index)))
+        if (
+          /\b(?:not|no|without|instead of|rather than) (?:(?!\b(?:not|no|without|instead of|rather than) )[^.]){0,40}$/i.test(
+            sentence.wording.text.slice(0, index),
+          )
+        )
           continue;
         yield {
           at: range,

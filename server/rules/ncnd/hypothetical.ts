@@ -11,7 +11,7 @@ const asserting = /\b(?:would|could|will|can|should|may(?! or)|might|must)\b/i;
 
 /** A statute paraphrased: what it says is no statement about this request. */
 const statute =
-  /\b(?:sections?|regulations?|s\.|the Act|FOIA|exemption|limb) ?(?:\d\S*)?[^.;]{0,80}\b(?:where|when|provides?|states?|says|allows?|exempts?|if|so far as|to the extent)\b[^.;]{0,80}$/i;
+  /\b(?:sections?|regulations?|s\.|the Act|FOIA|exemption|limb) ?(?:\d\S{0,12})?(?:(?!\b(?:sections?|regulations?|s\.|the Act|FOIA|exemption|limb))[^.;]){0,80}\b(?:where|when|provides?|states?|says|allows?|exempts?|if|so far as|to the extent)\b(?:(?!\b(?:where|when|provides?|states?|says|allows?|exempts?|if|so far as|to the extent)\b)[^.;]){0,80}$/i;
 
 /**
  * Whether words at `[from, to)` of a sentence leave open that anything is held: the sentence makes holding a

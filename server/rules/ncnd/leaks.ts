@@ -76,7 +76,7 @@ export const leaks: readonly Giveaway[] = [
     kind: 'held',
     find: find(`\\b(?:the|this|these|those|our) ${kept}(?: requested)? (?:currently )?held (?:by|on|in|within|for)\\b`),
     why: 'it says that information is held',
-    instead: (words) => `any ${nounIn(words)} that might be held ${/\w+$/.exec(words)![0]}`,
+    instead: (words) => `any ${nounIn(words)} that might be held ${/\b\w+$/.exec(words)![0]}`,
   },
   {
     kind: 'held',
@@ -199,7 +199,7 @@ export const leaks: readonly Giveaway[] = [
     why: 'it says how much is held',
     unless: (_, { wording }) =>
       /\b(?:public|forces|nationally|publish\w*|would have to|to search)\b/i.test(wording.text),
-    instead: (words, next) => ifHeld(`any ${/\w+$/.exec(words)![0].toLowerCase()}`, next),
+    instead: (words, next) => ifHeld(`any ${/\b\w+$/.exec(words)![0].toLowerCase()}`, next),
   },
   {
     kind: 'search',

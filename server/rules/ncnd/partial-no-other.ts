@@ -28,7 +28,7 @@ export default rule({
         related: held ? [{ at: held.range, message: 'Here the letter says that information is held.' }] : [],
         fixes: () => {
           const found = statement.sentence < 0 ? undefined : object(notice.sentences[statement.sentence]!)[0];
-          return found ? [replace(found.range, `any other ${/\w+$/.exec(found.text)![0]}`, 'Write "any other"')] : [];
+          return found ? [replace(found.range, `any other ${/\b\w+$/.exec(found.text)![0]}`, 'Write "any other"')] : [];
         },
       };
       return;

@@ -55,7 +55,7 @@ export function factsOfAll(claims: readonly Claim[], facts: WordingFacts): Wordi
 
 /** The first question of a part of the standard test, in its brackets. */
 export function question(part: string): string {
-  return /\[[^\]]+\]/.exec(part)![0];
+  return /\[[^[\]]+\]/.exec(part)![0];
 }
 
 /**

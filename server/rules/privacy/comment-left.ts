@@ -1,9 +1,9 @@
+import { commentsIn } from '../../notice/comments.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-const comment = /<!--([\s\S]*?)-->/g;
 /** Comments that speak to a program. */
 const directive =
   /^\s*(?:section17|markdownlint|prettier|vale|textlint|lint|rumdl|cspell|spell-?checker|toc|\/?toc|omit|more|vim:)/i;
@@ -152,12 +152,9 @@ export default rule({
 
 /** HTML comments that are meant for people. No fact of the notice holds them, as no reader of the letter sees them. */
 function comments({ text, directives }: Notice): Range[] {
-  if (!text.includes('<!--')) return [];
-  return [...text.matchAll(comment)]
-    .filter(
-      ({ index, 1: inside }) => !directive.test(inside!) && !directives.some(({ range }) => range.start === index),
-    )
-    .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+  return commentsIn(text)
+    .filter(({ start, inside }) => !directive.test(inside) && !directives.some(({ range }) => range.start === start))
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** The range; where it stands alone on its lines, with the line end after it and one of two blank lines round it. */

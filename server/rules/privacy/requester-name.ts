@@ -7,7 +7,7 @@ const salutation = phrase(
 );
 const role =
   /^Dear (?:Requester|Requestor|Applicant|Enquirer|Inquirer|Correspondent|Sir|Madam|Sirs|Sir or Madam|Sir\/Madam|Customer|Resident|Member|Colleague|All|Editor|Friend|Name|Member of the Public)\b/i;
-const address = phrase(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g);
+const address = phrase(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g);
 
 export default rule({
   id: 'privacy/requester-name',

@@ -4,7 +4,7 @@ import { letter, rule } from '../rule.ts';
 import { refuses } from '../speak.ts';
 
 const quoting =
-  /\b(?:you (?:have )?(?:asked|requested|wrote|sought|wanted|enquired)|your (?:request|e-?mail|letter|enquiry)\b[^.]{0,60}\b(?:for|about|concern\w*|regarding|relat\w+ to|sought|seeks|asked|asks|asking|in which|reads?)|request(?:ed)? (?:for|about|concerning|regarding)|asking (?:for|about|whether|how)|in which you|in it you)\b/i;
+  /\b(?:you (?:have )?(?:asked|requested|wrote|sought|wanted|enquired)|your (?:request|e-?mail|letter|enquiry)\b(?:(?!\byour (?:request|e-?mail|letter|enquiry)\b)[^.]){0,60}\b(?:for|about|concern\w*|regarding|relat\w+ to|sought|seeks|asked|asks|asking|in which|reads?)|request(?:ed)? (?:for|about|concerning|regarding)|asking (?:for|about|whether|how)|in which you|in it you)\b/i;
 
 /** Words that name a request and say nothing of what is asked for. */
 const bare =

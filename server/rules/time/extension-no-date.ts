@@ -6,7 +6,7 @@ import { extending, extension, promisedDates } from './extension.ts';
 
 /** A period instead of a date: `within a further 20 working days`. */
 const period =
-  /\b(?:within|up to|(?:further|additional|another|maximum of)) (?:a |an )?(?:further |additional |another |maximum of )*(?:\d{1,2}|ten|twenty|forty) (?:working )?days\b/i;
+  /\b(?:within|up to|(?:further|additional|another|maximum of)) (?:a |an )?(?:further |additional |another |maximum of ){0,3}(?:\d{1,2}|ten|twenty|forty) (?:working )?days\b/i;
 
 export default rule({
   id: 'time/extension-no-date',
