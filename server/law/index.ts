@@ -46,6 +46,13 @@ const successors = new Map(
   ),
 );
 
+/** The sections in which anything was replaced. */
+const reworked = new Set(
+  (Object.keys(superseded) as Regime[]).flatMap((regime) =>
+    Object.keys(superseded[regime]).map((old) => `${regime} ${at(regime, old).section}`),
+  ),
+);
+
 /** FOISA s.18: one power to neither confirm nor deny, for all exemptions that it names. */
 const section18 = at('foisa', '18');
 
@@ -60,6 +67,7 @@ for (const exemption of exemptions) {
  * empty where nothing did. Undefined for a provision that was not taken away.
  */
 export function supersededBy(p: Provision): readonly Provision[] | undefined {
+  if (!reworked.has(`${p.regime} ${p.section}`)) return undefined;
   for (let depth = p.path.length; depth > 0; depth--) {
     const found = successors.get(canonical({ ...p, path: p.path.slice(0, depth) }));
     if (found) return found;

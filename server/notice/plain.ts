@@ -126,5 +126,21 @@ export function joinPlain(parts: readonly Plain[]): Plain {
 
 /** Number of words: runs of characters between spaces that hold a letter or a figure. */
 export function countWords(text: string): number {
-  return text.match(/(?<!\S)[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  let words = 0;
+  let within = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32) within = false;
+    else if (within && code < 128) continue;
+    else if (code < 128 ? isWordly(code) : /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(i)!))) {
+      if (!within) words++;
+      within = true;
+    } else if (code >= 128 && /\s/.test(text[i]!)) within = false;
+  }
+  return words;
+}
+
+/** Whether an ASCII character is a letter or a digit. */
+function isWordly(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

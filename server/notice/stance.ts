@@ -32,7 +32,8 @@ const withholding =
 function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: ReadonlySet<OutlineSentence>): Signs {
   const own = outline.sentences.filter((s) => s.scope === 'content');
   const ncnd = ncndStatements(outline);
-  const elsewhere = own.filter((s) => !ncnd.includes(s) && !bound.has(s));
+  const stating = new Set(ncnd);
+  const elsewhere = own.filter((s) => !stating.has(s) && !bound.has(s));
   const held = elsewhere.filter(
     (s) => s.kinds.includes('held') && performs.test(s.plain.text) && !isReasoning(outline, s),
   );

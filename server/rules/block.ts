@@ -1,5 +1,6 @@
 import type { Notice, Range, Sentence } from '../notice/model.ts';
 import type { Place } from './mend.ts';
+import { remembered } from './remembered.ts';
 
 /** Where a paragraph of its own goes that belongs to what stands at `range`: under its heading, or after its paragraph or list. */
 export function after(notice: Notice, range: Range): Place {
@@ -12,16 +13,9 @@ export function after(notice: Notice, range: Range): Place {
 }
 
 /** The sentences in which the authority itself speaks of the information: not the request, a quotation, rights or furniture. */
-export function ownSentences(notice: Notice): readonly Sentence[] {
-  let own = ownKnown.get(notice);
-  if (!own) {
-    own = notice.sentences.filter(({ scope }) => scope === 'content' || scope === 'ncnd');
-    ownKnown.set(notice, own);
-  }
-  return own;
-}
-
-const ownKnown = new WeakMap<Notice, readonly Sentence[]>();
+export const ownSentences = remembered((notice: Notice): readonly Sentence[] =>
+  notice.sentences.filter(({ scope }) => scope === 'content' || scope === 'ncnd'),
+);
 
 /** The sentence that holds an offset of the draft; undefined in a heading. */
 export function sentenceAt({ sentences }: Notice, offset: number): Sentence | undefined {

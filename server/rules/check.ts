@@ -59,12 +59,15 @@ function findingsOf(
 
 function optionsOf(rule: Rule, settings: Settings): Readonly<Record<string, unknown>> {
   const set = settings.options?.[rule.id];
-  if (!rule.options) return set ?? none;
-  const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
-  return { ...defaults, ...set };
+  let given = defaults.get(rule);
+  if (!given) {
+    given = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
+    defaults.set(rule, given);
+  }
+  return set ? { ...given, ...set } : given;
 }
 
-const none = {};
+const defaults = new WeakMap<Rule, Readonly<Record<string, unknown>>>();
 
 /** What standard text may fill in: the person's settings first, then what the letter says of itself. */
 export function wordingFacts(notice: Notice, { authority = {}, wording: house }: Settings): WordingFacts {

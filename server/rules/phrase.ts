@@ -11,6 +11,13 @@ export interface Match {
   readonly index: number;
 }
 
+/** Finds a pattern in a sentence. */
+export interface Phrase {
+  (sentence: Sentence): readonly Match[];
+  /** By which the sieve knows it; a pattern that is made for one letter has none. */
+  readonly number?: number;
+}
+
 type Found = readonly { readonly from: number; readonly text: string }[];
 
 /** All patterns of all rules. */
@@ -28,10 +35,10 @@ const none: Match[] = [];
  * that sentence's wording: typing in one paragraph searches only that paragraph again. Patterns are written for
  * plain text: straight quotes, hyphens for dashes, single spaces, at most 2,000 characters. A pattern that is made for one letter, while rules run, is remembered nowhere.
  */
-export function phrase(pattern: RegExp): (sentence: Sentence) => readonly Match[] {
+export function phrase(pattern: RegExp): Phrase {
   if (begun) return (sentence) => placed(search(sentence.wording, pattern), sentence);
   const number = sieve.add(pattern);
-  return (sentence) => {
+  const find = (sentence: Sentence) => {
     const { wording } = sentence;
     const known = knownOf(wording);
     let found = known.get(number);
@@ -43,6 +50,45 @@ export function phrase(pattern: RegExp): (sentence: Sentence) => readonly Match[
     }
     return placed(found, sentence);
   };
+  return Object.assign(find, { number });
+}
+
+/**
+ * Of a list of sentences those, in their order, in which one of the phrases may be found, and few others: most rules
+ * have nothing to look at in most letters. The list should be one that is kept as long as its notice, since what is
+ * in it is worked out once for all rules.
+ */
+export function sentencesWith(sentences: readonly Sentence[], ...phrases: readonly Phrase[]): readonly Sentence[] {
+  const places: number[] = [];
+  const index = indexOf(sentences);
+  for (const { number } of phrases) {
+    if (number === undefined) return sentences;
+    const here = index[number];
+    if (here) places.push(...here);
+  }
+  if (places.length === 0) return nowhere;
+  if (phrases.length === 1) return places.map((i) => sentences[i]!);
+  return [...new Set(places)].sort((a, b) => a - b).map((i) => sentences[i]!);
+}
+
+const nowhere: readonly Sentence[] = [];
+const indexes = new WeakMap<readonly Sentence[], (number[] | undefined)[]>();
+
+/** By a pattern's number, the places in a list of the sentences in which it may match. */
+function indexOf(sentences: readonly Sentence[]): readonly (readonly number[] | undefined)[] {
+  let index = indexes.get(sentences);
+  if (!index) {
+    index = [];
+    for (let i = 0; i < sentences.length; i++) {
+      for (const number of knownOf(sentences[i]!.wording).keys()) {
+        const places = index[number];
+        if (places) places.push(i);
+        else index[number] = [i];
+      }
+    }
+    indexes.set(sentences, index);
+  }
+  return index;
 }
 
 function search({ text }: Wording, pattern: RegExp): Found {

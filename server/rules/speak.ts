@@ -50,5 +50,14 @@ export function noticeProvision(notice: Notice): string {
 
 /** Whether a placeholder stands in the range: then the officer knows that it is still to be written. */
 export function hasPlaceholder(notice: Notice, range: { readonly start: number; readonly end: number }): boolean {
-  return notice.facts.placeholders.some((p) => p.start >= range.start && p.end <= range.end);
+  const { placeholders } = notice.facts;
+  // They stand in the order of the draft: by halves to the first that begins in the range.
+  let from = 0;
+  for (let to = placeholders.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if (placeholders[middle]!.start < range.start) from = middle + 1;
+    else to = middle;
+  }
+  const first = placeholders[from];
+  return first !== undefined && first.end <= range.end;
 }

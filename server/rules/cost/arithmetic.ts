@@ -1,8 +1,8 @@
 import type { Notice, Sentence } from '../../notice/model.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
 import { costRefusal } from './costRefusal.ts';
-import { type Figure, figuresIn, isOfLimit, numberIn, numberPattern } from './figures.ts';
+import { type Figure, figuresIn, isOfLimit, numberIn, numberPattern, sentencesWithFigures } from './figures.ts';
 
 const counted = phrase(
   new RegExp(
@@ -134,7 +134,9 @@ export default rule({
 /** A paragraph in which one number of records and one time for each do not make the one total that it states. */
 function wrongProduct(notice: Notice, own: readonly Sentence[]): Report | undefined {
   const byParagraph = new Map<number, Sentence[]>();
+  const told = new Set(sentencesWithFigures(own).map(({ paragraph }) => paragraph));
   for (const sentence of own) {
+    if (!told.has(sentence.paragraph)) continue;
     const before = byParagraph.get(sentence.paragraph);
     if (before) before.push(sentence);
     else byParagraph.set(sentence.paragraph, [sentence]);
@@ -172,14 +174,16 @@ function wrongProduct(notice: Notice, own: readonly Sentence[]): Report | undefi
 
 /** The one figure of an estimate, where it is less than the lower of the two limits (18 hours, £450). */
 function* underLimit(own: readonly Sentence[]): Iterable<Report> {
-  const all = own.flatMap((sentence) => figuresIn(sentence).map((figure) => ({ figure, sentence })));
+  const all = sentencesWithFigures(own).flatMap((sentence) =>
+    figuresIn(sentence).map((figure) => ({ figure, sentence })),
+  );
   const totals = all.filter(({ figure, sentence }) => {
     const before = sentence.wording.text.slice(0, figure.index);
     return estimate.test(before) && !isOfLimit(figure) && !partial.test(sentence.wording.text);
   });
   const [total] = totals;
   const others = all.filter(({ figure }) => !isOfLimit(figure)).length;
-  if (!total || others > 1 || own.some((sentence) => counted(sentence).length > 0)) return;
+  if (!total || others > 1 || sentencesWith(own, counted).some((sentence) => counted(sentence).length > 0)) return;
   const { kind, value, range, text } = total.figure;
   if (value >= (kind === 'hours' ? 18 : 450)) return;
   yield {

@@ -1,5 +1,5 @@
 import type { Range, Sentence } from '../../notice/model.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 
 /** An amount of time or money in a sentence. */
 export interface Figure {
@@ -54,6 +54,11 @@ export function figuresIn(sentence: Sentence): Figure[] {
     }),
   );
   return [...times, ...sums].sort((a, b) => a.index - b.index);
+}
+
+/** Of a notice's sentences those that may name an amount of time or money, in order. */
+export function sentencesWithFigures(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentencesWith(sentences, time, money);
 }
 
 /** Whether a figure is the limit's own or the rate's, not an estimate: £450 and £600, 18 and 24 hours, £25. */

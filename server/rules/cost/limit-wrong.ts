@@ -1,6 +1,6 @@
 import { ownSentences } from '../block.ts';
 import { isCentral, isLocalBody } from '../kinds.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const figure = phrase(/£ ?(?:450|600)\b|\b(?:18|24|eighteen|twenty-four) hours\b(?! a day)/gi);
@@ -22,7 +22,7 @@ export default rule({
     const regime = notice.regime ?? 'foia';
     const high = regime === 'foisa' || (regime === 'foia' && isCentral(facts.authority, authorityKind));
     if (!high && !(regime === 'foia' && isLocalBody(facts.authority, authorityKind))) return;
-    for (const sentence of ownSentences(notice)) {
+    for (const sentence of sentencesWith(ownSentences(notice), figure)) {
       if (!limit.test(sentence.wording.text) || others.test(sentence.wording.text)) continue;
       const figures = figure(sentence);
       const wrong = figures.filter(({ text }) => isHigh(text) !== high && !(regime === 'foisa' && /hours/i.test(text)));

@@ -1,6 +1,6 @@
 import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const capitals = phrase(/(?<![\w&/.-]|[A-Z]{2} )[A-Z]{3,6}(?=s?\b)(?![\w/&.-]*\d)(?!-| [A-Z]{2})/g);
@@ -22,7 +22,7 @@ export default rule({
     const more = new Set(String(options.known).split(/[\s,]+/));
     const done = new Set<string>();
     const asked = notice.sentences.filter(({ scope }) => scope === 'request' || scope === 'quoted');
-    for (const sentence of ownSentences(notice)) {
+    for (const sentence of sentencesWith(ownSentences(notice), capitals)) {
       if (!/[a-z]{3}/.test(sentence.wording.text) || sentence.range.start >= notice.closing.start) continue;
       for (const { range, text } of capitals(sentence)) {
         if (known.has(text) || more.has(text) || done.has(text)) continue;

@@ -1,6 +1,6 @@
 import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const toHarm = phrase(
@@ -22,7 +22,7 @@ export default rule({
   severity: 'info',
   why: 'A sentence that points to something the letter does not contain was cut out of another letter, and its reason stayed behind.',
   *check(notice) {
-    for (const sentence of ownSentences(notice)) {
+    for (const sentence of sentencesWith(ownSentences(notice), toHarm, back)) {
       for (const { range, text } of toHarm(sentence)) {
         const sections = notice.sections.filter(({ role }) => role === 'harm');
         const lacks =

@@ -1,5 +1,6 @@
 import type { Wording } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
+import { remembered } from '../remembered.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
 
@@ -18,24 +19,25 @@ export default rule({
     const stated = new Set(notice.statements.map(({ sentence }) => notice.sentences[sentence]));
     const sentences = ownSentences(notice).filter(
       // A prompt that is still to be answered repeats nothing yet.
-      (s) => !formula.test(s.wording.text) && !stated.has(s) && !hasPlaceholder(notice, s.range),
+      (s) => gramsOf(s.wording).size >= fewest && !stated.has(s) && !hasPlaceholder(notice, s.range),
     );
     const seen = new Map<string, number[]>();
     const sizes: number[] = [];
     for (const [i, sentence] of sentences.entries()) {
       const grams = gramsOf(sentence.wording);
       sizes.push(grams.size);
-      const shared = new Map<number, number>();
+      let shared: Map<number, number> | undefined;
       for (const gram of grams) {
         const before = seen.get(gram);
         if (!before) {
           seen.set(gram, [i]);
           continue;
         }
+        shared ??= new Map();
         for (const j of before) shared.set(j, (shared.get(j) ?? 0) + 1);
         if (before.length < 20) before.push(i);
       }
-      if (shared.size === 0) continue;
+      if (!shared) continue;
       const most = [...shared].reduce((one, other) => (other[1] > one[1] ? other : one));
       if (most[1] < fewest) continue;
       const share = Math.round((100 * most[1]) / Math.min(grams.size, sizes[most[0]]!));
@@ -119,15 +121,9 @@ export default rule({
   ],
 });
 
-const gramsKnown = new WeakMap<Wording, ReadonlySet<string>>();
-
-/** The runs of three words of a sentence. */
-function gramsOf(wording: Wording): ReadonlySet<string> {
-  let grams = gramsKnown.get(wording);
-  if (!grams) {
-    const words = wording.text.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];
-    grams = new Set(words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')));
-    gramsKnown.set(wording, grams);
-  }
-  return grams;
-}
+/** The runs of three words of a sentence; none for a formula that notices have to repeat. */
+const gramsOf = remembered(({ text }: Wording): ReadonlySet<string> => {
+  if (formula.test(text)) return new Set();
+  const words = text.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];
+  return new Set(words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')));
+});

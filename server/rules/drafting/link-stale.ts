@@ -1,5 +1,5 @@
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const address = /\bhttps?:\/\/[^\s<>()[\]"']+/gi;
@@ -37,7 +37,7 @@ export default rule({
         };
       }
     }
-    for (const sentence of notice.sentences) {
+    for (const sentence of sentencesWith(notice.sentences, pointing, oldTelephone)) {
       if (sentence.scope === 'request' || sentence.scope === 'quoted') continue;
       for (const { range, text } of pointing(sentence)) {
         yield { at: range, message: `"${text}" does not say where it leads. Make the name of the page the link.` };

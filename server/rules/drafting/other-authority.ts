@@ -1,6 +1,6 @@
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 /** A named body that does what only the author of a notice does. */
@@ -19,7 +19,7 @@ export default rule({
   *check(notice, { facts }) {
     const own = facts.authority;
     if (!own) return;
-    for (const sentence of ownSentences(notice)) {
+    for (const sentence of sentencesWith(ownSentences(notice), acting)) {
       if (passed.test(sentence.wording.text)) continue;
       for (const { range, text } of acting(sentence)) {
         if (related(own, text)) continue;

@@ -1,6 +1,6 @@
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 /** Wordy phrases, and what says the same. Words that a statute uses in a sense of its own are left alone. */
@@ -43,7 +43,7 @@ export default rule({
   severity: 'info',
   why: 'Stock phrases hide the reason that the requester is owed. So does law that is not named, and nobody likes to be lectured.',
   *check(notice) {
-    for (const sentence of ownSentences(notice)) {
+    for (const sentence of sentencesWith(ownSentences(notice), wordy, vague, lecture)) {
       for (const { range, text } of wordy(sentence)) {
         const plain = plainer[text.toLowerCase()]!;
         const say = /^[A-Z]/.test(text) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;

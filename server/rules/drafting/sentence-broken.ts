@@ -1,6 +1,6 @@
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const twice = phrase(
@@ -18,7 +18,7 @@ export default rule({
   severity: 'info',
   why: 'A sentence that does not parse gives no reason. Long sentences and missing verbs in general are left to a grammar checker: this rule speaks only of what is certainly wrong.',
   *check(notice) {
-    for (const sentence of ownSentences(notice)) {
+    for (const sentence of sentencesWith(ownSentences(notice), twice, cut)) {
       for (const { range, text } of twice(sentence)) {
         const [once] = text.split(' ');
         yield {

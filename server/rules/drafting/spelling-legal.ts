@@ -1,6 +1,6 @@
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 /** Slips of this trade, and what was meant. Misspellings are safe to mend; the rest only a reader can judge. */
@@ -36,7 +36,7 @@ export default rule({
   severity: 'info',
   why: 'A slip in the words that decide (exempt, withhold, neither nor) makes a notice look unread, and some slips change what it says.',
   *check(notice) {
-    for (const sentence of ownSentences(notice)) {
+    for (const sentence of sentencesWith(ownSentences(notice), ...slips.map(({ find }) => find))) {
       for (const { find, right, safe } of slips) {
         for (const { range, text } of find(sentence)) {
           const plural = /[a-z]s$/i.test(text) && !right.endsWith('s') ? `${right}s` : right;

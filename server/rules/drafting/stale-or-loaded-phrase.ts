@@ -1,13 +1,13 @@
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { type Phrase, phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const loaded = phrase(
   /\b(?:in )?(?:the |this )?(?:current|present) (?:financial|economic) (?:climate|situation|crisis)(?: of (?:cuts|austerity))?|\b(?:climate|age|time) of (?:cuts|austerity)\b|\bin (?:these|the current) (?:times|climate) of\b/gi,
 );
 /** Bodies and titles that are no more, and what took their place. */
-const bodies: readonly { readonly find: ReturnType<typeof phrase>; readonly now: string; readonly says: string }[] = [
+const bodies: readonly { readonly find: Phrase; readonly now: string; readonly says: string }[] = [
   {
     find: phrase(/\bAssociation of Chief Police Officers\b(?: \(ACPO\))?|\bACPO\b/g),
     now: "National Police Chiefs' Council (NPCC)",
@@ -48,7 +48,7 @@ export default rule({
   *check(notice) {
     const year = notice.facts.dated?.value.slice(0, 4) ?? notice.facts.received?.value.slice(0, 4);
     if (year !== undefined && year < '2023') return;
-    for (const sentence of ownSentences(notice)) {
+    for (const sentence of sentencesWith(ownSentences(notice), loaded, ...bodies.map(({ find }) => find))) {
       for (const { range, text } of loaded(sentence)) {
         yield {
           at: range,

@@ -1,7 +1,7 @@
 import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { type Match, phrase } from '../phrase.ts';
+import { type Match, phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 /** Common nouns that templates write now with capitals and now without. */
@@ -23,7 +23,9 @@ export default rule({
   why: 'The same term now with capitals and now without shows where templates were joined. The rule speaks only of running text: titles and headings may have capitals.',
   *check(notice) {
     for (const [i, term] of terms.entries()) {
-      const found = ownSentences(notice).flatMap((sentence) => find[i]!(sentence).filter(({ index }) => index > 0));
+      const found = sentencesWith(ownSentences(notice), find[i]!).flatMap((sentence) =>
+        find[i]!(sentence).filter(({ index }) => index > 0),
+      );
       const running = found.filter((match) => !isTitle(notice, match));
       const capital = running.filter(({ text }) => /^[A-Z]\w* [A-Z]/.test(text) && text !== text.toUpperCase());
       const small = running.filter(({ text }) => text === term);

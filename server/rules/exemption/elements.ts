@@ -3,7 +3,7 @@ import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
 import { inStyle, type WordingFacts, wording } from '../../wording/index.ts';
 import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, Name } from '../speak.ts';
 import { type Element, requirements } from './requiredElements.ts';
@@ -21,7 +21,7 @@ const reasons: Record<Regime, string> = {
 const speaks = (pattern: RegExp, inRequest = false) => {
   const find = phrase(new RegExp(pattern.source, 'gi'));
   return (notice: Notice) =>
-    notice.sentences.some((sentence) => isOwn(sentence, inRequest) && find(sentence).length > 0) ||
+    sentencesWith(notice.sentences, find).some((sentence) => isOwn(sentence, inRequest) && find(sentence).length > 0) ||
     notice.sections.some(({ role, scope, text }) => role === 'other' && scope === 'content' && pattern.test(text));
 };
 

@@ -1,6 +1,6 @@
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { wording } from '../../wording/index.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
 import { reliedOn } from './choices.ts';
@@ -50,7 +50,7 @@ export default rule({
   why: 'A policy, a marking, a clause or the objection of a third party may be evidence for an exemption. None of them is one. A sentence that refuses for such a reason, with no section or regulation anywhere in its paragraph, leaves the requester with a ground that the Act does not know.',
   *check(notice) {
     if (notice.reasonsAbsent) return;
-    for (const sentence of notice.sentences) {
+    for (const sentence of sentencesWith(notice.sentences, ...kinds.map(({ find }) => find))) {
       if (sentence.scope !== 'content') continue;
       for (const { find, because } of kinds) {
         const [match] = find(sentence);

@@ -1,6 +1,6 @@
 import type { Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { type Match, phrase } from '../phrase.ts';
+import { type Match, phrase, sentencesWith } from '../phrase.ts';
 import { type Fix, letter, rule, type Severity } from '../rule.ts';
 
 interface Kind {
@@ -96,7 +96,7 @@ export default rule({
     for (const kind of kinds) {
       if (kind.why.includes('Part II') && !alone) continue;
       if (kind.besides && speaksOf(notice, kind.besides)) continue;
-      for (const sentence of notice.sentences) {
+      for (const sentence of sentencesWith(notice.sentences, kind.find)) {
         if (sentence.scope !== 'content' || kind.unless.test(sentence.wording.text)) continue;
         for (const match of kind.find(sentence)) {
           yield {

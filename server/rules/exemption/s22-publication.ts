@@ -1,6 +1,6 @@
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { type Match, phrase } from '../phrase.ts';
+import { type Match, phrase, sentencesWith } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
 import { isoAtEnd } from '../time/dates.ts';
 
@@ -35,7 +35,7 @@ export default rule({
         ((regime === 'foia' && section === '22') || (regime === 'foisa' && section === '27' && path[0] !== '2')),
     );
     if (!claimed) return;
-    for (const sentence of notice.sentences) {
+    for (const sentence of sentencesWith(notice.sentences, unsettled, afterwards, few, dated)) {
       if (
         sentence.scope !== 'content' ||
         /^You (?:have )?(?:also )?(?:asked|requested|wrote|said)\b/.test(sentence.wording.text)

@@ -1,6 +1,6 @@
 import { numberOf, supersededBy } from '../../law/index.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
 import { list, Name } from '../speak.ts';
@@ -41,7 +41,7 @@ export default rule({
           }),
       };
     }
-    for (const sentence of notice.sentences) {
+    for (const sentence of sentencesWith(notice.sentences, oldAct)) {
       if (sentence.scope === 'request' || sentence.scope === 'quoted') continue;
       for (const { range, text } of oldAct(sentence)) {
         if (history.test(sentence.wording.text)) break;

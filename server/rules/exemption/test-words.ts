@@ -1,6 +1,6 @@
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const security = phrase(
@@ -19,7 +19,7 @@ export default rule({
   *check(notice) {
     const claims = (section: string) =>
       notice.claims.some(({ provision }) => provision.regime === 'foia' && provision.section === section);
-    for (const sentence of ownSentences(notice)) {
+    for (const sentence of sentencesWith(ownSentences(notice), security, safety)) {
       if (claims('24')) {
         for (const { range } of security(sentence)) {
           yield {

@@ -1,7 +1,7 @@
 import { basisOf, exemptionOf, isGround, natureOf } from '../../law/index.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Name } from '../speak.ts';
 
@@ -20,7 +20,7 @@ export default rule({
   severity: 'error',
   why: 'Whether an exemption is absolute decides whether the public interest must be weighed. Section 2(3) lists the absolute exemptions, and nothing else is one.',
   *check(notice) {
-    for (const sentence of ownSentences(notice)) {
+    for (const sentence of sentencesWith(ownSentences(notice), nature, basis)) {
       const { text } = sentence.wording;
       const natures = nature(sentence);
       const bases = basis(sentence);

@@ -1,6 +1,6 @@
 import type { Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { kept } from './lexicon.ts';
 
@@ -48,7 +48,7 @@ export default rule({
         fixes: () => [replace(section.heading, 'Harm in disclosure', 'Rename to "Harm in disclosure"')],
       };
     }
-    for (const sentence of notice.sentences) {
+    for (const sentence of sentencesWith(notice.sentences, act)) {
       if (sentence.scope !== 'content' || !/\bharm\b/i.test(sentence.wording.text)) continue;
       for (const { range, text, index } of act(sentence)) {
         if (

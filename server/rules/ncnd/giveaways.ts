@@ -1,6 +1,6 @@
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import type { Match } from '../phrase.ts';
+import type { Match, Phrase } from '../phrase.ts';
 import type { Fix } from '../rule.ts';
 import { isHypothetical, isQuoted, leavesHoldingOpen } from './hypothetical.ts';
 
@@ -8,7 +8,7 @@ import { isHypothetical, isQuoted, leavesHoldingOpen } from './hypothetical.ts';
 export interface Giveaway {
   /** Short name, for tests and documentation. */
   readonly kind: string;
-  readonly find: (sentence: Sentence) => readonly Match[];
+  readonly find: Phrase;
   /** Why these words give it away; completes `"…" …: `. */
   readonly why: string;
   /**

@@ -1,6 +1,6 @@
 import type { Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { giveawaysIn, strikeOut } from './giveaways.ts';
 import { actsOfDisclosure } from './harm-about-disclosure.ts';
@@ -12,6 +12,8 @@ const withholding = phrase(
   /\b(?:the|our|this) (?:decision (?:to (?:withhold|redact)|not to (?:disclose|release|provide))|withholding|redaction)\b(?: of)?(?: (?:the|this|that|any|your) (?:requested )?(?:information|material|data|records?|documents?))?/gi,
 );
 
+const leakFinders = [...leaks, ...leaksOfObject].map(({ find }) => find);
+
 export default rule({
   id: 'ncnd/leak',
   title: 'Do not give away whether information is held',
@@ -20,7 +22,7 @@ export default rule({
   why: 'Where a letter neither confirms nor denies, every word has to fit both a yes and a no. Words such as "the withheld information" or "the records we hold" answer the very question that the letter declines to answer, and undo the exclusion of the duty to confirm or deny.',
   *check(notice) {
     const told: Range[] = [];
-    for (const sentence of [...ncndHeadings(notice), ...ncndSentences(notice)]) {
+    for (const sentence of [...ncndHeadings(notice), ...sentencesWith(ncndSentences(notice), ...leakFinders)]) {
       const table = actsOfDisclosure(notice, sentence).length > 0 && !notice.reasonsAbsent ? leaksOfObject : leaks;
       for (const { at, words, why, fix } of giveawaysIn(notice, sentence, table)) {
         told.push(at);
@@ -51,7 +53,7 @@ export default rule({
       };
     }
     if (notice.stance !== 'ncnd') return;
-    for (const sentence of notice.sentences) {
+    for (const sentence of sentencesWith(notice.sentences, withholding)) {
       if (sentence.scope !== 'rights') continue;
       for (const { range, text } of withholding(sentence)) {
         yield {

@@ -2,6 +2,7 @@ import type { Notice, Paragraph, Range, Section, Sentence, Statement } from '../
 import type { Place } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { phrase } from '../phrase.ts';
+import { remembered } from '../remembered.ts';
 
 /** Whether the letter, or a part of it, neither confirms nor denies. */
 export function neitherConfirmsNorDenies({ stance }: Notice): boolean {
@@ -9,10 +10,10 @@ export function neitherConfirmsNorDenies({ stance }: Notice): boolean {
 }
 
 /** The sentences that stand where the letter neither confirms nor denies, but for those that rule out any inference. */
-export function ncndSentences(notice: Notice): Sentence[] {
+export const ncndSentences = remembered((notice: Notice): readonly Sentence[] => {
   const excused = new Set(notice.statements.filter(({ kind }) => kind === 'no-inference').map((s) => s.sentence));
   return notice.sentences.filter(({ scope }, i) => scope === 'ncnd' && !excused.has(i));
-}
+});
 
 /** A heading as a sentence, so that phrases can be looked for in it; it stands in no paragraph. */
 function asSentence({ heading, text, scope }: Section, index: number): Sentence {

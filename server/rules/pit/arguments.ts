@@ -1,4 +1,5 @@
 import type { Claim, Factor, Notice, Sentence } from '../../notice/model.ts';
+import { remembered } from '../remembered.ts';
 import { conclusionsOf, sentencesOfBalance, sentencesOfFactor, testsOf } from './tests.ts';
 
 /** A sentence that argues against an answer, in a factor or in the conclusion. */
@@ -10,7 +11,7 @@ export interface Argument {
 }
 
 /** Each sentence that argues against disclosure, or against confirming or denying, once. */
-export function argumentsAgainst(notice: Notice): Argument[] {
+export const argumentsAgainst = remembered((notice: Notice): readonly Argument[] => {
   const found = new Map<number, Argument>();
   const add = (sentence: Sentence, claims: readonly Claim[], factor?: Factor) => {
     const known = found.get(sentence.range.start);
@@ -28,4 +29,4 @@ export function argumentsAgainst(notice: Notice): Argument[] {
     for (const sentence of sentencesOfBalance(notice, balance)) add(sentence, claims);
   }
   return [...found.values()].sort((a, b) => a.sentence.range.start - b.sentence.range.start);
-}
+});

@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/model.ts';
+import { remembered } from '../remembered.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
 import { concludes } from './conclusion.ts';
@@ -45,7 +46,6 @@ export default rule({
       const { balance, favouring, against } = conclusion;
       if (balance.section < 0 || favouring.length === 0 || against.length === 0 || isAsked(notice, balance.range))
         continue;
-      const known = knownPassages(notice, conclusion);
       const paragraphs = new Set<number>();
       for (const sentence of sentencesOfBalance(notice, balance)) {
         const { text } = sentence.wording;
@@ -59,6 +59,7 @@ export default rule({
         const stems = [...stemsOf(text)].filter((stem) => !isGeneral(stem) && !broad.has(stem));
         if (stems.length < fewest) continue;
         const own = new Set(stems);
+        const known = knownPassages(notice, conclusion);
         if (known.some((passage) => shared(own, passage).length > 1)) continue;
         paragraphs.add(sentence.paragraph);
         const words = newWords(text, known);
@@ -187,14 +188,19 @@ const meets =
 
 /** What a conclusion may build on: each factor, each paragraph of harm, each of the request. */
 function knownPassages(notice: Notice, { favouring, against }: Conclusion): ReadonlySet<string>[] {
-  const paragraphs = notice.paragraphs.filter(
-    ({ scope, section }) =>
-      scope === 'request' ||
-      notice.sections[section]?.role === 'harm' ||
-      notice.sections[section]?.role === 'exemption',
-  );
-  return [...favouring, ...against, ...paragraphs].map(({ text }) => stemsOf(text));
+  return [...[...favouring, ...against].map(({ text }) => stemsOf(text)), ...harmAndRequest(notice)];
 }
+
+const harmAndRequest = remembered((notice: Notice): readonly ReadonlySet<string>[] =>
+  notice.paragraphs
+    .filter(
+      ({ scope, section }) =>
+        scope === 'request' ||
+        notice.sections[section]?.role === 'harm' ||
+        notice.sections[section]?.role === 'exemption',
+    )
+    .map(({ text }) => stemsOf(text)),
+);
 
 /** Up to three words of a text that stand in none of the passages, as written. */
 function newWords(text: string, known: readonly ReadonlySet<string>[]): string[] {

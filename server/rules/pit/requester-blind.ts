@@ -1,6 +1,6 @@
 import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
 import { remove } from './remove.ts';
@@ -26,7 +26,7 @@ export default rule({
   why: 'Whoever asks, the answer is given to everybody, and the balance is the same. Who the requester is and what they may want are no part of it. They can matter only under sections 14 (vexatious requests), 21 and 40(1), and a letter that relies on those is left alone.',
   *check(notice) {
     if (!givesReasons(notice) || turnsOnRequester(notice)) return;
-    for (const sentence of ownSentences(notice)) {
+    for (const sentence of sentencesWith(ownSentences(notice), who)) {
       const role = notice.sections[sentence.section]?.role;
       if (
         role !== 'harm' &&

@@ -9,6 +9,7 @@ import type {
   Range,
   Sentence,
 } from '../../notice/model.ts';
+import { remembered } from '../remembered.ts';
 import { refuses } from '../speak.ts';
 
 /** A public interest test as a reader of the letter meets it: one set of factors, for all the claims that it serves. */
@@ -54,7 +55,7 @@ export function needsTest(claim: Claim, notice: Notice): boolean {
 }
 
 /** The distinct public interest tests of a letter that must give reasons, in the order of its claims. */
-export function testsOf(notice: Notice): WeighedTest[] {
+export const testsOf = remembered((notice: Notice): readonly WeighedTest[] => {
   if (!givesReasons(notice)) return [];
   const tests = new Map<string, WeighedTest>();
   for (const claim of notice.claims) {
@@ -66,10 +67,10 @@ export function testsOf(notice: Notice): WeighedTest[] {
     tests.set(key, { ...test, claims: [...(tests.get(key)?.claims ?? []), claim] });
   }
   return [...tests.values()];
-}
+});
 
 /** The distinct conclusions of a letter that must give reasons. Two tests may end in one. */
-export function conclusionsOf(notice: Notice): Conclusion[] {
+export const conclusionsOf = remembered((notice: Notice): readonly Conclusion[] => {
   const conclusions = new Map<number, Conclusion>();
   for (const test of testsOf(notice)) {
     const { balance, claims, favouring, against } = test;
@@ -85,7 +86,7 @@ export function conclusionsOf(notice: Notice): Conclusion[] {
     });
   }
   return [...conclusions.values()];
-}
+});
 
 /** Whether both sides stand under headings of their own; else the test is prose, and sides are only guessed. */
 export function hasSides(notice: Notice, test: PublicInterestTest): boolean {

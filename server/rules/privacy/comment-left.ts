@@ -1,7 +1,7 @@
 import { commentsIn } from '../../notice/comments.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 /** Comments that speak to a program. */
@@ -36,7 +36,7 @@ export default rule({
         ],
       };
     }
-    for (const sentence of notice.sentences) {
+    for (const sentence of sentencesWith(notice.sentences, tracked, note)) {
       if (sentence.scope === 'request' || sentence.scope === 'quoted') continue;
       for (const { range } of [...tracked(sentence), ...note(sentence)]) {
         yield {

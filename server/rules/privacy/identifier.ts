@@ -1,6 +1,6 @@
 import type { Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { type Match, phrase } from '../phrase.ts';
+import { type Match, phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 /** What marks one living person, by kind. */
@@ -54,7 +54,7 @@ export default rule({
   severity: 'warning',
   why: 'A number that belongs to one person, such as a National Insurance number or a vehicle registration, has no place in an answer that is given to the world.',
   *check(notice) {
-    for (const sentence of notice.sentences) {
+    for (const sentence of sentencesWith(notice.sentences, ...kinds.map(({ find }) => find))) {
       const asked = sentence.scope === 'request' || sentence.scope === 'quoted';
       if (sentence.scope === 'rights' || sentence.scope === 'chrome' || (asked && !notice.frontMatter?.publish))
         continue;

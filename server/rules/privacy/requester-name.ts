@@ -1,5 +1,5 @@
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const salutation = phrase(
@@ -17,7 +17,9 @@ export default rule({
   why: 'Who asked is personal data, and a disclosure log has no need of it. The rule speaks only of drafts that say `publish: true` in their front matter.',
   *check(notice) {
     if (!notice.frontMatter?.publish) return;
-    const greeting = notice.sentences.flatMap((sentence) => salutation(sentence)).find(({ text }) => !role.test(text));
+    const greeting = sentencesWith(notice.sentences, salutation)
+      .flatMap((sentence) => salutation(sentence))
+      .find(({ text }) => !role.test(text));
     if (greeting) {
       yield {
         at: greeting.range,

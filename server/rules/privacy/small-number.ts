@@ -1,6 +1,6 @@
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 /** A count of one to four people who share something sensitive or telling. */
@@ -15,7 +15,7 @@ export default rule({
   severity: 'info',
   why: 'A count of one to four people with something in common can identify them to those who know them. Many authorities give such counts as "fewer than 5".',
   *check(notice) {
-    for (const sentence of ownSentences(notice)) {
+    for (const sentence of sentencesWith(ownSentences(notice), few)) {
       for (const { range, text, index } of few(sentence)) {
         yield {
           at: range,

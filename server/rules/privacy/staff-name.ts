@@ -1,5 +1,5 @@
 import { ownSentences } from '../block.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const named = phrase(
@@ -13,7 +13,7 @@ export default rule({
   severity: 'warning',
   why: 'An answer under the Act is an answer to the world. Junior officers and staff do not expect to be named in it; their role is enough.',
   *check(notice) {
-    for (const sentence of ownSentences(notice)) {
+    for (const sentence of sentencesWith(ownSentences(notice), named)) {
       if (sentence.range.start >= notice.closing.start) break;
       for (const { range, text } of named(sentence)) {
         yield {

@@ -1,5 +1,5 @@
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const misplaced = phrase(
@@ -14,7 +14,7 @@ export default rule({
   why: 'The duties to say whether information is held and to communicate it are in section 1(1). Section 17 says what a refusal notice must contain.',
   *check(notice) {
     if ((notice.regime ?? 'foia') !== 'foia') return;
-    for (const sentence of notice.sentences) {
+    for (const sentence of sentencesWith(notice.sentences, misplaced)) {
       if (sentence.scope !== 'content' && sentence.scope !== 'ncnd') continue;
       for (const { range, text } of misplaced(sentence)) {
         const number = { start: range.end - 2, end: range.end };

@@ -1,5 +1,5 @@
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const written = phrase(/(?<!\bScottish )\bInformation Commission(?:er(?:'s Office)?)?\b(?! for Scotland)/g);
@@ -20,7 +20,7 @@ export default rule({
     const expected = String(options.name || facts.regulator || '');
     if (!/^Information Commission(?:er)?$/.test(expected) || notice.regime === 'foisa' || notice.regime === 'eisr')
       return;
-    for (const sentence of notice.sentences) {
+    for (const sentence of sentencesWith(notice.sentences, written)) {
       if (sentence.scope === 'quoted' || sentence.scope === 'request') continue;
       for (const { range, text } of written(sentence)) {
         if (text.replace(/'s Office$/, '') === expected) continue;

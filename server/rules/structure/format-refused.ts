@@ -1,7 +1,8 @@
-import type { Sentence } from '../../notice/model.ts';
+import type { Sentence, Wording } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
+import { remembered } from '../remembered.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list } from '../speak.ts';
 
@@ -29,11 +30,10 @@ export default rule({
   *check(notice, { facts }) {
     if (notice.part === 'annex') return;
     const own = ownSentences(notice);
-    for (const [i, sentence] of own.entries()) {
+    for (const sentence of sentencesWith(own, refused)) {
       const { text } = sentence.wording;
       const [found] = refused(sentence);
       if (!found || !form.test(text)) continue;
-      const near = own.slice(Math.max(0, i - 1), i + 2);
       const right = ownership(sentence)[0];
       if (right && because.test(text.slice(0, right.index))) {
         yield {
@@ -43,6 +43,8 @@ export default rule({
         };
         continue;
       }
+      const i = own.indexOf(sentence);
+      const near = own.slice(Math.max(0, i - 1), i + 2);
       if (near.some(({ range }) => hasPlaceholder(notice, range))) continue;
       const lacks = [
         ...(explains(sentence, own[i + 1]) ? [] : ['why']),
@@ -172,6 +174,10 @@ function explains(sentence: Sentence, next: Sentence | undefined): boolean {
 }
 
 /** Whether a sentence offers the information in some form. */
-function offers({ wording: { text } }: Sentence): boolean {
-  return offered.test(text) && !/\b(?:review|complain\w*|commissioner)\b/i.test(text);
+function offers({ wording }: Sentence): boolean {
+  return isOffer(wording);
 }
+
+const isOffer = remembered(
+  ({ text }: Wording) => offered.test(text) && !/\b(?:review|complain\w*|commissioner)\b/i.test(text),
+);

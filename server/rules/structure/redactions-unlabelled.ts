@@ -1,7 +1,7 @@
 import { isGround } from '../../law/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
 import { assignsContent } from './assigned.ts';
@@ -25,7 +25,9 @@ export default rule({
     const sections = new Map(claims.map(({ provision }) => [provision.section, provision]));
     if (sections.size < 2) return;
     const own = ownSentences(notice);
-    const found = own.flatMap((sentence) => redacted(sentence).map((match) => ({ ...match, sentence })));
+    const found = sentencesWith(own, redacted).flatMap((sentence) =>
+      redacted(sentence).map((match) => ({ ...match, sentence })),
+    );
     const first = found.find(({ sentence }) => given.test(sentence.wording.text));
     if (!first || own.some(({ wording, range }) => key.test(wording.text) || hasPlaceholder(notice, range))) return;
     // A redaction and its section in one sentence is a key of its own.

@@ -1,6 +1,6 @@
 import { dueDate, regimes } from '../../law/index.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
 import { clockIsKnown } from './clock.ts';
@@ -27,7 +27,7 @@ export default rule({
     const regime = notice.regime ?? 'foia';
     const right = dueDate(received.value, regime, regimes[regime].days);
     if (!('date' in right)) return;
-    for (const sentence of notice.sentences) {
+    for (const sentence of sentencesWith(notice.sentences, due)) {
       const { scope, wording } = sentence;
       if (scope === 'request' || scope === 'quoted' || scope === 'rights') continue;
       for (const { text, range } of due(sentence)) {
