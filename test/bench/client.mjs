@@ -16,6 +16,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { within } from './patience.mjs';
 
 /**
  * Starts a server. With `asks`, the client says that it asks for diagnostics itself, and does so after every change;
@@ -35,7 +36,7 @@ export async function connect({ name, command, args, asks = false }) {
   connection.onRequest(DiagnosticRefreshRequest.type, () => {});
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => ({})));
   connection.listen();
-  const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
+  const initialized = connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
     workspaceFolders: null,
@@ -47,6 +48,7 @@ export async function connect({ name, command, args, asks = false }) {
       },
     },
   });
+  const { capabilities } = await within(`${name}: its answer to initialize`, initialized);
   await connection.sendNotification(InitializedNotification.type, {});
   const sync = capabilities.textDocumentSync;
   const takesRanges = (sync?.change ?? sync) === 2;
@@ -74,7 +76,7 @@ export async function connect({ name, command, args, asks = false }) {
       const first = asks ? undefined : diagnostics();
       const textDocument = { uri, languageId: 'markdown', version, text };
       await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
-      await (first ?? diagnostics());
+      await within(`${name}: the first diagnostics of ${uri}`, first ?? diagnostics());
       return {
         /** Types a character at the end of a line in the middle. Gives when it was sent and, later, when it was answered. */
         key(character) {
@@ -93,7 +95,7 @@ export async function connect({ name, command, args, asks = false }) {
       };
     },
     async stop() {
-      await connection.sendRequest(ShutdownRequest.type);
+      await within(`${name}: its answer to shutdown`, connection.sendRequest(ShutdownRequest.type));
       await connection.sendNotification(ExitNotification.type);
       connection.dispose();
       child.kill();

@@ -60,6 +60,9 @@ export async function measureCommandLine({ bundles, quick, say }) {
   return { single, folders };
 }
 
+/** No run takes longer, in milliseconds. */
+const longest = 600_000;
+
 /**
  * Runs a program to its end. Gives the milliseconds from start to end and, on Linux, the most megabytes that it had
  * resident and how many cores it kept busy. Throws where it could not do its work.
@@ -67,17 +70,22 @@ export async function measureCommandLine({ bundles, quick, say }) {
 function run({ name, command, args }, cwd) {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(command, args, { cwd, stdio: 'ignore' });
+    const child = spawn(command, args, { cwd, stdio: 'ignore', timeout: longest });
     let seen = {};
     const watch = setInterval(() => {
       seen = { ...seen, ...resourcesOf(child.pid, performance.now() - started) };
     }, 50);
     child.on('error', reject);
-    child.on('exit', (status) => {
+    child.on('exit', (status, signal) => {
       clearInterval(watch);
       const ms = performance.now() - started;
       if (status === 0 || status === 1) resolve({ ms, ...seen });
-      else reject(new Error(`${name} ended with status ${status}`));
+      else
+        reject(
+          new Error(
+            `${name} ended with ${signal ? `${signal}, perhaps after ${longest / 1000} s` : `status ${status}`}`,
+          ),
+        );
     });
   });
 }

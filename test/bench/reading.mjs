@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { percentile, ratio } from './figures.mjs';
+import { within } from './patience.mjs';
 import { proseTools, tools } from './tools.mjs';
 
 const require = createRequire(import.meta.url);
@@ -131,7 +132,8 @@ async function start(name, bundles) {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: ['--max-old-space-size=6000'],
   });
-  const answer = () =>
+  const answer = () => within(`${name}: its answer`, said(), 600);
+  const said = () =>
     new Promise((resolve, reject) => {
       const gone = () => reject(new Error(`${name} ended before it answered`));
       child.once('exit', gone);

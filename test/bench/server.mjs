@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from './client.mjs';
 import { percentile } from './figures.mjs';
+import { within } from './patience.mjs';
 
 const require = createRequire(import.meta.url);
 const sizes = { '5 KB': 3_500, '50 KB': 50_000, '1 MB': 1_000_000 };
@@ -59,7 +60,7 @@ async function typeInto(servers, size, text, quick) {
   for (let turn = 0; turn < warmUp + most && (turn < warmUp + 8 || performance.now() < until); turn++) {
     for (const [i, draft] of drafts.entries()) {
       const { sent, answered } = draft.key(character());
-      const took = (await answered) - sent;
+      const took = (await within(`${clients[i].name}: the diagnostics of key ${turn} at ${size}`, answered)) - sent;
       if (turn >= warmUp) keys[i].push(took);
       await sleep(5);
     }
@@ -72,7 +73,8 @@ async function typeInto(servers, size, text, quick) {
         last = draft.key(character());
         if (key < 9) await sleep(30);
       }
-      bursts[i].push((await last.answered) - last.sent);
+      const answered = await within(`${clients[i].name}: the diagnostics of ten keys at ${size}`, last.answered);
+      bursts[i].push(answered - last.sent);
     }
   }
   for (const client of clients) await client.stop();
@@ -92,7 +94,7 @@ async function memoryWith(server, letters) {
   const client = await connect(server);
   for (const [i, letter] of letters.entries()) {
     const draft = await client.open(`file:///letter-${i}.md`, letter);
-    await draft.key('.').answered;
+    await within(`${server.name}: the diagnostics of letter ${i}`, draft.key('.').answered);
   }
   await sleep(1_000);
   const status = await readFile(`/proc/${client.pid}/status`, 'utf8').catch(() => '');
