@@ -38,7 +38,7 @@ async function needlesOfRules() {
       absWorkingDir: root,
       stdin: {
         contents: `import './server/rules/index.ts';
-          export { patterns } from './server/rules/phrase.ts';
+          export { patterns } from './server/notice/sieve.ts';
           export { needlesOf } from './server/notice/needles.ts';
           export { keyOf } from './server/notice/knownNeedles.ts';`,
         resolveDir: root,
@@ -57,19 +57,21 @@ async function needlesOfRules() {
       if (known && String(known) !== String(pattern)) throw new Error(`${known} and ${pattern} share a key`);
       byKey.set(keyOf(pattern), pattern);
     }
-    return [...byKey].map(([key, pattern]) => [key, needlesOf(pattern) ?? null]);
+    // The end of a needle will do: the sieve looks at no more of it.
+    const ends = (needles) => [...new Set(needles.map((needle) => needle.slice(-10)))];
+    return [...byKey].map(([key, pattern]) => [key, needlesOf(pattern) ? ends(needlesOf(pattern)) : null]);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** Keeps the patterns that rules look for, in the place of looking for them. */
+/** Keeps the patterns that a sieve is given, in the place of sieving. */
 const collecting = {
   name: 'collecting-patterns',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]server[\\/]rules[\\/]phrase\.ts$/ }, () => ({
+    onLoad({ filter: /[\\/]server[\\/]notice[\\/]sieve\.ts$/ }, () => ({
       contents: `export const patterns = [];
-        export const phrase = (pattern) => { patterns.push(pattern); return () => []; };`,
+        export const createSieve = () => ({ add: (pattern) => patterns.push(pattern) - 1 });`,
       loader: 'ts',
     }));
   },
