@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 
@@ -13,7 +13,9 @@ import { isMainThread } from 'node:worker_threads';
 export function loadKept(file: string): void {
   const { size, mtimeMs } = statSync(file);
   const folder = join(cacheFolder(), 'section17');
-  const kept = join(folder, `${process.version}-${process.arch}-${size}-${Math.trunc(mtimeMs)}.bin`);
+  // What a run needs is compiled, and no more: each command keeps its own. Nothing of a draft, its name neither, is kept.
+  const command = `${basename(file)}-${commands.find((name) => process.argv.includes(name)) ?? 'other'}`;
+  const kept = join(folder, `${command}-${process.version}-${process.arch}-${size}-${Math.trunc(mtimeMs)}.bin`);
   const cachedData = readIfThere(kept);
   const require = createRequire(file);
   const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });
@@ -21,8 +23,10 @@ export function loadKept(file: string): void {
   script.runInThisContext()(module.exports, require, module, file, dirname(file));
   // At the end, so that it holds the functions that a run needs and no others.
   if (isMainThread && (!cachedData || script.cachedDataRejected))
-    process.once('exit', () => keep(kept, script.createCachedData()));
+    process.once('exit', () => keep(kept, command, script.createCachedData()));
 }
+
+const commands = ['check', 'inspect', 'new', 'rules', 'explain', 'lsp'];
 
 /** Where a person's programs keep what they can do without. */
 function cacheFolder(): string {
@@ -40,15 +44,16 @@ function readIfThere(file: string): Buffer | undefined {
   }
 }
 
-/** Puts a file in the place of all that its folder holds; a folder that cannot be written to stays as it is. */
-function keep(file: string, bytes: Buffer): void {
+/** Puts a file in the place of those that were kept before for the same command; a folder that cannot be written to stays as it is. */
+function keep(file: string, command: string, bytes: Buffer): void {
   const folder = dirname(file);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, bytes, { mode: 0o600 });
     renameSync(unfinished, file);
-    for (const name of readdirSync(folder)) if (join(folder, name) !== file) rmSync(join(folder, name));
+    for (const name of readdirSync(folder))
+      if (name.startsWith(`${command}-`) && join(folder, name) !== file) rmSync(join(folder, name));
   } catch {
     // Nobody asked for it.
   }

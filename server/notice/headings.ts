@@ -294,7 +294,7 @@ export function exemptionHeadingEnd(
   if (/^[a-z]/.test(text) && !/^s\.? ?\d/.test(text)) return undefined;
   const before = text.slice(0, first.start).toLowerCase();
   if (
-    !/^[\W\d]*(?:(?:foia|foi act|foisa|eir|the|exemptions?|exceptions?|exempt|applied|relied|on|under|why|how|application|engagement|of|reliance|at|in|freedom|information|act|question|questions|part|parts|refusal|notice|explanation|-)[\W\d]*)*$/.test(
+    !/^[\W\d]*(?:(?:foia|foi act|foisa|eir|the|exemptions?|exceptions?|exempt|applied|relied|on|under|why|how|application|engagement|of|reliance|at|in|freedom|information|act|question|questions|part|parts|refusal|notice|explanation)[\W\d]*)*$/.test(
       before,
     ) &&
     !startsWithTitle(before, first)

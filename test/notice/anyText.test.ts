@@ -101,6 +101,8 @@ describe('any text gives a sound Notice', () => {
     ['backticks', '`'.repeat(20_000)],
     ['open comments', '<!-- '.repeat(5_000)],
     ['an open fence over everything', `\`\`\`\n${'text\n\n'.repeat(20_000)}`],
+    ['open comments before a citation', `!-- ${'<!-- '.repeat(500)}x section 31(1)(a) applies`],
+    ['dashes between two citations', `**Section 31(1)(a) ${'- '.repeat(500)}x section 40(2)**`],
     ['citations', 'section 31(1)(a) and (b), '.repeat(8_000)],
     ['sentences without end', 'the public interest in disclosure, whether '.repeat(20_000)],
     ['front matter that never closes', `---\nregime: foia\n${'- x\n'.repeat(5_000)}`],
