@@ -2,6 +2,7 @@ import { regimes } from '../law/index.ts';
 import type { Notice } from '../notice/model.ts';
 import type { WordingFacts } from '../wording/index.ts';
 import { rules as allRules } from './index.ts';
+import { remembered } from './remembered.ts';
 import type { Context, Finding, Rule } from './rule.ts';
 import type { Settings } from './settings.ts';
 import { covering, idleOf, type Suppression, suppressionsOf } from './suppression.ts';
@@ -59,15 +60,14 @@ function findingsOf(
 
 function optionsOf(rule: Rule, settings: Settings): Readonly<Record<string, unknown>> {
   const set = settings.options?.[rule.id];
-  let given = defaults.get(rule);
-  if (!given) {
-    given = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
-    defaults.set(rule, given);
-  }
+  const given = defaultsOf(rule);
   return set ? { ...given, ...set } : given;
 }
 
-const defaults = new WeakMap<Rule, Readonly<Record<string, unknown>>>();
+const defaultsOf = remembered(
+  ({ options = {} }: Rule): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])),
+);
 
 /** What standard text may fill in: the person's settings first, then what the letter says of itself. */
 export function wordingFacts(notice: Notice, { authority = {}, wording: house }: Settings): WordingFacts {

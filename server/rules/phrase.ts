@@ -1,6 +1,7 @@
 import type { Range, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import { createSieve } from '../notice/sieve.ts';
+import { remembered } from './remembered.ts';
 
 /** Where a pattern matched in a sentence. */
 export interface Match {
@@ -33,7 +34,8 @@ const none: Match[] = [];
 /**
  * Makes a finder for `pattern` (flag `g`), which remembers what it found in a sentence as long as the reader keeps
  * that sentence's wording: typing in one paragraph searches only that paragraph again. Patterns are written for
- * plain text: straight quotes, hyphens for dashes, single spaces, at most 2,000 characters. A pattern that is made for one letter, while rules run, is remembered nowhere.
+ * plain text: straight quotes, hyphens for dashes, single spaces, at most 2,000 characters. A pattern that is made for
+ * one letter, while rules run, is remembered nowhere.
  */
 export function phrase(pattern: RegExp): Phrase {
   if (begun) return (sentence) => placed(search(sentence.wording, pattern), sentence);
@@ -72,24 +74,19 @@ export function sentencesWith(sentences: readonly Sentence[], ...phrases: readon
 }
 
 const nowhere: readonly Sentence[] = [];
-const indexes = new WeakMap<readonly Sentence[], (number[] | undefined)[]>();
 
 /** By a pattern's number, the places in a list of the sentences in which it may match. */
-function indexOf(sentences: readonly Sentence[]): readonly (readonly number[] | undefined)[] {
-  let index = indexes.get(sentences);
-  if (!index) {
-    index = [];
-    for (let i = 0; i < sentences.length; i++) {
-      for (const number of knownOf(sentences[i]!.wording).keys()) {
-        const places = index[number];
-        if (places) places.push(i);
-        else index[number] = [i];
-      }
+const indexOf = remembered((sentences: readonly Sentence[]): readonly (readonly number[] | undefined)[] => {
+  const index: (number[] | undefined)[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    for (const number of knownOf(sentences[i]!.wording).keys()) {
+      const places = index[number];
+      if (places) places.push(i);
+      else index[number] = [i];
     }
-    indexes.set(sentences, index);
   }
   return index;
-}
+});
 
 function search({ text }: Wording, pattern: RegExp): Found {
   return [...text.matchAll(pattern)].map((m) => ({ from: m.index, text: m[0] }));
