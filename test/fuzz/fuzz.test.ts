@@ -1,34 +1,38 @@
 // A few seconds of what `npm run fuzz` does for as long as it is told to.
 
-import { expect, test } from 'vitest';
-import { randomOf } from '../bench/random.ts';
-import { editAndCompare } from './edits.ts';
-import { lettersToSpoil } from './letters.ts';
-import { round } from './round.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundle } from './bundle.mjs';
+import type { Draw } from './draw.ts';
+import { play, playground } from './play.ts';
 
-const letters = lettersToSpoil();
+let folder: string;
+let ground: ReturnType<typeof playground>;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'section17-fuzz-'));
+  await bundle(['worker'], folder);
+  ground = playground(pathToFileURL(path.join(folder, 'worker.mjs')));
+}, 60_000);
+afterAll(async () => {
+  await ground.end();
+  await rm(folder, { recursive: true });
+});
 
-/** Tries one seed after another, so many or as many as the milliseconds allow: a slow machine does fewer. Gives how many. */
-async function trySeeds(count: number, milliseconds: number, one: (seed: number) => unknown): Promise<number> {
+/** Plays one seed after another, so many or as many as the milliseconds allow: a slow machine does fewer. Gives how many. */
+async function playSeeds(count: number, milliseconds: number, kind?: Draw['kind']): Promise<number> {
   const end = performance.now() + milliseconds;
   let seed = 0;
-  for (; seed < count && performance.now() < end; seed++) await one(seed);
+  for (; seed < count && performance.now() < end; seed++) await play({ seed, kind }, ground);
   return seed;
 }
 
 test('hostile text, edits and configuration break nothing', async () => {
-  expect(await trySeeds(60, 5_000, (seed) => round(seed, letters))).toBeGreaterThan(0);
+  expect(await playSeeds(60, 5_000)).toBeGreaterThan(0);
 }, 60_000);
 
 test('what is kept between edits never shows', async () => {
-  const short = letters.map((letter) => letter.slice(0, 2_000));
-  const edit = (seed: number) => {
-    const random = randomOf(seed);
-    try {
-      editAndCompare(random.pick(short), 50, random, short);
-    } catch (error) {
-      throw new Error(`seed ${seed}`, { cause: error });
-    }
-  };
-  expect(await trySeeds(40, 4_000, edit)).toBeGreaterThan(0);
+  expect(await playSeeds(40, 4_000, 'typing')).toBeGreaterThan(0);
 }, 60_000);
