@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { commandLine } from './commandLine.mjs';
+import { late, lateBundles } from './late.mjs';
 import { licencesOf } from './licences.mjs';
 import { withNeedles } from './withNeedles.mjs';
-import { withoutExamples } from './withoutExamples.mjs';
+import { withoutDocumentation } from './withoutDocumentation.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dev = process.argv.includes('--dev');
@@ -40,14 +41,15 @@ const commonjsForBrowser = { ...forBrowser, format: 'cjs', external: ['vscode'],
 
 const bundles = [
   { ...commonjs, external: ['vscode'], entryPoints: { client: 'client/desktop.ts' } },
-  { ...commonjs, plugins: [withoutExamples, withNeedles], entryPoints: { server: 'server/node.ts' } },
+  { ...commonjs, plugins: [withoutDocumentation, withNeedles, late], entryPoints: { server: 'server/node.ts' } },
+  lateBundles(commonjs),
   { ...commonjsForBrowser, entryPoints: { 'client.web': 'client/web.ts' } },
   // The condition chooses, of packages that come in several forms, what does without a page.
   {
     ...forBrowser,
     format: 'iife',
     conditions: ['worker'],
-    plugins: [withoutExamples, withNeedles],
+    plugins: [withoutDocumentation, withNeedles],
     entryPoints: { 'server.worker': 'server/worker.ts' },
   },
   ...commandLine(forNode),

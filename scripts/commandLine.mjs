@@ -1,18 +1,19 @@
+import { late } from './late.mjs';
 import { withNeedles } from './withNeedles.mjs';
-import { withoutExamples } from './withoutExamples.mjs';
+import { withoutDocumentation } from './withoutDocumentation.mjs';
 
 /** What most commands do without is a bundle apart, loaded when it is asked for. */
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/explain\.ts$/ }, () => ({ path: './cli-explain.cjs', external: true }));
+    onResolve({ filter: /^\.\/aboutRules\.ts$/ }, () => ({ path: './cli-about-rules.cjs', external: true }));
     onResolve({ filter: /^\.\.\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
   },
 };
 
 /**
- * The bundles of the command line, as options for esbuild: what is started, the program proper, and the command that
- * shows the rules' examples.
+ * The bundles of the command line, as options for esbuild: what is started, the program proper, and the commands that
+ * tell of the rules.
  * @param forNode the options of all that runs in Node
  */
 export function commandLine(forNode) {
@@ -29,9 +30,9 @@ export function commandLine(forNode) {
     { ...forNode, format: 'esm', entryPoints: { cli: 'server/cli/start.ts' } },
     {
       ...commonjs,
-      plugins: [apart, withoutExamples, withNeedles],
+      plugins: [apart, withoutDocumentation, withNeedles, late],
       entryPoints: { 'cli-program': 'server/cli/main.ts' },
     },
-    { ...commonjs, entryPoints: { 'cli-explain': 'server/cli/explain.ts' } },
+    { ...commonjs, entryPoints: { 'cli-about-rules': 'server/cli/aboutRules.ts' } },
   ];
 }

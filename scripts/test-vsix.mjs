@@ -11,7 +11,7 @@ import { openWindow } from './editor/window.mjs';
 
 /** Everything that may be in the package. */
 const allowed = [
-  /^dist\/(client|client\.web|server)\.cjs$/,
+  /^dist\/(client|client\.web|server|character-references|front-matter|standard-texts)\.cjs$/,
   /^dist\/server\.worker\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^docs\/rules\/([a-z]+\/)?[\w-]+\.md$/,
@@ -29,6 +29,9 @@ const needed = [
   'dist/client.cjs',
   'dist/client.web.cjs',
   'dist/server.cjs',
+  'dist/character-references.cjs',
+  'dist/front-matter.cjs',
+  'dist/standard-texts.cjs',
   'dist/server.worker.js',
   'dist/THIRD-PARTY-NOTICES.txt',
   'docs/rules/README.md',

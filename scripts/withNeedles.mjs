@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { withoutExamples } from './withoutExamples.mjs';
+import { withoutDocumentation } from './withoutDocumentation.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -48,7 +48,7 @@ async function needlesOfRules() {
       loader: { '.code-snippets': 'json' },
       logLevel: 'warning',
       outfile,
-      plugins: [withoutExamples, collecting],
+      plugins: [withoutDocumentation, collecting],
     });
     const { patterns, needlesOf, keyOf } = createRequire(import.meta.url)(outfile);
     const byKey = new Map();

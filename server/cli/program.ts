@@ -5,7 +5,6 @@ import type { CheckOptions } from './checkFile.ts';
 import { inspectCommand } from './inspect.ts';
 import { lspCommand } from './lsp.ts';
 import { newCommand } from './new.ts';
-import { rulesCommand } from './rules.ts';
 import { BadInput, complain, type Exit, exit, severities, type World } from './world.ts';
 
 /**
@@ -90,15 +89,17 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .command('rules')
     .description('list the rules')
     .addOption(textOrJson())
-    .action((options) => end(rulesCommand(options, world)));
+    .action(async (options) => {
+      const { rulesCommand } = await import('./aboutRules.ts');
+      end(rulesCommand(options, world));
+    });
 
   program
     .command('explain')
     .description('explain a rule: why it matters, examples, and how to switch it off')
     .argument('<rule>', 'its name, such as rights/review-missing')
     .action(async (rule: string) => {
-      // Loaded here alone: it brings the rules' examples, which are as long as all the rest.
-      const { explainCommand } = await import('./explain.ts');
+      const { explainCommand } = await import('./aboutRules.ts');
       end(explainCommand(rule, world));
     });
 

@@ -72,7 +72,7 @@ export function shapeOf(rules: readonly Rule[]): Extract<Shape, { kind: 'object'
     ),
     wording: object(
       'Your own text in the place of standard text, by the name of the snippet: Markdown, with [PLACEHOLDERS IN CAPITALS]. A list is a list of lines.',
-      Object.fromEntries(standardTexts.map(({ name, description }) => [name, { kind: 'texts', description }])),
+      Object.fromEntries(standardTexts().map(({ name, description }) => [name, { kind: 'texts', description }])),
     ),
     rules: object('How seriously rules are taken, by name or family, and their options.', ruleShapes(rules)),
     ignore: {

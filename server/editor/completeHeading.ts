@@ -71,7 +71,7 @@ const known = new WeakMap<(text: string) => Notice, readonly StandardHeading[]>(
 function standardHeadings(read: (text: string) => Notice): readonly StandardHeading[] {
   let headings = known.get(read);
   if (!headings) {
-    const lines = standardTexts.flatMap((of) =>
+    const lines = standardTexts().flatMap((of) =>
       [...wording(of.name).matchAll(/^#{2,6} [^\d\n]+$/gm)].map(([markdown]) => ({ markdown, of })),
     );
     const roles = new Map(lines.map(({ markdown }) => [markdown, undefined as Role | undefined]));

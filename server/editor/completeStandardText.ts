@@ -20,7 +20,7 @@ export function completeStandardText(place: Place, settings: Settings): Completi
   const empty = isEmptyBut(notice, word);
   if (notice.stance === 'not-a-notice' && !empty && !(/^s17/i.test(word) && isBegun(notice))) return [];
   const facts = wordingFacts(notice, settings);
-  return standardTexts
+  return standardTexts()
     .filter(({ regime }) => empty || regime === undefined || regime === regimeOf(notice))
     .map((text, i) => {
       const markdown = wording(text.name, facts);

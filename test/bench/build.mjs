@@ -3,8 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { commandLine } from '../../scripts/commandLine.mjs';
+import { late, lateBundles } from '../../scripts/late.mjs';
 import { withNeedles } from '../../scripts/withNeedles.mjs';
-import { withoutExamples } from '../../scripts/withoutExamples.mjs';
+import { withoutDocumentation } from '../../scripts/withoutDocumentation.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -26,12 +27,11 @@ export async function buildInto(folder, minify = true) {
     target: 'node20',
     outdir: folder,
   };
+  const commonjs = { ...shared, format: 'cjs', outExtension: { '.js': '.cjs' } };
   await Promise.all([
     build({
-      ...shared,
-      format: 'cjs',
-      outExtension: { '.js': '.cjs' },
-      plugins: [withoutExamples, withNeedles],
+      ...commonjs,
+      plugins: [withoutDocumentation, withNeedles, late],
       entryPoints: {
         ours: 'test/bench/ours.ts',
         remark: 'test/bench/remark.ts',
@@ -39,6 +39,7 @@ export async function buildInto(folder, minify = true) {
         floor: 'test/bench/floor.ts',
       },
     }),
+    build(lateBundles(commonjs)),
     ...commandLine(shared).map((options) => build(options)),
   ]);
   return (await stat(path.join(folder, 'server.cjs'))).size;

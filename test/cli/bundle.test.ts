@@ -46,6 +46,17 @@ describe.skipIf(!existsSync(bundle))('the built command (npm run build)', () => 
     expect([status, JSON.parse(out)]).toEqual([0, [{ path: '<stdin>', findings: [] }]]);
   });
 
+  it('loads what most letters do without: standard texts, YAML and the names of characters', async () => {
+    const exemption = '31(3)/31(1)(a)';
+    const { status, out } = await section17(['new', '--does', 'ncnd', '--exemption', exemption, '--reference', 'A1']);
+    expect([status, out]).toEqual([0, expect.stringMatching(/^---\n[\s\S]*neither confirms nor denies/)]);
+    const letter = out.replace('neither confirms', 'neither&nbsp;confirms').replace('---', '---\nregime: moon');
+    const read = await section17(['inspect', '-', '--format', 'json'], letter);
+    expect([read.status, JSON.parse(read.out)]).toEqual([0, expect.objectContaining({ stance: 'ncnd' })]);
+    const { out: found } = await section17(['check', '--stdin', '--format', 'json'], letter);
+    expect(found).toContain('drafting/front-matter');
+  });
+
   it('ends with 2 and one line where it cannot work', async () => {
     expect(await section17(['check', 'gone.md'])).toEqual({
       status: 2,

@@ -12,7 +12,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { withoutExamples } from '../../scripts/withoutExamples.mjs';
+import { withoutDocumentation } from '../../scripts/withoutDocumentation.mjs';
 
 /** Bundles the server into a folder, as `npm run build` does. Gives the file. */
 export async function buildServer(folder: string): Promise<string> {
@@ -27,7 +27,7 @@ export async function buildServer(folder: string): Promise<string> {
     target: 'node20',
     loader: { '.code-snippets': 'json' },
     mainFields: ['module', 'main'],
-    plugins: [withoutExamples],
+    plugins: [withoutDocumentation],
     logLevel: 'warning',
   });
   return outfile;

@@ -51,7 +51,7 @@ describe('inStyle', () => {
   });
 
   test('changes nothing but headings and line ends: taken back, every text is itself', () => {
-    for (const { name } of standardTexts) {
+    for (const { name } of standardTexts()) {
       const markdown = wording(name);
       expect(inStyle(markdown, style('atx'))).toBe(markdown);
       const bold = inStyle(markdown, style('bold', 2, '\r\n')).replaceAll('\r\n', '\n');
@@ -62,7 +62,7 @@ describe('inStyle', () => {
   });
 
   test('leaves snippets snippets', () => {
-    for (const { name } of standardTexts) {
+    for (const { name } of standardTexts()) {
       const before = parseSnippet(snippet(name)).filter(({ kind }) => kind !== 'text');
       for (const typography of ['caps', 'bold', 'plain', 'setext'] as const) {
         const after = parseSnippet(inStyle(snippet(name), style(typography))).filter(({ kind }) => kind !== 'text');

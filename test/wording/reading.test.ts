@@ -62,7 +62,7 @@ describe('a letter of standard text alone lacks nothing but what only its office
     part: 'your whole request',
   };
   const styles: readonly HeadingStyle['typography'][] = ['atx', 'setext', 'bold', 'caps', 'plain'];
-  const paragraphs = standardTexts.filter(({ name, regime }) => regime === 'foia' && name.startsWith('exemption-'));
+  const paragraphs = standardTexts().filter(({ name, regime }) => regime === 'foia' && name.startsWith('exemption-'));
 
   function findings(text: string): [Stance, string[]] {
     const notice = readNotice(text);

@@ -6,12 +6,12 @@ const stops = (parts: readonly Part[]) => parts.filter((part) => part.kind !== '
 
 test('names and prefixes are unique', () => {
   for (const key of ['name', 'prefix'] as const) {
-    const all = standardTexts.map((text) => text[key]);
+    const all = standardTexts().map((text) => text[key]);
     expect(all.filter((value, i) => all.indexOf(value) !== i)).toEqual([]);
   }
 });
 
-describe.each(standardTexts)('$name', ({ name, prefix, description, snippet }) => {
+describe.each(standardTexts())('$name', ({ name, prefix, description, snippet }) => {
   const parts = parseSnippet(snippet);
 
   test('is a VS Code snippet with a prefix of ours and a description', () => {

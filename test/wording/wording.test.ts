@@ -68,7 +68,7 @@ describe('wording', () => {
 
 describe('snippet', () => {
   test('without facts, is the text as its file has it', () => {
-    for (const text of standardTexts) expect(snippet(text.name)).toBe(text.snippet);
+    for (const text of standardTexts()) expect(snippet(text.name)).toBe(text.snippet);
   });
 
   test('with facts, keeps the other tab stops', () => {
@@ -102,7 +102,7 @@ describe('exemptionWording', () => {
   });
 
   test('every content and NCND provision has a paragraph, of the right scope', () => {
-    const scopes = new Map(standardTexts.map(({ name, scope }) => [name, scope]));
+    const scopes = new Map(standardTexts().map(({ name, scope }) => [name, scope]));
     for (const { content, ncnd } of exemptions) {
       for (const provision of content)
         expect(scopes.get(exemptionWording(provision)!), JSON.stringify(provision)).toBe('content');

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** What many a run does without, by the name of its bundle. These modules export functions and types alone. */
+export const modules = {
+  'character-references': 'node_modules/decode-named-character-reference/index.js',
+  'front-matter': 'server/notice/frontMatterFields.ts',
+  'standard-texts': 'server/wording/shelves.ts',
+};
+
+/**
+ * An esbuild plugin that leaves these modules out of a bundle for Node: in their place stand functions of the same
+ * names, which load the module's own bundle, beside the one that asks, when the first of them is called.
+ */
+export const late = {
+  name: 'late',
+  setup({ onLoad, onResolve }) {
+    for (const [name, module] of Object.entries(modules)) {
+      const bundle = `./${name}.cjs`;
+      onResolve({ filter: literally(bundle) }, () => ({ path: bundle, external: true }));
+      onLoad({ filter: literally(fileURLToPath(new URL(`../${module}`, import.meta.url))) }, async ({ path }) => {
+        const functions = (await readFile(path, 'utf8')).matchAll(/^export function (\w+)/gm);
+        const loaders = [...functions].map(
+          ([, name]) => `export const ${name} = (...given) => require('${bundle}').${name}(...given);`,
+        );
+        return { contents: loaders.join('\n') };
+      });
+    }
+  },
+};
+
+/**
+ * The bundles of these modules, as options for esbuild. They ask nothing of Node: of the YAML parser they have the
+ * form that is made for everywhere else, which is smaller.
+ * @param commonjs the options of what `require` loads in Node
+ */
+export const lateBundles = (commonjs) => ({ ...commonjs, platform: 'neutral', entryPoints: modules });
+
+function literally(text) {
+  return new RegExp(`^${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`);
+}
