@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { commentsIn } from './comments.ts';
-import { type Plain, PlainBuilder } from './plain.ts';
+import { type Plain, PlainBuilder, slicePlain } from './plain.ts';
 import { simpleLines } from './simpleLines.ts';
 
 /** A line of the draft as Markdown sets it. Offsets are relative to the piece. */
@@ -40,7 +40,9 @@ const parser = unified().use(remarkParse).freeze();
 
 /** Nesting beyond this is no letter; micromark would take seconds over it. */
 const deepest = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){24}/m;
-/** More of these than a letter can hold make micromark's cost quadratic. */
+/** More lines than a letter has in one piece, which only fences and comments let grow so long, make its cost quadratic. */
+const tooManyLines = 1_000;
+/** So do more marks than a letter can hold. */
 const tooMany = 2_000;
 /** Images inside images cost it most: a thousand in one piece take seconds. */
 const tooManyImages = 200;
@@ -58,6 +60,7 @@ export function parseLines(text: string): Markdown {
   if (
     text.length > 20_000 ||
     deepest.test(text) ||
+    text.split('\n', tooManyLines + 1).length > tooManyLines ||
     text.split('![', tooManyImages + 2).length > tooManyImages + 1 ||
     (text.length > 2_000 && (text.match(/[[*_`<]/g)?.length ?? 0) > tooMany)
   ) {
@@ -257,57 +260,48 @@ class LineReader {
     const bold = line.boldRuns(plain.text.length);
     const whole =
       bold.length === 1 && bold[0]![0] === 0 && bold[0]![1] >= plain.text.replace(/(?<![ :.])[ :.]+$/, '').length;
-    const common = { start, end, depth, block: this.#block, quoted: where.quoted };
     const cells = setting === 'plain' ? cellsOf(plain.text) : undefined;
-    if (cells) {
-      for (const [from, to] of cells) {
-        const cell = subPlain(plain, from, to);
-        const column = plain.text.slice(0, from).split('|').length;
-        this.lines.push({
-          ...common,
-          block: ++this.#block,
-          plain: cell,
-          setting: 'plain',
-          item: true,
-          column,
-          bold: [],
-        });
-      }
-      return;
+    // Written out, not spread: a table can have thousands of cells.
+    for (const { column, from, to } of cells ?? []) {
+      this.lines.push({
+        plain: slicePlain(plain, from, to),
+        start,
+        end,
+        setting: 'plain',
+        depth,
+        block: ++this.#block,
+        item: true,
+        column,
+        quoted: where.quoted,
+        bold: [],
+      });
     }
+    if (cells) return;
     this.lines.push({
-      ...common,
       plain,
+      start,
+      end,
       setting: setting === 'plain' && whole ? 'bold' : setting,
-      item: where.item,
+      depth,
+      block: this.#block,
       marker: where.marker,
+      item: where.item,
+      quoted: where.quoted,
       bold,
     });
   }
 }
 
-function subPlain(plain: Plain, from: number, to: number): Plain {
-  const map: [number, number][] = [];
-  let origin: [number, number] = [0, 0];
-  for (const [at, offset] of plain.map) {
-    if (at <= from) origin = [at, offset];
-    else if (at < to) map.push([at - from, offset]);
-  }
-  return { text: plain.text.slice(from, to), map: [[0, origin[1] + (from - origin[0])], ...map] };
-}
-
-/** The cells of a table row written with bars; none for its ruling; undefined for any other line. */
-function cellsOf(text: string): [number, number][] | undefined {
+/** The cells of a table row written with bars, columns counted from 1; none for its ruling; undefined for any other line. */
+function cellsOf(text: string): { column: number; from: number; to: number }[] | undefined {
   if (!/^\||\s\|\s/.test(text) && !/\|$/.test(text)) return undefined;
   if (/^[|:+= -]+$/.test(text)) return [];
-  const cells: [number, number][] = [];
   let at = 0;
-  for (const cell of text.split('|')) {
+  return text.split('|').flatMap((cell, i) => {
     const from = at + (cell.length - cell.trimStart().length);
-    if (cell.trim() !== '') cells.push([from, from + cell.trim().length]);
     at += cell.length + 1;
-  }
-  return cells;
+    return cell.trim() === '' ? [] : [{ column: i + 1, from, to: from + cell.trim().length }];
+  });
 }
 
 class PendingLine {

@@ -4,8 +4,9 @@ export interface Piece {
   readonly text: string;
 }
 
-/** A piece longer than this is cut at a line end: micromark's cost grows faster than its input. */
+/** A piece of more characters or more lines is cut at a line end: micromark's cost grows faster than its input. */
 const longest = 8_192;
+const mostLines = 256;
 
 const fence = /^ {0,3}(`{3,}(?!`|[^`\n]*`)|~{3,})/;
 const htmlWithEnd: readonly (readonly [RegExp, RegExp])[] = [
@@ -72,16 +73,24 @@ function opening(line: string): { end: (line: string) => boolean } | undefined {
 }
 
 /** Cuts an overlong piece at line ends; what follows an overlong fence or comment is left in one. */
-function shorten(piece: Piece): Piece[] {
-  if (piece.text.length <= longest || fence.test(piece.text) || /^ {0,3}</.test(piece.text)) return [piece];
+function shorten({ start, text }: Piece): Piece[] {
+  if (text.length <= mostLines || fence.test(text) || /^ {0,3}</.test(text)) return [{ start, text }];
   const parts: Piece[] = [];
-  let from = 0;
-  while (piece.text.length - from > longest) {
-    let cut = piece.text.lastIndexOf('\n', from + longest) + 1;
-    if (cut <= from) cut = piece.text.indexOf('\n', from + longest) + 1 || piece.text.length;
-    parts.push({ start: piece.start + from, text: piece.text.slice(from, cut) });
-    from = cut;
+  for (let from = 0; from < text.length; ) {
+    const to = endOfPart(text, from);
+    parts.push({ start: start + from, text: text.slice(from, to) });
+    from = to;
   }
-  if (from < piece.text.length) parts.push({ start: piece.start + from, text: piece.text.slice(from) });
   return parts;
+}
+
+/** The last line end within the limits; that of the first line, if even this is too long. */
+function endOfPart(text: string, from: number): number {
+  let end = from;
+  for (let lines = 0; lines < mostLines && end < text.length; lines++) {
+    const next = text.indexOf('\n', end) + 1 || text.length;
+    if (end > from && next - from > longest) break;
+    end = next;
+  }
+  return end;
 }

@@ -81,8 +81,13 @@ export class PlainBuilder {
 }
 
 /** The source offset of position `at` of the plain text. Where marks stand between, the offset after them. */
-export function sourceOf(plain: Plain, at: number): number {
-  const { map } = plain;
+export function sourceOf({ map }: Plain, at: number): number {
+  const pair = map[pairBefore(map, at)];
+  return pair ? pair[1] + (at - pair[0]) : 0;
+}
+
+/** The index of the last pair at or before a position of the plain text; 0 where there is none. */
+function pairBefore(map: Plain['map'], at: number): number {
   let low = 0;
   let high = map.length - 1;
   while (low < high) {
@@ -90,8 +95,7 @@ export function sourceOf(plain: Plain, at: number): number {
     if (map[middle]![0] <= at) low = middle;
     else high = middle - 1;
   }
-  const pair = map[low];
-  return pair ? pair[1] + (at - pair[0]) : 0;
+  return low;
 }
 
 /** The source range of `[from, to)` of the plain text; `from < to`. Ends at the last character, before any marks. */
@@ -106,7 +110,10 @@ export function slicePlain(plain: Plain, from: number, to: number): Plain {
   const map: [number, number][] = [];
   if (to > from) {
     map.push([0, sourceOf(plain, from)]);
-    for (const [at, offset] of plain.map) if (at > from && at < to) map.push([at - from, offset]);
+    for (let i = pairBefore(plain.map, from); i < plain.map.length && plain.map[i]![0] < to; i++) {
+      const [at, offset] = plain.map[i]!;
+      if (at > from) map.push([at - from, offset]);
+    }
   }
   return { text: plain.text.slice(from, to), map };
 }

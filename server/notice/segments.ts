@@ -65,6 +65,9 @@ interface Part {
 /** Cuts a line where bold begins or ends without a space, at stray asterisks, and after bold words that announce something. */
 function partsOf({ plain, bold, marker: own }: Line): Plain[] {
   const { text } = plain;
+  if (bold.length === 0 && !text.includes('**')) {
+    return /^[*_`]+$/.test(text) ? [] : [slicePlain(plain, 0, text.length)];
+  }
   const cuts = new Set<number>([0, text.length]);
   for (const run of text.matchAll(/\*{2,}/g)) {
     cuts.add(run.index);
