@@ -1,5 +1,6 @@
 import { Disposable, languages, StatusBarAlignment, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ReadingAnswer } from '../server/editor/protocol.ts';
 import { requestReading } from './reading.ts';
 import { count, stanceName } from './stance.ts';
 
@@ -15,10 +16,12 @@ export function showStatus(client: () => BaseLanguageClient): Disposable {
     if (editor !== window.activeTextEditor) return;
     const stance = reading && stanceName(reading.stance);
     if (!stance) return item.hide();
-    item.text = `$(law) ${stance}: ${count(reading.errors, 'error')}`;
+    const waits = reading.checked === 'when typing rests' ? ' $(clock)' : '';
+    item.text = `$(law) ${stance}: ${count(reading.errors, 'error')}${waits}`;
     const counts = `${count(reading.errors, 'error')}, ${count(reading.warnings, 'warning')}`;
-    item.tooltip = `Section 17 reads this letter as: ${stance}. ${counts}. Select to see the Problems panel.`;
-    item.accessibilityInformation = { label: `Section 17: ${stance}, ${counts}` };
+    const limits = limitsOf(reading);
+    item.tooltip = `${[`Section 17 reads this letter as: ${stance}`, counts, ...limits].join('. ')}. Select to see the Problems panel.`;
+    item.accessibilityInformation = { label: [`Section 17: ${stance}`, counts, ...limits].join(', ') };
     item.show();
   }
 
@@ -31,4 +34,12 @@ export function showStatus(client: () => BaseLanguageClient): Disposable {
       if (active && uris.some((uri) => uri.toString() === active.document.uri.toString())) void update(active);
     }),
   );
+}
+
+/** What is not as usual in how a letter is checked, each in words that can end a sentence. */
+function limitsOf({ checked, setAside }: ReadingAnswer): string[] {
+  return [
+    ...(checked === 'when typing rests' ? ['It is very long: it is checked when typing rests'] : []),
+    ...(setAside > 0 ? [`${count(setAside, 'block')} too long to be read`] : []),
+  ];
 }

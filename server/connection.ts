@@ -20,7 +20,7 @@ import { createService, type Service, type ServiceOptions } from './editor/servi
 import { settingsFrom } from './editor/settings.ts';
 import { answerRequests, refreshLensesAndTokens, requestCapabilities } from './requests.ts';
 import { overlay, type Settings } from './rules/settings.ts';
-import { quiet, rest, within } from './turns.ts';
+import { inSlices, quiet, rest, within } from './turns.ts';
 
 export interface ServerOptions {
   readonly engine: Engine;
@@ -37,6 +37,9 @@ export interface ServerOptions {
 
 /** How long diagnostics wait for a client that was asked for its settings and does not answer, in milliseconds. */
 const patience = 500;
+
+/** A document that never stays the same for the time of a reading is answered for after so many all the same. */
+const mostRounds = 10;
 
 /**
  * Answers a client over a connection, of Node or of a web worker alike, until it ends. What fails
@@ -174,12 +177,34 @@ export function serve(connection: Connection, { engine, version, rulePages, file
   const shown = new Set<string>();
   const publishing = new Set<string>();
 
-  /** Waits until a document's settings are known and no newer version is under way; for a very long one, until typing rests. */
+  /**
+   * Waits until a document's settings are known, no newer version is under way (for a very long one: typing rests),
+   * and it is read and checked.
+   */
   async function ready(uri: string): Promise<void> {
     await configured.get(uri);
-    await quiet(() => arrivals);
-    const document = documents.get(uri);
-    if (document && isChecked(document) === 'when typing rests') await rest(() => arrivals);
+    for (let round = 0; round < mostRounds; round++) {
+      await quiet(() => arrivals);
+      const document = documents.get(uri);
+      if (document && isChecked(document) === 'when typing rests') await rest(() => arrivals);
+      if (await readOn(uri)) return;
+    }
+  }
+
+  /** Reads and checks a document and gives way to others meanwhile; stops, and gives false, where it changes. */
+  async function readOn(uri: string): Promise<boolean> {
+    const text = documents.get(uri)?.getText();
+    const isSame = () => documents.get(uri)?.getText() === text;
+    await inSlices(() => {
+      const document = documents.get(uri);
+      try {
+        return document !== undefined && isSame() && service.step(document);
+      } catch {
+        // Whoever asks for the reading fails as well, and says so.
+        return false;
+      }
+    });
+    return isSame();
   }
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
@@ -211,7 +236,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
     }
   }
 
-  answerRequests(connection, { service: () => service, settingsAt, ready, answer });
+  answerRequests(connection, { service: () => service, settingsAt, ready, readOn, answer });
 
   /** Answers from a document that is open; `nothing` for another one, and where the answer fails. */
   function answer<T>(

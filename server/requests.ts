@@ -4,7 +4,10 @@ import {
   type CancellationToken,
   CodeActionKind,
   CodeLensRefreshRequest,
+  CompletionTriggerKind,
   type Connection,
+  LSPErrorCodes,
+  ResponseError,
   type SemanticTokens,
   type ServerCapabilities,
   type WorkspaceClientCapabilities,
@@ -33,8 +36,10 @@ export interface Answering {
   readonly service: () => Service;
   /** The settings for a document, or for one that would stand there. */
   readonly settingsAt: (uri: string) => Promise<Settings>;
-  /** Waits until a document's settings are known and no newer version is under way. */
+  /** Waits until a document's settings are known, no newer version is under way, and it is read and checked. */
   readonly ready: (uri: string) => Promise<void>;
+  /** Waits until a document is read and checked; gives false where it changes before. */
+  readonly readOn: (uri: string) => Promise<boolean>;
   /** Answers from a document that is open; `nothing` for another one, and where the answer fails. */
   readonly answer: <T>(
     what: string,
@@ -68,27 +73,50 @@ const noTokens: SemanticTokens = { data: [] };
 
 /** Answers every request about a document. */
 export function answerRequests(connection: Connection, answering: Answering): void {
-  const { service, ready, answer } = answering;
-  // Requests about a place are answered at once, while the place is still the one that was meant.
+  const { service, ready, readOn, answer } = answering;
+  /** Requests about a place are answered while the place is still the one that was meant, or not at all. */
+  async function answerPlace<T>(
+    what: string,
+    uri: string,
+    token: CancellationToken,
+    nothing: T,
+    give: (document: TextDocument) => T,
+  ): Promise<T> {
+    if (!(await readOn(uri))) throw new ResponseError(LSPErrorCodes.ContentModified, 'Content modified');
+    return answer(what, uri, token, nothing, give);
+  }
+
   connection.onCodeAction(({ textDocument, range, context }, token) =>
-    answer('code actions', textDocument.uri, token, [], (document) => service().codeActions(document, range, context)),
+    answerPlace('code actions', textDocument.uri, token, [], (document) =>
+      service().codeActions(document, range, context),
+    ),
   );
-  connection.onCompletion(({ textDocument, position, context }, token) =>
-    answer('completion', textDocument.uri, token, [], (document) => service().completions(document, position, context)),
-  );
+  connection.onCompletion(({ textDocument, position, context }, token) => {
+    // Each space typed anywhere asks for completions, and few of them need a draft to be read.
+    const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+    return (typed ? answer : answerPlace)('completion', textDocument.uri, token, [], (document) =>
+      service().completions(document, position, context),
+    );
+  });
   connection.onHover(({ textDocument, position }, token) =>
-    answer('hover', textDocument.uri, token, null, (document) => service().hover(document, position) ?? null),
+    answerPlace('hover', textDocument.uri, token, null, (document) => service().hover(document, position) ?? null),
   );
   connection.onDefinition(({ textDocument, position }, token) =>
-    answer('definition', textDocument.uri, token, [], (document) => service().definition(document, position)),
+    answerPlace('definition', textDocument.uri, token, [], (document) => service().definition(document, position)),
   );
   connection.onReferences(({ textDocument, position, context }, token) =>
-    answer('references', textDocument.uri, token, [], (document) =>
+    answerPlace('references', textDocument.uri, token, [], (document) =>
       service().references(document, position, context.includeDeclaration),
     ),
   );
   connection.onDocumentHighlight(({ textDocument, position }, token) =>
-    answer('highlights', textDocument.uri, token, null, (document) => service().highlights(document, position) ?? null),
+    answerPlace(
+      'highlights',
+      textDocument.uri,
+      token,
+      null,
+      (document) => service().highlights(document, position) ?? null,
+    ),
   );
 
   /** Answers about a whole document wait, as diagnostics do. */

@@ -4,8 +4,8 @@ import { filesOfClient } from './clientFiles.ts';
 import type { FilesFor } from './configured.ts';
 import { serve } from './connection.ts';
 import { filesOnDisk } from './disk/filesOnDisk.ts';
-import { readNotice } from './notice/read.ts';
-import { check } from './rules/check.ts';
+import { readInSteps } from './notice/read.ts';
+import { checkInSteps } from './rules/check.ts';
 
 /**
  * Starts the language server in this process, which ends when the client ends it. The client's
@@ -15,7 +15,7 @@ import { check } from './rules/check.ts';
 export function startNodeServer(): void {
   const told = process.argv.some((argument) => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(argument));
   const connection = told ? createConnection() : createConnection(process.stdin, process.stdout);
-  serve(connection, { engine: { read: readNotice, check }, version, filesFor });
+  serve(connection, { engine: { read: readInSteps, check: checkInSteps }, version, filesFor });
 }
 
 /** Files of this machine, and those of the client where a folder stands on no disk. */

@@ -39,6 +39,22 @@ export async function rest(arrivals: () => number): Promise<void> {
   } while (arrivals() !== seen && pauses < mostPauses);
 }
 
+/** For so long, in milliseconds, work goes on before others have their turn. */
+const slice = 25;
+
+/**
+ * Does work step by step, and lets others have a turn between slices of it.
+ * @param step does one step, and gives whether any is left
+ */
+export async function inSlices(step: () => boolean): Promise<void> {
+  let end = performance.now() + slice;
+  while (step()) {
+    if (performance.now() < end) continue;
+    await nextTurn();
+    end = performance.now() + slice;
+  }
+}
+
 function nextTurn(): Promise<void> {
   // Workers have no setImmediate; Node's timers take a millisecond or more.
   return new Promise((resolve) => {

@@ -4,9 +4,9 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { version } from '../package.json';
 import { filesOfClient } from './clientFiles.ts';
 import { serve } from './connection.ts';
-import { readNotice } from './notice/read.ts';
-import { check } from './rules/check.ts';
+import { readInSteps } from './notice/read.ts';
+import { checkInSteps } from './rules/check.ts';
 
 const worker = globalThis as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
-serve(connection, { engine: { read: readNotice, check }, version, filesFor: filesOfClient });
+serve(connection, { engine: { read: readInSteps, check: checkInSteps }, version, filesFor: filesOfClient });

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../rules/rule.ts';
+import { setAsideCode } from '../rules/setAside.ts';
 import type { Client } from './client.ts';
 import { toLspRange } from './positions.ts';
 
@@ -54,7 +55,9 @@ export function diagnosticOf(document: TextDocument, finding: Finding, options: 
     range: toLspRange(document, finding.at),
     severity: severities[finding.severity],
     code: finding.rule,
-    ...(rulePages && client.codeDescription && { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
+    ...(rulePages &&
+      client.codeDescription &&
+      finding.rule !== setAsideCode && { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
     source: 'section17',
     message: finding.message,
     ...(client.relatedInformation &&

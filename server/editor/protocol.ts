@@ -54,6 +54,10 @@ export interface ReadingAnswer {
   readonly warnings: number;
   readonly infos: number;
   readonly claims: readonly ClaimAnswer[];
+  /** A very long document is checked only when typing rests. */
+  readonly checked: 'at every key' | 'when typing rests';
+  /** How many blocks were too long to be read. */
+  readonly setAside: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../rules/rule.ts';
+import { isChecked } from './diagnostics.ts';
 import { lineOf, toLspRange } from './positions.ts';
 import type { ReadingAnswer } from './protocol.ts';
 import type { Reading } from './readings.ts';
@@ -24,5 +25,7 @@ export function readingAnswer(document: TextDocument, { notice, findings }: Read
       against: claim.publicInterestTest?.against.length ?? 0,
       balance: claim.publicInterestTest?.balance !== undefined,
     })),
+    checked: isChecked(document),
+    setAside: notice.setAside.length,
   };
 }

@@ -2,13 +2,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../notice/model.ts';
 import type { ReadingOptions } from '../notice/options.ts';
 import type { PieceStore } from '../notice/read.ts';
+import { finish, type Steps } from '../notice/steps.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
 
-/** How drafts are read and checked: `readNotice` and `check`, or what a test puts in their place. */
+/** How drafts are read and checked: `readInSteps` and `checkInSteps`, or what a test puts in their place. */
 export interface Engine {
-  readonly read: (text: string, kept?: PieceStore, options?: ReadingOptions) => Notice;
-  readonly check: (notice: Notice, settings: Settings) => readonly Finding[];
+  readonly read: (text: string, kept?: PieceStore, options?: ReadingOptions) => Steps<Notice>;
+  readonly check: (notice: Notice, settings: Settings) => Steps<readonly Finding[]>;
 }
 
 /** A draft as it was read once. Notice and findings are made when they are first asked for, and kept. */
@@ -24,6 +25,8 @@ export interface Reading {
 export interface Readings {
   /** The reading of a document as it stands now. All features share it. */
   of(document: TextDocument): Reading;
+  /** Does one step towards the reading of a document as it stands now, and gives whether any is left. */
+  step(document: TextDocument): boolean;
   /** What would be found in a document if it held another text. Nothing of it is kept. */
   findingsIn(document: TextDocument, text: string): readonly Finding[];
   /**
@@ -33,6 +36,14 @@ export interface Readings {
   configure(uri: string, settings: Settings): boolean;
   /** Frees what is kept of a document that was closed. */
   forget(uri: string): void;
+}
+
+/** A reading with the steps that make it. */
+interface Kept {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly notice: Work<Notice>;
+  readonly findings: Work<readonly Finding[]>;
 }
 
 /** The pieces of one reading; they serve the next only if its draft is hard wrapped at the same width. */
@@ -46,68 +57,84 @@ interface Pieces {
  * text, not by the version, so a client that numbers its versions wrongly still gets true answers.
  */
 export function createReadings({ read, check }: Engine): Readings {
-  const kept = new Map<string, { readonly text: string; readonly reading: Reading }>();
+  const kept = new Map<string, Kept>();
   const piecesOf = new Map<string, Pieces>();
   const settingsOf = new Map<string, Settings>();
   let serial = 0;
 
-  /** Reads a text with the pieces that a document's last reading left, and gives those it consists of. */
-  function readWithPieces(uri: string, text: string): { notice: Notice; pieces: Pieces } {
+  /** Where a reading looks for its pieces: among its own, then among those that a document's last reading left. */
+  function storeFor(uri: string, pieces: Pieces): PieceStore {
     const before = piecesOf.get(uri);
-    const pieces: Pieces = { wrap: undefined, of: new Map() };
-    const notice = read(
-      text,
-      {
-        get: (piece, wrap) => {
-          pieces.wrap = wrap;
-          const known = pieces.of.get(piece) ?? (before?.wrap === wrap ? before?.of.get(piece) : undefined);
-          if (known) pieces.of.set(piece, known);
-          return known;
-        },
-        set: (piece, _wrap, reading) => void pieces.of.set(piece, reading),
-      },
-      settingsOf.get(uri),
-    );
-    return { notice, pieces };
-  }
-
-  function readDocument(uri: string, text: string): Notice {
-    const { notice, pieces } = readWithPieces(uri, text);
-    piecesOf.set(uri, pieces);
-    return notice;
-  }
-
-  function readingOf(settings: Settings, notice: () => Notice): Reading {
-    const findings = once(() => (notice().stance === 'not-a-notice' ? [] : check(notice(), settings)));
-    serial += 1;
     return {
-      serial,
-      settings,
-      get notice() {
-        return notice();
+      get: (piece, wrap) => {
+        pieces.wrap = wrap;
+        const known = pieces.of.get(piece) ?? (before?.wrap === wrap ? before?.of.get(piece) : undefined);
+        if (known) pieces.of.set(piece, known);
+        return known;
       },
-      get findings() {
-        return findings();
-      },
+      set: (piece, _wrap, reading) => void pieces.of.set(piece, reading),
     };
   }
 
+  function* readDocument(uri: string, text: string): Steps<Notice> {
+    const pieces: Pieces = { wrap: undefined, of: new Map() };
+    const before = piecesOf.get(uri);
+    try {
+      const notice = yield* read(text, storeFor(uri, pieces), settingsOf.get(uri));
+      piecesOf.set(uri, pieces);
+      return notice;
+    } finally {
+      // One that is left unfinished adds to what is known, and forgets nothing.
+      if (piecesOf.get(uri) !== pieces) piecesOf.set(uri, joined(before, pieces));
+    }
+  }
+
+  function* checkRead(notice: Notice, settings: Settings): Steps<readonly Finding[]> {
+    return notice.stance === 'not-a-notice' ? [] : yield* check(notice, settings);
+  }
+
+  function keep(uri: string, text: string, notice: Work<Notice>): Reading {
+    const settings = settingsOf.get(uri) ?? {};
+    const findings = work(() => checkRead(notice.value(), settings));
+    serial += 1;
+    const reading = {
+      serial,
+      settings,
+      get notice() {
+        return notice.value();
+      },
+      get findings() {
+        return findings.value();
+      },
+    };
+    kept.set(uri, { text, reading, notice, findings });
+    return reading;
+  }
+
+  function of(document: TextDocument): Reading {
+    const { uri } = document;
+    const text = document.getText();
+    const before = kept.get(uri);
+    if (before?.text === text) return before.reading;
+    // What an unfinished reading has read serves the next.
+    before?.notice.stop();
+    return keep(
+      uri,
+      text,
+      work(() => readDocument(uri, text)),
+    );
+  }
+
   return Object.freeze({
-    of(document: TextDocument) {
-      const { uri } = document;
-      const text = document.getText();
-      const before = kept.get(uri);
-      if (before?.text === text) return before.reading;
-      const reading = readingOf(
-        settingsOf.get(uri) ?? {},
-        once(() => readDocument(uri, text)),
-      );
-      kept.set(uri, { text, reading });
-      return reading;
+    of,
+    step(document: TextDocument) {
+      of(document);
+      const { notice, findings } = kept.get(document.uri)!;
+      return notice.step() || findings.step();
     },
     findingsIn({ uri }: TextDocument, text: string) {
-      const { notice } = readWithPieces(uri, text);
-      return notice.stance === 'not-a-notice' ? [] : check(notice, settingsOf.get(uri) ?? {});
+      const notice = finish(read(text, storeFor(uri, { wrap: undefined, of: new Map() }), settingsOf.get(uri)));
+      return finish(checkRead(notice, settingsOf.get(uri) ?? {}));
     },
     configure(uri: string, settings: Settings) {
       if (JSON.stringify(settings) === JSON.stringify(settingsOf.get(uri) ?? {})) return false;
@@ -119,8 +146,7 @@ export function createReadings({ read, check }: Engine): Readings {
         // What was read under other names of headings is of no use.
         kept.delete(uri);
         piecesOf.delete(uri);
-      } else if (before)
-        kept.set(uri, { text: before.text, reading: readingOf(settings, () => before.reading.notice) });
+      } else if (before) keep(uri, before.text, before.notice);
       return true;
     },
     forget(uri: string) {
@@ -131,15 +157,48 @@ export function createReadings({ read, check }: Engine): Readings {
   });
 }
 
+function joined(before: Pieces | undefined, after: Pieces): Pieces {
+  return before && before.wrap === after.wrap ? { ...after, of: new Map([...before.of, ...after.of]) } : after;
+}
+
 function readingOptions({ headings = {}, regime }: Settings = {}): ReadingOptions {
   return { headings, regime };
 }
 
-/** Makes a value when it is first asked for. What throws is tried again the next time. */
-function once<T>(make: () => T): () => T {
+/** Work on a value that is begun when it is first asked for, and kept. What throws is tried again the next time. */
+interface Work<T> {
+  /** Does one step; gives whether any is left. */
+  step(): boolean;
+  /** Does what is left. */
+  value(): T;
+  /** Leaves unfinished work. */
+  stop(): void;
+}
+
+function work<T>(begin: () => Steps<T>): Work<T> {
+  let steps: Steps<T> | undefined;
   let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+  function step(): boolean {
+    if (made) return false;
+    try {
+      steps ??= begin();
+      const { done, value } = steps.next();
+      if (done) made = { value };
+    } catch (error) {
+      steps = undefined;
+      throw error;
+    }
+    return made === undefined;
+  }
+  return {
+    step,
+    value() {
+      while (step());
+      return made!.value;
+    },
+    stop() {
+      steps?.return(undefined as never);
+      steps = undefined;
+    },
   };
 }

@@ -21,6 +21,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { finish } from '../notice/steps.ts';
 import { type Mending, mend } from '../rules/mending.ts';
 import type { Settings } from '../rules/settings.ts';
 import { insertingWhatIsMissing, safely } from '../rules/wholeDraft.ts';
@@ -90,6 +91,8 @@ export interface Service {
   newNotice(params: NewNoticeParams, settings: Settings): DraftedText | null;
   exemptionsToInsert(document: TextDocument): ExemptionChoice[];
   insertExemption(document: TextDocument, exemptions: readonly string[]): DraftedInsertion | null;
+  /** Does one step towards whatever may be asked of a document as it stands; gives whether any is left. Answers do what is left. */
+  step(document: TextDocument): boolean;
   /** Gives whether the settings differ from those before, so that diagnostics may be outdated. */
   configure(uri: string, settings: Settings): boolean;
   /** Frees what is kept of a document that was closed. */
@@ -139,7 +142,10 @@ export function createService({
       ...fixAll(document, context),
     ],
     completions: (document, position, context) =>
-      completionsAt(document, readings.of(document), position, context, { client, read: engine.read }),
+      completionsAt(document, readings.of(document), position, context, {
+        client,
+        read: (text) => finish(engine.read(text)),
+      }),
     hover: (document, position) =>
       made(document, undefined, ({ notice }) => hoverAt(document, notice, position, client)),
     documentLinks: (document) => made(document, [], ({ notice }) => documentLinksOf(document, notice)),
@@ -168,6 +174,7 @@ export function createService({
     exemptionsToInsert: (document) => made(document, [], exemptionsToInsert),
     insertExemption: (document, exemptions) =>
       made(document, null, (reading) => exemptionInsertion(document, reading, exemptions, client)),
+    step: readings.step,
     configure: readings.configure,
     forget: readings.forget,
   });

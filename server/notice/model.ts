@@ -255,6 +255,8 @@ export interface Notice {
   readonly frontMatter?: FrontMatter;
   readonly directives: readonly Directive[];
   readonly style: HeadingStyle;
+  /** Blocks that are too long to be part of a letter, and were not read. */
+  readonly setAside: readonly Range[];
   /** Where the decision begins: the response heading's body, or after the request, or the first paragraph. */
   readonly opening: Range;
   /** The sign-off (`Yours sincerely`), else the last words of the letter. */

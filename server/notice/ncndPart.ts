@@ -1,4 +1,5 @@
 import { isNcndLimb, isWithin } from '../law/index.ts';
+import { canonical } from '../law/provision.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { Role } from './model.ts';
 import type { Outline, OutlineSentence } from './outline.ts';
@@ -80,9 +81,11 @@ export function boundToNcnd(outline: Outline, citations: readonly PlacedCitation
 
 /** The headings over a limb on which the letter relies, or over its whole section. */
 function headingsOfLimbs(citations: readonly PlacedCitation[]): ReadonlySet<number> {
-  const limbs = citations.filter(({ use, provision }) => use === 'relied-on' && isNcndLimb(provision));
+  const relied = citations.filter(({ use, provision }) => use === 'relied-on' && isNcndLimb(provision));
+  // Few limbs are relied on, each many times in a long letter.
+  const limbs = [...new Map(relied.map(({ provision }) => [canonical(provision), provision])).values()];
   const serving = citations.filter(
-    ({ inHeading, provision }) => inHeading >= 0 && limbs.some((limb) => isWithin(limb.provision, provision)),
+    ({ inHeading, provision }) => inHeading >= 0 && limbs.some((limb) => isWithin(limb, provision)),
   );
   return new Set(serving.map(({ inHeading }) => inHeading));
 }

@@ -4,6 +4,7 @@ import type { Plain } from './plain.ts';
 import { slicePlain, sourceRange } from './plain.ts';
 import { splitSentences } from './sentences.ts';
 import { concludesNcnd, statementsIn } from './statements.ts';
+import type { Steps } from './steps.ts';
 import type { PieceReading, Unit } from './units.ts';
 
 /** A unit with its place in the draft: `at` is where its piece begins. */
@@ -59,13 +60,14 @@ function kindsOf(plain: Plain) {
 }
 
 /** Lays out the draft: which paragraphs stand under which headings. */
-export function outlineOf(pieces: readonly { readonly reading: PieceReading; readonly at: number }[]): Outline {
+export function* outlineOf(pieces: readonly { readonly reading: PieceReading; readonly at: number }[]): Steps<Outline> {
   const placed = pieces.flatMap(({ reading, at }) => reading.units.map((unit) => ({ unit, at })));
   const requestEnds = endOfRequest(placed);
   const sections: OutlineSection[] = [];
   const paragraphs: OutlineParagraph[] = [];
   const sentences: OutlineSentence[] = [];
-  placed.forEach((item, i) => {
+  for (const [i, item] of placed.entries()) {
+    if (i % 500 === 499) yield;
     const { unit, at } = item;
     const words =
       unit.kind === 'heading' &&
@@ -95,7 +97,7 @@ export function outlineOf(pieces: readonly { readonly reading: PieceReading; rea
         to: paragraphs.length,
         scope: 'content',
       });
-      return;
+      continue;
     }
     const first = sentences.length;
     const parts =
@@ -121,7 +123,7 @@ export function outlineOf(pieces: readonly { readonly reading: PieceReading; rea
       sentences: { from: first, to: sentences.length },
       scope: 'content',
     });
-  });
+  }
   const last = sections.at(-1);
   if (last) last.to = paragraphs.length;
   return { sections, paragraphs, sentences };

@@ -6,6 +6,7 @@ import { balanceOf, factorsOf } from './factors.ts';
 import type { About, PublicInterestTest } from './model.ts';
 import type { Outline } from './outline.ts';
 import { type Draft, readProse, readUnderExemptions } from './proseTest.ts';
+import type { Steps } from './steps.ts';
 
 /** What the sections of the letter give each claim. */
 export interface Reasoning {
@@ -20,12 +21,12 @@ export interface Reasoning {
 const shown = /\b(?:would|likely to)\b[^.]{0,60}\b(?:prejudice|endanger|adversely affect|inhibit|harm|undermine)\w*\b/i;
 
 /** Joins sections to the claims that they serve, and reads their factors. */
-export function reasoningOf(
+export function* reasoningOf(
   outline: Outline,
   claims: readonly BareClaim[],
   citations: readonly PlacedCitation[],
   provisionsOf: (section: number) => readonly Provision[],
-): Reasoning {
+): Steps<Reasoning> {
   const { sections } = outline;
   const serves: number[][] = sections.map(() => []);
   const harm: number[] = claims.map(() => -1);
@@ -72,7 +73,8 @@ export function reasoningOf(
     return narrow(byAbout, (i) => needs(claims[i]!.provision));
   };
 
-  sections.forEach((section, at) => {
+  for (const [at, section] of sections.entries()) {
+    if (at % 100 === 99) yield;
     // "Section 31" over factors about confirming means its NCND limb where the letter uses both.
     const own = suiting(named(at), section.about, () => true);
     const inScope = all.filter((i) =>
@@ -90,13 +92,13 @@ export function reasoningOf(
           listing = true;
         }
         serves[at] = own;
-        return;
+        continue;
       case 'response':
         parent = undefined;
         current = own.length > 0 ? own : madeIn(at);
         listing = current.length > 0;
         serves[at] = current;
-        return;
+        continue;
       case 'harm': {
         const served = own.length > 0 ? own : suiting(context, section.about, (p) => basisOf(p) !== 'class');
         for (const i of served) if (harm[i] === -1) harm[i] = at;
@@ -152,7 +154,7 @@ export function reasoningOf(
       }
     }
     listing = false;
-  });
+  }
   readUnderExemptions(outline, claims, serves, drafts, harm, madeIn(-1));
 
   drafts.forEach((draft, i) => {

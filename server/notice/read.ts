@@ -16,6 +16,7 @@ import { instrumentsOf, resolve } from './regime.ts';
 import { applyScopeDirectives, divide, isSignOff, markScopes } from './scopes.ts';
 import { isNotice, type Kind, kindOf, stanceOf } from './stance.ts';
 import { concludesNcnd } from './statements.ts';
+import { finish, type Steps } from './steps.ts';
 import { type PieceReading, readPiece, wrapWidthOf } from './units.ts';
 
 /** Keeps readings of pieces between edits; the key is the piece's text. */
@@ -30,86 +31,110 @@ export interface PieceStore {
  * without it. `options` say what the house calls its headings, and which regime it answers under.
  */
 export function readNotice(text: string, kept?: PieceStore, options: ReadingOptions = {}): Notice {
+  return finish(readInSteps(text, kept, options));
+}
+
+/** The same in short steps, for one who has others to answer meanwhile. */
+export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOptions = {}): Steps<Notice> {
   const { frontMatter, end } = readFrontMatter(text);
   const wrap = wrapWidthOf(text);
   const house = houseRolesOf(options);
-  const pieces = cutIntoPieces(text, end).map((piece) => {
+  yield;
+  const cut = cutIntoPieces(text, end);
+  yield;
+  const pieces: { readonly reading: PieceReading; readonly at: number }[] = [];
+  for (const piece of cut.pieces) {
     let reading = kept?.get(piece.text, wrap);
     if (!reading) {
       reading = readPiece(piece.text, wrap, house);
       kept?.set(piece.text, wrap, reading);
+      yield;
     }
-    return { reading, at: piece.start };
-  });
+    pieces.push({ reading, at: piece.start });
+  }
   const directives = pieces.flatMap(({ reading, at }) =>
     reading.comments.flatMap((c) => readDirective(c.text, at + c.start, at + c.end) ?? []),
   );
   const defined = new Set(pieces.flatMap(({ reading }) => reading.definitions));
   const given = frontMatter?.regime ?? options.regime;
   const instruments = instrumentsOf(text, given);
-  const outline = outlineOf(pieces);
+  const outline = yield* outlineOf(pieces);
   markScopes(outline);
+  yield;
   const provisionsOf = (section: number): Provision[] =>
     outline.sections[section]!.citations.flatMap((cited) => resolve(cited, instruments) ?? []);
   const first = placeCitations(outline, instruments);
   const bound = boundToNcnd(outline, first);
+  yield;
   const kind = kindOf(outline, first, bound);
+  yield;
   const excluding = first.some(({ use, provision }) => use === 'relied-on' && isNcndLimb(provision));
   divide(outline, kind, limbOf(outline, provisionsOf, kind, excluding), bound);
   applyScopeDirectives(outline, directives);
 
   const citations = placeCitations(outline, instruments);
+  yield;
   const bare = claimsOf(citations, kind);
-  const reasoning = reasoningOf(outline, bare, citations, provisionsOf);
+  yield;
+  const reasoning = yield* reasoningOf(outline, bare, citations, provisionsOf);
   const claims = bare.map(
     (claim, i): Claim => ({ ...claim, harm: reasoning.harm[i]!, publicInterestTest: reasoning.tests[i] }),
   );
   const notice = frontMatter?.notice ?? isNotice(outline, bare);
   const stance = notice ? stanceOf(outline, bare, kind) : 'not-a-notice';
+  yield;
   const statements = statementsOf(outline);
   const says = (wanted: Statement['kind']) => statements.some((s) => s.kind === wanted);
+  yield;
+  const sections = outline.sections.map((section, i): Section => {
+    const { heading, role, typography, about, scope, from, to } = section;
+    return {
+      role,
+      heading: rangeOf(heading),
+      headingWithMarks: marksOf(heading),
+      text: heading.unit.plain.text,
+      typography,
+      body: bodyRange(outline, i),
+      provisions: provisionsOf(i),
+      serves: reasoning.serves[i]!,
+      about,
+      scope,
+      paragraphs: { from, to },
+    };
+  });
+  yield;
+  const paragraphs = outline.paragraphs.map(
+    ({ placed, section, sentences, scope }): Paragraph => ({
+      range: rangeOf(placed),
+      text: placed.unit.plain.text,
+      words: countWords(placed.unit.plain.text),
+      item: placed.unit.item,
+      section,
+      scope,
+      sentences,
+    }),
+  );
+  const sentences = outline.sentences.map(
+    ({ range, plain, at, scope, paragraph }): Sentence => ({
+      range,
+      wording: plain,
+      origin: at,
+      scope,
+      paragraph,
+      section: outline.paragraphs[paragraph]!.section,
+    }),
+  );
+  yield;
+  const facts = factsFrom(outline, frontMatter, defined);
+  yield;
   return {
     text,
     regime: notice ? (given ?? regimeOf(claims, citations, instruments)) : undefined,
     stance,
     part: frontMatter?.part ?? 'whole',
-    sections: outline.sections.map((section, i): Section => {
-      const { heading, role, typography, about, scope, from, to } = section;
-      return {
-        role,
-        heading: rangeOf(heading),
-        headingWithMarks: marksOf(heading),
-        text: heading.unit.plain.text,
-        typography,
-        body: bodyRange(outline, i),
-        provisions: provisionsOf(i),
-        serves: reasoning.serves[i]!,
-        about,
-        scope,
-        paragraphs: { from, to },
-      };
-    }),
-    paragraphs: outline.paragraphs.map(
-      ({ placed, section, sentences, scope }): Paragraph => ({
-        range: rangeOf(placed),
-        text: placed.unit.plain.text,
-        words: countWords(placed.unit.plain.text),
-        item: placed.unit.item,
-        section,
-        scope,
-        sentences,
-      }),
-    ),
-    sentences: outline.sentences.map(
-      ({ range, plain, at, scope, paragraph }): Sentence => ({
-        range,
-        wording: plain,
-        origin: at,
-        scope,
-        paragraph,
-        section: outline.paragraphs[paragraph]!.section,
-      }),
-    ),
+    sections,
+    paragraphs,
+    sentences,
     citations: citations.map(
       (c): Citation => ({
         range: c.range,
@@ -124,9 +149,10 @@ export function readNotice(text: string, kept?: PieceStore, options: ReadingOpti
     ),
     claims,
     statements,
-    facts: factsFrom(outline, frontMatter, defined),
+    facts,
     frontMatter,
     directives,
+    setAside: cut.setAside,
     style: styleOf(outline, text),
     ...places(outline, text),
     reasonsAbsent: says('s17-4') ? 's17-4' : says('reasons-follow') ? 'separate' : undefined,

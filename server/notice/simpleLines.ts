@@ -13,7 +13,7 @@ export function simpleLines(text: string): Markdown | undefined {
   if (bold && /^[A-Za-z0-9]/.test(bold[1]!)) {
     return only(line(bold[1]!, 2, { start: 0, end: body.length, setting: 'bold', boldTo: bold[1]!.length }));
   }
-  if (active.test(body)) return undefined;
+  if (active.test(body.replace(starred, '- '))) return undefined;
   const atx = /^(#{1,6}) ([^#\n]+)$/.exec(body);
   if (atx)
     return only(
@@ -26,8 +26,10 @@ export function simpleLines(text: string): Markdown | undefined {
 /** Characters, and pairs of them, that may mean something inside a paragraph. */
 const active = /[\\`*_]|\]\(|\]:|\]\[|<[^ \d=]|<$|&[#\w]+;/;
 /** Line starts that may begin something other than a paragraph. */
-const structure = /^(?: {0,3}(?:[#>+=~-]|\d{1,9}[.)](?:[ \t\r]|$))|[ \t]* {4}|[ \t]*\t|[ \t]*[=-]+[ \t]*$)/m;
-const item = /^(?:([-+])|(\d{1,3}[.)])) (?=[^ \t\r\n])/;
+const structure = /^(?: {0,3}(?:[#>+*=~-]|\d{1,9}[.)](?:[ \t\r]|$))|[ \t]* {4}|[ \t]*\t|[ \t]*[=-]+[ \t]*$)/m;
+/** The marker of an item, which means nothing but that. */
+const starred = /^\* (?=[^ \t\r\n*])/gm;
+const item = /^(?:([-+*])|(\d{1,3}[.)])) (?=[^ \t\r\n])/;
 
 function only(single: Line): Markdown {
   return { lines: [single], comments: [], definitions: [] };

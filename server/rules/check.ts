@@ -1,9 +1,13 @@
 import { regimes } from '../law/index.ts';
 import type { Notice } from '../notice/model.ts';
+import { finish, type Steps } from '../notice/steps.ts';
 import type { WordingFacts } from '../wording/index.ts';
+import { ownSentences } from './block.ts';
 import { rules as allRules } from './index.ts';
+import { lookThrough } from './phrase.ts';
 import { remembered } from './remembered.ts';
 import type { Context, Finding, Rule } from './rule.ts';
+import { setAsideIn } from './setAside.ts';
 import type { Settings } from './settings.ts';
 import { covering, idleOf, type Suppression, suppressionsOf } from './suppression.ts';
 
@@ -13,6 +17,15 @@ import { covering, idleOf, type Suppression, suppressionsOf } from './suppressio
  * the settings leave out.
  */
 export function check(notice: Notice, settings: Settings = {}, rules: readonly Rule[] = allRules): Finding[] {
+  return finish(checkInSteps(notice, settings, rules));
+}
+
+/** The same in short steps, for one who has others to answer meanwhile. */
+export function* checkInSteps(
+  notice: Notice,
+  settings: Settings = {},
+  rules: readonly Rule[] = allRules,
+): Steps<Finding[]> {
   if (notice.stance === 'not-a-notice' || settings.ignored) return [];
   const suppressions = suppressionsOf(notice);
   const facts = wordingFacts(notice, settings);
@@ -24,23 +37,26 @@ export function check(notice: Notice, settings: Settings = {}, rules: readonly R
     for (const suppression of by) used.add(suppression);
     return by.length > 0;
   };
-  const findings = rules.flatMap((rule) => {
-    const found = findingsOf(rule, notice, settings, { facts, idle }, isSuppressed);
-    if (found) asked.add(rule.id);
-    return found ?? [];
-  });
+  yield* lookThrough(ownSentences(notice));
+  const findings: Finding[] = setAsideIn(notice);
+  for (const rule of rules) {
+    const found = yield* findingsOf(rule, notice, settings, { facts, idle }, isSuppressed);
+    if (!found) continue;
+    asked.add(rule.id);
+    findings.push(...found);
+  }
   // What is asked first stays first: sorting is stable.
   return findings.sort((a, b) => a.at.start - b.at.start);
 }
 
 /** What one rule finds; undefined where it is switched off. */
-function findingsOf(
+function* findingsOf(
   rule: Rule,
   notice: Notice,
   settings: Settings,
   shared: Pick<Context, 'facts' | 'idle'>,
   isSuppressed: (rule: string, start: number) => boolean,
-): Finding[] | undefined {
+): Steps<Finding[] | undefined> {
   const set = settings.rules?.[rule.id] ?? settings.rules?.[rule.id.split('/')[0]!];
   if (set === 'off') return undefined;
   const findings: Finding[] = [];
@@ -51,10 +67,13 @@ function findingsOf(
     authorityKind: settings.authority?.kind,
   };
   for (const report of rule.check(notice, context)) {
+    yield;
+    if (!report) continue;
     const { start } = report.at;
     if (isSuppressed(rule.id, start)) continue;
     findings.push({ ...report, rule: rule.id, severity: set ?? report.severity ?? rule.severity });
   }
+  yield;
   return findings;
 }
 

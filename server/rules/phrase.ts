@@ -1,6 +1,7 @@
 import type { Range, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import { createSieve } from '../notice/sieve.ts';
+import type { Steps } from '../notice/steps.ts';
 import { remembered } from './remembered.ts';
 
 /** Where a pattern matched in a sentence. */
@@ -87,6 +88,14 @@ const indexOf = remembered((sentences: readonly Sentence[]): readonly (readonly 
   }
   return index;
 });
+
+/** Looks which phrases may be in sentences, before rules ask: it is most of what they wait for in a letter not seen before. */
+export function* lookThrough(sentences: readonly Sentence[]): Steps<void> {
+  for (const [i, { wording }] of sentences.entries()) {
+    knownOf(wording);
+    if (i % 500 === 499) yield;
+  }
+}
 
 function search({ text }: Wording, pattern: RegExp): Found {
   return [...text.matchAll(pattern)].map((m) => ({ from: m.index, text: m[0] }));

@@ -65,8 +65,11 @@ export interface Rule {
   /** Why it matters, for the documentation page, in plain sentences. */
   readonly why: string;
   readonly options?: Readonly<Record<string, RuleOption>>;
-  /** Pure: the same notice and context give the same reports. */
-  readonly check: (notice: Notice, context: Context) => Iterable<Report>;
+  /**
+   * Pure: the same notice and context give the same reports. A rule that takes long in a very long letter gives
+   * `undefined` now and then, so that others can be answered meanwhile.
+   */
+  readonly check: (notice: Notice, context: Context) => Iterable<Report | undefined>;
   readonly examples: readonly Example[];
 }
 

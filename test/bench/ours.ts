@@ -2,8 +2,8 @@
 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createReadings } from '../../server/editor/readings.ts';
-import { readNotice } from '../../server/notice/read.ts';
-import { check } from '../../server/rules/check.ts';
+import { readInSteps, readNotice } from '../../server/notice/read.ts';
+import { check, checkInSteps } from '../../server/rules/check.ts';
 
 export { letterOf, repeated, textOf } from './letters.ts';
 
@@ -14,7 +14,7 @@ export function fresh(text: string): number {
 
 /** Follows one text as the editor does. Gives a function that takes the whole text after each edit. */
 export function followed(): (text: string) => number {
-  const readings = createReadings({ read: readNotice, check });
+  const readings = createReadings({ read: readInSteps, check: checkInSteps });
   let version = 0;
   return (text) => {
     version += 1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeActionContext } from 'vscode-languageserver';
-import { applied, documentOf, fakeEngine, noticeOf, plain, serviceOf, uri } from './fakes.ts';
+import { applied, documentOf, noticeOf, plain, reading, serviceOf, uri } from './fakes.ts';
 
 const letter = 'Dear Ms Okafor,\n\nwe hold teh papers and refuse to give them to you.\n\nYours sincerely';
 const anything: CodeActionContext = { diagnostics: [] };
@@ -102,10 +102,7 @@ describe('ignoring a finding here', () => {
 
   it('is not offered in front matter, where a comment would break it', () => {
     const text = '---\nreference: teh\n---\n\nDear Ms Okafor, we refuse.';
-    const engine = {
-      ...fakeEngine,
-      read: (t: string) => noticeOf(t, { frontMatter: { keys: [], range: { start: 0, end: 22 } } }),
-    };
+    const engine = reading((t) => noticeOf(t, { frontMatter: { keys: [], range: { start: 0, end: 22 } } }));
     const actions = serviceOf({ engine }).codeActions(documentOf(text), rangeOf(text, 'teh'), anything);
     expect(actions.map(({ title }) => title)).toEqual(['Write “the”']);
   });

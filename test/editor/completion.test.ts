@@ -3,7 +3,7 @@ import type { CompletionContext, CompletionItem, MarkupContent, TextEdit } from 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice, Section } from '../../server/notice/model.ts';
 import type { Settings } from '../../server/rules/settings.ts';
-import { able, atCursor, fakeEngine, noticeOf, plain, serviceOf, uri } from './fakes.ts';
+import { able, atCursor, noticeOf, plain, reading, serviceOf, uri } from './fakes.ts';
 
 const typing: CompletionContext = { triggerKind: 2, triggerCharacter: ' ' };
 const letter = 'Dear Ms Okafor,\n\nWe refuse your request for the papers.\n\n';
@@ -23,7 +23,7 @@ function complete(
   } = {},
 ) {
   const { document, position } = atCursor(marked);
-  const engine = { ...fakeEngine, read: (text: string) => noticeOf(text, parts) };
+  const engine = reading((text) => noticeOf(text, parts));
   const service = serviceOf({ engine, client });
   if (settings) service.configure(uri, settings);
   const items = service.completions(document, position, context);
@@ -197,7 +197,7 @@ describe('completion of headings', () => {
 
   function headings(marked: string): CompletionItem[] {
     const { document, position } = atCursor(marked);
-    const items = serviceOf({ engine: { ...fakeEngine, read } }).completions(document, position);
+    const items = serviceOf({ engine: reading(read) }).completions(document, position);
     return items.filter(({ detail }) => detail === 'A heading that this letter still lacks');
   }
 

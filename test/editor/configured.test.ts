@@ -16,8 +16,8 @@ import {
 } from 'vscode-languageserver/node';
 import type { Files } from '../../server/configuration/files.ts';
 import { serve } from '../../server/connection.ts';
-import { readNotice } from '../../server/notice/read.ts';
-import { check } from '../../server/rules/check.ts';
+import { readInSteps } from '../../server/notice/read.ts';
+import { checkInSteps } from '../../server/rules/check.ts';
 import { letter } from '../../server/rules/rule.ts';
 import { at, inMemory } from '../configuration/memory.ts';
 
@@ -55,7 +55,7 @@ async function start(
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   let opened: () => readonly string[] = () => [];
   serve(server, {
-    engine: { read: readNotice, check },
+    engine: { read: readInSteps, check: checkInSteps },
     version: '1.2.3',
     filesFor: (folders): Files => {
       opened = folders;

@@ -22,8 +22,8 @@ import {
 } from 'vscode-languageserver/node';
 import { serve } from '../../server/connection.ts';
 import type { Engine } from '../../server/editor/readings.ts';
-import { readNotice } from '../../server/notice/read.ts';
-import { check } from '../../server/rules/check.ts';
+import { readInSteps } from '../../server/notice/read.ts';
+import { checkInSteps } from '../../server/rules/check.ts';
 import { applied, documentOf, fakeEngine, uri } from './fakes.ts';
 
 const letter = 'Dear 🏛 Okafor,\r\n\r\n🏛 we hold teh papers and refuse to give them.\r\n\r\nYours sincerely';
@@ -342,7 +342,7 @@ describe('the server', () => {
   });
 
   it('says whether a letter can go out, what it weighs, and mends one thing of it', async () => {
-    const session = await start(pulling, { engine: { read: readNotice, check }, text: places });
+    const session = await start(pulling, { engine: { read: readInSteps, check: checkInSteps }, text: places });
     await session.open();
     expect(await session.ask('section17/balance')).toMatchObject({ tests: [], missing: [{ title: 'Section 43(2)' }] });
     type Item = { id: string; state: string; findings: { rule: string; range: object }[] };
@@ -421,7 +421,7 @@ describe('the server', () => {
   });
 
   it('answers about places and about the whole letter', async () => {
-    const session = await start(pulling, { engine: { read: readNotice, check }, text: places });
+    const session = await start(pulling, { engine: { read: readInSteps, check: checkInSteps }, text: places });
     await session.open();
     const position = positionOf(places, 'section 43(2)');
     const [made] = await session.ask<Location[]>('textDocument/definition', { position });
@@ -444,7 +444,7 @@ describe('the server', () => {
 
   it('gives lenses that can be clicked to a client that has their command', async () => {
     const session = await start(pulling, {
-      engine: { read: readNotice, check },
+      engine: { read: readInSteps, check: checkInSteps },
       text: places,
       initializationOptions: { goTo: true },
     });
@@ -457,17 +457,18 @@ describe('the server', () => {
   });
 
   it('logs what fails, and answers the next request', async () => {
-    let failures = 1;
+    let slips = true;
     const engine: Engine = {
       ...fakeEngine,
       check: (notice, settings) => {
-        if (failures-- > 0) throw new Error('a rule slipped');
+        if (slips) throw new Error('a rule slipped');
         return fakeEngine.check(notice, settings);
       },
     };
     const session = await start(pulling, { engine });
     await session.open();
     expect(await session.pull()).toEqual({ kind: 'full', items: [] });
+    slips = false;
     await vi.waitFor(() => expect(session.state.logged.join()).toContain('a rule slipped'));
     expect(codes(await session.pull())).toContain('drafting/teh');
   });

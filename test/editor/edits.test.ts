@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createReadings } from '../../server/editor/readings.ts';
 import type { Notice } from '../../server/notice/model.ts';
-import { readNotice } from '../../server/notice/read.ts';
-import { check } from '../../server/rules/check.ts';
+import { readInSteps, readNotice } from '../../server/notice/read.ts';
+import { check, checkInSteps } from '../../server/rules/check.ts';
 import type { Finding } from '../../server/rules/rule.ts';
 import { textOf } from '../bench/letters.ts';
 import { type Random, randomOf } from '../bench/random.ts';
@@ -105,7 +105,7 @@ describe('following edits', () => {
     'gives what a fresh reading gives (letter %i)',
     (seed) => {
       const random = randomOf(seed);
-      const readings = createReadings({ read: readNotice, check });
+      const readings = createReadings({ read: readInSteps, check: checkInSteps });
       const start = textOf(3_000, 8_000_000 + seed);
       let text = start;
       for (let version = 1; version <= edits; version++) {

@@ -59,6 +59,7 @@ export function noticeOf(text: string, parts: Partial<Notice> = {}): Notice {
     statements: [],
     facts: { placeholders: [] },
     directives: [],
+    setAside: [],
     style: { typography: 'atx', depth: 2, newline },
     opening: { start: 0, end: 0 },
     closing: { start: closing, end: closing },
@@ -94,9 +95,13 @@ function missing(notice: Notice, words: string, rule: string): Finding[] {
 
 /** Four rules on plain words: one that is safe to mend, one with a choice, two about missing text. */
 export const fakeEngine: Engine = {
-  read: (text) => noticeOf(text),
-  check: (notice, { rules }) =>
-    [
+  *read(text) {
+    yield;
+    return noticeOf(text);
+  },
+  *check(notice, { rules }) {
+    yield;
+    return [
       ...each(notice, 'teh', 'drafting/teh', 'info', (range) => [
         { title: 'Write “the”', edits: [{ range, text: 'the' }], safe: true, preferred: true },
       ]),
@@ -108,8 +113,20 @@ export const fakeEngine: Engine = {
       ...missing(notice, 'You can complain to the Commissioner.', 'rights/commissioner-missing'),
     ]
       .filter(({ rule }) => rules?.[rule] !== 'off')
-      .sort((a, b) => a.at.start - b.at.start),
+      .sort((a, b) => a.at.start - b.at.start);
+  },
 };
+
+/** The engine of these tests, but for how it reads. */
+export function reading(read: (text: string) => Notice): Engine {
+  return {
+    ...fakeEngine,
+    *read(text) {
+      yield;
+      return read(text);
+    },
+  };
+}
 
 export const uri = 'file:///letters/draft.md';
 

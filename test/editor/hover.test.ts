@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver';
 import { exists, parseProvision } from '../../server/law/index.ts';
 import type { Citation } from '../../server/notice/model.ts';
-import { able, atCursor, fakeEngine, noticeOf, plain, serviceOf } from './fakes.ts';
+import { able, atCursor, noticeOf, plain, reading, serviceOf } from './fakes.ts';
 import { letterOf, realService, refusal } from './realService.ts';
 
 /** Hovers over `‸` in a letter in which `words` cite a provision. */
@@ -20,7 +20,7 @@ function hover(marked: string, words: string, canonical: string, more: Partial<C
     section: -1,
     ...more,
   };
-  const engine = { ...fakeEngine, read: (text: string) => noticeOf(text, { citations: [citation] }) };
+  const engine = reading((text) => noticeOf(text, { citations: [citation] }));
   return serviceOf({ engine, client }).hover(document, position);
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readNotice } from '../../server/notice/read.ts';
-import { check } from '../../server/rules/check.ts';
+import { readInSteps, readNotice } from '../../server/notice/read.ts';
+import { check, checkInSteps } from '../../server/rules/check.ts';
 import { able, documentOf, plain, serviceOf } from './fakes.ts';
 
-const engine = { read: readNotice, check };
+const engine = { read: readInSteps, check: checkInSteps };
 
 const letter = `Dear Ms Hale
 

@@ -4,12 +4,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MarkupContent, TextDocumentEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { readNotice } from '../../server/notice/read.ts';
-import { check } from '../../server/rules/check.ts';
+import { readInSteps, readNotice } from '../../server/notice/read.ts';
+import { check, checkInSteps } from '../../server/rules/check.ts';
 import { insertingWhatIsMissing } from '../../server/rules/wholeDraft.ts';
 import { applied, documentOf, plain, serviceOf } from './fakes.ts';
 
-const engine = { read: readNotice, check };
+const engine = { read: readInSteps, check: checkInSteps };
 const service = serviceOf({ engine, client: { ...plain, versionedEdits: true } });
 const folder = new URL('../../examples/', import.meta.url);
 const letterAt = (file: string | URL) => documentOf(readFileSync(new URL(file, folder), 'utf8'));

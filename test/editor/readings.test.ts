@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { applyChanges } from '../../server/editor/positions.ts';
-import { createReadings } from '../../server/editor/readings.ts';
+import { createReadings, type Engine } from '../../server/editor/readings.ts';
 import type { PieceStore } from '../../server/notice/read.ts';
-import { documentOf, fakeEngine, serviceOf, uri } from './fakes.ts';
+import { documentOf, fakeEngine, noticeOf, reading, serviceOf, uri } from './fakes.ts';
 
 const letter = 'Dear Ms Okafor,\n\nwe hold teh papers and refuse to give them.\n\nYours sincerely';
 
@@ -65,10 +65,10 @@ describe('readings', () => {
     const known: boolean[] = [];
     let wrap: number | undefined;
     const piece = {} as NonNullable<ReturnType<PieceStore['get']>>;
-    const read = (text: string, pieces?: PieceStore) => {
+    const read: Engine['read'] = function* (text, pieces) {
       known.push(pieces?.get(text.slice(0, 4), wrap) !== undefined);
       pieces?.set(text.slice(0, 4), wrap, piece);
-      return fakeEngine.read(text);
+      return yield* fakeEngine.read(text);
     };
     const readings = createReadings({ ...fakeEngine, read });
     for (const text of ['Dear Ms', 'Dear Mr', 'Madam', 'Dear Sir'])
@@ -77,6 +77,52 @@ describe('readings', () => {
     wrap = 80;
     expect(readings.of(documentOf('Dear Ms')).notice.text).toBe('Dear Ms');
     expect(known.at(-1)).toBe(false);
+  });
+
+  it('are made step by step, and what is asked for meanwhile is made at once', () => {
+    const { readings, read, check } = counted();
+    const document = documentOf(letter);
+    const stepsOf = (document: ReturnType<typeof documentOf>) => {
+      let steps = 1;
+      while (readings.step(document)) steps += 1;
+      return steps;
+    };
+    expect(stepsOf(document)).toBe(3);
+    expect(readings.step(document)).toBe(false);
+    expect(readings.of(document).findings).toHaveLength(4);
+    const longer = documentOf(`${letter} teh`);
+    expect(readings.step(longer)).toBe(true);
+    expect(readings.of(longer).findings).toHaveLength(5);
+    expect(readings.step(longer)).toBe(false);
+    expect([read.mock.calls.length, check.mock.calls.length]).toEqual([2, 2]);
+  });
+
+  it('leave what a newer text has overtaken, and keep its pieces beside those of the last whole one', () => {
+    const [left, read]: [string[], string[]] = [[], []];
+    const engine: Engine = {
+      ...fakeEngine,
+      *read(text, pieces) {
+        try {
+          for (const word of text.split(' ')) {
+            if (pieces?.get(word, undefined)) continue;
+            pieces?.set(word, undefined, {} as NonNullable<ReturnType<PieceStore['get']>>);
+            read.push(word);
+            yield;
+          }
+          return yield* fakeEngine.read(text);
+        } finally {
+          left.push(text);
+        }
+      },
+    };
+    const readings = createReadings(engine);
+    readings.of(documentOf('one two')).notice;
+    readings.step(documentOf('three four five'));
+    readings.step(documentOf('three four five'));
+    expect(left).toEqual(['one two']);
+    expect(readings.of(documentOf('two three four five six')).notice.text).toBe('two three four five six');
+    expect(left).toEqual(['one two', 'three four five', 'two three four five six']);
+    expect(read).toEqual(['one', 'two', 'three', 'four', 'five', 'six']);
   });
 
   it('are freed when a document is closed', () => {
@@ -107,30 +153,30 @@ describe('readings', () => {
       warnings: 1,
       infos: 1,
       claims: [],
+      checked: 'at every key',
+      setAside: 0,
     });
   });
 
   it('answer which exemptions a draft relies on, with what each has', () => {
     const at = { start: letter.indexOf('refuse'), end: letter.indexOf('refuse') + 6 };
     const factor = { range: at, text: '', words: 0, paragraph: 0 };
-    const engine = {
-      ...fakeEngine,
-      read: (text: string) => ({
-        ...fakeEngine.read(text),
+    const engine = reading((text) =>
+      noticeOf(text, {
         claims: [
           {
-            provision: { regime: 'foia', section: '31', path: ['3'] } as const,
+            provision: { regime: 'foia', section: '31', path: ['3'] },
             exemption: 'FOIA s.31(3)',
             citations: [],
             at,
-            scope: 'ncnd' as const,
+            scope: 'ncnd',
             harm: 2,
             publicInterestTest: { about: undefined, favouring: [factor], against: [factor, factor], sections: [] },
             byReferenceTo: [],
           },
         ],
       }),
-    };
+    );
     expect(serviceOf({ engine }).reading(documentOf(letter)).claims).toEqual([
       {
         exemption: 'FOIA s.31(3)',

@@ -1,12 +1,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ServiceOptions } from '../../server/editor/service.ts';
-import { readNotice } from '../../server/notice/read.ts';
-import { check } from '../../server/rules/check.ts';
+import { readInSteps } from '../../server/notice/read.ts';
+import { checkInSteps } from '../../server/rules/check.ts';
 import { serviceOf, uri } from './fakes.ts';
 
 /** The service with the real reader and rules. */
 export const realService = (options: Partial<ServiceOptions> = {}) =>
-  serviceOf({ engine: { read: readNotice, check }, ...options });
+  serviceOf({ engine: { read: readInSteps, check: checkInSteps }, ...options });
 
 /** A letter that relies on section 31(1)(a) with all its reasons; whatever its line ends. */
 export const refusal = `Dear 🏛 Okafor

@@ -5,8 +5,8 @@ import type { Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from '../../server/editor/client.ts';
 import { createService } from '../../server/editor/service.ts';
-import { readNotice } from '../../server/notice/read.ts';
-import { check } from '../../server/rules/check.ts';
+import { readInSteps, readNotice } from '../../server/notice/read.ts';
+import { check, checkInSteps } from '../../server/rules/check.ts';
 import { applyEdits } from '../../server/rules/edits.ts';
 import { mend } from '../../server/rules/mending.ts';
 import type { Finding } from '../../server/rules/rule.ts';
@@ -16,7 +16,7 @@ import { able, plain } from '../editor/fakes.ts';
 
 const uri = 'file:///letters/fuzz.md';
 const today = '2026-11-20';
-const engine = { read: readNotice, check };
+const engine = { read: readInSteps, check: checkInSteps };
 
 /**
  * Reads a text, holds it against the rules, mends it, and asks every feature of an editor about it. Throws where

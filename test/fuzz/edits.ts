@@ -1,8 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyChanges } from '../../server/editor/positions.ts';
 import { createReadings } from '../../server/editor/readings.ts';
-import { readNotice } from '../../server/notice/read.ts';
-import { check } from '../../server/rules/check.ts';
+import { readInSteps, readNotice } from '../../server/notice/read.ts';
+import { check, checkInSteps } from '../../server/rules/check.ts';
 import type { Settings } from '../../server/rules/settings.ts';
 import type { Random } from '../bench/random.ts';
 import { said, same } from './asked.ts';
@@ -22,7 +22,7 @@ const settingsToTry: readonly Settings[] = [
  * mended between edits with a fresh reading. Throws where Notice or findings differ.
  */
 export function editAndCompare(text: string, edits: number, random: Random, letters: readonly string[]): void {
-  const readings = createReadings({ read: readNotice, check });
+  const readings = createReadings({ read: readInSteps, check: checkInSteps });
   let document = TextDocument.create(uri, 'markdown', 1, text);
   let settings: Settings = {};
   const before = [text];

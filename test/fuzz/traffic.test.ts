@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver/node';
+import { textOf } from '../bench/letters.ts';
 import { randomOf } from '../bench/random.ts';
 import { buildServer, type Server, startServer } from './server.ts';
 
@@ -147,3 +148,32 @@ test('a flood of edits, with requests that are doubled and cancelled', async () 
   expect(await server.findings(uri)).toEqual(fresh);
   await asGoodAsNew(server);
 }, 60_000);
+
+test('others are answered while a very long draft is read, and what is typed into it meanwhile is not lost', async () => {
+  const server = await started();
+  await server.open(uri, letter);
+  await server.findings(uri);
+  const long = 'file:///letters/long.md';
+  const text = textOf(4_000_000);
+  await server.open(long, text);
+  const begun = performance.now();
+  let done = false;
+  const reading = server.findings(long).then((found) => {
+    done = true;
+    return found;
+  });
+  const waits: number[] = [];
+  const position = { line: letter.split('\n').findIndex((line) => line.includes('31(3)')), character: 0 };
+  for (let asked = 0; !done && asked < 2_000; asked++) {
+    const since = performance.now();
+    await server.client.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+    waits.push(performance.now() - since);
+    if (asked === 20) void server.change(long, 2, { range: range(0, 0, 0, 0), text: 'Dear [NAME]\n\n' });
+  }
+  expect(waits.length).toBeGreaterThan(20);
+  // A share of the whole, so that it holds on a busy machine as well: the benchmark gives milliseconds.
+  expect(Math.max(...waits)).toBeLessThan((performance.now() - begun) / 4);
+  expect((await reading)[0]).toMatchObject({ code: 'drafting/placeholder-left', range: range(0, 5, 0, 11) });
+  await server.close(long);
+  await asGoodAsNew(server);
+}, 180_000);

@@ -1,4 +1,4 @@
-import type { Wording } from '../../notice/model.ts';
+import type { Sentence, Wording } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { remembered } from '../remembered.ts';
 import { letter, rule } from '../rule.ts';
@@ -17,35 +17,46 @@ export default rule({
   *check(notice, { options }) {
     const alike = Number(options.alike);
     const stated = new Set(notice.statements.map(({ sentence }) => notice.sentences[sentence]));
-    const sentences = ownSentences(notice).filter(
+    const sentences: Sentence[] = [];
+    for (const [i, sentence] of ownSentences(notice).entries()) {
+      if (i % 500 === 499) yield undefined;
+      if (gramsOf(sentence.wording).size < fewest || stated.has(sentence)) continue;
       // A prompt that is still to be answered repeats nothing yet.
-      (s) => gramsOf(s.wording).size >= fewest && !stated.has(s) && !hasPlaceholder(notice, s.range),
-    );
+      if (!hasPlaceholder(notice, sentence.range)) sentences.push(sentence);
+    }
     const seen = new Map<string, number[]>();
     const sizes: number[] = [];
+    /** By sentence, how many grams it shares with the one that is looked at. */
+    const shared = new Uint16Array(sentences.length);
     for (const [i, sentence] of sentences.entries()) {
       const grams = gramsOf(sentence.wording);
       sizes.push(grams.size);
-      let shared: Map<number, number> | undefined;
+      if (i % 500 === 499) yield undefined;
+      const alikes: number[] = [];
       for (const gram of grams) {
         const before = seen.get(gram);
         if (!before) {
           seen.set(gram, [i]);
           continue;
         }
-        shared ??= new Map();
-        for (const j of before) shared.set(j, (shared.get(j) ?? 0) + 1);
+        for (const j of before) {
+          if (shared[j] === 0) alikes.push(j);
+          shared[j]! += 1;
+        }
         if (before.length < 20) before.push(i);
       }
-      if (!shared) continue;
-      const most = [...shared].reduce((one, other) => (other[1] > one[1] ? other : one));
-      if (most[1] < fewest) continue;
-      const share = Math.round((100 * most[1]) / Math.min(grams.size, sizes[most[0]]!));
+      let [earlier, most] = [-1, 0];
+      for (const j of alikes) {
+        if (shared[j]! > most) [earlier, most] = [j, shared[j]!];
+        shared[j] = 0;
+      }
+      if (most < fewest) continue;
+      const share = Math.round((100 * most) / Math.min(grams.size, sizes[earlier]!));
       if (share <= alike) continue;
       yield {
         at: sentence.range,
         message: `This sentence repeats an earlier one: ${share}% of the shorter of them is the same, in runs of three words.`,
-        related: [{ at: sentences[most[0]]!.range, message: 'The earlier sentence' }],
+        related: [{ at: sentences[earlier]!.range, message: 'The earlier sentence' }],
       };
     }
   },

@@ -26,10 +26,13 @@ export default rule({
       const found = sentencesWith(ownSentences(notice), find[i]!).flatMap((sentence) =>
         find[i]!(sentence).filter(({ index }) => index > 0),
       );
-      const running = found.filter((match) => !isTitle(notice, match));
-      const capital = running.filter(({ text }) => /^[A-Z]\w* [A-Z]/.test(text) && text !== text.toUpperCase());
-      const small = running.filter(({ text }) => text === term);
-      if (capital.length === 0 || small.length === 0) continue;
+      const isRunning = (match: Match) => !isTitle(notice, match);
+      const capital = found
+        .filter(({ text }) => /^[A-Z]\w* [A-Z]/.test(text) && text !== text.toUpperCase())
+        .filter(isRunning);
+      if (capital.length === 0) continue;
+      const small = found.filter(({ text }) => text === term).filter(isRunning);
+      if (small.length === 0) continue;
       for (const { range, text } of capital) {
         yield {
           at: range,
@@ -100,10 +103,10 @@ export default rule({
 
 /** Whether the words stand as a title: beside a citation, in quotation marks or brackets, or in a longer name. */
 function isTitle({ citations, text }: Notice, { range: { start, end } }: Match): boolean {
-  if (citations.some(({ title }) => title && title.range.start <= start && end <= title.range.end)) return true;
   const before = text.slice(Math.max(0, start - 30), start);
   return (
     /["'“‘([]\s*$|[A-Z][a-z]+ $|\d\)? ?[-–:(]? ?$/.test(before) ||
-    /^\s*(?:[A-Z][a-z]|["'”’)\]])/.test(text.slice(end, end + 12))
+    /^\s*(?:[A-Z][a-z]|["'”’)\]])/.test(text.slice(end, end + 12)) ||
+    citations.some(({ title }) => title && title.range.start <= start && end <= title.range.end)
   );
 }
