@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cutIntoPieces } from '../../server/notice/pieces.ts';
 import { readNotice } from '../../server/notice/read.ts';
 import { check } from '../../server/rules/check.ts';
 import { setAsideCode } from '../../server/rules/setAside.ts';
@@ -46,12 +47,13 @@ describe('a block that is too long to be part of a letter', () => {
   });
 
   it('is not one that a letter may hold', () => {
-    for (const block of Object.values(blocks)) expect(readNotice(holding(block.slice(0, 15_000))).setAside).toEqual([]);
-    expect(readNotice(`${letter}${'\n'.repeat(100_000)}`).setAside).toEqual([]);
+    for (const block of Object.values(blocks))
+      expect(cutIntoPieces(holding(block.slice(0, 15_000))).setAside).toEqual([]);
+    expect(cutIntoPieces(`${letter}${'\n'.repeat(100_000)}`).setAside).toEqual([]);
   });
 
   it('is an open comment, which hides all that follows', () => {
     const text = holding(`<!-- a thought\n\n${filled('We hold it.\n\n', 30_000)}`);
-    expect(readNotice(text).setAside).toEqual([{ start: middle, end: text.length }]);
+    expect(cutIntoPieces(text).setAside).toEqual([{ start: middle, end: text.length }]);
   });
 });
