@@ -3,7 +3,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { run } from './extension.ts';
 
 /** Entry point of desktop and remote VS Code: the server is a process of its own. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
-  await run(context, (options) => new LanguageClient('section17', 'Section 17', server, options));
+  run(context, (options) => new LanguageClient('section17', 'Section 17', server, options));
 }

@@ -18,13 +18,11 @@ import { showStatus } from './status.ts';
 import { whenServerEnds } from './whenServerEnds.ts';
 
 /**
- * Starts the server and registers everything that the extension offers; the same in every kind of host.
+ * Starts the server and registers everything that the extension offers; the same in every kind of host. It does not wait
+ * for the server: what is asked of it before it has started is answered when it has.
  * @param create makes a client that is not started yet, for whatever way this host runs a server
  */
-export async function run(
-  context: ExtensionContext,
-  create: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
+export function run(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): void {
   const options = () => ({
     documentSelector: letters(),
     errorHandler: whenServerEnds(),
@@ -40,6 +38,8 @@ export async function run(
 
   /** Settles when the last start that was asked for is over: a client cannot be stopped while it starts. */
   let started = client.start();
+  // The library tells the person of it, and whoever restarts the server starts from there.
+  started.catch(() => {});
   function restart(): Promise<void> {
     const startAnew = async () => {
       await end(client);
@@ -77,7 +77,6 @@ export async function run(
       if (change.affectsConfiguration('section17.plainText')) void restart();
     }),
   );
-  await started;
 }
 
 /** Ends a client and its server, whatever state they are in. */

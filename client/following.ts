@@ -1,6 +1,7 @@
 import { Disposable, languages, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { letters } from './documents.ts';
+import { canBeAsked } from './reading.ts';
 
 /** How long typing rests before what is shown of a letter is made anew, in milliseconds. */
 const rest = 300;
@@ -63,7 +64,7 @@ export function followLetter<T>(
 }
 
 async function answerFor<T>(client: BaseLanguageClient, request: string, document: TextDocument): Promise<T | null> {
-  if (!client.isRunning() || languages.match(letters(), document) === 0) return null;
+  if (!canBeAsked(client) || languages.match(letters(), document) === 0) return null;
   // A server that ends before it answers has nothing to say. It is asked again when it has started and finds something.
   return client
     .sendRequest<T | null>(request, { uri: client.code2ProtocolConverter.asUri(document.uri) })

@@ -1,15 +1,20 @@
 import { languages, type TextDocument } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { ReadingAnswer } from '../server/editor/protocol.ts';
 import { letters } from './documents.ts';
 import { requests } from './protocol.ts';
+
+/** Whether a client can be asked: one that is still starting answers when it has. */
+export function canBeAsked({ state }: BaseLanguageClient): boolean {
+  return state === State.Running || state === State.Starting;
+}
 
 /** How the server reads a document; null while it does not run, and for documents that it does not follow. */
 export async function requestReading(
   client: BaseLanguageClient,
   document: TextDocument,
 ): Promise<ReadingAnswer | null> {
-  if (!client.isRunning() || languages.match(letters(), document) === 0) return null;
+  if (!canBeAsked(client) || languages.match(letters(), document) === 0) return null;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   return client.sendRequest<ReadingAnswer | null>(requests.reading, { uri });
 }

@@ -40,7 +40,7 @@ const forBrowser = { ...shared, platform: 'browser', target: 'es2022', mainField
 const commonjsForBrowser = { ...forBrowser, format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' } };
 
 const bundles = [
-  { ...commonjs, external: ['vscode'], entryPoints: { client: 'client/desktop.ts' } },
+  { ...commonjs, external: ['vscode'], plugins: [late], entryPoints: { client: 'client/desktop.ts' } },
   { ...commonjs, plugins: [withoutDocumentation, withNeedles, late], entryPoints: { server: 'server/node.ts' } },
   lateBundles(commonjs),
   { ...commonjsForBrowser, entryPoints: { 'client.web': 'client/web.ts' } },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const modules = {
   'character-references': 'node_modules/decode-named-character-reference/index.js',
   'front-matter': 'server/notice/frontMatterFields.ts',
+  'paste-as-markdown': 'client/paste/markdownFromHtml.ts',
   'standard-texts': 'server/wording/shelves.ts',
 };
 

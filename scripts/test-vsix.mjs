@@ -11,7 +11,7 @@ import { openWindow } from './editor/window.mjs';
 
 /** Everything that may be in the package. */
 const allowed = [
-  /^dist\/(client|client\.web|server|character-references|front-matter|standard-texts)\.cjs$/,
+  /^dist\/(client|client\.web|server|character-references|front-matter|paste-as-markdown|standard-texts)\.cjs$/,
   /^dist\/server\.worker\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^docs\/rules\/([a-z]+\/)?[\w-]+\.md$/,
@@ -31,6 +31,7 @@ const needed = [
   'dist/server.cjs',
   'dist/character-references.cjs',
   'dist/front-matter.cjs',
+  'dist/paste-as-markdown.cjs',
   'dist/standard-texts.cjs',
   'dist/server.worker.js',
   'dist/THIRD-PARTY-NOTICES.txt',

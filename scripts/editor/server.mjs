@@ -40,8 +40,10 @@ export async function startServer(folder, { extensions, port = 0, flags = [], en
       // It has ended already.
     }
   };
+  const leave = () => process.exit(130);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   process.once('exit', kill);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+  for (const signal of signals) process.once(signal, leave);
   return {
     port: await listeningPort(server, log),
     ended,
@@ -49,6 +51,7 @@ export async function startServer(folder, { extensions, port = 0, flags = [], en
       kill();
       await ended;
       process.removeListener('exit', kill);
+      for (const signal of signals) process.removeListener(signal, leave);
     },
   };
 }

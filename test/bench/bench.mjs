@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureActivation } from './activation.mjs';
 import { buildInto } from './build.mjs';
 import { measureCommandLine } from './commandLine.mjs';
 import { profileOf } from './profile.mjs';
@@ -14,8 +15,13 @@ import { pageOf, tablesOf } from './report.mjs';
 import { measureServer } from './server.mjs';
 import { targetsOf } from './targets.mjs';
 
-const parts = { reading: measureReading, server: measureServer, 'command-line': measureCommandLine };
-const names = { reading: 'reading', server: 'server', 'command-line': 'commandLine' };
+const parts = {
+  reading: measureReading,
+  server: measureServer,
+  'command-line': measureCommandLine,
+  activation: measureActivation,
+};
+const names = { reading: 'reading', server: 'server', 'command-line': 'commandLine', activation: 'activation' };
 const resultsFile = fileURLToPath(new URL('../../bench-results.json', import.meta.url));
 const page = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
 

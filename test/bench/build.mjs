@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Bundles what is measured into `folder`, as `npm run build` would but apart from dist/: `ours.cjs` (reading and
- * rules), `remark.cjs` (bare remark-parse), `server.cjs`, `floor.cjs` and `cli.js`. Gives the server's size in bytes.
+ * rules), `remark.cjs` (bare remark-parse), `server.cjs`, `client.cjs`,
+ * `floor.cjs` and `floorClient.cjs`, and `cli.js`. Gives the server's size in bytes.
  * @param minify false keeps the names of functions, for a profile
  */
 export async function buildInto(folder, minify = true) {
@@ -38,6 +39,12 @@ export async function buildInto(folder, minify = true) {
         server: 'server/node.ts',
         floor: 'test/bench/floor.ts',
       },
+    }),
+    build({
+      ...commonjs,
+      plugins: [late],
+      external: ['vscode'],
+      entryPoints: { client: 'client/desktop.ts', floorClient: 'test/bench/floorClient.ts' },
     }),
     build(lateBundles(commonjs)),
     ...commandLine(shared).map((options) => build(options)),

@@ -3,7 +3,7 @@
 import { createConnection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-const connection = createConnection(process.stdin, process.stdout);
+const connection = createConnection();
 const documents = new TextDocuments(TextDocument);
 connection.onInitialize(() => ({
   capabilities: { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },

@@ -4,11 +4,12 @@ import { rounded, table } from './figures.mjs';
 
 /** All that was measured, as Markdown. */
 export function tablesOf(results) {
-  const { reading, server, commandLine, targets } = results;
+  const { reading, server, commandLine, activation, targets } = results;
   return [
     ...(reading ? ['## Reading and rules', readingTable(reading), missingPeers(reading)] : []),
     ...(server ? ['## The language server', serverTable(server)] : []),
     ...(commandLine ? ['## The command line', singleTable(commandLine), folderTable(commandLine)] : []),
+    ...(activation ? ['## The extension in VS Code', activationTable(activation)] : []),
     '## Targets',
     targetTable(targets),
   ]
@@ -68,6 +69,15 @@ function folderTable({ folders }) {
   );
 }
 
+function activationTable({ missing, rows, starts }) {
+  if (missing) return `Not measured: ${missing}.`;
+  const figures = table(
+    ['Activation', 'ms', 'least ms', 'its module', 'its function'],
+    rows.map(({ name, ms, least, loading, calling }) => [name, ...[ms, least, loading, calling].map(rounded)]),
+  );
+  return `${figures}\n\nIn ${starts} starts of VS Code, each extension coming first in half of them.`;
+}
+
 function targetTable(targets) {
   return table(
     ['Target', 'limit', 'measured', ''],
@@ -120,6 +130,8 @@ ${tablesOf(results)}
 - The server is the bundle that editors run. A key is a change in the middle of the letter; its time ends when the
   diagnostics of that version arrive. For ten keys, 30 ms apart, it is counted from the last one. "The protocol alone"
   is a server that checks nothing.
+- Activation is counted in a real VS Code, from the request until the extension says that it is active. The other
+  extension starts a language client, too, whose server checks nothing. Both servers start meanwhile; neither waits.
 - Line length (MD013) is switched off in markdownlint, since letters have long lines.
 
 ## How to repeat it

@@ -6,7 +6,7 @@ import { rounded } from './figures.mjs';
  * Gives a row for each promise that the results can answer: what it is about, the limit and the value in words, and
  * whether it is kept. What was not measured has no row.
  */
-export function targetsOf({ reading, server, commandLine, serverBytes, cores }) {
+export function targetsOf({ reading, server, commandLine, activation, serverBytes, cores }) {
   const rows = [];
   const hold = (what, value, limit, unit) => {
     if (value === undefined || limit === undefined || Number.isNaN(value)) return;
@@ -19,6 +19,7 @@ export function targetsOf({ reading, server, commandLine, serverBytes, cores }) 
   if (reading) holdReading(reading, hold);
   if (server) holdServer(server, hold);
   if (commandLine) holdCommandLine(commandLine, cores, hold, atLeast);
+  if (activation?.rows) holdActivation(activation, hold);
   hold('The server’s bundle', serverBytes / 1024, 600, ' KB');
   return rows;
 }
@@ -77,4 +78,8 @@ function holdCommandLine({ single, folders }, cores, hold, atLeast) {
   // A folder of hundreds ends before memory has settled.
   const [few, many] = ours.filter(({ count }) => count >= 1_000);
   hold(`Memory at ${letters(many)} letters beside ${letters(few)}`, many?.megabytes / few?.megabytes, 1.2, ' ×');
+}
+
+function holdActivation({ rows: [floor, ours] }, hold) {
+  hold('Activation', ours.ms, floor.ms + 50, ' ms');
 }
