@@ -33,7 +33,7 @@ test('what is read without the parser is what the parser reads', () => {
     expect(comparable(read), JSON.stringify(piece)).toEqual(comparable(parseLines(piece)));
   }
   expect(simple / pieces.length).toBeGreaterThan(0.7);
-});
+}, 60_000);
 
 test('nor does any other text tell them apart', () => {
   const token = fc.oneof(
@@ -89,4 +89,4 @@ test('nor does any other text tell them apart', () => {
     }),
     { numRuns: 6_000 },
   );
-});
+}, 60_000);
