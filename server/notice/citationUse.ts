@@ -31,7 +31,7 @@ const excluded =
 
 /** Words by which a sentence relies on a provision; without any it only names it, as a table of figures does. */
 const relying =
-  /\b(?:exempt\w*|except\w*|appl(?:y|ies|ied|ying|icable|ication)|engag\w+|rel(?:y|ies|ied|ying|iance)|refus\w+|withh\w+|redact\w*|virtue|under|pursuant|cit(?:e|ing)|claim\w*|because|remov\w+|exclu\w+|prevent\w*|allow\w*|within|subject to|cover\w*|accordance|reason|prohibit\w*|oblige\w*|does not arise|removes|absolute|qualified|class|prejudice\w*|public interest|confirm|means|protects?|concerns?|relat\w+|provides?|limit|vexatious)\b/i;
+  /\b(?:exempt|except|engag\w|refus\w|withh\w|redact|claim|remov\w|exclu\w|prevent|allow|cover|prohibit|oblige|prejudice|relat\w)|\b(?:appl(?:y|ies|ied|ying|icable|ication)|rel(?:y|ies|ied|ying|iance)|virtue|under|pursuant|cit(?:e|ing)|because|within|subject to|accordance|reason|does not arise|absolute|qualified|class|public interest|confirm|means|protects?|concerns?|provides?|limit|vexatious)\b/i;
 
 /** The conditions of an exemption (s.40(3A), 22(1)(a)) are named in many ways and are no claims of their own. */
 function isCondition(provision: Provision): boolean {

@@ -60,9 +60,10 @@ export function strikes(text: string): boolean {
 }
 
 function concludes(text: string): boolean {
-  return /\boutweigh|\bbalance\b.*\b(?:lies|favours?|falls|tips|against|in favour)\b|\bpublic interest (?:therefore |clearly )*(?:favours|lies)\b/i.test(
-    text,
-  );
+  if (/\boutweigh|\bpublic interest (?:therefore |clearly )*(?:favours|lies)\b/i.test(text)) return true;
+  // In two steps: one pattern would begin anew at every "balance" of a long text.
+  const balance = text.search(/\bbalance\b/i);
+  return balance >= 0 && /\b(?:lies|favours?|falls|tips|against|in favour)\b/i.test(text.slice(balance));
 }
 
 /** Whether a balance heading follows before the next exemption: then the last paragraph is a factor after all. */

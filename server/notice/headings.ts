@@ -209,7 +209,7 @@ export function aboutOf(
     (/\bcompl/i.test(text) && cited.some((c) => c.section === '1' && c.path.join() === '1,a'))
   )
     return 'confirmation';
-  return /\b(?:disclos\w*|non-disclosure|releas\w*|withh\w+|publi(?:cation|shing)|maintain\w*)\b/i.test(text)
+  return /\b(?:disclos|non-disclosure\b|releas|withh\w|publi(?:cation|shing)\b|maintain)/i.test(text)
     ? 'disclosure'
     : undefined;
 }

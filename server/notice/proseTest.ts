@@ -71,7 +71,7 @@ export function readProse(
   }
 }
 
-const weighing = /\b(?:considered|weighed|balanced|taking|view|decided|conclu\w+|therefore)\b/i;
+const weighing = /\b(?:(?:considered|weighed|balanced|taking|view|decided|therefore)\b|conclu\w)/i;
 
 function followedBySides(outline: Outline, section: number): boolean {
   const next = outline.sections[section + 1]?.role;

@@ -6,6 +6,7 @@ import { balanceOf, factorsOf } from './factors.ts';
 import type { About, PublicInterestTest } from './model.ts';
 import type { Outline } from './outline.ts';
 import { type Draft, readProse, readUnderExemptions } from './proseTest.ts';
+import { anySentence } from './sentences.ts';
 import type { Steps } from './steps.ts';
 
 /** What the sections of the letter give each claim. */
@@ -18,7 +19,7 @@ export interface Reasoning {
 }
 
 /** Harm that is shown among the factors against, in the words of its test. */
-const shown = /\b(?:would|likely to)\b[^.]{0,60}\b(?:prejudice|endanger|adversely affect|inhibit|harm|undermine)\w*\b/i;
+const shown = /\b(?:would|likely to)\b[^.]{0,60}\b(?:prejudice|endanger|adversely affect|inhibit|harm|undermine)/i;
 
 /** Joins sections to the claims that they serve, and reads their factors. */
 export function* reasoningOf(
@@ -159,7 +160,7 @@ export function* reasoningOf(
 
   drafts.forEach((draft, i) => {
     if (harm[i] !== -1 || !needsHarm(claims[i]!.provision)) return;
-    const factor = draft.against.find(({ text }) => shown.test(text));
+    const factor = draft.against.find(({ text }) => anySentence(text, shown));
     if (factor) harm[i] = outline.paragraphs[factor.paragraph]!.section;
   });
 

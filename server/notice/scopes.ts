@@ -15,7 +15,11 @@ const chrome =
 const statute =
   /\b(?:section|regulation|s\.?) ?\d\w*\b(?:(?!\b(?:section|regulation|s\.?) ?\d)[^.]){0,40}\b(?:states|provides|says|reads)\b(?:(?!\b(?:states|provides|says|reads)\b)[^.]){0,60}:$|\b(?:states|provides|says|reads) (?:that|as follows)?:?$|\brequires? [^.]{0,80}\bnotice which:?$/i;
 const statuteText =
-  /^["'(]*(?:\(?\d\)? ?)?(?:any )?information (?:[^.]{0,60} )?is (?:also )?exempt information if\b|^["']?\(\d\) |\bduty to confirm or deny does not arise if\b|^["']?(?:any )?person making a request for information to a public authority\b/i;
+  /^["'(]*(?:\d\)? ?)?(?:any )?information (?:[^.]{0,60} )?is (?:also )?exempt information if\b|^["']?\(\d\) |^["']?(?:any )?person making a request for information to a public authority\b/i;
+const statutePhrase = /\bduty to confirm or deny does not arise if\b/i;
+/** So many characters at either end of a paragraph say what it is, or leads in to, however long it is. */
+const telling = 400;
+const leadsIn = (text: string, to: RegExp) => to.test(text.slice(-telling));
 
 /** Marks the scope of every paragraph and sentence that the letter's outline decides: request, quoted, rights, page furniture. */
 export function markScopes(outline: Outline): void {
@@ -89,7 +93,7 @@ function answers({ sentences }: Outline, paragraph: OutlineParagraph): boolean {
 function markLeadIns({ paragraphs }: Outline, set: (p: OutlineParagraph, scope: Scope) => void): void {
   for (let i = 0; i < paragraphs.length; i++) {
     const lead = paragraphs[i]!;
-    if (lead.scope !== 'content' || !request.test(lead.placed.unit.plain.text)) continue;
+    if (lead.scope !== 'content' || !leadsIn(lead.placed.unit.plain.text, request)) continue;
     for (let j = i + 1; j < paragraphs.length && j < i + 30; j++) {
       const next = paragraphs[j]!;
       const { unit } = next.placed;
@@ -117,7 +121,7 @@ function markQuotations({ paragraphs, sections }: Outline, set: (p: OutlineParag
     if (paragraph.scope !== 'content') continue;
     if (unit.quoted)
       set(paragraph, isFirstQuote(paragraphs, i) && !sections.some((s) => s.role === 'request') ? 'request' : 'quoted');
-    else if (statuteText.test(text)) {
+    else if (statuteText.test(text.slice(0, telling)) || statutePhrase.test(text)) {
       set(paragraph, 'quoted');
       for (
         let j = i + 1;
@@ -126,7 +130,7 @@ function markQuotations({ paragraphs, sections }: Outline, set: (p: OutlineParag
         j++
       )
         set(paragraphs[j]!, 'quoted');
-    } else if (statute.test(text)) {
+    } else if (leadsIn(text, statute)) {
       for (
         let j = i + 1;
         j < paragraphs.length &&

@@ -1,6 +1,11 @@
 /** A sentence is cut at this many characters, so that no pattern ever runs on more. */
 const longestSentence = 2_000;
 
+/** Whether a pattern matches in a sentence of a text: it is tried on no more at a time, however long the text. */
+export function anySentence(text: string, pattern: RegExp): boolean {
+  return splitSentences(text).some(([from, to]) => pattern.test(text.slice(from, to)));
+}
+
 const abbreviation =
   /(?:\b(?:s|ss|v|vs|mr|mrs|ms|dr|prof|st|no|nos|para|paras|reg|regs|art|arts|sch|cl|p|pp|e\.g|i\.e|eg|ie|etc|cf|approx|ref|sec|dept|inc|ltd|co|sgt|insp|supt|cllr|rt hon|am|pm)|\b[A-Z]|^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4}))\.$/i;
 

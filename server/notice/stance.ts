@@ -4,6 +4,7 @@ import type { BareClaim } from './claims.ts';
 import type { Stance } from './model.ts';
 import { isReasoning, ncndStatements } from './ncndPart.ts';
 import type { Outline, OutlineSentence } from './outline.ts';
+import { anySentence } from './sentences.ts';
 
 /** Whether the letter withholds, neither confirms nor denies, or does both in different parts. */
 export type Kind = 'content' | 'ncnd' | 'both';
@@ -42,7 +43,7 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
   return {
     ncnd,
     held: held.length > 0,
-    other: ncnd.some((s) => otherInformation.test(outline.paragraphs[s.paragraph]!.placed.unit.plain.text)),
+    other: ncnd.some((s) => anySentence(outline.paragraphs[s.paragraph]!.placed.unit.plain.text, otherInformation)),
     apart: held.some((s) => {
       const section = sectionOf(s);
       // Where the statement is missing, a heading stands for it.
@@ -125,7 +126,7 @@ export function stanceOf(outline: Outline, claims: readonly BareClaim[], kind: K
 const features: readonly RegExp[] = [
   /^dear\b/i,
   /^(?:yours (?:sincerely|faithfully)|kind regards)\b/i,
-  /^(?:(?:our |foi |your |case |enquiry |request )*ref(?:erence)?\b|foi (?:reference|request)\b|enquiry reference|freedom of information request reference)/i,
+  /^(?:(?:(?:our|foi|your|case|enquiry|request) )*ref(?:erence)?|foi request|freedom of information request reference)\b/i,
   /^(?:date (?:responded|of (?:response|request)|received)|responded|requested (?:mon|tue|wed|thu|fri)|received|request received|response issued)\b/i,
   /\b(?:your|this) (?:request|e-?mail|letter|enquiry|application) (?:of|dated|received|was received|has been|for|about|under|is|falls|asked)\b|\bthank you for your\b|\b(?:which|that|what) you (?:have )?(?:asked|requested)|\byou (?:asked|requested|wrote|have asked|have requested)\b|\b(?:in|our) (?:answer|reply|response) to your\b|\bwhat you asked\b/i,
   /\bthis (?:letter|response|notice|reply|email)\b(?:(?!\bthis (?:letter|response|notice|reply|email)\b)[^.]){0,60}\b(?:is|acts?|serves?|represents?|constitutes?|as)\b/i,

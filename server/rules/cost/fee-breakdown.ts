@@ -50,10 +50,10 @@ export default rule({
       };
       return;
     }
-    const text = own.map(({ wording }) => wording.text).join(' ');
+    const says = (pattern: RegExp) => own.some(({ wording }) => pattern.test(wording.text));
     const lacks = [
-      ...(sum.test(text) || isAskedFor(notice, /\b(?:SUM|FEE|AMOUNT)\b|£/) ? [] : ['how much is to be paid']),
-      ...(period.test(text) || isAskedFor(notice, /\b(?:DATE|MONTHS|PERIOD)\b/)
+      ...(says(sum) || isAskedFor(notice, /\b(?:SUM|FEE|AMOUNT)\b|£/) ? [] : ['how much is to be paid']),
+      ...(says(period) || isAskedFor(notice, /\b(?:DATE|MONTHS|PERIOD)\b/)
         ? []
         : ['that it is to be paid within three months']),
     ];

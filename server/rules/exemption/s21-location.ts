@@ -1,8 +1,9 @@
+import { anySentence } from '../../notice/sentences.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 
-const link = /https?:\/\/|\bwww\.|\b[\w-]+\.(?:gov|police|nhs|ac|org|co)\.uk\b|\b[\w-]+\.example\b/i;
+const link = /https?:\/\/|\bwww\.|[\w-]\.(?:gov|police|nhs|ac|org|co)\.uk\b|[\w-]\.example\b/i;
 /** A place that is not the web: a register, a library, an office, a book. */
 const place =
   /\b(?:from|at|in|on|through|visit(?:ing)?|see|search(?:ing)?) (?:the |our |any |your |its |page |pages )(?:[\w'-]+ ){0,4}(?:library|libraries|register|registry|reading room|archive|archives|gazette|office|shop|bookshop|report|accounts|publication scheme|disclosure log|website|web site|web page|portal|minutes|attached|enclosed|annex|record office|edition|page|pages)\b|\b(?:Companies House|Land Registry|General Register Office|British Library|National Archives|attached|enclosed|link)\b/i;
@@ -23,7 +24,7 @@ export default rule({
       ({ range, scope, text }) =>
         (scope === 'content' || scope === 'quoted') &&
         (link.test(notice.text.slice(range.start, range.end)) ||
-          place.test(text) ||
+          anySentence(text, place) ||
           notice.facts.placeholders.some(
             ({ start, end }) =>
               start >= range.start && end <= range.end && /LINK|URL|WHERE|PAGE/i.test(notice.text.slice(start, end)),

@@ -180,7 +180,9 @@ function argued(notice: Notice, claim: Claim): boolean {
   return own.some((sentence, i) => {
     const before = own[i - 1]?.paragraph === sentence.paragraph ? own[i - 1]!.wording.text : '';
     const text = withoutStatute(sentence.wording.text);
-    return foresees.test(text) && harmWords.test(text) && reasons.test(withoutStatute(`${before} ${text}`));
+    return (
+      foresees.test(text) && harmWords.test(text) && reasons.test(withoutStatute(`${before} ${text}`.slice(-2_000)))
+    );
   });
 }
 

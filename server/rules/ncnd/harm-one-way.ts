@@ -25,12 +25,10 @@ export default rule({
       if (claim.scope !== 'ncnd' || !needsHarm(claim.provision) || !section || section.role !== 'harm') continue;
       if (done.has(claim.harm) || hasPlaceholder(notice, section.body)) continue;
       done.add(claim.harm);
-      const text = notice.sentences
-        .filter((s) => s.section === claim.harm && s.scope === 'ncnd')
-        .map(({ wording }) => wording.text)
-        .join(' ');
-      const [saysNo, saysYes] = [no.test(text), yes.test(text)];
-      if (text === '' || either.test(text) || saysNo === saysYes) continue;
+      const own = notice.sentences.filter((s) => s.section === claim.harm && s.scope === 'ncnd');
+      const says = (pattern: RegExp) => own.some(({ wording }) => pattern.test(wording.text));
+      const [saysNo, saysYes] = [says(no), says(yes)];
+      if (says(either) || saysNo === saysYes) continue;
       const missing = saysYes ? 'denying' : 'confirming';
       yield {
         at: section.heading,

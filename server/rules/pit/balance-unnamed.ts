@@ -1,5 +1,6 @@
 import { numberOf } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
+import { anySentence } from '../../notice/sentences.ts';
 import { letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
@@ -178,7 +179,7 @@ function isNamed(notice: Notice, { balance, claims }: Conclusion): boolean {
   const heading = notice.sections[balance.section];
   const numbers = new Set(claims.map(({ provision }) => provision.section));
   return (
-    together.test(balance.text) ||
+    anySentence(balance.text, together) ||
     (heading?.provisions.some(({ section }) => numbers.has(section)) ?? false) ||
     notice.citations.some(
       ({ range, provision }) =>

@@ -200,7 +200,7 @@ function circular(notice: Notice, factor: Factor, claims: readonly Claim[]): Cir
     return undefined;
   const own = new Set(claims.flatMap(({ provision }) => [...statuteStems(provision)]));
   const stems = [...stemsOf(factor.text.replace(condition, ''))];
-  const named = label.test(factor.text);
+  const named = sentences.some(({ wording }) => label.test(wording.text));
   if (!named && !stems.some((stem) => own.has(stem))) return undefined;
   const left = stems.filter((stem) => !own.has(stem) && !filler.has(stem));
   if (left.length === 0 || (named && left.length < 3)) return { sentence, bare: true };

@@ -9,7 +9,7 @@ const bare =
 const forAnswer =
   /\b(?:transparen|accountab|open(?:ness|ly)?\b|better informed|would (?:see|know|learn|understand|allow|enable|promote|increase|inform|show|help (?:the public|people|residents))|public (?:confidence|trust|debate|money|funds)|entitled to|legitimate interest|scrutin)/i;
 const forSilence =
-  /\b(?:prejudic|undermin|endanger|harm|offenders?|criminals?|weaken|damage|hinder|jeopardi|deter|inhibit|compromis|assist (?:those|anyone)|evade)\w*/i;
+  /\b(?:prejudic|undermin|endanger|harm|offenders?|criminals?|weaken|damage|hinder|jeopardi|deter|inhibit|compromis|assist (?:those|anyone)|evade)/i;
 
 export default rule({
   id: 'pit/heading-polarity',

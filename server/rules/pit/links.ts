@@ -1,4 +1,5 @@
 import type { Factor } from '../../notice/model.ts';
+import { anySentence } from '../../notice/sentences.ts';
 import { speaksOf, stemsOf } from './vocabulary.ts';
 
 /** Words by which a conclusion points at the factors of either side without repeating them. */
@@ -11,12 +12,12 @@ const owning =
 
 /** Whether a conclusion points at the factors of either side as a whole. */
 export function pointsAtFactors(conclusion: string): boolean {
-  return pointing.test(conclusion);
+  return anySentence(conclusion, pointing);
 }
 
 /** Whether a conclusion owns that something speaks for an answer, without saying what. */
 export function ownsTheOtherSide(conclusion: string): boolean {
-  return owning.test(conclusion);
+  return anySentence(conclusion, owning);
 }
 
 /** The factors of which a conclusion speaks, in whatever words. */

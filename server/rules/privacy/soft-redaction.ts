@@ -3,7 +3,7 @@ import { letter, rule } from '../rule.ts';
 
 /** Text that the eye does not see and any reader of the file does. */
 const hidden =
-  /<(span|font|div|p|mark)\b[^<>]{0,200}?(?:color\s*[:=]\s*["']?\s*(?:white|black|#f{3}(?:f{3})?|#0{3}(?:0{3})?)\b|display:\s*none|visibility:\s*hidden|opacity:\s*0\b|font-size:\s*0)[^<>]{0,200}>([^<]{1,500})<\/\1>/gi;
+  /<(span|font|div|p|mark)\b[^<>]{0,200}?(?:color\s*[:=]\s*(?:["']\s*)?(?:white|black|#f{3}(?:f{3})?|#0{3}(?:0{3})?)\b|display:\s*none|visibility:\s*hidden|opacity:\s*0\b|font-size:\s*0)[^<>]{0,200}>([^<]{1,500})<\/\1>/gi;
 const struck = /(?<![~\\])~~(?=\S)([^~\n]{1,300})~~(?!~)|<(?:s|del|strike)>([^<]{1,300})<\/(?:s|del|strike)>/gi;
 
 export default rule({

@@ -29,10 +29,10 @@ export default rule({
     const own = first && notice.sentences[first.sentence];
     if (!own) return;
     const about = aboutReview(notice);
-    const text = about.map(({ wording }) => wording.text).join(' ');
-    if (elsewhere.test(text) || about.some((s) => hasPlaceholder(notice, s.range))) return;
-    const where = contact.test(text);
-    const when = time.test(text);
+    const says = (pattern: RegExp) => about.some(({ wording }) => pattern.test(wording.text));
+    if (says(elsewhere) || about.some((s) => hasPlaceholder(notice, s.range))) return;
+    const where = says(contact);
+    const when = says(time);
     if (where && when) return;
     const at = named(own)[0]?.range ?? own.range;
     const last = about.at(-1)!;
