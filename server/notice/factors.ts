@@ -60,7 +60,7 @@ export function strikes(text: string): boolean {
 }
 
 function concludes(text: string): boolean {
-  if (/\boutweigh|\bpublic interest (?:therefore |clearly )*(?:favours|lies)\b/i.test(text)) return true;
+  if (/\boutweigh|\bpublic interest (?:(?:therefore|clearly) )*(?:favours|lies)\b/i.test(text)) return true;
   // In two steps: one pattern would begin anew at every "balance" of a long text.
   const balance = text.search(/\bbalance\b/i);
   return balance >= 0 && /\b(?:lies|favours?|falls|tips|against|in favour)\b/i.test(text.slice(balance));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { hostile } from './hostile.ts';
 import { patterns } from './patterns.mjs';
 
 const file = fileURLToPath(new URL('verdicts.json', import.meta.url));
@@ -8,17 +9,6 @@ const verdicts: Readonly<Record<string, string>> = existsSync(file) ? JSON.parse
 
 /** No sentence that a pattern is tried on is longer (see `Wording.text`). */
 const longest = 2000;
-
-/** Texts that make backtracking dear: long runs of what a pattern's own parts match, that end in what it does not. */
-function hostile(source: string): string[] {
-  const words = source.match(/[a-z]{2,}/gi) ?? ['a'];
-  const runs = ['a', ' ', 'a ', '1', '(', ', ', ...new Set(words)].slice(0, 40);
-  return [
-    ...runs.map((run) => run.repeat(longest).slice(0, longest - 1)),
-    ...runs.map((run) => `${run} `.repeat(longest).slice(0, longest - 1)),
-    `${words.join(' ')} `.repeat(longest).slice(0, longest - 1),
-  ].map((text) => `${text}\u0000`);
-}
 
 describe('every regular expression of the server', async () => {
   const all = await patterns();
@@ -38,7 +28,7 @@ describe('every regular expression of the server', async () => {
     const doubtful = all.filter((pattern) => verdictOf(pattern) !== 'safe');
     const slow = doubtful.flatMap((pattern) => {
       const tried = new RegExp(pattern.source, pattern.flags);
-      const texts = hostile(pattern.source);
+      const texts = hostile(pattern.source, longest);
       const started = performance.now();
       for (const text of texts) text.search(tried);
       const each = (performance.now() - started) / texts.length;

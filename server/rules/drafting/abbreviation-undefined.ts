@@ -21,15 +21,15 @@ export default rule({
   *check(notice, { options }) {
     const more = new Set(String(options.known).split(/[\s,]+/));
     const done = new Set<string>();
-    const asked = notice.sentences.filter(({ scope }) => scope === 'request' || scope === 'quoted');
+    let clear: ReadonlySet<string> | undefined;
     for (const sentence of sentencesWith(ownSentences(notice), capitals)) {
       if (!/[a-z]{3}/.test(sentence.wording.text) || sentence.range.start >= notice.closing.start) continue;
       for (const { range, text } of capitals(sentence)) {
         if (known.has(text) || more.has(text) || done.has(text)) continue;
         done.add(text);
         if (notice.facts.placeholders.some(({ start, end }) => start <= range.start && range.end <= end)) continue;
-        const word = new RegExp(`\\b${text}\\b`);
-        if (asked.some(({ wording }) => word.test(wording.text)) || isExplained(notice, text)) continue;
+        clear ??= understood(notice);
+        if (clear.has(text)) continue;
         yield {
           at: range,
           message: `"${text}" is not explained anywhere in the letter. Write the name in full where it first comes.`,
@@ -103,10 +103,18 @@ export default rule({
   ],
 });
 
-/** Whether the letter gives the name beside the abbreviation: `Police National Computer (PNC)`, `PNC (the national computer)`. */
-function isExplained({ paragraphs, sections }: Notice, abbreviation: string): boolean {
-  const explained = new RegExp(
-    `[("'] ?(?:the |or |"|')?${abbreviation}s?["')]|\\b${abbreviation}s? ?(?:\\(|- )[A-Za-z][a-z]+ [A-Za-z]|\\b(?:known as|called|abbreviated to|stands for)\\b.{0,20}\\b${abbreviation}\\b|\\b${abbreviation} (?:stands for|means|is the)\\b`,
-  );
-  return paragraphs.some(({ text }) => explained.test(text)) || sections.some(({ text }) => explained.test(text));
+/** An abbreviation beside its name: `Police National Computer (PNC)`, `PNC (the national computer)`, `known as the PNC`. */
+const beside =
+  /\b[A-Z]{3,6}(?:(?=s?["')])(?<=["'(] ?(?:the |or |["'])?[A-Z]{3,6})|(?=s? ?(?:\(|- )[A-Za-z][a-z]+ [A-Za-z])|(?= (?:stands for|means|is the)\b)|\b(?<=\b(?:known as|called|abbreviated to|stands for)\b.{0,20}\b[A-Z]{3,6}))/g;
+
+/** The abbreviations that the letter explains, and those that the requester used. */
+function understood({ sentences, sections }: Notice): Set<string> {
+  const found = (text: string, pattern: RegExp): readonly string[] => text.match(pattern) ?? [];
+  return new Set([
+    ...sections.flatMap(({ text }) => found(text, beside)),
+    ...sentences.flatMap(({ wording }) => found(wording.text, beside)),
+    ...sentences.flatMap(({ scope, wording }) =>
+      scope === 'request' || scope === 'quoted' ? found(wording.text, /\b[A-Z]{3,6}\b/g) : [],
+    ),
+  ]);
 }
