@@ -60,8 +60,10 @@ function* findingsOf(
   const set = settings.rules?.[rule.id] ?? settings.rules?.[rule.id.split('/')[0]!];
   if (set === 'off') return undefined;
   const findings: Finding[] = [];
-  const context = {
-    ...shared,
+  // Written out, since it is made for every rule at every key: spreading an object costs Node ten times as much.
+  const context: Context = {
+    facts: shared.facts,
+    idle: shared.idle,
     options: optionsOf(rule, settings),
     today: settings.today,
     authorityKind: settings.authority?.kind,

@@ -29,6 +29,9 @@ const sieve = createSieve();
  * that is not there finds nothing.
  */
 const searched = new WeakMap<Wording, Map<number, Found | 'maybe'>>();
+/** The same by text: when a paragraph is typed into, most of its sentences are read again with the words they had. */
+const lately = new Map<string, Map<number, Found | 'maybe'>>();
+const mostLately = 500;
 let begun = false;
 const none: Match[] = [];
 
@@ -115,11 +118,18 @@ function knownOf(wording: Wording): Map<number, Found | 'maybe'> {
   if (last?.wording === wording) return last.known;
   let known = searched.get(wording);
   if (!known) {
-    begun = true;
-    known = new Map();
-    for (const number of sieve.through(wording.text)) known.set(number, 'maybe');
+    known = lately.get(wording.text) ?? sifted(wording.text);
     searched.set(wording, known);
   }
   last = { wording, known };
+  return known;
+}
+
+function sifted(text: string): Map<number, Found | 'maybe'> {
+  begun = true;
+  const known = new Map<number, Found | 'maybe'>();
+  for (const number of sieve.through(text)) known.set(number, 'maybe');
+  if (lately.size === mostLately) lately.clear();
+  lately.set(text, known);
   return known;
 }

@@ -144,5 +144,7 @@ export default rule({
 function heldAt({ statements, sentences }: Notice): Range | undefined {
   const stated = statements.find(({ kind }) => kind === 'held');
   if (stated) return stated.range;
-  return sentences.filter(({ scope }) => scope === 'content').flatMap((sentence) => confirming(sentence))[0]?.range;
+  return sentencesWith(sentences, confirming)
+    .filter(({ scope }) => scope === 'content')
+    .flatMap((sentence) => confirming(sentence))[0]?.range;
 }

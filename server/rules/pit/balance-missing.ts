@@ -30,7 +30,7 @@ export default rule({
           (scope === 'content' || scope === 'ncnd') &&
           range.start >= body.start &&
           range.start < (next?.heading.start ?? notice.text.length) &&
-          concludes(wording.text) === 'clear' &&
+          concludes(wording) === 'clear' &&
           !insideFactor(test.favouring, range.start) &&
           !insideFactor(test.against, range.start),
       );

@@ -51,7 +51,7 @@ export default rule({
         const { text } = sentence.wording;
         if (
           paragraphs.has(sentence.paragraph) ||
-          concludes(text) !== 'none' ||
+          concludes(sentence.wording) !== 'none' ||
           meets.test(text) ||
           /https?:|www\./.test(text)
         )

@@ -1,3 +1,6 @@
+import type { Wording } from '../../notice/model.ts';
+import { remembered } from '../remembered.ts';
+
 /** Words in which one side is found to weigh more. */
 const weighs =
   /\boutweigh(?:s|ed)?\b|\b(?:greater|stronger|weightier|heavier|more (?:compelling|important|weighty|substantial|significant)|less weighty|less compelling) (?:\w+ ){0,4}than\b|\b(?:more|greater|less|lesser|most|considerable|decisive) weight\b|\bweigh(?:s|ed|ing)?(?: \w+ly)? (?:more|most|heavier|more heavily|most heavily|against|in favour)\b|\bprevails?\b|\boverrides?\b|\boverriding\b|\btakes? precedence\b|\bgreater public interest\b|\bstronger public interest\b|\bcarr(?:y|ies) (?:more|greater|the most) weight\b|\btips? the (?:balance|scales)\b|\b(?:weightier|heavier|stronger|more (?:compelling|important|weighty|powerful)|overwhelming|decisive) (?:case|argument|consideration|factor|interest|reason|point|claim)s?\b|\bnot (?:as|so) (?:strong|weighty|great|compelling|important|heavy) as\b|\b(?:serves?|served) (?:by|the public (?:better|best))\b|\b(?:scales?|we|I|balance) (?:\w+ ){0,2}(?:comes?|came) down (?:on|in|firmly|against)\b|\boutbalance\w*\b/i;
@@ -23,11 +26,11 @@ export type Conclusiveness = 'clear' | 'inverted' | 'even' | 'bare' | 'none';
  * the balance is said to favour a result, no more; `inverted`: disclosure was asked to prove itself; `even`: the
  * sides are called equal. The Act asks for reasons and not for a formula, so any clear words will do.
  */
-export function concludes(sentence: string): Conclusiveness {
+export const concludes = remembered(({ text: sentence }: Wording): Conclusiveness => {
   if (even.test(sentence) && !/\b(?:not|if|had|were they)\b/i.test(sentence)) return 'even';
   if (inverted.test(sentence)) return 'inverted';
   const met = weighs.test(sentence) || lies.test(sentence);
   if (met && !(stating.test(sentence) && !/\b(?:therefore|conclu\w+|find|found|our view|on balance)\b/i.test(sentence)))
     return 'clear';
   return balance.test(sentence) && !stating.test(sentence) ? 'bare' : 'none';
-}
+});

@@ -14,7 +14,7 @@ export default rule({
     for (const { balance, claims } of conclusionsOf(notice)) {
       if (isAsked(notice, balance.range)) continue;
       const sentences = sentencesOfBalance(notice, balance);
-      const found = sentences.map(({ wording }) => concludes(wording.text));
+      const found = sentences.map(({ wording }) => concludes(wording));
       if (found.includes('clear')) continue;
       const index = found.lastIndexOf('inverted');
       const struck = sentences[index];

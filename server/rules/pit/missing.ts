@@ -146,10 +146,10 @@ function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
     ...(test?.balance ? [test.balance.range] : []),
   ]);
   return notice.sentences.some(
-    ({ range, scope, wording: { text } }) =>
+    ({ range, scope, wording }) =>
       (scope === 'content' || scope === 'ncnd') &&
-      /\bpublic interest\b/i.test(text) &&
-      ['clear', 'inverted', 'even'].includes(concludes(text)) &&
+      /\bpublic interest\b/i.test(wording.text) &&
+      ['clear', 'inverted', 'even'].includes(concludes(wording)) &&
       !read.some(({ start, end }) => range.start < end && range.end > start) &&
       !namesAnother(notice, range.start, range.end, claims),
   );

@@ -14,7 +14,6 @@ export default rule({
     const limit = Number(options.words);
     for (const test of testsOf(notice)) {
       if (!hasSides(notice, test) || test.favouring.length === 0 || test.against.length === 0) continue;
-      const standard = standardTest(test.claims, facts);
       for (const side of ['favouring', 'against'] as const) {
         const [only] = test[side];
         if (!only || !isThin(notice, test[side], limit)) continue;
@@ -23,8 +22,12 @@ export default rule({
         yield {
           at: only.range,
           message: `One factor of ${only.words} words is all that favours ${sides(test.claims)[side]}, beside ${figures(test[other])} on the other side. The Commissioner expects factors that are about this request.`,
-          fixes: () =>
-            standard ? [askAfter(notice, only, question(standard[side]), 'Add a prompt for another factor')] : [],
+          fixes: () => {
+            const standard = standardTest(test.claims, facts);
+            return standard
+              ? [askAfter(notice, only, question(standard[side]), 'Add a prompt for another factor')]
+              : [];
+          },
         };
       }
     }

@@ -1,5 +1,7 @@
+import type { Wording } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
+import { remembered } from '../remembered.ts';
 import { letter, rule } from '../rule.ts';
 import { refuses } from '../speak.ts';
 
@@ -14,6 +16,9 @@ const bare =
 const asking =
   /\?["']?$|^(?:\(?\w{1,3}[.)] ?)*(?:please (?!note|find|see|be|contact|write|quote|let)|how (?:many|much|often)|could you|can you|i would like|i (?:am )?(?:writ|request)\w*|under the (?:foi|freedom))/i;
 
+/** Whether a sentence says what was asked for, or asks. */
+const isOfRequest = remembered(({ text }: Wording) => quoting.test(text.replace(bare, '')) || asking.test(text));
+
 export default rule({
   id: 'structure/request-missing',
   title: 'Set out the request',
@@ -24,10 +29,7 @@ export default rule({
     if (notice.part === 'annex' || !refuses(notice)) return;
     if (notice.sections.some(({ role, text }) => role === 'request' || /\bquestion/i.test(text))) return;
     if (
-      notice.sentences.some(
-        ({ scope, wording: { text } }) =>
-          scope === 'request' || (scope !== 'rights' && (quoting.test(text.replace(bare, '')) || asking.test(text))),
-      )
+      notice.sentences.some(({ scope, wording }) => scope === 'request' || (scope !== 'rights' && isOfRequest(wording)))
     )
       return;
     yield {

@@ -20,12 +20,12 @@ export default rule({
     const { received, dated } = notice.facts;
     if (!received || !dated || notice.stance === 'time-extension' || states(notice, 'extension')) return;
     if (!clockIsKnown(notice, facts.authority)) return;
-    const own = notice.sentences.filter(({ scope }) => scope !== 'request' && scope !== 'quoted' && scope !== 'rights');
-    if (own.some(({ wording: { text } }) => apology.test(text) || extended.test(text))) return;
     const regime = notice.regime ?? 'foia';
     const taken = workingDaysBetween(received.value, dated.value, regime);
     const due = dueDate(received.value, regime);
     if (!('days' in taken) || !('date' in due) || taken.days <= regimes[regime].days) return;
+    const own = notice.sentences.filter(({ scope }) => scope !== 'request' && scope !== 'quoted' && scope !== 'rights');
+    if (own.some(({ wording: { text } }) => apology.test(text) || extended.test(text))) return;
     const leftOut = due.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
     yield {
       at: dated.range,

@@ -25,9 +25,11 @@ export default rule({
     const { received } = notice.facts;
     if (!received || !clockIsKnown(notice, facts.authority)) return;
     const regime = notice.regime ?? 'foia';
+    const stating = sentencesWith(notice.sentences, due);
+    if (stating.length === 0) return;
     const right = dueDate(received.value, regime, regimes[regime].days);
     if (!('date' in right)) return;
-    for (const sentence of sentencesWith(notice.sentences, due)) {
+    for (const sentence of stating) {
       const { scope, wording } = sentence;
       if (scope === 'request' || scope === 'quoted' || scope === 'rights') continue;
       for (const { text, range } of due(sentence)) {
