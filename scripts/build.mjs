@@ -79,6 +79,8 @@ const metafiles = shipped.map(({ value }) => value.metafile);
 
 const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
 await writeFile(new URL('../dist/THIRD-PARTY-NOTICES.txt', import.meta.url), await licencesOf(inputs, root));
+// Without it Node would take cli.js for an ES module, as the package's other files are.
+await writeFile(new URL('../dist/package.json', import.meta.url), '{ "type": "commonjs" }\n');
 const cli = new URL('../dist/cli.js', import.meta.url);
 if (existsSync(cli)) await chmod(cli, 0o755);
 

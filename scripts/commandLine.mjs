@@ -5,9 +5,12 @@ import { withoutDocumentation } from './withoutDocumentation.mjs';
 /** What most commands do without is a bundle apart, loaded when it is asked for. */
 const apart = {
   name: 'apart',
-  setup({ onResolve }) {
+  setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\.\/aboutRules\.ts$/ }, () => ({ path: './cli-about-rules.cjs', external: true }));
     onResolve({ filter: /^\.\.\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
+    // The library of the command line would start commands that are programs of their own. There are none.
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    onLoad({ filter: /^/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 
@@ -27,7 +30,8 @@ export function commandLine(forNode) {
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   };
   return [
-    { ...forNode, format: 'esm', entryPoints: { cli: 'server/cli/start.ts' } },
+    // Node's loader of ES modules takes a while to start.
+    { ...commonjs, outExtension: {}, entryPoints: { cli: 'server/cli/start.ts' } },
     {
       ...commonjs,
       plugins: [apart, withoutDocumentation, withNeedles, late],

@@ -121,7 +121,7 @@ describe('the client', () => {
 
 describe('client and server', () => {
   it('know Node only in what starts them on a machine', () => {
-    const onMachines = /^server\/(cli\/|disk\/|node\.ts$|startNodeServer\.ts$)|^client\/desktop\.ts$/;
+    const onMachines = /^server\/(cli\/|disk\/|node\.ts$|patterns\.ts$|startNodeServer\.ts$)|^client\/desktop\.ts$/;
     const node = imports.filter(({ file, from }) => !onMachines.test(file) && /^node:|\/node$/.test(from));
     expect(node.map(show)).toEqual([]);
   });

@@ -16,7 +16,8 @@ const tab = '    ';
 const ellipsis = '…';
 /** English text of characters that take a column each and never join: nearly all lines. */
 const plain = /^[ -~£§–—‘’“”…]*$/;
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Splits other text. Made for the first such line: that takes longer than to show a hundred of the others. */
+let characters: Intl.Segmenter | undefined;
 
 /**
  * Shows a line with its words from `from` to `to` (UTF-16 positions in the line) underlined by `^`. A line
@@ -46,8 +47,10 @@ function cellsOf(line: string, from: number, to: number, width: number): { cells
   if (plain.test(near)) {
     for (let at = start; at < start + near.length; at++)
       cells.push({ text: line[at]!, width: 1, marked: at < to && at >= from });
-  } else
+  } else {
+    characters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     for (const { segment, index } of characters.segment(near)) cells.push(cellOf(segment, start + index, from, to));
+  }
   const first = cells.findIndex((cell) => cell.marked);
   if (cells.some((cell) => cell.marked && cell.width > 0)) return { cells, first };
   // Nothing there can be seen (the end of a line, a character of no width): a blank takes the mark.

@@ -1,8 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import fs, { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import type { World } from './world.ts';
+
+/** As in `node:fs/promises`, which takes longer to load than a letter to be read. */
+const [stat, writeFile] = [promisify(fs.stat), promisify(fs.writeFile)];
 
 /** A draft as it was read. */
 export interface Draft {

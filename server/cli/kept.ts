@@ -18,7 +18,8 @@ export function loadKept(file: string): void {
   const kept = join(folder, `${command}-${process.version}-${process.arch}-${size}-${Math.trunc(mtimeMs)}.bin`);
   const cachedData = readIfThere(kept);
   const require = createRequire(file);
-  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });
+  // The bundler leaves nothing but ASCII, which is read soonest so.
+  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, file, dirname(file));
   // At the end, so that it holds the functions that a run needs and no others.

@@ -22,7 +22,10 @@ async function begin(): Promise<void> {
       cwd: process.cwd(),
       today: isoDate(new Date()),
       env: process.env,
-      stdin: process.stdin,
+      // Most runs do not read it, and Node sets it up when it is looked at.
+      get stdin() {
+        return process.stdin;
+      },
       stdout: process.stdout,
       stderr: process.stderr,
       workers: { most: availableParallelism(), program: process.argv[1]! },
