@@ -8,6 +8,7 @@ import {
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   ExitNotification,
+  HoverRequest,
   InitializedNotification,
   InitializeRequest,
   PublishDiagnosticsNotification,
@@ -93,6 +94,13 @@ export async function connect({ name, command, args, asks = false }) {
           return { sent, answered: pushed ?? diagnostics() };
         },
       };
+    },
+    /** Asks for the words about a place in a letter that is open. Gives how long the answer takes. */
+    async hover(uri) {
+      const asked = performance.now();
+      const place = { textDocument: { uri }, position: { line: 0, character: 0 } };
+      await within(`${name}: its words about ${uri}`, connection.sendRequest(HoverRequest.type, place));
+      return performance.now() - asked;
     },
     async stop() {
       await within(`${name}: its answer to shutdown`, connection.sendRequest(ShutdownRequest.type));

@@ -41,7 +41,13 @@ export async function measureServer({ bundles, quick, say }) {
   }
   say('50 open letters');
   const letters = Array.from({ length: 50 }, (_, i) => letterOf(6_000_000 + i).text);
-  return { rows, megabytesWith50Letters: await memoryWith(servers[1], letters) };
+  const megabytesWith50Letters = await memoryWith(servers[1], letters);
+  say('others while 10 MB are read');
+  return {
+    rows,
+    megabytesWith50Letters,
+    whileReading: await whileReading(servers[1], letterOf(1).text, textOf(1e7, 1)),
+  };
 }
 
 /** Types into all servers in turn, so that what the machine does besides weighs on all alike. */
@@ -87,6 +93,23 @@ async function typeInto(servers, size, text, quick) {
     burst: percentile(bursts[i]),
     burstWorst: Math.max(...bursts[i]),
   }));
+}
+
+/** How long it takes a server to read a very long letter, and how long another request waits meanwhile at most, in milliseconds. */
+async function whileReading(server, letter, long) {
+  const client = await connect(server);
+  await client.open('file:///letter.md', letter);
+  const begun = performance.now();
+  let reads = true;
+  const opened = client.open('file:///long.md', long).finally(() => {
+    reads = false;
+  });
+  const waits = [];
+  while (reads) waits.push(await client.hover('file:///letter.md'));
+  await opened;
+  const reading = performance.now() - begun;
+  await client.stop();
+  return { reading, p50: percentile(waits), worst: Math.max(...waits) };
 }
 
 /** What a server keeps resident with these letters open and each of them edited, in megabytes; only Linux tells. */

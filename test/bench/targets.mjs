@@ -48,7 +48,7 @@ function holdReading({ rows }, hold) {
   hold('Time for each MB at 10 MB beside 1 MB', ours('not seen before', '10 MB')?.least / 10 / large?.least, 1.3, ' ×');
 }
 
-function holdServer({ rows, megabytesWith50Letters }, hold) {
+function holdServer({ rows, megabytesWith50Letters, whileReading }, hold) {
   for (const [size, allowance] of [
     ['5 KB', 1.5],
     ['50 KB', 1.5],
@@ -63,6 +63,7 @@ function holdServer({ rows, megabytesWith50Letters }, hold) {
     }
   }
   hold('Server with 50 open letters', megabytesWith50Letters, 120, ' MB');
+  hold('The longest wait of others while 10 MB are read', whileReading.worst, 1_000, ' ms');
 }
 
 function holdCommandLine({ single, folders }, cores, hold, atLeast) {

@@ -12,8 +12,8 @@ const [edits = 100_000, documents = 200] = process.argv.slice(2).map(Number);
 /** How many documents stand open at once, and how many edits one gets before another takes its place. */
 const atOnce = 20;
 const editsEach = 50;
-/** Memory may grow by so much of itself, latency as well. Where the machine does other things, latency says little. */
-const tolerance = 0.1;
+/** Memory may grow by so much of itself; latency by more, since the machine does other things as well. */
+const tolerance = { memory: 0.1, latency: 0.5 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'section17-soak-'));
 // Node gives memory back when it sees fit; to compare, it must be told to.
@@ -99,6 +99,7 @@ console.log(
   `from an edit to its findings: ${milliseconds(first)} in the first tenth, ${milliseconds(last)} in the last (medians)`,
 );
 console.log(`the server logged ${server.logged.length} faults and ended with ${status}`);
-if (after > before * (1 + tolerance) || last > first * (1 + tolerance) || server.logged.length > 0 || status !== 0) {
+const grown = after > before * (1 + tolerance.memory) || last > first * (1 + tolerance.latency);
+if (grown || server.logged.length > 0 || status !== 0) {
   process.exitCode = 1;
 }
