@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { statusWords } from '../../client/statusWords.ts';
+import type { ReadingAnswer } from '../../server/editor/protocol.ts';
+
+const reading: ReadingAnswer = {
+  stance: 'ncnd',
+  regime: 'foia',
+  part: 'whole',
+  errors: 2,
+  warnings: 1,
+  infos: 4,
+  claims: [],
+  checked: 'at every key',
+  setAside: 0,
+};
+
+it('says what a letter is read as, and what is open in it', () => {
+  expect(statusWords(reading)).toEqual({
+    text: '$(law) NCND: 2 errors',
+    tooltip: 'Section 17 reads this letter as: NCND. 2 errors, 1 warning. Select to see the Problems panel.',
+    label: 'Section 17: NCND, 2 errors, 1 warning',
+  });
+});
+
+it('says that a very long letter is checked when typing rests, and that a block of it is not read', () => {
+  const { text, tooltip, label } = statusWords({ ...reading, checked: 'when typing rests', setAside: 1 })!;
+  expect(text).toBe('$(law) NCND: 2 errors $(clock)');
+  expect(tooltip).toContain(
+    '1 warning. It is very long and is checked when typing rests. 1 block of it too long to be',
+  );
+  expect(label).toContain('It is very long and is checked when typing rests, 1 block of it too long to be read');
+});
+
+it('says nothing of a document that is no notice', () => {
+  expect(statusWords({ ...reading, stance: 'not-a-notice' })).toBeUndefined();
+});
