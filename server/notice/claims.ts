@@ -95,16 +95,14 @@ function refersTo(
   citation: PlacedCitation,
   kind: 'content' | 'ncnd' | 'both',
 ): boolean {
-  if (citation.inHeading >= 0 && !citation.byReference) return false;
+  if (kind === 'content' || relied.length === 0 || (citation.inHeading >= 0 && !citation.byReference)) return false;
   const limbs = ncndLimbsOf(citation.provision);
-  const beside = relied.some(
+  const everywhere = kind === 'ncnd' || citation.scope === 'ncnd';
+  return relied.some(
     (other) =>
-      limbs.some((limb) => isWithin(other.provision, limb)) &&
-      (kind === 'ncnd' ||
-        (kind === 'both' &&
-          ((other.sentence === citation.sentence && citation.sentence >= 0) || citation.scope === 'ncnd'))),
+      (everywhere || (other.sentence === citation.sentence && citation.sentence >= 0)) &&
+      limbs.some((limb) => isWithin(other.provision, limb)),
   );
-  return beside;
 }
 
 /** The content provisions of the same exemption that the letter names beside an NCND limb. */
