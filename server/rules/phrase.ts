@@ -101,7 +101,14 @@ export function* lookThrough(sentences: readonly Sentence[]): Steps<void> {
 }
 
 function search({ text }: Wording, pattern: RegExp): Found {
-  return [...text.matchAll(pattern)].map((m) => ({ from: m.index, text: m[0] }));
+  const found: Found[number][] = [];
+  // `matchAll` would copy the pattern each time.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push({ from: match.index, text: match[0] });
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
 }
 
 function placed(found: Found, { wording, origin }: Sentence): Match[] {
