@@ -126,6 +126,17 @@ describe('client and server', () => {
     expect(node.map(show)).toEqual([]);
   });
 
+  it('run no code that stands in a workspace', () => {
+    // `kept.ts` compiles the command line's own bundle.
+    const compilers = imports.filter(({ from }) => /^(node:)?(vm|child_process|module)$/.test(from));
+    expect(new Set(compilers.map(({ file }) => file))).toEqual(new Set(['server/cli/kept.ts']));
+    const runs = /\beval\(|\bnew Function\b|\bFunction\(|\brequire\((?!')|\bimport\((?!')/;
+    const runners = [...sources('server'), ...sources('client')].filter((file) =>
+      runs.test(readFileSync(path.join(root, file), 'utf8')),
+    );
+    expect(runners).toEqual([]);
+  });
+
   it('have no means to open a connection', () => {
     const network = /^(node:)?(https?|http2|net|tls|dns|dgram|undici)(\/|$)/;
     expect(imports.filter(({ from }) => network.test(from)).map(show)).toEqual([]);

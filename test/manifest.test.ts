@@ -18,6 +18,16 @@ describe('the manifest', () => {
     expect(named.filter((file) => !existsSync(`${root}${file}`))).toEqual([]);
   });
 
+  it('has the extension in untrusted and in virtual workspaces, since no setting names a program or a file', () => {
+    expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    const settings = manifest.contributes.configuration.flatMap(({ properties }: { properties: object }) =>
+      Object.keys(properties),
+    );
+    expect(settings.length).toBeGreaterThan(2);
+    expect(settings.filter((name: string) => /path|file|folder|command|program|node|arg/i.test(name))).toEqual([]);
+    expect(JSON.stringify(manifest.contributes.configuration)).not.toContain('"resourcePath"');
+  });
+
   it('walks a newcomer through commands and pictures that exist', () => {
     const { commands, views, walkthroughs } = manifest.contributes;
     const known = [

@@ -359,6 +359,18 @@ describe('the server', () => {
     expect(await session.ask('section17/fix', open!.findings[0])).toBeNull();
   });
 
+  it('mends what stands there now, where an edit overtakes the question', async () => {
+    const session = await start(pulling);
+    await session.open();
+    const asked = session.ask('section17/insertEverythingMissing');
+    await session.change({ text: `${letter}\r\n\r\nAt the very end.` });
+    const edit = await asked;
+    expect(edit).toMatchObject({ documentChanges: [{ textDocument: { uri, version: 2 } }] });
+    await session.apply(edit);
+    expect(await session.ask('section17/reading')).toMatchObject({ errors: 0 });
+    expect(session.text()).toContain('At the very end.');
+  });
+
   it('answers its own requests', async () => {
     const session = await start(pulling);
     await session.open();
