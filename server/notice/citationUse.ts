@@ -100,14 +100,19 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
     }
   };
   let lead = '';
+  let relies: boolean | undefined;
   outline.paragraphs.forEach((paragraph, i) => {
     const { unit, at } = paragraph.placed;
     headings(paragraph.section);
-    if (!unit.item) lead = unit.plain.text;
+    if (!unit.item) {
+      lead = unit.plain.text;
+      relies = undefined;
+    }
     // A list under "by virtue of the following exemptions:" relies on what it lists.
     const led =
       unit.item &&
-      ((relying.test(lead) && !/[.?!]$/.test(lead)) || outline.sections[paragraph.section]?.role === 'exemption');
+      ((relies ??= relying.test(lead) && !/[.?!]$/.test(lead)) ||
+        outline.sections[paragraph.section]?.role === 'exemption');
     place(unit, at, { section: paragraph.section, heading: -1, paragraph: i, scope: paragraph.scope, led });
   });
   headings(outline.sections.length - 1);

@@ -34,7 +34,7 @@ export function watched<Question, Answer>(file: URL, limit: number): Watched<Que
       return await Promise.race([
         once(asked, 'message', { signal }).then(([answer]: Answer[]) => answer!),
         once(asked, 'exit', { signal }).then(fault('the worker ended')),
-        setTimeout(limit, undefined, { signal }).then(fault(`no answer within ${limit / 1000} s`)),
+        elapsed(limit, signal).then(fault(`no answer within ${limit / 1000} s`)),
       ]);
     } catch (error) {
       await end();
@@ -45,4 +45,10 @@ export function watched<Question, Answer>(file: URL, limit: number): Watched<Que
   }
 
   return { ask, end };
+}
+
+/** Waits in steps: while the whole machine, or this program, is put to sleep, no more than one of them goes by. */
+async function elapsed(milliseconds: number, signal: AbortSignal): Promise<void> {
+  const steps = 20;
+  for (let step = 0; step < steps; step++) await setTimeout(milliseconds / steps, undefined, { signal });
 }

@@ -1,4 +1,4 @@
-import type { Notice, Paragraph, Sentence } from '../../notice/model.ts';
+import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
@@ -22,15 +22,19 @@ export default rule({
   why: 'The tests ask what would happen, or would be likely to happen: a real and significant chance, not a mere possibility. "Could", "may" and "might" claim less than the exemption needs, and the Commissioner reads them so.',
   *check(notice) {
     if (notice.reasonsAbsent) return;
+    // Once for each section, not for each of its paragraphs: there may be thousands.
+    const settled = new Set(
+      notice.sections.filter((section) => section.role === 'harm' && inSection(notice, section).some(choosesLevel)),
+    );
     for (const paragraph of notice.paragraphs) {
       if (paragraph.scope !== 'content' && paragraph.scope !== 'ncnd') continue;
-      const role = notice.sections[paragraph.section]?.role;
+      const section = notice.sections[paragraph.section];
+      const role = section?.role;
       if (role !== 'harm' && role !== 'against') continue;
       const sentences = notice.sentences.slice(paragraph.sentences.from, paragraph.sentences.to);
       // One "could" beside a level that is chosen is normal.
       const chosen =
-        (role === 'harm' ? inSection(notice, paragraph) : sentences).some(choosesLevel) ||
-        /\bwill\b/.test(paragraph.text);
+        (role === 'harm' ? settled.has(section!) : sentences.some(choosesLevel)) || /\bwill\b/.test(paragraph.text);
       for (const sentence of sentences) yield* weak(notice, sentence, chosen);
     }
   },
@@ -122,8 +126,7 @@ export default rule({
   ],
 });
 
-function inSection(notice: Notice, { section }: Paragraph): Sentence[] {
-  const { from, to } = notice.sections[section]!.paragraphs;
+function inSection(notice: Notice, { paragraphs: { from, to } }: Section): Sentence[] {
   return notice.paragraphs
     .slice(from, to)
     .flatMap(({ sentences }) => notice.sentences.slice(sentences.from, sentences.to));
