@@ -99,20 +99,13 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
       place(heading.unit, heading.at, { section, heading: section, paragraph: -1, scope, led: false });
     }
   };
-  let lead = '';
-  let relies: boolean | undefined;
+  let relies = false;
   outline.paragraphs.forEach((paragraph, i) => {
     const { unit, at } = paragraph.placed;
     headings(paragraph.section);
-    if (!unit.item) {
-      lead = unit.plain.text;
-      relies = undefined;
-    }
+    if (!unit.item) relies = /[^.?!]$/.test(unit.plain.text) && relying.test(unit.plain.text);
     // A list under "by virtue of the following exemptions:" relies on what it lists.
-    const led =
-      unit.item &&
-      ((relies ??= relying.test(lead) && !/[.?!]$/.test(lead)) ||
-        outline.sections[paragraph.section]?.role === 'exemption');
+    const led = unit.item && (relies || outline.sections[paragraph.section]?.role === 'exemption');
     place(unit, at, { section: paragraph.section, heading: -1, paragraph: i, scope: paragraph.scope, led });
   });
   headings(outline.sections.length - 1);
