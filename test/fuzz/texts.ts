@@ -114,9 +114,16 @@ const towers: readonly ((times: number) => string)[] = [
   (n) => '**Factors favouring disclosure**\n\n- so\n\n'.repeat(n / 8),
   (n) => '1 2 '.repeat(n),
   (n) => '2 November 2026 '.repeat(n / 4),
+  (n) => `## Harm\n\n${'|a'.repeat(n)}\n`,
+  (n) => `Dear Requester\n\n${Array.from({ length: n }, (_, i) => `the ${capitals(i)} and`).join(' ')}`,
+  (n) => `### Balance\n\n${'the balance, '.repeat(n / 2)}`,
   (n) => '\u202e'.repeat(n),
   (n) => 'e\u0301'.repeat(n),
 ];
+
+/** Four letters, another for each number. */
+const capitals = (i: number) =>
+  String.fromCharCode(...[1, 26, 676, 17_576].map((of) => 65 + (Math.floor(i / of) % 26)));
 
 /** A text to read, at most about 64,000 characters long; most are letters gone wrong. */
 export function textOf(random: Random, letters: readonly string[]): string {
