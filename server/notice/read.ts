@@ -125,7 +125,24 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     }),
   );
   yield;
+  const cited = citations.map(
+    (c): Citation => ({
+      range: c.range,
+      provision: c.provision,
+      use: c.use,
+      exists: c.exists,
+      wellFormed: c.wellFormed,
+      title: c.title,
+      scope: c.scope,
+      section: c.section,
+    }),
+  );
+  yield;
   const facts = factsFrom(outline, frontMatter, defined);
+  yield;
+  const style = styleOf(outline, text);
+  yield;
+  const opensAndCloses = places(outline, text);
   yield;
   return {
     text,
@@ -135,26 +152,15 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     sections,
     paragraphs,
     sentences,
-    citations: citations.map(
-      (c): Citation => ({
-        range: c.range,
-        provision: c.provision,
-        use: c.use,
-        exists: c.exists,
-        wellFormed: c.wellFormed,
-        title: c.title,
-        scope: c.scope,
-        section: c.section,
-      }),
-    ),
+    citations: cited,
     claims,
     statements,
     facts,
     frontMatter,
     directives,
     setAside: cut.setAside,
-    style: styleOf(outline, text),
-    ...places(outline, text),
+    style,
+    ...opensAndCloses,
     reasonsAbsent: says('s17-4') ? 's17-4' : says('reasons-follow') ? 'separate' : undefined,
   };
 }

@@ -120,6 +120,9 @@ ${tablesOf(results)}
 - **The command line.** A letter costs two to four parses, for markdownlint two to three: five times its letters a second
   takes more cores than two. In a single run, loading and running rules and patterns for the first time are most of it.
 
+- **Others while a long letter is read.** Reading and checking stop every 25 ms for others, but a few rules take most of a
+  second over 10 MB before they can be interrupted, and so does the engine when it tidies up its memory.
+
 ## How it is measured
 
 - The letters are composed by \`test/bench/letters.ts\` from phrases with new names, figures and order each time, so

@@ -20,7 +20,8 @@ export default rule({
   why: 'On 25 May 2018 the Data Protection Act 2018 repealed the Act of 1998 and rewrote the exemptions for personal data. Notices made from older templates still cite subsections that are no longer there.',
   *check(notice) {
     if ((notice.facts.dated?.value ?? notice.facts.received?.value ?? changed) < changed) return;
-    for (const citation of notice.citations) {
+    for (const [i, citation] of notice.citations.entries()) {
+      if (i % 2_000 === 1_999) yield undefined;
       const successors = supersededBy(citation.provision);
       if (!successors || citation.use === 'quoted' || citation.use === 'other-act') continue;
       const told = notice.sentences.find(
