@@ -50,6 +50,8 @@ export async function inSlices(step: () => boolean): Promise<void> {
   let end = performance.now() + slice;
   while (step()) {
     if (performance.now() < end) continue;
+    // In one turn a message is read, in the next it is answered.
+    await nextTurn();
     await nextTurn();
     end = performance.now() + slice;
   }

@@ -123,7 +123,7 @@ ${tablesOf(results)}
   the same share of both. The one measured here has read letters for minutes, which makes it faster at 1 MB alone.
 - **Memory.** A third of the server's is Node's own. The command line reads as many letters at once as there are cores and
   keeps none, but Node lets its memory grow before it tidies up.
-- **Others while a long letter is read.** Reading and checking stop every 25 ms for others, but a few rules take most of a
+- **Others while a long letter is read.** Reading and checking stop every 25 ms for others, but a few rules take half a
   second over 10 MB before they can be interrupted, and so does the engine when it tidies up its memory.
 
 ## How it is measured
