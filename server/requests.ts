@@ -41,14 +41,11 @@ export interface Answering {
   /** Waits until a document is read and checked; gives false where it changes before. */
   readonly readOn: (uri: string) => Promise<boolean>;
   /** Answers from a document that is open; `nothing` for another one, and where the answer fails. */
-  readonly answer: <T>(
-    what: string,
-    uri: string,
-    token: CancellationToken,
-    nothing: T,
-    give: (document: TextDocument) => T,
-  ) => T;
+  readonly answer: <T>(...asked: Asked<T>) => T;
 }
+
+/** What is asked of which document, what is answered where there is none, and how an answer is made. */
+type Asked<T> = [what: string, uri: string, token: CancellationToken, nothing: T, give: (document: TextDocument) => T];
 
 /** What is announced of the requests below. */
 export const requestCapabilities: ServerCapabilities = {
@@ -75,15 +72,10 @@ const noTokens: SemanticTokens = { data: [] };
 export function answerRequests(connection: Connection, answering: Answering): void {
   const { service, ready, readOn, answer } = answering;
   /** Requests about a place are answered while the place is still the one that was meant, or not at all. */
-  async function answerPlace<T>(
-    what: string,
-    uri: string,
-    token: CancellationToken,
-    nothing: T,
-    give: (document: TextDocument) => T,
-  ): Promise<T> {
+  async function answerPlace<T>(...asked: Asked<T>): Promise<T> {
+    const [, uri] = asked;
     if (!(await readOn(uri))) throw new ResponseError(LSPErrorCodes.ContentModified, 'Content modified');
-    return answer(what, uri, token, nothing, give);
+    return answer(...asked);
   }
 
   connection.onCodeAction(({ textDocument, range, context }, token) =>
@@ -120,15 +112,10 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   );
 
   /** Answers about a whole document wait, as diagnostics do. */
-  async function answerWhole<T>(
-    what: string,
-    uri: string,
-    token: CancellationToken,
-    nothing: T,
-    give: (document: TextDocument) => T,
-  ): Promise<T> {
+  async function answerWhole<T>(...asked: Asked<T>): Promise<T> {
+    const [, uri] = asked;
     await ready(uri);
-    return answer(what, uri, token, nothing, give);
+    return answer(...asked);
   }
 
   connection.onDocumentLinks(({ textDocument }, token) =>

@@ -2,15 +2,17 @@ import type { SnippetTextEdit, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../notice/model.ts';
 import type { Finding } from '../rules/rule.ts';
+import { setAsideCode } from '../rules/setAside.ts';
 import type { Client } from './client.ts';
 import { lineStart, toLspRange } from './positions.ts';
 
 /**
  * Where the comment that silences a finding belongs: the start of its line; where lines are
  * wrapped, that of the paragraph's first line, as a comment amid a paragraph would cut it in two.
- * Undefined in front matter, which has no such comments.
+ * Undefined in front matter, which has no such comments, and for what is no rule's finding.
  */
-export function ignorePlace(document: TextDocument, notice: Notice, { at }: Finding): number | undefined {
+export function ignorePlace(document: TextDocument, notice: Notice, { at, rule }: Finding): number | undefined {
+  if (rule === setAsideCode) return undefined;
   if (notice.frontMatter && at.start < notice.frontMatter.range.end) return undefined;
   const paragraph = notice.paragraphs.find(({ range }) => range.start <= at.start && at.start < range.end);
   return lineStart(document, paragraph?.range.start ?? at.start);

@@ -70,7 +70,7 @@ export function sentencesWith(sentences: readonly Sentence[], ...phrases: readon
   for (const { number } of phrases) {
     if (number === undefined) return sentences;
     const here = index[number];
-    if (here) places.push(...here);
+    for (const place of here ?? []) places.push(place);
   }
   if (places.length === 0) return nowhere;
   if (phrases.length === 1) return places.map((i) => sentences[i]!);

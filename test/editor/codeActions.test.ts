@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeActionContext } from 'vscode-languageserver';
+import type { Engine } from '../../server/editor/readings.ts';
+import { setAsideCode } from '../../server/rules/setAside.ts';
 import { applied, documentOf, noticeOf, plain, reading, serviceOf, uri } from './fakes.ts';
 
 const letter = 'Dear Ms Okafor,\n\nwe hold teh papers and refuse to give them to you.\n\nYours sincerely';
@@ -98,6 +100,19 @@ describe('ignoring a finding here', () => {
     const ignoring = actions.filter(({ title }) => title.startsWith('Ignore'));
     expect(ignoring).toHaveLength(1);
     expect(ignoring[0]?.diagnostics).toHaveLength(2);
+  });
+
+  it('is not offered for what no rule found', () => {
+    const at = { start: letter.indexOf('teh'), end: letter.indexOf('teh') + 3 };
+    const engine = reading((text) => noticeOf(text));
+    const found: Engine = {
+      ...engine,
+      *check() {
+        yield;
+        return [{ rule: setAsideCode, severity: 'info', at, message: 'Too long.' }];
+      },
+    };
+    expect(serviceOf({ engine: found }).codeActions(documentOf(letter), rangeOf(letter, 'teh'), anything)).toEqual([]);
   });
 
   it('is not offered in front matter, where a comment would break it', () => {

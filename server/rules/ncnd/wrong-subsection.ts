@@ -44,17 +44,14 @@ export default rule({
   severity: 'error',
   why: 'Each exemption has one subsection under which information is kept back and another under which an authority need not say whether it is held: 31(1) and 31(3), 24(1) and 24(2). A letter that neither confirms nor denies under the first has specified the wrong one, and suggests that there is information to keep back.',
   *check(notice) {
-    const cited = new Map(
-      notice.citations
-        .filter(({ use }) => use === 'relied-on' || use === 'mentioned')
-        .map(({ provision }) => [canonical(provision), provision]),
-    );
+    const named = notice.citations.filter(({ use }) => use === 'relied-on' || use === 'mentioned');
+    const cited = [...new Map(named.map(({ provision }) => [canonical(provision), provision])).values()];
     const wrong = new Map<string, Citation[]>();
     for (const citation of reliedOnToNeither(notice)) {
       const { provision } = citation;
       const limbs = ncndLimbsOf(provision);
       if (isNcndLimb(provision) || limbs.length === 0) continue;
-      if ([...cited.values()].some((other) => limbs.some((limb) => isWithin(other, limb)))) continue;
+      if (cited.some((other) => limbs.some((limb) => isWithin(other, limb)))) continue;
       const exemption = canonical(exemptionOf(provision)!.provision);
       const before = wrong.get(exemption);
       if (before) before.push(citation);
