@@ -1,0 +1,133 @@
+import { grammar } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * What a sentence does with a fact: says it, says that it is not so, makes it a condition or a possibility, asks or
+ * leaves open whether it is so, only names it, or takes it as known.
+ */
+export type Mode = 'asserted' | 'denied' | 'supposed' | 'asked' | 'named' | 'presumed';
+
+/** Under what a word stands. `not` is the index of the negation before it in its clause. */
+interface Clause {
+  readonly mode: 'asserted' | 'supposed' | 'asked' | 'presumed';
+  readonly not?: number;
+  readonly modal?: string;
+}
+
+/** The modes of a sentence's words. */
+export interface Modes {
+  /** Of the word at `at`, where the tokens at `own` are part of the words that are looked at. */
+  of(at: number, own: ReadonlySet<number>): Mode;
+  /** The modal verb over the word at `at`. */
+  modalAt(at: number): string | undefined;
+}
+
+const asserted: Clause = { mode: 'asserted' };
+
+/**
+ * Works out, in one pass, under which condition, question, report, negation and modal verb each word stands. It is a
+ * heuristic over words, not a parse: `test/language/clauses.test.ts` is the table of what it knows.
+ */
+export function modesOf(tokens: readonly Token[]): Modes {
+  const question = tokens.at(-1)?.w === '?';
+  const clauses: Clause[] = [];
+  let clause = asserted;
+  for (let i = 0; i < tokens.length; i++) {
+    clause = next(clause, tokens, i);
+    clauses.push(clause);
+  }
+  return {
+    of(at, own) {
+      const { mode, not } = clauses[at]!;
+      if (question || mode === 'asked') return 'asked';
+      if (mode === 'supposed') return 'supposed';
+      if (isNamed(tokens, at, own)) return 'named';
+      if (not !== undefined && not < at && !own.has(not)) return 'denied';
+      return mode;
+    },
+    modalAt: (at) => clauses[at]!.modal,
+  };
+}
+
+/** The clause in which the token at `i` stands, which may begin with it. */
+function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
+  const token = tokens[i]!;
+  const { w } = token;
+  const after = tokens[i + 1];
+  if (token.kind === 'mark') {
+    if (w === ';' || w === ':' || w === '"') return asserted;
+    return w === ',' && turns(clause, tokens, i + 1) ? asserted : clause;
+  }
+  if (grammar.turning.has(w) && (w !== 'so' || opensClause(after) || begins(tokens, i))) return asserted;
+  if (grammar.supposing.has(w)) return isShortened(after) ? clause : { mode: asks(tokens, i) ? 'asked' : 'supposed' };
+  if (grammar.inverting.has(w) && begins(tokens, i) && opensClause(after)) return { mode: 'supposed' };
+  if (grammar.asking.has(w)) return { mode: 'asked' };
+  if (w === 'and' && opensClause(after) && clause.mode !== 'asked') return { mode: clause.mode };
+  if (w === 'that') return afterThat(clause, tokens, i);
+  if ((w === 'which' || w === 'who') && i > 0) return { mode: clause.mode === 'asserted' ? 'presumed' : clause.mode };
+  // "We confirm we hold it": `that` is left out.
+  if (i > 0 && grammar.completing.has(tokens[i - 1]!.w) && subjectPronoun(token)) return completed(clause, tokens, i);
+  if (grammar.negating.has(w)) return { ...clause, not: clause.not ?? i };
+  if (grammar.modal.has(w) && !token.name) return { ...clause, modal: w };
+  return clause;
+}
+
+/** What `that` opens: what is reported, what is said, or what tells which thing is meant. */
+function afterThat(clause: Clause, tokens: readonly Token[], i: number): Clause {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (!before) return clause;
+  if (grammar.completing.has(before.w) || reportAt(tokens, i) >= 0) return completed(clause, tokens, i);
+  if (opensClause(after) || (after && grammar.auxiliary.has(after.w)))
+    return { mode: clause.mode === 'asserted' ? 'presumed' : clause.mode };
+  return clause;
+}
+
+/** The clause that says what is confirmed, found, said: open where the saying is reported, denied or supposed itself. */
+function completed(clause: Clause, tokens: readonly Token[], i: number): Clause {
+  const report = reportAt(tokens, i);
+  const reported = report >= 0 && !speaks(tokens, report);
+  const open = clause.mode === 'asked' || clause.not !== undefined || reported || isImagined(tokens, i - 1);
+  return { mode: open ? 'asked' : clause.mode === 'supposed' ? 'supposed' : 'asserted' };
+}
+
+/** Where a word of reporting stands close before `that` at `i`: "saying that …", "tell you that …"; else -1. */
+const reportAt = (tokens: readonly Token[], i: number) =>
+  [i - 1, i - 2, i - 3].find((at) => at >= 0 && grammar.reporting.has(tokens[at]!.w)) ?? -1;
+
+/** Whether the letter itself says what the verb at `at` does: "we tell you", "I am sorry to tell you". */
+const speaks = (tokens: readonly Token[], at: number) =>
+  grammar.speaking.has(tokens[at - 1]?.w ?? '') || (tokens[at - 1]?.w === 'to' && !isImagined(tokens, at));
+
+/** "To confirm that we hold it would help them", but not "We are able to confirm that we hold it". */
+const isImagined = (tokens: readonly Token[], i: number) =>
+  tokens[i - 1]?.w === 'to' && !grammar.ready.has(tokens[i - 2]?.w ?? '');
+
+/** Whether `if` asks: "you asked if", "to say if". */
+const asks = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.w === 'if' && tokens.slice(Math.max(0, i - 2), i).some(({ w }) => grammar.questioning.has(w));
+
+/** "If held", "if possible", "where appropriate": a word put in, after which the sentence goes on as before. */
+const isShortened = (after: Token | undefined) => after !== undefined && grammar.shortening.has(after.w);
+
+/** Whether a comma ends a condition, a question or what was put in: "If we refused, we would …", "…, as the duty …". */
+function turns(clause: Clause, tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at];
+  if (after && grammar.reasoning.has(after.w)) return true;
+  return clause.mode !== 'asked' ? opensClause(after) : subjectPronoun(after);
+}
+
+const begins = (tokens: readonly Token[], i: number) => i === 0 || tokens[i - 1]!.kind === 'mark';
+
+/** Whether a word may be the subject with which a clause opens. */
+const opensClause = (token: Token | undefined) =>
+  token !== undefined && (token.name !== undefined || grammar.subjects.has(token.w));
+const subjectPronoun = (token: Token | undefined) =>
+  token !== undefined && (token.name !== undefined || grammar.pronouns.has(token.w));
+
+/** "In favour of withholding", "the interest to refuse": a verb that is only named. */
+function isNamed(tokens: readonly Token[], at: number, own: ReadonlySet<number>): boolean {
+  const before = tokens[at - 1];
+  if (!before || own.has(at - 1)) return false;
+  return before.w === 'to' || (tokens[at]!.w.endsWith('ing') && grammar.naming.has(before.w));
+}

@@ -1,0 +1,213 @@
+import { flag, type Table } from './matcher.ts';
+import { endless, type Node, parse, type Test } from './notation.ts';
+
+/** What a phrase says, and the words that excuse it wherever they stand in the sentence. */
+export interface Lines {
+  readonly says: readonly string[];
+  readonly unless?: string;
+}
+
+interface Position {
+  readonly line: number;
+  readonly tests: readonly Test[];
+  readonly gap: number;
+  readonly part: string | undefined;
+  readonly follow: Set<number>;
+  notBefore: readonly Test[];
+  notNext: readonly Test[];
+  flags: number;
+}
+
+/** The positions at which something may begin and end, and whether it may be nothing. */
+interface Ends {
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+  readonly empty: boolean;
+  /** What holds of the position with which it begins: what must not stand before it, and `opens`. */
+  readonly before: { readonly tests?: readonly Test[]; readonly flags?: number };
+}
+
+/**
+ * Compiles phrases by Glushkov's construction: each position is one test of one token. Throws an Error that names the
+ * line where one does not keep to the notation, may be nothing, or begins with a gap.
+ */
+export function compile(phrases: readonly Lines[]): Table {
+  const positions: Position[] = [];
+  const lines: { phrase: number; first: readonly number[]; needs: readonly Test[] }[] = [];
+  phrases.forEach(({ says, unless }, phrase) => {
+    for (const text of says) add(text, phrase);
+    if (unless) add(unless, -1 - phrase);
+  });
+
+  function add(text: string, phrase: number): void {
+    const tree = parse(text);
+    const { first, last, empty } = lay(tree, lines.length, undefined);
+    const needs = needsOf(tree);
+    if (empty || !needs) throw new Error(`${text}: may be nothing`);
+    if (first.some((p) => positions[p]!.gap >= 0)) throw new Error(`${text}: begins with a gap`);
+    for (const p of last) positions[p]!.flags |= flag.ends;
+    lines.push({ phrase, first, needs });
+  }
+
+  function position(
+    node: { tests: readonly Test[]; gap: number; wide?: boolean },
+    line: number,
+    part?: string,
+  ): number {
+    const { tests, gap, wide } = node;
+    const flags = wide ? flag.wide : 0;
+    return positions.push({ line, tests, gap, part, follow: new Set(), notBefore: [], notNext: [], flags }) - 1;
+  }
+
+  function lay(node: Node, line: number, part: string | undefined): Ends {
+    const own = 'part' in node && node.part !== undefined ? node.part : part;
+    switch (node.is) {
+      case 'token': {
+        const p = position({ tests: node.tests, gap: -1 }, line, own);
+        return { first: [p], last: [p], empty: false, before: {} };
+      }
+      case 'gap': {
+        const p = position({ tests: node.except, gap: node.words, wide: node.wide }, line);
+        positions[p]!.follow.add(p);
+        return { first: [p], last: [p], empty: true, before: {} };
+      }
+      case 'repeat': {
+        const of = lay(node.of, line, own);
+        if (node.mark !== '?') link(of.last, of.first);
+        return { ...of, empty: of.empty || node.mark !== '+' };
+      }
+      case 'choice': {
+        const of = node.of.map((one) => lay(one, line, own));
+        return {
+          first: of.flatMap(({ first }) => first),
+          last: of.flatMap(({ last }) => last),
+          empty: of.some(({ empty }) => empty),
+          before: {},
+        };
+      }
+      case 'sequence':
+        return node.items.reduce((whole, item) => append(whole, item, line, own), nothing);
+      default:
+        return append(nothing, node, line, own);
+    }
+  }
+
+  function append(whole: Ends, item: Node, line: number, part: string | undefined): Ends {
+    const { before } = whole;
+    if (item.is === 'without') {
+      for (const p of whole.last) positions[p]!.notNext = [...positions[p]!.notNext, ...item.tests];
+      return whole.last.length > 0 ? whole : { ...whole, before: { ...before, tests: item.tests } };
+    }
+    if (item.is === 'edge') {
+      for (const p of item.edge === '>' ? whole.last : []) positions[p]!.flags |= flag.closes;
+      return item.edge === '>' ? whole : { ...whole, before: { ...before, flags: flag.opens } };
+    }
+    const next = lay(item, line, part);
+    link(whole.last, next.first);
+    if (!whole.empty) return { ...whole, last: next.empty ? [...whole.last, ...next.last] : next.last, empty: false };
+    for (const p of next.first) {
+      positions[p]!.notBefore = [...positions[p]!.notBefore, ...(before.tests ?? [])];
+      positions[p]!.flags |= before.flags ?? 0;
+    }
+    return {
+      first: [...whole.first, ...next.first],
+      last: next.empty ? [...whole.last, ...next.last] : next.last,
+      empty: next.empty,
+      before,
+    };
+  }
+
+  function link(from: readonly number[], to: readonly number[]): void {
+    for (const p of from) for (const q of to) positions[p]!.follow.add(q);
+  }
+
+  return frozen(positions, lines);
+}
+
+const nothing: Ends = { first: [], last: [], empty: true, before: {} };
+
+/**
+ * Of the tests of which one must hold somewhere for a tree to match, those that hold most rarely. Undefined where it
+ * may match without any.
+ */
+function needsOf(node: Node): readonly Test[] | undefined {
+  switch (node.is) {
+    case 'token':
+      return node.tests;
+    case 'sequence': {
+      const needs = node.items.flatMap((item) => [needsOf(item) ?? []]).filter((tests) => tests.length > 0);
+      return needs.length === 0 ? undefined : needs.reduce((a, b) => (frequency(b) < frequency(a) ? b : a));
+    }
+    case 'choice': {
+      const needs = node.of.map(needsOf);
+      return needs.includes(undefined) ? undefined : needs.flatMap((tests) => tests ?? []);
+    }
+    case 'repeat':
+      return node.mark === '+' ? needsOf(node.of) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A guess at how often one of the tests holds: short words are common, by Zipf, and so are names and figures. */
+function frequency(tests: readonly Test[]): number {
+  return tests.reduce((sum, test) => sum + (/^(?:NAME|ACT|§$|#)/.test(test) ? 1 : 1 / test.length ** 3), 0);
+}
+
+function frozen(
+  positions: readonly Position[],
+  lines: readonly { phrase: number; first: readonly number[]; needs: readonly Test[] }[],
+): Table {
+  const parts: string[] = [];
+  const partOf = (name: string | undefined): number => {
+    if (name === undefined) return -1;
+    if (!parts.includes(name)) parts.push(name);
+    return parts.indexOf(name);
+  };
+  // Positions that test for the same words are of one class.
+  const classes = new Map<string, number>();
+  const members = new Map<Test, Set<number>>();
+  const classOf = (tests: readonly Test[]): number => {
+    if (tests.length === 0) return -1;
+    const distinct = [...new Set(tests)].sort();
+    const key = distinct.join(' ');
+    const known = classes.get(key);
+    if (known !== undefined) return known;
+    const id = classes.size;
+    classes.set(key, id);
+    for (const test of distinct) members.set(test, (members.get(test) ?? new Set()).add(id));
+    return id;
+  };
+  const token = positions.map(({ tests }) => classOf(tests));
+  const notBefore = positions.map((p) => classOf(p.notBefore));
+  const notNext = positions.map((p) => classOf(p.notNext));
+  const needs = lines.map((line) => classOf(line.needs));
+  const firsts: number[][] = Array.from({ length: classes.size }, () => []);
+  const arms: number[][] = Array.from({ length: classes.size }, () => []);
+  lines.forEach(({ first }, line) => {
+    arms[needs[line]!]!.push(line);
+    for (const p of first) firsts[token[p]!]!.push(p);
+  });
+  const part = positions.map((p) => partOf(p.part));
+  const sets = [...members].map(([test, ids]) => [test, [...ids]] as const);
+  const follow = positions.map((p) => [...p.follow]);
+  let from = 0;
+  return {
+    phrases: lines.map(({ phrase }) => phrase),
+    parts,
+    classes: classes.size,
+    words: Object.fromEntries(sets.filter(([test]) => !test.endsWith('~'))),
+    beginnings: sets.flatMap(([test, ids]) => (test.endsWith('~') ? [[test.slice(0, -1), ids] as const] : [])),
+    firsts,
+    arms,
+    line: positions.map(({ line }) => line),
+    token,
+    gap: positions.map(({ gap }) => Math.min(gap, endless)),
+    part,
+    notBefore,
+    notNext,
+    flags: positions.map(({ flags }) => flags),
+    followFrom: [0, ...follow.map((list) => (from += list.length))],
+    follow: follow.flat(),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Phrase } from './phrase.ts';
+
+/** What a letter decides. */
+export const decision: readonly Phrase[] = [
+  {
+    fact: 'refuses',
+    says: [
+      '[who:@authority | it] ..7-[@request | which | that] does:[@refuse | @withhold]',
+      '[has | have | @be] ..3 decided ..3 [to does:@withhold.now | not to does:[@give.now | comply] | against does:@give.ing]',
+      'who:@authority ..2 decided ..3 [to does:@withhold.now | not to does:[@give.now | comply] | against does:@give.ing]',
+      '[@be | [has | have] ..2 been] ..3-[not | to | that] does:[@refuse.ed | @withhold.ed]',
+      'and [therefore | accordingly]? does:[@refuse | @withhold]',
+      '< [@record ..3]? does:[refused | withheld] under',
+    ],
+    yes: [
+      'NHS England has decided to withhold the price under section 43(2).',
+      'Companies House refuses part 2.',
+      'The price is therefore withheld.',
+      'We have decided against releasing the map.',
+      'Ofwat has decided not to disclose the tender.',
+    ],
+    no: [
+      'When an authority refuses, it must say why.',
+      'The public interest in withholding the log is strong.',
+      'If we withheld the log, residents would lose.',
+      'We did not refuse it in March.',
+      'Officials could withhold what they think.',
+      'You asked why the Council had refused the earlier request.',
+      '"We refuse to answer", you wrote.',
+      'The applicant wishes to know the interest in the decision to withhold.',
+    ],
+  },
+  {
+    fact: 'refuses',
+    evenTentative: true,
+    says: ['who:@authority ..4 @decide.ed that ..9 [should | must | will] ..2-not be does:[@refuse.ed | @withhold.ed]'],
+    yes: [
+      'I have decided that the chain should be withheld.',
+      'The Board concluded that the map must therefore be withheld.',
+    ],
+    no: [
+      'You decided that the file should be withheld from us?',
+      'We have decided that the map should not be withheld.',
+    ],
+  },
+  {
+    // Not to give is to refuse.
+    fact: 'refuses',
+    says: [
+      'who:@authority ..2 not ..3-[hold | confirm | know | whether | that] does:@give ![whether]',
+      '[unable | not @ready | not in a position] to does:[@give.now | comply]',
+      '@able not be does:@give.ed',
+      'not does:oblig~ ..3 to [@give.now | comply | confirm]',
+    ],
+    unless: '@give ..5 [form | format | spreadsheet] | not the person',
+    yes: [
+      'We are not disclosing it: section 31(1)(a) is engaged.',
+      'The museum cannot share it with you.',
+      'The names will not be released.',
+      'Section 12(1) means that we are not obliged to comply with your request.',
+    ],
+    no: [
+      'If you are unable to provide a date, please give the month.',
+      'We cannot provide it in the format you asked for.',
+      'You asked why the Council will not publish the report.',
+      'Whether the names will not be released is for you to say.',
+    ],
+  },
+  {
+    fact: 'refuses',
+    says: [
+      'does:refusal notice',
+      'notice of does:refusal',
+      'does:refusal of [your | this | that | the] request',
+      'consider this @letter? as? [a | our] does:refusal',
+    ],
+    yes: ['This letter is a refusal notice under section 17.', 'Please consider this letter as our refusal.'],
+    no: ['If this were a refusal notice, it would say so.', 'You asked why a refusal notice was not sent.'],
+  },
+  {
+    fact: 'extends',
+    evenTentative: true,
+    says: [
+      '[@extend | extension] ...18 @limit | [@extend | extension] ...18 [days | respond~]',
+      '@more time',
+      'not yet @reached ...12 [decision | conclusion | view | consider~]',
+      'up to [a | an]? [@more | another | 40 | forty] ..5 working days',
+      '[@more | another] [# | @figure] working days',
+    ],
+    unless: 'sorry for | apolog~ | [asked | request~] for more time | told you | review | representations',
+    yes: [
+      'We are extending the time for our response to 12 March.',
+      'We need further time to consider the public interest.',
+      'We have not yet reached a decision on the balance.',
+    ],
+    no: [
+      'We apologise for the extension of the deadline.',
+      'You asked for more time to pay.',
+      'An extension was built in 2019.',
+    ],
+  },
+  {
+    fact: 'withholds-reasons',
+    says: ['§17(4)'],
+    unless: 'does not [rely | apply]',
+    yes: ['Under section 17(4) we say no more.', 'By s.17(4) of the Act no statement is required.'],
+    no: ['Section 17(1) applies.', 'Section 17(4) does not apply.'],
+  },
+  {
+    fact: 'sends-reasons-apart',
+    says: [
+      '@reasons ...15 does:[@annex | appendix | [will | to] follow | separate [notice | letter | document | cover] | set out separately]',
+      'does:[@annex | appendix] ...10 [public interest test | pit]',
+      '< please find [this | the] [pit | test]? does:[attached | enclosed]',
+    ],
+    unless: 'not ..3 attached',
+    yes: [
+      'Our arguments on the public interest test are set out in the annex.',
+      'The reasons will follow in a separate letter.',
+    ],
+    no: ['The reasons are not yet attached.', 'The map is enclosed.'],
+  },
+];

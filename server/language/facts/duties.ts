@@ -1,0 +1,149 @@
+import type { Phrase } from './phrase.ts';
+
+/** What a letter says of the duties in s.1(1): whether information is held, or that it will not say so. */
+export const duties: readonly Phrase[] = [
+  {
+    fact: 'confirms-nor-denies',
+    says: [
+      '![a | decision | option] does:neither to? [@confirm.now | @confirm.ed] ,? [nor | or | and] to? [@deny.now | @deny.ed] !@policy',
+      'to neither does:confirm nor deny',
+      'not [@ready | @obliged]? to? either? to? does:confirm ,? [nor | or] to? deny',
+      '[unable | does:@refuse] either? to either? does:confirm ,? [nor | or] to? deny',
+    ],
+    unless:
+      '[response | request | requests] given | [option | power | @permit] ..6 [neither | refuse] | whether to neither',
+    yes: [
+      'Moorland Police neither confirms nor denies that it holds the file.',
+      'We can not confirm or deny it.',
+      'The Trust declines to confirm or deny whether it holds the information.',
+      'Under section 31(3) Ofwat is unable to confirm or deny that it holds it.',
+      'The Council has decided neither to confirm nor to deny whether it is held.',
+    ],
+    no: [
+      'The balance favours neither confirming nor denying.',
+      'A neither confirm nor deny response is rare.',
+      'An authority may then neither confirm nor deny that it holds information.',
+      'If we neither confirm nor deny that we hold it, readers learn nothing.',
+    ],
+  },
+  {
+    fact: 'warns-against-inference',
+    evenTentative: true,
+    says: [
+      'not ..4 be ..3 does:@taken ..22 [confirm~ | indicat~ | inference | conclusive | evidence | suggest~ | impl~ | mean~ | held | exist~]',
+      'nothing ..14 [be ..3 does:@taken !away | does:[indicat~ | impl~ | suggest~]]',
+      'no does:@inference ...12 [drawn | taken | made]',
+      '[draw | drawing] no does:@inference',
+      '[@nobody] ..8 does:@infer ..14 [@inference | held | @hold | exist~ | there is]',
+      '[do | does | should] not does:[@indicate.now] ..14 not ,? [held | hold | exist]',
+      '[do | should] not does:@infer.now ..20 [@inference | held | @hold | exist~]',
+      'not does:@infer.now anything',
+      '[wrong | mistake | mistaken] to does:@infer.now ..16 [held | @hold | exist~]',
+    ],
+    yes: [
+      'This should not be taken as confirmation that the information is or is not held.',
+      'Nothing in this letter should be read as an indication that it exists.',
+      'No inference can be drawn from this reply as to whether it is held.',
+      'Nobody should draw from this the inference that there is such a record.',
+      'Please do not infer from this that we hold it.',
+    ],
+    no: [
+      'Action has not been taken against the driver.',
+      'Nothing in the report is exempt.',
+      'We have no evidence of it.',
+      'Please do not take photographs of the site.',
+    ],
+  },
+  {
+    fact: 'excludes-duty',
+    says: [
+      'does:[@duty | §1 | §1(1) | §1(1)(a)] ..24-@duty [[does | do] not [apply | arise] | is ..4 @excluded | not @obliged | need not | is not engaged]',
+      '[does:@exclude | does:exempt | not does:@obliged] ..14-@duty @duty ..10-@duty [confirm | §1(1)(a) | say whether]',
+    ],
+    unless: 'public interest | §1(1)(b) ..6 does not',
+    yes: [
+      'The duty in section 1(1)(a) does not apply, because of section 31(3).',
+      'Section 31(3) excludes the duty to confirm or deny.',
+      'We are not required to comply with the duty in section 1(1)(a) of the Act.',
+    ],
+    no: [
+      'Section 40(5B) may exclude the duty to confirm or deny.',
+      'The duty in section 1(1)(b) does not apply.',
+      'Exemption from the duty to confirm or deny is required for the purpose of safeguarding national security.',
+      'We have asked whether the public interest in excluding the duty to confirm or deny is the greater.',
+    ],
+  },
+  {
+    // In a test the exclusion of the duty is what is weighed; its conclusion says what follows.
+    fact: 'excludes-duty',
+    says: [
+      '[so | therefore | accordingly] ..8 does:[@duty | §1 | §1(1) | §1(1)(a)] ..10 [does | do] not [apply | arise]',
+    ],
+    yes: [
+      'The public interest in maintaining the exclusion is the greater, so the duty in section 1(1)(a) does not apply.',
+      'The balance lies there; accordingly the duty to confirm or deny does not arise.',
+    ],
+    no: [
+      'The public interest in the exclusion of the duty to confirm or deny is the greater.',
+      'So we asked whether the duty is engaged.',
+    ],
+  },
+  {
+    fact: 'holds',
+    says: [
+      'who:[@authority | it | they] ..3-[@record | @connective] does:@hold.now ![no | itself]',
+      'who:[we | i | it] ..12 and does:@hold.now',
+      'who:[the | this | our] ..5-@connective does:holds ![no | itself]',
+      '@establish ..16 does:[@hold.now | held]',
+      '![any | no | such] [what:@record | it | they | them] ..9-[any | no] [is | are] ..3-[not | be] does:held !or',
+      'what:@record ..9-[any | no] [is | are] ..3 in our does:possession',
+      'both ..4 does:held by',
+    ],
+    yes: [
+      'We confirm that we hold the plan.',
+      'The Council holds a model and a working note.',
+      'All records are held on paper.',
+      'Northmoor Police can confirm it holds information on this.',
+      'NHS England still holds the contract.',
+      'We found that the registry holds two letters.',
+      'The footage is in our possession.',
+    ],
+    no: [
+      'Releasing this would make officials hold back.',
+      'We can neither confirm nor deny whether we hold it.',
+      'The force may hold it.',
+      'The records that we hold show where the searches took place.',
+      'Officers hold a meeting each week.',
+      'If the Council holds it, section 31(1) applies.',
+      'All eleven officers hold a Trading Standards Practitioner Diploma.',
+      'To confirm that we hold it would help them.',
+      'We have not found that the Trust holds it.',
+      'You asked whether the information is held by the Council.',
+    ],
+  },
+  {
+    fact: 'holds-not',
+    says: [
+      '[do | does | did] not ..3 does:hold !back',
+      '@be not ..2 does:held',
+      'no ..3-@connective @record ..10-@hold does:held',
+      '@record not does:held',
+      'does:[hold | holds] no ..4 @record',
+      'none ..6 does:held',
+      'no longer does:[@hold]',
+    ],
+    yes: [
+      'We do not hold the survey.',
+      'No recorded information is held.',
+      'The Council no longer holds a copy.',
+      'Ofwat holds no relevant information.',
+      'None of the minutes are held.',
+    ],
+    no: [
+      'Nothing here should be taken to mean that it is or is not held.',
+      'To say that we do not hold it would tell them as much.',
+      'If we do not hold it, we will say so.',
+      'You asked why the Council does not hold the plan.',
+    ],
+  },
+];

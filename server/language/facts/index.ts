@@ -1,0 +1,7 @@
+import { decision } from './decision.ts';
+import { duties } from './duties.ts';
+import type { Phrase } from './phrase.ts';
+import { rights } from './rights.ts';
+
+/** All phrases. */
+export const phrases: readonly Phrase[] = [...duties, ...decision, ...rights];

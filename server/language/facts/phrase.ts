@@ -1,0 +1,49 @@
+import type { Mode } from '../clauses.ts';
+import type { Lines } from '../compile.ts';
+
+/** What a sentence of a letter may do, or say. */
+export type FactKind =
+  | 'confirms-nor-denies'
+  | 'warns-against-inference'
+  | 'excludes-duty'
+  | 'holds'
+  | 'holds-not'
+  | 'refuses'
+  | 'extends'
+  | 'withholds-reasons'
+  | 'sends-reasons-apart'
+  | 'tells-of-review'
+  | 'has-no-review'
+  | 'tells-of-regulator';
+
+/**
+ * Lines of notation that give a fact. In them `does:` marks the verb, or other word, whose clause decides about the
+ * mode (else the last word does), `who:`, `what:` and `by:` the parts of the fact.
+ */
+export interface Phrase extends Lines {
+  readonly fact: FactKind;
+  /** Whether it is asserted under `may`, `might`, `could`, `would`, `should` too, which else make it a possibility. */
+  readonly evenTentative?: true;
+  /** Sentences that state the fact, and near misses that do not: its tests. */
+  readonly yes: readonly [string, string, ...string[]];
+  readonly no: readonly [string, string, ...string[]];
+}
+
+const always: readonly Mode[] = ['asserted', 'denied', 'supposed', 'asked', 'named', 'presumed'];
+
+/** By kind of fact, the modes in which a sentence states it. */
+export const statedIn: Readonly<Record<FactKind, readonly Mode[]>> = {
+  'confirms-nor-denies': ['asserted', 'presumed'],
+  'warns-against-inference': ['asserted', 'presumed'],
+  'excludes-duty': ['asserted', 'presumed', 'named'],
+  holds: ['asserted'],
+  'holds-not': ['asserted'],
+  refuses: ['asserted', 'presumed'],
+  extends: ['asserted', 'supposed', 'named', 'presumed'],
+  'withholds-reasons': always,
+  'sends-reasons-apart': ['asserted', 'presumed', 'named', 'supposed'],
+  // "If you wish to ask for a review", "before complaining to the Commissioner": who says so tells of it.
+  'tells-of-review': always,
+  'has-no-review': ['asserted', 'presumed'],
+  'tells-of-regulator': always,
+};

@@ -1,0 +1,117 @@
+import { type Mode, modesOf } from './clauses.ts';
+import { type FactKind, statedIn } from './facts/phrase.ts';
+import { grammar, tentative } from './lexicon.ts';
+import { createMatcher, type Match } from './matcher.ts';
+import { table } from './table.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+export type { Mode } from './clauses.ts';
+export type { FactKind } from './facts/phrase.ts';
+
+/** A stretch of a sentence's plain text, in UTF-16 units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something that a sentence does or says. */
+export interface Fact {
+  readonly kind: FactKind;
+  readonly mode: Mode;
+  /** The modal verb over it: `may`, `can`. */
+  readonly modal?: string;
+  readonly at: Span;
+  readonly parts: Readonly<Partial<Record<Part, Span>>>;
+}
+
+/** Who, to what, under which provision, and the words that do it. */
+export type Part = 'who' | 'what' | 'by' | 'does';
+
+const match = createMatcher(table);
+const known = new WeakMap<object, { readonly names: readonly string[]; readonly facts: readonly Fact[] }>();
+
+/**
+ * The facts of a sentence, in the order in which they end. `wording` is its plain text (straight quotes, single
+ * spaces); what it came to is kept as long as that object. `names` are those by which the authority is known, so that
+ * they count as names however they are written.
+ */
+export function factsIn(wording: { readonly text: string }, names: readonly string[] = []): readonly Fact[] {
+  const before = known.get(wording);
+  if (before && sameNames(before.names, names)) return before.facts;
+  const facts = read(wording.text, names);
+  known.set(wording, { names, facts });
+  return facts;
+}
+
+/** Whether one of a sentence's facts is of this kind, and in a mode in which the sentence states it. */
+export function states(facts: readonly Fact[], kind: FactKind): boolean {
+  return facts.some((fact) => fact.kind === kind && statedIn[kind].includes(fact.mode));
+}
+
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((name, i) => name === b[i]));
+}
+
+const nothing: readonly Fact[] = [];
+
+function read(text: string, names: readonly string[]): readonly Fact[] {
+  const tokens = tokenise(text, names);
+  const { found } = match(tokens);
+  if (found.length === 0) return nothing;
+  const phraseOf = ({ line }: Match) => table.phrases[line]!;
+  const excused = new Set(found.map(phraseOf).filter((phrase) => phrase < 0));
+  const otherSense = table.facts.length - 1;
+  const elsewhere = new Set(found.filter((m) => phraseOf(m) === otherSense).map(decides));
+  const modes = modesOf(tokens);
+  const facts = new Map<string, Fact>();
+  for (const one of found) {
+    const phrase = phraseOf(one);
+    if (phrase < 0 || phrase === otherSense || excused.has(-1 - phrase)) continue;
+    const { kind, evenTentative } = table.facts[phrase]!;
+    const at = decides(one);
+    if (elsewhere.has(at)) continue;
+    const own = new Set(one.named.map((token) => token.at));
+    const modal = modes.modalAt(at);
+    const said = modes.of(at, own);
+    const open = said === 'asserted' || said === 'presumed';
+    const possible = open && !evenTentative && modal !== undefined && isTentative(modal, own, tokens);
+    // Several lines may find the same. That one counts by which the sentence states it.
+    const key = `${kind} ${at}`;
+    const before = facts.get(key);
+    if (before && (statedIn[kind!].includes(before.mode) || before.mode === said)) continue;
+    facts.set(key, {
+      kind: kind!,
+      mode: possible ? 'supposed' : said,
+      ...(modal !== undefined && { modal }),
+      at: { start: tokens[one.from]!.start, end: tokens[one.to]!.end },
+      parts: partsOf(one, tokens),
+    });
+  }
+  return [...facts.values()];
+}
+
+const does = table.parts.indexOf('does');
+
+/** The token whose clause decides about the mode of a match. */
+function decides({ named, to }: Match): number {
+  return named.findLast(({ part }) => part === does)?.at ?? to;
+}
+
+/** "Can" alone is a possibility; "cannot", as part of a phrase, is none. */
+function isTentative(modal: string, own: ReadonlySet<number>, tokens: readonly Token[]): boolean {
+  if (modal !== 'can') return tentative.has(modal);
+  return ![...own].some((at) => grammar.negating.has(tokens[at]!.w));
+}
+
+function partsOf({ named }: Match, tokens: readonly Token[]): Fact['parts'] {
+  const spans: Partial<Record<Part, Span>> = {};
+  for (const { part, at } of named) {
+    if (part < 0) continue;
+    const name = table.parts[part] as Part;
+    let first = at;
+    // The whole of a name, although its last word alone was needed.
+    while (tokens[first - 1]?.name === 'in' && tokens[first]!.name) first--;
+    spans[name] = { start: spans[name]?.start ?? tokens[first]!.start, end: tokens[at]!.end };
+  }
+  return spans;
+}

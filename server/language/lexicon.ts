@@ -1,0 +1,164 @@
+/**
+ * The words of refusal letters, by what they mean: the only place where a list of words stands. Verbs are given by
+ * their lemma, irregular past forms in brackets; nouns in the singular; `is` is a phrase in notation.
+ */
+export type Concept =
+  | { readonly verbs: string }
+  | { readonly nouns: string }
+  | { readonly words: string }
+  | { readonly is: string };
+
+const verbs = (verbs: string): Concept => ({ verbs });
+const nouns = (nouns: string): Concept => ({ nouns });
+const words = (words: string): Concept => ({ words });
+const is = (is: string): Concept => ({ is });
+
+export const lexicon = {
+  // Who
+  body: nouns(
+    'agency assembly association authority board body borough chamber college commission company constabulary corporation council department force gallery government hospital inspectorate institute laboratory library ministry museum office ombudsman organisation police practice regulator school secretariat service society surgery trust university',
+  ),
+  authority: is('we | i | [the | this | our] ..2-@connective @body | NAME'),
+  requester: words('you applicant requester'),
+  /** The Commissioner until 29 September 2026, and the Commission that took over on the 30th. */
+  regulator: is('information [commissioner | commission] | the commissioner | the commission | ico | osic'),
+  nobody: is('nobody | no one | no reader'),
+
+  // Things
+  record: nouns(
+    'advice agenda chart contract copy correspondence data dataset detail document drawing email entry figure file footage image information invoice item letter list log map material message minute note paper photograph plan record recording register report spreadsheet statistic submission survey table transcript video',
+  ),
+  request: nouns('request enquiry application question'),
+  decision: nouns('decision response handling action refusal answer reply outcome'),
+  letter: nouns('letter response reply notice email'),
+  duty: nouns('duty obligation requirement'),
+  limit: words('limit deadline time period'),
+  reasons: is('public interest | pit | [reason | reasons | reasoning] | [argument | arguments] | harm'),
+  annex: words('annex annexed appendix attached enclosed'),
+
+  /** What is held in another sense. */
+  engagement: nouns('meeting event hearing election talk conversation view opinion interview inquest'),
+  qualification: nouns(
+    'licence license diploma degree certificate qualification accreditation post rank warrant position office',
+  ),
+  policy: nouns('response answer position reply approach provision principle stance'),
+
+  // Holding
+  hold: verbs('hold(held)'),
+  exist: verbs('exist'),
+  own: words('current currently also now still therefore actually indeed all both themselves itself ourselves'),
+
+  // Giving
+  give: verbs('disclose release provide supply give(gave,given) publish share send(sent)'),
+  withhold: verbs('withhold(withheld)'),
+  refuse: verbs('refuse decline'),
+  decide: verbs('decide conclude determine'),
+
+  permit: verbs('permit allow entitle'),
+
+  // Saying
+  confirm: verbs('confirm'),
+  deny: verbs('deny'),
+  establish: words('confirm confirms confirmed establish established found'),
+  state: verbs('say(said) state advise accept rule hold(held)'),
+  indicate: verbs('confirm indicate suggest imply mean(meant)'),
+  infer: verbs('infer draw(drew,drawn) read(read) take(took,taken) conclude'),
+  taken: words('taken read treated seen interpreted construed understood regarded viewed'),
+  inference: nouns('inference conclusion indication evidence confirmation'),
+
+  // The duty to confirm or deny
+  lapse: is('[does | do] not [apply | arise] | is not engaged | need not'),
+  excluded: words('excluded disapplied removed'),
+  exclude: verbs('exclude remove exempt excuse disapply relieve'),
+  obliged: words('required obliged'),
+  ready: words('able prepared willing minded possible'),
+
+  // Rights
+  ask: verbs('ask request require seek(sought) want wish apply'),
+  review: words('review reviewed'),
+  reconsider: verbs('reconsider'),
+  approach: words(
+    'complain complains complaining complaint complaints apply application appeal appeals contact contacting contacted right rights refer approach go write ask raise take',
+  ),
+  answerOf: words('decision review investigate'),
+  followed: words('following after completed outcome result remain remains once'),
+
+  // Time
+  extend: verbs('extend'),
+  figure: words('ten twenty thirty forty'),
+  more: words('more additional extra further'),
+  reached: words('reached made completed come'),
+
+  // Grammar
+  be: words('am is are was were be'),
+  determiner: words('the this that these those our your its their his her all some any'),
+  able: words('will can need shall must'),
+  connective: words(
+    'of for to in on at by from with and or that which who as under about into than request requests not if whether we you it',
+  ),
+} as const satisfies Record<string, Concept>;
+
+/** Words in another sense: what their `does:` marks says nothing. */
+export const otherSenses: readonly string[] = [
+  "does:@hold [back | out | ..4 to account | ..6-[of | about | on | @determiner | 's | @record] [@engagement | @qualification] ![@record | holders] | the [view | opinion] that]",
+];
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What the words of a sentence do to its clauses. */
+export const grammar = {
+  supposing: set('if unless where when before once until provided'),
+  inverting: set('were should had'),
+  asking: set('whether why how'),
+  /** Before `if` these make it a question. */
+  questioning: set('ask asked asks asking say saying know see tell determine confirm deny wonder'),
+  /** After `if` and `where` these make it a word put in. */
+  shortening: set('possible appropriate necessary any applicable so required needed'),
+  negating: set('not never neither nor no without none nobody nothing unable'),
+  modal: set('would could may might must should can will shall'),
+  auxiliary: set('is are was were has have had does do did would could may might must should can will shall'),
+  subjects: set('we i it they you the this that these those our he she there any such a an its their your'),
+  pronouns: set('we i it they you he she there'),
+  turning: set('but so because therefore since although however though'),
+  /** After a comma these give a reason, whatever came before. */
+  reasoning: set('as for since because'),
+  /** After these a form in -ing is only named. */
+  naming: set('of for in against favour favours favouring by from towards on the their our any without before after'),
+  /** After these `that` tells what is so, as whoever writes sees it. */
+  completing: set(
+    'confirm confirms confirmed confirming found find finds establish establishes established decided consider considers considered concluded conclude concludes told accept accepts accepted view satisfied so advise advised informed inform note means deny denies denied denying',
+  ),
+  /** What these report is somebody's words, or a possibility. */
+  reporting: set(
+    'statement saying say says said stating state states stated tell tells telling imply implies implying suggest suggests suggesting mean meaning meant indicate indicates indicating indication deny denies denying denial confirming confirmation know knows knowing wrong inference evidence complain complained complains allege alleged alleges asserting assertion claim claimed',
+  ),
+  /** After these the letter says it itself. */
+  speaking: set('we i hereby now can must'),
+  /** After these `to confirm` confirms. */
+  ready: set('able write writing pleased happy wish like glad sorry regret position now have'),
+} as const;
+
+/** Modal verbs that make of a fact a possibility. */
+export const tentative = set('may might could would should');
+
+export const contractions: Readonly<Record<string, string>> = {
+  wo: 'will',
+  ca: 'can',
+  sha: 'shall',
+  "'ve": 'have',
+  "'re": 'are',
+  "'ll": 'will',
+  "'d": 'would',
+  "'m": 'am',
+};
+
+/** With these the name of an instrument ends, or is short for it. */
+export const instruments = set('act regulations foia foisa eir eirs eisr');
+
+/** Words that have a capital where a sentence or a heading begins, and begin no name. */
+export const neverNames = set(
+  'the this that these those our your my its it we you i he she they a an any all some each both if when where whether under in on at as to for with from by but and so or no not nor neither please there here section sections regulation article having while although however because since once after before disclosure release releasing disclosing publication publishing withholding confirming confirmation denying nothing nobody none dear information request requests openness transparency harm reasons factors balance public commissioner having further therefore thank yours annex part question what which who how why part parts only also such other most',
+);
+
+/** What follows a single word at the beginning of a sentence if that is a name: `Ofwat holds`. */
+export const performing = set('has is does neither holds refuses confirms can cannot will considers');

@@ -1,0 +1,202 @@
+import type { Token } from './tokens.ts';
+
+/** Lines of notation as one automaton: flat lists of numbers, so that it can be written into the program when it is built. */
+export interface Table {
+  /** By line, the phrase that it says (an index in the list that was compiled), or -1 - phrase where it excuses it. */
+  readonly phrases: readonly number[];
+  /** The names of the parts, by number. */
+  readonly parts: readonly string[];
+  /** How many classes of tokens there are. */
+  readonly classes: number;
+  /** The classes that a word is in, and those of every word that begins so. */
+  readonly words: Readonly<Record<string, readonly number[]>>;
+  readonly beginnings: readonly (readonly [string, readonly number[]])[];
+  /** By class, the positions at which a line may begin with a token of it, and the lines that hold no match without one. */
+  readonly firsts: readonly (readonly number[])[];
+  readonly arms: readonly (readonly number[])[];
+  /** By position: its line, the class of its token (of a gap: that none may be in; -1 for none) and so on. */
+  readonly line: readonly number[];
+  readonly token: readonly number[];
+  /** The words that a gap may run over; -1 for a position that is none. */
+  readonly gap: readonly number[];
+  readonly part: readonly number[];
+  /** Classes of which the token before, or the next one, must not be; -1 for none. */
+  readonly notBefore: readonly number[];
+  readonly notNext: readonly number[];
+  /** Sum of `flag`s. */
+  readonly flags: readonly number[];
+  /** The positions that may come next: those of position p from `followFrom[p]` to before `followFrom[p + 1]`. */
+  readonly followFrom: readonly number[];
+  readonly follow: readonly number[];
+}
+
+/** `opens`: only at the beginning; `closes`: only at the end; `ends`: here a line is complete; `wide`: over clauses. */
+export const flag = { opens: 1, closes: 2, ends: 4, wide: 8 } as const;
+
+/** Where a line of notation stands in a sentence: indices of its first and last token. */
+export interface Match {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  /** The tokens that the line itself names, as against those that a gap ran over, in order; part -1 where they are in none. */
+  readonly named: readonly { readonly part: number; readonly at: number }[];
+}
+
+export interface Matches {
+  readonly found: readonly Match[];
+  /** How many transitions were tried: the measure of the work. */
+  readonly steps: number;
+}
+
+/** What a token is to all lines. It depends on its word alone, so it is worked out once a word. */
+interface Kind {
+  /** One bit a class. */
+  readonly bits: Uint32Array;
+  readonly firsts: readonly number[];
+  readonly arms: readonly number[];
+}
+
+/** The tokens that a thread has met, the latest first. */
+interface Met {
+  readonly before: Met | undefined;
+  readonly part: number;
+  readonly at: number;
+}
+
+/** At so many words the kinds of words are forgotten, so that memory stays bounded however much is read. */
+const mostKinds = 20_000;
+const closing = new Set([';', ':', '.', '?', '!', '"']);
+
+/**
+ * Makes a matcher for all lines of a table. It looks at each token once. At each token every position is held by at
+ * most one thread, that of the nearest start: whatever an earlier start could still match, it can, with more of its
+ * gaps left. So the work is at most tokens times transitions, whatever the text.
+ */
+export function createMatcher(table: Table): (tokens: readonly Token[]) => Matches {
+  const count = table.line.length;
+  const lines = Int32Array.from(table.line);
+  const classOf = Int32Array.from(table.token);
+  const gaps = Int32Array.from(table.gap);
+  const partOf = Int32Array.from(table.part);
+  const notBefore = Int32Array.from(table.notBefore);
+  const notNext = Int32Array.from(table.notNext);
+  const flags = Uint8Array.from(table.flags);
+  const followFrom = Int32Array.from(table.followFrom);
+  const follow = Int32Array.from(table.follow);
+  const words = new Map(Object.entries(table.words));
+
+  const empty: Kind = { bits: new Uint32Array((table.classes + 31) >> 5), firsts: [], arms: [] };
+  const kinds = new Map<string, Kind>();
+  const kindOf = (token: Token): Kind => {
+    const key = token.name ? `${token.w} ${token.name}` : token.w;
+    let kind = kinds.get(key);
+    if (!kind) {
+      if (kinds.size >= mostKinds) kinds.clear();
+      kind = makeKind(token);
+      kinds.set(key, kind);
+    }
+    return kind;
+  };
+  function makeKind({ w, name, kind }: Token): Kind {
+    const ids = new Set(words.get(w));
+    const add = (more: readonly number[] = []) => {
+      for (const id of more) ids.add(id);
+    };
+    if (name) add(words.get(`NAME.${name}`));
+    if (kind === 'provision') add(words.get('§'));
+    if (kind === 'figure') add(words.get('#'));
+    if (kind === 'word' || kind === 'provision')
+      for (const [beginning, more] of table.beginnings) if (w.startsWith(beginning)) add(more);
+    if (ids.size === 0) return empty;
+    const bits = new Uint32Array(empty.bits.length);
+    for (const id of ids) bits[id >> 5]! |= 1 << (id & 31);
+    const all = [...ids];
+    return { bits, firsts: all.flatMap((id) => table.firsts[id]!), arms: all.flatMap((id) => table.arms[id]!) };
+  }
+
+  // Two generations of threads, by position; `seen` tells at which token a position was last entered.
+  const armed = new Int32Array(table.phrases.length).fill(-1);
+  let [start, left, met] = [new Int32Array(count), new Int32Array(count), new Array<Met | undefined>(count)];
+  let [startNext, leftNext, metNext] = [
+    new Int32Array(count),
+    new Int32Array(count),
+    new Array<Met | undefined>(count),
+  ];
+  let [now, next] = [new Int32Array(count), new Int32Array(count)];
+  const seen = new Int32Array(count).fill(-1);
+  let sentence = 0;
+  let clock = 0;
+
+  return (tokens) => {
+    const found: Match[] = [];
+    const all = tokens.map(kindOf);
+    sentence++;
+    for (const { arms } of all) for (const line of arms) armed[line] = sentence;
+    let lastWord = tokens.length - 1;
+    while (lastWord >= 0 && tokens[lastWord]!.kind === 'mark') lastWord--;
+    let threads = 0;
+    let steps = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      const { bits, firsts } = all[i]!;
+      const mark = token.kind === 'mark';
+      const closes = mark && closing.has(token.w);
+      clock++;
+      let entered = 0;
+      const enter = (q: number, from: number, parts: Met | undefined, more: number) => {
+        steps++;
+        const of = classOf[q]!;
+        const gap = gaps[q]! >= 0;
+        if (gap) {
+          if (more < 0 || (closes && !(flags[q]! & flag.wide))) return;
+          if (of >= 0 && (bits[of >> 5]! >>> (of & 31)) & 1) return;
+        } else if (!((bits[of >> 5]! >>> (of & 31)) & 1)) return;
+        const before = notBefore[q]!;
+        if (before >= 0 && i > 0 && (all[i - 1]!.bits[before >> 5]! >>> (before & 31)) & 1) return;
+        const after = notNext[q]!;
+        if (after >= 0 && i + 1 < tokens.length && (all[i + 1]!.bits[after >> 5]! >>> (after & 31)) & 1) return;
+        if (seen[q] === clock) {
+          if (startNext[q]! > from || (startNext[q] === from && leftNext[q]! >= more)) return;
+        } else {
+          seen[q] = clock;
+          next[entered++] = q;
+        }
+        startNext[q] = from;
+        leftNext[q] = more;
+        metNext[q] = gap ? parts : { before: parts, part: partOf[q]!, at: i };
+      };
+      for (let t = 0; t < threads; t++) {
+        const p = now[t]!;
+        for (let f = followFrom[p]!; f < followFrom[p + 1]!; f++) {
+          const q = follow[f]!;
+          const more = gaps[q]! < 0 ? 0 : p === q ? left[p]! - (mark ? 0 : 1) : gaps[q]! - (mark ? 0 : 1);
+          enter(q, start[p]!, met[p], more);
+        }
+      }
+      for (const q of firsts) {
+        if (armed[lines[q]!] !== sentence || (flags[q]! & flag.opens && i > 0)) continue;
+        enter(q, i, undefined, 0);
+      }
+      for (let t = 0; t < entered; t++) {
+        const q = next[t]!;
+        if (!(flags[q]! & flag.ends) || (flags[q]! & flag.closes && i < lastWord)) continue;
+        found.push({ line: lines[q]!, from: startNext[q]!, to: i, named: listed(metNext[q]) });
+      }
+      [now, next] = [next, now];
+      [start, startNext] = [startNext, start];
+      [left, leftNext] = [leftNext, left];
+      [met, metNext] = [metNext, met];
+      threads = entered;
+    }
+    // What was met is let go, so that no sentence is held on to.
+    met.fill(undefined);
+    metNext.fill(undefined);
+    return { found, steps };
+  };
+}
+
+function listed(met: Met | undefined): Match['named'] {
+  const named: Match['named'][number][] = [];
+  for (let at = met; at; at = at.before) named.push({ part: at.part, at: at.at });
+  return named.reverse();
+}

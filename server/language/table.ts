@@ -1,0 +1,17 @@
+import { compile } from './compile.ts';
+import { phrases } from './facts/index.ts';
+import type { FactKind } from './facts/phrase.ts';
+import { otherSenses } from './lexicon.ts';
+import type { Table } from './matcher.ts';
+
+/** All phrases as one automaton, and what a fact is made from once a line of it has matched. */
+export interface PhraseTable extends Table {
+  /** By phrase. The last one has no kind: it holds the words that stand in another sense. */
+  readonly facts: readonly { readonly kind?: FactKind; readonly evenTentative?: true }[];
+}
+
+/** Compiled when it is run from source; `scripts/withPhrases.mjs` puts what it comes to into what is built. */
+export const table: PhraseTable = {
+  ...compile([...phrases, { says: otherSenses }]),
+  facts: [...phrases.map(({ fact: kind, evenTentative }) => ({ kind, ...(evenTentative && { evenTentative }) })), {}],
+};

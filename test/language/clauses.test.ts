@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { modesOf } from '../../server/language/clauses.ts';
+import { tokenise } from '../../server/language/tokens.ts';
+
+/** The mode of the word in asterisks. */
+function modeIn(marked: string): string {
+  const [before = '', word = '', after = ''] = marked.split('*');
+  const tokens = tokenise(before + word + after);
+  const at = tokens.findIndex(({ start }) => start === before.length);
+  return modesOf(tokens).of(at, new Set([at]));
+}
+
+test.each([
+  // Said
+  ['asserted', 'We *refuse* it.'],
+  ['asserted', 'We confirm that we *hold* it.'],
+  ['asserted', 'We can confirm it *holds* the log.'],
+  ['asserted', 'We tell you that the duty *lapses*.'],
+  ['asserted', 'I am sorry to tell you that we *need* more time.'],
+  ['asserted', 'If you are unhappy, you may *ask* us.'],
+  ['asserted', 'Where possible we *give* it.'],
+  ['asserted', 'You asked whether it is held, but we *refuse* to say.'],
+  ['asserted', 'We neither confirm nor deny that we hold it, as the duty *lapses*.'],
+  ['asserted', 'The reports are out and so are *withheld*.'],
+  // Said not to be so
+  ['denied', 'We did not *refuse* it.'],
+  ['denied', "We don't *refuse* it."],
+  ['denied', 'Nobody *refused* it.'],
+  ['denied', 'Without it we *refuse* nothing.'],
+  // A condition
+  ['supposed', 'If we *refused* it, readers would lose.'],
+  ['supposed', 'Unless the Council *holds* it, ask elsewhere.'],
+  ['supposed', 'Were it *held*, we would say so.'],
+  ['supposed', 'Should the Trust *hold* it, section 31 applies.'],
+  ['supposed', 'If it were so and it *existed*, it would be exempt.'],
+  // Asked, reported or left open
+  ['asked', 'You asked whether we *hold* it.'],
+  ['asked', 'You asked if we *hold* it.'],
+  ['asked', 'Why does the Council *hold* it?'],
+  ['asked', 'We neither confirm nor deny that we *hold* it.'],
+  ['asked', 'We have not found that we *hold* it.'],
+  ['asked', 'To say that we *hold* it would be telling.'],
+  ['asked', 'To confirm we *hold* it would be telling.'],
+  ['asked', 'This should not be taken to mean that it is *held*.'],
+  ['asked', 'You complained that we *refused* it.'],
+  // Only named
+  ['named', 'The interest in *withholding* it is strong.'],
+  ['named', 'The decision to *withhold* it was ours.'],
+  // Taken as known
+  ['presumed', 'The log that we *hold* is old.'],
+  ['presumed', 'The log, which we *hold*, is old.'],
+  ['presumed', 'Records that are *held* are exempt.'],
+])('%s: %s', (mode, sentence) => expect(modeIn(sentence)).toBe(mode));
+
+test('a modal verb stands over the words after it in its clause', () => {
+  const tokens = tokenise('We may refuse it; we hold it.');
+  const modes = modesOf(tokens);
+  expect(tokens.map(({ w }, i) => `${w} ${modes.modalAt(i) ?? '-'}`).join(', ')).toBe(
+    'we -, may may, refuse may, it may, ; -, we -, hold -, it -, . -',
+  );
+});

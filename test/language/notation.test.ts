@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../server/language/compile.ts';
+import { concepts, formsOf } from '../../server/language/concepts.ts';
+import { phrases } from '../../server/language/facts/index.ts';
+import { lexicon, otherSenses } from '../../server/language/lexicon.ts';
+
+const lines = [
+  ...phrases.flatMap(({ says, unless }) => [...says, ...(unless ? [unless] : [])]),
+  ...otherSenses,
+  ...Object.values(lexicon).flatMap((concept) => ('is' in concept ? [concept.is] : [])),
+];
+
+/** The brackets of a line, and the line itself, each as the choices that stand in it. */
+function choicesOf(line: string): string[][] {
+  const all: string[][] = [['']];
+  const open = [all[0]!];
+  for (const char of line) {
+    if (char === '[') {
+      const inner = [''];
+      all.push(inner);
+      open.push(inner);
+    } else if (char === ']') {
+      open.pop();
+      // What stands in brackets is no word of the bracket round it.
+      open.at(-1)![open.at(-1)!.length - 1] += ' []';
+    } else if (char === '|') open.at(-1)!.push('');
+    else open.at(-1)![open.at(-1)!.length - 1] += char;
+  }
+  return all;
+}
+
+describe('a line of notation', () => {
+  const words = new Set([...concepts.values()].flatMap((members) => (typeof members === 'string' ? [] : members)));
+  const known = (word: string) =>
+    word.endsWith('~') ? [...words].some((member) => member.startsWith(word.slice(0, -1))) : words.has(word);
+
+  test.each(lines)('lists no words of its own: %s', (line) => {
+    for (const choices of choicesOf(line)) {
+      const own = choices.map((choice) => choice.trim()).filter((choice) => /^[a-z']+~?$/.test(choice));
+      expect(own.filter((word) => !known(word)).length).toBeLessThanOrEqual(3);
+    }
+  });
+
+  test.each([
+    ['we ? |', 'something is missing'],
+    ['@nothingOfTheKind held', 'there is no @nothingOfTheKind'],
+    ['[we | i hold', 'a bracket is left open'],
+    ['we hold]', '] was never opened'],
+    ['we ![do not] hold', 'what must not stand there'],
+    ['we = hold', '= means nothing here'],
+    ['we? it*', 'may be nothing'],
+    ['..4 held', 'begins with a gap'],
+  ])('is refused where it is none: %s', (line, why) =>
+    expect(() => compile([{ says: [line] }])).toThrow(`${line}: ${why}`),
+  );
+});
+
+describe('the forms of a verb', () => {
+  test.each([
+    ['disclose', 'disclose discloses', 'disclosed', 'disclosing'],
+    ['give(gave,given)', 'give gives', 'gave given', 'giving'],
+    ['deny', 'deny denies', 'denied', 'denying'],
+    ['find(found)', 'find finds', 'found', 'finding'],
+    ['search', 'search searches', 'searched', 'searching'],
+    ['comply', 'comply complies', 'complied', 'complying'],
+    ['plan', 'plan plans', 'planned', 'planning'],
+    ['review', 'review reviews', 'reviewed', 'reviewing'],
+  ])('of %s', (entry, now, ed, ing) =>
+    expect(formsOf(entry)).toEqual({ now: now.split(' '), ed: ed.split(' '), ing: [ing] }),
+  );
+});

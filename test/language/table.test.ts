@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { withPhrases } from '../../scripts/withPhrases.mjs';
+import { phrases } from '../../server/language/facts/index.ts';
+import { factsIn } from '../../server/language/index.ts';
+import { table } from '../../server/language/table.ts';
+
+/** What a bundle with the frozen table exports. */
+async function bundled(entry: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'section17-table-'));
+  try {
+    const outfile = path.join(folder, 'bundle.cjs');
+    const { metafile } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      outfile,
+      metafile: true,
+      plugins: [withPhrases],
+    });
+    return { exports: createRequire(import.meta.url)(outfile), inputs: Object.keys(metafile.inputs) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('the table that is frozen into the program fits its notation', async () => {
+  const { exports, inputs } = await bundled('server/language/index.ts');
+  const frozen = await bundled('server/language/table.ts');
+  expect(frozen.exports.table).toEqual(JSON.parse(JSON.stringify(table)));
+  for (const text of phrases.flatMap(({ yes, no }) => [...yes, ...no]))
+    expect(exports.factsIn({ text })).toEqual(factsIn({ text }));
+  // The notation and the examples stay behind.
+  expect(inputs.filter((file) => /notation|facts\/duties/.test(file))).toEqual([]);
+});
+
+test('its lists fit one another', () => {
+  const positions = table.line.length;
+  for (const list of [table.token, table.gap, table.part, table.notBefore, table.notNext, table.flags])
+    expect(list).toHaveLength(positions);
+  expect(table.followFrom).toHaveLength(positions + 1);
+  expect(table.followFrom.at(-1)).toBe(table.follow.length);
+  expect(Math.max(...table.follow, ...table.firsts.flat())).toBeLessThan(positions);
+  expect(table.firsts).toHaveLength(table.classes);
+  expect(table.arms.flat().sort((a, b) => a - b)).toEqual(table.phrases.map((_, line) => line));
+  expect(Math.max(...Object.values(table.words).flat())).toBeLessThan(table.classes);
+});
