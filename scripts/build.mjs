@@ -11,6 +11,7 @@ import { late, lateBundles } from './late.mjs';
 import { licencesOf } from './licences.mjs';
 import { withNeedles } from './withNeedles.mjs';
 import { withoutDocumentation } from './withoutDocumentation.mjs';
+import { withPhrases } from './withPhrases.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dev = process.argv.includes('--dev');
@@ -41,7 +42,11 @@ const commonjsForBrowser = { ...forBrowser, format: 'cjs', external: ['vscode'],
 
 const bundles = [
   { ...commonjs, external: ['vscode'], plugins: [late], entryPoints: { client: 'client/desktop.ts' } },
-  { ...commonjs, plugins: [withoutDocumentation, withNeedles, late], entryPoints: { server: 'server/node.ts' } },
+  {
+    ...commonjs,
+    plugins: [withoutDocumentation, withNeedles, withPhrases, late],
+    entryPoints: { server: 'server/node.ts' },
+  },
   lateBundles(commonjs),
   { ...commonjsForBrowser, entryPoints: { 'client.web': 'client/web.ts' } },
   // The condition chooses, of packages that come in several forms, what does without a page.
@@ -49,7 +54,7 @@ const bundles = [
     ...forBrowser,
     format: 'iife',
     conditions: ['worker'],
-    plugins: [withoutDocumentation, withNeedles],
+    plugins: [withoutDocumentation, withNeedles, withPhrases],
     entryPoints: { 'server.worker': 'server/worker.ts' },
   },
   ...commandLine(forNode),

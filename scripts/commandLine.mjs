@@ -1,6 +1,7 @@
 import { late } from './late.mjs';
 import { withNeedles } from './withNeedles.mjs';
 import { withoutDocumentation } from './withoutDocumentation.mjs';
+import { withPhrases } from './withPhrases.mjs';
 
 /** What most commands do without is a bundle apart, loaded when it is asked for. */
 const apart = {
@@ -34,7 +35,7 @@ export function commandLine(forNode) {
     { ...commonjs, outExtension: {}, entryPoints: { cli: 'server/cli/start.ts' } },
     {
       ...commonjs,
-      plugins: [apart, withoutDocumentation, withNeedles, late],
+      plugins: [apart, withoutDocumentation, withNeedles, withPhrases, late],
       entryPoints: { 'cli-program': 'server/cli/main.ts' },
     },
     { ...commonjs, entryPoints: { 'cli-about-rules': 'server/cli/aboutRules.ts' } },

@@ -47,9 +47,10 @@ function roomOf(file: string): string {
 /** By room, the rooms that it may import from, besides itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
   law: [],
-  notice: ['law'],
+  language: ['law'],
+  notice: ['law', 'language'],
   wording: ['law', 'notice', 'snippets'],
-  rules: ['law', 'notice', 'wording'],
+  rules: ['law', 'language', 'notice', 'wording'],
   drafting: ['law', 'notice', 'wording', 'rules'],
   configuration: ['law', 'notice', 'wording', 'rules'],
   disk: ['configuration'],
@@ -58,7 +59,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   hall: ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration', 'disk', 'editor'],
 };
 
-const pure = ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration'];
+const pure = ['law', 'language', 'notice', 'wording', 'rules', 'drafting', 'configuration'];
 
 describe('the rooms of the server', () => {
   it('are all known here', () => {

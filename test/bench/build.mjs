@@ -6,6 +6,7 @@ import { commandLine } from '../../scripts/commandLine.mjs';
 import { late, lateBundles } from '../../scripts/late.mjs';
 import { withNeedles } from '../../scripts/withNeedles.mjs';
 import { withoutDocumentation } from '../../scripts/withoutDocumentation.mjs';
+import { withPhrases } from '../../scripts/withPhrases.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -32,7 +33,7 @@ export async function buildInto(folder, minify = true) {
   await Promise.all([
     build({
       ...commonjs,
-      plugins: [withoutDocumentation, withNeedles, late],
+      plugins: [withoutDocumentation, withNeedles, withPhrases, late],
       entryPoints: {
         ours: 'test/bench/ours.ts',
         remark: 'test/bench/remark.ts',
