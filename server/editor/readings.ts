@@ -143,7 +143,7 @@ export function createReadings({ read, check }: Engine): Readings {
       settingsOf.set(uri, settings);
       const before = kept.get(uri);
       if (readOtherwise) {
-        // What was read under other names of headings is of no use.
+        // What was read under other names is of no use.
         kept.delete(uri);
         piecesOf.delete(uri);
       } else if (before) keep(uri, before.text, before.notice);
@@ -161,8 +161,12 @@ function joined(before: Pieces | undefined, after: Pieces): Pieces {
   return before && before.wrap === after.wrap ? { ...after, of: new Map([...before.of, ...after.of]) } : after;
 }
 
-function readingOptions({ headings = {}, regime }: Settings = {}): ReadingOptions {
-  return { headings, regime };
+function readingOptions({
+  headings = {},
+  regime,
+  authority: { name, abbreviation } = {},
+}: Settings = {}): ReadingOptions {
+  return { headings, regime, authority: { name, abbreviation } };
 }
 
 /** Work on a value that is begun when it is first asked for, and kept. What throws is tried again the next time. */

@@ -125,9 +125,9 @@ const opensClause = (token: Token | undefined) =>
 const subjectPronoun = (token: Token | undefined) =>
   token !== undefined && (token.name !== undefined || grammar.pronouns.has(token.w));
 
-/** "In favour of withholding", "the interest to refuse": a verb that is only named. */
+/** "In favour of withholding", "the interest to refuse": a verb that is only named, and not "we are withholding". */
 function isNamed(tokens: readonly Token[], at: number, own: ReadonlySet<number>): boolean {
-  const before = tokens[at - 1];
-  if (!before || own.has(at - 1)) return false;
-  return before.w === 'to' || (tokens[at]!.w.endsWith('ing') && grammar.naming.has(before.w));
+  if (own.has(at - 1)) return false;
+  if (tokens[at - 1]?.w === 'to') return true;
+  return tokens[at]!.w.endsWith('ing') && !tokens.slice(Math.max(0, at - 4), at).some(({ w }) => grammar.being.has(w));
 }

@@ -41,6 +41,8 @@ export const lexicon = {
   qualification: nouns(
     'licence license diploma degree certificate qualification accreditation post rank warrant position office',
   ),
+  /** What is refused in another sense. */
+  permission: nouns('consent permission entry bail admission visa asylum'),
   policy: nouns('response answer position reply approach provision principle stance'),
 
   // Holding
@@ -74,7 +76,7 @@ export const lexicon = {
   ready: words('able prepared willing minded possible'),
 
   // Rights
-  ask: verbs('ask request require seek(sought) want wish apply'),
+  ask: verbs('ask request require seek(sought) want wish'),
   review: words('review reviewed'),
   reconsider: verbs('reconsider'),
   approach: words(
@@ -101,6 +103,7 @@ export const lexicon = {
 /** Words in another sense: what their `does:` marks says nothing. */
 export const otherSenses: readonly string[] = [
   "does:@hold [back | out | ..4 to account | ..6-[of | about | on | @determiner | 's | @record] [@engagement | @qualification] ![@record | holders] | the [view | opinion] that]",
+  '[@permission ..4-@record does:@refuse | does:@refuse ..2-@record @permission]',
 ];
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -122,8 +125,8 @@ export const grammar = {
   turning: set('but so because therefore since although however though'),
   /** After a comma these give a reason, whatever came before. */
   reasoning: set('as for since because'),
-  /** After these a form in -ing is only named. */
-  naming: set('of for in against favour favours favouring by from towards on the their our any without before after'),
+  /** Without one of these before it a form in -ing is only named. */
+  being: set('am is are was were be been'),
   /** After these `that` tells what is so, as whoever writes sees it. */
   completing: set(
     'confirm confirms confirmed confirming found find finds establish establishes established decided consider considers considered concluded conclude concludes told accept accepts accepted view satisfied so advise advised informed inform note means deny denies denied denying',

@@ -33,7 +33,7 @@ export function isReasoning({ sections, paragraphs }: Outline, { paragraph, plai
 export function ncndStatements({ sentences }: Outline): OutlineSentence[] {
   const own = sentences.filter((s) => s.scope === 'content');
   const finite = own.filter((s) => s.kinds.includes('ncnd') && !byCost.test(s.plain.text));
-  return finite.length > 0 ? finite : own.filter((s) => concludesNcnd(s.plain.text));
+  return finite.length > 0 ? finite : own.filter((s) => concludesNcnd(s.facts));
 }
 
 /**

@@ -8,6 +8,8 @@ export interface ReadingOptions {
   readonly headings?: Readonly<Partial<Record<Role, readonly string[]>>>;
   /** The regime where the draft's front matter names none. */
   readonly regime?: Regime;
+  /** Who writes: the authority's name, and what is short for it. */
+  readonly authority?: { readonly name?: string; readonly abbreviation?: string };
 }
 
 /** The role that a heading of this name has in the house; undefined for a name that is not the house's own. */

@@ -1,5 +1,6 @@
+import { type Fact, factsIn, states } from '../language/index.ts';
 import type { CitedProvision } from './citations.ts';
-import type { About, Range, Role, Scope, Typography } from './model.ts';
+import type { About, Range, Role, Scope, StatementKind, Typography } from './model.ts';
 import type { Plain } from './plain.ts';
 import { slicePlain, sourceRange } from './plain.ts';
 import { splitSentences } from './sentences.ts';
@@ -30,7 +31,9 @@ export interface OutlineSentence {
   readonly plain: Plain;
   readonly at: number;
   readonly paragraph: number;
-  readonly kinds: readonly ReturnType<typeof statementsIn>[number][];
+  /** What it does and says, by its words alone, and the statements that it makes thereby. */
+  readonly facts: readonly Fact[];
+  readonly kinds: readonly StatementKind[];
   scope: Scope;
 }
 
@@ -48,21 +51,13 @@ export interface Outline {
   readonly sentences: OutlineSentence[];
 }
 
-/** What a sentence says depends on its words alone, so it is worked out once while its piece is kept. */
-const known = new WeakMap<Plain, readonly ReturnType<typeof statementsIn>[number][]>();
-function kindsOf(plain: Plain) {
-  let kinds = known.get(plain);
-  if (!kinds) {
-    kinds = statementsIn(plain.text);
-    known.set(plain, kinds);
-  }
-  return kinds;
-}
-
-/** Lays out the draft: which paragraphs stand under which headings. */
-export function* outlineOf(pieces: readonly { readonly reading: PieceReading; readonly at: number }[]): Steps<Outline> {
+/** Lays out the draft: which paragraphs stand under which headings. `names` are those of the authority. */
+export function* outlineOf(
+  pieces: readonly { readonly reading: PieceReading; readonly at: number }[],
+  names: readonly string[],
+): Steps<Outline> {
   const placed = pieces.flatMap(({ reading, at }) => reading.units.map((unit) => ({ unit, at })));
-  const requestEnds = endOfRequest(placed);
+  const requestEnds = endOfRequest(placed, names);
   const sections: OutlineSection[] = [];
   const paragraphs: OutlineParagraph[] = [];
   const sentences: OutlineSentence[] = [];
@@ -73,9 +68,9 @@ export function* outlineOf(pieces: readonly { readonly reading: PieceReading; re
       unit.kind === 'heading' &&
       !(i > requestEnds.from && i < requestEnds.to && quotable(unit)) &&
       !enumerated(placed, i)
-        ? byContent(unit.words!, placed, i)
+        ? byContent(unit.words!, placed, i, names)
         : unit.standing && !(i > requestEnds.from && i < requestEnds.to)
-          ? byContent(undefined, placed, i)
+          ? byContent(undefined, placed, i, names)
           : undefined;
     const begun = sections.at(-1);
     // "You asked for:" under a request heading only leads in.
@@ -108,12 +103,14 @@ export function* outlineOf(pieces: readonly { readonly reading: PieceReading; re
             plain: slicePlain(unit.plain, from, to),
           }));
     for (const part of parts) {
+      const facts = factsIn(part.plain, names);
       sentences.push({
         range: { start: at + part.start, end: at + part.end },
         plain: part.plain,
         at,
         paragraph: paragraphs.length,
-        kinds: kindsOf(part.plain),
+        facts,
+        kinds: statementsIn(facts),
         scope: 'content',
       });
     }
@@ -141,11 +138,16 @@ function enumerated(placed: readonly Placed[], at: number): boolean {
 }
 
 /** A heading whose words announce nothing known is over the rights if rights are what it is over. */
-function byContent(words: Unit['words'], placed: readonly Placed[], at: number): Unit['words'] {
+function byContent(
+  words: Unit['words'],
+  placed: readonly Placed[],
+  at: number,
+  names: readonly string[],
+): Unit['words'] {
   if (words && words.role !== 'other') return words;
   const next = placed[at + 1]?.unit;
   if (next?.kind !== 'paragraph' || next.standing) return words;
-  const first = next.sentences.slice(0, 4).flatMap((s) => kindsOf(s.plain));
+  const first = next.sentences.slice(0, 4).flatMap((s) => statementsIn(factsIn(s.plain, names)));
   const rights = first.includes('internal-review') || first.includes('commissioner');
   return rights && !first.includes('refusal') && !first.includes('ncnd') ? { role: 'review' } : words;
 }
@@ -166,7 +168,7 @@ function quotable(unit: Unit): boolean {
   return unit.typography !== 'atx' && unit.typography !== 'setext' && role !== 'request' && role !== 'response';
 }
 
-function endOfRequest(placed: readonly Placed[]): { from: number; to: number } {
+function endOfRequest(placed: readonly Placed[], names: readonly string[]): { from: number; to: number } {
   const from = placed.findIndex(({ unit }) => unit.words?.role === 'request');
   if (from < 0) return { from: 0, to: 0 };
   const to = placed.findIndex(
@@ -179,10 +181,11 @@ function endOfRequest(placed: readonly Placed[]): { from: number; to: number } {
   );
   // Without a response heading close by, headings after the request may well be the authority's own.
   if (to < 0 || to - from > 40) return { from: 0, to: 0 };
-  const answered = placed
-    .slice(from, to)
-    .some(({ unit }) =>
-      unit.sentences.some((s) => concludesNcnd(s.plain.text) || kindsOf(s.plain).includes('refusal')),
-    );
+  const answered = placed.slice(from, to).some(({ unit }) =>
+    unit.sentences.some((s) => {
+      const facts = factsIn(s.plain, names);
+      return concludesNcnd(facts) || states(facts, 'refuses');
+    }),
+  );
   return answered ? { from: 0, to: 0 } : { from, to };
 }

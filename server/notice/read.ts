@@ -1,5 +1,6 @@
 import { isNcndLimb } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
+import { authorityNames } from './authorityNames.ts';
 import { placeCitations } from './citationUse.ts';
 import { claimsOf } from './claims.ts';
 import { readDirective } from './directives.ts';
@@ -58,7 +59,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   const defined = new Set(pieces.flatMap(({ reading }) => reading.definitions));
   const given = frontMatter?.regime ?? options.regime;
   const instruments = instrumentsOf(text, given);
-  const outline = yield* outlineOf(pieces);
+  const outline = yield* outlineOf(pieces, authorityNames(pieces, options));
   markScopes(outline);
   yield;
   const provisionsOf = (section: number): Provision[] =>
@@ -234,7 +235,7 @@ function statementsOf(outline: Outline): Statement[] {
   );
   if (!statements.some((s) => s.kind === 'ncnd')) {
     for (const { sentence, i } of spoken) {
-      if (concludesNcnd(sentence.plain.text)) statements.push({ kind: 'ncnd', range: sentence.range, sentence: i });
+      if (concludesNcnd(sentence.facts)) statements.push({ kind: 'ncnd', range: sentence.range, sentence: i });
     }
   }
   return statements.sort((a, b) => a.range.start - b.range.start);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { statementsIn } from '../../server/notice/statements.ts';
+import { factsIn } from '../../server/language/index.ts';
+import { statementsIn as fromFacts } from '../../server/notice/statements.ts';
+
+const statementsIn = (text: string) => fromFacts(factsIn({ text }));
 
 describe('that the duty to confirm or deny does not apply', () => {
   test.each([

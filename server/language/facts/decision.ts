@@ -26,6 +26,7 @@ export const decision: readonly Phrase[] = [
       'We did not refuse it in March.',
       'Officials could withhold what they think.',
       'You asked why the Council had refused the earlier request.',
+      'Disclosure without consent, which Sable has refused, would be a breach.',
       '"We refuse to answer", you wrote.',
       'The applicant wishes to know the interest in the decision to withhold.',
     ],

@@ -5,7 +5,7 @@ export const duties: readonly Phrase[] = [
   {
     fact: 'confirms-nor-denies',
     says: [
-      '![a | decision | option] does:neither to? [@confirm.now | @confirm.ed] ,? [nor | or | and] to? [@deny.now | @deny.ed] !@policy',
+      '![a | decision | option] does:neither to? @confirm.now ,? [nor | or | and] to? @deny.now !@policy',
       'to neither does:confirm nor deny',
       'not [@ready | @obliged]? to? either? to? does:confirm ,? [nor | or] to? deny',
       '[unable | does:@refuse] either? to either? does:confirm ,? [nor | or] to? deny',
@@ -25,6 +25,17 @@ export const duties: readonly Phrase[] = [
       'An authority may then neither confirm nor deny that it holds information.',
       'If we neither confirm nor deny that we hold it, readers learn nothing.',
     ],
+  },
+  {
+    // The form in -ing is no statement, but the conclusion of a notice that makes none.
+    fact: 'favours-neither',
+    evenTentative: true,
+    says: ['does:neither confirming ,? [nor | or] denying ..12 [held | @hold.now | exist~]'],
+    yes: [
+      'The balance favours neither confirming nor denying that the file is held.',
+      'Neither confirming nor denying whether it exists is right.',
+    ],
+    no: ['Neither confirming nor denying is easy.', 'Moorland Police neither confirms nor denies that it is held.'],
   },
   {
     fact: 'warns-against-inference',

@@ -4,6 +4,7 @@ import type { Lines } from '../compile.ts';
 /** What a sentence of a letter may do, or say. */
 export type FactKind =
   | 'confirms-nor-denies'
+  | 'favours-neither'
   | 'warns-against-inference'
   | 'excludes-duty'
   | 'holds'
@@ -34,6 +35,7 @@ const always: readonly Mode[] = ['asserted', 'denied', 'supposed', 'asked', 'nam
 /** By kind of fact, the modes in which a sentence states it. */
 export const statedIn: Readonly<Record<FactKind, readonly Mode[]>> = {
   'confirms-nor-denies': ['asserted', 'presumed'],
+  'favours-neither': always,
   'warns-against-inference': ['asserted', 'presumed'],
   'excludes-duty': ['asserted', 'presumed', 'named'],
   holds: ['asserted'],

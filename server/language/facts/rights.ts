@@ -8,7 +8,7 @@ export const rights: readonly Phrase[] = [
     says: [
       'internal review',
       'independent internal? review',
-      '[@ask.now | requesting | entitled to | right to] ...10 @review',
+      '[@ask.now | apply for | requesting | entitled to | right to] ...10 @review',
       'review of @determiner @decision',
       '[@reconsider | reconsideration | representation~] ...18 [within | 40 | working days | writing | decision]',
       'make representations',

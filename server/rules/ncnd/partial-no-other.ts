@@ -5,7 +5,7 @@ import { letter, rule } from '../rule.ts';
 import { wordsOf } from './ncndScope.ts';
 
 const elsewhere =
-  /\b(?:other|further|additional|remain\w+|rest of|beyond|else|(?:questions?|parts?|points?|items?|queries|query) \(?[\da-z]{1,3}\b|Q ?\d|(?:first|second|third|fourth|last|final) (?:question|part|point|item|bullet)|at (?:these|this|that) points?|(?:this|that|these|those) (?:part|question)s?)\b/i;
+  /\b(?:other|further|additional|remain\w+|rest of|beyond|else|(?:questions?|parts?|points?|items?|queries|query) \(?[\da-z]{1,3}\b|Q ?\d|(?:first|second|third|fourth|last|final) (?:question|part|point|item|bullet)|at (?:these|this|that) points?|^as (?:to|for|regards)|(?:this|that|these|those) (?:part|question)s?)\b/i;
 const object = phrase(
   /(?<=\b(?:holds?|held) )(?:any |the |such )?(?:information|data|records?|material)\b|\bany (?:information|data|records?|material)\b(?=[^.]{0,60}\bheld\b)/gi,
 );
