@@ -160,7 +160,7 @@ export const instruments = set('act regulations foia foisa eir eirs eisr');
 
 /** Words that have a capital where a sentence or a heading begins, and begin no name. */
 export const neverNames = set(
-  'the this that these those our your my its it we you i he she they a an any all some each both if when where whether under in on at as to for with from by but and so or no not nor neither please there here section sections regulation article having while although however because since once after before disclosure release releasing disclosing publication publishing withholding confirming confirmation denying nothing nobody none dear information request requests openness transparency harm reasons factors balance public commissioner having further therefore thank yours annex part question what which who how why part parts only also such other most',
+  'the this that these those our your my its it we you i he she they a an any all some each both if when where whether under in on at as to for with from by but and so or no not nor neither please there here section sections regulation article having while although however because since once after before disclosure release releasing disclosing publication publishing withholding confirming confirmation denying nothing nobody none dear information request requests openness transparency harm reasons factors balance public commissioner having further therefore thank yours annex part question what which who how why part parts only also such other most refusal notice response decision reply letter review internal outcome official draft reference date subject',
 );
 
 /** What follows a single word at the beginning of a sentence if that is a name: `Ofwat holds`. */

@@ -88,7 +88,8 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
   const empty: Kind = { bits: new Uint32Array((table.classes + 31) >> 5), firsts: [], arms: [] };
   const kinds = new Map<string, Kind>();
   const kindOf = (token: Token): Kind => {
-    const key = token.name ? `${token.w} ${token.name}` : token.w;
+    // What is a name of the authority is no word besides.
+    const key = token.given ? `NAME ${token.name}` : token.name ? `${token.w} ${token.name}` : token.w;
     let kind = kinds.get(key);
     if (!kind) {
       if (kinds.size >= mostKinds) kinds.clear();
@@ -97,15 +98,15 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     }
     return kind;
   };
-  function makeKind({ w, name, kind }: Token): Kind {
-    const ids = new Set(words.get(w));
+  function makeKind({ w, name, kind, given }: Token): Kind {
+    const ids = new Set(given ? [] : words.get(w));
     const add = (more: readonly number[] = []) => {
       for (const id of more) ids.add(id);
     };
     if (name) add(words.get(`NAME.${name}`));
     if (kind === 'provision') add(words.get('§'));
     if (kind === 'figure') add(words.get('#'));
-    if (kind === 'word' || kind === 'provision')
+    if (!given && (kind === 'word' || kind === 'provision'))
       for (const [beginning, more] of table.beginnings) if (w.startsWith(beginning)) add(more);
     if (ids.size === 0) return empty;
     const bits = new Uint32Array(empty.bits.length);

@@ -12,6 +12,8 @@ export interface Token {
   readonly kind: 'word' | 'provision' | 'instrument' | 'figure' | 'mark';
   /** Whether it is the last word of a name (`head`) or another of its words (`in`). Its words stay words. */
   readonly name?: 'in' | 'head';
+  /** Whether the name is one that the authority is known by. Then its words are nothing else. */
+  readonly given?: true;
 }
 
 type Draft = { -readonly [Key in keyof Token]: Token[Key] };
@@ -28,9 +30,25 @@ const pieces = new RegExp(
 
 /**
  * The tokens of a sentence, in order, without what it quotes. `text` is plain text: straight quotes, hyphens for dashes, single spaces.
- * `names` are names of the authority, which count as names wherever they stand.
+ * `names` are names of the authority, which count as names wherever they stand, and as nothing else.
  */
 export function tokenise(text: string, names: readonly string[] = []): Token[] {
+  const named = markNames(withoutQuotations(scan(text)), text);
+  for (const name of names) markGiven(named, text, name);
+  return named;
+}
+
+/** Whether a line, such as a letterhead, is a name and nothing else. */
+export function isName(line: string): boolean {
+  const tokens = scan(line);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || !isCapital(first, line) || instruments.has(last.w)) return false;
+  return (
+    endOfName(tokens, 0, line) === tokens.length && !tokens.some(({ w }) => neverNames.has(w) && !connecting.has(w))
+  );
+}
+
+function scan(text: string): Draft[] {
   const tokens: Draft[] = [];
   for (const match of text.matchAll(pieces)) {
     const [found, provision, figure, word] = match;
@@ -42,9 +60,7 @@ export function tokenise(text: string, names: readonly string[] = []): Token[] {
     else if (found === '&') tokens.push({ w: 'and', start, end, kind: 'word' });
     else tokens.push({ w: found, start, end, kind: 'mark' });
   }
-  const named = markNames(withoutQuotations(tokens), text);
-  for (const name of names) markGiven(named, text, name);
-  return named;
+  return tokens;
 }
 
 /** `Section 17 (4)` → `§17(4)`; `reg. 12(5)(b)` → `§r12(5)(b)`. */
@@ -157,6 +173,6 @@ function markGiven(tokens: readonly Draft[], text: string, name: string): void {
     const own = tokens.filter(({ start, end }) => start >= from && end <= from + wanted.length);
     const [first, last] = [own[0], own.at(-1)];
     if (first?.start !== from || last?.end !== from + wanted.length) continue;
-    for (const token of own) token.name = token === last ? 'head' : 'in';
+    for (const token of own) Object.assign(token, { name: token === last ? 'head' : 'in', given: true });
   }
 }

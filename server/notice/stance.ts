@@ -35,9 +35,7 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
   const ncnd = ncndStatements(outline);
   const stating = new Set(ncnd);
   const elsewhere = own.filter((s) => !stating.has(s) && !bound.has(s));
-  const held = elsewhere.filter(
-    (s) => s.kinds.includes('held') && performs.test(s.plain.text) && !isReasoning(outline, s),
-  );
+  const held = elsewhere.filter((s) => s.kinds.includes('held') && confirms(s) && !isReasoning(outline, s));
   const relied = citations.filter((c) => c.use === 'relied-on');
   const sectionOf = ({ paragraph }: OutlineSentence) => outline.paragraphs[paragraph]!.section;
   return {
@@ -74,7 +72,11 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
   };
 }
 
-const performs = /\bconfirm(?:s|ed)?\b|^(?:we|i|the [\w ]{2,40}|[A-Z][\w' ]{2,50}) (?:do |does )?holds?\b/i;
+/** Whether a sentence that says that information is held confirms it, or names who holds it. */
+function confirms({ plain, facts }: OutlineSentence): boolean {
+  const named = facts.some(({ kind, mode, parts }) => kind === 'holds' && mode === 'asserted' && parts.who);
+  return named || /\bconfirm(?:s|ed)?\b/i.test(plain.text);
+}
 
 /**
  * Works out, before scopes are divided, whether there are two kinds of answer in the letter. What the sentences in

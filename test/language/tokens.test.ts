@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tokenise } from '../../server/language/tokens.ts';
+import { isName, tokenise } from '../../server/language/tokens.ts';
 
 const words = (text: string) =>
   tokenise(text)
@@ -35,6 +35,17 @@ test.each([
       .join(' '),
   ).toBe(expected),
 );
+
+test.each([
+  ['Cadw', true],
+  ['Museum of the Moors', true],
+  ['THORNBY PORT HEALTH AUTHORITY', true],
+  ['Refusal Notice', false],
+  ['Freedom of Information Act 2000', false],
+  ['Internal Review', false],
+  ['Moorland Police holds', false],
+  ['', false],
+])('%s is a name: %s', (line, expected) => expect(isName(line)).toBe(expected));
 
 test('a token tells where it stands', () => {
   const text = "We can't, by s.17(4), say what the NHS Trust's log holds.";
