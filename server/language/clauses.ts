@@ -12,6 +12,8 @@ interface Clause {
   readonly mode: 'asserted' | 'supposed' | 'asked' | 'presumed';
   readonly not?: number;
   readonly modal?: string;
+  /** Whether it has had its verb: then the next modal verb is that of the sentence round it. */
+  readonly full?: true;
 }
 
 /** The modes of a sentence's words. */
@@ -62,14 +64,24 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   if (grammar.supposing.has(w)) return isShortened(after) ? clause : { mode: asks(tokens, i) ? 'asked' : 'supposed' };
   if (grammar.inverting.has(w) && begins(tokens, i) && opensClause(after)) return { mode: 'supposed' };
   if (grammar.asking.has(w)) return { mode: 'asked' };
-  if (w === 'and' && opensClause(after) && clause.mode !== 'asked') return { mode: clause.mode };
+  if (w === 'and' && opensClause(after)) {
+    if (tokens[i - 1]?.w === ',') return { mode: clause.mode === 'supposed' ? 'supposed' : 'asserted' };
+    if (clause.mode !== 'asked') return { mode: clause.mode };
+  }
   if (w === 'that') return afterThat(clause, tokens, i);
   if ((w === 'which' || w === 'who') && i > 0) return { mode: clause.mode === 'asserted' ? 'presumed' : clause.mode };
   // "We confirm we hold it": `that` is left out.
   if (i > 0 && grammar.completing.has(tokens[i - 1]!.w) && subjectPronoun(token)) return completed(clause, tokens, i);
   if (grammar.negating.has(w)) return { ...clause, not: clause.not ?? i };
-  if (grammar.modal.has(w) && !token.name) return { ...clause, modal: w };
-  return clause;
+  if (grammar.modal.has(w) && !token.name)
+    return clause.mode === 'asked' && clause.full ? { mode: 'asserted', modal: w } : { ...clause, modal: w };
+  if (answers(clause, tokens, i)) return { mode: 'asked' };
+  return clause.mode === 'asked' && grammar.holding.has(w) ? { ...clause, full: true } : clause;
+}
+
+/** Whether the word before completes "neither confirm nor deny": what it would be about is left open. */
+function answers({ not }: Clause, tokens: readonly Token[], i: number): boolean {
+  return not !== undefined && grammar.denying.has(tokens[i - 1]?.w ?? '') && /^n?or$/.test(tokens[i - 2]?.w ?? '');
 }
 
 /** What `that` opens: what is reported, what is said, or what tells which thing is meant. */

@@ -44,6 +44,13 @@ export function factsIn(wording: { readonly text: string }, names: readonly stri
   return facts;
 }
 
+/** The mode of the word at position `at` of a sentence's plain text. What is quoted is reported, so it is `asked`. */
+export function modeAt(text: string, at: number): Mode {
+  const tokens = tokenise(text);
+  const index = tokens.findIndex(({ start, end }) => start <= at && at < end);
+  return index < 0 ? 'asked' : modesOf(tokens).of(index, new Set([index]));
+}
+
 /** Whether one of a sentence's facts is of this kind, and in a mode in which the sentence states it. */
 export function states(facts: readonly Fact[], kind: FactKind): boolean {
   return facts.some((fact) => fact.kind === kind && statedIn[kind].includes(fact.mode));

@@ -133,8 +133,11 @@ export const grammar = {
   ),
   /** What these report is somebody's words, or a possibility. */
   reporting: set(
-    'statement saying say says said stating state states stated tell tells telling imply implies implying suggest suggests suggesting mean meaning meant indicate indicates indicating indication deny denies denying denial confirming confirmation know knows knowing wrong inference evidence complain complained complains allege alleged alleges asserting assertion claim claimed',
+    'statement saying say says said stating state states stated tell tells telling imply implies implying suggest suggests suggesting mean meaning meant indicate indicates indicating indication deny denies denying denial confirming confirmation know knows knowing wrong inference evidence provides provide acknowledging acknowledgement admitting admission assume assuming assumed infer inferring believe believing complain complained complains allege alleged alleges asserting assertion claim claimed',
   ),
+  /** With these an embedded clause has its verb. */
+  holding: set('is are was were has have held hold holds exist exists'),
+  denying: set('deny denies denying'),
   /** After these the letter says it itself. */
   speaking: set('we i hereby now can must'),
   /** After these `to confirm` confirms. */

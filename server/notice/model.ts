@@ -1,3 +1,4 @@
+import type { Fact as SentenceFact } from '../language/index.ts';
 import type { Provision, Regime } from '../law/provision.ts';
 
 /** A stretch of the draft in UTF-16 offsets; `end` is exclusive. */
@@ -94,6 +95,8 @@ export interface Wording {
 export interface Sentence {
   readonly range: Range;
   readonly wording: Wording;
+  /** What it does and says, by its words alone. */
+  readonly facts: readonly SentenceFact[];
   /** Offset in the draft from which `wording.map` counts. */
   readonly origin: number;
   readonly scope: Scope;

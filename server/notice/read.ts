@@ -116,9 +116,10 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     }),
   );
   const sentences = outline.sentences.map(
-    ({ range, plain, at, scope, paragraph }): Sentence => ({
+    ({ range, plain, facts, at, scope, paragraph }): Sentence => ({
       range,
       wording: plain,
+      facts,
       origin: at,
       scope,
       paragraph,

@@ -43,6 +43,13 @@ test.each([
   ['asked', 'To confirm we *hold* it would be telling.'],
   ['asked', 'This should not be taken to mean that it is *held*.'],
   ['asked', 'You complained that we *refused* it.'],
+  ['asked', 'We neither confirm nor deny *holding* it.'],
+  ['asked', 'A statement that it is *held* would be telling.'],
+  ['asked', 'Section 30 provides that it is *exempt*.'],
+  // A clause that had its verb is over where a modal verb follows
+  ['asserted', 'Saying whether it is held would *help* them.'],
+  ['asked', 'We cannot say whether the Council will *refuse* it.'],
+  ['asserted', 'We have not decided how it is to be done, and the papers *show* the choices.'],
   // Only named
   ['named', 'The interest in *withholding* it is strong.'],
   ['named', 'The decision to *withhold* it was ours.'],

@@ -133,6 +133,25 @@ export const duties: readonly Phrase[] = [
     ],
   },
   {
+    // Then what the sentence says of the information is said of what might be held.
+    fact: 'supposes-holding',
+    evenTentative: true,
+    says: [
+      'if indeed? [any | so | held | there @be]',
+      'if ..10 [@be ..1 held | been held | exist~ | [did | do | does] not? [hold | have] | held it]',
+      '[were | should] [any | such | @determiner | it | we] ..8 [held | hold | exist~]',
+      '[may | might | could] ..4-[@connective] [be held | exist | hold]',
+      'may or may not',
+    ],
+    yes: [
+      'Any such records, if held, would be exempt.',
+      'Were it held, the file would be with our lawyers.',
+      'Whatever might be held would be old.',
+      'If such a report existed, it would be exempt.',
+    ],
+    no: ['We hold the report.', 'If you are unhappy, write to us.', 'We neither confirm nor deny that it is held.'],
+  },
+  {
     fact: 'holds-not',
     says: [
       '[do | does | did] not ..3 does:hold !back',

@@ -9,6 +9,7 @@ export type FactKind =
   | 'excludes-duty'
   | 'holds'
   | 'holds-not'
+  | 'supposes-holding'
   | 'refuses'
   | 'extends'
   | 'withholds-reasons'
@@ -40,6 +41,7 @@ export const statedIn: Readonly<Record<FactKind, readonly Mode[]>> = {
   'excludes-duty': ['asserted', 'presumed', 'named'],
   holds: ['asserted'],
   'holds-not': ['asserted'],
+  'supposes-holding': always,
   refuses: ['asserted', 'presumed'],
   extends: ['asserted', 'supposed', 'named', 'presumed'],
   'withholds-reasons': always,

@@ -50,8 +50,8 @@ export function giveawaysIn(notice: Notice, sentence: Sentence, table: readonly 
     giveaway.find(sentence).flatMap((match) => {
       const { index } = match;
       const open = giveaway.presumes
-        ? leavesHoldingOpen(text) || isQuoted(text, index)
-        : isHypothetical(text, index, index + match.text.length);
+        ? leavesHoldingOpen(sentence) || isQuoted(text, index)
+        : isHypothetical(sentence, index);
       return open || giveaway.unless?.(match, sentence, notice) ? [] : [{ giveaway, match }];
     }),
   );

@@ -1,4 +1,5 @@
-import type { Notice, Paragraph, Range, Section, Sentence, Statement } from '../../notice/model.ts';
+import { factsIn } from '../../language/index.ts';
+import type { Notice, Paragraph, Range, Section, Sentence, Statement, Wording } from '../../notice/model.ts';
 import type { Place } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { phrase } from '../phrase.ts';
@@ -18,10 +19,11 @@ export const ncndSentences = remembered((notice: Notice): readonly Sentence[] =>
 /** A heading as a sentence, so that phrases can be looked for in it; it stands in no paragraph. */
 function asSentence({ heading, text, scope }: Section, index: number): Sentence {
   // Where typography or marks make the source longer than the words, a match can only point at the whole.
-  const inStep = heading.end - heading.start === text.length;
+  const wording: Wording = { text: heading.end - heading.start === text.length ? text : '', map: [[0, 0]] };
   return {
     range: heading,
-    wording: { text: inStep ? text : '', map: [[0, 0]] },
+    wording,
+    facts: factsIn(wording),
     origin: heading.start,
     scope,
     paragraph: -1,

@@ -76,6 +76,7 @@ export const presuppositions: readonly Giveaway[] = [
       '\\b(?:once|when|until) (?:the|this|our) (?:investigation|operation|review|inquiry|enquiry) (?:is|has been) (?:complete|completed|concluded|finished|over)\\b',
     ),
     why: 'it says that there is one, and how far it has come',
+    presumes: true,
     instead: (words) => words.replace(/ (?:the|this|our) (\w+) /i, ' any $1 that there might be '),
   },
   {
