@@ -89,7 +89,8 @@ function afterThat(clause: Clause, tokens: readonly Token[], i: number): Clause 
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (!before) return clause;
-  if (grammar.completing.has(before.w) || reportAt(tokens, i) >= 0) return completed(clause, tokens, i);
+  if (grammar.completing.has(before.w) || grammar.being.has(before.w) || reportAt(tokens, i) >= 0)
+    return completed(clause, tokens, i);
   if (opensClause(after) || (after && grammar.auxiliary.has(after.w)))
     return { mode: clause.mode === 'asserted' ? 'presumed' : clause.mode };
   return clause;

@@ -54,7 +54,7 @@ export const lexicon = {
   give: verbs('disclose release provide supply give(gave,given) publish share send(sent)'),
   withhold: verbs('withhold(withheld)'),
   refuse: verbs('refuse decline'),
-  decide: verbs('decide conclude determine'),
+  decide: verbs('decide conclude determine resolve'),
 
   permit: verbs('permit allow entitle'),
 

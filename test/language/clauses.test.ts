@@ -14,6 +14,7 @@ test.each([
   // Said
   ['asserted', 'We *refuse* it.'],
   ['asserted', 'We confirm that we *hold* it.'],
+  ['asserted', 'Our answer is that we *hold* it.'],
   ['asserted', 'We can confirm it *holds* the log.'],
   ['asserted', 'We tell you that the duty *lapses*.'],
   ['asserted', 'I am sorry to tell you that we *need* more time.'],

@@ -6,7 +6,7 @@ export const duties: readonly Phrase[] = [
     fact: 'confirms-nor-denies',
     says: [
       '![a | decision | option] does:neither to? @confirm.now ,? [nor | or | and] to? @deny.now !@policy',
-      'to neither does:confirm nor deny',
+      '@decide.ed to neither does:confirm nor deny',
       'not [@ready | @obliged]? to? either? to? does:confirm ,? [nor | or] to? deny',
       '[unable | does:@refuse] either? to either? does:confirm ,? [nor | or] to? deny',
     ],
@@ -45,6 +45,7 @@ export const duties: readonly Phrase[] = [
       'nothing ..14 [be ..3 does:@taken !away | does:[indicat~ | impl~ | suggest~]]',
       'no does:@inference ...12 [drawn | taken | made]',
       '[draw | drawing] no does:@inference',
+      'not ..2 does:@inference that ..12 [held | @hold | exist~]',
       '[@nobody] ..8 does:@infer ..14 [@inference | held | @hold | exist~ | there is]',
       '[do | does | should] not does:[@indicate.now] ..14 not ,? [held | hold | exist]',
       '[do | should] not does:@infer.now ..20 [@inference | held | @hold | exist~]',
@@ -160,7 +161,8 @@ export const duties: readonly Phrase[] = [
       '@record not does:held',
       'does:[hold | holds] no ..4 @record',
       'none ..6 does:held',
-      'no longer does:[@hold]',
+      '[no longer | never] does:[@hold]',
+      'does:@hold.now nothing',
     ],
     yes: [
       'We do not hold the survey.',

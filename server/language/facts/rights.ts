@@ -32,6 +32,17 @@ export const rights: readonly Phrase[] = [
     ],
   },
   {
+    fact: 'tells-of-review',
+    evenTentative: true,
+    says: ['appeal against @determiner @decision'],
+    unless: '@regulator | tribunal',
+    yes: [
+      'You can appeal against this decision by writing to us.',
+      'To appeal against our decision, ask the Head of Legal.',
+    ],
+    no: ['You may appeal against this decision to the Information Commissioner.', 'The appeal was against the fine.'],
+  },
+  {
     fact: 'has-no-review',
     says: [
       '[no | not have an? | not have a | does not [have | operate | provide | offer] [a | an]] internal? formal? [complaint | complaints | review | internal review]',
