@@ -91,7 +91,7 @@ function read(text: string, names: readonly string[]): readonly Fact[] {
       kind: kind!,
       mode: possible ? 'supposed' : said,
       ...(modal !== undefined && { modal }),
-      at: { start: tokens[one.from]!.start, end: tokens[one.to]!.end },
+      at: { start: tokens[nameStart(one.from, tokens)]!.start, end: tokens[one.to]!.end },
       parts: partsOf(one, tokens),
     });
   }
@@ -111,15 +111,19 @@ function isTentative(modal: string, own: ReadonlySet<number>, tokens: readonly T
   return ![...own].some((at) => grammar.negating.has(tokens[at]!.w));
 }
 
+/** Where the name begins whose word stands at `at`: a line needs its last word alone. */
+function nameStart(at: number, tokens: readonly Token[]): number {
+  let first = at;
+  while (tokens[first - 1]?.name === 'in' && tokens[first]!.name) first--;
+  return first;
+}
+
 function partsOf({ named }: Match, tokens: readonly Token[]): Fact['parts'] {
   const spans: Partial<Record<Part, Span>> = {};
   for (const { part, at } of named) {
     if (part < 0) continue;
     const name = table.parts[part] as Part;
-    let first = at;
-    // The whole of a name, although its last word alone was needed.
-    while (tokens[first - 1]?.name === 'in' && tokens[first]!.name) first--;
-    spans[name] = { start: spans[name]?.start ?? tokens[first]!.start, end: tokens[at]!.end };
+    spans[name] = { start: spans[name]?.start ?? tokens[nameStart(at, tokens)]!.start, end: tokens[at]!.end };
   }
   return spans;
 }

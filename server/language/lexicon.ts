@@ -50,6 +50,22 @@ export const lexicon = {
   exist: verbs('exist'),
   own: words('current currently also now still therefore actually indeed all both themselves itself ourselves'),
 
+  // What is done with things, and what happens
+  keep: verbs('keep(kept) retain possess store'),
+  use: verbs('use deploy own operate purchase buy(bought) hire'),
+  means: nouns(
+    'supplier software system product equipment technology tool contractor device vehicle aircraft drone camera tactic technique',
+  ),
+  inquiry: nouns('investigation operation inquiry enquiry deployment review'),
+  event: nouns('attack incident breach deployment operation offence complaint allegation arrest'),
+  happened: is('took place | occurred | happened'),
+  finished: words('complete completed concluded finished over'),
+  possibly: words('would could may might should able wish'),
+  several: words('several two three four five'),
+
+  /** What is done with information that nobody need hold. */
+  asked: words('been sought asked considered said'),
+
   // Giving
   give: verbs('disclose release provide supply give(gave,given) publish share send(sent)'),
   withhold: verbs('withhold(withheld)'),
@@ -86,6 +102,7 @@ export const lexicon = {
   followed: words('following after completed outcome result remain remains once'),
 
   // Time
+  current: words('ongoing live current active'),
   extend: verbs('extend'),
   figure: words('ten twenty thirty forty'),
   more: words('more additional extra further'),
@@ -93,6 +110,7 @@ export const lexicon = {
 
   // Grammar
   be: words('am is are was were be'),
+  have: words('has have had'),
   determiner: words('the this that these those our your its their his her all some any'),
   able: words('will can need shall must'),
   connective: words(
@@ -167,4 +185,4 @@ export const neverNames = set(
 );
 
 /** What follows a single word at the beginning of a sentence if that is a name: `Ofwat holds`. */
-export const performing = set('has is does neither holds refuses confirms can cannot will considers');
+export const performing = set('has is does neither holds refuses confirms considers');

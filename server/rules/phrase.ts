@@ -1,3 +1,4 @@
+import type { Fact, FactKind } from '../language/index.ts';
 import type { Range, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import { createSieve } from '../notice/sieve.ts';
@@ -11,6 +12,8 @@ export interface Match {
   readonly text: string;
   /** Position in the sentence's plain text. */
   readonly index: number;
+  /** Of a fact: its parts, as stretches of the plain text. */
+  readonly parts?: Fact['parts'];
 }
 
 /** Finds a pattern in a sentence. */
@@ -116,6 +119,21 @@ function placed(found: Found, { wording, origin }: Sentence): Match[] {
     const { start, end } = sourceRange(wording, from, from + text.length);
     return { range: { start: origin + start, end: origin + end }, text, index: from };
   });
+}
+
+/**
+ * Finds the facts of a kind, whatever their mode. What stands in a sentence is known before any rule asks for it, so
+ * that it needs no sieve.
+ */
+export function facts(kind: FactKind): Phrase {
+  return ({ facts, wording, origin }) =>
+    facts
+      .filter((fact) => fact.kind === kind)
+      .map(({ at, parts }) => {
+        const { start, end } = sourceRange(wording, at.start, at.end);
+        const range = { start: origin + start, end: origin + end };
+        return { range, text: wording.text.slice(at.start, at.end), index: at.start, parts };
+      });
 }
 
 /** What was looked at last: rules ask many patterns of one sentence after another. */

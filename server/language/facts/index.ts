@@ -1,7 +1,8 @@
 import { decision } from './decision.ts';
 import { duties } from './duties.ts';
+import { giveaways } from './giveaways.ts';
 import type { Phrase } from './phrase.ts';
 import { rights } from './rights.ts';
 
 /** All phrases. */
-export const phrases: readonly Phrase[] = [...duties, ...decision, ...rights];
+export const phrases: readonly Phrase[] = [...duties, ...decision, ...rights, ...giveaways];

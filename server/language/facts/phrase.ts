@@ -16,7 +16,14 @@ export type FactKind =
   | 'sends-reasons-apart'
   | 'tells-of-review'
   | 'has-no-review'
-  | 'tells-of-regulator';
+  | 'tells-of-regulator'
+  | 'presumes-held'
+  | 'presumes-use'
+  | 'presumes-own-use'
+  | 'presumes-continuing'
+  | 'presumes-inquiry'
+  | 'presumes-progress'
+  | 'presumes-events';
 
 /**
  * Lines of notation that give a fact. In them `does:` marks the verb, or other word, whose clause decides about the
@@ -50,4 +57,12 @@ export const statedIn: Readonly<Record<FactKind, readonly Mode[]>> = {
   'tells-of-review': always,
   'has-no-review': ['asserted', 'presumed'],
   'tells-of-regulator': always,
+  // What is taken as known is so in any clause.
+  'presumes-held': always,
+  'presumes-use': always,
+  'presumes-own-use': always,
+  'presumes-continuing': always,
+  'presumes-inquiry': always,
+  'presumes-progress': always,
+  'presumes-events': always,
 };

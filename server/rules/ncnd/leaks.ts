@@ -1,4 +1,4 @@
-import { phrase } from '../phrase.ts';
+import { facts, phrase } from '../phrase.ts';
 import type { Giveaway } from './giveaways.ts';
 import { act, confirming, described, kept, nounIn, object, plural, us } from './lexicon.ts';
 
@@ -65,18 +65,10 @@ export const leaks: readonly Giveaway[] = [
   },
   {
     kind: 'held',
-    find: find(
-      `\\b(?<!\\b(?:any|whatever|what|no) )(?:(?:the|these|those|all|some) )?(?<!\\b(?:any|whatever|what|no) )${kept} (?:that |which )?${us} (?:do |does |currently )?(?:hold|holds|held|have|has|possess|possesses|retains?)\\b(?! (?:not|no|neither|been|sought|asked|considered|said)\\b)`,
-    ),
+    find: facts('presumes-held'),
     why: 'it says that information is held',
     presumes: true,
-    instead: (words) => `any ${nounIn(words)} that might be held`,
-  },
-  {
-    kind: 'held',
-    find: find(`\\b(?:the|this|these|those|our) ${kept}(?: requested)? (?:currently )?held (?:by|on|in|within|for)\\b`),
-    why: 'it says that information is held',
-    instead: (words) => `any ${nounIn(words)} that might be held ${/\b\w+$/.exec(words)![0]}`,
+    instead: (words) => `any ${nounIn(words)} that might be held${/ (?:by|in|on|within|for)$/.exec(words)?.[0] ?? ''}`,
   },
   {
     kind: 'held',

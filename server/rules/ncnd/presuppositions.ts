@@ -1,21 +1,8 @@
 import type { Notice, Sentence } from '../../notice/model.ts';
-import { phrase } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import type { Giveaway } from './giveaways.ts';
-import { us } from './lexicon.ts';
 
-const find = (pattern: string) => phrase(new RegExp(pattern, 'gi'));
-const event =
-  '(?:attacks?|incidents?|breach(?:es)?|deployments?|operations?|offences?|complaints?|allegations?|arrests?)';
-const inquiry = '(?:investigations?|operations?|inquiry|inquiries|enquiry|enquiries|deployments?)';
-const means =
-  '(?:suppliers?|software|systems?|products?|equipment|technology|tools?|contractors?|devices?|vehicles?|aircraft|drones?|cameras?|tactics?|techniques?)';
-const used = '(?:used|deployed|owned|operated|purchased|bought|hired)';
-
-/** Whether what `by …` ends with is the authority: its name, `us`, or an abbreviation; not `gangs`, not the police at large. */
-function byTheAuthority(words: string): boolean {
-  const by = words.slice(words.search(/\bby /i) + 'by '.length);
-  return (by.includes(' ') || by === 'us' || /^[A-Z]{2,6}$/.test(by)) && !/^the police$/i.test(by);
-}
+const lastWord = (words: string) => /\S+$/.exec(words)![0].toLowerCase();
 
 /** Whether an event of this kind has been spoken of earlier in the section, so that `these` points back to it. */
 function spokenOf(noun: string, sentence: Sentence, notice: Notice, before: number): boolean {
@@ -32,28 +19,25 @@ function spokenOf(noun: string, sentence: Sentence, notice: Notice, before: numb
 export const presuppositions: readonly Giveaway[] = [
   {
     kind: 'use',
-    find: find(
-      `\\b(?:the |these |those )?${means} (?:that |which )?(?:(?:is|are|were|was) )?${used} by (?:${us}|us|[a-z]{2,6})\\b`,
-    ),
+    find: facts('presumes-use'),
     why: 'it takes it as known that there are any, and that they are used',
-    unless: ({ text }) => !byTheAuthority(text),
+    // The police at large are not the authority.
+    unless: ({ text }) => /\bby the police$/i.test(text),
     instead: (words) => {
-      const [, noun, verb, by] = new RegExp(`(${means}) .*?(${used}) by (.+)$`, 'i').exec(words)!;
+      const [, noun, verb, by] = /^(?:th\w+ )?(\w+) .*?(\w+) by (.+)$/i.exec(words)!;
       return `any ${noun!.toLowerCase()} that might be ${verb!.toLowerCase()} by ${by}`;
     },
   },
   {
     kind: 'use',
-    find: find("\\b(?:our|the (?:force|trust|council|university|department|authority|service|police)'s) use of\\b"),
+    find: facts('presumes-own-use'),
     why: 'it takes the use as a fact',
     presumes: true,
     instead: () => 'any use of',
   },
   {
     kind: 'use',
-    find: find(
-      `\\b(?:${us}|us|officers|staff)(?: (?:to|can|could|will|would|may|must|should|able to|wish to|need to|still))* (?:continue|continues|continued) to (?:use|hold|operate|deploy)\\b`,
-    ),
+    find: facts('presumes-continuing'),
     why: 'only what is already being done can be continued',
     instead: (words) =>
       words.replace(
@@ -64,35 +48,23 @@ export const presuppositions: readonly Giveaway[] = [
   },
   {
     kind: 'inquiry',
-    find: find(
-      `\\b(?:the|our|this|these|those|its|a number of|several|two|three|four|five) (?:ongoing|live|current|active) (?:police |criminal )?${inquiry}\\b`,
-    ),
+    find: facts('presumes-inquiry'),
     why: 'it says that there is one',
-    instead: (words) => `any ${new RegExp(`${inquiry}$`, 'i').exec(words)![0].toLowerCase()} that there might be`,
+    presumes: true,
+    instead: (words) => `any ${lastWord(words)} that there might be`,
   },
   {
     kind: 'inquiry',
-    find: find(
-      '\\b(?:once|when|until) (?:the|this|our) (?:investigation|operation|review|inquiry|enquiry) (?:is|has been) (?:complete|completed|concluded|finished|over)\\b',
-    ),
+    find: facts('presumes-progress'),
     why: 'it says that there is one, and how far it has come',
     presumes: true,
-    instead: (words) => words.replace(/ (?:the|this|our) (\w+) /i, ' any $1 that there might be '),
+    instead: (words) => words.replace(/ \w+ (\w+) /, ' any $1 that there might be '),
   },
   {
     kind: 'event',
-    find: find(`\\b(?:these|those) ${event}\\b`),
+    find: facts('presumes-events'),
     why: 'nothing of the kind has been mentioned here, so it takes it as known that there were some',
     unless: ({ text, index }, sentence, notice) => spokenOf(text.split(' ')[1]!, sentence, notice, index),
-    instead: (words) => `any such ${words.split(' ')[1]!.toLowerCase()}`,
-  },
-  {
-    kind: 'event',
-    find: find(
-      `\\b(?:the|such) ${event} (?:has|have|had|did|took place|occurred|happened|which (?:took place|occurred|happened)|that (?:took place|occurred|happened)|(?:on|against|at) (?:our|us|the (?:force|trust|council|university|department))\\b)`,
-    ),
-    why: 'it takes it as known that there were some',
-    unless: ({ text, index }, sentence, notice) => spokenOf(text.split(' ')[1]!, sentence, notice, index),
-    instead: (words) => words.replace(/^\w+ /, 'any '),
+    instead: (words) => (/^th[eo]se /i.test(words) ? `any such ${lastWord(words)}` : words.replace(/^\w+ /, 'any ')),
   },
 ];

@@ -1,0 +1,87 @@
+import type { Phrase } from './phrase.ts';
+
+/**
+ * What takes as known that which a letter that neither confirms nor denies must leave open. A determiner belongs to
+ * the words, so that they can be replaced: each line begins with one, or where none stands before.
+ */
+export const giveaways: readonly Phrase[] = [
+  {
+    fact: 'presumes-held',
+    evenTentative: true,
+    says: [
+      '[[the | these | those | all | some] what:@record | ![@determiner | whatever | what | no] what:@record] [that | which]? who:@authority @own* [do | does]? does:[@hold | has | have | @keep.now] ![not | no | neither | @asked]',
+      '[the | this | these | those | our] what:@record requested? currently? does:held [by | in | on | within | for] ![other | another]',
+    ],
+    yes: [
+      'The records that NHS England holds would help poachers.',
+      'Offenders would want to see the logs we keep.',
+      'The information held by Ofwat is sensitive.',
+    ],
+    no: [
+      'Any records that we hold would be exempt.',
+      'Poachers would ask what records the force holds.',
+      'The information we considered is public.',
+      'The records that the force has not sought are irrelevant.',
+      'The information held by other bodies is public.',
+    ],
+  },
+  {
+    fact: 'presumes-use',
+    evenTentative: true,
+    says: [
+      '[[the | these | those] what:@means | ![the | these | those] what:@means] [that | which]? @be? does:@use.ed by by:[us | @authority]',
+    ],
+    yes: ['Knowing the cameras used by Moorland Police would help.', 'Suppliers that are used by us would be targets.'],
+    no: ['Poachers use software bought by gangs.', 'It is not known whether any camera is used.'],
+  },
+  {
+    fact: 'presumes-own-use',
+    evenTentative: true,
+    says: ["[our | [the | this] ..2-@connective @body 's | NAME 's] does:use of"],
+    yes: ['It would help poachers to avoid our use of drones.', "Moorland Police's use of cameras is lawful."],
+    no: ['Any use of drones would be lawful.', "The gang uses them: the poachers' use of nets is known."],
+  },
+  {
+    fact: 'presumes-continuing',
+    evenTentative: true,
+    says: [
+      'who:[us | officers | staff | @authority] [to | @able | @possibly | still]* does:[continue | continues | continued] to @use.now',
+      'who:[us | officers | staff | @authority] [to | @able | @possibly | still]* does:[continue | continues | continued] to hold',
+    ],
+    yes: ['We will continue to use them.', 'Officers continue to deploy them.'],
+    no: [
+      'We continue to think so.',
+      'It is good to be able to continue to use what works.',
+      'Poachers continue to use nets.',
+    ],
+  },
+  {
+    fact: 'presumes-inquiry',
+    evenTentative: true,
+    says: [
+      '[the | our | this | these | those | its | a number of | @several] [ongoing | @current] [police | criminal]? what:@inquiry',
+    ],
+    yes: ['An answer would harm the ongoing investigation.', 'It would touch on a number of current inquiries.'],
+    no: ['Any investigation that might exist would be harmed.', 'Current inquiries elsewhere are public.'],
+  },
+  {
+    fact: 'presumes-progress',
+    evenTentative: true,
+    says: ['[once | when | until] [the | this | our] what:@inquiry [is | has been] does:@finished'],
+    yes: [
+      'Please ask again once the inquiry is complete.',
+      'Until this investigation has been concluded, we cannot say.',
+    ],
+    no: ['Once any investigation is complete, it may be published.', 'The investigation is complete.'],
+  },
+  {
+    fact: 'presumes-events',
+    evenTentative: true,
+    says: [
+      '[these | those] what:@event',
+      '[the | such] what:@event [@have | did | [which | that]? does:@happened | [on | against | at] [our | us | the @body]]',
+    ],
+    yes: ['People would help us to reduce these attacks.', 'The incidents which occurred were serious.'],
+    no: ['Attacks on hospitals are reported every month.', 'Any incident would be recorded.'],
+  },
+];
