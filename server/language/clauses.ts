@@ -127,6 +127,8 @@ const isShortened = (after: Token | undefined) => after !== undefined && grammar
 function turns(clause: Clause, tokens: readonly Token[], at: number): boolean {
   const after = tokens[at];
   if (after && grammar.reasoning.has(after.w)) return true;
+  // "The report, which is long, is held": the sentence goes on.
+  if (clause.mode === 'presumed' && after && grammar.auxiliary.has(after.w)) return true;
   return clause.mode !== 'asked' ? opensClause(after) : subjectPronoun(after);
 }
 

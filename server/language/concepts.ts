@@ -32,6 +32,12 @@ export function formsOf(entry: string): { now: string[]; ed: string[]; ing: stri
   const doubled = /^(?:\w?[^aeiou])?[aeiou][bdgmnprt]$/.test(word) ? word + word.at(-1) : word;
   const third = soft ? `${soft}es` : /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
   const past = word.endsWith('e') ? `${word}d` : `${soft ?? doubled}ed`;
-  const going = /[^eoy]e$/.test(word) ? word.slice(0, -1) : doubled;
-  return { now: [word, third], ed: irregular?.split(',') ?? [past], ing: [`${going}ing`] };
+  const ed = irregular?.split(',') ?? [past];
+  // A past form that doubles a letter has its -ing form doubled: inferred, inferring.
+  const going = /[^eoy]e$/.test(word)
+    ? word.slice(0, -1)
+    : ed[0] === `${word}${word.at(-1)}ed`
+      ? ed[0].slice(0, -2)
+      : doubled;
+  return { now: [word, third], ed, ing: [`${going}ing`] };
 }

@@ -72,6 +72,7 @@ export const lexicon = {
   refuse: verbs('refuse decline'),
   decide: verbs('decide conclude determine resolve'),
 
+  intend: words('intend propose wish plan'),
   permit: verbs('permit allow entitle'),
 
   // Saying
@@ -80,7 +81,7 @@ export const lexicon = {
   establish: words('confirm confirms confirmed establish established found'),
   state: verbs('say(said) state advise accept rule hold(held)'),
   indicate: verbs('confirm indicate suggest imply mean(meant)'),
-  infer: verbs('infer draw(drew,drawn) read(read) take(took,taken) conclude'),
+  infer: verbs('infer(inferred) draw(drew,drawn) read(read) take(took,taken) conclude'),
   taken: words('taken read treated seen interpreted construed understood regarded viewed'),
   inference: nouns('inference conclusion indication evidence confirmation'),
 
@@ -147,11 +148,11 @@ export const grammar = {
   being: set('am is are was were be been'),
   /** After these `that` tells what is so, as whoever writes sees it. */
   completing: set(
-    'confirm confirms confirmed confirming found find finds establish establishes established decided consider considers considered concluded conclude concludes told accept accepts accepted view satisfied so advise advised informed inform note means deny denies denied denying',
+    'confirm confirms confirmed confirming found find finds establish establishes established decided consider considers considered concluded conclude concludes accept accepts accepted view satisfied so note means deny denies denied denying',
   ),
   /** What these report is somebody's words, or a possibility. */
   reporting: set(
-    'statement saying say says said stating state states stated tell tells telling imply implies implying suggest suggests suggesting mean meaning meant indicate indicates indicating indication deny denies denying denial confirming confirmation know knows knowing wrong inference evidence provides provide acknowledging acknowledgement admitting admission assume assuming assumed infer inferring believe believing complain complained complains allege alleged alleges asserting assertion claim claimed',
+    'statement saying say says said stating state states stated tell tells telling imply implies implying suggest suggests suggesting mean meaning meant indicate indicates indicating indication deny denies denying denial confirming confirmation know knows knowing wrong inference evidence provides provide acknowledging acknowledgement admitting admission assume assuming assumed infer inferring believe believing complain complained complains allege alleged alleges asserting assertion claim claimed think thinks thought suspect advise advised inform informed told assure',
   ),
   /** With these an embedded clause has its verb. */
   holding: set('is are was were has have held hold holds exist exists'),

@@ -23,6 +23,8 @@ test.each([
   ['asserted', 'You asked whether it is held, but we *refuse* to say.'],
   ['asserted', 'We neither confirm nor deny that we hold it, as the duty *lapses*.'],
   ['asserted', 'The reports are out and so are *withheld*.'],
+  ['asserted', 'The report, which is long, is *held* here.'],
+  ['asserted', 'I can inform you that we *hold* it.'],
   // Said not to be so
   ['denied', 'We did not *refuse* it.'],
   ['denied', "We don't *refuse* it."],
@@ -43,6 +45,7 @@ test.each([
   ['asked', 'To say that we *hold* it would be telling.'],
   ['asked', 'To confirm we *hold* it would be telling.'],
   ['asked', 'This should not be taken to mean that it is *held*.'],
+  ['asked', 'You may think that we *refuse* it.'],
   ['asked', 'You complained that we *refused* it.'],
   ['asked', 'We neither confirm nor deny *holding* it.'],
   ['asked', 'A statement that it is *held* would be telling.'],

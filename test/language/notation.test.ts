@@ -64,6 +64,7 @@ describe('the forms of a verb', () => {
     ['search', 'search searches', 'searched', 'searching'],
     ['comply', 'comply complies', 'complied', 'complying'],
     ['plan', 'plan plans', 'planned', 'planning'],
+    ['infer(inferred)', 'infer infers', 'inferred', 'inferring'],
     ['review', 'review reviews', 'reviewed', 'reviewing'],
   ])('of %s', (entry, now, ed, ing) =>
     expect(formsOf(entry)).toEqual({ now: now.split(' '), ed: ed.split(' '), ing: [ing] }),

@@ -9,6 +9,7 @@ export const decision: readonly Phrase[] = [
       '[has | have | @be] ..3 @decide.ed ..3 [to does:@withhold.now | not to does:[@give.now | comply] | against does:@give.ing]',
       'who:@authority ..2 @decide.ed ..3 [to does:@withhold.now | not to does:[@give.now | comply] | against does:@give.ing]',
       '[@be | [has | have] ..2 been] ..3-[not | to | that] does:[@refuse.ed | @withhold.ed]',
+      '@request ..8 [@be | been] ..2-not does:turned down',
       '@decision [is | was] ..2 [to does:[@refuse.now | @withhold.now] | not to does:@give.now]',
       'and [therefore | accordingly]? does:[@refuse | @withhold]',
       '< [@record ..3]? does:[refused | withheld] under',
@@ -35,7 +36,9 @@ export const decision: readonly Phrase[] = [
   {
     fact: 'refuses',
     evenTentative: true,
-    says: ['who:@authority ..4 @decide.ed that ..9 [should | must | will] ..2-not be does:[@refuse.ed | @withhold.ed]'],
+    says: [
+      'who:@authority ..4 @decide.ed that ..9 [should | must | will] [..2-not be does:[@refuse.ed | @withhold.ed] | not ..2 be does:@give.ed]',
+    ],
     yes: [
       'I have decided that the chain should be withheld.',
       'The Board concluded that the map must therefore be withheld.',
@@ -50,7 +53,7 @@ export const decision: readonly Phrase[] = [
     fact: 'refuses',
     says: [
       'who:@authority ..2 not ..3-[hold | confirm | know | whether | that] does:@give ![whether]',
-      '[unable | not @ready | not in a position] to does:[@give.now | comply]',
+      '[unable | not @ready | not @intend | not in a position] to does:[@give.now | comply]',
       '@able not be does:@give.ed',
       '[will | need] not does:[@give.now | comply]',
       'not does:oblig~ ..3 to [@give.now | comply | confirm]',

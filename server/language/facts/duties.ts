@@ -42,7 +42,7 @@ export const duties: readonly Phrase[] = [
     evenTentative: true,
     says: [
       'not ..4 be ..3 does:@taken ..22 [confirm~ | indicat~ | inference | conclusive | evidence | suggest~ | impl~ | mean~ | held | exist~]',
-      'nothing ..14 [be ..3 does:@taken !away | does:[indicat~ | impl~ | suggest~]]',
+      'nothing ..14 [be ..3 does:[@taken | @infer.ed] !away | does:[indicat~ | impl~ | suggest~]]',
       'no does:@inference ...12 [drawn | taken | made]',
       '[draw | drawing] no does:@inference',
       'not ..2 does:@inference that ..12 [held | @hold | exist~]',

@@ -10,6 +10,7 @@ export const rights: readonly Phrase[] = [
       'independent internal? review',
       '[@ask.now | apply for | requesting | entitled to | right to] ...10 @review',
       'review of @determiner @decision',
+      'like ..4 @review',
       '[@reconsider | reconsideration | representation~] ...18 [within | 40 | working days | writing | decision]',
       'make representations',
       '[ask | want | like | wish] [us | the ..6] to [reconsider | look at ..7 again]',
