@@ -20,8 +20,8 @@ export const lexicon = {
   ),
   authority: is('we | i | [the | this | our] ..2-@connective @body | NAME'),
   requester: words('you applicant requester'),
-  /** The Commissioner until 29 September 2026, and the Commission that took over on the 30th. */
-  regulator: is('information [commissioner | commission] | the commissioner | the commission | ico | osic'),
+  /** The Commissioner until 29 September 2026, and the Commission that took over on the 30th. "The Commission" may be the authority. */
+  regulator: is('information [commissioner | commission] | the commissioner | ico | osic'),
   nobody: is('nobody | no one | no reader'),
 
   // Things

@@ -60,6 +60,10 @@ export const rights: readonly Phrase[] = [
       "You may complain to the Information Commissioner's Office.",
       'You have the right to apply to the Information Commission for a decision.',
     ],
-    no: ["The Commissioner's guidance on contact is public.", 'The Commissioner has accepted that a right exists.'],
+    no: [
+      "The Commissioner's guidance on contact is public.",
+      'You may write to the Commission for a review.',
+      'The Commissioner has accepted that a right exists.',
+    ],
   },
 ];
