@@ -11,6 +11,15 @@ import { canonical, isWithin, type Provision, type Regime } from './provision.ts
 import { regimes } from './regimes.ts';
 
 export type { Basis, Exemption, Limb, Nature } from './exemption.ts';
+export {
+  dealsWith,
+  feesRegulation,
+  type Point,
+  pointsOf,
+  provisionFor,
+  type RegimeWith,
+  sparesTheApparent,
+} from './points.ts';
 export { canonical, isWithin, numberOf, type Provision, type Regime } from './provision.ts';
 export { type QualifiedPerson, qualifiedPersons } from './qualifiedPerson.ts';
 export { type RegimeFacts, regimes } from './regimes.ts';
@@ -37,6 +46,12 @@ const grounds = new Set(
     canonical,
   ),
 );
+
+/** What exempts only because another regime governs the information. */
+const governedElsewhere = [
+  ...foia.governedElsewhere.map((number) => at('foia', number)),
+  ...foisa.governedElsewhere.map((number) => at('foisa', number)),
+];
 
 const successors = new Map(
   (Object.keys(superseded) as Regime[]).flatMap((regime) =>
@@ -162,6 +177,16 @@ export function needsHarm(p: Provision): boolean {
 /** Whether `p` is a claim that is no exemption: the cost limit (s.12), a vexatious or repeated request (s.14). */
 export function isGround(p: Provision): boolean {
   return grounds.has(canonical(p));
+}
+
+/** Whether `p` withholds environmental information only because its own Regulations govern it: FOIA s.39(1), FOISA s.39(2). */
+export function isGovernedElsewhere(p: Provision): boolean {
+  return !isNcndLimb(p) && governedElsewhere.some((own) => isWithin(p, own));
+}
+
+/** Whether `p` is FOISA s.18 or stands in it. */
+export function isSection18(p: Provision): boolean {
+  return isWithin(p, section18);
 }
 
 /** Whether a letter can rely on `p` to refuse: it is, holds or stands inside a content or NCND provision, or is a ground. */

@@ -10,14 +10,8 @@ export interface RegimeFacts {
   readonly regulator: string;
   /** The instrument on legislation.gov.uk. */
   readonly legislationPath: string;
-  /** The duty to say whether information is held, where the regime has one apart. */
-  readonly heldProvision?: string;
-  readonly noticeProvision: string;
-  readonly reviewProvision: string;
-  readonly complaintProvision: string;
-  /** Time to respond, and where that is laid down. */
+  /** Time to respond. */
   readonly days: number;
-  readonly daysProvision: string;
   /** Time to ask for a review. */
   readonly reviewWithinDays: number;
   /** Time for the authority to answer it, where the instrument lays one down. FOIA leaves it to the s.45 Code. */
@@ -37,12 +31,7 @@ export const regimes: Record<Regime, RegimeFacts> = {
     reason: 'exemption',
     regulator: 'Information Commissioner',
     legislationPath: '/ukpga/2000/36',
-    heldProvision: 's.1(1)(a)',
-    noticeProvision: 's.17(1)',
-    reviewProvision: 's.17(7)(a)',
-    complaintProvision: 's.50',
     days: 20,
-    daysProvision: 's.10(1)',
     reviewWithinDays: 40,
     balance: withheld,
   },
@@ -52,11 +41,7 @@ export const regimes: Record<Regime, RegimeFacts> = {
     reason: 'exception',
     regulator: 'Information Commissioner',
     legislationPath: '/uksi/2004/3391',
-    noticeProvision: 'reg.14',
-    reviewProvision: 'reg.11',
-    complaintProvision: 'reg.18',
     days: 20,
-    daysProvision: 'reg.5(2)',
     reviewWithinDays: 40,
     reviewAnswerDays: 40,
     balance: withheld.replace('exemption', 'exception'),
@@ -67,12 +52,7 @@ export const regimes: Record<Regime, RegimeFacts> = {
     reason: 'exemption',
     regulator: 'Scottish Information Commissioner',
     legislationPath: '/asp/2002/13',
-    heldProvision: 's.16(1)(a)',
-    noticeProvision: 's.16',
-    reviewProvision: 's.20(1)',
-    complaintProvision: 's.47(1)',
     days: 20,
-    daysProvision: 's.10(1)',
     reviewWithinDays: 40,
     reviewAnswerDays: 20,
     balance: 'the public interest in disclosing the information is outweighed by that in maintaining the exemption',
@@ -83,11 +63,7 @@ export const regimes: Record<Regime, RegimeFacts> = {
     reason: 'exception',
     regulator: 'Scottish Information Commissioner',
     legislationPath: '/ssi/2004/520',
-    noticeProvision: 'reg.13',
-    reviewProvision: 'reg.16',
-    complaintProvision: 'reg.17',
     days: 20,
-    daysProvision: 'reg.5(2)(a)',
     reviewWithinDays: 40,
     reviewAnswerDays: 20,
     balance:

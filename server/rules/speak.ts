@@ -1,4 +1,14 @@
-import { exemptionOf, numberOf, type Provision, regimes } from '../law/index.ts';
+import {
+  exemptionOf,
+  numberOf,
+  type Point,
+  type Provision,
+  provisionFor,
+  type Regime,
+  type RegimeWith,
+  regimes,
+  sparesTheApparent,
+} from '../law/index.ts';
 import type { Notice, StatementKind } from '../notice/model.ts';
 
 /** How a message names a provision: `section 31(3)`, `regulation 12(5)(b)`. */
@@ -10,6 +20,32 @@ export function name(p: Provision): string {
 export function Name(p: Provision): string {
   const words = name(p);
   return words[0]!.toUpperCase() + words.slice(1);
+}
+
+/** The section or regulation in which a provision stands: 31 for 31(1)(a). */
+export function sectionOf(p: Provision): Provision {
+  return { ...p, path: [] };
+}
+
+/** How a message names the provision by which a regime deals with a point: `section 17(1)(c)`. */
+export function cite<P extends Point>(point: P, regime: RegimeWith<P>): string {
+  return name(provisionFor(point, regime));
+}
+
+/** `Section 17(1)(c)` at the start of a sentence. */
+export function Cite<P extends Point>(point: P, regime: RegimeWith<P>): string {
+  return Name(provisionFor(point, regime));
+}
+
+/** The regime under which a letter is read: FOIA where it names none. */
+export function regimeOf({ regime = 'foia' }: Notice): Regime {
+  return regime;
+}
+
+/** `Section 17(1)(c) requires the notice to say why the exemption applies, unless that is apparent.` */
+export function whyRequired(regime: Regime): string {
+  const { reason } = regimes[regime];
+  return `${Cite('why', regime)} requires the notice to say why the ${reason} applies${sparesTheApparent(regime) ? ', unless that is apparent' : ''}.`;
 }
 
 /** The statutory title of the exemption that a provision belongs to. */
@@ -41,11 +77,6 @@ export function refuses({ stance }: Notice): boolean {
     stance === 'cost-limit' ||
     stance === 'vexatious'
   );
-}
-
-/** The provision on the contents of a refusal notice under the letter's regime. */
-export function noticeProvision(notice: Notice): string {
-  return regimes[notice.regime ?? 'foia'].noticeProvision;
 }
 
 /** Whether a placeholder stands in the range: then the officer knows that it is still to be written. */

@@ -2,6 +2,7 @@ import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
+import { Cite } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
 import { figuresIn, isOfLimit, numberPattern } from './figures.ts';
 
@@ -32,7 +33,7 @@ export default rule({
       at: claim.at,
       message: estimated
         ? 'The letter refuses on cost and gives a figure, but does not say what the time would be spent on. A requester who is told can see why, and what to ask for instead.'
-        : `The letter refuses on cost but does not say how much work the answer would be: apart from the limit itself it gives no hours and no sum. Section 12 rests on the authority's own estimate.`,
+        : `The letter refuses on cost but does not say how much work the answer would be: apart from the limit itself it gives no hours and no sum. ${Cite('cost limit', regime)} rests on the authority's own estimate.`,
       fixes: () => [
         insert(
           notice,

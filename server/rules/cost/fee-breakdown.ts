@@ -1,9 +1,11 @@
+import { feesRegulation } from '../../law/index.ts';
 import type { Sentence } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
+import { Cite, cite } from '../speak.ts';
 
 /** A fee that the requester is asked to pay for the answer: not one that the authority asks of others. */
 const asked = phrase(
@@ -45,8 +47,7 @@ export default rule({
     if (time) {
       yield {
         at: time,
-        message:
-          'The fee counts the time of staff. Regulation 6(4) does not allow that in a fee under section 9: it may cover copying, postage and the like. Take the time out.',
+        message: `The fee counts the time of staff. That is not allowed in a fee under ${cite('fee', 'foia')}, which may cover copying, postage and the like (${feesRegulation('counts for a fee')}). Take the time out.`,
       };
       return;
     }
@@ -61,7 +62,7 @@ export default rule({
     yield {
       at,
       severity: 'info',
-      message: `The letter asks for a fee but does not say ${lacks.join(' or ')}. Section 9 requires a notice that states the amount; the duty to answer ends if it is not paid within three months.`,
+      message: `The letter asks for a fee but does not say ${lacks.join(' or ')}. ${Cite('fee', 'foia')} requires a notice that states the amount; the duty to answer ends if it is not paid within three months.`,
       fixes: () => {
         const place = after(notice, first.range);
         const edits = lacks.flatMap(

@@ -2,7 +2,7 @@ import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
-import { states } from '../speak.ts';
+import { Cite, cite, states } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
 
 /** Words that say or imply that something is held or not, or that finding out would itself cost too much. */
@@ -25,8 +25,7 @@ export default rule({
     if (own.some(({ wording }) => spoken.test(wording.text))) return;
     yield {
       at: claim.at,
-      message:
-        'The letter refuses on cost but does not say whether the information is held. Section 12(1) leaves the duty to say so in section 1(1)(a); only section 12(2) takes it away, where finding out would by itself exceed the limit.',
+      message: `The letter refuses on cost but does not say whether the information is held. ${Cite('cost of answering', 'foia')} leaves the duty to say so in ${cite('says that it is held', 'foia')}; only ${cite('cost of finding out', 'foia')} takes it away, where finding out would by itself exceed the limit.`,
       fixes: () => [insert(notice, 'cost-held', after(notice, claim.at), facts, 'Insert whether it is held')],
     };
   },

@@ -1,21 +1,13 @@
-import { isWithin, parseProvision, type Regime } from '../../law/index.ts';
+import { isWithin, parseProvision } from '../../law/index.ts';
 import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
 import { inStyle, type WordingFacts, wording } from '../../wording/index.ts';
 import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, list, Name } from '../speak.ts';
+import { hasPlaceholder, list, Name, whyRequired } from '../speak.ts';
 import { type Element, requirements } from './requiredElements.ts';
 import { withoutCondition } from './s40-condition.ts';
-
-/** Where each instrument asks for the reason why an exemption applies. */
-const reasons: Record<Regime, string> = {
-  foia: 'Section 17(1)(c) asks for the reasons why the exemption applies.',
-  eir: 'Regulation 14(3) asks for the reasons.',
-  foisa: 'Section 16(1)(d) asks for the reasons why the exemption applies.',
-  eisr: 'Regulation 13(c) asks for the basis on which the exception applies.',
-};
 
 /** Whether the letter's own words, headings among them, match. Kept per sentence between edits. */
 const speaks = (pattern: RegExp, inRequest = false) => {
@@ -55,7 +47,7 @@ export default rule({
       yield {
         at: claim.at,
         severity: requirement.severity,
-        message: `${Name(claim.provision)} is relied on, but the letter does not seem to say ${list(missing.map(({ what }) => what))}. ${requirement.because ?? reasons[claim.provision.regime]}`,
+        message: `${Name(claim.provision)} is relied on, but the letter does not seem to say ${list(missing.map(({ what }) => what))}. ${requirement.because?.(claim.provision.regime) ?? whyRequired(claim.provision.regime)}`,
         fixes: () => [
           {
             title: missing.length > 1 ? 'Insert what is missing' : `Insert ${missing[0]!.what}`,

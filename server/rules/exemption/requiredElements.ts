@@ -1,4 +1,6 @@
+import type { Regime } from '../../law/index.ts';
 import type { Severity } from '../rule.ts';
+import { Cite, cite } from '../speak.ts';
 
 /** One thing that a notice has to show before its exemption is made out. */
 export interface Element {
@@ -28,7 +30,7 @@ export interface Requirement {
   readonly unless?: RegExp;
   readonly elements: readonly Element[];
   /** Why the letter should say it, in place of the provision that asks for reasons. */
-  readonly because?: string;
+  readonly because?: (regime: Regime) => string;
   readonly severity?: Severity;
 }
 
@@ -176,8 +178,8 @@ export const requirements: readonly Requirement[] = [
   },
   {
     within: ['FOIA s.40(1)', 'FOISA s.38(1)(a)'],
-    because:
-      "A requester's own personal data are theirs to ask for under data protection law, and section 16 (in Scotland, section 15) asks for help with that.",
+    because: (regime) =>
+      `A requester's own personal data are theirs to ask for under data protection law, and ${cite('advice', regime)} asks for help with that.`,
     elements: [
       {
         what: 'that the requester can ask for their own personal data under data protection law, and how',
@@ -279,7 +281,7 @@ export const requirements: readonly Requirement[] = [
   {
     within: ['EIR reg.12(4)(d)'],
     severity: 'warning',
-    because: 'Regulation 14(4) requires both, so far as they are known.',
+    because: () => `${Cite('when it will be finished', 'eir')} requires both, so far as they are known.`,
     elements: [
       {
         what: 'when the material is expected to be finished, and which other authority, if any, is preparing it',
@@ -294,7 +296,7 @@ export const requirements: readonly Requirement[] = [
   {
     within: ['EISR reg.10(4)(d)'],
     severity: 'warning',
-    because: 'Regulation 13(d) requires the time.',
+    because: () => `${Cite('when it will be finished', 'eisr')} requires the time.`,
     elements: [
       {
         what: 'when the material is expected to be finished',
@@ -311,7 +313,7 @@ export const requirements: readonly Requirement[] = [
     bare: ['FOIA s.14', 'FOISA s.14'],
     when: /\bvexatious\w*|\bburden\w*|\bdisproportionate\b|\boppressive\b/i,
     unless: /\brepeat(?:ed)? request\b|\bsubstantially similar\b/i,
-    because:
+    because: () =>
       'The Act asks for no reasons here, but the Commissioner will, and a requester who is told them can ask for less.',
     elements: [
       {
@@ -345,8 +347,8 @@ export const requirements: readonly Requirement[] = [
   },
   {
     within: ['FOIA s.14(2)', 'FOISA s.14(2)'],
-    because:
-      'Section 14(2) applies only to a request that was complied with before, and until a reasonable interval has passed.',
+    because: () =>
+      'That section applies only to a request that was complied with before, and until a reasonable interval has passed.',
     elements: [
       {
         what: 'which earlier request was answered, and when',
@@ -363,7 +365,7 @@ export const requirements: readonly Requirement[] = [
   {
     within: ['FOIA s.21(1)', 'FOISA s.25(1)'],
     bare: ['FOIA s.21', 'FOISA s.25'],
-    because: 'Information is exempt only if this requester can reasonably get it.',
+    because: () => 'Information is exempt only if this requester can reasonably get it.',
     elements: [
       {
         what: 'which law or scheme gives access to it, and how to use it',

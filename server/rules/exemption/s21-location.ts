@@ -2,6 +2,7 @@ import { anySentence } from '../../notice/sentences.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
+import { Name, sectionOf } from '../speak.ts';
 
 const link = /https?:\/\/|\bwww\.|[\w-]\.(?:gov|police|nhs|ac|org|co)\.uk\b|[\w-]\.example\b/i;
 /** A place that is not the web: a register, a library, an office, a book. */
@@ -33,8 +34,7 @@ export default rule({
     if (told) return;
     yield {
       at: claim.at,
-      message:
-        'The letter does not say where the information can be found. Section 21 covers only what this requester can reasonably get by other means, so give the link, page or address.',
+      message: `The letter does not say where the information can be found. ${Name(sectionOf(claim.provision))} covers only what this requester can reasonably get by other means, so give the link, page or address.`,
       fixes: () => [insert(notice, 'where-available', after(notice, claim.at), facts, 'Insert where it can be found')],
     };
   },

@@ -1,6 +1,7 @@
 import { after, ownSentences } from '../block.ts';
 import { factsOf, insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
+import { name, sectionOf } from '../speak.ts';
 
 const named = /\bqualified person\b/i;
 /** The statute's own words, which say of no opinion that it was given. */
@@ -25,8 +26,7 @@ export default rule({
     if (statistics || given) return;
     yield {
       at: claim.at,
-      message:
-        "The letter relies on section 36 but does not give the qualified person's opinion. Section 36 applies only if that person has given a reasonable opinion that the effect would, or would be likely to, occur.",
+      message: `The letter relies on ${name(sectionOf(claim.provision))} but does not give the qualified person's opinion. The exemption applies only if that person has given a reasonable opinion that the effect would, or would be likely to, occur.`,
       fixes: () => [
         insert(
           notice,

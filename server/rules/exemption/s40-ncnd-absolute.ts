@@ -3,6 +3,7 @@ import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { name } from '../speak.ts';
 
 const limbs = ['FOIA s.40(5B)', 'FOIA s.40(5)'].map((number) => parseProvision(number)!);
 const absolute = phrase(/\babsolute\b|\b(?:no|not (?:need|require|have)[^.]{0,20}) public interest test\b/gi);
@@ -33,7 +34,7 @@ export default rule({
     const at = absolute(sentence)[0]!.range;
     yield {
       at,
-      message: `Whether section 40(5B) is absolute is disputed: the Commissioner says so, a First-tier Tribunal has held the opposite (Dunhill, 2025). A short public interest paragraph makes the notice safe on either view.`,
+      message: `Whether ${name(limbs[0]!)} is absolute is disputed: the Commissioner says so, a First-tier Tribunal has held the opposite (Dunhill, 2025). A short public interest paragraph makes the notice safe on either view.`,
       fixes: () => [
         insert(
           notice,

@@ -31,7 +31,7 @@ const kinds: readonly { readonly what: string; readonly find: ReturnType<typeof 
     ),
   },
   {
-    what: 'the work of answering, which sections 12 and 14 are for',
+    what: 'the work of answering, for which the law has grounds of its own',
     find: phrase(
       /\b(?:staff|officer) time (?:needed|required|spent|it would take)? ?(?:to|in|on) (?:answer|respond|redact|deal)\w*|\bburden (?:of|on) (?:\w+ ){0,3}(?:answering|responding|the (?:foi|disclosure) (?:team|unit)|redacting)\b|\b(?:encourage|lead to|invite|generate|prompt) (?:\w+ ){0,2}(?:further|more|other|similar) (?:foi |information )?requests\b/gi,
     ),

@@ -1,14 +1,14 @@
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
+import { Cite, cite } from '../speak.ts';
 import { commissionerPlace, isAskedFor, mustStateRights } from './rightsPlace.ts';
 import { tellsOfCommissioner } from './told.ts';
 
 const requirement = {
-  foia: 'Section 17(7)(b) requires particulars of the right to apply to the Information Commissioner under section 50',
-  eir: 'Regulation 14(5)(b) requires the enforcement and appeal provisions, which include the right to apply to the Information Commissioner',
-  foisa:
-    'Section 19(b) requires particulars of the right to apply to the Scottish Information Commissioner under section 47(1)',
-  eisr: 'Regulation 13(e) requires the enforcement and appeal provisions, which include the right to apply to the Scottish Information Commissioner',
+  foia: `${Cite('rights, regulator', 'foia')} requires particulars of the right to apply to the Information Commissioner under ${cite('regulator', 'foia')}`,
+  eir: `${Cite('rights, regulator', 'eir')} requires the enforcement and appeal provisions, which include the right to apply to the Information Commissioner`,
+  foisa: `${Cite('rights, regulator', 'foisa')} requires particulars of the right to apply to the Scottish Information Commissioner under ${cite('regulator', 'foisa')}`,
+  eisr: `${Cite('rights, regulator', 'eisr')} requires the enforcement and appeal provisions, which include the right to apply to the Scottish Information Commissioner`,
 } as const;
 const texts = {
   foia: 'commissioner-rights',

@@ -1,14 +1,9 @@
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
+import { Cite } from '../speak.ts';
 import { isAskedFor, mustStateRights, reviewPlace } from './rightsPlace.ts';
 import { tellsOfReview } from './told.ts';
 
-const provision = {
-  foia: 'Section 17(7)(a)',
-  eir: 'Regulation 14(5)(a)',
-  foisa: 'Section 19(a)',
-  eisr: 'Regulation 13(e)',
-} as const;
 const texts = {
   foia: 'internal-review',
   eir: 'eir-internal-review',
@@ -30,8 +25,8 @@ export default rule({
       at: notice.closing,
       message:
         regime === 'foia'
-          ? 'The letter does not say how to ask for an internal review. Section 17(7)(a) requires particulars of the complaints procedure, or a statement that there is none.'
-          : `The letter does not say how to ask for a review. ${provision[regime]} requires the requester to be told of it.`,
+          ? `The letter does not say how to ask for an internal review. ${Cite('rights, review', regime)} requires particulars of the complaints procedure, or a statement that there is none.`
+          : `The letter does not say how to ask for a review. ${Cite('rights, review', regime)} requires the requester to be told of it.`,
       fixes: () => [
         insert(notice, texts[regime], reviewPlace(notice), facts, 'Insert how to ask for an internal review'),
         ...(regime === 'foia'

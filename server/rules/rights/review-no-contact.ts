@@ -3,7 +3,7 @@ import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
+import { Cite, cite, hasPlaceholder } from '../speak.ts';
 import { mustStateRights } from './rightsPlace.ts';
 
 const named = phrase(
@@ -145,10 +145,10 @@ export default rule({
 });
 
 const reason = {
-  foia: 'Section 17(7)(a) requires particulars of the complaints procedure; the section 45 Code allows 40 working days.',
-  eir: 'Regulation 11(2) allows 40 working days, and regulation 14(5)(a) requires the requester to be told of the right.',
-  foisa: 'Section 19(a) requires particulars of the right to a review; section 20(5) allows 40 working days.',
-  eisr: 'Regulation 13(e) requires the requester to be told of the right to a review; regulation 16 allows 40 working days.',
+  foia: `${Cite('rights, review', 'foia')} requires particulars of the complaints procedure; the ${cite('review', 'foia')} Code allows 40 working days.`,
+  eir: `${Cite('review', 'eir')} allows 40 working days, and ${cite('rights, review', 'eir')} requires the requester to be told of the right.`,
+  foisa: `${Cite('rights, review', 'foisa')} requires particulars of the right to a review; ${cite('review', 'foisa')} allows 40 working days.`,
+  eisr: `${Cite('rights, review', 'eisr')} requires the requester to be told of the right to a review; ${cite('review', 'eisr')} allows 40 working days.`,
 } as const;
 
 /** The sentences on the review: from the first in its paragraph or section to the first on the Commissioner. */

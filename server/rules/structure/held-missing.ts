@@ -2,7 +2,7 @@ import { insert } from '../mend.ts';
 import { kept, us } from '../ncnd/lexicon.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
-import { states } from '../speak.ts';
+import { Cite, states } from '../speak.ts';
 
 export default rule({
   id: 'structure/held-missing',
@@ -19,8 +19,11 @@ export default rule({
     if (notice.sentences.some(({ wording, scope }) => scope === 'content' && tells(wording.text))) return;
     yield {
       at: content[0]!.at,
-      message:
-        'The letter withholds information but never says that it is held. Section 1(1)(a) gives the requester the right to be told.',
+      message: `The letter withholds information but never says that it is held. ${
+        notice.regime === 'foisa'
+          ? `${Cite('says that it is held', 'foisa')} requires the notice to disclose that`
+          : `${Cite('says that it is held', 'foia')} gives the requester the right to be told`
+      }.`,
       fixes: () => [
         insert(
           notice,

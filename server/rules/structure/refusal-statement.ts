@@ -1,7 +1,7 @@
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
-import { noticeProvision, states } from '../speak.ts';
+import { Cite, states } from '../speak.ts';
 
 const texts = {
   foia: 'refusal-statement',
@@ -25,7 +25,7 @@ export default rule({
     const regime = notice.regime ?? 'foia';
     yield {
       at: notice.claims[0]!.at,
-      message: `The letter relies on an exemption but does not say that the request, or which part of it, is refused. ${sentence(noticeProvision(notice))} requires the notice to state that.`,
+      message: `The letter relies on an exemption but does not say that the request, or which part of it, is refused. ${Cite('states the claim', regime)} requires the notice to state that.`,
       fixes: () => [insert(notice, texts[regime], openingPlace(notice), facts, 'Insert a statement of refusal')],
     };
   },
@@ -119,7 +119,3 @@ export default rule({
 /** The fact to be stated is that the authority relies on an exemption: saying that something is exempt states it. */
 const relying =
   /\b(?:is|are|been|being|was|were) (?:\w+ ){0,2}(?:exempt|exempted|withheld|redacted|refused)\b|\b(?:following|above|below|these) (?:exemptions?|exceptions?)\b|\b(?:rely|relying|relied|relies) (?:\w+ )?(?:up)?on (?:[^.;:]{0,40}\b)?(?:exemptions?|exceptions?|sections?|regulations?|s\.? ?\d|reg\.)|\b(?:exemptions?|exceptions?)\b.{0,60}\b(?:applied|applies|apply|engaged)\b|\bappl(?:y|ied|ying) (?:the |an? )?(?:exemptions?|exceptions?)\b|\b(?:unable|not able|cannot|can ?not|can't|not going|will not|shall not|won't|not prepared|not willing)(?: to)? (?:let you|give|provide|suppl|releas|disclos|shar|send|make|receive|see\b|have)\w*|\bfalls? (?:within|under) (?:the |an )?(?:exemption|exception)\b|\b(?:section|regulation) [\dA-Z()a-z]+(?: of [^.;]{0,60})? (?:is|are) engaged\b/i;
-
-function sentence(provision: string): string {
-  return provision.replace(/^s\./, 'Section ').replace(/^reg\./, 'Regulation ');
-}

@@ -1,9 +1,9 @@
-import { isGround } from '../../law/index.ts';
+import { isGround, regimes } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
-import { list, name } from '../speak.ts';
+import { Cite, list, name, regimeOf } from '../speak.ts';
 import { assignsContent } from './assigned.ts';
 
 /** Words that tie an exemption to a part of the request, or to the whole of it. */
@@ -23,11 +23,12 @@ export default rule({
     const parts = partsOf(notice);
     if (sections.size < 2 || parts < 2 || isMapped(notice) || assignsContent(notice)) return;
     const last = [...sections.values()].at(-1)!;
+    const regime = regimeOf(notice);
     yield {
       at: last.at,
       // With two parts only, both exemptions may well be meant for both.
       severity: parts < 3 ? 'info' : 'warning',
-      message: `The request has several parts and the letter cites ${list([...sections.values()].map(({ provision }) => name(provision)))} without saying which covers what. Section 17(1)(b) requires the exemption to be specified for the information that it covers.`,
+      message: `The request has several parts and the letter cites ${list([...sections.values()].map(({ provision }) => name(provision)))} without saying which covers what. ${Cite('names it', regime)} requires the ${regimes[regime].reason} to be specified for the information that it covers.`,
       fixes: () => [insert(notice, 'scope-map', openingPlace(notice), facts, 'Insert a table of parts and exemptions')],
     };
   },

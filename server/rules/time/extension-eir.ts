@@ -1,9 +1,8 @@
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
+import { cite } from '../speak.ts';
 import { extension } from './extension.ts';
-
-const extensible = { eir: 'regulation 7(1)', eisr: 'regulation 7(1)' } as const;
 
 export default rule({
   id: 'time/extension-eir',
@@ -22,10 +21,18 @@ export default rule({
       message:
         regime === 'foisa'
           ? 'The Freedom of Information (Scotland) Act 2002 gives no more time than 20 working days, and none to weigh the public interest.'
-          : `More time for environmental information is given only by ${extensible[regime]}, for a request that is complex and voluminous. The letter does not rely on it.`,
+          : `More time for environmental information is given only by ${cite('more time', regime)}, for a request that is complex and voluminous. The letter does not rely on it.`,
       fixes: () =>
         regime === 'eir'
-          ? [insert(notice, 'eir-extension', after(notice, at), facts, 'Insert an extension under regulation 7')]
+          ? [
+              insert(
+                notice,
+                'eir-extension',
+                after(notice, at),
+                facts,
+                `Insert an extension under ${cite('more time', 'eir')}`,
+              ),
+            ]
           : [],
     };
   },

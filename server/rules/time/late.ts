@@ -2,7 +2,7 @@ import { dueDate, regimes, workingDaysBetween } from '../../law/index.ts';
 import { inStyle, wording } from '../../wording/index.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { list, states } from '../speak.ts';
+import { cite, list, states } from '../speak.ts';
 import { clockIsKnown } from './clock.ts';
 import { inWords } from './dates.ts';
 
@@ -29,7 +29,7 @@ export default rule({
     const leftOut = due.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
     yield {
       at: dated.range,
-      message: `This is working day ${taken.days} after receipt on ${inWords(received.value)}. The answer was due on ${inWords(due.date)}, working day ${regimes[regime].days} (${regimes[regime].daysProvision})${leftOut.length > 0 ? `, leaving out ${list(leftOut)}` : ''}.`,
+      message: `This is working day ${taken.days} after receipt on ${inWords(received.value)}. The answer was due on ${inWords(due.date)}, working day ${regimes[regime].days} (${cite('time', regime)})${leftOut.length > 0 ? `, leaving out ${list(leftOut)}` : ''}.`,
       related: [{ at: received.range, message: 'The request was received here' }],
       fixes: () => {
         const text = wording('late-apology').replace('[DATE ON WHICH THE TIME LIMIT ENDED]', inWords(due.date));
