@@ -22,6 +22,7 @@ const points = {
   'reasons for the balance, withholding': { foia: '17(3)(b)', eir: '14(3)(b)', foisa: '16(2)', eisr: '13(b)' },
   'may decline to say': { foia: '2(1)', eir: '12(6)', foisa: '18(1)', eisr: '10(8)' },
   'balance, declining to say': { foia: '2(1)(b)', eir: '12(1)(b)', foisa: '18(1)', eisr: '10(1)(b)' },
+  'no reasons asked for, declining to say': { foisa: '18(2)' },
   /** FOISA s.18(2) takes s.16(2) away; EI(S)R reg.13 is subject to 10(8), which has its own test. */
   'reasons for the balance, declining to say': { foia: '17(3)(a)', eir: '14(3)(b)', eisr: '10(8)' },
   /** In the EIR and the EI(S)R an exception: 12(4)(b), 10(4)(b). */

@@ -12,7 +12,7 @@ import type { Claim, Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { count, Name } from '../speak.ts';
+import { Cite, count, Name } from '../speak.ts';
 import { isAsked } from './choices.ts';
 
 export default rule({

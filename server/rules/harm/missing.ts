@@ -1,9 +1,9 @@
-import { needsHarm } from '../../law/index.ts';
+import { needsHarm, sparesTheApparent } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { factsOf, insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Name } from '../speak.ts';
-import { effectOf, harmSentences, withoutStatute } from './reasoning.ts';
+import { Cite, Name, whyRequired } from '../speak.ts';
+import { actOf, effectOf, harmSentences, harmText, withoutStatute } from './reasoning.ts';
 
 export default rule({
   id: 'harm/missing',
@@ -20,25 +20,26 @@ export default rule({
       const family = `${claim.provision.section} ${claim.scope}`;
       if (told.has(family)) continue;
       told.add(family);
-      const act = claim.scope === 'ncnd' ? 'confirming or denying that information is held' : 'disclosure';
+      const { regime } = claim.provision;
+      const act = actOf(claim);
+      const apparent = sparesTheApparent(regime) && saysApparent(notice, claim);
       yield {
         at: claim.at,
-        message: `${Name(claim.provision)} turns on harm, but the letter does not say what harm ${act} would cause. ${claim.provision.regime === 'foia' ? 'Section 17(1)(c) requires the notice to say why the exemption applies.' : 'The notice must give its reasons.'}`,
+        severity: apparent ? 'info' : 'error',
+        message: apparent
+          ? `${Name(claim.provision)} turns on harm, and the letter calls it apparent without saying what harm ${act} would cause. ${Cite('why', regime)} spares what is apparent, but a requester or the regulator may not find it so.`
+          : `${Name(claim.provision)} turns on harm, but the letter does not say what harm ${act} would cause. ${whyRequired(regime)}`,
         fixes: () => {
           const section = notice.sections.findIndex(
             ({ serves, role }) => role === 'exemption' && serves.some((i) => notice.claims[i] === claim),
           );
           const place = section >= 0 ? { inSection: section } : { after: claim.at };
-          const name = {
-            foia: claim.scope === 'ncnd' ? 'ncnd-harm' : 'harm',
-            eir: 'eir-harm',
-            foisa: 'foisa-harm',
-            eisr: 'eisr-harm',
-          }[claim.provision.regime];
+          const text = harmText(claim);
+          if (!text) return [];
           return [
             insert(
               notice,
-              name,
+              text,
               place,
               { ...factsOf(claim, facts), effect: effectOf(claim.provision) },
               `Insert the harm under ${Name(claim.provision).toLowerCase()}`,
@@ -185,6 +186,13 @@ function argued(notice: Notice, claim: Claim): boolean {
     );
   });
 }
+
+/** Whether the letter says in the claim's part that what it turns on needs no telling. */
+function saysApparent(notice: Notice, claim: Claim): boolean {
+  return harmSentences(notice).some(({ scope, wording }) => scope === claim.scope && apparently.test(wording.text));
+}
+
+const apparently = /\b(?:is|are) (?:\w+ly )?(?:apparent|obvious)\b|\bself-evident\b|\bspeaks? for (?:itself|themselves)\b/i;
 
 const foresees = /\b(?:would|could|may|might|likely to)\b/i;
 /** Words that give a reason, in the sentence on harm or in the one before it. */

@@ -5,7 +5,8 @@ import { type Match, phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { act, confirming, kept, object } from './lexicon.ts';
-import { becauseOf, ncndSentences } from './ncndScope.ts';
+import { becauseOf, isUnderSection18, leftOpenBy, ncndSentences } from './ncndScope.ts';
+import { cite, regimeOf } from '../speak.ts';
 
 const acts = phrase(
   new RegExp(`\\b${act}(?! (?:whether|that|if|either|an? answer|the (?:fact|existence)|such a))\\b`, 'gi'),
@@ -46,14 +47,16 @@ export default rule({
   severity: 'error',
   why: 'A subsection such as 31(3) applies where saying whether information is held would cause the harm. Reasons about the harm of giving information out belong to a refusal to disclose: they do not support this refusal, and they suggest that there is something to give out.',
   *check(notice) {
-    if (notice.reasonsAbsent) return;
+    if (notice.reasonsAbsent || isUnderSection18(notice)) return;
+    const regime = regimeOf(notice);
+    const asking = regime === 'foia' ? cite('why', regime) : leftOpenBy(notice);
     for (const sentence of ncndSentences(notice)) {
       for (const { range, text, index } of actsOfDisclosure(notice, sentence)) {
         const rest = sentence.wording.text.slice(index);
         const whole = wholeObject.exec(rest)?.[0];
         yield {
           at: range,
-          message: `This harm would come from giving information out ("${text}"). The letter neither confirms nor denies, so section 17(1)(c) asks for the harm of confirming or denying that information is held.`,
+          message: `This harm would come from giving information out ("${text}"). The letter neither confirms nor denies, so what ${asking} asks for is the harm of confirming or denying that information is held.`,
           related: becauseOf(notice),
           fixes: () => {
             const words = whole ? confirming(whole.replace(new RegExp(ifHeld, 'i'), 'the information')) : instead(text);

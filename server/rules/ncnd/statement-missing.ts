@@ -1,8 +1,8 @@
-import { isNcndLimb } from '../../law/index.ts';
+import { isNcndLimb, type Regime } from '../../law/index.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
-import { Name, states } from '../speak.ts';
+import { Cite, cite, Name, states } from '../speak.ts';
 
 const texts = {
   foia: 'ncnd-statement',
@@ -10,6 +10,18 @@ const texts = {
   foisa: 'foisa-ncnd-statement',
   eisr: 'eisr-ncnd-statement',
 } as const;
+
+const allowed = (provision: string, regime: Regime) =>
+  `${provision} allows an authority not to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', regime)} requires the refusal to be given in writing.`;
+
+const messages: Readonly<Record<Regime, (provision: string, regime: Regime) => string>> = {
+  foia: (provision) =>
+    `${provision} excludes the duty to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', 'foia')} requires the notice to state that fact.`,
+  foisa: (provision) =>
+    `The letter relies on ${provision.toLowerCase()} but does not say that it neither confirms nor denies. ${Cite('states the claim', 'foisa')} requires the notice to make that claim, by virtue of ${cite('may decline to say', 'foisa')}.`,
+  eir: allowed,
+  eisr: allowed,
+};
 
 export default rule({
   id: 'ncnd/statement-missing',
@@ -21,13 +33,16 @@ export default rule({
     if (notice.part === 'annex' || notice.stance === 'time-extension' || states(notice, 'ncnd')) return;
     const claim = notice.claims.find(({ provision }) => isNcndLimb(provision));
     if (!claim) return;
+    const { regime } = claim.provision;
     yield {
       at: claim.at,
-      message: `${Name(claim.provision)} excludes the duty to say whether information is held, but the letter nowhere says that it neither confirms nor denies. Section 17(1)(a) requires the notice to state that fact.`,
+      // A notice under FOISA claims an exemption, and need not say in terms that it reveals nothing.
+      severity: regime === 'foisa' ? 'warning' : 'error',
+      message: messages[regime](Name(claim.provision), regime),
       fixes: () => [
         insert(
           notice,
-          texts[claim.provision.regime],
+          texts[regime],
           openingPlace(notice),
           facts,
           'Insert the statement that you neither confirm nor deny',

@@ -1,9 +1,11 @@
+import type { Regime } from '../../law/index.ts';
 import type { Notice, Section } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
 import { isQuoted } from './hypothetical.ts';
-import { becauseOf, ncndSentences, reasoned } from './ncndScope.ts';
+import { becauseOf, isUnderSection18, ncndSentences, reasoned } from './ncndScope.ts';
+import { cite, regimeOf } from '../speak.ts';
 
 const things =
   '(?: of)?(?: (?:the|this|that|any|such|some))?(?: (?:requested|relevant))?(?: (?:information|material|data|records?|documents?))?(?: (?:you )?requested)?';
@@ -28,9 +30,11 @@ export default rule({
   severity: 'error',
   why: 'Where the duty to confirm or deny is excluded under a qualified exemption, section 2(1)(b) asks whether the public interest in maintaining that exclusion outweighs the public interest in saying whether information is held. Factors for and against disclosure answer another question, and imply that there is something to disclose.',
   *check(notice) {
+    if (isUnderSection18(notice)) return;
+    const regime = regimeOf(notice);
     for (const section of notice.sections) {
       if (section.scope !== 'ncnd' || !reasoned.has(section.role) || asksConfirmation(section.text)) continue;
-      if (keeping.test(section.text) || giving.test(section.text)) yield heading(notice, section);
+      if (keeping.test(section.text) || giving.test(section.text)) yield heading(notice, section, regime);
     }
     for (const sentence of ncndSentences(notice)) {
       const { text } = sentence.wording;
@@ -39,10 +43,10 @@ export default rule({
       for (const { range, text: words, index } of interest(sentence)) {
         if (isQuoted(text, index)) continue;
         const kept = /withhold|non-?disclosure/i.test(words);
-        const instead = `public interest in ${kept ? 'maintaining the exclusion of the duty to confirm or deny' : 'confirming or denying whether information is held'}`;
+        const instead = `public interest in ${kept ? excluding(regime) : 'confirming or denying whether information is held'}`;
         yield {
           at: range,
-          message: `"${words}" is not what has to be weighed here. Under section 2(1)(b), the public interest in maintaining the exclusion of the duty to confirm or deny is weighed against that in saying whether information is held.`,
+          message: `"${words}" is not what has to be weighed here. Under ${cite('balance, declining to say', regime)}, the public interest in ${excluding(regime)} is weighed against that in saying whether information is held.`,
           related: becauseOf(notice),
           fixes: () => [replace(range, instead, `Write "${instead}"`)],
         };
@@ -178,10 +182,15 @@ function asksConfirmation(text: string): boolean {
   return /\b(?:confirm|deny|denial|whether|exclusion)/i.test(text);
 }
 
-function heading(notice: Notice, section: Section): Report {
+/** What is weighed against an answer: FOIA alone has a duty to give one, from which its subsections exclude. */
+export function excluding(regime: Regime): string {
+  return regime === 'foia' ? 'maintaining the exclusion of the duty to confirm or deny' : 'neither confirming nor denying';
+}
+
+function heading(notice: Notice, section: Section, regime: Regime): Report {
   return {
     at: section.heading,
-    message: `This heading asks about disclosure ("${section.text}"). The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (sections 2(1)(b) and 17(3)(a)).`,
+    message: `This heading asks about disclosure ("${section.text}"). The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (${cite('balance, declining to say', regime)}).`,
     related: becauseOf(notice),
     fixes: () => {
       const { start, end } = section.heading;

@@ -1,11 +1,12 @@
-import { numberOf } from '../../law/index.ts';
+import { isGovernedElsewhere, numberOf } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
+import { ownSentences } from '../block.ts';
 import { insert, type Place } from '../mend.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
 import { hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { factsOfAll, insertText, standardTest } from './standard.ts';
-import { byExemption, givesReasons, needsTest, reasonsProvision } from './tests.ts';
+import { byExemption, givesReasons, isUnder18, needsTest, reasonsAsked } from './tests.ts';
 
 export default rule({
   id: 'pit/missing',
@@ -15,7 +16,14 @@ export default rule({
   why: 'A qualified exemption lets you refuse only where the public interest in keeping to it outweighs the other. The notice must say why that is so; without a public interest test the refusal has no reasons.',
   *check(notice, context) {
     if (!givesReasons(notice)) return;
-    for (const claims of byExemption(notice.claims.filter((claim) => needsTest(claim, notice)))) {
+    const under18 = notice.claims.filter(isUnder18);
+    if (under18.length > 0 && under18.every((claim) => isUntested(notice, claim)) && !saysContrary(notice)) {
+      yield section18(notice, under18, context);
+    }
+    const weighed = notice.claims.filter(
+      (claim) => !isUnder18(claim) && (needsTest(claim, notice) || isGovernedElsewhere(claim.provision)),
+    );
+    for (const claims of byExemption(weighed)) {
       const without = claims.filter((claim) => isUntested(notice, claim));
       if (without.length > 0 && without.length === claims.length && !weighedInPassing(notice, claims)) {
         yield report(notice, without, context);
@@ -166,9 +174,19 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
   const first = claims[0]!;
   const qualified = first.provision.regime === 'eir' || first.provision.regime === 'eisr' ? 'exception' : 'exemption';
   const standard = standardTest(claims, facts);
+  if (isGovernedElsewhere(first.provision)) {
+    return {
+      at: first.at,
+      severity: 'warning',
+      message: `${Name(first.provision)} is a qualified exemption, but nothing is said of the public interest. One sentence will do, since the request is decided under the Regulations. ${reasonsAsked(claims)}`,
+      fixes: () => [
+        insert(notice, 'governed-elsewhere-public-interest', placeOf(notice, first), facts, 'Insert a sentence on it'),
+      ],
+    };
+  }
   return {
     at: first.at,
-    message: `${Name(first.provision)} is a qualified ${qualified}, but nothing weighs the public interest ${first.scope === 'ncnd' ? 'in confirming or denying' : 'in disclosure'} for it. ${reasonsProvision(claims)} requires the reasons.`,
+    message: `${Name(first.provision)} is a qualified ${qualified}, but nothing weighs the public interest ${first.scope === 'ncnd' ? 'in confirming or denying' : 'in disclosure'} for it. ${reasonsAsked(claims)}`,
     fixes: () => {
       if (!standard) return [];
       const title = `Insert a public interest test for ${numberOf(first.provision)}`;
@@ -179,6 +197,25 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
       }
       return [insert(notice, standard.name, placeOf(notice, first), factsOfAll(claims, facts), title)];
     },
+  };
+}
+
+/** Whether the letter says anywhere, as section 18 has it, that to reveal it would be contrary to the public interest. */
+function saysContrary(notice: Notice): boolean {
+  return ownSentences(notice).some(({ wording }) => contrary.test(wording.text));
+}
+
+const contrary = /\b(?:contrary to|against|not (?:be )?in) the public interest\b/i;
+
+/** Section 18 has a test of its own, for which its Act asks no reasons. */
+function section18(notice: Notice, claims: readonly Claim[], { facts }: Context): Report {
+  return {
+    at: claims[0]!.at,
+    severity: 'info',
+    message: `The letter does not say that revealing whether the information exists would be contrary to the public interest. ${reasonsAsked(claims)}`,
+    fixes: () => [
+      insert(notice, 'foisa-ncnd-public-interest', placeOf(notice, claims.at(-1)!), facts, 'Insert a sentence on it'),
+    ],
   };
 }
 
