@@ -23,6 +23,7 @@ export {
 export { canonical, isWithin, numberOf, type Provision, type Regime } from './provision.ts';
 export { type QualifiedPerson, qualifiedPersons } from './qualifiedPerson.ts';
 export { type RegimeFacts, regimes } from './regimes.ts';
+export { scottishHarm } from './scottishHarm.ts';
 export {
   type DueDate,
   dueDate,

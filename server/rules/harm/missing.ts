@@ -1,4 +1,4 @@
-import { needsHarm, sparesTheApparent } from '../../law/index.ts';
+import { needsHarm, scottishHarm, sparesTheApparent } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { factsOf, insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -41,7 +41,11 @@ export default rule({
               notice,
               text,
               place,
-              { ...factsOf(claim, facts), effect: effectOf(claim.provision) },
+              {
+                ...factsOf(claim, facts),
+                effect: effectOf(claim.provision),
+                interest: scottishHarm(claim.provision)?.interest,
+              },
               `Insert the harm under ${Name(claim.provision).toLowerCase()}`,
             ),
           ];
@@ -192,7 +196,8 @@ function saysApparent(notice: Notice, claim: Claim): boolean {
   return harmSentences(notice).some(({ scope, wording }) => scope === claim.scope && apparently.test(wording.text));
 }
 
-const apparently = /\b(?:is|are) (?:\w+ly )?(?:apparent|obvious)\b|\bself-evident\b|\bspeaks? for (?:itself|themselves)\b/i;
+const apparently =
+  /\b(?:is|are) (?:\w+ly )?(?:apparent|obvious)\b|\bself-evident\b|\bspeaks? for (?:itself|themselves)\b/i;
 
 const foresees = /\b(?:would|could|may|might|likely to)\b/i;
 /** Words that give a reason, in the sentence on harm or in the one before it. */

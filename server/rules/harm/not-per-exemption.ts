@@ -1,4 +1,4 @@
-import { basisOf, isGround } from '../../law/index.ts';
+import { basisOf, isGround, scottishHarm } from '../../law/index.ts';
 import type { Claim, Notice, Section } from '../../notice/model.ts';
 import { factsOf, insert } from '../mend.ts';
 import { interestName, speaksOfInterest } from '../pit/interests.ts';
@@ -41,7 +41,11 @@ export default rule({
               notice,
               text,
               { inSection: index },
-              { ...factsOf(first, facts), effect: effectOf(first.provision) },
+              {
+                ...factsOf(first, facts),
+                effect: effectOf(first.provision),
+                interest: scottishHarm(first.provision)?.interest,
+              },
               `Insert the harm for ${name(first.provision)}`,
             ),
           ];

@@ -3,10 +3,10 @@ import { sourceRange } from '../../notice/plain.ts';
 import { replace } from '../mend.ts';
 import { type Match, phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { cite, regimeOf } from '../speak.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { act, confirming, kept, object } from './lexicon.ts';
 import { becauseOf, isUnderSection18, leftOpenBy, ncndSentences } from './ncndScope.ts';
-import { cite, regimeOf } from '../speak.ts';
 
 const acts = phrase(
   new RegExp(`\\b${act}(?! (?:whether|that|if|either|an? answer|the (?:fact|existence)|such a))\\b`, 'gi'),

@@ -225,4 +225,3 @@ function alike(notice: Notice): string {
   const where = regimeOf(notice) === 'foia' ? `the duty in ${provision} is excluded` : `${provision} is relied on`;
   return `Where ${where}, the letter must read the same whether or not anything is held.`;
 }
-

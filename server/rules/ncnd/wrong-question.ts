@@ -3,9 +3,9 @@ import type { Notice, Section } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
+import { cite, regimeOf } from '../speak.ts';
 import { isQuoted } from './hypothetical.ts';
 import { becauseOf, isUnderSection18, ncndSentences, reasoned } from './ncndScope.ts';
-import { cite, regimeOf } from '../speak.ts';
 
 const things =
   '(?: of)?(?: (?:the|this|that|any|such|some))?(?: (?:requested|relevant))?(?: (?:information|material|data|records?|documents?))?(?: (?:you )?requested)?';
@@ -184,7 +184,9 @@ function asksConfirmation(text: string): boolean {
 
 /** What is weighed against an answer: FOIA alone has a duty to give one, from which its subsections exclude. */
 export function excluding(regime: Regime): string {
-  return regime === 'foia' ? 'maintaining the exclusion of the duty to confirm or deny' : 'neither confirming nor denying';
+  return regime === 'foia'
+    ? 'maintaining the exclusion of the duty to confirm or deny'
+    : 'neither confirming nor denying';
 }
 
 function heading(notice: Notice, section: Section, regime: Regime): Report {

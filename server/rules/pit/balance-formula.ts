@@ -152,10 +152,10 @@ function testAsked(claims: readonly Claim[]): string {
     return `${Cite('balance, withholding', regime)} asks whether the public interest in maintaining the ${regimes[regime].reason} outweighs that in disclosure.`;
   }
   // FOIA alone has a duty to confirm or deny, from which its subsections exclude.
-  const kept = regime === 'foia' ? 'maintaining the exclusion of the duty to confirm or deny' : 'neither confirming nor denying';
+  const kept =
+    regime === 'foia' ? 'maintaining the exclusion of the duty to confirm or deny' : 'neither confirming nor denying';
   return `${Cite('balance, declining to say', regime)} asks whether the public interest in ${kept} outweighs that in saying whether the information is held.`;
 }
-
 
 function place({ balance }: Conclusion) {
   return balance.section >= 0 ? { inSection: balance.section } : { after: balance.range };

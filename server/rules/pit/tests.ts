@@ -1,4 +1,11 @@
-import { exemptionOf, isGovernedElsewhere, isNcndLimb, isWithin, natureOf, needsPublicInterestTest } from '../../law/index.ts';
+import {
+  exemptionOf,
+  isGovernedElsewhere,
+  isNcndLimb,
+  isWithin,
+  natureOf,
+  needsPublicInterestTest,
+} from '../../law/index.ts';
 import type {
   Balance,
   Claim,
