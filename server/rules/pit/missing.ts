@@ -3,10 +3,10 @@ import type { Claim, Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { insert, type Place } from '../mend.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
-import { hasPlaceholder, Name } from '../speak.ts';
+import { Cite, hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { factsOfAll, insertText, standardTest } from './standard.ts';
-import { byExemption, givesReasons, isUnder18, needsTest, reasonsAsked } from './tests.ts';
+import { byExemption, givesReasons, isUnder18, needsTest, noReasonsAsked, reasonsAsked } from './tests.ts';
 
 export default rule({
   id: 'pit/missing',
@@ -212,7 +212,7 @@ function section18(notice: Notice, claims: readonly Claim[], { facts }: Context)
   return {
     at: claims[0]!.at,
     severity: 'info',
-    message: `The letter does not say that revealing whether the information exists would be contrary to the public interest. ${reasonsAsked(claims)}`,
+    message: `${Cite('may decline to say', 'foisa')} asks whether revealing this would be contrary to the public interest, and the letter does not say that it would. ${noReasonsAsked}`,
     fixes: () => [
       insert(notice, 'foisa-ncnd-public-interest', placeOf(notice, claims.at(-1)!), facts, 'Insert a sentence on it'),
     ],

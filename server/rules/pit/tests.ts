@@ -135,13 +135,15 @@ export function isUnder18({ provision, scope }: Claim): boolean {
   return provision.regime === 'foisa' && scope === 'ncnd';
 }
 
+/** What FOISA s.18(2) takes away. */
+export const noReasonsAsked = `The Act asks for no reasons here (${cite('no reasons asked for, declining to say', 'foisa')}), but the Commissioner will.`;
+
 /** What the law of the claims asks of the reasons for a balance, in a sentence. */
 export function reasonsAsked([first]: readonly Claim[]): string {
   const { regime } = first!.provision;
   if (first!.scope === 'content') return `${Cite('reasons for the balance, withholding', regime)} ${required}`;
   if (regime === 'foisa') {
-    const [asks, none] = [Cite('may decline to say', regime), cite('no reasons asked for, declining to say', regime)];
-    return `${asks} asks whether revealing this would be contrary to the public interest. The Act asks for no reasons here (${none}), but the Commissioner will.`;
+    return `${Cite('may decline to say', regime)} asks only whether revealing this would be contrary to the public interest. ${noReasonsAsked}`;
   }
   if (regime === 'eisr') {
     const [allows, weighs] = [Cite('may decline to say', regime), cite('balance, declining to say', regime)];
