@@ -8,8 +8,6 @@ import {
   exemptionOf,
   exists,
   isWithin,
-  numberOf,
-  type Provision,
   parseProvision,
   pointsOf,
   type Regime,
@@ -134,10 +132,10 @@ function under(regime: Exclude<Regime, 'foia'>, text: string): string {
     : `---\nregime: ${regime}\n---\n\n${turned}`;
 }
 
-/** New letters under a law, one for each thing that a letter can do and every third exemption, filled in as an officer might. */
+/** New letters under a law, two for each thing that a letter can do, filled in as an officer might. */
 function written(regime: Regime): string[] {
   return actionsOf(regime).flatMap(({ action, asks }) => {
-    const lists = asks.map((scope) => reliancesFor(regime, action, scope).filter((_, i) => i % 3 === 0));
+    const lists = asks.map((scope) => apart(reliancesFor(regime, action, scope)));
     const length = Math.max(1, ...lists.map((list) => list.length));
     return Array.from({ length }, (_, i) => {
       const reliances = lists.map((list) => list[i % list.length]!);
@@ -152,21 +150,28 @@ function written(regime: Regime): string[] {
   });
 }
 
-/** A letter with one fault after another planted in it: what the mutations spoil, and each paragraph left out. */
+/** Two of a list, far apart. */
+function apart<T>(list: readonly T[]): T[] {
+  return [0.15, 0.7].map((share) => list[Math.floor(share * list.length)]!);
+}
+
+/** A letter with one fault after another planted in it: what the mutations spoil, once each, and every fourth paragraph left out. */
 function* spoilt(text: string): Iterable<string> {
   const notice = readNotice(text);
-  for (const { spoil } of mutations) for (const edits of spoil(notice)) yield applyEdits(text, edits);
-  for (const { range } of notice.paragraphs)
-    if (notice.paragraphs.length < 40) yield applyEdits(text, [{ range, text: '' }]);
+  for (const { spoil } of mutations) for (const edits of [...spoil(notice)].slice(0, 1)) yield applyEdits(text, edits);
+  for (const [i, { range }] of notice.paragraphs.entries()) {
+    if (i % 4 === 2) yield applyEdits(text, [{ range, text: '' }]);
+  }
 }
 
 const examples = rules.flatMap((rule) =>
-  rule.examples.map((example) => ('flawed' in example ? example.flawed : example.sound)),
+  rule.examples.flatMap((example) => ('flawed' in example ? [example.flawed] : [])),
 );
 
 /** The provisions that words name, with what is said to be their instrument; `sections 2(1)(b) and 17(3)` names two. */
 function* named(words: string): Iterable<{ kind: 'section' | 'regulation'; number: string; of?: string }> {
-  const number = String.raw`\d+[A-Z]*(?:\([0-9A-Za-z]+\))*`;
+  // Three digits at most: four are a year.
+  const number = String.raw`\d{1,3}(?!\d)[A-Z]*(?:\([0-9A-Za-z]+\))*`;
   const list = new RegExp(
     String.raw`\b(s(?:ection)?s?|reg(?:ulation)?s?)(?:\. ?| )(${number}(?:(?:, | and | or | to )${number})*)(?: of (?:the |that )?([A-Z][\w ()]+))?`,
     'gi',
@@ -188,8 +193,7 @@ function belongs(notice: Notice, regime: Regime, kind: 'section' | 'regulation',
   if (kind !== (regime === 'foia' || regime === 'foisa' ? 'section' : 'regulation')) return false;
   const own = parseProvision(`${prefixes[regime]}${number}`);
   if (!own || !exists(own)) return false;
-  const same = (p: Provision) => numberOf(p) === number || numberOf({ ...p, path: [] }) === number;
-  return pointsOf(regime).some(same) || canBeReliedOn(own) || exemptionOf(own) !== undefined;
+  return pointsOf(regime).some((point) => isWithin(point, own)) || canBeReliedOn(own) || exemptionOf(own) !== undefined;
 }
 
 /** What a text says of a law that is not its letter's; `words` is all that one finding and its fixes say. */
@@ -202,10 +206,18 @@ function foreign(notice: Notice, words: string): string[] {
   const acts = all
     .filter(
       (regime) =>
-        !own.has(regime) && words.includes(regimes[regime].name) && !notice.text.includes(regimes[regime].name),
+        !own.has(regime) &&
+        !lenders(own).has(regime) &&
+        words.includes(regimes[regime].name) &&
+        !notice.text.includes(regimes[regime].name),
     )
     .map((regime) => regimes[regime].name);
   return [...strangers, ...acts];
+}
+
+/** The Acts under which the Regulations let a requester go to the regulator (EIR reg.18, EI(S)R reg.17). */
+function lenders(own: ReadonlySet<Regime>): ReadonlySet<Regime> {
+  return new Set([...(own.has('eir') ? ['foia' as const] : []), ...(own.has('eisr') ? ['foisa' as const] : [])]);
 }
 
 function namesInstrument(of: string, regime: Regime): boolean {
@@ -223,7 +235,10 @@ function strangersIn(text: string): string[] {
     const said = [
       finding.message,
       ...(finding.related ?? []).map(({ message }) => message),
-      ...fixes.flatMap(({ title, edits }) => [title, ...edits.map((edit) => edit.text)]),
+      ...fixes.flatMap(({ title, edits }) => [
+        title,
+        ...edits.map((edit) => edit.text.replace(/\[[A-Z][^a-z\]]*\]/g, '')),
+      ]),
     ];
     return said
       .flatMap((words) => foreign(notice, words))

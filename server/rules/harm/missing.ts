@@ -2,7 +2,7 @@ import { needsHarm, scottishHarm, sparesTheApparent } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { factsOf, insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, Name, whyRequired } from '../speak.ts';
+import { Cite, Name, name, whyRequired } from '../speak.ts';
 import { actOf, effectOf, harmSentences, harmText, withoutStatute } from './reasoning.ts';
 
 export default rule({
@@ -46,7 +46,7 @@ export default rule({
                 effect: effectOf(claim.provision),
                 interest: scottishHarm(claim.provision)?.interest,
               },
-              `Insert the harm under ${Name(claim.provision).toLowerCase()}`,
+              `Insert the harm under ${name(claim.provision)}`,
             ),
           ];
         },

@@ -1,6 +1,6 @@
 import type { Notice } from '../../notice/model.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
-import { hasPlaceholder, Name } from '../speak.ts';
+import { hasPlaceholder, name } from '../speak.ts';
 import { insertText, question, standardTest } from './standard.ts';
 import { atMost, hasSides, reasonsAsked, sentencesOf, sides, testsOf, type WeighedTest } from './tests.ts';
 
@@ -160,7 +160,7 @@ function* report(
   yield {
     at: section.heading,
     severity: atMost(test.claims),
-    message: `No factor favours ${words} under ${Name(test.claims[0]!.provision).toLowerCase()}. A balance needs both sides. ${reasonsAsked(test.claims)}`,
+    message: `No factor favours ${words} under ${name(test.claims[0]!.provision)}. A balance needs both sides. ${reasonsAsked(test.claims)}`,
     fixes: () => {
       if (!standard) return [];
       const title = `Insert factors favouring ${words}`;

@@ -2,7 +2,7 @@ import { basisOf, natureOf, needsHarm, type Provision } from '../../law/index.ts
 import type { Claim, Notice, Section } from '../../notice/model.ts';
 import { replace, sectionEnd } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { list, Name, name } from '../speak.ts';
+import { list, name } from '../speak.ts';
 
 const tested: ReadonlySet<Section['role']> = new Set(['public-interest', 'favouring', 'against', 'balance']);
 
@@ -26,7 +26,7 @@ export default rule({
       const [one] = provisions;
       yield {
         at: section.heading,
-        message: `${whole} is not needed here: ${provisions.length === 1 ? `${Name(one!).toLowerCase()} is ${all}` : `${list(provisions.map(name))} are ${all}`}.`,
+        message: `${whole} is not needed here: ${provisions.length === 1 ? `${name(one!)} is ${all}` : `${list(provisions.map(name))} are ${all}`}.`,
         related: [{ at: notice.claims[0]!.at, message: 'The exemption relied on.' }],
         fixes: () => [takeOut(notice, first, roles)],
       };
