@@ -25,7 +25,7 @@ const shapes: readonly {
   {
     kind: 'refusal',
     pattern:
-      /\b(?:refusal notice|notice of refusal|refusal of (?:your|this|that|the) request)\b|\b(?:we|i|it|council|police|force|trust|board|university|college|department|authority|agency|constabulary|service|office|ministry|commission)\b[^.;]{0,40}\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing) to|withhold(?:s|ing)?|decided (?:to withhold|not to (?:disclose|release|provide|supply|give|comply)))\b|\b(?:is|are|has been|have been|must be|was|and) (?:being |therefore |hereby |also |accordingly |all )*(?:refused|withheld)\b|\bnot (?:be )?oblige[ds]? (?:you )?to (?:supply|provide|disclose|comply|confirm|give|release)|\bconsider this (?:letter |response )?(?:as )?(?:a|our) refusal\b|^(?:\S+ ){0,3}refused under\b|\bunable to (?:provide|supply|disclose|release|give)\b|\bwill not (?:be )?(?:disclos|provid|releas|suppl)/i,
+      /\b(?:refusal notice|notice of refusal|refusal of (?:your|this|that|the) request)\b|\b(?:we|i|it|council|police|force|trust|board|university|college|department|authority|agency|constabulary|service|office|ministry|(?<!\binformation )commission)\b[^.;]{0,40}\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing) to|withhold(?:s|ing)?|decided (?:to withhold|not to (?:disclose|release|provide|supply|give|comply)))\b|\b(?:is|are|has been|have been|must be|was|and) (?:being |therefore |hereby |also |accordingly |all )*(?:refused|withheld)\b|\bnot (?:be )?oblige[ds]? (?:you )?to (?:supply|provide|disclose|comply|confirm|give|release)|\bconsider this (?:letter |response )?(?:as )?(?:a|our) refusal\b|^(?:\S+ ){0,3}refused under\b|\bunable to (?:provide|supply|disclose|release|give)\b|\bwill not (?:be )?(?:disclos|provid|releas|suppl)/i,
     not: /\b(?:when|where|if|before|requires?|must|obliges?|may|can|allows?|permits?|entitles?|lets?|reasons? for)\b[^.]{0,60}\b(?:refus(?:e|es|ing)|withhold(?:ing)?)\b|\bunhappy with\b|\bdissatisfied with\b|\bnot the person\b|\b(?:favour|favouring|interest|factors?|arguments?|against|outweigh\w*|decision|wish) (?:of |in |to |for )?(?:withhold|refus)/i,
   },
   {
@@ -57,8 +57,8 @@ const shapes: readonly {
   {
     kind: 'commissioner',
     pattern:
-      /\b(?:information commission(?:er)?(?:'s office)?|the commissioner|ico)\b[^.]{0,140}\b(?:complain\w*|complaint|appl(?:y|ication)|appeal|decision|contact\w*|right|review|refer|investigate)\b|\b(?:complain\w*|complaint|appl(?:y|ication)|appeal|right|contact\w*|refer|approach|go|write|ask|raise|take)\b[^.]{0,140}\b(?:information commission(?:er)?|the commissioner|ico)\b/i,
-    not: /\b(?:guidance|decision notice|has (?:said|stated|advised|accepted)|tribunal held|commissioner has|commissioner's guidance)\b/i,
+      /\b(?:information commission(?:er)?(?:'s office)?|the commissioner|ico)\b[^.]{0,140}\b(?:complain\w*|complaint|appl(?:y|ication)|appeal|decision|contact\w*|right|review|refer|investigate)\b|\b(?:complain\w*|complaint|appl(?:y|ication)|appeal|right|contact\w*|refer|approach|go|write|ask|raise|take)\b[^.]{0,140}\b(?:information commission(?:er)?|the commissioner|ico)\b|\bthe commission\b[^.]{0,140}\b(?:section|s\.?) ?50\b|\b(?:section|s\.?) ?50\b[^.]{0,140}\bthe commission\b/i,
+    not: /\b(?:guidance|decision notice|has (?:said|stated|advised|accepted)|tribunal held|commission(?:er)? has)\b/i,
   },
   {
     kind: 'duty-excluded',

@@ -10,7 +10,7 @@ const asked = phrase(
   /\bfees? notice\b|\b(?:you (?:will |would )?(?:need|have|are (?:asked|required)|must)(?: to)?|please|kindly) (?:pay|send (?:us )?(?:a (?:cheque|payment)|£))\b[^.]{0,40}|\b(?:we|the [\w ]{3,40}|it) (?:do |does |will |shall |must |are |is |therefore )*(?:charg(?:e|es|ing)|ask(?:s|ing)? (?:you )?for|requir(?:e|es|ing)) (?:you )?(?:a |the |payment of )?(?:fee|charge|payment|£ ?\d[\d.,]*)\b|\b(?:fee|charge) of £ ?\d[\d.,]* (?:is|will be|would be) (?:payable|due|charged|required)\b/gi,
 );
 const notAsked =
-  /\b(?:no (?:fee|charge)|not (?:charg\w+|ask|pay|requir\w+)|without charge|free of charge|waive\w*|if you (?:ask|want|would|wish)|may (?:be )?charge|might|could|review|commissioner|council tax|licen[cs]e|parking|penalty|permit|applicants?|customers?|students?|residents|users|members)\b/i;
+  /\b(?:no (?:fee|charge)|not (?:charg\w+|ask|pay|requir\w+)|without charge|free of charge|waive\w*|if you (?:ask|want|would|wish)|may (?:be )?charge|might|could|review|commissioner|information commission|council tax|licen[cs]e|parking|penalty|permit|applicants?|customers?|students?|residents|users|members)\b/i;
 /** The fee is for answering: an authority has fees of many other kinds. */
 const forAnswer =
   /\b(?:cop(?:y|ies|ying)|photocop\w*|print(?:ing|ed|s)?|sheets|post(?:age|ing)?|your request|disbursements?|section 9|fees? notice|memory stick|before we|to (?:provide|send|supply) (?:you|it|this|them|the)|staff time)\b/i;

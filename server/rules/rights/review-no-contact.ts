@@ -64,7 +64,7 @@ export default rule({
 
         If you are unhappy you may ask for an internal review.
 
-        You can then apply to the Information Commissioner under section 50: https://ico.org.uk/foicomplaints.
+        You can then apply to the Information Commission under section 50: https://ico.org.uk/foicomplaints.
 
         Yours sincerely
       `,
@@ -80,7 +80,7 @@ export default rule({
 
         Please ask for a review within 40 working days of receiving this letter.
 
-        You can then apply to the Information Commissioner under section 50: https://ico.org.uk/foicomplaints.
+        You can then apply to the Information Commission under section 50: https://ico.org.uk/foicomplaints.
 
         Yours sincerely
       `,
@@ -151,7 +151,7 @@ const reason = {
   eisr: 'Regulation 13(e) requires the requester to be told of the right to a review; regulation 16 allows 40 working days.',
 } as const;
 
-/** The sentences on the review: from the first in its paragraph or section to the first on the Commissioner. */
+/** The sentences on the review: from the first in its paragraph or section to the first on the regulator. */
 function aboutReview(notice: Notice): Sentence[] {
   const commissioner = new Set(notice.statements.filter(({ kind }) => kind === 'commissioner').map((s) => s.sentence));
   const review = notice.statements.filter(({ kind }) => kind === 'internal-review').map((s) => s.sentence);
@@ -160,7 +160,7 @@ function aboutReview(notice: Notice): Sentence[] {
     if (review.includes(i)) return true;
     return (
       sentence.scope === 'rights' &&
-      !/\b(?:commissioner|ico)\b/i.test(sentence.wording.text) &&
+      !/\b(?:commissioner|information commission|ico)\b/i.test(sentence.wording.text) &&
       !signOff.test(sentence.wording.text)
     );
   });

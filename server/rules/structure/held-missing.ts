@@ -154,4 +154,4 @@ const isHeld = new RegExp(
 );
 /** What the Act says of any information, and what courts say. */
 const statutory =
-  /\b(?:exempts?|covers?|relat(?:es|ing) to|appl(?:ies|y) to|concerns?|class of|removes|any) (?:all |any |the )?information\b[^.;]{0,80}\bheld\b|\bat any time\b[^.;]{0,40}\bheld\b|\bheld by (?:a|any|another|other|public) (?:public )?authorit\w+|\b(?:courts?|tribunals?|judges?|commissioner|lords|it was|has been) (?:\w+ ){0,3}held\b/gi;
+  /\b(?:exempts?|covers?|relat(?:es|ing) to|appl(?:ies|y) to|concerns?|class of|removes|any) (?:all |any |the )?information\b[^.;]{0,80}\bheld\b|\bat any time\b[^.;]{0,40}\bheld\b|\bheld by (?:a|any|another|other|public) (?:public )?authorit\w+|\b(?:courts?|tribunals?|judges?|commissioner|information commission|lords|it was|has been) (?:\w+ ){0,3}held\b/gi;
