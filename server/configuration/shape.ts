@@ -63,7 +63,9 @@ export function shapeOf(rules: readonly Rule[]): Extract<Shape, { kind: 'object'
         words: authorityKinds,
       },
       reviewContact: text('Where a requester sends a request for an internal review, on one line.'),
-      regulatorName: text('What letters under FOIA and the EIR call the regulator, where it is not “Information Commission”.'),
+      regulatorName: text(
+        'What letters under FOIA and the EIR call the regulator, where it is not “Information Commission”.',
+      ),
       regulatorAddress: text('Where else than on its page the regulator can be reached, on one line.'),
     }),
     headings: object(

@@ -8,7 +8,7 @@ export interface RegimeFacts {
   readonly reason: 'exemption' | 'exception';
   /** Who hears complaints after the authority's own review. The name may be overridden by a setting. */
   readonly regulator: string;
-  /** How a message calls that body once it is known which is meant. */
+  /** How a message calls that body, after `the`. */
   readonly regulatorInShort: string;
   /** What it was called before, and the ISO date of the first day on which it no longer was. */
   readonly formerRegulator?: { readonly name: string; readonly until: string };
@@ -41,14 +41,14 @@ const withheld =
  */
 const british = {
   regulator: 'Information Commission',
-  regulatorInShort: 'the ICO',
+  regulatorInShort: 'ICO',
   formerRegulator: { name: 'Information Commissioner', until: '2026-09-30' },
   regulatorPage: 'https://ico.org.uk/foicomplaints',
 };
 
 const scottish = {
   regulator: 'Scottish Information Commissioner',
-  regulatorInShort: 'the Commissioner',
+  regulatorInShort: 'Commissioner',
   regulatorPage: 'https://www.foi.scot/appeal',
 };
 

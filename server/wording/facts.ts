@@ -40,7 +40,8 @@ const { regulator, regulatorPage } = regimes.foia;
 const answers: Readonly<Record<string, (facts: WordingFacts) => string | undefined>> = {
   '[AUTHORITY]': (facts) => facts.authority,
   [regulator]: (facts) => facts.regulator,
-  [regulatorPage]: ({ regulatorAddress }) => regulatorAddress && `${regulatorPage} or by writing to ${regulatorAddress}`,
+  [regulatorPage]: ({ regulatorAddress }) =>
+    regulatorAddress && `${regulatorPage} or by writing to ${regulatorAddress}`,
   // Not in standard text, but authorities have it in their own.
   "[COMMISSIONER'S ADDRESS]": (facts) => facts.regulatorAddress,
   '[EMAIL OR POSTAL ADDRESS FOR REVIEWS]': (facts) => facts.reviewContact,

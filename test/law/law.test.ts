@@ -432,8 +432,8 @@ it('names the qualified person of every other authority last', () => {
 
 it('names a regulator and a notice for each regime', () => {
   expect(Object.values(regimes).map(({ regulator, noticeProvision }) => `${noticeProvision} ${regulator}`)).toEqual([
-    's.17(1) Information Commissioner',
-    'reg.14 Information Commissioner',
+    's.17(1) Information Commission',
+    'reg.14 Information Commission',
     's.16 Scottish Information Commissioner',
     'reg.13 Scottish Information Commissioner',
   ]);

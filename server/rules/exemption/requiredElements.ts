@@ -312,7 +312,7 @@ export const requirements: readonly Requirement[] = [
     when: /\bvexatious\w*|\bburden\w*|\bdisproportionate\b|\boppressive\b/i,
     unless: /\brepeat(?:ed)? request\b|\bsubstantially similar\b/i,
     because:
-      'The Act asks for no reasons here, but the Commissioner will, and a requester who is told them can ask for less.',
+      'The Act asks for no reasons here, but the regulator will, and a requester who is told them can ask for less.',
     elements: [
       {
         what: 'what facts show it: numbers, dates or events',

@@ -14,7 +14,7 @@ const yes =
 export default rule({
   id: 'ncnd/harm-one-way',
   title: 'Give the harm of a no as well as of a yes',
-  basis: "FOIA s.17(1)(c); the Commissioner's guidance on neither confirming nor denying",
+  basis: 'FOIA s.17(1)(c); ICO guidance on neither confirming nor denying',
   severity: 'warning',
   why: 'If only a yes would do harm, an authority that holds nothing could say so, and silence would become a yes. A refusal to confirm or deny stands on the harm that each answer would do, or on the harm that answers given from one request to the next would do.',
   *check(notice, { facts }) {

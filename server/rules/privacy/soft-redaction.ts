@@ -9,7 +9,7 @@ const struck = /(?<![~\\])~~(?=\S)([^~\n]{1,300})~~(?!~)|<(?:s|del|strike)>([^<]
 export default rule({
   id: 'privacy/soft-redaction',
   title: 'Remove text, do not hide it',
-  basis: 'Commissioner on redaction; UK GDPR Art.5(1)(f)',
+  basis: 'ICO on redaction; UK GDPR Art.5(1)(f)',
   severity: 'error',
   why: 'Text in white, under a black background or struck through is still in the file. Anyone can select it, search for it or copy it.',
   *check({ text }) {

@@ -1,6 +1,7 @@
 import { regimes } from '../../law/index.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
+import { regulatorInShort } from '../speak.ts';
 import { commissionerPlace, isAskedFor, mustStateRights } from './rightsPlace.ts';
 import { tellsOfCommissioner } from './told.ts';
 
@@ -27,17 +28,17 @@ export default rule({
     if (!mustStateRights(notice) || tellsOfCommissioner(notice)) return;
     if (isAskedFor(notice, /\b(?:COMMISSION\w*|ICO|COMPLAINTS?|RIGHTS|APPEALS?)\b/i)) return;
     const regime = notice.regime ?? 'foia';
-    const { regulator, regulatorInShort } = regimes[regime];
+    const { regulator } = regimes[regime];
     yield {
       at: notice.closing,
-      message: `The letter does not say that the requester can go to ${regulatorInShort}. ${requirement[regime]} the ${regulator}.`,
+      message: `The letter does not say that the requester can go to the ${regulatorInShort(notice)}. ${requirement[regime]} the ${regulator}.`,
       fixes: () => [
         insert(
           notice,
           texts[regime],
           commissionerPlace(notice),
           facts,
-          `Insert the requester's right to go to ${regulatorInShort}`,
+          `Insert the requester's right to go to the ${regulatorInShort(notice)}`,
         ),
       ],
     };

@@ -1,8 +1,8 @@
-import { regimes } from '../../law/index.ts';
 import { after, sentenceAt } from '../block.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { regulatorInShort } from '../speak.ts';
 import { isAskedFor, mustStateRights } from './rightsPlace.ts';
 
 /** A page, a place, a telephone number or an address of either regulator, wherever it stands in the letter. */
@@ -17,7 +17,7 @@ const named = phrase(/\b(?:Scottish )?Information Commission(?:er)?(?:'s Office)
 export default rule({
   id: 'rights/ico-no-contact',
   title: 'Say how to reach the regulator',
-  basis: "FOIA s.17(7)(b); ICO guidance on refusal notices",
+  basis: 'FOIA s.17(7)(b); ICO guidance on refusal notices',
   severity: 'info',
   why: 'The notice must give particulars of the right to apply to the regulator. Without an address or a page a requester has to find out alone how to use it.',
   *check(notice, { facts }) {
@@ -32,17 +32,16 @@ export default rule({
     if (reach.test(notice.text.slice(sentence.range.start, notice.closing.start))) return;
     if (rights.some(({ wording }) => elsewhere.test(wording.text))) return;
     const inScotland = notice.regime === 'foisa' || notice.regime === 'eisr';
-    const { regulatorInShort } = regimes[notice.regime ?? 'foia'];
     yield {
       at: named(sentence)[0]?.range ?? sentence.range,
-      message: `The letter sends the requester to ${regulatorInShort} but gives no page, address or telephone number. Particulars of the right are of use only with one.`,
+      message: `The letter sends the requester to the ${regulatorInShort(notice)} but gives no page, address or telephone number. Particulars of the right are of use only with one.`,
       fixes: () => [
         insert(
           notice,
           inScotland ? 'foisa-commissioner-contact' : 'commissioner-contact',
           after(notice, sentence.range),
           facts,
-          `Insert how to reach ${regulatorInShort}`,
+          `Insert how to reach the ${regulatorInShort(notice)}`,
         ),
       ],
     };

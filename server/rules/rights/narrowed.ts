@@ -1,9 +1,9 @@
-import { regimes } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import type { WordingFacts } from '../../wording/index.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { regulatorInShort } from '../speak.ts';
 import { mustStateRights, rightInASentence } from './rightsPlace.ts';
 
 const barred = phrase(
@@ -30,7 +30,6 @@ export default rule({
   why: 'Anybody who has asked may apply to the regulator, which alone may decide not to take it up. A letter that says there is no such right, or that a review must be paid for, takes away what it should tell the requester of.',
   *check(notice, { facts }) {
     if (!mustStateRights(notice)) return;
-    const { regulatorInShort } = regimes[notice.regime ?? 'foia'];
     for (const [i, sentence] of notice.sentences.entries()) {
       if (!['rights', 'content', 'ncnd'].includes(sentence.scope)) continue;
       const { text } = sentence.wording;
@@ -40,7 +39,7 @@ export default rule({
       if (bar && !order.test(text)) {
         yield {
           at: bar.range,
-          message: `"${bar.text}" takes away a right that the law gives: a requester may apply to ${regulatorInShort}, and the letter must say so.`,
+          message: `"${bar.text}" takes away a right that the law gives: a requester may apply to the ${regulatorInShort(notice)}, and the letter must say so.`,
           fixes: () => [right(notice, sentence, i, facts)],
         };
       }
@@ -48,7 +47,7 @@ export default rule({
       if (charge && !free.test(text)) {
         yield {
           at: charge.range,
-          message: `The letter asks to be paid for a review. A complaint about a refusal costs nothing, to the authority or to ${regulatorInShort}.`,
+          message: `The letter asks to be paid for a review. A complaint about a refusal costs nothing, to the authority or to the ${regulatorInShort(notice)}.`,
           fixes: () => [replace(sentence.range, 'There is no charge for a review.', 'Say that there is no charge')],
         };
       }
@@ -188,6 +187,6 @@ function right(notice: Notice, sentence: Sentence, i: number, facts: WordingFact
     : replace(
         sentence.range,
         rightInASentence(notice, facts),
-        `Say instead how to go to ${regimes[notice.regime ?? 'foia'].regulatorInShort}`,
+        `Say instead how to go to the ${regulatorInShort(notice)}`,
       );
 }

@@ -3,6 +3,7 @@ import type { Notice, Sentence } from '../../notice/model.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
+import { inWords } from '../time/dates.ts';
 import { cited } from './told.ts';
 
 const former = phrase(/(?<!\bScottish )\bInformation Commissioner(?:'?s'? Office)?\b(?! for Scotland)/gi);
@@ -33,7 +34,7 @@ export default rule({
     const names = [...new Set(found.map(({ text }) => `"${text}"`))];
     yield {
       at: first.range,
-      message: `The ${regulator} took over from the ${formerRegulator.name} on 30 September 2026. The letter sends the requester to the body under its old name, ${list(names)}. That does no harm in law, but it is found by its present name.`,
+      message: `The ${regulator} took over from the ${formerRegulator.name} on ${inWords(formerRegulator.until)}. The letter sends the requester to the body under its old name, ${list(names)}. That does no harm in law, but it is found by its present name.`,
       fixes: () => [
         {
           title: `Write "${name}"`,

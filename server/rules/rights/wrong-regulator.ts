@@ -36,7 +36,13 @@ export default rule({
         message: `The ${its} decides complaints about refusals under ${shortName}. The ${other} has no power to decide them.`,
         fixes: () => {
           if (!address.test(sentence.wording.text)) return [replace(found.range, regulator, `Write "${regulator}"`)];
-          return [replace(sentence.range, rightInASentence(notice, facts), `Replace by the right to apply to the ${regulator}`)];
+          return [
+            replace(
+              sentence.range,
+              rightInASentence(notice, facts),
+              `Replace by the right to apply to the ${regulator}`,
+            ),
+          ];
         },
       };
       return;

@@ -13,7 +13,7 @@ const part =
 export default rule({
   id: 'structure/scope-map',
   title: 'Say which exemption covers which part of the request',
-  basis: "FOIA s.17(1)(b); the Commissioner's guidance on refusal notices",
+  basis: 'FOIA s.17(1)(b); ICO guidance on refusal notices',
   severity: 'warning',
   why: 'Where a request has several parts and a notice cites several exemptions, a requester cannot tell which information is refused on what ground unless the notice ties them together.',
   *check(notice, { facts }) {
