@@ -13,7 +13,7 @@ export default rule({
   title: "Give the qualified person's opinion",
   basis: 'FOIA s.36(2), (3) and (5)',
   severity: 'error',
-  why: 'Section 36 applies only if the qualified person (a Minister, or the authority or officer whom a Minister has authorised) has given a reasonable opinion. Without one the exemption is not engaged, whatever the arguments. Statistics need none (section 36(4)).',
+  why: 'Section 36 applies only if the qualified person has given a reasonable opinion. Section 36(5) says who that is: for most authorities, the authority itself or an officer of it whom a Minister has authorised. Without an opinion the exemption is not engaged, whatever the arguments. Statistics need none (section 36(4)).',
   *check(notice, { facts }) {
     if (notice.reasonsAbsent === 's17-4') return;
     const claim = notice.claims.find(({ provision }) => provision.regime === 'foia' && provision.section === '36');
