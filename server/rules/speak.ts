@@ -12,6 +12,11 @@ export function Name(p: Provision): string {
   return words[0]!.toUpperCase() + words.slice(1);
 }
 
+/** `Section 17(1)(b)`, which begins a sentence, as it stands within one. */
+export function withinSentence(words: string): string {
+  return words[0]!.toLowerCase() + words.slice(1);
+}
+
 /** The statutory title of the exemption that a provision belongs to. */
 export function exemptionTitle(p: Provision): string | undefined {
   return exemptionOf(p)?.title;

@@ -61,7 +61,7 @@ export default rule({
     yield {
       at,
       severity: 'info',
-      message: `The letter asks for a fee but does not say ${lacks.join(' or ')}. Section 9 requires a notice that states the amount; the duty to answer ends if it is not paid within three months.`,
+      message: `The letter asks for a fee but does not say ${lacks.join(' or ')}. A notice under section 9 states the amount; the duty to answer ends if it is not paid within three months.`,
       fixes: () => {
         const place = after(notice, first.range);
         const edits = lacks.flatMap(

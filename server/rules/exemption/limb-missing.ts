@@ -3,7 +3,7 @@ import type { Claim, Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { count, Name } from '../speak.ts';
+import { count, Name, regulatorInShort, withinSentence } from '../speak.ts';
 import { isAsked, specify } from './choices.ts';
 
 export default rule({
@@ -21,7 +21,7 @@ export default rule({
       const limbs = ncnd ? unnamed(claim) : lettered(claim);
       if (limbs.length < 2 || (ncnd ? asksFor(notice, limbs) : isAsked(notice, at))) continue;
       const from = `${numberOf(limbs[0]!.provision)} to ${numberOf(limbs.at(-1)!.provision)}`;
-      const must = `${specify[provision.regime]} requires the exemption to be specified.`;
+      const must = `Name it: the ${regulatorInShort(notice)} expects the exemption to be specified so far (${withinSentence(specify[provision.regime])}).`;
       const citation = notice.citations[claim.citations[0]!]!;
       yield {
         at,

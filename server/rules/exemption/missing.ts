@@ -32,7 +32,7 @@ export default rule({
       yield {
         at,
         severity: 'warning',
-        message: `The letter refuses the request without naming section ${ground}. Section 17(5) requires a notice that states that the authority relies on it.`,
+        message: `The letter refuses the request without naming section ${ground}. Name it, so that nobody can doubt that it is relied on (section 17(5)).`,
       };
       return;
     }

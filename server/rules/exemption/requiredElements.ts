@@ -279,7 +279,7 @@ export const requirements: readonly Requirement[] = [
   {
     within: ['EIR reg.12(4)(d)'],
     severity: 'warning',
-    because: 'Regulation 14(4) requires both, so far as they are known.',
+    because: 'The letter gives both, so far as the authority knows them (regulation 14(4)).',
     elements: [
       {
         what: 'when the material is expected to be finished, and which other authority, if any, is preparing it',
@@ -294,7 +294,7 @@ export const requirements: readonly Requirement[] = [
   {
     within: ['EISR reg.10(4)(d)'],
     severity: 'warning',
-    because: 'Regulation 13(d) requires the time.',
+    because: 'The letter gives that time (regulation 13(d)).',
     elements: [
       {
         what: 'when the material is expected to be finished',

@@ -25,7 +25,7 @@ export default rule({
     yield {
       at: claim.at,
       message:
-        'Nothing in the letter says that section 24 is required for the purpose of safeguarding national security. That is its test, and section 17(1)(c) requires the reason why it applies.',
+        'Nothing in the letter says that section 24 is required for the purpose of safeguarding national security. That is its test: say why it is met, so that the letter shows why the exemption applies (section 17(1)(c)).',
       fixes: () => [
         insert(
           notice,

@@ -11,7 +11,7 @@ const officer =
 export default rule({
   id: 'exemption/s36-qualified-person',
   title: "Give the qualified person's opinion",
-  basis: 'FOIA s.36(2), (3) and (5)',
+  basis: 'FOIA ss.17(1)(c) and 36(2), (3) and (5)',
   severity: 'error',
   why: 'Section 36 applies only if the qualified person has given a reasonable opinion. Section 36(5) says who that is: for most authorities, the authority itself or an officer of it whom a Minister has authorised. Without an opinion the exemption is not engaged, whatever the arguments. Statistics need none (section 36(4)).',
   *check(notice, { facts }) {
@@ -26,7 +26,7 @@ export default rule({
     yield {
       at: claim.at,
       message:
-        "The letter relies on section 36 but does not give the qualified person's opinion. Section 36 applies only if that person has given a reasonable opinion that the effect would, or would be likely to, occur.",
+        "The letter relies on section 36 but does not give the qualified person's opinion. Section 36 applies only if that person has given a reasonable opinion that the effect would, or would be likely to, occur, and section 17(1)(c) requires the letter to say why it applies.",
       fixes: () => [
         insert(
           notice,

@@ -19,7 +19,7 @@ export default rule({
     yield {
       at: wordsOf(notice, statement),
       message:
-        'The letter does not say that the duty in section 1(1)(a) to confirm or deny whether information is held does not apply. Section 17(1)(a) requires the notice to state that the authority relies on its exclusion.',
+        'The letter does not say that the duty in section 1(1)(a) to confirm or deny whether information is held does not apply. Name it, so that nobody can doubt that the letter relies on its exclusion (section 17(1)(a)).',
       fixes: () => [
         insert(
           notice,

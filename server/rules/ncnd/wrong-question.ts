@@ -181,6 +181,8 @@ function asksConfirmation(text: string): boolean {
 function heading(notice: Notice, section: Section): Report {
   return {
     at: section.heading,
+    // What the law asks for are reasons. A heading is none, whatever it is called.
+    severity: 'warning',
     message: `This heading asks about disclosure ("${section.text}"). The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (sections 2(1)(b) and 17(3)(a)).`,
     related: becauseOf(notice),
     fixes: () => {

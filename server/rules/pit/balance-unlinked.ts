@@ -1,6 +1,6 @@
 import type { Notice, Range } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, list } from '../speak.ts';
+import { hasPlaceholder, list, withinSentence } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { ownsTheOtherSide, pointsAtFactors, spokenOf } from './links.ts';
 import { ask } from './standard.ts';
@@ -34,7 +34,7 @@ export default rule({
           (balance.section >= 0 ? notice.sections[balance.section]!.heading : balance.range),
         // That nothing was said for an answer is the graver fault; why it was refused is mostly plain from the factors.
         severity: forgotten.includes('favouring') ? 'warning' : 'info',
-        message: `${sentence[0]!.toUpperCase()}${sentence.slice(1)}. ${reasonsProvision(claims)} requires reasons for the balance: say what was weighed against what.`,
+        message: `${sentence[0]!.toUpperCase()}${sentence.slice(1)}. Say what was weighed against what: a conclusion that leaves it out can be challenged for want of reasons (${withinSentence(reasonsProvision(claims))}).`,
         related: (forgotten.includes('favouring') ? favouring : against).map(({ range }) => ({
           at: range,
           message: 'A factor that the conclusion does not speak of',

@@ -2,7 +2,7 @@ import { numberOf } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { anySentence } from '../../notice/sentences.ts';
 import { letter, rule } from '../rule.ts';
-import { list, name } from '../speak.ts';
+import { list, name, withinSentence } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { isAsked } from './standard.ts';
 import { byExemption, type Conclusion, conclusionsOf, reasonsProvision, sentencesOfBalance } from './tests.ts';
@@ -30,7 +30,7 @@ export default rule({
       const names = [...new Set(claims.map(({ provision }) => name(provision)))];
       yield {
         at,
-        message: `One balance is struck for ${list(names)}, and it names none of them. They may be weighed together, but ${reasonsProvision(claims)[0]!.toLowerCase()}${reasonsProvision(claims).slice(1)} requires the reasons for each: say for which exemptions this is the conclusion.`,
+        message: `One balance is struck for ${list(names)}, and it names none of them. They may be weighed together, but the reasons have to reach each of them (${withinSentence(reasonsProvision(claims))}): say for which exemptions this is the conclusion.`,
         fixes: () => [
           {
             title: `Name ${list(names)}`,

@@ -24,7 +24,7 @@ export default rule({
     const section = test.balance?.section ?? -1;
     yield {
       at: notice.sections[section]?.heading ?? claim.at,
-      message: `The public interest test does not mention the presumption in favour of disclosure, which regulation ${scottish ? '10(2)(b)' : '12(2)'} requires.`,
+      message: `The public interest test does not mention the presumption in favour of disclosure (regulation ${scottish ? '10(2)(b)' : '12(2)'}).`,
       fixes: () => [
         insert(
           notice,

@@ -1,6 +1,6 @@
 import type { Notice } from '../../notice/model.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
-import { hasPlaceholder, Name } from '../speak.ts';
+import { hasPlaceholder, Name, regulatorInShort, withinSentence } from '../speak.ts';
 import { insertText, question, standardTest } from './standard.ts';
 import { hasSides, reasonsProvision, sentencesOf, sides, testsOf, type WeighedTest } from './tests.ts';
 
@@ -159,7 +159,7 @@ function* report(
   const words = sides(test.claims)[side];
   yield {
     at: section.heading,
-    message: `No factor favours ${words} under ${Name(test.claims[0]!.provision).toLowerCase()}. ${reasonsProvision(test.claims)} requires reasons for the balance, and a balance needs both sides.`,
+    message: `No factor favours ${words} under ${Name(test.claims[0]!.provision).toLowerCase()}. A balance has two sides: where one is empty, the ${regulatorInShort(notice)} will ask whether it was weighed (${withinSentence(reasonsProvision(test.claims))}).`,
     fixes: () => {
       if (!standard) return [];
       const title = `Insert factors favouring ${words}`;

@@ -21,7 +21,7 @@ const texts = {
 export default rule({
   id: 'rights/ico-missing',
   title: 'Say that the requester can go to the regulator',
-  basis: 'FOIA s.17(7)(b), s.50; EIR reg.14(5)(b); FOISA s.19(b)',
+  basis: 'FOIA ss.17(7)(b) and 50; EIR reg.14(5)(b); FOISA s.19(b); EI(S)R reg.13(e)',
   severity: 'error',
   why: 'A refusal notice must tell the requester that they can complain to the regulator, and how. A notice without it is defective even where the refusal itself is right.',
   *check(notice, { facts }) {

@@ -7,6 +7,9 @@ import { inWords } from '../time/dates.ts';
 import { cited } from './told.ts';
 
 const former = phrase(/(?<!\bScottish )\bInformation Commissioner(?:'?s'? Office)?\b(?! for Scotland)/gi);
+/** What it said or decided once, it did under the name of that day. */
+const decided =
+  /\bInformation Commissioner(?:'s Office)? (?:\w+ )?(?:took|decided|held|found|ruled|said|agreed|accepted|upheld|dismissed|ordered|published|advised)\b|\bdecision (?:of|by|from|notice)\b/i;
 const toRequester = /\b(?:you|your|complain\w*|applicants?|requesters?)\b/i;
 
 export default rule({
@@ -154,11 +157,11 @@ export default rule({
   ],
 });
 
-/** The sentences that send the requester to the regulator; what it said or decided once, it did under the name of that day. */
+/** The sentences that send the requester to the regulator. */
 function sending({ sentences, statements }: Notice): Sentence[] {
   const stated = new Set(statements.filter(({ kind }) => kind === 'commissioner').map(({ sentence }) => sentence));
   return sentences.filter(({ scope, wording: { text } }, i) => {
-    if (scope === 'request' || scope === 'quoted' || cited.test(text)) return false;
+    if (scope === 'request' || scope === 'quoted' || cited.test(text) || decided.test(text)) return false;
     return scope === 'rights' || (stated.has(i) && toRequester.test(text));
   });
 }

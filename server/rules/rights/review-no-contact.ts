@@ -145,10 +145,10 @@ export default rule({
 });
 
 const reason = {
-  foia: 'Section 17(7)(a) requires particulars of the complaints procedure; the section 45 Code allows 40 working days.',
-  eir: 'Regulation 11(2) allows 40 working days, and regulation 14(5)(a) requires the requester to be told of the right.',
-  foisa: 'Section 19(a) requires particulars of the right to a review; section 20(5) allows 40 working days.',
-  eisr: 'Regulation 13(e) requires the requester to be told of the right to a review; regulation 16 allows 40 working days.',
+  foia: 'These are the particulars that a requester needs (section 17(7)(a)); the section 45 Code allows 40 working days.',
+  eir: 'A requester needs both to use the right (regulation 14(5)(a)); regulation 11(2) allows 40 working days.',
+  foisa: 'These are the particulars that a requester needs (section 19(a)); section 20(5) allows 40 working days.',
+  eisr: 'A requester needs both to use the right (regulation 13(e)); regulation 16 allows 40 working days.',
 } as const;
 
 /** The sentences on the review: from the first in its paragraph or section to the first on the regulator. */

@@ -27,7 +27,7 @@ export default rule({
       at: last.at,
       // With two parts only, both exemptions may well be meant for both.
       severity: parts < 3 ? 'info' : 'warning',
-      message: `The request has several parts and the letter cites ${list([...sections.values()].map(({ provision }) => name(provision)))} without saying which covers what. Section 17(1)(b) requires the exemption to be specified for the information that it covers.`,
+      message: `The request has several parts and the letter cites ${list([...sections.values()].map(({ provision }) => name(provision)))} without saying which covers what. The ICO expects a requester to be able to tell which part is refused on what ground (section 17(1)(b)).`,
       fixes: () => [insert(notice, 'scope-map', openingPlace(notice), facts, 'Insert a table of parts and exemptions')],
     };
   },

@@ -1,9 +1,12 @@
-import { after } from '../block.ts';
+import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { extension } from './extension.ts';
 
 const extensible = { eir: 'regulation 7(1)', eisr: 'regulation 7(1)' } as const;
+
+/** The grounds of regulation 7(1), in the letter's own words. */
+const large = /\bcomplex\w*|\bvolum\w*/i;
 
 export default rule({
   id: 'time/extension-eir',
@@ -17,8 +20,11 @@ export default rule({
     const seven = notice.citations.some(({ provision }) => provision.regime === regime && provision.section === '7');
     if (regime !== 'foisa' && seven) return;
     const at = extension(notice);
+    const forItsSize = regime !== 'foisa' && ownSentences(notice).some(({ wording }) => large.test(wording.text));
     yield {
       at,
+      // To take the time is lawful then; to name the regulation is asked by nothing but clarity.
+      severity: forItsSize ? 'warning' : 'error',
       message:
         regime === 'foisa'
           ? 'The Freedom of Information (Scotland) Act 2002 gives no more time than 20 working days, apart from the Keeper of the Records (30, section 10(2)) and certain special schools (SSI 2016/346), and none to weigh the public interest.'
