@@ -9,7 +9,7 @@ import { cited } from './told.ts';
 const former = phrase(/(?<!\bScottish )\bInformation Commissioner(?:'?s'? Office)?\b(?! for Scotland)/gi);
 /** What it said or decided once, it did under the name of that day. */
 const decided =
-  /\bInformation Commissioner(?:'s Office)? (?:\w+ )?(?:took|decided|held|found|ruled|said|agreed|accepted|upheld|dismissed|ordered|published|advised)\b|\bdecision (?:of|by|from|notice)\b/i;
+  /\bInformation Commissioner(?:'s Office)? (?:\w+ )?(?:took|decided|held|found|ruled|said|agreed|accepted|upheld|dismissed|ordered|published|advised)\b|\bin (?:an?|his|her|its) decision\b/i;
 const toRequester = /\b(?:you|your|complain\w*|applicants?|requesters?)\b/i;
 
 export default rule({
