@@ -40,7 +40,7 @@ const statements: Partial<Record<StatementKind, string>> = {
   extension: 'more time is taken',
   'internal-review': 'internal review',
   'no-review-procedure': 'no review procedure',
-  commissioner: 'the Commissioner',
+  commissioner: 'the regulator',
 };
 
 /** Statements whose absence tells an officer something, by what the letter does. */

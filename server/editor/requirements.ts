@@ -7,16 +7,18 @@ import type { Claim, Notice } from '../notice/model.ts';
 import { showsHarm } from '../rules/harm/missing.ts';
 import { rules } from '../rules/index.ts';
 import { givesReasons, needsTest } from '../rules/pit/tests.ts';
-import { refuses } from '../rules/speak.ts';
+import { refuses, regulatorInShort } from '../rules/speak.ts';
 
-/** Who asks for it. */
-export const groups = {
-  law: 'The law requires',
-  commissioner: 'The Commissioner expects',
-  requester: 'A requester could challenge',
-} as const;
+/** Who asks for it: `commissioner` is the regulator, whichever it is. */
+export const groups = ['law', 'commissioner', 'requester'] as const;
 
-export type Group = keyof typeof groups;
+export type Group = (typeof groups)[number];
+
+/** The heading over what one of them asks of a letter. */
+export function groupTitle(group: Group, notice: Notice): string {
+  if (group === 'law') return 'The law requires';
+  return group === 'requester' ? 'A requester could challenge' : `The ${regulatorInShort(notice)} expects`;
+}
 
 interface Common {
   readonly id: string;
@@ -227,10 +229,10 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'regulator',
     group: 'law',
-    title: 'How to reach the Commissioner',
-    says: 'Says that the requester can go to the Commissioner',
+    title: 'How to reach the regulator',
+    says: 'Says that the requester can go to the regulator',
     of: 'letter',
-    rules: ['rights/ico-missing', 'rights/wrong-regulator', 'rights/regulator-name'],
+    rules: ['rights/ico-missing', 'rights/wrong-regulator'],
     applies: mustGiveRights,
     elsewhere: true,
   },
@@ -367,7 +369,12 @@ export const requirements: readonly Requirement[] = [
 ];
 
 /** Rules that say how a letter is written, not what it must contain. They have no place in the list. */
-const style: readonly string[] = ['drafting/*', 'structure/heading-fused', 'structure/unneeded-test'];
+const style: readonly string[] = [
+  'drafting/*',
+  'structure/heading-fused',
+  'structure/unneeded-test',
+  'rights/regulator-name',
+];
 
 const byName = new Map<string, Requirement | 'style'>([
   ...style.map((name) => [name, 'style'] as const),

@@ -2,7 +2,7 @@ import type { Provision, Regime } from './provision.ts';
 
 /**
  * Whether a public interest test follows. `mixed`: some of what the provision covers is absolute and
- * some is not. `contested`: the Commissioner and a tribunal disagree, so no rule should insist on either.
+ * some is not. `contested`: the ICO and a tribunal disagree, so no rule should insist on either.
  */
 export type Nature = 'absolute' | 'qualified' | 'mixed' | 'contested';
 

@@ -8,6 +8,12 @@ export interface RegimeFacts {
   readonly reason: 'exemption' | 'exception';
   /** Who hears complaints after the authority's own review. The name may be overridden by a setting. */
   readonly regulator: string;
+  /** How a message calls that body, after `the`. */
+  readonly regulatorInShort: string;
+  /** What it was called before, and the ISO date of the first day on which it no longer was. */
+  readonly formerRegulator?: { readonly name: string; readonly until: string };
+  /** Where a complaint is made. Postal addresses change too often to be written here. */
+  readonly regulatorPage: string;
   /** The instrument on legislation.gov.uk. */
   readonly legislationPath: string;
   /** Time to respond. */
@@ -23,13 +29,30 @@ export interface RegimeFacts {
 const withheld =
   'the public interest in maintaining the exemption outweighs the public interest in disclosing the information';
 
+/**
+ * The Information Commission took over from the Information Commissioner on 30 September 2026: Data (Use and Access)
+ * Act 2025 ss.118-119, in force by SI 2026/1015; SI 2026/386 writes the name into FOIA and the EIR. Scotland is not touched.
+ */
+const british = {
+  regulator: 'Information Commission',
+  regulatorInShort: 'ICO',
+  formerRegulator: { name: 'Information Commissioner', until: '2026-09-30' },
+  regulatorPage: 'https://ico.org.uk/foicomplaints',
+};
+
+const scottish = {
+  regulator: 'Scottish Information Commissioner',
+  regulatorInShort: 'Commissioner',
+  regulatorPage: 'https://www.foi.scot/appeal',
+};
+
 /** Facts of the four regimes, checked in November 2026. FOIA's 40 days to ask for a review are those of the s.45 Code. */
 export const regimes: Record<Regime, RegimeFacts> = {
   foia: {
     name: 'Freedom of Information Act 2000',
     shortName: 'FOIA',
     reason: 'exemption',
-    regulator: 'Information Commissioner',
+    ...british,
     legislationPath: '/ukpga/2000/36',
     days: 20,
     reviewWithinDays: 40,
@@ -39,7 +62,7 @@ export const regimes: Record<Regime, RegimeFacts> = {
     name: 'Environmental Information Regulations 2004',
     shortName: 'EIR',
     reason: 'exception',
-    regulator: 'Information Commissioner',
+    ...british,
     legislationPath: '/uksi/2004/3391',
     days: 20,
     reviewWithinDays: 40,
@@ -50,7 +73,7 @@ export const regimes: Record<Regime, RegimeFacts> = {
     name: 'Freedom of Information (Scotland) Act 2002',
     shortName: 'FOISA',
     reason: 'exemption',
-    regulator: 'Scottish Information Commissioner',
+    ...scottish,
     legislationPath: '/asp/2002/13',
     days: 20,
     reviewWithinDays: 40,
@@ -61,7 +84,7 @@ export const regimes: Record<Regime, RegimeFacts> = {
     name: 'Environmental Information (Scotland) Regulations 2004',
     shortName: 'EISR',
     reason: 'exception',
-    regulator: 'Scottish Information Commissioner',
+    ...scottish,
     legislationPath: '/ssi/2004/520',
     days: 20,
     reviewWithinDays: 40,

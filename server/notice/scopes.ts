@@ -168,7 +168,7 @@ function closesSoon(paragraphs: readonly OutlineParagraph[], from: number): bool
   return false;
 }
 
-/** Review and Commissioner rights that stand under no heading of their own. */
+/** Rights to a review and to go to the regulator that stand under no heading of their own. */
 function markRights({ paragraphs, sentences }: Outline, set: (p: OutlineParagraph, scope: Scope) => void): void {
   for (const paragraph of paragraphs) {
     if (paragraph.scope !== 'content') continue;

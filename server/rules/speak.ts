@@ -79,6 +79,11 @@ export function refuses({ stance }: Notice): boolean {
   );
 }
 
+/** How a message calls the regulator of the letter's regime, after `the`: `ICO`. */
+export function regulatorInShort({ regime }: Notice): string {
+  return regimes[regime ?? 'foia'].regulatorInShort;
+}
+
 /** Whether a placeholder stands in the range: then the officer knows that it is still to be written. */
 export function hasPlaceholder(notice: Notice, range: { readonly start: number; readonly end: number }): boolean {
   const { placeholders } = notice.facts;

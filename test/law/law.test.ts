@@ -435,8 +435,8 @@ it('names the qualified person of every other authority last', () => {
 it('names a regulator and a notice for each regime', () => {
   const all = ['foia', 'eir', 'foisa', 'eisr'] as const;
   expect(all.map((regime) => `${canonical(provisionFor('notice', regime))} ${regimes[regime].regulator}`)).toEqual([
-    'FOIA s.17(1) Information Commissioner',
-    'EIR reg.14 Information Commissioner',
+    'FOIA s.17(1) Information Commission',
+    'EIR reg.14 Information Commission',
     'FOISA s.16(1) Scottish Information Commissioner',
     'EISR reg.13 Scottish Information Commissioner',
   ]);

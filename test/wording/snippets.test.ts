@@ -32,7 +32,13 @@ describe.each(standardTexts())('$name', ({ name, prefix, description, snippet })
   });
 
   test('has placeholders in capitals and brackets, which make sense alone', () => {
-    const known = ['Freedom of Information Act 2000', 'Information Commissioner', '20', '40'];
+    const known = [
+      'Freedom of Information Act 2000',
+      'Information Commission',
+      'https://ico.org.uk/foicomplaints',
+      '20',
+      '40',
+    ];
     for (const part of stops(parts)) {
       if (part.kind === 'choice') expect(part.options.length).toBeGreaterThan(1);
       else if (!known.includes(part.text)) expect(part.text).toMatch(/^\[[A-Z0-9][^a-z[\]]{6,}\]$/);

@@ -18,9 +18,9 @@ const activity =
 export default rule({
   id: 'cost/estimate-missing',
   title: 'Give the estimate of cost, and say what the time is for',
-  basis: "FOIA s.12; FOISA s.12; the Commissioner's guidance on section 12",
+  basis: 'FOIA s.12; FOISA s.12; ICO guidance on section 12',
   severity: 'info',
-  why: 'Nothing in section 17 requires a breakdown. But the estimate must be a reasonable one, and a requester who is shown it can see why, and how to ask for less. The Commissioner asks for it when there is a complaint.',
+  why: 'Nothing in section 17 requires a breakdown. But the estimate must be a reasonable one, and a requester who is shown it can see why, and how to ask for less. The regulator asks for it when there is a complaint.',
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
     if (!refusal || isAskedFor(notice, /\b(?:HOURS?|MINUTES?|TIME|COSTS?|ESTIMATE\w*|RECORDS)\b/i)) return;

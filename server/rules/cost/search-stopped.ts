@@ -15,9 +15,9 @@ const choice =
 export default rule({
   id: 'cost/search-stopped',
   title: 'Let the requester choose what the search is spent on',
-  basis: "FOIA s.16(1); the Commissioner's guidance on section 12",
+  basis: 'FOIA s.16(1); ICO guidance on section 12',
   severity: 'info',
-  why: 'An authority need not search up to the limit. Where it does, it gives the requester what happened to be found first, and takes away the choice of what the time is spent on. The Commissioner advises against it.',
+  why: 'An authority need not search up to the limit. Where it does, it gives the requester what happened to be found first, and takes away the choice of what the time is spent on. The ICO advises against it.',
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
     if (!refusal) return;

@@ -7,9 +7,9 @@ const deliberate =
 export default rule({
   id: 'drafting/placeholder-left',
   title: 'Fill in what the template left open',
-  basis: 'Good drafting',
+  basis: 'FOIA s.17; EIR reg.14; FOISA s.16; EI(S)R reg.13',
   severity: 'error',
-  why: 'A placeholder that reaches the requester shows that a template was sent unread, and leaves out the very thing that only the officer knows.',
+  why: 'What a notice must state is not stated while a gap stands in its place, and the other rules take a gap for what will fill it. One that reaches the requester also shows that a template was sent unread.',
   *check(notice) {
     for (const range of notice.facts.placeholders) {
       const text = notice.text.slice(range.start, range.end);

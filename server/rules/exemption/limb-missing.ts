@@ -12,7 +12,7 @@ import type { Claim, Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, count, Name } from '../speak.ts';
+import { cite, count, Name, regulatorInShort } from '../speak.ts';
 import { isAsked } from './choices.ts';
 
 export default rule({
@@ -30,7 +30,7 @@ export default rule({
       const limbs = ncnd ? unnamed(claim) : lettered(claim);
       if (limbs.length < 2 || (ncnd ? asksFor(notice, limbs) : isAsked(notice, at))) continue;
       const from = `${numberOf(limbs[0]!.provision)} to ${numberOf(limbs.at(-1)!.provision)}`;
-      const must = `${Cite('names it', provision.regime)} requires the ${regimes[provision.regime].reason} to be specified.`;
+      const must = `Name it: the ${regulatorInShort(notice)} expects the ${regimes[provision.regime].reason} to be specified so far (${cite('names it', provision.regime)}).`;
       const citation = notice.citations[claim.citations[0]!]!;
       yield {
         at,

@@ -30,7 +30,7 @@ export default rule({
       yield {
         at,
         severity: 'warning',
-        message: `The letter refuses the request without naming ${ground}. ${stated} requires a notice that states that the authority relies on it.`,
+        message: `The letter refuses the request without naming ${ground}. Name it, so that nobody can doubt that it is relied on (${stated}).`,
       };
       return;
     }

@@ -1,6 +1,6 @@
 import type { Regime } from '../../law/index.ts';
 import type { Severity } from '../rule.ts';
-import { Cite, cite } from '../speak.ts';
+import { cite } from '../speak.ts';
 
 /** One thing that a notice has to show before its exemption is made out. */
 export interface Element {
@@ -281,7 +281,8 @@ export const requirements: readonly Requirement[] = [
   {
     within: ['EIR reg.12(4)(d)'],
     severity: 'warning',
-    because: () => `${Cite('when it will be finished', 'eir')} requires both, so far as they are known.`,
+    because: () =>
+      `The letter gives both, so far as the authority knows them (${cite('when it will be finished', 'eir')}).`,
     elements: [
       {
         what: 'when the material is expected to be finished, and which other authority, if any, is preparing it',
@@ -296,7 +297,7 @@ export const requirements: readonly Requirement[] = [
   {
     within: ['EISR reg.10(4)(d)'],
     severity: 'warning',
-    because: () => `${Cite('when it will be finished', 'eisr')} requires the time.`,
+    because: () => `The letter gives that time (${cite('when it will be finished', 'eisr')}).`,
     elements: [
       {
         what: 'when the material is expected to be finished',
@@ -314,7 +315,7 @@ export const requirements: readonly Requirement[] = [
     when: /\bvexatious\w*|\bburden\w*|\bdisproportionate\b|\boppressive\b/i,
     unless: /\brepeat(?:ed)? request\b|\bsubstantially similar\b/i,
     because: () =>
-      'The Act asks for no reasons here, but the Commissioner will, and a requester who is told them can ask for less.',
+      'The Act asks for no reasons here, but the regulator will, and a requester who is told them can ask for less.',
     elements: [
       {
         what: 'what facts show it: numbers, dates or events',

@@ -104,7 +104,7 @@ const kinds: readonly Kind[] = [
 export default rule({
   id: 'exemption/s14-wording',
   title: 'Call the request vexatious for reasons that section 14 knows',
-  basis: "FOIA ss.14(1) and 17(6); FOISA s.14(1); the Commissioner's guidance on section 14",
+  basis: 'FOIA ss.14(1) and 17(6); FOISA s.14(1); ICO guidance on section 14',
   severity: 'warning',
   why: 'It is the request that may be vexatious, not the person, and later requests on other subjects keep their right to an answer. That it was sent to many authorities, that it fishes, that its answer would do harm, or that finding the information takes long, are no reasons by themselves.',
   *check(notice) {

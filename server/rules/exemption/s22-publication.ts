@@ -26,7 +26,7 @@ const wait = /\b(?:wait\w*|away|long|although|months|year|timetable|delay|interv
 export default rule({
   id: 'exemption/s22-publication',
   title: 'Rely on section 22 only for a settled plan to publish',
-  basis: "FOIA s.22(1)(a) to (c); FOISA s.27(1); the Commissioner's guidance on section 22",
+  basis: 'FOIA s.22(1)(a) to (c); FOISA s.27(1); ICO guidance on section 22',
   severity: 'warning',
   why: 'Section 22 needs an intention to publish that was settled when the request was made. A letter which says that the information may be published, or that this was decided after the request, says itself that the exemption does not apply. So does a date that is past. A date more than a year ahead is pointed out, since it is harder to call reasonable.',
   *check(notice) {

@@ -1,7 +1,7 @@
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, name, sectionOf, whyRequired } from '../speak.ts';
+import { cite, hasPlaceholder, name, sectionOf } from '../speak.ts';
 
 const necessity =
   /\b(?:required|requires?|necessary|necessity|needed?)\b(?:(?!\b(?:require[ds]?|necess(?:ary|ity)|needed?)\b).){0,120}\b(?:safeguard\w*|protect\w*|security)\b|\bsafeguard\w*\b(?:(?!\bsafeguard).){0,120}\b(?:required|requires?|necessary|needed?)\b|\breasonably necessary\b/i;
@@ -25,7 +25,7 @@ export default rule({
     if (written) return;
     yield {
       at: claim.at,
-      message: `Nothing in the letter says that ${own} is required for the purpose of safeguarding national security. That is its test. ${whyRequired('foia')}`,
+      message: `Nothing in the letter says that ${own} is required for the purpose of safeguarding national security. That is its test: say why it is met, so that the letter shows why the exemption applies (${cite('why', 'foia')}).`,
       fixes: () => [
         insert(
           notice,

@@ -15,9 +15,9 @@ const beyond =
 export default rule({
   id: 'harm/distress-only',
   title: 'Show more than distress where health is at stake',
-  basis: "FOIA s.38(1)(a); FOISA s.39(1); the Commissioner's guidance on section 38",
+  basis: 'FOIA s.38(1)(a); FOISA s.39(1); ICO guidance on section 38',
   severity: 'info',
-  why: 'To endanger mental health takes more than to upset or to worry somebody. The Commissioner looks for a psychological illness, a condition that would get worse, or self-harm, and for evidence of it.',
+  why: 'To endanger mental health takes more than to upset or to worry somebody. The regulator looks for a psychological illness, a condition that would get worse, or self-harm, and for evidence of it.',
   *check(notice) {
     if (notice.reasonsAbsent) return;
     const claims = notice.claims.filter(({ provision }) => isOfHealth(provision));

@@ -21,7 +21,7 @@ const quoted = /\b(?:to the extent that|if|whether|where|only (?:if|where)) (?:i
 export default rule({
   id: 'harm/eir-would',
   title: 'Say that disclosure would adversely affect the interest',
-  basis: "EIR reg.12(5); the Commissioner's guidance on the exceptions",
+  basis: 'EIR reg.12(5); ICO guidance on the exceptions',
   severity: 'warning',
   why: 'The exceptions in regulation 12(5) apply to the extent that disclosure would adversely affect an interest: more probably than not. "Would be likely to" is the lower level of the Act, which the Regulations do not have, and "could" is less still.',
   *check(notice) {

@@ -18,7 +18,7 @@ export default rule({
   id: 'ncnd/boilerplate-in-confirmed',
   title: 'Do not exclude the duty to confirm in a letter that confirms',
   basis: 'FOIA s.1(1)(a) and (b)',
-  severity: 'error',
+  severity: 'warning',
   why: 'The duty in section 1(1)(a) is to say whether information is held; that in section 1(1)(b) is to give it. A letter that confirms holding information and then says that the first duty does not apply contradicts itself: text for neither confirming nor denying has been left in it.',
   *check(notice) {
     if (notice.stance !== 'refusal' || (notice.regime ?? 'foia') !== 'foia') return;

@@ -3,7 +3,7 @@ import type { Notice } from '../../notice/model.ts';
 import type { WordingFacts } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, cite, exemptionTitle, list, states } from '../speak.ts';
+import { cite, exemptionTitle, list, states } from '../speak.ts';
 import { afterStatement, ncndStatement, neitherConfirmsNorDenies, wordsOf } from './ncndScope.ts';
 
 export default rule({
@@ -18,7 +18,7 @@ export default rule({
     if ((notice.regime ?? 'foia') !== 'foia' || states(notice, 'duty-excluded')) return;
     yield {
       at: wordsOf(notice, statement),
-      message: `The letter does not say that the duty in ${cite('says that it is held', 'foia')} to confirm or deny whether information is held does not apply. ${Cite('states the claim', 'foia')} requires the notice to state that the authority relies on its exclusion.`,
+      message: `The letter does not say that the duty in ${cite('says that it is held', 'foia')} to confirm or deny whether information is held does not apply. Name it, so that nobody can doubt that the letter relies on its exclusion (${cite('states the claim', 'foia')}).`,
       fixes: () => [
         insert(
           notice,

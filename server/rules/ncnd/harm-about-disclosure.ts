@@ -50,12 +50,16 @@ export default rule({
     if (notice.reasonsAbsent || isUnderSection18(notice)) return;
     const regime = regimeOf(notice);
     const asking = regime === 'foia' ? cite('why', regime) : leftOpenBy(notice);
-    for (const sentence of ncndSentences(notice)) {
+    const sentences = ncndSentences(notice);
+    // Where the reasons that the law asks for are given, this is one too many.
+    const severity = sentences.some((sentence) => givesHarmOfAnswer(notice, sentence)) ? 'warning' : 'error';
+    for (const sentence of sentences) {
       for (const { range, text, index } of actsOfDisclosure(notice, sentence)) {
         const rest = sentence.wording.text.slice(index);
         const whole = wholeObject.exec(rest)?.[0];
         yield {
           at: range,
+          severity,
           message: `This harm would come from giving information out ("${text}"). The letter neither confirms nor denies, so what ${asking} asks for is the harm of confirming or denying that information is held.`,
           related: becauseOf(notice),
           fixes: () => {
@@ -168,6 +172,13 @@ export default rule({
     },
   ],
 });
+
+/** Whether a sentence under a harm heading says what confirming, denying or any answer would do. */
+function givesHarmOfAnswer({ sections }: Notice, { section, wording: { text } }: Sentence): boolean {
+  return sections[section]?.role === 'harm' && answering.test(text) && harming.test(text);
+}
+
+const answering = /\b(?:confirm\w*|den(?:y\w*|ial)|whether|answer\w*|either way|a (?:yes|no))\b/i;
 
 function instead(text: string): string {
   if (/ of$/i.test(text)) return 'confirming or denying whether information is held about';

@@ -6,7 +6,7 @@ export const described =
   '(?:information|material|records|documents?|details|footage|recordings?|correspondence|e-?mails|files?|minutes|logs|papers|images|messages)';
 /** The authority that writes, however it calls itself; never `any force`, `other councils`. */
 export const us =
-  "(?:we|I|(?:the|this|our) (?:force|trust|council|university|college|school|department|board|authority|constabulary|police|service|agency|commission|office|ministry|hospital|company|body)|(?!(?:any|an?|other|another|each|every|most|which|some|many|all|police) )(?:[a-z][\\w'&-]* ){1,4}(?:police|constabulary|council|trust|university|college|board|authority|service|agency|department|commission|office))";
+  "(?:we|I|(?:the|this|our) (?:force|trust|council|university|college|school|department|board|authority|constabulary|police|service|agency|commission|office|ministry|hospital|company|body)|(?!(?:any|an?|other|another|each|every|most|which|some|many|all|police) )(?:[a-z][\\w'&-]* ){1,4}(?:police|constabulary|council|trust|university|college|board|authority|service|agency|department|(?<!\\binformation )commission|(?<!\\binformation commission(?:er)?'s )office))";
 export const determined = '(?:the|this|that|these|those|our|such)';
 /** What the request asks for, with what may stand round it: `the requested records that we hold`. */
 export const object = `${determined} (?:requested |relevant |with-?held |redacted |exempted |specific )*${kept}(?: requested| (?:that )?you (?:have )?(?:requested|asked for))?(?: (?:that |which )?${us} (?:do |does )?(?:hold|holds|held|have|has)| (?:currently )?held (?:by|on|in|within|for))?`;

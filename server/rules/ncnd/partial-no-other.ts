@@ -14,7 +14,7 @@ export default rule({
   id: 'ncnd/partial-no-other',
   title: 'Say which information you neither confirm nor deny',
   basis: 'FOIA ss.1(1)(a) and 17(1)(b)',
-  severity: 'error',
+  severity: 'warning',
   why: 'A letter that confirms holding some information and then neither confirms nor denies holding information contradicts itself, unless the second is about something else: any other information, or another part of the request.',
   *check(notice) {
     if (notice.stance !== 'partial-ncnd') return;

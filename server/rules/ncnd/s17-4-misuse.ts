@@ -56,7 +56,7 @@ export default rule({
 
         We neither confirm nor deny that we hold the information, under section 24(2). Section 17(4) applies to our reasons.
 
-        You can ask for an internal review within 40 working days by writing to reviews@example.org. After that you can apply to the Information Commissioner under section 50.
+        You can ask for an internal review within 40 working days by writing to reviews@example.org. After that you can apply to the Information Commission under section 50.
 
         Yours sincerely
       `,

@@ -192,6 +192,8 @@ export function excluding(regime: Regime): string {
 function heading(notice: Notice, section: Section, regime: Regime): Report {
   return {
     at: section.heading,
+    // What the law asks for are reasons. A heading is none, whatever it is called.
+    severity: 'warning',
     message: `This heading asks about disclosure ("${section.text}"). The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (${cite('balance, declining to say', regime)}).`,
     related: becauseOf(notice),
     fixes: () => {

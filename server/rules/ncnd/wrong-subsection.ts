@@ -63,12 +63,13 @@ export default rule({
       const limb = limbs[0]!;
       const number = list(limbs.map(name));
       const specify = cite('names it', first.provision.regime);
+      const bare = first.provision.path.length === 0;
       yield {
         at: first.range,
-        message:
-          first.provision.path.length === 0
-            ? `${Name(first.provision)} is cited without its subsection. What excuses an authority from saying whether information is held is ${number}, and the notice has to specify it (${specify}).`
-            : `${Name(first.provision)} exempts information from disclosure; it does not excuse an authority from saying whether it is held. That is ${number}, which the letter does not cite (${specify}).`,
+        severity: bare ? 'warning' : 'error',
+        message: bare
+          ? `${Name(first.provision)} is cited without its subsection. The duty to confirm or deny is excluded by ${number}: cite it, so that the exemption is specified beyond doubt (${specify}).`
+          : `${Name(first.provision)} exempts information from disclosure; it does not excuse an authority from saying whether it is held. That is ${number}, which the letter does not cite (${specify}).`,
         related: becauseOf(notice),
         fixes: () => [
           {

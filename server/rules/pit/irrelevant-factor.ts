@@ -52,7 +52,7 @@ const commercial = /^(?:43|33|29|41|12|10|36)$/;
 export default rule({
   id: 'pit/irrelevant-factor',
   title: 'Leave out what the public interest does not count',
-  basis: "Commissioner's guidance on the public interest test",
+  basis: 'ICO guidance on the public interest test',
   severity: 'warning',
   why: 'Embarrassment, the risk that information is misunderstood, interest from newspapers, curiosity, the work of answering and the want of a case from the requester are no reasons to withhold. They show a reviewer that something else weighed. A point that is named only to be set aside is left alone.',
   *check(notice) {

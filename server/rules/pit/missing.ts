@@ -43,7 +43,7 @@ export default rule({
 
         ## Your rights
 
-        You may ask for an internal review, and may then complain to the Information Commissioner.
+        You may ask for an internal review, and may then complain to the Information Commission.
 
         Yours sincerely
       `,
@@ -75,7 +75,7 @@ export default rule({
 
         ## Your rights
 
-        You may ask for an internal review, and may then complain to the Information Commissioner.
+        You may ask for an internal review, and may then complain to the Information Commission.
 
         Yours sincerely
       `,

@@ -25,7 +25,7 @@ export default rule({
     const section = test.balance?.section ?? -1;
     yield {
       at: notice.sections[section]?.heading ?? claim.at,
-      message: `The public interest test does not mention the presumption in favour of disclosure, which ${cite('presumes disclosure', scottish ? 'eisr' : 'eir')} requires.`,
+      message: `The public interest test does not mention the presumption in favour of disclosure (${cite('presumes disclosure', scottish ? 'eisr' : 'eir')}).`,
       fixes: () => [
         insert(
           notice,

@@ -21,7 +21,7 @@ const setAside =
 export default rule({
   id: 'pit/requester-blind',
   title: 'Leave the requester out of the reasons',
-  basis: "Commissioner's guidance on the public interest test: disclosure is to the world at large",
+  basis: 'ICO guidance on the public interest test: disclosure is to the world at large',
   severity: 'warning',
   why: 'Whoever asks, the answer is given to everybody, and the balance is the same. Who the requester is and what they may want are no part of it. They can matter only under sections 14 (vexatious requests), 21 and 40(1), and a letter that relies on those is left alone.',
   *check(notice) {

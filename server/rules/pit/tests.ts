@@ -154,6 +154,15 @@ export function reasonsAsked([first]: readonly Claim[]): string {
 
 const required = 'requires the reasons for the balance.';
 
+/** The provision under which reasons for a balance are given, as a message names it: `section 17(3)(b)`. */
+export function reasonsIn([first]: readonly Claim[]): string {
+  const { regime } = first!.provision;
+  if (first!.scope === 'content') return cite('reasons for the balance, withholding', regime);
+  return regime === 'foisa'
+    ? cite('may decline to say', regime)
+    : cite('reasons for the balance, declining to say', regime);
+}
+
 /** How much a want of reasons for a balance may weigh: no more than information where the Act asks for none. */
 export function atMost(claims: readonly Claim[]): Severity | undefined {
   return claims.every(isUnder18) ? 'info' : undefined;

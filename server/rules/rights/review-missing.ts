@@ -51,7 +51,7 @@ export default rule({
 
         Your request is refused under section 14(1) of the Freedom of Information Act 2000.
 
-        You can complain to the Information Commissioner under section 50 of the Act.
+        You can complain to the Information Commission under section 50 of the Act.
 
         Yours sincerely
       `,
@@ -73,7 +73,7 @@ export default rule({
 
         Your request is refused under section 14(1) of the Freedom of Information Act 2000.
 
-        If you want us to look at this again, write to the Chief Executive within 40 working days. You can also complain to the Information Commissioner under section 50 of the Act.
+        If you want us to look at this again, write to the Chief Executive within 40 working days. You can also complain to the Information Commission under section 50 of the Act.
 
         Yours sincerely
       `,
@@ -84,7 +84,7 @@ export default rule({
 
         Your request is refused under section 14(1) of the Freedom of Information Act 2000.
 
-        Complaints about this letter should be sent to complaints@example.org. You can also complain to the Information Commissioner under section 50 of the Act.
+        Complaints about this letter should be sent to complaints@example.org. You can also complain to the Information Commission under section 50 of the Act.
 
         Yours sincerely
       `,
@@ -95,7 +95,7 @@ export default rule({
 
         Your request is refused under section 14(1) of the Freedom of Information Act 2000.
 
-        We have no internal review procedure. You can complain to the Information Commissioner under section 50.
+        We have no internal review procedure. You can complain to the Information Commission under section 50.
 
         Yours sincerely
       `,

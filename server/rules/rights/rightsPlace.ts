@@ -1,8 +1,9 @@
 import type { Notice } from '../../notice/model.ts';
+import { type WordingFacts, wording } from '../../wording/index.ts';
 import type { Place } from '../mend.ts';
 import { refuses } from '../speak.ts';
 
-/** Whether the letter must tell the requester of the review and of the Commissioner: it refuses, or takes more time to. */
+/** Whether the letter must tell the requester of the review and of the regulator: it refuses, or takes more time to. */
 export function mustStateRights(notice: Notice): boolean {
   return notice.part === 'whole' && (refuses(notice) || notice.stance === 'time-extension');
 }
@@ -15,13 +16,19 @@ export function isAskedFor({ facts, text }: Notice, topic: RegExp): boolean {
 const signOff =
   /^(?:yours|(?:kind |best |warm )?regards|with (?:kind |best )?(?:regards|wishes)|best wishes|sincerely|many thanks)\b/i;
 
-/** Where text on the Commissioner goes: before the sign-off; where there is none, at the very end. */
+/** What standard text says of the right to go to the regulator, without its heading: to stand where another sentence stood. */
+export function rightInASentence({ regime }: Notice, { regulator, regulatorAddress }: WordingFacts): string {
+  const name = regime && regime !== 'foia' ? `${regime}-commissioner-rights` : 'commissioner-rights';
+  return wording(name, { regulator, regulatorAddress }).split('\n').slice(2).join('\n');
+}
+
+/** Where text on the regulator goes: before the sign-off; where there is none, at the very end. */
 export function commissionerPlace({ closing, text }: Notice): Place {
   if (signOff.test(text.slice(closing.start))) return { before: closing };
   return { after: { start: text.length, end: text.length } };
 }
 
-/** Where text on the review goes: before what the letter says, or will say, of the Commissioner. */
+/** Where text on the review goes: before what the letter says, or will say, of the regulator. */
 export function reviewPlace(notice: Notice): Place {
   const { closing, paragraphs, sections, statements } = notice;
   const commissioner = statements.find(({ kind }) => kind === 'commissioner');

@@ -177,5 +177,6 @@ function offers({ wording }: Sentence): boolean {
 }
 
 const isOffer = remembered(
-  ({ text }: Wording) => offered.test(text) && !/\b(?:review|complain\w*|commissioner)\b/i.test(text),
+  ({ text }: Wording) =>
+    offered.test(text) && !/\b(?:review|complain\w*|commissioner|information commission)\b/i.test(text),
 );

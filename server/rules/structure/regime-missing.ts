@@ -13,9 +13,9 @@ const salutation = /^dear\b/i;
 export default rule({
   id: 'structure/regime-missing',
   title: 'Name the law under which the request was dealt with',
-  basis: "FOIA s.17(1)(b); the Commissioner's guidance on refusal notices",
+  basis: 'FOIA s.17(1)(b); ICO guidance on refusal notices',
   severity: 'warning',
-  why: 'A section number means nothing without its Act, and the rights of the requester differ from one law to the other. The Commissioner asks that a notice names the law at least once.',
+  why: 'A section number means nothing without its Act, and the rights of the requester differ from one law to the other. The ICO asks that a notice names the law at least once.',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || !refuses(notice) || notice.claims.length === 0 || named.test(notice.text)) return;
     if (isAskedFor(notice, /\b(?:ACT|LAW|REGULATIONS|REGIME)\b/i)) return;

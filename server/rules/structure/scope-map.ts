@@ -1,9 +1,9 @@
-import { isGround, regimes } from '../../law/index.ts';
+import { isGround } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, list, name, regimeOf } from '../speak.ts';
+import { cite, list, name, regimeOf, regulatorInShort } from '../speak.ts';
 import { assignsContent } from './assigned.ts';
 
 /** Words that tie an exemption to a part of the request, or to the whole of it. */
@@ -13,7 +13,7 @@ const part =
 export default rule({
   id: 'structure/scope-map',
   title: 'Say which exemption covers which part of the request',
-  basis: "FOIA s.17(1)(b); the Commissioner's guidance on refusal notices",
+  basis: 'FOIA s.17(1)(b); ICO guidance on refusal notices',
   severity: 'warning',
   why: 'Where a request has several parts and a notice cites several exemptions, a requester cannot tell which information is refused on what ground unless the notice ties them together.',
   *check(notice, { facts }) {
@@ -28,7 +28,7 @@ export default rule({
       at: last.at,
       // With two parts only, both exemptions may well be meant for both.
       severity: parts < 3 ? 'info' : 'warning',
-      message: `The request has several parts and the letter cites ${list([...sections.values()].map(({ provision }) => name(provision)))} without saying which covers what. ${Cite('names it', regime)} requires the ${regimes[regime].reason} to be specified for the information that it covers.`,
+      message: `The request has several parts and the letter cites ${list([...sections.values()].map(({ provision }) => name(provision)))} without saying which covers what. The ${regulatorInShort(notice)} expects a requester to be able to tell which part is refused on what ground (${cite('names it', regime)}).`,
       fixes: () => [insert(notice, 'scope-map', openingPlace(notice), facts, 'Insert a table of parts and exemptions')],
     };
   },
