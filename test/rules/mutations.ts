@@ -45,10 +45,10 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'without saying that the information is held',
     spoil: (notice) =>
-      // "We held the survey" says as much in passing.
+      // "We held the survey" says as much in passing. The Regulations have no such duty, and under FOISA it is enough to
+      // call the thing exempt.
       notice.stance === 'refusal' &&
-      notice.regime !== 'eir' &&
-      notice.regime !== 'eisr' &&
+      notice.regime === 'foia' &&
       !/\bwe held\b/.test(notice.text)
         ? withoutStatements(notice, 'held')
         : [],

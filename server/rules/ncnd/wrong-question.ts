@@ -1,7 +1,7 @@
-import type { Notice, Section } from '../../notice/model.ts';
+import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
-import { letter, type Report, rule } from '../rule.ts';
+import { letter, type Report, rule, type Severity } from '../rule.ts';
 import { isQuoted } from './hypothetical.ts';
 import { becauseOf, ncndSentences, reasoned } from './ncndScope.ts';
 
@@ -28,9 +28,11 @@ export default rule({
   severity: 'error',
   why: 'Where the duty to confirm or deny is excluded under a qualified exemption, section 2(1)(b) asks whether the public interest in maintaining that exclusion outweighs the public interest in saying whether information is held. Factors for and against disclosure answer another question, and imply that there is something to disclose.',
   *check(notice) {
+    // What the law asks for are reasons: where they answer the question, it matters less what stands over them.
+    const severity = ncndSentences(notice).some((sentence) => answers(notice, sentence)) ? 'warning' : 'error';
     for (const section of notice.sections) {
       if (section.scope !== 'ncnd' || !reasoned.has(section.role) || asksConfirmation(section.text)) continue;
-      if (keeping.test(section.text) || giving.test(section.text)) yield heading(notice, section);
+      if (keeping.test(section.text) || giving.test(section.text)) yield heading(notice, section, severity);
     }
     for (const sentence of ncndSentences(notice)) {
       const { text } = sentence.wording;
@@ -178,11 +180,16 @@ function asksConfirmation(text: string): boolean {
   return /\b(?:confirm|deny|denial|whether|exclusion)/i.test(text);
 }
 
-function heading(notice: Notice, section: Section): Report {
+/** Whether a sentence of the test weighs saying whether information is held. */
+function answers({ sections }: Notice, { section, wording }: Sentence): boolean {
+  const role = sections[section]?.role;
+  return role !== undefined && role !== 'harm' && reasoned.has(role) && asksConfirmation(wording.text);
+}
+
+function heading(notice: Notice, section: Section, severity: Severity): Report {
   return {
     at: section.heading,
-    // What the law asks for are reasons. A heading is none, whatever it is called.
-    severity: 'warning',
+    severity,
     message: `This heading asks about disclosure ("${section.text}"). The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (sections 2(1)(b) and 17(3)(a)).`,
     related: becauseOf(notice),
     fixes: () => {
