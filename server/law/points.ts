@@ -42,6 +42,8 @@ const points = {
   'when it will be finished': { eir: '14(4)', eisr: '13(d)' },
   'more time': { foia: '10(3)', eir: '7(1)', eisr: '7(1)' },
   'estimates when': { foia: '17(2)' },
+  /** Of the Keeper of the Records of Scotland. */
+  'time, Keeper of the Records': { foisa: '10(2)' },
   time: { foia: '10(1)', eir: '5(2)', foisa: '10(1)', eisr: '5(2)(a)' },
   advice: { foia: '16', eir: '9', foisa: '15', eisr: '9' },
   form: { foia: '11', eir: '6', foisa: '11', eisr: '6' },

@@ -44,8 +44,17 @@ export function regimeOf({ regime = 'foia' }: Notice): Regime {
 
 /** `Section 17(1)(c) requires the notice to say why the exemption applies, unless that is apparent.` */
 export function whyRequired(regime: Regime): string {
+  return why('requires the notice to say', regime);
+}
+
+/** The same of a part of the reasons, which the law does not require in so many words. */
+export function whyAsked(regime: Regime): string {
+  return why('asks', regime);
+}
+
+function why(asks: string, regime: Regime): string {
   const { reason } = regimes[regime];
-  return `${Cite('why', regime)} requires the notice to say why the ${reason} applies${sparesTheApparent(regime) ? ', unless that is apparent' : ''}.`;
+  return `${Cite('why', regime)} ${asks} why the ${reason} applies${sparesTheApparent(regime) ? ', unless that is apparent' : ''}.`;
 }
 
 /** The statutory title of the exemption that a provision belongs to. */

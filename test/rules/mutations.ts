@@ -45,11 +45,9 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'without saying that the information is held',
     spoil: (notice) =>
-      // "We held the survey" says as much in passing.
-      notice.stance === 'refusal' &&
-      notice.regime !== 'eir' &&
-      notice.regime !== 'eisr' &&
-      !/\bwe held\b/.test(notice.text)
+      // "We held the survey" says as much in passing. The Regulations have no such duty, and under FOISA it is enough to
+      // call the thing exempt.
+      notice.stance === 'refusal' && notice.regime === 'foia' && !/\bwe held\b/.test(notice.text)
         ? withoutStatements(notice, 'held')
         : [],
     rules: ['structure/held-missing'],

@@ -96,6 +96,11 @@ describe('is graver where the law is broken than where words could be better', (
     [
       'ncnd/wrong-question',
       `${ncnd} Section 31(3) ${act} applies.\n\nFactors favouring disclosure\n\n- Patients would know how they are served.`,
+      ['error'],
+    ],
+    [
+      'ncnd/wrong-question',
+      `${ncnd} Section 31(3) ${act} applies.\n\nFactors favouring disclosure\n\n- Confirming or denying would tell patients how they are served.`,
       ['warning'],
     ],
     [

@@ -5,7 +5,7 @@ import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, list, Name, whyRequired } from '../speak.ts';
+import { hasPlaceholder, list, Name, whyAsked } from '../speak.ts';
 import { type Element, requirements } from './requiredElements.ts';
 import { withoutCondition } from './s40-condition.ts';
 
@@ -47,7 +47,7 @@ export default rule({
       yield {
         at: claim.at,
         severity: requirement.severity,
-        message: `${Name(claim.provision)} is relied on, but the letter does not seem to say ${list(missing.map(({ what }) => what))}. ${requirement.because?.(claim.provision.regime) ?? whyRequired(claim.provision.regime)}`,
+        message: `${Name(claim.provision)} is relied on, but the letter does not seem to say ${list(missing.map(({ what }) => what))}. ${requirement.because?.(claim.provision.regime) ?? whyAsked(claim.provision.regime)}`,
         fixes: () => [
           {
             title: missing.length > 1 ? 'Insert what is missing' : `Insert ${missing[0]!.what}`,

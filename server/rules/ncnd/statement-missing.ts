@@ -18,7 +18,7 @@ const messages: Readonly<Record<Regime, (provision: string, regime: Regime) => s
   foia: (provision) =>
     `${provision} excludes the duty to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', 'foia')} requires the notice to state that fact.`,
   foisa: (provision) =>
-    `The letter relies on ${provision.toLowerCase()} but does not say that it neither confirms nor denies. ${Cite('states the claim', 'foisa')} requires the notice to make that claim, by virtue of ${cite('may decline to say', 'foisa')}.`,
+    `The letter relies on ${provision.toLowerCase()} but does not say that it neither confirms nor denies. A notice makes that claim (${cite('states the claim', 'foisa')}), by virtue of ${cite('may decline to say', 'foisa')}.`,
   eir: allowed,
   eisr: allowed,
 };

@@ -1,8 +1,8 @@
 import type { Regime } from '../../law/index.ts';
-import type { Notice, Section } from '../../notice/model.ts';
+import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
-import { letter, type Report, rule } from '../rule.ts';
+import { letter, type Report, rule, type Severity } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
 import { isQuoted } from './hypothetical.ts';
 import { becauseOf, isUnderSection18, ncndSentences, reasoned } from './ncndScope.ts';
@@ -32,9 +32,11 @@ export default rule({
   *check(notice) {
     if (isUnderSection18(notice)) return;
     const regime = regimeOf(notice);
+    // What the law asks for are reasons: where they answer the question, it matters less what stands over them.
+    const severity = ncndSentences(notice).some((sentence) => answers(notice, sentence)) ? 'warning' : 'error';
     for (const section of notice.sections) {
       if (section.scope !== 'ncnd' || !reasoned.has(section.role) || asksConfirmation(section.text)) continue;
-      if (keeping.test(section.text) || giving.test(section.text)) yield heading(notice, section, regime);
+      if (keeping.test(section.text) || giving.test(section.text)) yield heading(notice, section, regime, severity);
     }
     for (const sentence of ncndSentences(notice)) {
       const { text } = sentence.wording;
@@ -189,11 +191,16 @@ export function excluding(regime: Regime): string {
     : 'neither confirming nor denying';
 }
 
-function heading(notice: Notice, section: Section, regime: Regime): Report {
+/** Whether a sentence of the test weighs saying whether information is held. */
+function answers({ sections }: Notice, { section, wording }: Sentence): boolean {
+  const role = sections[section]?.role;
+  return role !== undefined && role !== 'harm' && reasoned.has(role) && asksConfirmation(wording.text);
+}
+
+function heading(notice: Notice, section: Section, regime: Regime, severity: Severity): Report {
   return {
     at: section.heading,
-    // What the law asks for are reasons. A heading is none, whatever it is called.
-    severity: 'warning',
+    severity,
     message: `This heading asks about disclosure ("${section.text}"). The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (${cite('balance, declining to say', regime)}).`,
     related: becauseOf(notice),
     fixes: () => {

@@ -6,7 +6,7 @@ import { type Context, letter, type Report, rule } from '../rule.ts';
 import { Cite, hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { factsOfAll, insertText, standardTest } from './standard.ts';
-import { byExemption, givesReasons, isUnder18, needsTest, noReasonsAsked, reasonsAsked } from './tests.ts';
+import { byExemption, givesReasons, isUnder18, needsTest, noReasonsAsked, reasonsAsked, reasonsIn } from './tests.ts';
 
 export default rule({
   id: 'pit/missing',
@@ -178,7 +178,7 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
     return {
       at: first.at,
       severity: 'warning',
-      message: `${Name(first.provision)} is a qualified exemption, but nothing is said of the public interest. One sentence will do, since the request is decided under the Regulations. ${reasonsAsked(claims)}`,
+      message: `${Name(first.provision)} is a qualified exemption, but nothing is said of the public interest. One sentence will do, since the request is decided under the Regulations (${reasonsIn(claims)}).`,
       fixes: () => [
         insert(notice, 'governed-elsewhere-public-interest', placeOf(notice, first), facts, 'Insert a sentence on it'),
       ],

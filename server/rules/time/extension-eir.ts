@@ -26,7 +26,7 @@ export default rule({
       severity: forItsSize ? 'warning' : 'error',
       message:
         regime === 'foisa'
-          ? 'The Freedom of Information (Scotland) Act 2002 gives no more time than 20 working days, apart from the Keeper of the Records (30, section 10(2)) and certain special schools (SSI 2016/346), and none to weigh the public interest.'
+          ? `The Freedom of Information (Scotland) Act 2002 gives no more time than 20 working days, apart from the Keeper of the Records (30, ${cite('time, Keeper of the Records', regime)}) and certain special schools (SSI 2016/346), and none to weigh the public interest.`
           : `More time for environmental information is given only by ${cite('more time', regime)}, for a request that is complex and voluminous. The letter does not rely on it.`,
       fixes: () =>
         regime === 'eir'
