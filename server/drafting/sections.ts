@@ -1,4 +1,4 @@
-import { exemptionOf, needsHarm, needsPublicInterestTest, numberOf, type Regime } from '../law/index.ts';
+import { exemptionOf, needsHarm, needsPublicInterestTest, numberOf, type Regime, regimeInstead } from '../law/index.ts';
 import { exemptionWording, type Part, type WordingFacts, wordingParts } from '../wording/index.ts';
 import type { Reliance } from './reliance.ts';
 import { letterTexts } from './texts.ts';
@@ -27,6 +27,11 @@ export function exemptionIn({ provision, byReferenceTo }: Grouped) {
   return provision.regime === 'foisa' ? (byReferenceTo[0] ?? provision) : provision;
 }
 
+/** Whether it is the exception for information that was not held. */
+export function isNotHeld({ provision }: Grouped): boolean {
+  return exemptionOf(provision)?.testInNameOnly ?? false;
+}
+
 /** The facts of a draft with those of one group. */
 export function factsOfGroup(group: Grouped, facts: WordingFacts): WordingFacts {
   const about = exemptionIn(group);
@@ -41,11 +46,15 @@ export function factsOfGroup(group: Grouped, facts: WordingFacts): WordingFacts 
 /**
  * The sections that a letter needs for one group: why the exemption applies, its harm, and the public interest
  * test where the law certainly asks for one. The Scottish section 18 has one test for all (see `section18Test`).
+ * @param others relied on in the same letter: a text may say otherwise of its exemption beside another
  */
-export function sectionsFor(group: Grouped, facts: WordingFacts): Part[][] {
+export function sectionsFor(group: Grouped, facts: WordingFacts, others: readonly Grouped[] = []): Part[][] {
   const own = factsOfGroup(group, facts);
   const { provision, scope } = group;
-  const name = exemptionWording(provision);
+  const name = exemptionWording(
+    provision,
+    others.map((other) => other.provision),
+  );
   if (!name) return [];
   const reasons = wordingParts(name, own);
   if (provision.regime === 'foisa' && scope === 'ncnd') {
@@ -55,8 +64,9 @@ export function sectionsFor(group: Grouped, facts: WordingFacts): Part[][] {
   return isWeighed(group) ? [reasons, wordingParts(scope === 'ncnd' ? ncndTest : test, own)] : [reasons];
 }
 
-/** Whether the public interest must certainly be weighed; an NCND limb may be absolute by what it stands in the place of (37(1)(a)). */
+/** Whether the public interest must certainly be weighed at length: not where another law governs. An NCND limb may be absolute by what it stands in the place of (37(1)(a)). */
 function isWeighed({ provision, byReferenceTo }: Grouped): boolean {
+  if (regimeInstead(provision)) return false;
   if (needsPublicInterestTest(provision)) return true;
   return byReferenceTo.some(needsPublicInterestTest);
 }

@@ -282,9 +282,10 @@ export const exemptions = exemptionsOf(act, {
     ],
   },
   '37': {
-    title: 'Communications with Her Majesty, etc. and honours',
+    // The heading on the statute book still says "Her"; a reference to the Sovereign is to the present one.
+    title: 'Communications with His Majesty, etc. and honours',
     altTitles: [
-      'Communications with His Majesty, etc. and honours',
+      'Communications with Her Majesty, etc. and honours',
       'Communications with the Sovereign, etc. and honours',
     ],
     content: ['37(1)'],
@@ -324,6 +325,7 @@ export const exemptions = exemptionsOf(act, {
     nature: 'qualified',
     basis: 'class',
     testWords: ['obliged by environmental information regulations'],
+    instead: 'eir',
     requires: ['a notice under EIR reg.14 as well'],
   },
   ...personalData.foia,

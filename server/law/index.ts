@@ -130,7 +130,7 @@ function pointsOf(exemption: Exemption | undefined): readonly Limb[] {
 }
 
 /** What is said of the innermost point around `p` that anything is said of, else of the exemption. */
-function saidOf<K extends 'nature' | 'basis'>(p: Provision, said: K): Exemption[K] | undefined {
+function saidOf<K extends 'nature' | 'basis' | 'instead'>(p: Provision, said: K): Exemption[K] | undefined {
   const here = current(p);
   const exemption = exemptionOf(here);
   const innermost = pointsOf(exemption)
@@ -147,6 +147,11 @@ export function natureOf(p: Provision): Nature {
 /** What must be shown, as precisely as `p` is written: 43(1) is class, 43(2) prejudice. `mixed` for what is no exemption. */
 export function basisOf(p: Provision): Basis {
   return saidOf(p, 'basis') ?? 'mixed';
+}
+
+/** The Regulations under which a request is dealt with instead where `p` applies: FOIA s.39, FOISA s.39(2). */
+export function regimeInstead(p: Provision): Regime | undefined {
+  return saidOf(p, 'instead');
 }
 
 /** Whether a notice that relies on `p` must certainly give a public interest test. False wherever it depends. */
