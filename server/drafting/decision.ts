@@ -1,4 +1,4 @@
-import { dueDate, exemptionOf, numberOf, parseProvision, type Regime } from '../law/index.ts';
+import { dueDate, exemptionOf, numberOf, parseProvision, type Regime, titleToday } from '../law/index.ts';
 import { isCentral } from '../rules/kinds.ts';
 import type { Authority } from '../rules/settings.ts';
 import { inWords } from '../rules/time/dates.ts';
@@ -111,7 +111,7 @@ function factsOfAll(groups: readonly Grouped[], facts: WordingFacts): WordingFac
   const kind = kindOf(first);
   const named = groups.map((group) => {
     const provision = exemptionIn(group);
-    return `${numberOf(provision)} (${exemptionOf(provision)?.title})`;
+    return `${numberOf(provision)} (${titleToday(provision)})`;
   });
   return { ...facts, provision: listed(named, `and ${kind}`, kind) };
 }

@@ -1,4 +1,12 @@
-import { exemptionOf, needsHarm, needsPublicInterestTest, numberOf, type Regime, regimeInstead } from '../law/index.ts';
+import {
+  exemptionOf,
+  needsHarm,
+  needsPublicInterestTest,
+  numberOf,
+  type Regime,
+  regimeInstead,
+  titleToday,
+} from '../law/index.ts';
 import { exemptionWording, type Part, type WordingFacts, wordingParts } from '../wording/index.ts';
 import type { Reliance } from './reliance.ts';
 import { letterTexts } from './texts.ts';
@@ -38,7 +46,7 @@ export function factsOfGroup(group: Grouped, facts: WordingFacts): WordingFacts 
   return {
     ...facts,
     provision: numberOf(about),
-    title: exemptionOf(about)?.title,
+    title: titleToday(about),
     byReferenceTo: group.byReferenceTo.map(numberOf).join(' and ') || undefined,
   };
 }

@@ -282,10 +282,9 @@ export const exemptions = exemptionsOf(act, {
     ],
   },
   '37': {
-    // The heading on the statute book still says "Her"; a reference to the Sovereign is to the present one.
-    title: 'Communications with His Majesty, etc. and honours',
+    title: 'Communications with Her Majesty, etc. and honours',
     altTitles: [
-      'Communications with Her Majesty, etc. and honours',
+      'Communications with His Majesty, etc. and honours',
       'Communications with the Sovereign, etc. and honours',
     ],
     content: ['37(1)'],

@@ -279,8 +279,8 @@ export const exemptions = exemptionsOf(act, {
     requires: ['the function of auditing others', 'how likely the prejudice is'],
   },
   '41': {
-    title: 'Communications with His Majesty etc. and honours',
-    altTitles: ['Communications with Her Majesty etc. and honours'],
+    title: 'Communications with Her Majesty etc. and honours',
+    altTitles: ['Communications with His Majesty etc. and honours'],
     content: ['41(a)', '41(b)'],
     ncnd: s18,
     nature: 'qualified',

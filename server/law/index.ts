@@ -107,6 +107,14 @@ export function titleOf(p: Provision): string | undefined {
   return exemptionOf(p)?.title ?? headings[p.regime][p.section];
 }
 
+/**
+ * The title of an exemption as a letter gives it today: the statute book's "Her Majesty" stands for the present
+ * Sovereign (Interpretation Act 1978 s.10).
+ */
+export function titleToday(p: Provision): string | undefined {
+  return exemptionOf(p)?.title.replace('Her Majesty', 'His Majesty');
+}
+
 /** Whether the provision excludes the duty to say whether information is held: `FOIA s.31(3)`, `FOISA s.18`. */
 export function isNcndLimb(p: Provision): boolean {
   const here = current(p);

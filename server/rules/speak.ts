@@ -1,4 +1,4 @@
-import { exemptionOf, numberOf, type Provision, regimes } from '../law/index.ts';
+import { numberOf, type Provision, regimes, titleToday } from '../law/index.ts';
 import type { Notice, StatementKind } from '../notice/model.ts';
 
 /** How a message names a provision: `section 31(3)`, `regulation 12(5)(b)`. */
@@ -12,9 +12,9 @@ export function Name(p: Provision): string {
   return words[0]!.toUpperCase() + words.slice(1);
 }
 
-/** The statutory title of the exemption that a provision belongs to. */
+/** The title of the exemption that a provision belongs to, as a letter gives it. */
 export function exemptionTitle(p: Provision): string | undefined {
-  return exemptionOf(p)?.title;
+  return titleToday(p);
 }
 
 /** `1 factor`, `2 factors`. */
