@@ -11,6 +11,7 @@ import { canonical, isWithin, type Provision, type Regime } from './provision.ts
 import { regimes } from './regimes.ts';
 
 export type { Basis, Exemption, Limb, Nature } from './exemption.ts';
+export { type LongerFor, type LongerTime, longerTimes } from './longerTimes.ts';
 export { canonical, isWithin, numberOf, type Provision, type Regime } from './provision.ts';
 export { type QualifiedPerson, qualifiedPersons } from './qualifiedPerson.ts';
 export { type RegimeFacts, regimes } from './regimes.ts';

@@ -1,5 +1,5 @@
+import { saysHeld } from '../held.ts';
 import { insert } from '../mend.ts';
-import { kept, us } from '../ncnd/lexicon.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
 import { states } from '../speak.ts';
@@ -16,7 +16,7 @@ export default rule({
     if (notice.regime !== 'foia' && notice.regime !== 'foisa') return;
     const content = notice.claims.filter((claim) => claim.scope === 'content');
     if (content.length === 0 || states(notice, 'held') || states(notice, 'not-held')) return;
-    if (notice.sentences.some(({ wording, scope }) => scope === 'content' && tells(wording.text))) return;
+    if (notice.sentences.some(({ wording, scope }) => scope === 'content' && saysHeld(wording.text))) return;
     yield {
       at: content[0]!.at,
       message:
@@ -128,30 +128,3 @@ export default rule({
     },
   ],
 });
-
-/** Whether a sentence says that something is held, be it by giving part of it or by saying what was done with it. */
-function tells(text: string): boolean {
-  const said = text.replace(statutory, '');
-  return given.test(said) || holding.test(said) || isHeld.test(said) || having.test(said);
-}
-
-const given =
-  /\b(?:attached|enclosed|redacted|redactions|provided below|set out below|disclosed? some|part of (?:it|the information)|we (?:have )?(?:located|found|identified))\b/i;
-/** `We currently hold`, `the Council also held`; not `the Supreme Court held`. */
-const holding = new RegExp(
-  `\\b${us} (?:(?:do|does|did|have|has|\\w+ly|also|still|only|now) )*(?:hold|holds|held)\\b`,
-  'i',
-);
-/** `We have the report`, `the council keeps such a list`, `in our possession`, `a search produced three emails`. */
-const having = new RegExp(
-  `\\b${us} (?:do |does )?(?:have|has|keeps?|possess(?:es)?|maintains?) (?:the|this|that|these|those|such|an?|some|all|both|cop(?:y|ies)|records|information|it|them)\\b(?! (?:\\w+ )?(?:dut|right|obligation|responsib|polic|concern|view|power|interest|option|reason|exemption|applied|appl|legitimate|role))|\\bin (?:our|its|the [\\w' -]{2,30}) possession\\b|\\bin possession of\\b|\\b(?:on|in|among) our (?:files?|records?|archives?|systems?|books)\\b|\\bsearch(?:es)? (?:\\w+ )?(?:produced|returned|found|identified|revealed|brought up|located)\\b`,
-  'i',
-);
-/** `The records are held on microfilm`, `the data held by us`. */
-const isHeld = new RegExp(
-  `\\b(?:${kept}|it|they|this|these|those|all|some|none|much|part|parts|which|that)\\b[^.;]{0,60}\\bheld\\b(?! that\\b)|\\bheld (?:by|for) us\\b`,
-  'i',
-);
-/** What the Act says of any information, and what courts say. */
-const statutory =
-  /\b(?:exempts?|covers?|relat(?:es|ing) to|appl(?:ies|y) to|concerns?|class of|removes|any) (?:all |any |the )?information\b[^.;]{0,80}\bheld\b|\bat any time\b[^.;]{0,40}\bheld\b|\bheld by (?:a|any|another|other|public) (?:public )?authorit\w+|\b(?:courts?|tribunals?|judges?|commissioner|lords|it was|has been) (?:\w+ ){0,3}held\b/gi;
