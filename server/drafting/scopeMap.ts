@@ -1,3 +1,4 @@
+import { regimeInstead, regimes } from '../law/index.ts';
 import { type Part, type WordingFacts, wordingParts } from '../wording/index.ts';
 import { alternativesAmong, kindOf, numbersOf } from './alternatives.ts';
 import { filling } from './join.ts';
@@ -30,6 +31,8 @@ export function scopeMap(groups: readonly Grouped[], facts: WordingFacts): Part[
 }
 
 function outcomeOf(group: Grouped): string {
+  const instead = regimeInstead(group.provision);
+  if (instead) return `Dealt with under the ${regimes[instead].name}`;
   if (group.scope === 'ncnd') return 'Neither confirmed nor denied';
   return isNotHeld(group) ? 'Not held' : 'Withheld';
 }
