@@ -46,5 +46,5 @@ const keeping = new RegExp(
 );
 /** `The ledgers are kept in 40 boxes`, `what you ask for is recorded in each case file`. */
 const isKept = /\b(?:is|are|was|were|being) (?:\w+ )?(?:kept|stored|held|filed|recorded|archived|contained)\b/i;
-const unsure = /\b(?:whether|if)\b[^.;]{0,80}\b(?:holds?|held|exists?|kept|ha(?:s|ve))\b/i;
+const unsure = /\b(?:whether|if)\b(?:(?!\b(?:whether|if)\b)[^.;]){0,80}\b(?:holds?|held|exists?|kept|ha(?:s|ve))\b/i;
 const costs = /\b(?:cost\w*|hours?|days?|limit|exceed\w*|takes?|time)\b/i;
