@@ -1,7 +1,7 @@
 import { type Action, actionsOf, reliancesFor } from '../drafting/actions.ts';
 import { composeLetter } from '../drafting/letter.ts';
 import { readReceivedDate } from '../drafting/receivedDate.ts';
-import type { Reliance } from '../drafting/reliance.ts';
+import { type Reliance, regimeOfAll } from '../drafting/reliance.ts';
 import { numberOf, type Regime } from '../law/index.ts';
 import { printPlain } from '../wording/index.ts';
 import { type ConfigurationOptions, configurationsFor } from './configured.ts';
@@ -33,6 +33,8 @@ export async function newCommand(options: NewOptions, world: World): Promise<Exi
     if (reliances.some((reliance) => reliance.scope === scope)) continue;
     throw new BadInput(`--does ${chosen.action} needs an --exemption ${wanted[scope]}`);
   }
+  const other = regimeOfAll(reliances);
+  if (other) throw new BadInput(`This is environmental information: write the letter with --regime ${other}`);
   const { reference } = options;
   const received = options.received === undefined ? undefined : dateOf(options.received, regime, world);
   const letter = composeLetter({ regime, does: chosen.action, reliances, reference, received }, settings);

@@ -247,6 +247,15 @@ export const requirements: readonly Requirement[] = [
     elsewhere: true,
   },
   {
+    id: 'extension-held',
+    group: 'commissioner',
+    title: 'Says meanwhile that it is held',
+    says: 'Says whether the information is held, though the decision takes longer',
+    of: 'letter',
+    rules: ['time/extension-held'],
+    applies: (notice) => notice.stance === 'time-extension' && (notice.regime ?? 'foia') === 'foia' && !ncnd(notice),
+  },
+  {
     id: 'extension-length',
     group: 'commissioner',
     title: 'Within 40 working days',

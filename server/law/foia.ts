@@ -324,6 +324,7 @@ export const exemptions = exemptionsOf(act, {
     nature: 'qualified',
     basis: 'class',
     testWords: ['obliged by environmental information regulations'],
+    instead: 'eir',
     requires: ['a notice under EIR reg.14 as well'],
   },
   ...personalData.foia,

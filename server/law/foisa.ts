@@ -259,7 +259,11 @@ export const exemptions = exemptionsOf(act, {
     testWords: ['would, or would be likely to, endanger'],
     limbs: {
       '39(1)': { label: 'someone’s health or safety', basis: 'endanger' },
-      '39(2)': { label: 'environmental information, which goes by its own Regulations', basis: 'class' },
+      '39(2)': {
+        label: 'environmental information, which goes by its own Regulations',
+        basis: 'class',
+        instead: 'eisr',
+      },
     },
     requires: ['for 39(1), who is endangered and how', 'for 39(2), a notice under EI(S)R reg.13 as well'],
   },

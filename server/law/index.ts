@@ -11,6 +11,7 @@ import { canonical, isWithin, type Provision, type Regime } from './provision.ts
 import { regimes } from './regimes.ts';
 
 export type { Basis, Exemption, Limb, Nature } from './exemption.ts';
+export { type LongerFor, type LongerTime, longerTimes } from './longerTimes.ts';
 export {
   dealsWith,
   feesRegulation,
@@ -123,6 +124,14 @@ export function titleOf(p: Provision): string | undefined {
   return exemptionOf(p)?.title ?? headings[p.regime][p.section];
 }
 
+/**
+ * The title of an exemption as a letter gives it today: the statute book's "Her Majesty" stands for the present
+ * Sovereign (Interpretation Act 1978 s.10).
+ */
+export function titleToday(p: Provision): string | undefined {
+  return exemptionOf(p)?.title.replace('Her Majesty', 'His Majesty');
+}
+
 /** Whether the provision excludes the duty to say whether information is held: `FOIA s.31(3)`, `FOISA s.18`. */
 export function isNcndLimb(p: Provision): boolean {
   const here = current(p);
@@ -146,7 +155,7 @@ function pointsOf(exemption: Exemption | undefined): readonly Limb[] {
 }
 
 /** What is said of the innermost point around `p` that anything is said of, else of the exemption. */
-function saidOf<K extends 'nature' | 'basis'>(p: Provision, said: K): Exemption[K] | undefined {
+function saidOf<K extends 'nature' | 'basis' | 'instead'>(p: Provision, said: K): Exemption[K] | undefined {
   const here = current(p);
   const exemption = exemptionOf(here);
   const innermost = pointsOf(exemption)
@@ -163,6 +172,11 @@ export function natureOf(p: Provision): Nature {
 /** What must be shown, as precisely as `p` is written: 43(1) is class, 43(2) prejudice. `mixed` for what is no exemption. */
 export function basisOf(p: Provision): Basis {
   return saidOf(p, 'basis') ?? 'mixed';
+}
+
+/** The Regulations under which a request is dealt with instead where `p` applies: FOIA s.39, FOISA s.39(2). */
+export function regimeInstead(p: Provision): Regime | undefined {
+  return saidOf(p, 'instead');
 }
 
 /** Whether a notice that relies on `p` must certainly give a public interest test. False wherever it depends. */

@@ -1,5 +1,4 @@
 import {
-  exemptionOf,
   numberOf,
   type Point,
   type Provision,
@@ -8,6 +7,7 @@ import {
   type RegimeWith,
   regimes,
   sparesTheApparent,
+  titleToday,
 } from '../law/index.ts';
 import type { Notice, StatementKind } from '../notice/model.ts';
 
@@ -57,9 +57,9 @@ function why(asks: string, regime: Regime): string {
   return `${Cite('why', regime)} ${asks} why the ${reason} applies${sparesTheApparent(regime) ? ', unless that is apparent' : ''}.`;
 }
 
-/** The statutory title of the exemption that a provision belongs to. */
+/** The title of the exemption that a provision belongs to, as a letter gives it. */
 export function exemptionTitle(p: Provision): string | undefined {
-  return exemptionOf(p)?.title;
+  return titleToday(p);
 }
 
 /** `1 factor`, `2 factors`. */

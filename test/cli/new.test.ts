@@ -36,6 +36,17 @@ describe('section17 new', () => {
     [['--does', 'withhold', '--exemption', '99'], /no such exemption here/],
     [['--does', 'withhold'], /needs an --exemption that withholds/],
     [['--does', 'time', '--regime', 'foisa'], /under FOISA can do withhold, ncnd, both, cost/],
+    [['--does', 'withhold', '--exemption', '39(1)'], /environmental information: write the letter with --regime eir$/m],
+    [['--does', 'ncnd', '--exemption', '39(2)'], /environmental information: write the letter with --regime eir$/m],
+    [
+      ['--does', 'both', '--exemption', '39(1)', '39(2)'],
+      /environmental information: write the letter with --regime eir$/m,
+    ],
+    [
+      ['--does', 'withhold', '--regime', 'foisa', '--exemption', '39(2)'],
+      /environmental information: write the letter with --regime eisr$/m,
+    ],
+    [['--does', 'time', '--exemption', '39(1)'], /no such exemption here/],
     [['--does', 'vexatious', '--received', 'soon'], /--received soon: Write a date/],
   ])('says what is wrong with %j', async (args, message) => {
     const { status, out, err } = await write(...args);

@@ -61,6 +61,13 @@ const near = (a: string, b: string, within: number) =>
 const counted =
   '(?:requests?|e-?mails?|letters?|pages?|hours?|documents?|records?|files?|complaints?|times|occasions|days?|weeks?|months?|years?|items?|questions?|messages?|calls?|contacts?|pieces|staff|officers?|points?)';
 
+/** An earlier request or its answer, with a date or a number. */
+const earlierRequest =
+  /\b(?:previous\w*|earlier|last|original|first|already|same|identical|before|response|replied|answered|reply)\b.{0,140}(?:(?<!Act )\b20\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b\d{1,2}\/\d{1,2}\/\d\d|\b(?:ref\w*|FOI|RFI|EIR|case|number)\b.{0,4}\d|\b(?:days?|weeks?|months?) (?:ago|earlier|before)\b)|\b(?:(?<!Act )20\d\d|(?:days?|weeks?|months?) ago)\b.{0,100}\b(?:answered|replied|response|complied|same)\b/i;
+/** Why it is too soon to ask again. */
+const tooSoon =
+  /\b(?:only|within|just|since|less than|under|after) (?:\w+ ){0,3}(?:days?|weeks?|months?|then|that)\b|\bnot (?:been )?(?:changed|updated)\b|\bunchanged\b|\bno (?:new|further|additional|change)\b|\bhas changed\b|\b(?:interval|period)\b.{0,80}\b(?:because|as|since|given)\b|\b(?:days?|weeks?|months?) (?:ago|earlier|later|before|is not)\b/i;
+
 /** What has to be shown besides harm and the public interest, for which there are rules of their own. */
 export const requirements: readonly Requirement[] = [
   {
@@ -347,19 +354,37 @@ export const requirements: readonly Requirement[] = [
     ],
   },
   {
-    within: ['FOIA s.14(2)', 'FOISA s.14(2)'],
+    within: ['FOIA s.14(2)'],
     because: () =>
       'That section applies only to a request that was complied with before, and until a reasonable interval has passed.',
     elements: [
       {
         what: 'which earlier request was answered, and when',
-        said: /\b(?:previous\w*|earlier|last|original|first|already|same|identical|before|response|replied|answered|reply)\b.{0,140}(?:(?<!Act )\b20\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b\d{1,2}\/\d{1,2}\/\d\d|\b(?:ref\w*|FOI|RFI|EIR|case|number)\b.{0,4}\d|\b(?:days?|weeks?|months?) (?:ago|earlier|before)\b)|\b(?:(?<!Act )20\d\d|(?:days?|weeks?|months?) ago)\b.{0,100}\b(?:answered|replied|response|complied|same)\b/i,
+        said: earlierRequest,
         text: 'repeated-earlier',
       },
       {
         what: 'why no reasonable interval has passed',
-        said: /\b(?:only|within|just|since|less than|under|after) (?:\w+ ){0,3}(?:days?|weeks?|months?|then|that)\b|\bnot (?:been )?(?:changed|updated)\b|\bunchanged\b|\bno (?:new|further|additional|change)\b|\bhas changed\b|\binterval\b.{0,80}\b(?:because|as|since|given)\b|\b(?:days?|weeks?|months?) (?:ago|earlier|later|before|is not)\b/i,
+        said: tooSoon,
         text: 'repeated-interval',
+      },
+    ],
+  },
+  {
+    // FOIA counts from the answer to the earlier request, the Scottish Act from the making of it.
+    within: ['FOISA s.14(2)'],
+    because: () =>
+      'That section applies only to a request that was complied with before, unless a reasonable period of time has passed between the making of the two.',
+    elements: [
+      {
+        what: 'which earlier request was made and complied with, and when',
+        said: earlierRequest,
+        text: 'foisa-repeated-earlier',
+      },
+      {
+        what: 'why the period between the two requests is not a reasonable one',
+        said: tooSoon,
+        text: 'foisa-repeated-interval',
       },
     ],
   },

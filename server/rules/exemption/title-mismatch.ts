@@ -1,4 +1,4 @@
-import { type Exemption, exemptionOf, exemptions, numberOf } from '../../law/index.ts';
+import { type Exemption, exemptionOf, exemptions, numberOf, titleToday } from '../../law/index.ts';
 import type { Citation, Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -44,7 +44,7 @@ export default rule({
       yield {
         at: title.range,
         message: `"${title.text}" is the title of ${name(meant.provision)}. ${Name(provision)} is about ${lower(own.title)}.`,
-        fixes: () => [replace(title.range, own.title, `Give ${numberOf(provision)} its own title`)],
+        fixes: () => [replace(title.range, titleToday(provision)!, `Give ${numberOf(provision)} its own title`)],
       };
     }
   },

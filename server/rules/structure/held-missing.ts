@@ -1,5 +1,5 @@
+import { saysHeld } from '../held.ts';
 import { insert } from '../mend.ts';
-import { kept, us } from '../ncnd/lexicon.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, states } from '../speak.ts';
@@ -16,7 +16,7 @@ export default rule({
     if (notice.regime !== 'foia' && notice.regime !== 'foisa') return;
     const content = notice.claims.filter((claim) => claim.scope === 'content');
     if (content.length === 0 || states(notice, 'held') || states(notice, 'not-held')) return;
-    if (notice.sentences.some(({ wording, scope }) => scope === 'content' && tells(wording.text))) return;
+    if (notice.sentences.some(({ wording, scope }) => scope === 'content' && saysHeld(wording.text))) return;
     const implied = notice.sentences.some(({ wording, scope }) => scope === 'content' && implies(wording.text));
     if (implied && notice.regime === 'foisa') return;
     yield {
@@ -154,12 +154,6 @@ export default rule({
   ],
 });
 
-/** Whether a sentence says that something is held, be it by giving part of it or by saying what was done with it. */
-function tells(text: string): boolean {
-  const said = text.replace(statutory, '');
-  return given.test(said) || holding.test(said) || isHeld.test(said) || having.test(said);
-}
-
 /** Whether a sentence speaks of the thing asked for as of one that there is: `the list is exempt`, `it applies to the list`. */
 function implies(text: string): boolean {
   return existing.test(text) && !open.test(text);
@@ -169,24 +163,3 @@ const existing =
   /\b(?:the|this|that|these|those|both)\b(?:(?!\b(?:requests?|questions?|exemptions?|disclosure|Acts?|law|sections?)\b)[^.;:]){0,80}\b(?:is|are|was|were|been|being) (?:(?:also|all|both|each|\w+ly|therefore) )*(?:exempt|exempted|withheld|redacted)\b|\b(?:it|they|which) (?:is|are) (?:(?:also|all|both|each|\w+ly|therefore) )*(?:exempt|exempted|withheld|redacted)\b|\b(?:appl(?:y|ies) to|exempts?|withhold|withholds|withholding) (?:the|this|that|these|those|it|them|both|some|part)\b(?! (?:of )?(?:the |your |whole )*(?:requests?|questions?|case|matter))/i;
 /** What is exempt only if there is something. */
 const open = /\b(?:if|whether|unless|were|any information)\b[^.;:]{0,60}\b(?:exempt|withh[eo]ld\w*|appl(?:y|ies))\b/i;
-
-const given =
-  /\b(?:attached|enclosed|redacted|redactions|provided below|set out below|disclosed? some|part of (?:it|the information)|we (?:have )?(?:located|found|identified))\b/i;
-/** `We currently hold`, `the Council also held`; not `the Supreme Court held`. */
-const holding = new RegExp(
-  `\\b${us} (?:(?:do|does|did|have|has|\\w+ly|also|still|only|now) )*(?:hold|holds|held)\\b`,
-  'i',
-);
-/** `We have the report`, `the council keeps such a list`, `in our possession`, `a search produced three emails`. */
-const having = new RegExp(
-  `\\b${us} (?:do |does )?(?:have|has|keeps?|possess(?:es)?|maintains?) (?:the|this|that|these|those|such|an?|some|all|both|cop(?:y|ies)|records|information|it|them)\\b(?! (?:\\w+ )?(?:dut|right|obligation|responsib|polic|concern|view|power|interest|option|reason|exemption|applied|appl|legitimate|role))|\\bin (?:our|its|the [\\w' -]{2,30}) possession\\b|\\bin possession of\\b|\\b(?:on|in|among) our (?:files?|records?|archives?|systems?|books)\\b|\\bsearch(?:es)? (?:\\w+ )?(?:produced|returned|found|identified|revealed|brought up|located)\\b`,
-  'i',
-);
-/** `The records are held on microfilm`, `the data held by us`. */
-const isHeld = new RegExp(
-  `\\b(?:${kept}|it|they|this|these|those|all|some|none|much|part|parts|which|that)\\b[^.;]{0,60}\\bheld\\b(?! that\\b)|\\bheld (?:by|for) us\\b`,
-  'i',
-);
-/** What the Act says of any information, and what courts say. */
-const statutory =
-  /\b(?:exempts?|covers?|relat(?:es|ing) to|appl(?:ies|y) to|concerns?|class of|removes|any) (?:all |any |the )?information\b[^.;]{0,80}\bheld\b|\bat any time\b[^.;]{0,40}\bheld\b|\bheld by (?:a|any|another|other|public) (?:public )?authorit\w+|\b(?:courts?|tribunals?|judges?|commissioner|information commission|lords|it was|has been) (?:\w+ ){0,3}held\b/gi;

@@ -1,6 +1,6 @@
 import { workingDaysBetween } from '../../law/index.ts';
 import { letter, rule } from '../rule.ts';
-import { clockIsKnown } from './clock.ts';
+import { timeToAnswer } from './clock.ts';
 import { inWords } from './dates.ts';
 import { promisedDates } from './extension.ts';
 
@@ -10,9 +10,10 @@ export default rule({
   basis: 'FOIA s.10(3) and the s.45 Code of Practice; EIR reg.7(1); EI(S)R reg.7(1)',
   severity: 'warning',
   why: 'Section 10(3) allows the further time that is reasonable. The Code and the ICO expect no more than 20 further working days, 40 in all; under regulation 7 of the EIR 40 is the limit.',
-  *check(notice, { facts }) {
+  *check(notice, { facts, authorityKind }) {
     const { received } = notice.facts;
-    if (notice.stance !== 'time-extension' || !received || !clockIsKnown(notice, facts.authority)) return;
+    if (notice.stance !== 'time-extension' || !received) return;
+    if (timeToAnswer(notice, { name: facts.authority, kind: authorityKind })?.longer !== false) return;
     const regime = notice.regime ?? 'foia';
     for (const { iso, range } of promisedDates(notice)) {
       const taken = workingDaysBetween(received.value, iso, regime);
@@ -21,7 +22,7 @@ export default rule({
         at: range,
         // FOIA asks for what is reasonable; the Regulations set 40 days.
         severity: regime === 'foia' ? 'warning' : 'error',
-        message: `${inWords(iso)} is working day ${taken.days} after receipt. ${regime === 'foia' ? 'The ICO expects a decision within 40 working days in all.' : 'Regulation 7(1) allows 40 working days in all.'}`,
+        message: `${inWords(iso)} is working day ${taken.days} after receipt. ${regime === 'foia' ? 'The ICO expects a decision within 40 working days in all.' : `${Cite('more time', 'eir')} allows 40 working days in all.`}`,
         related: [{ at: received.range, message: 'The request was received here' }],
       };
     }
