@@ -47,7 +47,10 @@ const wanted = { content: 'that withholds', ncnd: 'by which it neither confirms 
 function relianceNamed(name: string, regime: Regime, action: Action, scopes: readonly Reliance['scope'][]): Reliance {
   const all = scopes.flatMap((scope) => reliancesFor(regime, action, scope));
   const plain = name.replace(/\s+/g, '').toLowerCase();
-  const found = all.filter((reliance) => namesOf(reliance).some((own) => own.toLowerCase() === plain));
+  const called = all.filter((reliance) => namesOf(reliance).some((own) => own.toLowerCase() === plain));
+  // 30(c) is the exemption itself, before it is what section 18 may stand with.
+  const exactly = called.filter((reliance) => namesOf(reliance)[0]!.toLowerCase() === plain);
+  const found = exactly.length > 0 ? exactly : called;
   if (found.length === 1) return found[0]!;
   const near =
     found.length > 0 ? found : all.filter((reliance) => namesOf(reliance).some((own) => own.startsWith(plain)));

@@ -1,12 +1,12 @@
 // What a letter is held to before it goes out, in plain words. Every rule belongs to one requirement or to style; a
 // new rule of a family falls to the requirement that has the family (`rights/*`), unless another names it.
 
-import { exemptionOf, isGround, needsHarm } from '../law/index.ts';
+import { exemptionOf, isGovernedElsewhere, isGround, needsHarm } from '../law/index.ts';
 import type { Regime } from '../law/provision.ts';
 import type { Claim, Notice } from '../notice/model.ts';
 import { showsHarm } from '../rules/harm/missing.ts';
 import { rules } from '../rules/index.ts';
-import { givesReasons, needsTest } from '../rules/pit/tests.ts';
+import { givesReasons, isUnder18, needsTest } from '../rules/pit/tests.ts';
 import { refuses, regulatorInShort } from '../rules/speak.ts';
 
 /** Who asks for it: `commissioner` is the regulator, whichever it is. */
@@ -56,6 +56,8 @@ const hasTest = (notice: Notice, claim: Claim) =>
   givesReasons(notice) && needsTest(claim, notice) && claim.publicInterestTest !== undefined;
 const hasHarm = (notice: Notice, claim: Claim) =>
   needsHarm(claim.provision) && !notice.reasonsAbsent && showsHarm(notice, claim);
+/** Whether a claim turns on what an answer would do: not under FOISA s.18, whose exemption is about disclosure. */
+const asksOfAnswer = (claim: Claim) => claim.scope === 'ncnd' && !isUnder18(claim);
 const isNcnd = (_: Notice, { scope }: Claim) => scope === 'ncnd';
 
 /** Every requirement, in the order in which a reader of the letter meets it. */
@@ -179,7 +181,8 @@ export const requirements: readonly Requirement[] = [
     of: 'claim',
     argued: 'test',
     rules: ['pit/missing', 'pit/side-missing', 'pit/balance-missing'],
-    applies: (notice, claim) => refuses(notice) && needsTest(claim, notice),
+    applies: (notice, claim) =>
+      refuses(notice) && !isUnder18(claim) && (needsTest(claim, notice) || isGovernedElsewhere(claim.provision)),
   },
   {
     id: 'right-question',
@@ -189,7 +192,7 @@ export const requirements: readonly Requirement[] = [
     of: 'claim',
     argued: 'test',
     rules: ['ncnd/wrong-question', 'ncnd/harm-about-disclosure'],
-    applies: (notice, claim) => claim.scope === 'ncnd' && (hasTest(notice, claim) || hasHarm(notice, claim)),
+    applies: (notice, claim) => asksOfAnswer(claim) && (hasTest(notice, claim) || hasHarm(notice, claim)),
   },
   {
     id: 'right-balance',
@@ -205,7 +208,8 @@ export const requirements: readonly Requirement[] = [
       'pit/balance-unlinked',
       'pit/heading-polarity',
     ],
-    applies: (notice, claim) => hasTest(notice, claim) && claim.publicInterestTest?.balance !== undefined,
+    applies: (notice, claim) =>
+      !isUnder18(claim) && hasTest(notice, claim) && claim.publicInterestTest?.balance !== undefined,
   },
   {
     id: 'cost-help',
@@ -285,16 +289,6 @@ export const requirements: readonly Requirement[] = [
     applies: hasHarm,
   },
   {
-    id: 'both-answers',
-    group: 'commissioner',
-    title: 'Harm of a no as of a yes',
-    says: 'Gives the harm of a no as well as of a yes',
-    of: 'claim',
-    argued: 'harm',
-    rules: ['ncnd/harm-one-way'],
-    applies: (notice, claim) => claim.scope === 'ncnd' && hasHarm(notice, claim),
-  },
-  {
     id: 'factors',
     group: 'commissioner',
     title: 'Factors about this request',
@@ -303,6 +297,16 @@ export const requirements: readonly Requirement[] = [
     argued: 'test',
     rules: ['pit/generic-factor', 'pit/*'],
     applies: hasTest,
+  },
+  {
+    id: 'both-answers',
+    group: 'requester',
+    title: 'Harm of a no as of a yes',
+    says: 'Gives the harm of a no as well as of a yes',
+    of: 'claim',
+    argued: 'harm',
+    rules: ['ncnd/harm-one-way'],
+    applies: (notice, claim) => asksOfAnswer(claim) && hasHarm(notice, claim),
   },
   {
     id: 'reasoned-harm',

@@ -30,6 +30,15 @@ describe('section17 new', () => {
     );
   });
 
+  it('takes an exemption that both parts of a letter could rely on for the part that withholds', async () => {
+    const { status, out } = await write('--does', 'both', '--regime', 'foisa', '--exemption', '30(c)', '18/33(1)(b)');
+    expect(status).toBe(0);
+    expect(out).toContain('## Section 30(c): Prejudice to effective conduct of public affairs');
+    expect(out).toContain(
+      'If information of this kind existed and were held, its disclosure [would be likely to / would] prejudice substantially the commercial interests of',
+    );
+  });
+
   it.each([
     [['--does', 'ncnd', '--exemption', '31(3)'], /31\(3\): say which: 31\(3\)\/31\(1\)\(a\), /],
     [['--does', 'withhold', '--exemption', '31'], /say which: 31\(1\)\(a\), /],

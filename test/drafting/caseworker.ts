@@ -52,10 +52,6 @@ export function sentBack(order: Order, notice: Notice): string[] {
     );
   });
   const gaps = text.match(answered) ?? [];
-  // What the text on the Scottish section 18 asks for is more than the others do.
-  const underSection18 = order.reliances.some(
-    ({ provision, scope }) => provision.regime === 'foisa' && scope === 'ncnd',
-  );
   const holding = mustSayHeld(order);
   return [
     ...others
@@ -66,7 +62,7 @@ export function sentBack(order: Order, notice: Notice): string[] {
     ),
     ...foreign.map(({ provision }) => `cites ${provision.regime} ${numberOf(provision)}`),
     ...(rights.includes(regimes[order.regime].name) ? [] : ['gives no rights under its own law']),
-    ...(underSection18 ? [] : gaps).map((gap) => `asks ${gap}`),
+    ...gaps.map((gap) => `asks ${gap}`),
     ...parts.filter((part) => isSettled(part, order)).map((part) => `leaves open ${printPlain([part])}`),
     ...(decision.match(promise) ?? []).map((word) => `promises with "${word}"`),
     ...(holding !== undefined && holding !== states(notice, 'held')

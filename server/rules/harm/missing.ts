@@ -91,6 +91,30 @@ export default rule({
       at: 'Section 38(2)',
     },
     {
+      flawed: letter`
+        Dear Requester
+
+        Loch Ardle Council neither confirms nor denies whether the information exists or is held.
+
+        ## Section 18: read with section 35(1)(a)
+
+        If it existed and were held, it would be exempt under the Freedom of Information (Scotland) Act 2002.
+
+        Yours sincerely
+      `,
+      at: 'section 35(1)(a)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the alarm codes of the mint and refuse them under section 31(1)(a). What a thief would do with an alarm code is self-evident.
+
+        Yours sincerely
+      `,
+      at: 'section 31(1)(a)',
+    },
+    {
       sound: letter`
         Dear Requester
 

@@ -1,12 +1,12 @@
-import { isGovernedElsewhere, numberOf } from '../../law/index.ts';
+import { isGovernedElsewhere, numberOf, regimes } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { insert, type Place } from '../mend.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
-import { Cite, hasPlaceholder, Name } from '../speak.ts';
+import { Cite, cite, hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { factsOfAll, insertText, standardTest } from './standard.ts';
-import { byExemption, givesReasons, isUnder18, needsTest, noReasonsAsked, reasonsAsked, reasonsIn } from './tests.ts';
+import { byExemption, givesReasons, isUnder18, needsTest, noReasonsAsked, reasonsAsked } from './tests.ts';
 
 export default rule({
   id: 'pit/missing',
@@ -25,7 +25,8 @@ export default rule({
     );
     for (const claims of byExemption(weighed)) {
       const without = claims.filter((claim) => isUntested(notice, claim));
-      if (without.length > 0 && without.length === claims.length && !weighedInPassing(notice, claims)) {
+      const said = isGovernedElsewhere(claims[0]!.provision) ? speaksOfRegimes : weighedInPassing;
+      if (without.length > 0 && without.length === claims.length && !said(notice, claims)) {
         yield report(notice, without, context);
       }
     }
@@ -105,6 +106,44 @@ export default rule({
       at: 'regulation 12(4)(d)',
     },
     {
+      flawed: letter`
+        Dear Requester
+
+        Loch Ardle Council neither confirms nor denies whether the information exists or is held, under section 18 with section 38(1)(b) of the Freedom of Information (Scotland) Act 2002. If it existed, its disclosure would contravene the first data protection principle.
+
+        Yours sincerely
+      `,
+      at: 'section 18',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the survey. It is environmental information, which we refuse under section 39(2) of the Freedom of Information (Scotland) Act 2002.
+
+        Yours sincerely
+      `,
+      at: 'section 39(2)',
+      mended: letter`
+        Dear Requester
+
+        We hold the survey. It is environmental information, which we refuse under section 39(2) of the Freedom of Information (Scotland) Act 2002.
+
+        The public interest in maintaining this exemption, so that the request is dealt with under the regime made for such information, outweighs that in dealing with it under the Act as well.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Loch Ardle Council neither confirms nor denies whether the information exists or is held, under section 18 with section 35(1)(a) of the Freedom of Information (Scotland) Act 2002. To reveal that would be contrary to the public interest, since poachers would learn where to go.
+
+        Yours sincerely
+      `,
+    },
+    {
       sound: letter`
         Dear Requester
 
@@ -163,6 +202,16 @@ function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
   );
 }
 
+/** Whether the letter says anything of the public interest where it makes these claims, or in dealing with one request under two laws. */
+function speaksOfRegimes(notice: Notice, claims: readonly Claim[]): boolean {
+  const sections = claims.flatMap(({ citations }) => citations.map((i) => notice.citations[i]!.section));
+  return ownSentences(notice).some(
+    ({ section, wording: { text } }) =>
+      /\bpublic interest\b/i.test(text) &&
+      (sections.includes(section) || /\b(?:regime|Regulations|Acts?)\b/.test(text)),
+  );
+}
+
 function namesAnother(notice: Notice, start: number, end: number, claims: readonly Claim[]): boolean {
   const named = notice.citations.filter(({ range }) => range.start >= start && range.end <= end);
   return (
@@ -175,10 +224,12 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
   const qualified = first.provision.regime === 'eir' || first.provision.regime === 'eisr' ? 'exception' : 'exemption';
   const standard = standardTest(claims, facts);
   if (isGovernedElsewhere(first.provision)) {
+    const { regime } = first.provision;
+    const reasons = cite('reasons for the balance, withholding', regime);
     return {
       at: first.at,
       severity: 'warning',
-      message: `${Name(first.provision)} is a qualified exemption, but nothing is said of the public interest. One sentence will do, since the request is decided under the Regulations (${reasonsIn(claims)}).`,
+      message: `${Name(first.provision)} is a qualified exemption, but nothing is said of the public interest. One sentence will do, since the request is decided under the Regulations (${reasons} of ${regimes[regime].shortName}).`,
       fixes: () => [
         insert(notice, 'governed-elsewhere-public-interest', placeOf(notice, first), facts, 'Insert a sentence on it'),
       ],

@@ -1,5 +1,6 @@
-import { workingDaysBetween } from '../../law/index.ts';
+import { dealsWith, workingDaysBetween } from '../../law/index.ts';
 import { letter, rule } from '../rule.ts';
+import { Cite, regimeOf } from '../speak.ts';
 import { timeToAnswer } from './clock.ts';
 import { inWords } from './dates.ts';
 import { promisedDates } from './extension.ts';
@@ -14,7 +15,9 @@ export default rule({
     const { received } = notice.facts;
     if (notice.stance !== 'time-extension' || !received) return;
     if (timeToAnswer(notice, { name: facts.authority, kind: authorityKind })?.longer !== false) return;
-    const regime = notice.regime ?? 'foia';
+    const regime = regimeOf(notice);
+    // FOISA gives no more time: time/extension-eir says so.
+    if (!dealsWith('more time', regime)) return;
     for (const { iso, range } of promisedDates(notice)) {
       const taken = workingDaysBetween(received.value, iso, regime);
       if (!('days' in taken) || taken.days <= 40) continue;
@@ -22,7 +25,7 @@ export default rule({
         at: range,
         // FOIA asks for what is reasonable; the Regulations set 40 days.
         severity: regime === 'foia' ? 'warning' : 'error',
-        message: `${inWords(iso)} is working day ${taken.days} after receipt. ${regime === 'foia' ? 'The ICO expects a decision within 40 working days in all.' : `${Cite('more time', 'eir')} allows 40 working days in all.`}`,
+        message: `${inWords(iso)} is working day ${taken.days} after receipt. ${regime === 'foia' ? 'The ICO expects a decision within 40 working days in all.' : `${Cite('more time', regime)} allows 40 working days in all.`}`,
         related: [{ at: received.range, message: 'The request was received here' }],
       };
     }
