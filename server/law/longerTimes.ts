@@ -12,13 +12,13 @@ export interface LongerTime {
 
 /**
  * Longer times, by regime. Schools have until the 20th working day that is a school day, which no letter tells, but no
- * longer than the 60th working day. Neither the EIR nor the EI(S)R give any authority more.
+ * longer than the 60th working day (SI 2004/3364 reg.3; archives reg.4, armed forces reg.5). Neither the EIR nor the EI(S)R give any authority more.
  */
 export const longerTimes: Readonly<Partial<Record<Regime, Readonly<Partial<Record<LongerFor, LongerTime>>>>>> = {
   foia: {
-    school: { days: 60, provision: 'SI 2004/3364 reg.3; SI 2009/1369; SI 2010/2768' },
-    archive: { days: 30, provision: 'SI 2004/3364 reg.4' },
-    'armed-forces': { provision: 'SI 2004/3364 reg.5' },
+    school: { days: 60, provision: 'SI 2004/3364; SI 2009/1369; SI 2010/2768' },
+    archive: { days: 30, provision: 'SI 2004/3364' },
+    'armed-forces': { provision: 'SI 2004/3364' },
   },
   foisa: {
     school: { days: 60, provision: 'SSI 2016/346' },

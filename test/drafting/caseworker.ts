@@ -1,6 +1,14 @@
 import type { Action } from '../../server/drafting/actions.ts';
 import { composeLetter, type Order } from '../../server/drafting/letter.ts';
-import { exists, numberOf, type Regime, regimeInstead, regimes } from '../../server/law/index.ts';
+import {
+  exists,
+  needsHarm,
+  numberOf,
+  type Regime,
+  regimeInstead,
+  regimes,
+  scottishHarm,
+} from '../../server/law/index.ts';
 import type { Notice } from '../../server/notice/model.ts';
 import type { Settings } from '../../server/rules/settings.ts';
 import { states } from '../../server/rules/speak.ts';
@@ -51,7 +59,11 @@ export function sentBack(order: Order, notice: Notice): string[] {
       (provision.regime === order.regime ? !exists(provision) : range.start < notice.text.indexOf('\n## Your right'))
     );
   });
-  const gaps = text.match(answered) ?? [];
+  // What 35(1)(g) and (h) of the Scottish Act protect depends on a purpose that only the officer knows.
+  const open = order.reliances.some(
+    ({ byReferenceTo }) => byReferenceTo && needsHarm(byReferenceTo) && !scottishHarm(byReferenceTo),
+  );
+  const gaps = (text.match(answered) ?? []).filter((gap) => !(open && gap.startsWith('[INTEREST THAT')));
   const holding = mustSayHeld(order);
   return [
     ...others

@@ -91,7 +91,7 @@ describe('a notice under section 18 of the Scottish Act', () => {
     const text = letter('35(1)(a)', `${harm}\n\n${contrary}`).replace(/^Loch Ardle Council neither.*?held\. /m, '');
     const [missing] = of(text, 'ncnd/statement-missing');
     expect(missing).toMatchObject({ severity: 'warning' });
-    expect(missing!.message).toMatch(/Section 16\(1\)\(b\).*section 18\(1\)/);
+    expect(missing!.message).toMatch(/\(section 16\(1\)\(b\)\).*section 18\(1\)/);
   });
 });
 

@@ -3,7 +3,7 @@ import { saysHeld } from '../held.ts';
 import { insert } from '../mend.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
-import { states } from '../speak.ts';
+import { Cite, cite, states } from '../speak.ts';
 import { extending, extension } from './extension.ts';
 
 export default rule({
@@ -22,8 +22,7 @@ export default rule({
     const at = extension(notice);
     yield {
       at,
-      message:
-        'The letter takes more time, but does not say whether the information is held. Section 10(3) gives more time to weigh disclosure. Whether the information is held is due within 20 working days (section 1(1)(a)).',
+      message: `The letter takes more time, but does not say whether the information is held. ${Cite('more time', 'foia')} gives more time to weigh disclosure. Whether the information is held is due within 20 working days (${cite('says that it is held', 'foia')}).`,
       fixes: () => [
         insert(notice, 'held-statement', { before: at }, facts, 'Insert a statement that the information is held'),
       ],
