@@ -6,6 +6,7 @@ import { withoutDocumentation } from './withoutDocumentation.mjs';
 const apart = {
   name: 'apart',
   setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './cli-program.cjs', external: true }));
     onResolve({ filter: /^\.\/aboutRules\.ts$/ }, () => ({ path: './cli-about-rules.cjs', external: true }));
     onResolve({ filter: /^\.\.\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
     // The library of the command line would start commands that are programs of their own. There are none.
@@ -30,8 +31,7 @@ export function commandLine(forNode) {
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   };
   return [
-    // Node's loader of ES modules takes a while to start.
-    { ...commonjs, outExtension: {}, entryPoints: { cli: 'server/cli/start.ts' } },
+    { ...forNode, format: 'esm', plugins: [apart], entryPoints: { cli: 'server/cli/start.ts' } },
     {
       ...commonjs,
       plugins: [apart, withoutDocumentation, withNeedles, late],
