@@ -8,7 +8,9 @@ export function visible(text: string): string {
 
 /** The same of text that keeps its lines and tabs. */
 export function visibleLines(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(steering, (character) => (/[\n\t]/.test(character) ? character : '\uFFFD'));
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(steering, (character) => (/[\n\t]/.test(character) ? character : '\uFFFD'));
 }
 
 /** JSON of a value, indented, with what could steer a terminal written as `\uXXXX`, which means the same. */
