@@ -6,6 +6,7 @@ import { withoutDocumentation } from './withoutDocumentation.mjs';
 const apart = {
   name: 'apart',
   setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/required\.ts$/ }, () => ({ path: './cli-required.cjs', external: true }));
     onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './cli-program.cjs', external: true }));
     onResolve({ filter: /^\.\/aboutRules\.ts$/ }, () => ({ path: './cli-about-rules.cjs', external: true }));
     onResolve({ filter: /^\.\.\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
@@ -16,8 +17,8 @@ const apart = {
 };
 
 /**
- * The bundles of the command line, as options for esbuild: what is started, the program proper, and the commands that
- * tell of the rules.
+ * The bundles of the command line, as options for esbuild: what is started, the program proper (with a step between
+ * them), and the commands that tell of the rules.
  * @param forNode the options of all that runs in Node
  */
 export function commandLine(forNode) {
@@ -32,6 +33,7 @@ export function commandLine(forNode) {
   };
   return [
     { ...forNode, format: 'esm', plugins: [apart], entryPoints: { cli: 'server/cli/start.ts' } },
+    { ...commonjs, plugins: [apart], entryPoints: { 'cli-required': 'server/cli/required.ts' } },
     {
       ...commonjs,
       plugins: [apart, withoutDocumentation, withNeedles, late],
