@@ -25,7 +25,7 @@ const beginning = (bytes: Buffer) =>
     .toString('latin1')
     .replace(/\0|^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/g, '');
 /** A document and no fragment, which Markdown may hold: its declaration or outermost element comes first. */
-const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)?<(?:!doctype html|html|head|body)\b/i;
+const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)?<(?:!doctype html|html|head|body)\b/i;
 /** Fields that mail programs write and people do not, in the lines before the first empty one. */
 const mailField = /^(?:MIME-Version|Message-ID|Received|Return-Path|Delivered-To|DKIM-Signature):/im;
 

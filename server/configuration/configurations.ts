@@ -131,7 +131,9 @@ export function createConfigurations(files: Files, rules: readonly Rule[]): Conf
   return {
     async nearest(draft) {
       for (const folder of foldersAbove(draft)) {
-        const layer = await layerAt(folder + configurationName, async (url) => textWithin(await projectsRound(url), url));
+        const layer = await layerAt(folder + configurationName, async (url) =>
+          textWithin(await projectsRound(url), url),
+        );
         if (layer) return configurationFrom(layer, draft);
       }
       return { settings: {}, files: [] };

@@ -43,7 +43,7 @@ describe.skipIf(!existsSync(bundle))('the built command (npm run build)', () => 
 
   it('reads standard input', async () => {
     const { status, out } = await section17(['check', '--stdin', '--format', 'json'], 'Shopping: bread, milk.\n');
-    expect([status, JSON.parse(out)]).toEqual([0, [{ path: '<stdin>', findings: [] }]]);
+    expect([status, JSON.parse(out)]).toEqual([2, [{ path: '<stdin>', notice: false, findings: [] }]]);
   });
 
   it('loads what most letters do without: standard texts, YAML and the names of characters', async () => {
