@@ -135,4 +135,4 @@ Examples:
 
 const statuses = `
 Exit status: 0 when nothing is found at the level of --fail-on or above, 1 when something is,
-2 when the command could not do its work.`;
+2 when the command could not do its work, or a file named outright does not read as a notice.`;
