@@ -22,5 +22,9 @@ export function startNodeServer(): void {
 const filesFor: FilesFor = (opened, connection) => {
   const [disk, client] = [filesOnDisk(opened), filesOfClient(opened, connection)];
   const filesOf = (url: string) => (url.startsWith('file:') ? disk : client);
-  return { read: (url) => filesOf(url).read(url), projectsRound: (url) => filesOf(url).projectsRound(url) };
+  return {
+    read: (url) => filesOf(url).read(url),
+    real: (url) => filesOf(url).real(url),
+    projectsRound: (url) => filesOf(url).projectsRound(url),
+  };
 };

@@ -5,6 +5,7 @@ import { type Reliance, regimeOfAll } from '../drafting/reliance.ts';
 import { numberOf, type Regime } from '../law/index.ts';
 import { printPlain } from '../wording/index.ts';
 import { type ConfigurationOptions, configurationsFor } from './configured.ts';
+import { visibleLines } from './visible.ts';
 import { BadInput, type Exit, exit, type World } from './world.ts';
 
 /** The options of `section17 new`, as they are typed. */
@@ -38,7 +39,7 @@ export async function newCommand(options: NewOptions, world: World): Promise<Exi
   const { reference } = options;
   const received = options.received === undefined ? undefined : dateOf(options.received, regime, world);
   const letter = composeLetter({ regime, does: chosen.action, reliances, reference, received }, settings);
-  world.stdout.write(printPlain(letter));
+  world.stdout.write(visibleLines(printPlain(letter)));
   return exit.clean;
 }
 
