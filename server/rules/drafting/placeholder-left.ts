@@ -1,9 +1,5 @@
 import { letter, rule } from '../rule.ts';
 
-/** Marks of something taken out on purpose, and references: `[name removed]`, `[REDACTED]`, `[S40(2)]`, `[FOI 26/041]`. */
-const deliberate =
-  /^\[[^\]]{0,60}(?:\b(?:removed|redact(?:ed|ion)s?|withheld|deleted|omitted|anonymi[sz]ed|supplied|provided|exempt|not held|blank|illegible|s(?:ection)?\.? ?\d{2}\b|reg(?:ulation)?\.? ?\d{2}\b)|\d[/-]\d|\d{3})/i;
-
 export default rule({
   id: 'drafting/placeholder-left',
   title: 'Fill in what the template left open',
@@ -12,9 +8,8 @@ export default rule({
   why: 'A placeholder that reaches the requester shows that a template was sent unread, and leaves out the very thing that only the officer knows.',
   *check(notice) {
     for (const range of notice.facts.placeholders) {
-      const text = notice.text.slice(range.start, range.end);
-      if (deliberate.test(text)) continue;
-      yield { at: range, message: `"${text}" is still to be filled in. The requester should not receive a draft.` };
+      const words = notice.text.slice(range.start, range.end).replace(/\s*\n[\s>]*/g, ' ');
+      yield { at: range, message: `"${words}" is still to be filled in. The requester should not receive a draft.` };
     }
   },
   examples: [
