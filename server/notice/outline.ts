@@ -1,3 +1,4 @@
+import { isAnswer } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
 import type { About, Range, Role, Scope, Typography } from './model.ts';
 import type { Plain } from './plain.ts';
@@ -181,8 +182,13 @@ function endOfRequest(placed: readonly Placed[]): { from: number; to: number } {
   if (to < 0 || to - from > 40) return { from: 0, to: 0 };
   const answered = placed
     .slice(from, to)
-    .some(({ unit }) =>
-      unit.sentences.some((s) => concludesNcnd(s.plain.text) || kindsOf(s.plain).includes('refusal')),
+    .some(
+      ({ unit }, i) =>
+        unit.sentences.some((s) => concludesNcnd(s.plain.text) || kindsOf(s.plain).includes('refusal')) ||
+        (i === 1 &&
+          !unit.quoted &&
+          !unit.item &&
+          isAnswer(unit.sentences.map(({ plain }) => ({ text: plain.text, kinds: kindsOf(plain) })))),
     );
   return answered ? { from: 0, to: 0 } : { from, to };
 }

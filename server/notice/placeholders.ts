@@ -44,7 +44,7 @@ const whole =
 const asking =
   /\b(?:what|which|who|why|how|whether|list|or|describe|explain|state|specify|set out|if)\b(?! (?:section|regulation)\b)/i;
 
-const brackets = /\[(\[?)([^\][]{1,1700})\]\1?(?!\((?:https?:|mailto:|www\.|[#/]))|\[\]/g;
+const brackets = /\[\[(?<field>[^\][]{1,100})\]\]|\[(?<inside>[^\][]{0,1700})\](?!\((?:https?:|mailto:|www\.|[#/]))/g;
 /** Gaps that stand in no square brackets, and are gaps in anybody's words. */
 const certain: readonly RegExp[] = [
   /\bX{3,}\b|\bx{4,}\b|\b(?:XX|xx)[/.-](?:XX|xx)[/.-](?:(?:20)?\d\d|XX(?:XX)?|xx(?:xx)?)\b|£[Xx]+\b/g,
@@ -67,7 +67,8 @@ const angled = /<([A-Za-z][A-Za-z' -]{1,60})>/g;
 /** Elements of HTML that are named as a field of a template is. */
 const elements = new Set(['address', 'title', 'details', 'summary', 'time', 'link', 'text', 'section']);
 /** Without one of these in a text, no pattern here matches. */
-const sign = /[[{<_%\u2026£]|XX|xx|TB|T\.B|\.{6}|\?{3}|[Ii]nsert|INSERT|[Ee]nter|text|[Cc]lick|[Tt]ap\b|[Cc]hoose|Select|Error!|delete|dd|DD|Lorem/;
+const sign =
+  /[[{<_%\u2026£]|XX|xx|TB|T\.B|\.{6}|\?{3}|[Ii]nsert|INSERT|[Ee]nter|text|[Cc]lick|[Tt]ap\b|[Cc]hoose|Select|Error!|delete|dd|DD|Lorem/;
 
 /** The gaps in a text, in order; none lies in another. */
 export function gapsIn(text: string): Gap[] {
@@ -80,10 +81,9 @@ export function gapsIn(text: string): Gap[] {
     }
   };
   if (text.includes('[')) {
-    for (const { 0: words, 2: inside = '', index } of text.matchAll(brackets)) {
-      const from = index;
-      const to = index + words.length;
-      const anywhere = asks(inside, text, from, to);
+    for (const { 0: words, index: from, groups } of text.matchAll(brackets)) {
+      const to = from + words.length;
+      const anywhere = asks(groups?.field ?? groups?.inside ?? '', text, from, to);
       if (anywhere !== undefined) found.push({ from, to, anywhere });
     }
   }

@@ -1,3 +1,4 @@
+import { isAnswer } from './answers.ts';
 import type { Directive, Scope } from './model.ts';
 import type { Outline, OutlineParagraph, OutlineSentence } from './outline.ts';
 
@@ -33,7 +34,7 @@ export function markScopes(outline: Outline): void {
       section.scope = 'request';
       for (let i = section.from; i < section.to; i++) {
         const { unit } = paragraphs[i]!.placed;
-        if (answers(outline, paragraphs[i]!) && i > section.from) break;
+        if (answers(outline, paragraphs[i]!)) break;
         // "Your request of 8 October 2026" over the whole letter is its subject: what it holds is what is listed or quoted.
         if (
           datedSubject.test(section.heading.unit.plain.text) &&
@@ -78,15 +79,9 @@ function leavesQuotation(paragraphs: readonly OutlineParagraph[], at: number): b
 }
 
 /** Whether a paragraph says what only the authority can say. */
-function answers({ sentences }: Outline, paragraph: OutlineParagraph): boolean {
-  if (paragraph.placed.unit.quoted || paragraph.placed.unit.item) return false;
-  return sentences
-    .slice(paragraph.sentences.from, paragraph.sentences.to)
-    .some(
-      ({ kinds, plain }) =>
-        (kinds.includes('held') || kinds.includes('ncnd') || kinds.includes('not-held')) &&
-        !/\b(?:please|me|if you|that you (?!asked|requested|have (?:asked|requested)))\b|\?$/i.test(plain.text),
-    );
+function answers({ sentences }: Outline, { placed: { unit }, sentences: own }: OutlineParagraph): boolean {
+  if (unit.quoted || unit.item) return false;
+  return isAnswer(sentences.slice(own.from, own.to).map(({ plain, kinds }) => ({ text: plain.text, kinds })));
 }
 
 /** "You asked for the following:" in running text: what follows is the request, until the authority speaks. */

@@ -149,7 +149,15 @@ function classify(part: Part, around: Neighbours): Segment[] {
       );
     if (end !== undefined && end < text.length) return headed(segment, end, { role: 'exemption' }, 'glued');
   }
-  if (typeset && !long && !unfinished && !fragment && !part.marker && !line.item && (line.setting !== 'setext' || text.length < 100))
+  if (
+    typeset &&
+    !long &&
+    !unfinished &&
+    !fragment &&
+    !part.marker &&
+    !line.item &&
+    (line.setting !== 'setext' || text.length < 100)
+  )
     return heading({ role: 'other' });
   if (line.setting === 'plain' && !unfinished && !wrapped && !listed) {
     const end = leaderEnd(text);
