@@ -1,4 +1,4 @@
-import { isAnswer } from './answers.ts';
+import { isAnswer, isAnswerInList } from './answers.ts';
 import type { Directive, Scope } from './model.ts';
 import type { Outline, OutlineParagraph, OutlineSentence } from './outline.ts';
 
@@ -80,8 +80,9 @@ function leavesQuotation(paragraphs: readonly OutlineParagraph[], at: number): b
 
 /** Whether a paragraph says what only the authority can say. */
 function answers({ sentences }: Outline, { placed: { unit }, sentences: own }: OutlineParagraph): boolean {
-  if (unit.quoted || unit.item) return false;
-  return isAnswer(sentences.slice(own.from, own.to).map(({ plain, kinds }) => ({ text: plain.text, kinds })));
+  if (unit.quoted) return false;
+  const said = sentences.slice(own.from, own.to).map(({ plain, kinds }) => ({ text: plain.text, kinds }));
+  return unit.item ? isAnswerInList(said) : isAnswer(said);
 }
 
 /** "You asked for the following:" in running text: what follows is the request, until the authority speaks. */
