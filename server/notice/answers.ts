@@ -17,7 +17,7 @@ const ground =
   /\b(?:appropriate|cost|fees?|statutory) limit\b|\bexceed\w* (?:18|24) hours\b|\b(?:is|are|as) (?:\w+ )?(?:vexatious|manifestly unreasonable|repeated)\b|\b(?:cannot|can not|are not able to|am not able to) (?:provide|give|send|disclose|supply|release|answer|comply)\b/i;
 /** Words of one who asks: for information, or for an answer. */
 const asks =
-  /\?["')]*$|\bplease (?!find\b|note\b|see\b|contact\b|accept\b)|\b(?:I|we) (?:would like|request|ask|want|am (?:requesting|seeking|asking|interested))\b|\bI(?:'d| wish| seek| believe| understand| think| know| assume| suspect)\b|\bkindly (?!find\b)|\byour (?:\w+ )?(?:council|force|trust|department|office|organisation|records|systems|staff|team)\b|\b(?:send|provide|supply|give|tell|inform|forward|let) me\b|\bmy (?:\w+ )?(?:request|question|letter|e-?mail|enquiry|foi)s?\b|\b(?:can|could|would|will|do|did|have) you\b|\bwhether\b.{0,60}\byou (?:hold|have)\b|\byou (?:hold|have|refused|withheld|told)\b/i;
+  /^(?:how|what|which|who|when|where|why|whether|(?:the |total )*numbers? of|(?:a |the )?(?:list|copy|copies|details) of)\b|\?["')]*$|\bplease (?!find\b|note\b|see\b|contact\b|accept\b)|\b(?:I|we) (?:would like|request|ask|want|am (?:requesting|seeking|asking|interested))\b|\bI(?:'d| wish| seek| believe| understand| think| know| assume| suspect)\b|\bkindly (?!find\b)|\byour (?:\w+ )?(?:council|force|trust|department|office|organisation|records|systems|staff|team)\b|\b(?:send|provide|supply|give|tell|inform|forward|let) me\b|\bmy (?:\w+ )?(?:request|question|letter|e-?mail|enquiry|foi)s?\b|\b(?:can|could|would|will|do|did|have) you\b|\bwhether\b.{0,60}\byou (?:hold|have)\b|\byou (?:hold|have|refused|withheld|told)\b/i;
 const named = /\b(?:sections?|regulations?|s\.|ss\.|reg\.) ?\d/i;
 
 /** Words of one who is asked: `your request`, `the report that you asked for`. */
@@ -35,7 +35,7 @@ interface Said {
  * @param sentences plain texts, each with the kinds of statement that it makes
  */
 export function isAnswer(sentences: readonly Said[]): boolean {
-  if (sentences.some(({ text }) => asks.test(text)) && !sentences.some(({ text }) => asked.test(text))) return false;
+  if (isRequest(sentences)) return false;
   return sentences.some(
     ({ text, kinds }) =>
       !asks.test(text) &&
@@ -44,7 +44,12 @@ export function isAnswer(sentences: readonly Said[]): boolean {
   );
 }
 
-/** The same of an item of a list, as requests are often set: it must name a provision or the request, or neither confirm nor deny. */
+/** Whether a passage is in the words of one who asks, and not of one who was asked. */
+export function isRequest(sentences: readonly Pick<Said, 'text'>[]): boolean {
+  return sentences.some(({ text }) => asks.test(text)) && !sentences.some(({ text }) => asked.test(text));
+}
+
+/** Whether an item of a list, as requests are often set, is the authority's answer: besides, it must name a provision or the request, or neither confirm nor deny. */
 export function isAnswerInList(sentences: readonly Said[]): boolean {
   return (
     isAnswer(sentences) &&
