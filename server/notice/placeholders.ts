@@ -30,7 +30,7 @@ const ordered =
 /** What a template asks for, and a writer might put into a bracket of his own. */
 const asked =
   /^(?:(?:describe|explain|specify|your|date|reference|address)\b|(?:state|say|add|set out|give|list|include|provide|confirm|quote|identify|attach|paste|put|remove|use) (?:the|an?|any|all|your|what|which|who|why|how|when|where|whether|if|here|details|reasons?|names?|dates?)\b|(?:what|why|whether|which (?:part|exemption|section|question)|who would|how (?:many|much|long)) \S|to be (?:confirmed|completed|inserted|added|agreed|decided|determined|supplied|advised|checked|updated)\b|e\.?g\.? |(?:if|as|where) (?:appropriate|applicable|relevant|necessary|known)\b|drafting note\b|note to\b)/i;
-const capitals = /^[A-Z][A-Z0-9' ,.:;/&()?!"-]*[A-Z0-9)'.?]$/;
+const capitals = /^[A-Z][A-Z0-9' ,.:;/&()?!"£%-]*[A-Z0-9)'.?%]$/;
 /** `[his/her]`, `[would/would be likely to]`. */
 const alternatives = /^[A-Za-z][A-Za-z' -]{0,80}(?:\/[A-Za-z][A-Za-z' -]{0,80})+$/;
 const oneWord = /^(?:and\/or|s\/he|n\/a|w\/[ce]|c\/o)$/i;
@@ -110,8 +110,8 @@ function asks(inside: string, text: string, from: number, to: number): boolean |
     return words === '' || /^x$/i.test(words) ? (from === 0 && to < text.length ? undefined : false) : false;
   }
   if (ordered.test(words)) return true;
+  if (/^.{1,200}? \/ ./.test(words) && !/^(?:redacted|removed|withheld under)\b/i.test(words)) return true;
   if (takenOut.test(words) && !asking.test(words)) return undefined;
-  if (/^.{1,200}? \/ ./.test(words)) return true;
   if (whole.test(words)) return undefined;
   if (capitals.test(words)) return isAbbreviation(words, text.slice(Math.max(0, from - 120), from)) ? undefined : true;
   if (oneWord.test(words)) return undefined;
