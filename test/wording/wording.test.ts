@@ -71,13 +71,13 @@ describe('snippet', () => {
     for (const text of standardTexts()) {
       expect(snippet(text.name).replace(/\|\[[^\]]+\],/g, '|')).toBe(text.snippet);
     }
-    expect(snippet('held-statement')).toContain('${2|[the / some of the],the,some of the|}');
+    expect(snippet('held-statement')).toContain(`\${2|[the / some of the],the,some of the|}`);
   });
 
   test('offers the choices of a house text, and chooses none', () => {
     const house = { 'held-statement': 'We hold [the / some of the] records of [TEAM].' };
     expect(snippet('held-statement', { house })).toBe(
-      'We hold ${1|[the / some of the],the,some of the|} records of ${2:[TEAM]}.',
+      `We hold \${1|[the / some of the],the,some of the|} records of \${2:[TEAM]}.`,
     );
     expect(wording('held-statement', { house })).toBe(house['held-statement']);
   });
