@@ -42,16 +42,22 @@ export function doubtOfLetter(
   return { why: `${clock.words}${notice.facts.dated ? '' : '; the letter bears no date'}.`, at: clock.at };
 }
 
-/** What a placeholder stands for that asks for a requester's rights. */
-const rights = /\b(?:rights?|reviews?|complaints?|commissioner)\b/i;
+/** Of what a sentence with a placeholder speaks, where it does not make its statement yet. */
+const topics: Partial<Record<StatementKind, RegExp>> = {
+  held: /\b(?:holds?|held)\b/i,
+  'internal-review': /\b(?:rights?|reviews?|complaints?)\b/i,
+  commissioner: /\b(?:rights?|complaints?|commission(?:er)?)\b/i,
+};
 
 /** The first placeholder where a letter states something, if it states it nowhere without one. */
 function openStatement(notice: Notice, kinds: readonly StatementKind[]): Range | undefined {
-  const { placeholders } = notice.facts;
   const stated = notice.statements.filter(({ kind }) => kinds.includes(kind));
   const places = stated.map(({ sentence }) => notice.paragraphs[notice.sentences[sentence]!.paragraph]!.range);
   const open = places.map((place) => gapIn(notice, place));
-  if (open.length === 0) return placeholders.find(({ start, end }) => rights.test(notice.text.slice(start, end)));
+  if (open.length === 0) {
+    const spoken = notice.sentences.filter(({ wording }) => kinds.some((kind) => topics[kind]?.test(wording.text)));
+    return spoken.map(({ range }) => gapIn(notice, range)).find((gap) => gap !== undefined);
+  }
   return open.every((gap) => gap !== undefined) ? open[0] : undefined;
 }
 

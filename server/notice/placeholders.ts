@@ -105,10 +105,9 @@ export function gapsIn(text: string): Gap[] {
 /** Whether a bracket asks for something, and whether it does so in anybody's words; undefined where it asks for nothing. */
 function asks(inside: string, text: string, from: number, to: number): boolean | undefined {
   const words = inside.trim();
-  if (/^(?:|x|\?|\.{3}|\u2026)$/i.test(words)) {
-    // A box to tick is none.
-    return words === '' || /^x$/i.test(words) ? (from === 0 && to < text.length ? undefined : false) : false;
-  }
+  // A box to tick is none, nor is what a quotation leaves out.
+  if (/^x?$/i.test(words)) return from === 0 && to < text.length ? undefined : false;
+  if (/^(?:\?|\.{3}|\u2026)$/.test(words)) return text.slice(0, from).split('"').length % 2 === 0 ? undefined : false;
   if (ordered.test(words)) return true;
   if (/^.{1,200}? \/ ./.test(words) && !/^(?:redacted|removed|withheld under)\b/i.test(words)) return true;
   if (takenOut.test(words) && !asking.test(words)) return undefined;

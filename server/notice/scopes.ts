@@ -6,8 +6,9 @@ import type { Outline, OutlineParagraph, OutlineSentence } from './outline.ts';
 const authorityVoice =
   /^(?:(?:[A-Z][\w'-]+ ){1,5}(?:can|will|does|do|has|have|neither|holds?)\b|(?:I|We) (?:can|have|am|are|do|will|shall|write|wish|neither|hold|confirm|regret|enclose|attach|searched|consider)\b|In accordance with|Having (?:made|considered|completed)|This (?:letter|response|request|is)|Thank you|Our (?:response|answer|decision)|(?:Your|The) (?:request|information)\b.{0,40}\b(?:has been|have been|is|was)\b|Please (?:find|note)|Under section|The (?:Act|council|trust|force|university|department|board|authority)\b|With regard|I'm |We're )|\b(?:[Ww]e|I) (?:are|have|am) (?:applying|applied|relying|decided|withh\w+|refus\w+)\b/;
 /** A subject line has the date or the reference of the request. */
-const subjectLine =
-  /\b(?:request|enquiry|application)\b.{0,30}\b(?:of|dated|received)\b.{0,20}\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\brequest\b.{0,20}[ ,:;(-](?:our |your |FOI |case )?ref(?:erence)?\b/i;
+const dated = /\b(?:request|enquiry|application)\b.{0,30}\b(?:of|dated|received)\b.{0,20}\b\d{1,2} [A-Z][a-z]+ \d{4}\b/;
+const referenced = /\brequest\b(?: for information)?[ ,:;(-]{1,4}(?:our |your |foi |case )?ref(?:erence)?\b/i;
+const isSubject = (heading: string) => dated.test(heading) || referenced.test(heading);
 const request =
   /(?:\byou (?:have )?(?:asked|requested|wrote|sought)\b[^.]{0,120}|\byour request\b[^.]{0,60}(?:follow\w*|below|reads?|was|set out|as follows|for)[^.]{0,40}|\b(?:i|we) (?:ask|would like|request)\b[^.]{0,60}):$/i;
 const signOff =
@@ -38,7 +39,7 @@ export function markScopes(outline: Outline): void {
         if (answers(outline, paragraphs[i]!)) break;
         // "Your request of 8 October 2026" over the whole letter is its subject: what it holds is what is listed or quoted.
         if (
-          subjectLine.test(section.heading.unit.plain.text) &&
+          isSubject(section.heading.unit.plain.text) &&
           !unit.item &&
           !unit.quoted &&
           !/[:?"]$/.test(unit.plain.text) &&

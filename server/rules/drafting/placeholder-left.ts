@@ -8,7 +8,11 @@ export default rule({
   why: 'A placeholder that reaches the requester shows that a template was sent unread, and leaves out the very thing that only the officer knows.',
   *check(notice) {
     for (const range of notice.facts.placeholders) {
-      const words = notice.text.slice(range.start, range.end).replace(/\s*\n[\s>]*/g, ' ');
+      const words = notice.text
+        .slice(range.start, range.end)
+        .split('\n')
+        .map((line) => line.replace(/^[\s>]+/, '').trim())
+        .join(' ');
       yield { at: range, message: `"${words}" is still to be filled in. The requester should not receive a draft.` };
     }
   },
@@ -43,6 +47,26 @@ export default rule({
 
         Yours sincerely
       `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        You asked for [THE REQUEST, IN THE
+        REQUESTER'S WORDS].
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000. Click or tap here to enter text. See [our page](https://[WEBSITE]/foi).
+
+        Yours sincerely
+
+        «Officer_Name»
+      `,
+      at: [
+        "[THE REQUEST, IN THE\nREQUESTER'S WORDS]",
+        'Click or tap here to enter text.',
+        '[WEBSITE]',
+        '«Officer_Name»',
+      ],
     },
     {
       sound: letter`
