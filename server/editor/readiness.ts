@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../notice/model.ts';
-import type { Finding } from '../rules/rule.ts';
+import { type Finding, gravity } from '../rules/rule.ts';
 import { namesOf } from './claimState.ts';
 import { claimsTogether } from './claimsTogether.ts';
 import { type Doubt, doubtOfClaim, doubtOfLetter, switchedOff } from './doubts.ts';
@@ -12,8 +12,6 @@ import { basisUnder, groups, groupTitle, type Requirement, requirements } from '
 
 /** No item lists more findings than this; the Problems panel has them all. */
 const mostListed = 20;
-
-const gravity = { error: 0, warning: 1, info: 2 } as const;
 
 /**
  * The answer to `section17/readiness`: whether a letter can go out. A requirement is open where one of its rules has a

@@ -3,7 +3,7 @@
 
 import { exemptionOf, isGovernedElsewhere, isGround, needsHarm } from '../law/index.ts';
 import type { Regime } from '../law/provision.ts';
-import type { Claim, Notice } from '../notice/model.ts';
+import type { Claim, Notice, StatementKind } from '../notice/model.ts';
 import { showsHarm } from '../rules/harm/missing.ts';
 import { rules } from '../rules/index.ts';
 import { givesReasons, isUnder18, needsTest } from '../rules/pit/tests.ts';
@@ -31,6 +31,8 @@ interface Common {
   readonly rules: readonly string[];
   /** What stands in another letter where this one is an annex, so that it cannot be decided here. */
   readonly elsewhere?: true;
+  /** The statements that meet it: while each of them has a placeholder beside it, it is not met. */
+  readonly statedBy?: readonly StatementKind[];
 }
 
 /** A requirement of the whole letter, or of each claim. It is left out where it does not apply. */
@@ -77,6 +79,7 @@ export const requirements: readonly Requirement[] = [
     title: 'Date and exemption for more time',
     says: 'Says until when the decision waits, and under which exemption',
     of: 'letter',
+    statedBy: ['extension'],
     rules: ['time/extension-no-date', 'time/extension-no-exemption', 'time/extension-eir'],
     applies: ({ stance }) => stance === 'time-extension',
   },
@@ -86,6 +89,7 @@ export const requirements: readonly Requirement[] = [
     title: 'Says that it is held',
     says: 'Says that the information is held',
     of: 'letter',
+    statedBy: ['held'],
     rules: ['structure/held-missing'],
     applies: ({ stance, regime, claims }) =>
       stance === 'refusal' && regime !== 'eir' && regime !== 'eisr' && claims.some(({ scope }) => scope === 'content'),
@@ -97,6 +101,7 @@ export const requirements: readonly Requirement[] = [
     title: 'Says what is refused',
     says: 'Says what is refused',
     of: 'letter',
+    statedBy: ['refusal'],
     rules: ['structure/refusal-statement'],
     applies: ({ stance, claims }) =>
       (stance === 'refusal' || stance === 'partial-ncnd') && claims.some(({ scope }) => scope === 'content'),
@@ -108,6 +113,7 @@ export const requirements: readonly Requirement[] = [
     title: 'Neither confirms nor denies',
     says: 'Says that it neither confirms nor denies',
     of: 'letter',
+    statedBy: ['ncnd'],
     rules: ['ncnd/statement-missing', 'ncnd/duty-missing'],
     applies: ncnd,
     elsewhere: true,
@@ -226,6 +232,7 @@ export const requirements: readonly Requirement[] = [
     title: 'How to ask for a review',
     says: 'Says how to ask for an internal review',
     of: 'letter',
+    statedBy: ['internal-review'],
     rules: ['rights/review-missing', 'rights/review-no-contact'],
     applies: mustGiveRights,
     elsewhere: true,
@@ -236,6 +243,7 @@ export const requirements: readonly Requirement[] = [
     title: 'How to reach the regulator',
     says: 'Says that the requester can go to the regulator',
     of: 'letter',
+    statedBy: ['commissioner'],
     rules: ['rights/ico-missing', 'rights/wrong-regulator'],
     applies: mustGiveRights,
     elsewhere: true,
@@ -274,6 +282,7 @@ export const requirements: readonly Requirement[] = [
     title: 'Nothing to be read into it',
     says: 'Says early, and plainly, that nothing can be read into the answer',
     of: 'letter',
+    statedBy: ['no-inference'],
     rules: ['ncnd/no-inference-missing', 'ncnd/statement-late'],
     applies: ncnd,
     elsewhere: true,

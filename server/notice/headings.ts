@@ -109,6 +109,11 @@ const loosely: readonly (readonly [RegExp, Role])[] = [
     /^(?:your|the) (?:original |full |freedom of information |foi |information |eir )*(?:request|question|letter|enquiry|inquiry|e-?mail|message|application)s?(?: (?:of|dated|received|for information|in full|to us|as received|made|and)\b.*)?$/,
     'request',
   ],
+  // A subject line: "Your FOI request, ref 2026/118", "Request for information: reference 26/118".
+  [
+    /^(?:(?:your|the) )?(?:original |freedom of information |foi |information |eir )*request(?: for information)?[ ,:;(-]+(?:our |your |foi |case )?ref(?:erence)?\b/,
+    'title',
+  ],
   [
     /\binternal review\b|\b(?:how|wish|want|like|ways?|entitled|rights?) (?:of|to) (?:\w+ )?(?:review|appeal|complain|complaint|challenge|seek|request a review|ask for a review|ask us)\b|\bhow to complain\b|\bcomplaints?$|\bcomplaints? (?:procedure|rights|process)\b|\bappeals?\b|\bchallenge\b|\b(?:unhappy|dissatisfied|disagree)\b|\bnot (?:\w+ )?(?:happy|satisfied|content)\b|\bmatter(?:s)? further\b|\bsomething is wrong\b|^(?:your|further) rights?\b|\breview and\b|\breconsider\w*\b|\binformation commission(?:er)?\b/,
     'review',

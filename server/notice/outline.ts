@@ -1,3 +1,4 @@
+import { isAnswer, isAnswerInList } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
 import type { About, Range, Role, Scope, Typography } from './model.ts';
 import type { Plain } from './plain.ts';
@@ -179,10 +180,12 @@ function endOfRequest(placed: readonly Placed[]): { from: number; to: number } {
   );
   // Without a response heading close by, headings after the request may well be the authority's own.
   if (to < 0 || to - from > 40) return { from: 0, to: 0 };
-  const answered = placed
-    .slice(from, to)
-    .some(({ unit }) =>
-      unit.sentences.some((s) => concludesNcnd(s.plain.text) || kindsOf(s.plain).includes('refusal')),
-    );
+  const says = ({ sentences }: Unit) => sentences.map(({ plain }) => ({ text: plain.text, kinds: kindsOf(plain) }));
+  const first = placed[from + 1]!.unit;
+  const answered =
+    (!first.quoted && (first.item ? isAnswerInList(says(first)) : isAnswer(says(first)))) ||
+    placed
+      .slice(from, to)
+      .some(({ unit }) => says(unit).some(({ text, kinds }) => concludesNcnd(text) || kinds.includes('refusal')));
   return answered ? { from: 0, to: 0 } : { from, to };
 }

@@ -1,4 +1,5 @@
 import { isNcndLimb, type Provision } from '../law/index.ts';
+import { isAnswer } from './answers.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
 import type { Stance } from './model.ts';
@@ -167,7 +168,7 @@ export function isNotice(outline: Outline, claims: readonly BareClaim[]): boolea
       withholding.test(s.plain.text) ||
       cost.test(s.plain.text) ||
       giving.test(s.plain.text) ||
-      (claims.length > 0 && relying.test(s.plain.text)),
+      (claims.length > 0 && (relying.test(s.plain.text) || isAnswer([{ text: s.plain.text, kinds: s.kinds }]))),
   );
   const relied = outline.sections.some((s) => s.role === 'exemption' && s.citations.length > 0) && claims.length > 0;
   const argues = has('favouring', 'against') && relied;

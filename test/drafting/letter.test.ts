@@ -12,16 +12,14 @@ import { sentBack } from './caseworker.ts';
 
 const regimes: readonly Regime[] = ['foia', 'eir', 'foisa', 'eisr'];
 
-/** The letter as an editor with tab stops shows it at first: of every choice the first. */
-function shown(parts: readonly Part[]): string {
-  return parts.map((part) => (part.kind === 'choice' ? part.options[0] : part.text)).join('');
-}
+/** The letter as an editor with tab stops shows it at first: every choice is still to be made. */
+const shown = printPlain;
 
 /** The stretches of that letter which are tab stops. */
 function stopsOf(parts: readonly Part[]): string[] {
   let at = 0;
   return parts.flatMap((part) => {
-    const text = part.kind === 'choice' ? part.options[0]! : part.text;
+    const text = printPlain([part]);
     at += text.length;
     return part.kind === 'text' ? [] : [`${at - text.length}-${at}`];
   });
@@ -58,6 +56,7 @@ function faults(regime: Regime, does: Action, reliances: readonly Reliance[], se
   const claims = notice.claims.map(({ exemption, scope }) => `${exemption} ${scope}`).sort();
   const asked = reliances.length > 0;
   const stops = new Set(stopsOf(parts));
+  const open = new Set(notice.facts.placeholders.map(({ start, end }) => `${start}-${end}`));
   return [
     ...found
       .filter(({ rule }) => rule !== 'drafting/placeholder-left')
@@ -65,6 +64,9 @@ function faults(regime: Regime, does: Action, reliances: readonly Reliance[], se
     ...(notice.stance === stances[does] ? [] : [`stance ${notice.stance}`]),
     ...(notice.regime === regime ? [] : [`regime ${notice.regime}`]),
     ...(!asked || String(claims) === String(claimsFor(reliances)) ? [] : [`claims ${claims}`]),
+    ...[...stops]
+      .filter((stop) => !open.has(stop))
+      .map((stop) => `not found to be open: ${text.slice(...(stop.split('-').map(Number) as [number, number]))}`),
     ...notice.facts.placeholders
       .filter(({ start, end }) => !stops.has(`${start}-${end}`))
       .map(({ start, end }) => `no tab stop: ${text.slice(start, end)}`),

@@ -18,7 +18,8 @@ describe.each(standardTexts())('$name', ({ name, prefix, description, snippet })
     expect(name).toMatch(/^[a-z0-9]+(-[a-zA-Z0-9]+)*$/);
     expect(prefix).toMatch(/^s17-[a-z0-9-]+$/);
     expect(description).toMatch(/^[A-Z].{15,}\.$/);
-    expect(printSnippet(parts)).toBe(snippet);
+    // The first option of a choice is the choice itself, unmade.
+    expect(printSnippet(parts).replace(/\|\[[^\]]+\],/g, '|')).toBe(snippet);
   });
 
   test('has tab stops that ascend from 1, each number with one text', () => {

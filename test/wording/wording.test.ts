@@ -67,8 +67,19 @@ describe('wording', () => {
 });
 
 describe('snippet', () => {
-  test('without facts, is the text as its file has it', () => {
-    for (const text of standardTexts()) expect(snippet(text.name)).toBe(text.snippet);
+  test('without facts, is the text as its file has it, but for choices, which are still to be made', () => {
+    for (const text of standardTexts()) {
+      expect(snippet(text.name).replace(/\|\[[^\]]+\],/g, '|')).toBe(text.snippet);
+    }
+    expect(snippet('held-statement')).toContain(`\${2|[the / some of the],the,some of the|}`);
+  });
+
+  test('offers the choices of a house text, and chooses none', () => {
+    const house = { 'held-statement': 'We hold [the / some of the] records of [TEAM].' };
+    expect(snippet('held-statement', { house })).toBe(
+      `We hold \${1|[the / some of the],the,some of the|} records of \${2:[TEAM]}.`,
+    );
+    expect(wording('held-statement', { house })).toBe(house['held-statement']);
   });
 
   test('with facts, keeps the other tab stops', () => {

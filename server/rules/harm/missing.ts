@@ -1,5 +1,5 @@
 import { needsHarm, scottishHarm, sparesTheApparent } from '../../law/index.ts';
-import type { Claim, Notice } from '../../notice/model.ts';
+import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { factsOf, insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, Name, name, whyRequired } from '../speak.ts';
@@ -187,7 +187,7 @@ export default rule({
 
 /** Whether the letter sets out harm for a claim: under a heading of its own or elsewhere in its part. */
 export function showsHarm(notice: Notice, claim: Claim): boolean {
-  return hasOwnPlace(notice, claim) || argued(notice, claim);
+  return hasOwnPlace(notice, claim) || harmArguedFor(notice, claim).length > 0;
 }
 
 /** Whether the claim's harm stands under a heading that announces it, or among the factors: what it says is for other rules. */
@@ -197,16 +197,16 @@ function hasOwnPlace({ sections }: Notice, { harm }: Claim): boolean {
 }
 
 /**
- * Whether harm is argued in the part of the letter that the claim belongs to. What stands under another exemption's
- * heading is that one's harm.
+ * The sentences that argue harm in the part of the letter that the claim belongs to. What stands under another
+ * exemption's heading is that one's harm.
  */
-function argued(notice: Notice, claim: Claim): boolean {
+export function harmArguedFor(notice: Notice, claim: Claim): readonly Sentence[] {
   const isOthers = (section: number) => {
     const served = notice.sections[section]?.serves ?? [];
     return served.length > 0 && !served.some((i) => notice.claims[i]!.provision.section === claim.provision.section);
   };
   const own = harmSentences(notice).filter(({ scope, section }) => scope === claim.scope && !isOthers(section));
-  return own.some((sentence, i) => {
+  return own.filter((sentence, i) => {
     const before = own[i - 1]?.paragraph === sentence.paragraph ? own[i - 1]!.wording.text : '';
     const text = withoutStatute(sentence.wording.text);
     return (
