@@ -1,6 +1,7 @@
 import { needsHarm } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
-import { factsOf, insert } from '../mend.ts';
+import { after } from '../block.ts';
+import { factsOf, insert, type Place } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Name } from '../speak.ts';
 import { effectOf, harmSentences, withoutStatute } from './reasoning.ts';
@@ -25,10 +26,6 @@ export default rule({
         at: claim.at,
         message: `${Name(claim.provision)} turns on harm, but the letter does not say what harm ${act} would cause. ${claim.provision.regime === 'foia' ? 'Section 17(1)(c) requires the notice to say why the exemption applies.' : 'The notice must give its reasons.'}`,
         fixes: () => {
-          const section = notice.sections.findIndex(
-            ({ serves, role }) => role === 'exemption' && serves.some((i) => notice.claims[i] === claim),
-          );
-          const place = section >= 0 ? { inSection: section } : { after: claim.at };
           const name = {
             foia: claim.scope === 'ncnd' ? 'ncnd-harm' : 'harm',
             eir: 'eir-harm',
@@ -39,7 +36,7 @@ export default rule({
             insert(
               notice,
               name,
-              place,
+              placeOf(notice, claim),
               { ...factsOf(claim, facts), effect: effectOf(claim.provision) },
               `Insert the harm under ${Name(claim.provision).toLowerCase()}`,
             ),
@@ -155,6 +152,15 @@ export default rule({
     },
   ],
 });
+
+/** Under the exemption's own heading, else before the reasons that follow from the harm, else where the exemption is claimed. */
+function placeOf(notice: Notice, claim: Claim): Place {
+  const { sections, claims } = notice;
+  const own = sections.findIndex(({ serves, role }) => role === 'exemption' && serves.some((i) => claims[i] === claim));
+  if (own >= 0) return { inSection: own };
+  const test = sections[claim.publicInterestTest?.sections[0] ?? -1];
+  return test ? { before: test.headingWithMarks } : after(notice, claim.at);
+}
 
 /** Whether the letter sets out harm for a claim: under a heading of its own or elsewhere in its part. */
 export function showsHarm(notice: Notice, claim: Claim): boolean {

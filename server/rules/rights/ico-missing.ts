@@ -1,6 +1,6 @@
-import { insert } from '../mend.ts';
+import { insert, letterEnd } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { commissionerPlace, isAskedFor, mustStateRights } from './rightsPlace.ts';
+import { isAskedFor, mustStateRights } from './rightsPlace.ts';
 import { tellsOfCommissioner } from './told.ts';
 
 const requirement = {
@@ -34,7 +34,7 @@ export default rule({
         insert(
           notice,
           texts[regime],
-          commissionerPlace(notice),
+          letterEnd(notice),
           facts,
           "Insert the requester's right to go to the Commissioner",
         ),

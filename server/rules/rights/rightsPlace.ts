@@ -1,5 +1,5 @@
 import type { Notice } from '../../notice/model.ts';
-import type { Place } from '../mend.ts';
+import { letterEnd, type Place } from '../mend.ts';
 import { refuses } from '../speak.ts';
 
 /** Whether the letter must tell the requester of the review and of the Commissioner: it refuses, or takes more time to. */
@@ -12,15 +12,6 @@ export function isAskedFor({ facts, text }: Notice, topic: RegExp): boolean {
   return facts.placeholders.some(({ start, end }) => topic.test(text.slice(start, end)));
 }
 
-const signOff =
-  /^(?:yours|(?:kind |best |warm )?regards|with (?:kind |best )?(?:regards|wishes)|best wishes|sincerely|many thanks)\b/i;
-
-/** Where text on the Commissioner goes: before the sign-off; where there is none, at the very end. */
-export function commissionerPlace({ closing, text }: Notice): Place {
-  if (signOff.test(text.slice(closing.start))) return { before: closing };
-  return { after: { start: text.length, end: text.length } };
-}
-
 /** Where text on the review goes: before what the letter says, or will say, of the Commissioner. */
 export function reviewPlace(notice: Notice): Place {
   const { closing, paragraphs, sections, statements } = notice;
@@ -30,8 +21,9 @@ export function reviewPlace(notice: Notice): Place {
     const section = sections[sentence.section];
     return { before: section?.role === 'review' ? section.headingWithMarks : sentence.range };
   }
-  if (!signOff.test(notice.text.slice(closing.start))) return commissionerPlace(notice);
+  const end = letterEnd(notice);
+  if (!('before' in end)) return end;
   // After the paragraph before the sign-off, and so before anything that another fix puts before the sign-off.
   const last = paragraphs.findLast(({ range }) => range.end <= closing.start);
-  return last ? { after: last.range } : { before: closing };
+  return last ? { after: last.range } : end;
 }
