@@ -4,6 +4,7 @@ import { isSignOff } from '../notice/scopes.ts';
 import { inStyle, type WordingFacts, type WordingName, wording } from '../wording/index.ts';
 import type { Edit, Fix } from './rule.ts';
 import { exemptionTitle } from './speak.ts';
+import { tableAt } from './tableRows.ts';
 
 /** Where standard text goes. */
 export type Place =
@@ -75,7 +76,10 @@ function offsetOf(notice: Notice, place: Place): number {
 /** What the letter itself says between an offset and the next heading or the sign-off; undefined where that is nothing. */
 function textBelow(notice: Notice, at: number): Range | undefined {
   const next = notice.sections.find(({ headingWithMarks }) => headingWithMarks.start >= at);
-  const end = Math.min(next?.headingWithMarks.start ?? notice.text.length, signOff(notice)?.start ?? notice.text.length);
+  const end = Math.min(
+    next?.headingWithMarks.start ?? notice.text.length,
+    signOff(notice)?.start ?? notice.text.length,
+  );
   const own = notice.paragraphs.filter(
     ({ range, scope }) => range.start >= at && range.end <= end && (scope === 'content' || scope === 'ncnd'),
   );
@@ -113,17 +117,14 @@ export function sectionEnd(notice: Notice, section: number): number {
 function blockStart(notice: Notice, offset: number): number {
   const paragraph = notice.paragraphs.find((p) => p.range.start <= offset && offset <= p.range.end);
   const start = paragraph ? paragraph.range.start : offset;
-  return notice.text.lastIndexOf('\n', start - 1) + 1;
+  return tableAt(notice.text, start)?.start ?? notice.text.lastIndexOf('\n', start - 1) + 1;
 }
 
 /** The end of the last line of the paragraph, heading or table that holds `offset`. */
 function blockEnd({ text, paragraphs }: Notice, offset: number): number {
   const paragraph = paragraphs.find(({ range }) => range.start <= offset && offset <= range.end);
   const end = lineEnd(text, Math.max(offset, paragraph?.range.end ?? 0));
-  if (!/^[ \t]*\|/.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))) return end;
-  const rows = /(?:\r?\n[ \t]*\|[^\r\n]*)*/y;
-  rows.lastIndex = end;
-  return end + rows.exec(text)![0].length;
+  return tableAt(text, end)?.end ?? end;
 }
 
 function lineEnd(text: string, offset: number): number {

@@ -1,4 +1,4 @@
-import type { Notice, Section } from '../notice/model.ts';
+import type { Notice, Range, Section } from '../notice/model.ts';
 import type { Place } from './mend.ts';
 
 const reasons: ReadonlySet<Section['role']> = new Set([
@@ -11,11 +11,14 @@ const reasons: ReadonlySet<Section['role']> = new Set([
 ]);
 
 /**
- * Where a statement goes that belongs at the beginning of the decision. A draft that begins with its reasons has no
+ * Where a statement goes that belongs at the beginning of the decision, and before `claimed`, of which it speaks: in a
+ * letter that answers question by question, the decision on another question is no place for it. A draft that begins with its reasons has no
  * place of its own for it: then before the heading of the first of them, so that the heading keeps its text.
  */
-export function openingPlace(notice: Notice): Place {
+export function openingPlace(notice: Notice, claimed: Range = notice.opening): Place {
   const { opening, sections } = notice;
+  const asked = sections.findLast(({ headingWithMarks }) => headingWithMarks.start <= claimed.start);
+  if (claimed.start < opening.start && asked?.role === 'other') return { after: asked.headingWithMarks };
   const under = sections.findLast(({ headingWithMarks }) => headingWithMarks.end <= opening.start);
   const first = under && reasons.has(under.role) ? sections.find(({ role }) => reasons.has(role)) : undefined;
   return { before: first && first.headingWithMarks.start <= opening.start ? first.headingWithMarks : opening };

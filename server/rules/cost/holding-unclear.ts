@@ -27,7 +27,15 @@ export default rule({
       at: claim.at,
       message:
         'The letter refuses on cost but does not say whether the information is held. Section 12(1) leaves the duty to say so in section 1(1)(a); only section 12(2) takes it away, where finding out would by itself exceed the limit.',
-      fixes: () => [insert(notice, 'cost-held', after(notice, claim.at), facts, 'Insert whether it is held')],
+      fixes: () => [
+        insert(
+          notice,
+          'cost-held',
+          after(notice, claim.at),
+          facts,
+          'Insert whether it is held, or that section 12(2) applies',
+        ),
+      ],
     };
   },
   examples: [

@@ -34,7 +34,7 @@ export default rule({
             edits: [
               insertion(
                 notice,
-                `${claim.scope === 'ncnd' ? 'Confirming or denying that information is held' : 'Disclosure'} [would be likely to / would] ${effect} [WHAT THE EXEMPTION PROTECTS], because [REASON].`,
+                `${claim.scope === 'ncnd' ? 'Confirming or denying whether the information is held' : 'Disclosure'} [would be likely to / would] ${effect} [WHAT THE EXEMPTION PROTECTS], because [REASON].`,
                 section.role === 'harm' ? { inSection: claim.harm } : { after: section.body },
               ),
             ],

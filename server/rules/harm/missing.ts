@@ -1,4 +1,4 @@
-import { needsHarm } from '../../law/index.ts';
+import { isNcndLimb, ncndLimbsOf, needsHarm } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { after } from '../block.ts';
 import { factsOf, insert, type Place } from '../mend.ts';
@@ -17,6 +17,8 @@ export default rule({
     const told = new Set<string>();
     for (const claim of notice.claims) {
       if (!needsHarm(claim.provision) || showsHarm(notice, claim)) continue;
+      // Where it cannot be relied on to neither confirm nor deny, no harm would make it so.
+      if (claim.scope === 'ncnd' && ncndLimbsOf(claim.provision).length === 0 && !isNcndLimb(claim.provision)) continue;
       // One harm is missing, however many limbs of the section are relied on.
       const family = `${claim.provision.section} ${claim.scope}`;
       if (told.has(family)) continue;

@@ -184,6 +184,8 @@ function heading(notice: Notice, section: Section): Report {
     message: `This heading asks about disclosure ("${section.text}"). The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (sections 2(1)(b) and 17(3)(a)).`,
     related: becauseOf(notice),
     fixes: () => {
+      // What is withheld would lose the test that it shares.
+      if (section.serves.some((i) => notice.claims[i]!.scope === 'content')) return [];
       const { start, end } = section.heading;
       const written = notice.text.slice(start, end);
       const renamed = rename(written) ?? rename(section.text)!;

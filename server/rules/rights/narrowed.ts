@@ -48,7 +48,9 @@ export default rule({
           at: charge.range,
           message:
             'The letter asks to be paid for a review. A complaint about a refusal costs nothing, to the authority or to the Commissioner.',
-          fixes: () => [replace(sentence.range, 'There is no charge for a review.', 'Say that there is no charge')],
+          fixes: () => [
+            replace(sentence.range, 'There is no charge for an internal review.', 'Say that there is no charge'),
+          ],
         };
       }
     }
@@ -101,7 +103,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        There is no charge for a review. You can then apply to the Information Commissioner.
+        There is no charge for an internal review. You can then apply to the Information Commissioner.
 
         Yours sincerely
       `,

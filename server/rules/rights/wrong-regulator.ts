@@ -35,6 +35,19 @@ export default rule({
         message: `A refusal under ${shortName} is reviewed by the ${regulator}, not by the ${inScotland ? 'Information Commissioner of the United Kingdom' : 'Scottish Information Commissioner'}, who has no power to decide on it.`,
         fixes: () => {
           if (!address.test(sentence.wording.text)) return [replace(found.range, regulator, `Write "${regulator}"`)];
+          // Of a sentence that tells of the review as well, only the wrong name and address go.
+          if (
+            notice.statements.some(
+              ({ kind, sentence: i }) => kind === 'internal-review' && notice.sentences[i] === sentence,
+            )
+          )
+            return [
+              replace(
+                { start: found.range.start, end: sentence.range.end },
+                `${regulator}.`,
+                `Write "${regulator}", without the address`,
+              ),
+            ];
           const [, , text = ''] = wording(`${regime === 'foia' ? '' : `${regime}-`}commissioner-rights`).split('\n');
           return [replace(sentence.range, text, `Replace by the right to apply to the ${regulator}`)];
         },

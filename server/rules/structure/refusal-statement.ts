@@ -26,7 +26,15 @@ export default rule({
     yield {
       at: notice.claims[0]!.at,
       message: `The letter relies on an exemption but does not say that the request, or which part of it, is refused. ${sentence(noticeProvision(notice))} requires the notice to state that.`,
-      fixes: () => [insert(notice, texts[regime], openingPlace(notice), facts, 'Insert a statement of refusal')],
+      fixes: () => [
+        insert(
+          notice,
+          texts[regime],
+          openingPlace(notice, notice.claims[0]!.at),
+          facts,
+          'Insert a statement of refusal',
+        ),
+      ],
     };
   },
   examples: [
