@@ -2,7 +2,9 @@ import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import type { Match, Phrase } from '../phrase.ts';
 import type { Fix } from '../rule.ts';
+import { askOfAnswer } from './askOfAnswer.ts';
 import { isHypothetical, isQuoted, leavesHoldingOpen } from './hypothetical.ts';
+import { speaksOfContent } from './lexicon.ts';
 
 /** A way in which words give away whether information is held. */
 export interface Giveaway {
@@ -85,6 +87,8 @@ function found(notice: Notice, sentence: Sentence, group: readonly Hit[], table:
 function mend(notice: Notice, sentence: Sentence, { giveaway, match }: Hit): Fix | undefined {
   const next = sentence.wording.text.slice(match.index + match.text.length);
   const words = giveaway.instead?.(match.text, next);
+  if (giveaway.kind === 'disclosure-of' && /\bconfirm/i.test(words ?? '') && speaksOfContent(next))
+    return askOfAnswer(notice, sentence);
   if (words === undefined) return sentence.paragraph < 0 ? undefined : strikeOut(notice, sentence);
   const text = /^[A-Z]/.test(match.text) ? words[0]!.toUpperCase() + words.slice(1) : words;
   return replace(match.range, text, `Write "${text}"`);

@@ -19,7 +19,7 @@ const telling =
 /** Words that speak of an answer, and not of what is answered: what an answer tells may be told of it. */
 const answer = '(?:whether|that (?:we|it|information|the (?:information|force|council|trust))|if\\b)';
 const content = new RegExp(
-  `\\b(?:public domain|publi(?:sh|cation)\\w*|(?:made|become|becoming|be) (?:public|available)|in public|wider (?:world|public|audience)|world at large|leak\\w*|circulat\\w+|shar(?:e|ed|ing)|misus\\w+|misinterpret\\w*|misunderst\\w+|mislead\\w*|out of context|contents?|(?:sensitive|confidential|personal|private|operational|detailed|classified|unfinished|inaccurate|incomplete) (?:\\w+ )?${kept}|${kept} (?:that|which|about|on|of|in|is|are|was|were|contain\\w*|show\\w*)|details?|names?|addresses|identit(?:y|ies)|prices?|plans?|cop(?:y|ies)|(?:its|their) (?:use|recipients|authors?)|it|them)\\b|\\b${telling}(?! ${answer})`,
+  `\\b(?:public domain|publi(?:sh|cation)\\w*|(?:made|become|becoming|be) (?:public|available)|in public|wider (?:world|public|audience)|world at large|leak\\w*|circulat\\w+|shar(?:e|ed|ing)|misus\\w+|misinterpret\\w*|misunderst\\w+|mislead\\w*|out of context|contents?|(?:sensitive|confidential|personal|private|operational|detailed|classified|unfinished|inaccurate|incomplete) (?:\\w+ )?${kept}|${kept} (?:that|which|about|on|of|in|is|are|was|were|contain\\w*|show\\w*)|details?|names?|addresses|identit(?:y|ies)|prices?|plans?|cop(?:y|ies)|use (?:of )?(?:it|them)|(?:its|their) (?:use|recipients|authors?))\\b|\\b${telling}(?! ${answer})`,
   'i',
 );
 

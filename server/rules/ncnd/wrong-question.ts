@@ -2,7 +2,9 @@ import type { Notice, Section } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
+import { askOfAnswer } from './askOfAnswer.ts';
 import { isQuoted } from './hypothetical.ts';
+import { speaksOfContent } from './lexicon.ts';
 import { becauseOf, ncndSentences, reasoned } from './ncndScope.ts';
 
 const things =
@@ -16,6 +18,9 @@ const giving = new RegExp(
   `(?:the )?\\b(?:disclosure|disclosing|disclose|release|releasing|publication|publishing)${things}\\b`,
   'i',
 );
+
+const whatThePublicLearns =
+  '[WHAT WOULD THE PUBLIC LEARN FROM KNOWING WHETHER INFORMATION IS HELD, AND WHY DOES THAT MATTER?]';
 
 const interest = phrase(
   /\bpublic interest in (?:the )?(?:disclosing|disclosure|releasing|release|publishing|publication|withholding|non-?disclosure)\b(?: of)?(?: (?:the|this|that|any) (?:requested )?(?:information|material|data|records?|documents?))?(?!,? (?:or not |of )?(?:whether|that|if)\b)/gi,
@@ -44,7 +49,10 @@ export default rule({
           at: range,
           message: `"${words}" is not what has to be weighed here. Under section 2(1)(b), the public interest in maintaining the exclusion of the duty to confirm or deny is weighed against that in saying whether information is held.`,
           related: becauseOf(notice),
-          fixes: () => [replace(range, instead, `Write "${instead}"`)],
+          fixes: () =>
+            speaksOfContent(text.slice(index + words.length))
+              ? [askOfAnswer(notice, sentence, kept ? undefined : whatThePublicLearns) ?? []].flat()
+              : [replace(range, instead, `Write "${instead}"`)],
         };
       }
     }
