@@ -2,7 +2,7 @@ import type { Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { giveawaysIn, strikeOut } from './giveaways.ts';
+import { giveawaysIn, strikeOutTelling } from './giveaways.ts';
 import { actsOfDisclosure } from './harm-about-disclosure.ts';
 import { leaks, leaksOfObject } from './leaks.ts';
 import { becauseOf, ncndHeadings, ncndSentences } from './ncndScope.ts';
@@ -49,7 +49,7 @@ export default rule({
         message:
           'This sentence says that information is held, in the very part of the letter that neither confirms nor denies it. Where the duty in section 1(1)(a) is excluded, the letter must read the same whether or not anything is held.',
         related: becauseOf(notice),
-        fixes: () => [strikeOut(notice, notice.sentences[sentence]!)],
+        fixes: () => [strikeOutTelling(notice, notice.sentences[sentence]!) ?? []].flat(),
       };
     }
     if (notice.stance !== 'ncnd') return;

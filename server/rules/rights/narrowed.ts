@@ -3,6 +3,7 @@ import { wording } from '../../wording/index.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { strikeOut } from '../strikeOut.ts';
 import { mustStateRights } from './rightsPlace.ts';
 
 const barred = phrase(
@@ -39,7 +40,7 @@ export default rule({
         yield {
           at: bar.range,
           message: `"${bar.text}" takes away a right that the law gives: a requester may apply to the Commissioner, and the letter must say so.`,
-          fixes: () => [right(notice, sentence, i)],
+          fixes: () => [right(notice, sentence, i) ?? []].flat(),
         };
       }
       const [charge] = charged(sentence);
@@ -186,7 +187,7 @@ function statedElsewhere({ statements }: Notice, i: number): boolean {
 function right(notice: Notice, sentence: Sentence, i: number) {
   const regime = notice.regime ?? 'foia';
   const [, , text = ''] = wording(`${regime === 'foia' ? '' : `${regime}-`}commissioner-rights`).split('\n');
-  return statedElsewhere(notice, i)
-    ? replace(sentence.range, '', 'Take the sentence out')
-    : replace(sentence.range, text, 'Say instead how to go to the Commissioner');
+  const out = strikeOut(notice, sentence, 'Take the sentence out', ['commissioner']);
+  if (!out || statedElsewhere(notice, i)) return out;
+  return replace(sentence.range, text, 'Say instead how to go to the Commissioner');
 }
