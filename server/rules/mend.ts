@@ -98,6 +98,15 @@ export function letterEnd(notice: Notice): Place {
   return before ? { before } : { after: { start: length, end: length } };
 }
 
+/** After the last of what the letter itself decides and argues: before its passages on rights, and before the sign-off. */
+export function afterReasons(notice: Notice): Place {
+  const end = signOff(notice)?.start ?? notice.text.length;
+  const last = notice.paragraphs.findLast(
+    ({ range, scope }) => range.end <= end && (scope === 'content' || scope === 'ncnd'),
+  );
+  return last ? { after: last.range } : letterEnd(notice);
+}
+
 /** Where the last words of a section end, at the end of their line; the sign-off and what follows it are none of it, nor is a page number. */
 export function sectionEnd(notice: Notice, section: number): number {
   const { headingWithMarks, paragraphs: own, role } = notice.sections[section]!;

@@ -1,6 +1,6 @@
 import { numberOf } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
-import { insert, letterEnd, type Place } from '../mend.ts';
+import { afterReasons, insert, type Place } from '../mend.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
 import { hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
@@ -195,7 +195,7 @@ function placeOf(notice: Notice, claim: Claim): Place {
   const asked = notice.sections.findLastIndex(({ heading }) => heading.start <= claim.at.start);
   if (notice.sections[asked]?.role === 'other') return { inSection: asked };
   const review = notice.sections.find(({ role, heading }) => role === 'review' && heading.start > claim.at.end);
-  return review ? { before: review.headingWithMarks } : letterEnd(notice);
+  return review ? { before: review.headingWithMarks } : afterReasons(notice);
 }
 
 /** The section itself or, where the tests of exemptions that are claimed before this one follow it, the last of theirs. */

@@ -1,5 +1,6 @@
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
+import { factsOfAll } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
 import { noticeProvision, states } from '../speak.ts';
 
@@ -31,7 +32,10 @@ export default rule({
           notice,
           texts[regime],
           openingPlace(notice, notice.claims[0]!.at),
-          facts,
+          factsOfAll(
+            notice.claims.filter(({ scope }) => scope === 'content'),
+            facts,
+          ),
           'Insert a statement of refusal',
         ),
       ],
