@@ -1,4 +1,4 @@
-import { isNcndLimb, numberOf } from '../../law/index.ts';
+import { isNcndLimb, ncndLimbsOf, numberOf } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import type { WordingFacts } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
@@ -93,12 +93,12 @@ export default rule({
 
 /**
  * The limbs that the letter relies on, as the standard text names them: `24(2) (National security) and section 31(3)`.
- * Of a section whose subsection has still to be put right, the officer is asked for that alone.
+ * Of a section whose subsection has still to be put right, the officer is asked for that alone; none where one has no limb.
  */
 function limbsOf({ claims }: Notice): WordingFacts {
   const provisions = claims.filter(({ scope }) => scope === 'ncnd').map(({ provision }) => provision);
   const last = provisions.at(-1);
-  if (!last) return {};
+  if (!last || provisions.some((limb) => !isNcndLimb(limb) && ncndLimbsOf(limb).length === 0)) return {};
   const numbers = [
     ...new Set(provisions.map((limb) => (isNcndLimb(limb) ? numberOf(limb) : `${limb.section}[SUBSECTION]`))),
   ];

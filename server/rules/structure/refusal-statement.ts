@@ -1,3 +1,4 @@
+import { exists } from '../../law/index.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { factsOfAll } from '../pit/standard.ts';
@@ -33,7 +34,7 @@ export default rule({
           texts[regime],
           openingPlace(notice, notice.claims[0]!.at),
           factsOfAll(
-            notice.claims.filter(({ scope }) => scope === 'content'),
+            notice.claims.filter(({ scope, provision }) => scope === 'content' && exists(provision)),
             facts,
           ),
           'Insert a statement of refusal',
