@@ -353,9 +353,10 @@ class PendingLine {
   }
 
   closeBold(): void {
-    this.inBold = false;
-    const run = this.#bold.at(-1);
+    // Bold within bold is how Markdown reads three headings that touch: the innermost run ends first.
+    const run = this.#bold.findLast(([, to]) => to < 0);
     if (run) run[1] = this.builder.length;
+    this.inBold = this.#bold.some(([, to]) => to < 0);
   }
 
   boldRuns(length: number): [number, number][] {

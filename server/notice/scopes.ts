@@ -12,7 +12,7 @@ const isSubject = (heading: string) => dated.test(heading) || referenced.test(he
 const request =
   /(?:\byou (?:have )?(?:asked|requested|wrote|sought)\b[^.]{0,120}|\byour request\b[^.]{0,60}(?:follow\w*|below|reads?|was|set out|as follows|for)[^.]{0,40}|\b(?:i|we) (?:ask|would like|request)\b[^.]{0,60}):$/i;
 const signOff =
-  /^(?:yours (?:sincerely|faithfully|truly)|kind regards|regards|with (?:kind )?regards|best wishes|sincerely|many thanks)\b/i;
+  /^(?:yours (?:sincerely|faithfully|truly)|(?:with )?(?:(?:kind|kindest|best|warm|warmest) )?(?:regards|wishes)|sincerely|faithfully|many thanks)\b|^yours,?$/i;
 const chrome =
   /^(?:dear\b.{0,60}|(?:our |your |foi |case |request |enquiry )?ref(?:erence)?(?: no| number)?\b.{0,60}|dated?\b.{0,50}|date (?:of|received|responded)\b.{0,50}|tel(?:ephone)?\b.{0,40}|e-?mail\b.{0,60}|https?:\S+|www\.\S+|page \d+.{0,12}|\d{1,4}|official(?:[ -]sensitive)?|draft|not protectively marked)[.:]?$/i;
 const statute =

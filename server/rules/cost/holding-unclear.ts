@@ -23,7 +23,15 @@ export default rule({
     yield {
       at: claim.at,
       message: `The letter refuses on cost but does not say whether the information is held. ${Cite('cost of answering', 'foia')} leaves the duty to say so in ${cite('says that it is held', 'foia')}; only ${cite('cost of finding out', 'foia')} takes it away, where finding out would by itself exceed the limit.`,
-      fixes: () => [insert(notice, 'cost-held', after(notice, claim.at), facts, 'Insert whether it is held')],
+      fixes: () => [
+        insert(
+          notice,
+          'cost-held',
+          after(notice, claim.at),
+          facts,
+          `Insert whether it is held, or that ${cite('cost of finding out', 'foia')} applies`,
+        ),
+      ],
     };
   },
   examples: [

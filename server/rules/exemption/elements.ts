@@ -25,6 +25,8 @@ const table = requirements.map((requirement) => ({
   elements: requirement.elements.map((element) => ({
     ...element,
     said: speaks(element.said, element.inRequest),
+    askedBy: element.when,
+    saidBy: element.said,
     when: element.when && speaks(element.when),
     unless: element.unless && speaks(element.unless),
   })),
@@ -42,7 +44,9 @@ export default rule({
       const claim = notice.claims.find((claim) => claim.scope === 'content' && isOf(claim, requirement));
       if (!claim || claim === withoutCondition(notice) || isLeftOpen(notice, claim)) continue;
       if (!isAskedFor(notice, requirement)) continue;
-      const missing = requirement.elements.filter((element) => isAskedFor(notice, element) && !element.said(notice));
+      const missing = requirement.elements.filter(
+        (element) => isAskedFor(notice, element) && !element.said(notice) && !isPrompted(notice, element),
+      );
       if (missing.length === 0) continue;
       yield {
         at: claim.at,
@@ -51,7 +55,13 @@ export default rule({
         fixes: () => [
           {
             title: missing.length > 1 ? 'Insert what is missing' : `Insert ${missing[0]!.what}`,
-            edits: [insertion(notice, inStyle(texts(missing, facts), notice.style), after(notice, claim.at))],
+            edits: [
+              insertion(
+                notice,
+                inStyle(texts(withWhatFollows(notice, requirement.elements, missing, facts), facts), notice.style),
+                after(notice, claim.at),
+              ),
+            ],
             safe: false,
             preferred: true,
           },
@@ -210,6 +220,33 @@ function isLeftOpen(notice: Notice, { citations }: Claim): boolean {
     const paragraph = notice.paragraphs.find((p) => within(p.range));
     return paragraph !== undefined && hasPlaceholder(notice, paragraph.range);
   });
+}
+
+/** Whether the standard text for an element stands in the letter, its places still to be filled. */
+function isPrompted({ text }: Notice, element: Pick<Element, 'text'>): boolean {
+  const [fixed = ''] = wording(element.text).split('[');
+  return fixed.trim() !== '' && text.includes(`${fixed.trim()} [`);
+}
+
+type Asked = (typeof table)[number]['elements'][number];
+
+/** What is missing, with what the standard text for it gives cause to ask for: to speak of a burden is to say how it could be lighter. */
+function withWhatFollows(
+  notice: Notice,
+  elements: readonly Asked[],
+  missing: readonly Asked[],
+  facts: WordingFacts,
+): readonly Asked[] {
+  const text = texts(missing, facts);
+  const more = elements.filter(
+    (element) =>
+      !missing.includes(element) &&
+      element.askedBy?.test(text) &&
+      !element.saidBy.test(text) &&
+      !element.said(notice) &&
+      !element.unless?.(notice),
+  );
+  return more.length === 0 ? missing : withWhatFollows(notice, elements, [...missing, ...more], facts);
 }
 
 /** The standard texts for what is missing, as one paragraph. */

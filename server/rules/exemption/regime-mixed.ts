@@ -48,7 +48,9 @@ export default rule({
       yield {
         at: range,
         message: `${Name(provision)} of ${regimes[act].shortName} does not apply to environmental information. Under ${regimes[regime].shortName} use ${counterpart}.`,
-        fixes: () => [replace(range, '[REGULATION RELIED ON INSTEAD]', 'Leave a place for the regulation')],
+        fixes: () => [
+          replace(range, '[REGULATION RELIED ON INSTEAD]', `Replace ${name(provision)} by a place for the regulation`),
+        ],
       };
     }
     if (regime !== 'eir' || !notice.claims.some(({ provision }) => isWithin(provision, adverse))) return;

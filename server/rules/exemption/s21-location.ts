@@ -17,8 +17,9 @@ export default rule({
   why: 'Section 21 applies only to what this requester can reasonably get. A notice that does not say where leaves them unable to, and does not show why the exemption applies.',
   *check(notice, { facts }) {
     const claim = notice.claims.find(
-      ({ provision: { regime, section } }) =>
-        (regime === 'foia' && section === '21') || (regime === 'foisa' && section === '25'),
+      ({ scope, provision: { regime, section } }) =>
+        // Where to find it would say that there is something to find.
+        scope === 'content' && ((regime === 'foia' && section === '21') || (regime === 'foisa' && section === '25')),
     );
     if (!claim) return;
     const told = notice.paragraphs.some(

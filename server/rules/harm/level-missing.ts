@@ -121,7 +121,7 @@ function subject(claim: Claim): string {
   if (claim.scope === 'content') return 'Disclosure';
   return actOf(claim) === 'disclosure'
     ? 'If information of this kind existed and were held, its disclosure'
-    : 'Confirming or denying that information is held';
+    : 'Confirming or denying whether the information is held';
 }
 
 /** The sentences that argue a claim's harm: those of its harm section, else of the section that shows it. */

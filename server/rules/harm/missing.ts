@@ -1,6 +1,7 @@
-import { needsHarm, scottishHarm, sparesTheApparent } from '../../law/index.ts';
+import { isNcndLimb, ncndLimbsOf, needsHarm, scottishHarm, sparesTheApparent } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
-import { factsOf, insert } from '../mend.ts';
+import { after } from '../block.ts';
+import { factsOf, insert, type Place } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, Name, name, whyRequired } from '../speak.ts';
 import { actOf, effectOf, harmSentences, harmText, withoutStatute } from './reasoning.ts';
@@ -16,6 +17,8 @@ export default rule({
     const told = new Set<string>();
     for (const claim of notice.claims) {
       if (!needsHarm(claim.provision) || showsHarm(notice, claim)) continue;
+      // Where it cannot be relied on to neither confirm nor deny, no harm would make it so.
+      if (claim.scope === 'ncnd' && ncndLimbsOf(claim.provision).length === 0 && !isNcndLimb(claim.provision)) continue;
       // One harm is missing, however many limbs of the section are relied on.
       const family = `${claim.provision.section} ${claim.scope}`;
       if (told.has(family)) continue;
@@ -30,17 +33,13 @@ export default rule({
           ? `${Name(claim.provision)} turns on harm, and the letter calls it apparent without saying what harm ${act} would cause. ${Cite('why', regime)} spares what is apparent, but a requester or the regulator may not find it so.`
           : `${Name(claim.provision)} turns on harm, but the letter does not say what harm ${act} would cause. ${whyRequired(regime)}`,
         fixes: () => {
-          const section = notice.sections.findIndex(
-            ({ serves, role }) => role === 'exemption' && serves.some((i) => notice.claims[i] === claim),
-          );
-          const place = section >= 0 ? { inSection: section } : { after: claim.at };
           const text = harmText(claim);
           if (!text) return [];
           return [
             insert(
               notice,
               text,
-              place,
+              placeOf(notice, claim),
               {
                 ...factsOf(claim, facts),
                 effect: effectOf(claim.provision),
@@ -184,6 +183,15 @@ export default rule({
     },
   ],
 });
+
+/** Under the exemption's own heading, else before the reasons that follow from the harm, else where the exemption is claimed. */
+function placeOf(notice: Notice, claim: Claim): Place {
+  const { sections, claims } = notice;
+  const own = sections.findIndex(({ serves, role }) => role === 'exemption' && serves.some((i) => claims[i] === claim));
+  if (own >= 0) return { inSection: own };
+  const test = sections[claim.publicInterestTest?.sections[0] ?? -1];
+  return test ? { before: test.headingWithMarks } : after(notice, claim.at);
+}
 
 /** Whether the letter sets out harm for a claim: under a heading of its own or elsewhere in its part. */
 export function showsHarm(notice: Notice, claim: Claim): boolean {

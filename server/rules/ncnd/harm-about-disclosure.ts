@@ -4,8 +4,9 @@ import { replace } from '../mend.ts';
 import { type Match, phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
+import { askOfAnswer } from './askOfAnswer.ts';
 import { isHypothetical } from './hypothetical.ts';
-import { act, confirming, kept, object } from './lexicon.ts';
+import { act, confirming, kept, object, speaksOfContent } from './lexicon.ts';
 import { becauseOf, isUnderSection18, leftOpenBy, ncndSentences } from './ncndScope.ts';
 
 const acts = phrase(
@@ -63,6 +64,8 @@ export default rule({
           message: `This harm would come from giving information out ("${text}"). The letter neither confirms nor denies, so what ${asking} asks for is the harm of confirming or denying that information is held.`,
           related: becauseOf(notice),
           fixes: () => {
+            if (speaksOfContent(rest.slice((whole ?? text).length)))
+              return [askOfAnswer(notice, sentence) ?? []].flat();
             const words = whole ? confirming(whole.replace(new RegExp(ifHeld, 'i'), 'the information')) : instead(text);
             const end = whole ? endOf(sentence, index + whole.length) : range.end;
             const written = /^[A-Z]/.test(text) ? words[0]!.toUpperCase() + words.slice(1) : words;

@@ -3,9 +3,12 @@ const ifHeld =
   /\bif (?:indeed )?(?:any|so|held|there (?:is|are|was|were))\b|\b[Ii]f\b[^.,;]{0,60}\b(?:(?:is|are|was|were|be|been) (?:\w+ )?held|exist(?:s|ed)?|(?:did|do|does) (?:not )?(?:hold|have)|held it)\b|\b(?:were|should) (?:any|such|the|this|that|it|we)\b[^.,;]{0,40}\b(?:held|hold|exist)\b|\b(?:may|might|could) (?:or may not |or might not )?(?:be held|exist|hold)\b|\bmay or may not\b/i;
 
 /** Words after which what follows is asked or reported, not asserted, up to the next verb that asserts. */
-const asked = /\b(?:whether|if any|if such)\b/gi;
+const asked =
+  /\b(?:whether|if any|if such|(?:confirm(?:s|ing|ation)?|den(?:y|ying|ial)|say(?:s|ing)?|stat(?:e|es|ing)|know(?:s|ing)?|ask(?:s|ed|ing)?|reveal(?:s|ing)?|disclos(?:e|es|ing)|acknowledg(?:e|es|ing)) if)\b/gi;
 const reported =
-  /\b(?:say(?:ing|s)?|stat(?:e|es|ing)|tell(?:s|ing)?\b[^,;.]{0,30}|(?<!(?:can|do|hereby|wish to) )confirm(?:s|ing|ation)?|den(?:y|ying|ial)|acknowledg\w+|admi(?:t|ts|tting|ssion)|impl(?:y|ies|ying)|suggest(?:s|ing)?|infer\w*|indicat\w+|assum\w+|mean(?:s|ing)?|believ\w+) that\b/gi;
+  /\b(?:say(?:ing|s)?|stat(?:e|es|ing|ement)|tell(?:s|ing)?\b[^,;.]{0,30}|(?<!(?:can|do|hereby|wish to) )confirm(?:s|ing|ation)?|den(?:y|ying|ial)|acknowledg\w+|admi(?:t|ts|tting|ssion)|impl(?:y|ies|ying)|suggest(?:s|ing)?|infer\w*|indicat\w+|assum\w+|mean(?:s|ing)?|believ\w+)(?:,|\))? (?:either )?that\b/gi;
+/** Both answers spoken of at once: whatever is confirmed or denied is left open. */
+const bothAnswers = /\bconfirm(?:ing|ation)?,? \(?(?:n?or|and) (?:to |a )?den(?:y|ying|ial)\b/gi;
 const unanswered = /\b(?:neither|not|cannot|unable to|nor|refus\w+ to)\b[^.;]{0,30}\bconfirm\w*\b/gi;
 const asserting = /\b(?:would|could|will|can|should|may(?! or)|might|must)\b/i;
 
@@ -19,9 +22,10 @@ const statute =
  */
 export function isHypothetical(text: string, from: number, to: number): boolean {
   if (leavesHoldingOpen(text) || isQuoted(text, from)) return true;
-  const before = clauseBefore(text, from);
+  // In "confirming that information is held" the words found may begin with the "that" of what is reported.
+  const before = clauseBefore(text, from) + (/^that\b/i.exec(text.slice(from, to))?.[0] ?? '');
   return (
-    [asked, reported, unanswered].some((pattern) => reaches(before, pattern)) ||
+    [asked, reported, bothAnswers, unanswered].some((pattern) => reaches(before, pattern)) ||
     statute.test(before) ||
     /^,? (?:if|whether) (?:it|they|any|held|such|there|one)\b/.test(text.slice(to, to + 20))
   );

@@ -3,7 +3,7 @@ import { replace } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { regimeOf } from '../speak.ts';
-import { giveawaysIn, strikeOut } from './giveaways.ts';
+import { giveawaysIn, strikeOutTelling } from './giveaways.ts';
 import { actsOfDisclosure } from './harm-about-disclosure.ts';
 import { leaks, leaksOfObject } from './leaks.ts';
 import { becauseOf, leftOpenBy, ncndHeadings, ncndSentences } from './ncndScope.ts';
@@ -49,7 +49,7 @@ export default rule({
         at: range,
         message: `This sentence says that information is held, in the very part of the letter that neither confirms nor denies it. ${alike(notice)}`,
         related: becauseOf(notice),
-        fixes: () => [strikeOut(notice, notice.sentences[sentence]!)],
+        fixes: () => [strikeOutTelling(notice, notice.sentences[sentence]!) ?? []].flat(),
       };
     }
     if (notice.stance !== 'ncnd') return;

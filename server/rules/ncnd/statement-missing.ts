@@ -1,5 +1,6 @@
 import { isNcndLimb, type Regime } from '../../law/index.ts';
-import { insert } from '../mend.ts';
+import type { Claim, Notice } from '../../notice/model.ts';
+import { factsOf, insert, type Place } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, Name, states } from '../speak.ts';
@@ -23,6 +24,14 @@ const messages: Readonly<Record<Regime, (provision: string, regime: Regime) => s
   eisr: allowed,
 };
 
+const neither = 'Insert the statement that you neither confirm nor deny';
+const titles = {
+  foia: neither,
+  eir: `${neither}, and that nothing can be inferred`,
+  foisa: 'Insert the refusal notice: that you neither confirm nor deny, why, and that nothing can be inferred',
+  eisr: `${neither}, and that nothing can be inferred`,
+} as const;
+
 export default rule({
   id: 'ncnd/statement-missing',
   title: 'Say that you neither confirm nor deny',
@@ -34,19 +43,23 @@ export default rule({
     const claim = notice.claims.find(({ provision }) => isNcndLimb(provision));
     if (!claim) return;
     const { regime } = claim.provision;
+    // FOISA section 18 names the exemption that would apply.
+    const wouldBeExempt = notice.claims.find(({ provision }) => !isNcndLimb(provision));
     yield {
       at: claim.at,
       // A notice under FOISA claims an exemption, and need not say in terms that it reveals nothing.
       severity: regime === 'foisa' ? 'warning' : 'error',
       message: messages[regime](Name(claim.provision), regime),
       fixes: () => [
-        insert(
-          notice,
-          texts[regime],
-          openingPlace(notice),
-          facts,
-          'Insert the statement that you neither confirm nor deny',
-        ),
+        answersInPart(notice) && regime === 'foia'
+          ? insert(notice, 'ncnd-statement-other', placeOf(notice, claim), facts, titles.foia)
+          : insert(
+              notice,
+              texts[regime],
+              openingPlace(notice, claim.at),
+              wouldBeExempt ? factsOf(wouldBeExempt, facts) : facts,
+              titles[regime],
+            ),
       ],
     };
   },
@@ -100,3 +113,17 @@ export default rule({
     },
   ],
 });
+
+/** Whether the letter answers a part of the request, or withholds one, besides. */
+function answersInPart(notice: Notice): boolean {
+  return (
+    states(notice, 'held') ||
+    notice.claims.some(({ scope, provision }) => scope === 'content' && !isNcndLimb(provision))
+  );
+}
+
+/** Under the heading that claims the limb, else before the paragraph that does: what is said of another part stands elsewhere. */
+function placeOf(notice: Notice, { at }: Claim): Place {
+  const heading = notice.sections.find(({ headingWithMarks: { start, end } }) => start <= at.start && at.start < end);
+  return heading ? { after: heading.headingWithMarks } : { before: at };
+}

@@ -4,7 +4,9 @@ import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, type Report, rule, type Severity } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
+import { askOfAnswer } from './askOfAnswer.ts';
 import { isQuoted } from './hypothetical.ts';
+import { speaksOfContent } from './lexicon.ts';
 import { becauseOf, isUnderSection18, ncndSentences, reasoned } from './ncndScope.ts';
 
 const things =
@@ -18,6 +20,9 @@ const giving = new RegExp(
   `(?:the )?\\b(?:disclosure|disclosing|disclose|release|releasing|publication|publishing)${things}\\b`,
   'i',
 );
+
+const whatThePublicLearns =
+  '[WHAT WOULD THE PUBLIC LEARN FROM KNOWING WHETHER INFORMATION IS HELD, AND WHY DOES THAT MATTER?]';
 
 const interest = phrase(
   /\bpublic interest in (?:the )?(?:disclosing|disclosure|releasing|release|publishing|publication|withholding|non-?disclosure)\b(?: of)?(?: (?:the|this|that|any) (?:requested )?(?:information|material|data|records?|documents?))?(?!,? (?:or not |of )?(?:whether|that|if)\b)/gi,
@@ -50,7 +55,10 @@ export default rule({
           at: range,
           message: `"${words}" is not what has to be weighed here. Under ${cite('balance, declining to say', regime)}, the public interest in ${excluding(regime)} is weighed against that in saying whether information is held.`,
           related: becauseOf(notice),
-          fixes: () => [replace(range, instead, `Write "${instead}"`)],
+          fixes: () =>
+            speaksOfContent(text.slice(index + words.length))
+              ? [askOfAnswer(notice, sentence, kept ? undefined : whatThePublicLearns) ?? []].flat()
+              : [replace(range, instead, `Write "${instead}"`)],
         };
       }
     }
@@ -204,6 +212,8 @@ function heading(notice: Notice, section: Section, regime: Regime, severity: Sev
     message: `This heading asks about disclosure ("${section.text}"). The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (${cite('balance, declining to say', regime)}).`,
     related: becauseOf(notice),
     fixes: () => {
+      // What is withheld would lose the test that it shares.
+      if (section.serves.some((i) => notice.claims[i]!.scope === 'content')) return [];
       const { start, end } = section.heading;
       const written = notice.text.slice(start, end);
       const renamed = rename(written) ?? rename(section.text)!;

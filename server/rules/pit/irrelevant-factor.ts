@@ -1,7 +1,7 @@
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { strikeOut } from '../strikeOut.ts';
 import { argumentsAgainst } from './arguments.ts';
-import { remove } from './remove.ts';
 import { ask, isAsked } from './standard.ts';
 
 /** Each with what it is, for the message. */
@@ -72,7 +72,7 @@ export default rule({
         message: `"${kind.match.text}" is an argument from ${kind.what}. That is no public interest in withholding, and a reviewer will set it aside${rest.length > 0 ? `, with ${rest[0]!.what}` : ''}.`,
         fixes: () =>
           factor
-            ? [remove(notice, sentence, 'Take the sentence out')]
+            ? [strikeOut(notice, sentence, 'Take the sentence out') ?? []].flat()
             : [ask(sentence.range, '[WHICH PUBLIC INTEREST IN WITHHOLDING IS THIS?]')],
       };
     }

@@ -1,7 +1,7 @@
 import { isGovernedElsewhere, numberOf, regimes } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
-import { insert, type Place } from '../mend.ts';
+import { afterReasons, insert, type Place } from '../mend.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
@@ -270,7 +270,7 @@ function section18(notice: Notice, claims: readonly Claim[], { facts }: Context)
   };
 }
 
-/** After the claim's harm, else after what stands under its own heading, else before the rights or the sign-off. */
+/** After the claim's harm, else after what stands under its own heading or question, else before the rights or the sign-off. */
 function placeOf(notice: Notice, claim: Claim): Place {
   const own = notice.sections.findLastIndex(
     ({ role, serves }) =>
@@ -280,8 +280,10 @@ function placeOf(notice: Notice, claim: Claim): Place {
   const section = Math.max(claim.harm, own);
   if (section >= 0 && notice.sections[section]!.role !== 'response')
     return { inSection: behindEarlierTests(notice, section, claim) };
+  const asked = notice.sections.findLastIndex(({ heading }) => heading.start <= claim.at.start);
+  if (notice.sections[asked]?.role === 'other') return { inSection: asked };
   const review = notice.sections.find(({ role, heading }) => role === 'review' && heading.start > claim.at.end);
-  return { before: review?.headingWithMarks ?? notice.closing };
+  return review ? { before: review.headingWithMarks } : afterReasons(notice);
 }
 
 /** The section itself or, where the tests of exemptions that are claimed before this one follow it, the last of theirs. */

@@ -3,7 +3,7 @@ import { ownSentences } from '../block.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
-import { remove } from './remove.ts';
+import { strikeOut } from '../strikeOut.ts';
 import { givesReasons } from './tests.ts';
 
 const trade =
@@ -41,7 +41,7 @@ export default rule({
       yield {
         at: match.range,
         message: `"${match.text}" brings the requester into the reasons. Disclosure under the Act is to everybody, so who asks, and why, is no part of the balance.`,
-        fixes: () => [remove(notice, sentence, 'Take the sentence out')],
+        fixes: () => [strikeOut(notice, sentence, 'Take the sentence out') ?? []].flat(),
       };
     }
   },

@@ -1,8 +1,8 @@
 import { regimes } from '../../law/index.ts';
-import { insert } from '../mend.ts';
+import { insert, letterEnd } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, regulatorInShort } from '../speak.ts';
-import { commissionerPlace, isAskedFor, mustStateRights } from './rightsPlace.ts';
+import { isAskedFor, mustStateRights } from './rightsPlace.ts';
 import { tellsOfCommissioner } from './told.ts';
 
 const requirement = {
@@ -36,7 +36,7 @@ export default rule({
         insert(
           notice,
           texts[regime],
-          commissionerPlace(notice),
+          letterEnd(notice),
           facts,
           `Insert the requester's right to go to the ${regulatorInShort(notice)}`,
         ),

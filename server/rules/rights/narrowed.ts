@@ -4,6 +4,7 @@ import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { regulatorInShort } from '../speak.ts';
+import { strikeOut } from '../strikeOut.ts';
 import { mustStateRights, rightInASentence } from './rightsPlace.ts';
 
 const barred = phrase(
@@ -40,7 +41,7 @@ export default rule({
         yield {
           at: bar.range,
           message: `"${bar.text}" takes away a right that the law gives: a requester may apply to the ${regulatorInShort(notice)}, and the letter must say so.`,
-          fixes: () => [right(notice, sentence, i, facts)],
+          fixes: () => [right(notice, sentence, i, facts) ?? []].flat(),
         };
       }
       const [charge] = charged(sentence);
@@ -48,7 +49,9 @@ export default rule({
         yield {
           at: charge.range,
           message: `The letter asks to be paid for a review. A complaint about a refusal costs nothing, to the authority or to the ${regulatorInShort(notice)}.`,
-          fixes: () => [replace(sentence.range, 'There is no charge for a review.', 'Say that there is no charge')],
+          fixes: () => [
+            replace(sentence.range, 'There is no charge for an internal review.', 'Say that there is no charge'),
+          ],
         };
       }
     }
@@ -101,7 +104,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        There is no charge for a review. You can then apply to the Information Commission.
+        There is no charge for an internal review. You can then apply to the Information Commission.
 
         Yours sincerely
       `,
@@ -182,11 +185,11 @@ function statedElsewhere({ statements }: Notice, i: number): boolean {
 
 /** The sentence gives way to the right that it denies, or goes where the letter states that right already. */
 function right(notice: Notice, sentence: Sentence, i: number, facts: WordingFacts) {
-  return statedElsewhere(notice, i)
-    ? replace(sentence.range, '', 'Take the sentence out')
-    : replace(
-        sentence.range,
-        rightInASentence(notice, facts),
-        `Say instead how to go to the ${regulatorInShort(notice)}`,
-      );
+  const out = strikeOut(notice, sentence, 'Take the sentence out', ['commissioner']);
+  if (!out || statedElsewhere(notice, i)) return out;
+  return replace(
+    sentence.range,
+    rightInASentence(notice, facts),
+    `Say instead how to go to the ${regulatorInShort(notice)}`,
+  );
 }

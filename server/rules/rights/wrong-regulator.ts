@@ -36,6 +36,19 @@ export default rule({
         message: `The ${its} decides complaints about refusals under ${shortName}. The ${other} has no power to decide them.`,
         fixes: () => {
           if (!address.test(sentence.wording.text)) return [replace(found.range, regulator, `Write "${regulator}"`)];
+          // Of a sentence that tells of the review as well, only the wrong name and address go.
+          if (
+            notice.statements.some(
+              ({ kind, sentence: i }) => kind === 'internal-review' && notice.sentences[i] === sentence,
+            )
+          )
+            return [
+              replace(
+                { start: found.range.start, end: sentence.range.end },
+                `${regulator}.`,
+                `Write "${regulator}", without the address`,
+              ),
+            ];
           return [
             replace(
               sentence.range,

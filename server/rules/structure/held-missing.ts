@@ -31,7 +31,7 @@ export default rule({
         insert(
           notice,
           notice.regime === 'foisa' ? 'foisa-held-statement' : 'held-statement',
-          openingPlace(notice),
+          openingPlace(notice, notice.claims[0]?.at),
           facts,
           'Insert a statement that the information is held',
         ),

@@ -1,5 +1,7 @@
+import { exists } from '../../law/index.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
+import { factsOfAll } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
 import { states } from '../speak.ts';
 
@@ -27,7 +29,18 @@ export default rule({
       at: notice.claims[0]!.at,
       message:
         'The letter gives its reasons, but nowhere says that something is refused, or that an exemption applies to it. Say plainly what is refused, so that nobody has to work it out.',
-      fixes: () => [insert(notice, texts[regime], openingPlace(notice), facts, 'Insert a statement of refusal')],
+      fixes: () => [
+        insert(
+          notice,
+          texts[regime],
+          openingPlace(notice, notice.claims[0]!.at),
+          factsOfAll(
+            notice.claims.filter(({ scope, provision }) => scope === 'content' && exists(provision)),
+            facts,
+          ),
+          'Insert a statement of refusal',
+        ),
+      ],
     };
   },
   examples: [

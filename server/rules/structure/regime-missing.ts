@@ -1,4 +1,4 @@
-import type { Notice } from '../../notice/model.ts';
+import type { Notice, Range } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
@@ -26,7 +26,9 @@ export default rule({
       severity: isWholeLetter(notice) ? 'warning' : 'info',
       message:
         'The letter names no Act or Regulations, so that the number alone does not tell the requester which law it belongs to. Name it once, in full.',
-      fixes: () => [insert(notice, 'law-used', openingPlace(notice), facts, 'Insert the name of the law')],
+      fixes: () => [
+        insert(notice, 'law-used', openingPlace(notice, firstOf(notice)), facts, 'Insert the name of the law'),
+      ],
     };
   },
   examples: [
@@ -113,6 +115,12 @@ export default rule({
     },
   ],
 });
+
+/** Where the letter first says that it refuses, or on what it relies. */
+function firstOf({ claims, statements }: Notice): Range {
+  const said = statements.filter(({ kind }) => kind === 'refusal' || kind === 'ncnd').map(({ range }) => range);
+  return [...said, ...claims.map(({ at }) => at)].sort((a, b) => a.start - b.start)[0]!;
+}
 
 function isWholeLetter(notice: Notice): boolean {
   return states(notice, 'commissioner') || notice.paragraphs.some(({ text }) => salutation.test(text));

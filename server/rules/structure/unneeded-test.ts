@@ -33,7 +33,7 @@ export default rule({
         at: section.heading,
         message: `${whole} is not needed here: ${provisions.length === 1 ? `${name(one!)} is ${all}` : `${list(provisions.map(name))} are ${all}`}. It may suggest that the exemption could give way.`,
         related: [{ at: notice.claims[0]!.at, message: 'The exemption relied on.' }],
-        fixes: () => [takeOut(notice, first, roles)],
+        fixes: () => [takeOut(notice, first, roles, `Take ${whole.replace(/^A/, 'the')} out`)],
       };
     }
   },
@@ -159,11 +159,11 @@ function isBritish({ regime }: Provision): boolean {
   return regime === 'foia';
 }
 
-function takeOut(notice: Notice, first: number, roles: ReadonlySet<string>) {
+function takeOut(notice: Notice, first: number, roles: ReadonlySet<string>, title: string) {
   let last = first;
   while (roles.has(notice.sections[last + 1]?.role ?? '')) last++;
   const start = notice.text.lastIndexOf('\n', notice.sections[first]!.headingWithMarks.start - 1) + 1;
   const end = sectionEnd(notice, last);
   const space = /^\s*/.exec(notice.text.slice(end))![0].length;
-  return replace({ start, end: end + space }, '', 'Take this part out', { preferred: false });
+  return replace({ start, end: end + space }, '', title, { preferred: false });
 }
