@@ -56,7 +56,7 @@ const names: Readonly<Record<StatementKind, RegExp>> = {
   'not-held': /\bheld\b/,
   'internal-review': /review/,
   'no-review-procedure': /review/,
-  commissioner: /Commission/,
+  commissioner: /Commission|\bICO\b/,
   'duty-excluded': /duty/,
   's17-4': /17\(4\)/,
   'reasons-follow': /reasons/,
