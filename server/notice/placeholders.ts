@@ -53,7 +53,7 @@ const certain: readonly RegExp[] = [
   /_{4,}/g,
   /\binsert (?:text |name |date |details )?here\b|\((?:insert|enter|delete as)\b[^()]{1,80}\)|\bdelete as (?:appropriate|applicable|necessary)\b/gi,
   // The prompts of Word's content controls, and what it prints where a field leads nowhere.
-  /\b(?:click|tap)(?: or (?:tap|click))?(?: here)? to (?:enter|add|insert|type|choose|select) (?:(?:an?|the|your) )?(?:\w+ )?(?:text|date|name|title|item|number|reference|address|details|content)\b\.?/gi,
+  /\b(?:click|tap)(?: or (?:tap|click))?(?: here)? to (?:enter|add|insert|type|choose|select) (?:(?:an?|the|your) )?(?:text|dates?|(?:full |job )?(?:name|title)|item|number|reference|address|details|content)\b\.?/gi,
   /\b(?:Choose|Select) an? (?:item|date|option|building block)(?:\.|$)|\b(?:Enter|Type)(?: your)? text(?: here)?(?:\.|$)|\bEnter any content that you want to repeat\b/g,
   /\bError! [A-Z][A-Za-z ]{3,60}(?:\.|$)/g,
 ];
@@ -61,7 +61,7 @@ const certain: readonly RegExp[] = [
 const own: readonly RegExp[] = [
   /\b(?:dd[/.-]mm[/.-]yy(?:yy)?|DD (?:MM|MONTH|Month) YY(?:YY)?)\b/gi,
   /(?<!\b(?:Part|Chapter|Article|Title|Volume|Schedule|Book|Annex) )\bXX(?= [a-z]|%)/g,
-  /\.{6,}(?! ?\d)|\u2026{3,}(?! ?\d)|\?{3,}/g,
+  /(?<!\.)\.{6,}(?!\.| ?\d)|(?<!\u2026)\u2026{3,}(?!\u2026| ?\d)|\?{3,}/g,
 ];
 const angled = /<([A-Za-z][A-Za-z' -]{1,60})>/g;
 /** Elements of HTML that are named as a field of a template is. */

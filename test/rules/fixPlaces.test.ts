@@ -97,7 +97,7 @@ describe('inserting everything missing', () => {
 
 Thank you for your request of 2 November 2026, in which you asked for the patrol rota.
 
-The Council holds the rota. In our view section 31(1)(a) protects it.
+The Council holds the rota. Section 31(1)(a) is our reason.
 
 Yours sincerely
 `;
