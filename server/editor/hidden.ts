@@ -25,12 +25,12 @@ const unseenByStyle =
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
 /** Of a tag, what a reader sees the effect of; a style that hides has been dealt with. */
-const attribute = /\s+(?<name>[^\s"'>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+const attribute = /\s(?<name>[^\s"'>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 const seen =
   /^(?:align|alt|border|cell(?:padding|spacing)|checked|cols?|colspan|color|datetime|dir|face|height|href|label|lang|open|reversed|rows?|rowspan|size|span|src|start|style|type|valign|value|width)$/i;
 
 /** The title of a link, a picture or a definition, at its end. */
-const title = /\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\))(?=\s*\)?$)/;
+const title = /\s(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\))(?=\s*\)?$)/;
 
 /** A link definition as a line, which is told by its form alone where there is no tree. */
 const definitionLine = /^[ \t>]*\[([^[\]\n]+)\]:[ \t]*\S+(?:[ \t]+["'(][^\n]*)?$/gm;
@@ -117,7 +117,7 @@ function constructs(text: string): { html: Range[]; code: Range[]; others: Hidde
 function uses(text: string): (label: string) => boolean {
   const normal = (label: string) => label.replace(/\s+/g, ' ').trim().toLowerCase();
   const used = new Map<string, number>();
-  for (const { 0: all, 1: label, index } of text.matchAll(/\[((?:\\.|[^[\]\\])+)\]/g)) {
+  for (const { 0: all, 1: label, index } of text.matchAll(/\[([^[\]]{1,999})\]/g)) {
     const defines =
       text[index + all.length] === ':' && /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, index - 80), index));
     if (!defines) used.set(normal(label!), (used.get(normal(label!)) ?? 0) + 1);
