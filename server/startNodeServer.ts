@@ -5,6 +5,7 @@ import type { FilesFor } from './configured.ts';
 import { serve } from './connection.ts';
 import { filesOnDisk } from './disk/filesOnDisk.ts';
 import { readInSteps } from './notice/read.ts';
+import { inOrder } from './protocolOrder.ts';
 import { checkInSteps } from './rules/check.ts';
 
 /**
@@ -14,7 +15,8 @@ import { checkInSteps } from './rules/check.ts';
  */
 export function startNodeServer(): void {
   const told = process.argv.some((argument) => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(argument));
-  const connection = told ? createConnection() : createConnection(process.stdin, process.stdout);
+  const options = { messageStrategy: inOrder() };
+  const connection = told ? createConnection(options) : createConnection(process.stdin, process.stdout, options);
   serve(connection, { engine: { read: readInSteps, check: checkInSteps }, version, filesFor });
 }
 

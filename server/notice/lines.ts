@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { commentsIn } from './comments.ts';
@@ -66,18 +66,22 @@ export function readLines(text: string): Markdown {
 
 /** The same by way of the parser, whatever the text. */
 export function parseLines(text: string): Markdown {
-  if (
+  const tree = treeOf(text);
+  if (!tree) return { lines: rawLines(text), comments: [], definitions: [], links: [] };
+  const reader = new LineReader(text);
+  reader.block(tree, { item: false, quoted: false });
+  return { lines: reader.lines, comments: reader.comments, definitions: reader.definitions, links: reader.links };
+}
+
+/** The Markdown of one piece as a tree; undefined where it is hostile to the parser. */
+export function treeOf(text: string): Root | undefined {
+  const isHostile =
     text.length > 20_000 ||
     deepest.test(text) ||
     text.split('\n', tooManyLines + 1).length > tooManyLines ||
     text.split('![', tooManyImages + 2).length > tooManyImages + 1 ||
-    (text.length > 2_000 && (text.match(/[[*_`<]/g)?.length ?? 0) > tooMany)
-  ) {
-    return { lines: rawLines(text), comments: [], definitions: [], links: [] };
-  }
-  const reader = new LineReader(text);
-  reader.block(parser.parse(text), { item: false, quoted: false });
-  return { lines: reader.lines, comments: reader.comments, definitions: reader.definitions, links: reader.links };
+    (text.length > 2_000 && (text.match(/[[*_`<]/g)?.length ?? 0) > tooMany);
+  return isHostile ? undefined : parser.parse(text);
 }
 
 function rawLines(text: string): Line[] {
