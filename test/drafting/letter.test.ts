@@ -88,8 +88,9 @@ describe.each(regimes)('a new letter under %s', patience, (regime) => {
       expect((orders.length > 0 ? orders : [[]]).flatMap((order) => faults(regime, action, order))).toEqual([]);
     });
 
-    test.runIf(lists.length === 1)('with two of them as well', () => {
-      const [list = []] = lists;
+    const [list = [], ...others] = lists;
+    if (list.length === 0 || others.length > 0) return;
+    test('with two of them as well', () => {
       const pairs = list.flatMap((one, i) => [1 + (i % 7)].flatMap((k) => (list[i + k] ? [[one, list[i + k]!]] : [])));
       expect(pairs.flatMap((pair) => faults(regime, action, pair))).toEqual([]);
     });
