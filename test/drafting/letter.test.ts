@@ -111,8 +111,9 @@ describe.each(regimes)('a new letter under %s', patience, (regime) => {
       expect(possible.flatMap((order) => faults(regime, action, order))).toEqual([]);
     });
 
-    test.runIf(lists.length === 1)('with two of them as well', () => {
-      const [list = []] = lists;
+    const [list = [], ...others] = lists;
+    if (list.length === 0 || others.length > 0) return;
+    test('with two of them as well', () => {
       const pairs = list.flatMap((one, i) => [1 + (i % 7)].flatMap((k) => (list[i + k] ? [[one, list[i + k]!]] : [])));
       const own = list.filter(({ provision }) => regimeInstead(provision)).flatMap((one) => [[one, list[0]!]]);
       const held = list.slice(0, 1).flatMap((one) => list.slice(1).map((other) => [one, other]));

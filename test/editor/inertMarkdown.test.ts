@@ -1,5 +1,6 @@
 // Nothing that stands in a letter or a configuration comes to life in what an editor draws as Markdown.
 
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -115,6 +116,20 @@ describe('what the server gives as Markdown', () => {
     expect(items.length).toBeGreaterThan(20);
     expect(items.flatMap(markdownIn).join('\n')).toContain('!\\[n\\](x)');
   });
+});
+
+it('is made in the two places that escape it, and the client neither makes nor trusts any', () => {
+  const sources = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => [`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8')] as const);
+  const making = sources('server').filter(([, code]) => /MarkupKind\.Markdown|kind: 'markdown'/.test(code));
+  expect(making.map(([path]) => path).sort()).toEqual([
+    'server/editor/documentation.ts',
+    'server/editor/explanation.ts',
+  ]);
+  const trusting = sources('client').filter(([, code]) => /MarkdownString|isTrusted|supportHtml/.test(code));
+  expect(trusting).toEqual([]);
 });
 
 describe('text on its way into Markdown', () => {
