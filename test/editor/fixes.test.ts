@@ -269,6 +269,6 @@ describe('a quick fix, applied alone', () => {
     (_, letter) => {
       expect(violationsOf(letter)).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });
