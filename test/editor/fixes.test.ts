@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type CodeAction, type Diagnostic, DiagnosticSeverity, type TextEdit } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { numberOf } from '../../server/law/index.ts';
 import type { Claim, Notice, StatementKind } from '../../server/notice/model.ts';
 import { readInSteps } from '../../server/notice/read.ts';
@@ -11,6 +11,9 @@ import { checkInSteps } from '../../server/rules/check.ts';
 import { rules } from '../../server/rules/index.ts';
 import { letters } from '../rules/letters.ts';
 import { applied, documentOf, plain, serviceOf, uri } from './fakes.ts';
+
+/** The letter after a fix, beside the letter, so that what is kept of one reading serves the next. */
+const mendedUri = 'file:///letters/mended.md';
 
 interface Flawed {
   readonly name: string;
@@ -77,7 +80,7 @@ function seeing(options: Flawed['options']) {
       check: checkInSteps,
     },
   });
-  service.configure(uri, { today: '2026-11-24', options });
+  for (const each of [uri, mendedUri]) service.configure(each, { today: '2026-11-24', options });
   const see = (document: TextDocument): Seen => {
     const found = service.diagnostics(document).map((diagnostic) => ({
       ...diagnostic,
@@ -98,15 +101,18 @@ function violationsOf({ text, options }: Flawed): string[] {
     service
       .codeActions(document, range, { diagnostics: [], only: ['quickfix'] })
       .filter(({ title, edit }) => {
-        const name = JSON.stringify([title, edit]);
+        // Where a comment stands decides how the letter is read, and not the rule that it names.
+        const name = title.startsWith('Ignore')
+          ? String(edit!.changes![uri]![0]!.range.start.line)
+          : JSON.stringify([title, edit]);
         return !tried.has(name) && tried.add(name);
       })
       .map((action) => ({ action, mended: applied(document, action.edit) }))
       .flatMap(({ action, mended }) => {
-        // The service keeps one reading of a document: the letter is read again afterwards from the pieces kept.
-        const broken = violations(before, action, see(documentOf(mended, 2)));
-        see(document);
-        return broken.map((what) => `${action.diagnostics?.[0]?.code}, “${action.title}”: ${what}`);
+        const after = see(TextDocument.create(mendedUri, 'markdown', 1, mended));
+        return violations(before, action, after).map(
+          (what) => `${action.diagnostics?.[0]?.code}, “${action.title}”: ${what}`,
+        );
       }),
   );
 }
@@ -263,6 +269,6 @@ describe('a quick fix, applied alone', () => {
     (_, letter) => {
       expect(violationsOf(letter)).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });
