@@ -30,16 +30,15 @@ describe('the example letters', () => {
   });
 
   it('lose each finding by its preferred fix', () => {
-    const fixes = service
-      .codeActions(draft, everything(draft), { diagnostics: [] })
-      .filter(({ isPreferred }) => isPreferred);
+    const fixes = service.diagnostics(draft).flatMap((mended) => {
+      const edit = service.fix(draft, String(mended.code), mended.range);
+      return edit ? [{ edit, mended }] : [];
+    });
     expect(fixes.length).toBeGreaterThan(0);
-    for (const { edit, diagnostics: [mended] = [] } of fixes) {
+    for (const { edit, mended } of fixes) {
       const alike = (document: TextDocument) =>
-        service
-          .diagnostics(document)
-          .filter(({ code, message }) => code === mended?.code && message === mended?.message);
-      expect(alike(documentOf(applied(draft, edit))).length, String(mended?.code)).toBe(alike(draft).length - 1);
+        service.diagnostics(document).filter(({ code, message }) => code === mended.code && message === mended.message);
+      expect(alike(documentOf(applied(draft, edit))).length, String(mended.code)).toBe(alike(draft).length - 1);
     }
   });
 
