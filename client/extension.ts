@@ -12,6 +12,7 @@ import { setNotice } from './noticeMark.ts';
 import { pasteAsMarkdown } from './paste/pasteAsMarkdown.ts';
 import { showReadiness } from './readiness.ts';
 import { readingPages } from './readingPage.ts';
+import { askForReopened } from './reopened.ts';
 import { openRulePages, rulePages } from './rulePages.ts';
 import { checkBeforeSending } from './sendOff.ts';
 import { showStatus } from './status.ts';
@@ -31,6 +32,7 @@ export function run(context: ExtensionContext, create: (options: LanguageClientO
   function made(): BaseLanguageClient {
     const client = create(options());
     readFilesFor(client);
+    askForReopened(client);
     return client;
   }
   let client = made();

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
   DraftedText,
   ExemptionChoice,
+  NewNoticeAnswer,
   NewNoticeParams,
   ReceivedDateAnswer,
   RegimeChoice,
@@ -33,8 +34,9 @@ export async function newNotice(client: BaseLanguageClient): Promise<void> {
   const regimes = await client.sendRequest<RegimeChoice[]>(requests.noticeChoices, { uri });
   const answers = await askForNotice(client, regimes);
   if (!answers) return;
-  const letter = await client.sendRequest<DraftedText | null>(requests.newNotice, { uri, ...answers });
-  if (letter) await openLetter(letter);
+  const answer = await client.sendRequest<NewNoticeAnswer | null>(requests.newNotice, { uri, ...answers });
+  if (answer && 'problem' in answer) void window.showErrorMessage(answer.problem);
+  else if (answer) await openLetter(answer);
 }
 
 /** Where the letter's settings are looked for: those of the document at hand, else of the folder that is open. */

@@ -38,20 +38,20 @@ export function checkBeforeSending(client: () => BaseLanguageClient): Disposable
 }
 
 /** Lists what is open in one letter, and the ways to take a clean copy of it. */
-async function offer(document: TextDocument, { stance, open, clean }: SendOffAnswer): Promise<void> {
+async function offer(document: TextDocument, { stance, open, clean, leftOut }: SendOffAnswer): Promise<void> {
   const findings = open.map(
     ({ severity, message, range: { start, end } }): Choice => ({
       label: `$(${severity}) Line ${start.line + 1}`,
-      detail: message,
+      detail: asWritten(message),
       run: () => window.showTextDocument(document, { selection: range(start, end) }),
     }),
   );
   const ways: Choice[] = [
-    { label: '$(copy) Copy the clean text', description: 'to the clipboard', run: () => copy(clean) },
+    { label: '$(copy) Copy the clean text', description: 'to the clipboard', run: () => copy(clean, leftOut) },
     { label: '$(save) Save a clean copy…', description: 'in a file of its own', run: () => save(document, clean) },
   ];
   const apart = (label: string): Choice => ({ label, kind: QuickPickItemKind.Separator });
-  const copies = [apart('without comments and front matter'), ...ways];
+  const copies = [apart(leftOut.length > 0 ? `without ${leftOut.join(', ')}` : 'nothing in it is hidden'), ...ways];
   const chosen = await window.showQuickPick(
     open.length === 0 ? copies : [apart('still open'), ...findings, ...copies],
     { title: `Check before sending: ${verdict(stance, open)}`, matchOnDetail: true },
@@ -84,7 +84,11 @@ async function checkFolder(ask: (document: TextDocument) => Promise<SendOffAnswe
           offer((await window.showTextDocument(document)).document, (await ask(document)) ?? answer);
         const icon = open.some(({ severity }) => severity === 'error') ? 'error' : open.length > 0 ? 'warning' : 'pass';
         choices.push({
-          choice: { label: `$(${icon}) ${name}`, detail: `${stanceName(stance)}: ${verdict(stance, open)}`, run },
+          choice: {
+            label: `$(${icon}) ${asWritten(name)}`,
+            detail: `${stanceName(stance)}: ${verdict(stance, open)}`,
+            run,
+          },
           weight: open.length,
         });
       }
@@ -115,9 +119,10 @@ function verdict(stance: string, open: SendOffAnswer['open']): string {
   return parts.filter(Boolean).join(', ');
 }
 
-async function copy(text: string): Promise<void> {
+async function copy(text: string, leftOut: readonly string[]): Promise<void> {
   await env.clipboard.writeText(text);
-  window.setStatusBarMessage('$(check) The clean text is on the clipboard', 5000);
+  const without = leftOut.length > 0 ? `, without ${leftOut.join(', ')}` : '';
+  window.setStatusBarMessage(`$(check) The clean text is on the clipboard${without}`, 5000);
 }
 
 /** Asks where to, proposing a name beside the draft's, and never the draft itself. */
@@ -131,6 +136,11 @@ async function save(document: TextDocument, text: string): Promise<void> {
   if (!file || file.toString() === document.uri.toString()) return;
   await workspace.fs.writeFile(file, new TextEncoder().encode(text));
   await window.showTextDocument(await workspace.openTextDocument(file));
+}
+
+/** Text in a list, where `$(name)` would be drawn as an icon. */
+function asWritten(text: string): string {
+  return text.replaceAll('$(', '\\$(');
 }
 
 function range(start: { line: number; character: number }, end: { line: number; character: number }): Range {

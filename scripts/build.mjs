@@ -1,8 +1,8 @@
 // Bundles everything that is run into dist/: the extension's client, its language server, the
 // command line and the editor's tests. `--dev` leaves names as they are and adds source maps.
 
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -29,6 +29,7 @@ const shared = {
   // Some language server packages have a UMD `main` that cannot be bundled, and an ESM `module` that can.
   mainFields: ['module', 'main'],
   outdir: 'dist',
+  write: false,
 };
 
 const forNode = { ...shared, platform: 'node', target: 'node20' };
@@ -74,8 +75,6 @@ const bundles = [
 ];
 
 const started = performance.now();
-await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
-await mkdir(new URL('../dist', import.meta.url));
 // A bundle that fails (esbuild has said why by then) does not take the others with it.
 const outcomes = await Promise.allSettled(bundles.map((options) => build(options)));
 if (outcomes.some(({ status }) => status === 'rejected')) process.exitCode = 1;
@@ -83,13 +82,32 @@ const shipped = outcomes.filter(({ status }, i) => status === 'fulfilled' && bun
 const metafiles = shipped.map(({ value }) => value.metafile);
 
 const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
-await writeFile(new URL('../dist/THIRD-PARTY-NOTICES.txt', import.meta.url), await licencesOf(inputs, root));
-// Without it Node would take cli.js for an ES module, as the package's other files are.
-await writeFile(new URL('../dist/package.json', import.meta.url), '{ "type": "commonjs" }\n');
-const cli = new URL('../dist/cli.js', import.meta.url);
-if (existsSync(cli)) await chmod(cli, 0o755);
+const built = outcomes.flatMap(({ value }) => value?.outputFiles ?? []);
+const notices = { path: path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), contents: await licencesOf(inputs, root) };
+await putInPlace([...built, notices]);
 
 for (const [file, { bytes }] of metafiles.flatMap((metafile) => Object.entries(metafile.outputs))) {
   if (!file.endsWith('.map')) console.log(`${(bytes / 1024).toFixed(0).padStart(6)} KB  ${file}`);
 }
 console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+
+/**
+ * Makes dist/ hold these files and no others. Each takes the place of its forerunner whole, and what is started comes
+ * last, so that a program which starts meanwhile finds nothing half written.
+ */
+async function putInPlace(files) {
+  const isStarted = ({ path: file }) => path.basename(file) === 'cli.js';
+  for (const file of [...files.filter((each) => !isStarted(each)), ...files.filter(isStarted)]) {
+    const unfinished = `${file.path}.unfinished`;
+    await mkdir(path.dirname(file.path), { recursive: true });
+    await writeFile(unfinished, file.contents);
+    if (isStarted(file)) await chmod(unfinished, 0o755);
+    await rename(unfinished, file.path);
+  }
+  const wanted = new Set(files.map((file) => file.path));
+  const dist = path.join(root, 'dist');
+  for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (!entry.isDirectory() && !wanted.has(file)) await rm(file);
+  }
+}

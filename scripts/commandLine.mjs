@@ -7,6 +7,8 @@ import { withPhrases } from './withPhrases.mjs';
 const apart = {
   name: 'apart',
   setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/required\.ts$/ }, () => ({ path: './cli-required.cjs', external: true }));
+    onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './cli-program.cjs', external: true }));
     onResolve({ filter: /^\.\/aboutRules\.ts$/ }, () => ({ path: './cli-about-rules.cjs', external: true }));
     onResolve({ filter: /^\.\.\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
     // The library of the command line would start commands that are programs of their own. There are none.
@@ -16,8 +18,8 @@ const apart = {
 };
 
 /**
- * The bundles of the command line, as options for esbuild: what is started, the program proper, and the commands that
- * tell of the rules.
+ * The bundles of the command line, as options for esbuild: what is started, the program proper (with a step between
+ * them), and the commands that tell of the rules.
  * @param forNode the options of all that runs in Node
  */
 export function commandLine(forNode) {
@@ -31,8 +33,8 @@ export function commandLine(forNode) {
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   };
   return [
-    // Node's loader of ES modules takes a while to start.
-    { ...commonjs, outExtension: {}, entryPoints: { cli: 'server/cli/start.ts' } },
+    { ...forNode, format: 'esm', plugins: [apart], entryPoints: { cli: 'server/cli/start.ts' } },
+    { ...commonjs, plugins: [apart], entryPoints: { 'cli-required': 'server/cli/required.ts' } },
     {
       ...commonjs,
       plugins: [apart, withoutDocumentation, withNeedles, withPhrases, late],

@@ -18,6 +18,7 @@ export function filesOfClient(opened: () => readonly string[], connection: Conne
         throw error;
       }
     },
+    real: async (url) => url,
     projectsRound: async (url) => opened().filter((folder) => url.startsWith(folder)),
   };
 }

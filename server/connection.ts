@@ -18,6 +18,7 @@ import { applyChanges } from './editor/positions.ts';
 import type { Engine } from './editor/readings.ts';
 import { createService, type Service, type ServiceOptions } from './editor/service.ts';
 import { settingsFrom } from './editor/settings.ts';
+import { answerRefused } from './protocolOrder.ts';
 import { answerRequests, refreshLensesAndTokens, requestCapabilities } from './requests.ts';
 import { overlay, type Settings } from './rules/settings.ts';
 import { inSlices, quiet, rest, within } from './turns.ts';
@@ -44,6 +45,7 @@ const mostRounds = 10;
 /**
  * Answers a client over a connection, of Node or of a web worker alike, until it ends. What fails
  * in one request is logged and answered as nothing; the next request is answered as usual.
+ * @param connection made with `messageStrategy: inOrder()`
  */
 export function serve(connection: Connection, { engine, version, rulePages, filesFor }: ServerOptions): void {
   const documents = new TextDocuments({ create: TextDocument.create, update: applyChanges });
@@ -236,6 +238,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
     }
   }
 
+  answerRefused(connection);
   answerRequests(connection, { service: () => service, settingsAt, ready, readOn, answer });
 
   /** Answers from a document that is open; `nothing` for another one, and where the answer fails. */

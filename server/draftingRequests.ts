@@ -8,6 +8,7 @@ import {
   exemptionsToInsertRequest,
   type InsertExemptionParams,
   insertExemptionRequest,
+  type NewNoticeAnswer,
   type NewNoticeParams,
   newNoticeRequest,
   noticeChoicesRequest,
@@ -27,7 +28,7 @@ export function answerDrafting(connection: Connection, { service, settingsAt, re
   connection.onRequest<ReceivedDateAnswer, void>(receivedDateRequest, ({ text, regime }: ReceivedDateParams) =>
     readReceivedDate(text, today(), regime),
   );
-  connection.onRequest(newNoticeRequest, async (params: NewNoticeParams) =>
+  connection.onRequest<NewNoticeAnswer | null, void>(newNoticeRequest, async (params: NewNoticeParams) =>
     service().newNotice(params, await settingsAt(params.uri)),
   );
   connection.onRequest(exemptionsToInsertRequest, async ({ uri }: PlaceParams, token: CancellationToken) => {

@@ -5,6 +5,7 @@ import type { FilesFor } from './configured.ts';
 import { serve } from './connection.ts';
 import { filesOnDisk } from './disk/filesOnDisk.ts';
 import { readInSteps } from './notice/read.ts';
+import { inOrder } from './protocolOrder.ts';
 import { checkInSteps } from './rules/check.ts';
 
 /**
@@ -14,7 +15,8 @@ import { checkInSteps } from './rules/check.ts';
  */
 export function startNodeServer(): void {
   const told = process.argv.some((argument) => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(argument));
-  const connection = told ? createConnection() : createConnection(process.stdin, process.stdout);
+  const options = { messageStrategy: inOrder() };
+  const connection = told ? createConnection(options) : createConnection(process.stdin, process.stdout, options);
   serve(connection, { engine: { read: readInSteps, check: checkInSteps }, version, filesFor });
 }
 
@@ -22,5 +24,9 @@ export function startNodeServer(): void {
 const filesFor: FilesFor = (opened, connection) => {
   const [disk, client] = [filesOnDisk(opened), filesOfClient(opened, connection)];
   const filesOf = (url: string) => (url.startsWith('file:') ? disk : client);
-  return { read: (url) => filesOf(url).read(url), projectsRound: (url) => filesOf(url).projectsRound(url) };
+  return {
+    read: (url) => filesOf(url).read(url),
+    real: (url) => filesOf(url).real(url),
+    projectsRound: (url) => filesOf(url).projectsRound(url),
+  };
 };

@@ -5,8 +5,11 @@ import { version } from '../package.json';
 import { filesOfClient } from './clientFiles.ts';
 import { serve } from './connection.ts';
 import { readInSteps } from './notice/read.ts';
+import { inOrder } from './protocolOrder.ts';
 import { checkInSteps } from './rules/check.ts';
 
 const worker = globalThis as unknown as DedicatedWorkerGlobalScope;
-const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), {
+  messageStrategy: inOrder(),
+});
 serve(connection, { engine: { read: readInSteps, check: checkInSteps }, version, filesFor: filesOfClient });

@@ -20,6 +20,7 @@ export function plainHtml() {
       setWeight(node);
       return undefined;
     });
+    setOnce(tree, []);
     visit(tree, (node) => {
       if ('children' in node) node.children = listsIn(node.children as ElementContent[]);
     });
@@ -60,6 +61,34 @@ function setWeight(node: Element): void {
   node.tagName = bold ? 'strong' : 'em';
   node.properties = {};
   node.children = inner;
+}
+
+/** What Markdown makes of a run of text, by element. */
+const settings: Readonly<Record<string, string | undefined>> = {
+  a: 'link',
+  b: 'weight',
+  strong: 'weight',
+  em: 'slant',
+  i: 'slant',
+  mark: 'slant',
+  u: 'slant',
+  del: 'stroke',
+  s: 'stroke',
+  strike: 'stroke',
+};
+
+/** Elements that say something although they hold nothing; an empty paragraph keeps two lists of Word's apart. */
+const sayingThemselves = new Set(['br', 'hr', 'tr', 'td', 'th', 'p']);
+
+/** Leaves out what adds nothing and takes long to write: weight in weight, and its likes, and what is round nothing. */
+function setOnce(node: Root | Element, inside: readonly string[]): void {
+  node.children = (node.children as ElementContent[]).flatMap((child) => {
+    if (child.type !== 'element') return [child];
+    const setting = settings[child.tagName];
+    setOnce(child, setting ? [...inside, setting] : inside);
+    if (child.children.length === 0 && !sayingThemselves.has(child.tagName)) return [];
+    return setting && inside.includes(setting) ? child.children : [child];
+  });
 }
 
 /** `<b>Harm </b>` cannot be written in Markdown; `<b>Harm</b> ` can. */

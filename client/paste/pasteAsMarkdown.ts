@@ -20,7 +20,8 @@ const provider: DocumentPasteEditProvider = {
     if (!html || !set.test(html) || token.isCancellationRequested) return undefined;
     // Loaded when it is first needed: most days nobody pastes.
     const { markdownFromHtml } = await import('./markdownFromHtml.ts');
-    const edit = new DocumentPasteEdit(markdownFromHtml(html), 'Paste as Markdown (Section 17)', kind);
+    const markdown = markdownFromHtml(html, await transfer.get('text/plain')?.asString());
+    const edit = new DocumentPasteEdit(markdown, 'Paste as Markdown (Section 17)', kind);
     // A choice in the widget that follows a paste; what is pasted unasked stays the plain text.
     edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
     return [edit];

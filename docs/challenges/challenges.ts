@@ -4,7 +4,7 @@ import { requesters } from './requesters.ts';
 /** A question by which somebody who reads a refusal notice may find it wanting. */
 export interface Challenge {
   readonly id: string;
-  /** Who asks it: a requester who looks for grounds to complain, or the Commissioner's guidance to authorities. */
+  /** Who asks it: a requester who looks for grounds to complain, or the regulator's guidance to authorities. */
   readonly from: 'requester' | 'commissioner';
   /** In our own words, so that "no" is a reason to complain. */
   readonly question: string;

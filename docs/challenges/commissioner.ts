@@ -1,6 +1,6 @@
 import type { Challenge } from './challenges.ts';
 
-/** What the Commissioner's guidance asks of a refusal notice besides. */
+/** What the regulator's guidance asks of a refusal notice besides. */
 export const commissioner: readonly Omit<Challenge, 'from'>[] = [
   {
     id: 'refusal-stated-plainly',
@@ -41,7 +41,7 @@ export const commissioner: readonly Omit<Challenge, 'from'>[] = [
   {
     id: 'wrong-jurisdiction',
     sections: '17',
-    question: 'Are the Act and the Commissioner those of the right part of the United Kingdom?',
+    question: 'Are the Act and the regulator those of the right part of the United Kingdom?',
     rules: ['rights/wrong-regulator', 'exemption/regime-mixed', 'exemption/unknown'],
   },
   {
@@ -96,13 +96,13 @@ export const commissioner: readonly Omit<Challenge, 'from'>[] = [
   {
     id: 'ico-complaint-right',
     sections: '17',
-    question: 'Does it tell the requester of the Commissioner?',
+    question: 'Does it tell the requester of the regulator?',
     rules: ['rights/ico-missing'],
   },
   {
     id: 'ico-contact-current',
     sections: '17',
-    question: "Are the Commissioner's contact details there, and today's?",
+    question: "Are the regulator's contact details there, and today's?",
     rules: ['rights/ico-no-contact', 'drafting/link-stale'],
   },
   {

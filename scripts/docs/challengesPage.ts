@@ -4,7 +4,7 @@ import { cell } from './rulePage.ts';
 
 const readers = {
   requester: 'What a requester may ask',
-  commissioner: 'What the Commissioner looks for besides',
+  commissioner: 'What the regulator looks for besides',
 } as const;
 
 /** The page that says, challenge by challenge, which rules would have spoken before the letter was sent. */

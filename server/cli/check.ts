@@ -1,5 +1,5 @@
 import { type CheckOptions, fileChecker, type Said, sayingIn } from './checkFile.ts';
-import { filesOf, standardInput } from './files.ts';
+import { filesOf, type NamedFiles, standardInput, type Unread } from './files.ts';
 import { paintFor } from './pretty.ts';
 import { progressOn } from './progress.ts';
 import { addTally, emptyTally, summary } from './summary.ts';
@@ -9,7 +9,7 @@ import { BadInput, complain, type Exit, exit, type World } from './world.ts';
 /**
  * Checks drafts and prints what is found, in the configuration files that hold for them too, in the order in which
  * they are named. A file that cannot be read costs a line on standard error and the status `failed`, while the others
- * are still checked. Many files are spread over the machine's cores. Throws `BadInput` where there is nothing to do.
+ * are still checked; so does one that is named outright and is not read as a notice. Many files are spread over the machine's cores. Throws `BadInput` where there is nothing to do.
  */
 export async function checkCommand(args: readonly string[], options: CheckOptions, world: World): Promise<Exit> {
   const named = options.stdin && !args.includes(standardInput) ? [standardInput, ...args] : args;
@@ -21,38 +21,41 @@ export async function checkCommand(args: readonly string[], options: CheckOption
   }
 
   const printer = options.format === 'json' ? jsonPrinter(world) : prettyPrinter(world);
-  const files = await filesOf(named, world.cwd);
+  const { files, outright, passedOver } = await filesOf(named, world.cwd);
   const progress = progressOn(world.stderr, files.length);
   const check = fileChecker(options, world);
   const unread = sayingIn(options, world);
   const reported = new Set<string>();
   let status: Exit = exit.clean;
-  const report = (said: Said) => {
+  const report = (said: Said, file: string | Unread) => {
     if (said.once !== undefined) {
       if (reported.has(said.once)) return;
       reported.add(said.once);
     }
-    if (said.complaint !== undefined || (said.tally?.touched ?? 0) > 0) progress.clear();
-    if (said.complaint !== undefined) {
-      complain(world, said.complaint);
+    const complaint = said.complaint ?? (typeof file === 'string' && outright.has(file) ? said.noNotice : undefined);
+    if (complaint !== undefined || (said.tally?.touched ?? 0) > 0) progress.clear();
+    if (complaint !== undefined) {
+      complain(world, complaint);
       status = exit.failed;
     } else if (status === exit.clean && said.reached) status = exit.found;
     printer.add(said);
   };
   const here = async (file: (typeof files)[number]) => (typeof file === 'string' ? check(file) : [unread(file)]);
+  let at = 0;
   for await (const said of spread(files, here, options, world)) {
-    for (const one of said) report(one);
+    const file = files[at++]!;
+    for (const one of said) report(one, file);
     progress.step();
   }
   progress.clear();
-  printer.end();
+  printer.end(passedOver);
   return status;
 }
 
 /** Puts one file after another on standard output. */
 interface Printer {
   add(said: Said): void;
-  end(): void;
+  end(passedOver: NamedFiles['passedOver']): void;
 }
 
 /** An array whose entries are written as they come, so that a large run is held in no memory. */
@@ -77,8 +80,9 @@ function prettyPrinter({ stdout, env }: World): Printer {
       if (tally) addTally(total, tally);
       if (output !== '') stdout.write(output);
     },
-    end() {
-      if (total.files > 0) stdout.write(`${summary(total, paintFor(stdout, env))}\n`);
+    end(passedOver) {
+      if (total.files > 0 || passedOver.size > 0)
+        stdout.write(`${summary(total, passedOver, paintFor(stdout, env))}\n`);
     },
   };
 }

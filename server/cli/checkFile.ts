@@ -6,11 +6,14 @@ import type { Finding, Severity } from '../rules/rule.ts';
 import { overlay, type Settings } from '../rules/settings.ts';
 import { safely } from '../rules/wholeDraft.ts';
 import { type ConfigurationOptions, configurationsFor, pathOf, readWith } from './configured.ts';
+import { faultInWords } from './faults.ts';
 import { type Draft, readDraft, standardInput, type Unread, writeDraft } from './files.ts';
 import { checked, unchecked } from './json.ts';
 import { linesOf } from './lines.ts';
+import { isRead, whyNoNotice } from './noNotice.ts';
 import { paintFor, pretty, widthOf } from './pretty.ts';
 import { type Tally, tallyOf } from './summary.ts';
+import { jsonOf } from './visible.ts';
 import { severities, type World } from './world.ts';
 
 export interface CheckOptions extends ConfigurationOptions {
@@ -42,6 +45,8 @@ export interface Said {
   readonly output: string;
   /** A line for standard error, without the program's name. */
   readonly complaint?: string;
+  /** Why the draft was not read as a notice, so that nothing was looked for in it. */
+  readonly noNotice?: string;
   /** Whether a finding reaches the level of `--fail-on`. */
   readonly reached: boolean;
   /** What the file adds to the summary; nothing where it could not be read. */
@@ -86,22 +91,23 @@ export function sayingIn(
 ): (outcome: Examined | Unread) => Said {
   const paint = paintFor(stdout, env);
   const width = widthOf(stdout);
-  const json = (entry: unknown) => JSON.stringify(entry, null, 2);
   return (outcome) => {
     if ('problem' in outcome)
       return {
-        output: format === 'json' ? json(unchecked(outcome)) : '',
+        output: format === 'json' ? jsonOf(unchecked(outcome)) : '',
         complaint: `${outcome.path}: ${outcome.problem}`,
         reached: false,
       };
     const { path, text } = outcome.draft;
+    const { notice, ignored } = outcome;
     const lines = linesOf(text);
     const shown = quiet ? outcome.findings.filter(({ severity }) => severity === 'error') : outcome.findings;
     return {
       output:
         format === 'json'
-          ? json(checked(path, lines, shown))
+          ? jsonOf(checked(path, lines, shown, !ignored && isRead(notice)))
           : shown.map((finding) => `${pretty(path, lines, finding, paint, width)}\n`).join(''),
+      noNotice: notice && !ignored && !isRead(notice) ? `${path}: ${whyNoNotice(notice)}` : undefined,
       reached: reaches(outcome.findings, failOn),
       tally: tallyOf(outcome),
     };
@@ -122,13 +128,13 @@ async function examine(
     const findingsIn = (text: string) => check(readWith(settings, text), settings);
     const { edits, fixes } = options.fix ? mend(draft.text, findingsIn, safely) : { edits: [], fixes: 0 };
     const text = applyEdits(draft.text, edits);
-    const unwritten = text === draft.text ? undefined : await writeDraft({ ...draft, text }, world.cwd);
+    const unwritten = text === draft.text ? undefined : await writeDraft(draft, text, world.cwd);
     if (unwritten) return unwritten;
     const notice = readWith(settings, text);
     const { ignored = false } = settings;
     return { draft: { ...draft, text }, notice, findings: check(notice, settings), fixes, ignored };
   } catch (error) {
-    return { path: draft.path, problem: `a fault in Section 17 itself stopped this check (${error})` };
+    return { path: draft.path, problem: faultInWords(error) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { visible } from './visible.ts';
 
 /** One line of a draft as shown, and under it marks below the words meant. Both fit the width asked for. */
 export interface Excerpt {
@@ -71,11 +72,6 @@ function columnsOf(character: string): number {
   if (/\p{Emoji_Presentation}|\uFE0F/u.test(character)) return 2;
   const base = /[^\p{Mark}\p{Default_Ignorable_Code_Point}]/u.exec(character);
   return base ? eastAsianWidth(base[0].codePointAt(0)!) : 0;
-}
-
-/** Text with what could steer a terminal made visible as `\uFFFD`, so that no draft can play tricks on the screen. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }
 
 /** Which cells fit, with a third of what room is left over before the marked words. */

@@ -1,18 +1,22 @@
-import { isUtf8 } from 'node:buffer';
-import fs, { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import fs, { readFileSync, type Stats, statSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { decode, type Encoding, encode } from './encodings.ts';
+import { reasonOf } from './faults.ts';
+import { noText, unknownFormat } from './formats.ts';
 import type { World } from './world.ts';
 
 /** As in `node:fs/promises`, which takes longer to load than a letter to be read. */
-const [stat, writeFile] = [promisify(fs.stat), promisify(fs.writeFile)];
+const stat = promisify(fs.stat);
 
 /** A draft as it was read. */
 export interface Draft {
   readonly path: string;
+  /** Without the byte order mark, as in an editor. */
   readonly text: string;
-  /** Whether the file began with a byte order mark, which is no part of `text`, as in an editor. */
-  readonly mark: boolean;
+  readonly encoding: Encoding;
+  /** What the file held. */
+  readonly bytes: Buffer;
 }
 
 /** Something named on the command line that cannot be read, and why, in a few words. */
@@ -21,87 +25,119 @@ export interface Unread {
   readonly problem: string;
 }
 
+/** What the arguments of a command name. */
+export interface NamedFiles {
+  /** In the order given, each once. Paths are as given, or relative to the folder of the command. */
+  readonly files: readonly (string | Unread)[];
+  /** Those that an argument names itself; the others lie in a folder, or match a pattern. */
+  readonly outright: ReadonlySet<string>;
+  /** How many files of folders were passed over since they are no Markdown, by the endings of their names. */
+  readonly passedOver: ReadonlyMap<string, number>;
+}
+
 /** The argument that stands for standard input. */
 export const standardInput = '-';
 
-const markdown = '**/*.{md,markdown}';
+const markdown = new Set(['.md', '.markdown']);
 const skipped = ['**/node_modules/**', '**/.git/**'];
+const configurations = '**/*section17.json';
 
 /**
- * Which files the arguments name, in the order given, each once: a file named outright whatever its
- * extension, a folder's Markdown files, and what a pattern matches. Paths are as given, or relative to `cwd`.
+ * Which files the arguments name: a file named outright whatever its extension, a folder's Markdown files, and what a
+ * pattern matches.
  */
-export async function filesOf(args: readonly string[], cwd: string): Promise<(string | Unread)[]> {
+export async function filesOf(args: readonly string[], cwd: string): Promise<NamedFiles> {
   const found = new Map<string, string | Unread>();
+  const outright = new Set<string>();
+  const passedOver = new Map<string, number>();
   for (const path of args) {
-    for (const file of await namedBy(path, cwd)) {
+    const named = await namedBy(path, cwd);
+    for (const file of named.files) {
       const key = typeof file === 'string' ? resolve(cwd, file) : file.path;
-      if (!found.has(key)) found.set(key, file);
+      const known = found.get(key) ?? file;
+      found.set(key, known);
+      if (named.outright && typeof known === 'string') outright.add(known);
+    }
+    for (const file of named.others ?? []) {
+      const ending = extname(file).toLowerCase();
+      passedOver.set(ending, (passedOver.get(ending) ?? 0) + 1);
     }
   }
-  return [...found.values()];
+  return { files: [...found.values()], outright, passedOver };
 }
 
-async function namedBy(path: string, cwd: string): Promise<(string | Unread)[]> {
-  if (path === standardInput) return [path];
+interface Named {
+  readonly files: readonly (string | Unread)[];
+  readonly outright?: true;
+  /** Files of a folder that are no Markdown. */
+  readonly others?: readonly string[];
+}
+
+async function namedBy(path: string, cwd: string): Promise<Named> {
+  if (path === standardInput) return { files: [path], outright: true };
   const kind = await stat(resolve(cwd, path)).catch(() => undefined);
-  if (kind && !kind.isDirectory()) return [path];
+  if (kind && !kind.isDirectory()) return { files: [path], outright: true };
   // Loaded only where something must be looked for: most often a file is named outright.
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (kind) {
-    const files = await glob(markdown, { cwd: resolve(cwd, path), ignore: skipped, caseSensitiveMatch: false });
-    if (files.length === 0) return [{ path, problem: 'this folder holds no Markdown file (.md, .markdown)' }];
-    return files.sort().map((file) => join(path, file));
+    const all = (await glob('**/*', { cwd: resolve(cwd, path), ignore: [...skipped, configurations] })).sort();
+    const isMarkdown = (file: string) => markdown.has(extname(file).toLowerCase());
+    const files = all.filter(isMarkdown).map((file) => join(path, file));
+    const others = all.filter((file) => !isMarkdown(file));
+    return {
+      files: files.length > 0 ? files : [{ path, problem: 'this folder holds no Markdown file (.md, .markdown)' }],
+      others,
+    };
   }
-  if (!isDynamicPattern(path)) return [{ path, problem: 'no such file' }];
+  const unread = (problem: string): Named => ({ files: [{ path, problem }] });
+  if (!isDynamicPattern(path)) return unread('no such file');
   const files = await glob(path, { cwd, ignore: skipped, expandDirectories: false });
-  return files.length === 0 ? [{ path, problem: 'no file matches this pattern' }] : files.sort();
+  return files.length > 0 ? { files: files.sort() } : unread('no file matches this pattern');
 }
 
-/** Reads a file, or standard input where `path` is `-`, as UTF-8. Never throws. */
+/** Reads a file, or standard input where `path` is `-`, as text. Never throws. */
 export async function readDraft(path: string, world: Pick<World, 'cwd' | 'stdin'>): Promise<Draft | Unread> {
   try {
-    // A thread has nothing else to do until the draft is there, and reads it in one go in half the time.
-    const bytes = path === standardInput ? await all(world.stdin) : readFileSync(resolve(world.cwd, path));
-    return decode(path, bytes);
+    const given = path === standardInput;
+    const bytes = given ? await all(world.stdin) : bytesOf(resolve(world.cwd, path));
+    // What is piped in may have been converted, and still go by the name of what it was.
+    const problem = noText(bytes, given ? '' : path);
+    if (problem !== undefined) return { path, problem };
+    const decoded = decode(bytes);
+    return decoded ? { path, ...decoded, bytes } : { path, problem: unknownFormat };
   } catch (error) {
-    return { path, problem: reason(error) };
+    return { path, problem: reasonOf(error) };
   }
 }
 
-/** Writes a draft back as UTF-8, with its byte order mark where it had one. Gives what went wrong, if anything. */
-export async function writeDraft({ path, text, mark }: Draft, cwd: string): Promise<Unread | undefined> {
+/** Puts another text into the file of a draft, in the encoding that it had. Gives what went wrong, if anything. */
+export async function writeDraft(draft: Draft, text: string, cwd: string): Promise<Unread | undefined> {
+  const { path, encoding, bytes } = draft;
   try {
-    await writeFile(resolve(cwd, path), mark ? `\uFEFF${text}` : text);
+    const { replaceFile } = await import('./replaceFile.ts');
+    replaceFile(resolve(cwd, path), bytes, encode(text, encoding));
   } catch (error) {
-    return { path, problem: reason(error) };
+    return { path, problem: reasonOf(error) };
   }
 }
 
-function decode(path: string, bytes: Buffer): Draft | Unread {
-  if (bytes.includes(0)) return { path, problem: 'this is a binary file; save the letter as Markdown or plain text' };
-  if (!isUtf8(bytes)) return { path, problem: 'this is not UTF-8 text; save it in UTF-8 and try again' };
-  const text = bytes.toString('utf8');
-  const mark = text.startsWith('\uFEFF');
-  return { path, text: mark ? text.slice(1) : text, mark };
+/** What a file holds. Throws for what is no file, which may never come to an end. */
+function bytesOf(path: string): Buffer {
+  const stats = statSync(path);
+  if (!stats.isFile())
+    throw new Error(`this is ${kindOf(stats)} and no file; a draft may come from one as standard input, by the name -`);
+  // A thread has nothing else to do until the draft is there, and reads it in one go in half the time.
+  return readFileSync(path);
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'a pipe';
+  if (stats.isSocket()) return 'a socket';
+  return stats.isDirectory() ? 'a folder' : 'a device';
 }
 
 async function all(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   for await (const piece of stream) pieces.push(piece);
   return Buffer.concat(pieces);
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'no such file',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'this disk cannot be written to',
-  ENOSPC: 'the disk is full',
-  ERR_FS_FILE_TOO_LARGE: 'this file is too large',
-};
-
-function reason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return reasons[code ?? ''] ?? message;
 }

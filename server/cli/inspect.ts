@@ -3,6 +3,7 @@ import { readDraft, standardInput } from './files.ts';
 import { reading } from './json.ts';
 import { paintFor, widthOf } from './pretty.ts';
 import { readingInWords } from './reading.ts';
+import { jsonOf } from './visible.ts';
 import { BadInput, type Exit, exit, type World } from './world.ts';
 
 /** Prints how one draft was read: in words, or as JSON. Throws `BadInput` where it cannot be read. */
@@ -19,7 +20,7 @@ export async function inspectCommand(
   const { stdout, env } = world;
   stdout.write(
     format === 'json'
-      ? `${JSON.stringify(reading(notice), null, 2)}\n`
+      ? `${jsonOf(reading(notice))}\n`
       : readingInWords(name, notice, paintFor(stdout, env), widthOf(stdout)),
   );
   return exit.clean;

@@ -54,10 +54,14 @@ function claimed({ exemption, at, scope, harm, publicInterestTest: test, byRefer
   };
 }
 
-/** What was found in one file, in the public shape that `check --format json` prints an array of. */
-export function checked(path: string, lines: Lines, findings: readonly Finding[]) {
+/**
+ * What was found in one file, in the public shape that `check --format json` prints an array of.
+ * @param notice whether it was read as a notice, and looked through
+ */
+export function checked(path: string, lines: Lines, findings: readonly Finding[], notice: boolean) {
   return {
     path,
+    notice,
     findings: findings.map(({ rule, severity, at, message, related, fixes }) => {
       const start = lines.place(at.start);
       const end = lines.place(at.end);
@@ -78,7 +82,7 @@ export function checked(path: string, lines: Lines, findings: readonly Finding[]
 
 /** A file that could not be read, in the same array: nothing was found in it, and why. */
 export function unchecked({ path, problem }: Unread) {
-  return { path, findings: [], error: problem };
+  return { path, notice: false, findings: [], error: problem };
 }
 
 /** The rules in the shape that `rules --format json` prints. */

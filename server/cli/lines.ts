@@ -15,7 +15,12 @@ export interface Lines {
 /** Finds the lines of a text, however they end (`\n`, `\r\n` or `\r`). */
 export function linesOf(text: string): Lines {
   const starts = [0];
-  for (const { index, 0: mark } of text.matchAll(/\r\n?|\n/g)) starts.push(index + mark.length);
+  const ends: number[] = [];
+  for (const { index, 0: mark } of text.matchAll(/\r\n?|\n/g)) {
+    ends.push(index);
+    starts.push(index + mark.length);
+  }
+  ends.push(text.length);
 
   return {
     place(offset) {
@@ -30,9 +35,7 @@ export function linesOf(text: string): Lines {
       return { line: low + 1, column: at - starts[low]! + 1 };
     },
     line(number) {
-      return text
-        .slice(starts[number - 1] ?? text.length, starts[number] ?? text.length)
-        .replace(/(?<![\r\n])[\r\n]+$/, '');
+      return text.slice(starts[number - 1] ?? text.length, ends[number - 1]);
     },
   };
 }

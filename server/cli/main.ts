@@ -1,20 +1,25 @@
 // The program proper, which `start.ts` loads: in its main thread the command line, in others one that checks files.
 
+import './engine.ts';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
+import { faultInWords, reasonOf } from './faults.ts';
 import { run } from './program.ts';
 import { answerAsWorker } from './worker.ts';
-import { exit } from './world.ts';
+import { complain, exit } from './world.ts';
 
 if (isMainThread) begin();
 else answerAsWorker();
 
 async function begin(): Promise<void> {
-  // A reader such as `head` may close the pipe early; that is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    // A reader such as `head` that closes the pipe early wants no more, and no word about it.
+    if (error.code !== 'EPIPE') complain(process, `the output cannot be written: ${reasonOf(error)}`);
+    process.exit(exit.failed);
   });
+  // What cannot be said is not said; the status stands.
+  process.stderr.on('error', () => {});
 
   try {
     // The status is set and not forced, so that everything written reaches a pipe first.
@@ -28,10 +33,10 @@ async function begin(): Promise<void> {
       },
       stdout: process.stdout,
       stderr: process.stderr,
-      workers: { most: availableParallelism(), program: process.argv[1]! },
+      workers: { most: availableParallelism(), program: fileURLToPath(import.meta.url) },
     });
   } catch (error) {
-    console.error(error);
+    complain(process, faultInWords(error));
     process.exitCode = exit.failed;
   }
 }

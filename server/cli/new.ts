@@ -1,10 +1,11 @@
 import { type Action, actionsOf, reliancesFor } from '../drafting/actions.ts';
 import { composeLetter } from '../drafting/letter.ts';
 import { readReceivedDate } from '../drafting/receivedDate.ts';
-import type { Reliance } from '../drafting/reliance.ts';
+import { type Reliance, regimeOfAll } from '../drafting/reliance.ts';
 import { numberOf, type Regime } from '../law/index.ts';
 import { printPlain } from '../wording/index.ts';
 import { type ConfigurationOptions, configurationsFor } from './configured.ts';
+import { visibleLines } from './visible.ts';
 import { BadInput, type Exit, exit, type World } from './world.ts';
 
 /** The options of `section17 new`, as they are typed. */
@@ -33,10 +34,12 @@ export async function newCommand(options: NewOptions, world: World): Promise<Exi
     if (reliances.some((reliance) => reliance.scope === scope)) continue;
     throw new BadInput(`--does ${chosen.action} needs an --exemption ${wanted[scope]}`);
   }
+  const other = regimeOfAll(reliances);
+  if (other) throw new BadInput(`This is environmental information: write the letter with --regime ${other}`);
   const { reference } = options;
   const received = options.received === undefined ? undefined : dateOf(options.received, regime, world);
   const letter = composeLetter({ regime, does: chosen.action, reliances, reference, received }, settings);
-  world.stdout.write(printPlain(letter));
+  world.stdout.write(visibleLines(printPlain(letter)));
   return exit.clean;
 }
 
@@ -45,7 +48,10 @@ const wanted = { content: 'that withholds', ncnd: 'by which it neither confirms 
 function relianceNamed(name: string, regime: Regime, action: Action, scopes: readonly Reliance['scope'][]): Reliance {
   const all = scopes.flatMap((scope) => reliancesFor(regime, action, scope));
   const plain = name.replace(/\s+/g, '').toLowerCase();
-  const found = all.filter((reliance) => namesOf(reliance).some((own) => own.toLowerCase() === plain));
+  const called = all.filter((reliance) => namesOf(reliance).some((own) => own.toLowerCase() === plain));
+  // 30(c) is the exemption itself, before it is what section 18 may stand with.
+  const exactly = called.filter((reliance) => namesOf(reliance)[0]!.toLowerCase() === plain);
+  const found = exactly.length > 0 ? exactly : called;
   if (found.length === 1) return found[0]!;
   const near =
     found.length > 0 ? found : all.filter((reliance) => namesOf(reliance).some((own) => own.startsWith(plain)));

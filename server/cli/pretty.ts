@@ -1,8 +1,9 @@
 import pc from 'picocolors';
 import type { Range } from '../notice/model.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
-import { excerpt, visible } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import type { Lines } from './lines.ts';
+import { visible } from './visible.ts';
 import type { Stream, World } from './world.ts';
 
 /** Colours, or functions that leave text as it is. */
@@ -19,7 +20,8 @@ export function widthOf(stream: Stream): number {
 }
 
 /** A finding as a good compiler shows one: where, what, the words underlined, and the places that explain it. */
-export function pretty(path: string, lines: Lines, finding: Finding, paint: Paint, width: number): string {
+export function pretty(file: string, lines: Lines, finding: Finding, paint: Paint, width: number): string {
+  const path = visible(file);
   const { line, column } = lines.place(finding.at.start);
   const colour = colourOf(finding.severity, paint);
   const head = `${paint.bold(`${path}:${line}:${column}`)} ${colour(finding.severity)} ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;

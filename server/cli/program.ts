@@ -5,7 +5,7 @@ import type { CheckOptions } from './checkFile.ts';
 import { inspectCommand } from './inspect.ts';
 import { lspCommand } from './lsp.ts';
 import { newCommand } from './new.ts';
-import { BadInput, complain, type Exit, exit, severities, type World } from './world.ts';
+import { BadInput, complain, type Exit, exit, isBadInput, severities, type World } from './world.ts';
 
 /**
  * Runs the command line with the arguments after the program's name, and gives the exit status. What a person
@@ -25,7 +25,7 @@ export async function run(args: readonly string[], world: World): Promise<Exit> 
   } catch (error) {
     // Commander throws for --help and --version too, with status 0, and has then written all there is to say.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.failed;
-    if (!(error instanceof BadInput)) throw error;
+    if (!isBadInput(error)) throw error;
     complain(world, error.message);
     return exit.failed;
   }
@@ -135,4 +135,4 @@ Examples:
 
 const statuses = `
 Exit status: 0 when nothing is found at the level of --fail-on or above, 1 when something is,
-2 when the command could not do its work.`;
+2 when the command could not do its work, or a file named outright does not read as a notice.`;

@@ -1,10 +1,10 @@
 import { canonical, exists, numberOf, regimes } from '../law/index.ts';
 import type { Notice, Range, Role, Scope, Section, Stance, StatementKind } from '../notice/model.ts';
 import { claimInWords } from './claim.ts';
-import { visible } from './excerpt.ts';
 import { type Lines, linesOf } from './lines.ts';
 import type { Paint } from './pretty.ts';
 import { clip, numbered } from './rows.ts';
+import { visible } from './visible.ts';
 import { count } from './world.ts';
 
 const stances: Record<Stance, string> = {
@@ -40,7 +40,7 @@ const statements: Partial<Record<StatementKind, string>> = {
   extension: 'more time is taken',
   'internal-review': 'internal review',
   'no-review-procedure': 'no review procedure',
-  commissioner: 'the Commissioner',
+  commissioner: 'the regulator',
 };
 
 /** Statements whose absence tells an officer something, by what the letter does. */
@@ -55,7 +55,7 @@ export function readingInWords(path: string, notice: Notice, paint: Paint, width
   const lines = linesOf(notice.text);
   const part = (title: string, rows: readonly string[]) => [paint.bold(title), ...rows, ''];
   return [
-    `${paint.bold(path)}: ${stances[notice.stance]}`,
+    `${paint.bold(visible(path))}: ${stances[notice.stance]}`,
     ...about(notice),
     '',
     ...part('Outline', outline(notice, lines, paint, width)),

@@ -1,5 +1,5 @@
-import { visible } from './excerpt.ts';
 import type { Paint } from './pretty.ts';
+import { visible } from './visible.ts';
 
 /** The margin of a row: the line in the draft that it speaks of, or a dash where it speaks of none. */
 export function numbered(line: number | undefined, paint: Paint): string {

@@ -1,11 +1,12 @@
 import { rules } from '../rules/index.ts';
 import { listed } from './json.ts';
 import { colourOf, paintFor } from './pretty.ts';
+import { jsonOf } from './visible.ts';
 import { count, type Exit, exit, type World } from './world.ts';
 
 /** Prints every rule: as a table to read, or as JSON. */
 export function rulesCommand({ format }: { readonly format: 'text' | 'json' }, world: World): Exit {
-  world.stdout.write(format === 'json' ? `${JSON.stringify(listed(rules), null, 2)}\n` : table(world));
+  world.stdout.write(format === 'json' ? `${jsonOf(listed(rules))}\n` : table(world));
   return exit.clean;
 }
 

@@ -1,13 +1,9 @@
 #!/usr/bin/env node
-// What a person starts, and each thread that it spreads its work over: it loads the program proper.
+// What a person starts: it loads the program proper. It holds nothing that only one kind of module knows, since Node
+// takes it for the kind that the nearest package.json says, wherever the folder was copied to.
 
-import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { loadKept } from './kept.ts';
-
-// As in `server/patterns.ts`, and more so, since most runs are over after one letter.
-setFlagsFromString('--regexp-tier-up-ticks=50');
-setFlagsFromString('--no-regexp-peephole-optimization');
-// What is young is nearly all still in use when the little room that it has at first is full: more of it saves tidying up.
-setFlagsFromString('--semi-space-growth-factor=16');
-loadKept(fileURLToPath(new URL('cli-program.cjs', import.meta.url)));
+import('./required.ts').catch((error: Error) => {
+  const [reason] = error.message.split('\n');
+  console.error(`section17: the program is not complete: is it being built or installed? Try again (${reason}).`);
+  process.exitCode = 2;
+});

@@ -1,7 +1,9 @@
 import type { Severity } from '../rules/rule.ts';
 import { safely } from '../rules/wholeDraft.ts';
 import type { Examined } from './checkFile.ts';
+import type { NamedFiles } from './files.ts';
 import { colourOf, type Paint } from './pretty.ts';
+import { visible } from './visible.ts';
 import { count, severities } from './world.ts';
 
 /** What has been seen of a set of files. */
@@ -48,12 +50,12 @@ export function addTally(total: Tally, { found, ...counts }: Tally): void {
 }
 
 /** The last line: how much was found, in how many files, and what can be done about it. */
-export function summary(tally: Tally, paint: Paint): string {
+export function summary(tally: Tally, passedOver: NamedFiles['passedOver'], paint: Paint): string {
   const { files, touched, otherDocuments, ignored, found, fixable, safe, fixes } = tally;
   const sentences: string[] = [];
   if (fixes > 0) sentences.push(`${count(fixes, 'safe fix', 'safe fixes')} applied.`);
   if (touched === 0) {
-    sentences.push(`${paint.green('No findings')} in ${count(files, 'file')}.`);
+    if (files > 0) sentences.push(`${paint.green('No findings')} in ${count(files, 'file')}.`);
   } else {
     const amounts = severities
       .filter((severity) => found[severity] > 0)
@@ -74,5 +76,20 @@ export function summary(tally: Tally, paint: Paint): string {
     );
   }
   if (ignored > 0) sentences.push(`${count(ignored, 'file')} left out by the configuration.`);
+  if (passedOver.size > 0) sentences.push(passedOverInWords(passedOver));
   return sentences.join(' ');
+}
+
+/** No more endings of names are listed. */
+const mostEndings = 5;
+
+function passedOverInWords(passedOver: NamedFiles['passedOver']): string {
+  const all = [...passedOver].sort(([, a], [, b]) => b - a);
+  const sum = (some: typeof all) => some.reduce((total, [, number]) => total + number, 0);
+  const listed = all
+    .slice(0, mostEndings)
+    .map(([ending, number]) => `${number} ${visible(ending) || 'without an ending'}`);
+  const rest = sum(all.slice(mostEndings));
+  const kinds = [...listed, ...(rest > 0 ? [`${rest} others`] : [])].join(', ');
+  return `${count(sum(all), 'file')} passed over, since of a folder only Markdown is checked (.md, .markdown): ${kinds}.`;
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../rules/rule.ts';
+import { visible } from './visible.ts';
 
 /** A place to write text to. `process.stdout` and `process.stderr` are two. */
 export interface Stream {
@@ -25,14 +26,21 @@ export const exit = { clean: 0, found: 1, failed: 2 } as const;
 export type Exit = (typeof exit)[keyof typeof exit];
 
 /** The person asked for something that cannot be done. Its message is one line, without the program's name. */
-export class BadInput extends Error {}
+export class BadInput extends Error {
+  override readonly name = 'BadInput';
+}
+
+/** Whether an error is `BadInput`. A bundle that is loaded apart has a class of its own, so that the name decides. */
+export function isBadInput(error: unknown): error is BadInput {
+  return error instanceof Error && error.name === 'BadInput';
+}
 
 /** Severities from the loudest to the quietest. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Writes one line of complaint to standard error. */
-export function complain(world: World, message: string): void {
-  world.stderr.write(`section17: ${message.replace(/\s+/g, ' ').trim()}\n`);
+export function complain({ stderr }: { readonly stderr: Stream }, message: string): void {
+  stderr.write(`section17: ${visible(message.replace(/\s+/g, ' ').trim())}\n`);
 }
 
 /** `1 file`, `2,000 files`. */

@@ -52,11 +52,20 @@ export function createConfigurations(files: Files, rules: readonly Rule[]): Conf
     return reading;
   }
 
+  /** The text of a file in one of these folders. Rejects where a link leads out of them: what it leads to is not ours to show. */
+  async function textWithin(folders: readonly string[], url: string): Promise<string | undefined> {
+    const text = await files.read(url);
+    if (text === undefined) return undefined;
+    const [file, ...within] = await Promise.all([url, ...folders].map((each) => files.real(each)));
+    if (within.some((folder) => file!.startsWith(folder))) return text;
+    throw new Error('it is a link to a file outside the project, and is not followed');
+  }
+
   /** Undefined where there is no such file. */
-  async function layerAt(url: string): Promise<Layer | undefined> {
+  async function layerAt(url: string, read: (url: string) => Promise<string | undefined>): Promise<Layer | undefined> {
     let [text, reading]: [string | undefined, ConfigurationReading | undefined] = ['', undefined];
     try {
-      text = await files.read(url);
+      text = await read(url);
       if (text === undefined) return undefined;
       reading = readingOf(url, text);
     } catch (error) {
@@ -103,12 +112,16 @@ export function createConfigurations(files: Files, rules: readonly Rule[]): Conf
     if (!projects.some((folder) => target.startsWith(folder))) {
       return 'This file lies outside the project, and is not read. Only files in the same repository or opened folder can be extended.';
     }
-    return (await layerAt(target)) ?? `There is no file ${quoted(value)} here.`;
+    return (await layerAt(target, (file) => textWithin(projects, file))) ?? `There is no file ${quoted(value)} here.`;
+  }
+
+  /** The folders in which a file's own configuration may lie: its folder and the projects round it. */
+  async function projectsRound(url: string): Promise<readonly string[]> {
+    return [folderOf(url)!, ...(await files.projectsRound(url))];
   }
 
   async function configurationFrom(layer: Layer, draft: string): Promise<Configuration> {
-    const { url } = layer.file;
-    const projects = [folderOf(url)!, ...(await files.projectsRound(url))];
+    const projects = await projectsRound(layer.file.url);
     const layers: Layer[] = await layersFrom(layer, projects, [], new Set());
     const ignored = layers.some(({ file, reading }) => isIgnored(reading.ignore, folderOf(file.url)!, draft));
     const settings = layers.map(({ reading }) => reading.settings).reduce(overlay);
@@ -118,13 +131,16 @@ export function createConfigurations(files: Files, rules: readonly Rule[]): Conf
   return {
     async nearest(draft) {
       for (const folder of foldersAbove(draft)) {
-        const layer = await layerAt(folder + configurationName);
+        const layer = await layerAt(folder + configurationName, async (url) =>
+          textWithin(await projectsRound(url), url),
+        );
         if (layer) return configurationFrom(layer, draft);
       }
       return { settings: {}, files: [] };
     },
     async from(file, draft) {
-      const layer = await layerAt(file);
+      // What a person names may lie anywhere.
+      const layer = await layerAt(file, files.read);
       return layer && configurationFrom(layer, draft);
     },
   };

@@ -63,8 +63,10 @@ export function shapeOf(rules: readonly Rule[]): Extract<Shape, { kind: 'object'
         words: authorityKinds,
       },
       reviewContact: text('Where a requester sends a request for an internal review, on one line.'),
-      regulatorName: text('Name of the regulator to whom a requester may complain.'),
-      regulatorAddress: text('The regulator’s postal or web address, on one line.'),
+      regulatorName: text(
+        'What letters under FOIA and the EIR call the regulator, where it is not “Information Commission”.',
+      ),
+      regulatorAddress: text('Where else than on its page the regulator can be reached, on one line.'),
     }),
     headings: object(
       'Names of headings in your own template, by what stands under them.',

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Files } from '../configuration/files.ts';
 import { foldersAbove } from '../configuration/places.ts';
 
 /** As in `node:fs/promises`, which takes longer to load than a letter to be read. */
-const [readFile, stat] = [promisify(fs.readFile), promisify(fs.stat)];
+const [readFile, realpath, stat] = [promisify(fs.readFile), promisify(fs.realpath), promisify(fs.stat)];
 
 /** No configuration is larger, in bytes. */
 const largest = 2_000_000;
@@ -23,6 +23,12 @@ export function filesOnDisk(opened: () => readonly string[]): Files {
       if (!found.isFile()) throw new Error('it is no file');
       if (found.size > largest) throw new Error(`it is larger than ${largest / 1_000_000} MB`);
       return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    },
+    async real(url) {
+      const path = pathOf(url);
+      if (!path) return url;
+      const { href } = pathToFileURL(await realpath(path));
+      return url.endsWith('/') && !href.endsWith('/') ? `${href}/` : href;
     },
     async projectsRound(url) {
       const repository = pathOf(url) && (await repositoryOf(url));

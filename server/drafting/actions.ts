@@ -1,4 +1,4 @@
-import { needsPublicInterestTest, type Regime } from '../law/index.ts';
+import { needsPublicInterestTest, type Regime, regimeInstead } from '../law/index.ts';
 import { type Reliance, reliancesOf } from './reliance.ts';
 
 /** What a letter does with a request. */
@@ -90,8 +90,9 @@ export function actionsOf(regime: Regime): readonly ActionChoice[] {
   return choices[regime];
 }
 
-/** The exemptions to choose from for an action: for more time those alone that need a public interest test. */
+/** The exemptions to choose from for an action: for more time those alone whose public interest is weighed under the same law. */
 export function reliancesFor(regime: Regime, action: Action, scope: Reliance['scope']): readonly Reliance[] {
   const all = reliancesOf(regime, scope);
-  return action === 'time' ? all.filter(({ provision }) => needsPublicInterestTest(provision)) : all;
+  if (action !== 'time') return all;
+  return all.filter(({ provision }) => needsPublicInterestTest(provision) && !regimeInstead(provision));
 }

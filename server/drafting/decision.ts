@@ -1,20 +1,14 @@
-import {
-  dueDate,
-  exemptionOf,
-  isWithin,
-  mutuallyExclusive,
-  numberOf,
-  parseProvision,
-  type Regime,
-} from '../law/index.ts';
+import { dueDate, exemptionOf, numberOf, parseProvision, type Regime, titleToday } from '../law/index.ts';
 import { isCentral } from '../rules/kinds.ts';
 import type { Authority } from '../rules/settings.ts';
 import { inWords } from '../rules/time/dates.ts';
 import { exemptionWording, type Part, type WordingFacts, wordingParts } from '../wording/index.ts';
 import type { Action } from './actions.ts';
+import { inTheAlternative, kindOf, listed } from './alternatives.ts';
 import { choosing, filling } from './join.ts';
 import type { Order } from './letter.ts';
-import { exemptionIn, factsOfGroup, type Grouped, grouped, section18Test, sectionsFor } from './sections.ts';
+import { scopeMap } from './scopeMap.ts';
+import { exemptionIn, factsOfGroup, type Grouped, grouped, isNotHeld, section18Test, sectionsFor } from './sections.ts';
 import { letterTexts } from './texts.ts';
 
 /** Grounds that are no exemptions, by the provision whose text says everything that is needed. */
@@ -61,13 +55,14 @@ function withholding(
   others: readonly Grouped[] = [],
 ): Part[][] {
   const { held, refusal } = letterTexts[regime];
+  const statement = wordingParts(held, facts);
   return [
     wordingParts('our-decision'),
-    ...(groups.every(isNotHeld) ? [] : [wordingParts(held, facts)]),
+    ...(groups.every(saysNothingHeld) ? [] : [groups.some(isNotHeld) ? choosing(statement, 'some of the') : statement]),
     wordingParts(refusal, factsOfAll(groups, facts)),
     ...inTheAlternative(groups, facts),
     ...scopeMap([...groups, ...others], facts),
-    ...groups.flatMap((group) => sectionsFor(group, facts)),
+    ...groups.flatMap((group) => sectionsFor(group, facts, groups)),
   ];
 }
 
@@ -87,7 +82,7 @@ function moreTime(regime: Regime, groups: readonly Grouped[], facts: WordingFact
     const name = exemptionWording(group.provision);
     return name ? [wordingParts(name, factsOfGroup(group, facts))] : [];
   });
-  return [wordingParts(time, factsOfAll(groups, facts)), ...reasons];
+  return [wordingParts(time, factsOfAll(groups, facts)), ...inTheAlternative(groups, facts), ...reasons];
 }
 
 /** Regulation 7 allows 40 working days in all: where the day of receipt is known, so is their end. */
@@ -108,49 +103,6 @@ function onGround(provision: string | undefined, facts: WordingFacts, { name, ki
   return sectionsFor(group, facts).map((text) => (kind ? choosing(text, limit) : text));
 }
 
-/** Exemptions that cannot both cover the same information are relied on in the alternative, the narrower after the other. */
-function inTheAlternative(groups: readonly Grouped[], facts: WordingFacts): Part[][] {
-  return mutuallyExclusive.flatMap(([first, second]) => {
-    const one = groups.find(({ provision }) => isWithin(provision, first));
-    const two = groups.find(({ provision }) => isWithin(provision, second));
-    if (!one || !two) return [];
-    const text = wordingParts('in-the-alternative', { ...facts, provision: numberOf(two.provision) });
-    return [filling(text, '[THE OTHER SUBSECTION]', numberOf(one.provision))];
-  });
-}
-
-/** Where several exemptions are relied on, a table says which covers what: one row for each. */
-function scopeMap(groups: readonly Grouped[], facts: WordingFacts): Part[][] {
-  if (groups.length < 2) return [];
-  const text = wordingParts('scope-map', facts);
-  const [last, row] = lastLine(text);
-  const rows = groups.flatMap(({ scope, ...group }, i) => {
-    const outcome = scope === 'ncnd' ? 'Neither confirmed nor denied' : 'Withheld';
-    const provision = `${kindOf(group)} ${numberOf(group.provision)}`;
-    const filled = filling(
-      filling(row, '[DISCLOSED, WITHHELD, NOT HELD, OR NEITHER CONFIRMED NOR DENIED]', outcome),
-      '[SECTION OR REGULATION AND SUBSECTION]',
-      provision[0]!.toUpperCase() + provision.slice(1),
-    );
-    // Each row has tab stops of its own.
-    const apart = filled.map((part) => (part.kind === 'text' ? part : { ...part, stop: part.stop + 100 * i }));
-    return i === 0 ? apart : [{ kind: 'text', text: '\n' } as const, ...apart];
-  });
-  return [[...text.slice(0, last.index), { kind: 'text', text: last.before }, ...rows]];
-}
-
-/** Parts a text before its last line: the part in which that line begins, and the line itself. */
-function lastLine(text: readonly Part[]): [{ index: number; before: string }, Part[]] {
-  const index = text.findLastIndex((part) => part.kind === 'text' && part.text.includes('\n'));
-  const words = (text[index] as { text: string } | undefined)?.text ?? '';
-  const cut = words.lastIndexOf('\n') + 1;
-  return [{ index, before: words.slice(0, cut) }, [{ kind: 'text', text: words.slice(cut) }, ...text.slice(index + 1)]];
-}
-
-function kindOf({ provision }: Pick<Grouped, 'provision'>): 'section' | 'regulation' {
-  return provision.regime === 'eir' || provision.regime === 'eisr' ? 'regulation' : 'section';
-}
-
 /** The facts of a draft with all that it relies on: `31(1)(a) (Law enforcement) and section 40(2) (Personal information)`. */
 function factsOfAll(groups: readonly Grouped[], facts: WordingFacts): WordingFacts {
   const [first, ...more] = groups;
@@ -159,12 +111,12 @@ function factsOfAll(groups: readonly Grouped[], facts: WordingFacts): WordingFac
   const kind = kindOf(first);
   const named = groups.map((group) => {
     const provision = exemptionIn(group);
-    return `${numberOf(provision)} (${exemptionOf(provision)?.title})`;
+    return `${numberOf(provision)} (${titleToday(provision)})`;
   });
-  return { ...facts, provision: `${named.slice(0, -1).join(`, ${kind} `)} and ${kind} ${named.at(-1)}` };
+  return { ...facts, provision: listed(named, `and ${kind}`, kind) };
 }
 
-/** The exception for information that was not held: a letter on it alone confirms nothing. */
-function isNotHeld({ provision }: Grouped): boolean {
-  return exemptionOf(provision)?.testInNameOnly ?? false;
+/** Whether a letter on this alone has nothing to confirm: nothing is held, or what is held does not matter. */
+function saysNothingHeld(group: Grouped): boolean {
+  return isNotHeld(group) || (exemptionOf(group.provision)?.whateverIsHeld ?? false);
 }

@@ -6,6 +6,7 @@ import {
   type Provision,
   parseProvision,
   type Regime,
+  regimeInstead,
 } from '../law/index.ts';
 import { exemptionWording, wording } from '../wording/index.ts';
 
@@ -43,6 +44,15 @@ export function relianceOf(id: string): Reliance | undefined {
   const regime = parseProvision(id.split(' by reference to ')[0]!)?.regime;
   if (!regime) return undefined;
   return [...reliancesOf(regime, 'content'), ...reliancesOf(regime, 'ncnd')].find((each) => relianceId(each) === id);
+}
+
+/**
+ * The Regulations under which the letter is to be written, where all that was chosen is the exemption for environmental
+ * information: it only says that another law governs. Undefined where the letter stands on more.
+ */
+export function regimeOfAll(reliances: readonly Reliance[]): Regime | undefined {
+  const [first, ...more] = reliances.map(({ provision }) => regimeInstead(provision));
+  return more.every((each) => each === first) ? first : undefined;
 }
 
 function contentOf(regime: Regime): Reliance[] {

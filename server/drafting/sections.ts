@@ -1,5 +1,17 @@
-import { exemptionOf, needsHarm, needsPublicInterestTest, numberOf, type Regime } from '../law/index.ts';
-import { exemptionWording, type Part, type WordingFacts, wordingParts } from '../wording/index.ts';
+import {
+  exemptionOf,
+  isWithin,
+  needsHarm,
+  needsPublicInterestTest,
+  numberOf,
+  type Provision,
+  parseProvision,
+  type Regime,
+  regimeInstead,
+  scottishHarm,
+  titleToday,
+} from '../law/index.ts';
+import { exemptionWording, type Part, type WordingFacts, type WordingName, wordingParts } from '../wording/index.ts';
 import type { Reliance } from './reliance.ts';
 import { letterTexts } from './texts.ts';
 
@@ -27,41 +39,66 @@ export function exemptionIn({ provision, byReferenceTo }: Grouped) {
   return provision.regime === 'foisa' ? (byReferenceTo[0] ?? provision) : provision;
 }
 
+/** Whether it is the exception for information that was not held. */
+export function isNotHeld({ provision }: Grouped): boolean {
+  return exemptionOf(provision)?.testInNameOnly ?? false;
+}
+
 /** The facts of a draft with those of one group. */
 export function factsOfGroup(group: Grouped, facts: WordingFacts): WordingFacts {
   const about = exemptionIn(group);
   return {
     ...facts,
     provision: numberOf(about),
-    title: exemptionOf(about)?.title,
+    title: titleToday(about),
+    ...scottishHarm(about),
     byReferenceTo: group.byReferenceTo.map(numberOf).join(' and ') || undefined,
   };
 }
 
 /**
  * The sections that a letter needs for one group: why the exemption applies, its harm, and the public interest
- * test where the law certainly asks for one. The Scottish section 18 has one test for all (see `section18Test`).
+ * test where the law certainly asks for one. The Scottish section 18 has one second step for all (see `section18Test`).
+ * @param others relied on in the same letter: a text may say otherwise of its exemption beside another
  */
-export function sectionsFor(group: Grouped, facts: WordingFacts): Part[][] {
+export function sectionsFor(group: Grouped, facts: WordingFacts, others: readonly Grouped[] = []): Part[][] {
   const own = factsOfGroup(group, facts);
   const { provision, scope } = group;
-  const name = exemptionWording(provision);
+  if (provision.regime === 'foisa' && scope === 'ncnd') {
+    return under18(exemptionIn(group)).map((name) => wordingParts(name, own));
+  }
+  const name = exemptionWording(
+    provision,
+    others.map((other) => other.provision),
+  );
   if (!name) return [];
   const reasons = wordingParts(name, own);
-  if (provision.regime === 'foisa' && scope === 'ncnd') {
-    return needsHarm(exemptionIn(group)) ? [reasons, wordingParts('foisa-ncnd-harm', own)] : [reasons];
-  }
   const { test, ncndTest } = letterTexts[provision.regime];
   return isWeighed(group) ? [reasons, wordingParts(scope === 'ncnd' ? ncndTest : test, own)] : [reasons];
 }
 
-/** Whether the public interest must certainly be weighed; an NCND limb may be absolute by what it stands in the place of (37(1)(a)). */
+/** The texts on an exemption that would apply under section 18: its reasons are about disclosure, put as a condition. */
+function under18(exemption: Provision): WordingName[] {
+  if (isWithin(exemption, personalData)) return ['foisa-ncnd-personal-data'];
+  return [
+    ...(needsHarm(exemption) ? ['foisa-ncnd-read-with', 'foisa-ncnd-harm'] : ['foisa-ncnd-exemption']),
+    ...(needsPublicInterestTest(exemption) ? ['foisa-ncnd-weighed'] : []),
+  ];
+}
+
+const personalData = parseProvision('FOISA s.38(1)(b)')!;
+
+/**
+ * Whether the public interest must certainly be weighed at length: not where another law governs. An NCND limb may be
+ * absolute by what it stands in the place of (37(1)(a)).
+ */
 function isWeighed({ provision, byReferenceTo }: Grouped): boolean {
+  if (regimeInstead(provision)) return false;
   if (needsPublicInterestTest(provision)) return true;
   return byReferenceTo.some(needsPublicInterestTest);
 }
 
-/** The test under section 18 of the Scottish Act, which is needed whatever the exemption is. */
+/** The second step of section 18 of the Scottish Act, which is needed whatever the exemption is. */
 export function section18Test(regime: Regime, facts: WordingFacts): Part[][] {
   return regime === 'foisa' ? [wordingParts(letterTexts.foisa.ncndTest, facts)] : [];
 }

@@ -28,7 +28,8 @@ export const letterTexts: Readonly<Record<Regime, LetterTexts>> = {
     complaint: 'commissioner-rights',
   },
   eir: { ...named('eir'), held: 'held-statement', time: 'eir-time-extension' },
-  foisa: { ...named('foisa'), held: 'foisa-held-statement' },
+  // Section 18 needs no test at length: a sentence says that an answer would be contrary to the public interest.
+  foisa: { ...named('foisa'), held: 'foisa-held-statement', ncndTest: 'foisa-ncnd-public-interest' },
   eisr: { ...named('eisr'), held: 'foisa-held-statement', time: 'eisr-time-extension' },
 };
 

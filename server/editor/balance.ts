@@ -47,7 +47,12 @@ function testAnswer(
         linked: linked(notice, balance, factor, spoken),
       })),
       words: wordsOf(factors),
-      owned: which === 'favouring' && spoken.length === 0 && balance !== undefined && ownsTheOtherSide(balance.text),
+      owned:
+        which === 'favouring' &&
+        spoken.length === 0 &&
+        balance !== undefined &&
+        !hasPlaceholder(notice, balance.range) &&
+        ownsTheOtherSide(balance.text),
     };
   };
   const first = claims[0]!;

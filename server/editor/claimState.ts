@@ -1,11 +1,11 @@
 import { exemptionOf, isGround, natureOf, needsHarm, numberOf } from '../law/index.ts';
-import type { Claim, Notice, Range } from '../notice/model.ts';
+import type { Balance, Claim, Factor, Notice, Range } from '../notice/model.ts';
 import { showsHarm } from '../rules/harm/missing.ts';
 import { hasSides, needsTest } from '../rules/pit/tests.ts';
 import type { Finding } from '../rules/rule.ts';
-import { list, Name } from '../rules/speak.ts';
-
+import { hasPlaceholder, list, Name } from '../rules/speak.ts';
 import { placesFor } from './claimPlaces.ts';
+import { openIn } from './doubts.ts';
 
 /** Claims that stand at one place and are argued together, with how far the letter gets with them. */
 export interface ClaimState {
@@ -69,7 +69,12 @@ function stateOf(notice: Notice, claims: readonly Claim[], missing: readonly Fin
   return {
     claims,
     words: `${wording}: ${parts.join(' · ')}`,
-    goTo: own[0]?.at ?? placesFor(notice, first)[0]?.name ?? first.at,
+    goTo:
+      own[0]?.at ??
+      openIn(notice, first, 'harm')?.at ??
+      openIn(notice, first, 'test')?.at ??
+      placesFor(notice, first)[0]?.name ??
+      first.at,
   };
 }
 
@@ -82,7 +87,8 @@ export function namesOf([first, ...others]: readonly Claim[]): string {
 
 function harmInWords(claim: Claim, notice: Notice, lacks: Lacks): string[] {
   if (!needsHarm(claim.provision)) return [];
-  return showsHarm(notice, claim) ? ['harm ✓'] : lacks('harm/missing');
+  if (!showsHarm(notice, claim)) return lacks('harm/missing');
+  return [openIn(notice, claim, 'harm') ? 'harm to fill in' : 'harm ✓'];
 }
 
 function testInWords(claim: Claim, notice: Notice, lacks: Lacks): string[] {
@@ -91,9 +97,9 @@ function testInWords(claim: Claim, notice: Notice, lacks: Lacks): string[] {
   if (test && (factors > 0 || test.balance)) {
     return [
       hasSides(notice, test)
-        ? `factors ${test.favouring.length} for / ${test.against.length} against`
+        ? `factors ${written(notice, test.favouring)} for / ${written(notice, test.against)} against`
         : 'public interest weighed in prose',
-      ...(test.balance ? ['balance ✓'] : lacks('pit/balance-missing')),
+      ...(test.balance ? [balanceInWords(notice, test.balance)] : lacks('pit/balance-missing')),
     ];
   }
   // FOISA s.18 is a power, used with an exemption.
@@ -108,6 +114,15 @@ function testInWords(claim: Claim, notice: Notice, lacks: Lacks): string[] {
     default:
       return lacks('pit/missing');
   }
+}
+
+/** How many factors there are in words. */
+function written(notice: Notice, factors: readonly Factor[]): number {
+  return factors.filter(({ range }) => !hasPlaceholder(notice, range)).length;
+}
+
+function balanceInWords(notice: Notice, { range, text }: Balance): string {
+  return text.trim() === '' || hasPlaceholder(notice, range) ? 'balance to fill in' : 'balance ✓';
 }
 
 /** Whether a finding is about a claim: it stands where that, or another limb of it, is made, or on a heading of its test. */

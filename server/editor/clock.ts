@@ -3,7 +3,7 @@ import type { Notice, Range } from '../notice/model.ts';
 import { wordingFacts } from '../rules/check.ts';
 import type { Settings } from '../rules/settings.ts';
 import { count, states } from '../rules/speak.ts';
-import { clockIsKnown } from '../rules/time/clock.ts';
+import { timeToAnswer } from '../rules/time/clock.ts';
 import { inWords } from '../rules/time/dates.ts';
 
 /** The time that the law gives for an answer, as it stands. */
@@ -45,10 +45,10 @@ function beyond({ outsideTable: { from, to } }: OutsideTable): string {
   return `Working days are not counted: bank holidays are known only from ${inWords(from)} to ${inWords(to)}`;
 }
 
-/** Whether the usual time holds for all that is known: schools, archives and the armed forces have more. */
+/** Whether the usual time holds for all that is known: under the two Acts schools, archives and others have more. */
 function isUsual(notice: Notice, settings: Settings): boolean {
-  const kind = settings.authority?.kind;
-  return kind !== 'school' && kind !== 'armed-forces' && clockIsKnown(notice, wordingFacts(notice, settings).authority);
+  const writer = { name: wordingFacts(notice, settings).authority, kind: settings.authority?.kind };
+  return timeToAnswer(notice, writer)?.longer === false;
 }
 
 function isDate(text: string): boolean {

@@ -6,12 +6,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../rules/rule.ts';
+import { type Finding, gravity } from '../rules/rule.ts';
 import type { Client } from './client.ts';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics.ts';
 import { textEdits, workspaceEdit } from './edits.ts';
 import { ignoreEdit, ignorePlace } from './ignoreHere.ts';
-import { toOffsets } from './positions.ts';
+import { lineAfter, lineBefore, toOffsets } from './positions.ts';
 import type { Reading } from './readings.ts';
 
 /** Our kind under `source.fixAll`, which editors may run on save. */
@@ -27,18 +27,27 @@ export function asksFor({ only }: CodeActionContext, kind: string): boolean {
 }
 
 /**
- * The quick fixes of the findings that a range touches: first their own fixes, in the order of the
- * draft, the preferred one of each first; then, for each finding, a comment that silences it there.
+ * The quick fixes of the findings under the caret or selection, and then of those elsewhere on its lines: first their
+ * own fixes, the preferred one of each first; then, for each finding, a comment that silences it there. Only the very
+ * first fix may be preferred, and only under the caret: editors put a preferred one before all others.
  */
 export function quickFixes(
   document: TextDocument,
-  { notice, findings }: Reading,
+  reading: Reading,
   range: Range,
   options: CodeActionOptions,
 ): CodeAction[] {
-  const { start, end } = toOffsets(document, range);
-  const touched = findings.filter(({ at }) => at.start <= end && start <= at.end);
-  const mending = touched.flatMap((finding): CodeAction[] =>
+  const { here, onItsLines } = nearest(document, reading.findings, range);
+  return [here, onItsLines]
+    .flatMap((findings) => [
+      ...mendingActions(document, findings, options),
+      ...ignoringActions(document, reading, findings, options),
+    ])
+    .map((action, i) => (i === 0 && here.length > 0 ? action : { ...action, isPreferred: false }));
+}
+
+function mendingActions(document: TextDocument, findings: readonly Finding[], options: CodeActionOptions) {
+  return findings.flatMap((finding): CodeAction[] =>
     [...(finding.fixes?.() ?? [])]
       .sort((a, b) => Number(b.preferred) - Number(a.preferred))
       .map(({ title, edits, preferred }) => ({
@@ -49,7 +58,15 @@ export function quickFixes(
         edit: workspaceEdit(document, textEdits(document, edits), options.client),
       })),
   );
-  const ignoring = byRuleAndPlace(touched, (finding) => ignorePlace(document, notice, finding)).map(
+}
+
+function ignoringActions(
+  document: TextDocument,
+  { notice }: Reading,
+  findings: readonly Finding[],
+  options: CodeActionOptions,
+) {
+  return byRuleAndPlace(findings, (finding) => ignorePlace(document, notice, finding)).map(
     ({ rule, place, findings }): CodeAction => ({
       title: `Ignore this here… (${rule})`,
       kind: CodeActionKind.QuickFix,
@@ -58,7 +75,30 @@ export function quickFixes(
       edit: workspaceEdit(document, [ignoreEdit(document, notice, rule, place, options.client)], options.client),
     }),
   );
-  return [...mending, ...ignoring];
+}
+
+/**
+ * The findings that a range touches, and the others on its lines. What is nearest stands first: a finding at just
+ * this range, then one that holds it, then one that it only meets; among equals the narrower, then the graver.
+ */
+function nearest(document: TextDocument, findings: readonly Finding[], range: Range) {
+  const { start, end } = toOffsets(document, range);
+  const lineStart = start - lineBefore(document, range.start).length;
+  const lineEnd = end + lineAfter(document, range.end).length;
+  const distance = ({ at }: Finding) =>
+    at.start === start && at.end === end
+      ? 0
+      : at.start <= start && (end < at.end || start < end) && end <= at.end
+        ? 1
+        : 2;
+  const order = (a: Finding, b: Finding) =>
+    distance(a) - distance(b) ||
+    a.at.end - a.at.start - (b.at.end - b.at.start) ||
+    gravity[a.severity] - gravity[b.severity];
+  const meets = ({ at }: Finding, from: number, to: number) => at.start <= to && from <= at.end;
+  const here = findings.filter((finding) => meets(finding, start, end));
+  const onItsLines = findings.filter((finding) => !here.includes(finding) && meets(finding, lineStart, lineEnd));
+  return { here: here.sort(order), onItsLines: onItsLines.sort(order) };
 }
 
 /** One comment silences all findings of its rule in its place. */

@@ -45,7 +45,8 @@ export function completeCitation(
       documentation: documentation(
         client,
         titleOf(provision) ?? '',
-        `${natureInWords(provision)}\n\n${legislationUrl(provision)}`,
+        natureInWords(provision),
+        legislationUrl(provision),
       ),
       sortText: String(i).padStart(4, '0'),
       filterText: number,

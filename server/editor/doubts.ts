@@ -1,6 +1,10 @@
-import type { Claim, Notice, Range } from '../notice/model.ts';
+import { canonical, type Provision } from '../law/index.ts';
+import type { Claim, Notice, Range, StatementKind } from '../notice/model.ts';
+import { choicesIn, isAsked } from '../rules/exemption/choices.ts';
+import { harmArguedFor } from '../rules/harm/missing.ts';
 import { rules } from '../rules/index.ts';
 import type { Settings } from '../rules/settings.ts';
+import { hasPlaceholder } from '../rules/speak.ts';
 import { placeOfClaim } from './claimPlaces.ts';
 import { clockOf } from './clock.ts';
 import type { Reading } from './readings.ts';
@@ -22,11 +26,13 @@ export function switchedOff({ rules: names }: Requirement, { rules: set = {} }: 
 /** Why a requirement of the whole letter cannot be decided from this one. */
 export function doubtOfLetter(
   { notice, settings }: Reading,
-  { id, elsewhere }: Requirement,
+  { id, elsewhere, statedBy }: Requirement,
   today: string,
 ): Doubt | undefined {
   if (elsewhere && notice.part === 'annex')
     return { why: 'This is an annex: it stands in the letter that it goes with.' };
+  const open = statedBy && openStatement(notice, statedBy);
+  if (open) return { why: 'A placeholder is still to be filled in.', at: open };
   if (id !== 'in-time') return undefined;
   const { received } = notice.facts;
   if (!received) return { why: 'Neither the letter nor its front matter says when the request was received.' };
@@ -36,19 +42,39 @@ export function doubtOfLetter(
   return { why: `${clock.words}${notice.facts.dated ? '' : '; the letter bears no date'}.`, at: clock.at };
 }
 
+/** Of what a sentence with a placeholder speaks, where it does not make its statement yet. */
+const topics: Partial<Record<StatementKind, RegExp>> = {
+  held: /\b(?:holds?|held)\b/i,
+  'internal-review': /\b(?:rights?|reviews?|complaints?)\b/i,
+  commissioner: /\b(?:rights?|complaints?|commission(?:er)?)\b/i,
+};
+
+/** The first placeholder where a letter states something, if it states it nowhere without one. */
+function openStatement(notice: Notice, kinds: readonly StatementKind[]): Range | undefined {
+  const stated = notice.statements.filter(({ kind }) => kinds.includes(kind));
+  const places = stated.map(({ sentence }) => notice.paragraphs[notice.sentences[sentence]!.paragraph]!.range);
+  const open = places.map((place) => gapIn(notice, place));
+  if (open.length === 0) {
+    const spoken = notice.sentences.filter(({ wording }) => kinds.some((kind) => topics[kind]?.test(wording.text)));
+    return spoken.map(({ range }) => gapIn(notice, range)).find((gap) => gap !== undefined);
+  }
+  return open.every((gap) => gap !== undefined) ? open[0] : undefined;
+}
+
 /** Why a requirement cannot be decided for claims that are argued together. */
 export function doubtOfClaim(notice: Notice, requirement: Requirement, claims: readonly Claim[]): Doubt | undefined {
-  if (requirement.of !== 'claim' || !requirement.argued) return undefined;
+  if (requirement.of !== 'claim') return undefined;
+  if (requirement.id === 'cited' || requirement.id === 'limb') return doubtOfCitation(notice, claims);
+  if (!requirement.argued) return undefined;
   if (notice.reasonsAbsent === 's17-4')
     return {
       why: 'Section 17(4) is relied on: whether giving the reasons would give away what is exempt, the letter cannot show.',
     };
   if (notice.reasonsAbsent) return { why: 'The reasons are to follow in a separate notice.' };
-  const places = claims.flatMap((claim) => argumentOf(notice, claim, requirement.argued!));
-  const open = notice.facts.placeholders.find((mark) =>
-    places.some(({ start, end }) => start <= mark.start && mark.end <= end),
-  );
-  if (open) return { why: 'A placeholder is still to be filled in.', at: open };
+  for (const claim of claims) {
+    const open = openIn(notice, claim, requirement.argued);
+    if (open) return open;
+  }
   if (requirement.id === 'why' && claims.every(mayBeApparent))
     return {
       why: 'It turns on no harm: whether it is plain why it applies, only a reader can say.',
@@ -57,10 +83,51 @@ export function doubtOfClaim(notice: Notice, requirement: Requirement, claims: r
   return undefined;
 }
 
-/** The passages in which harm, or the public interest, is argued for a claim. */
-function argumentOf(notice: Notice, claim: Claim, argued: 'harm' | 'test'): Range[] {
+/** A section is cited exactly by the part of it that is relied on, and not where that is still to be filled in. */
+function doubtOfCitation(notice: Notice, claims: readonly Claim[]): Doubt | undefined {
+  const bare = claims.find(({ provision }) => !isExact(provision));
+  if (bare) return { why: 'It is cited without its subsection.', at: bare.at };
+  const asked = claims.find(({ at }) => isAsked(notice, at));
+  return asked && { why: 'A placeholder stands in its citation.', at: asked.at };
+}
+
+function isExact(provision: Provision): boolean {
+  return (
+    provision.path.length > 0 ||
+    choicesIn(provision).every((each) => canonical(each.provision) === canonical(provision))
+  );
+}
+
+/** What keeps a claim's harm, or its test, from being there in words: a placeholder, or a heading with nothing under it. */
+export function openIn(notice: Notice, claim: Claim, argued: 'harm' | 'test'): Doubt | undefined {
   const { sections } = notice;
   const { harm, publicInterestTest: test } = claim;
-  if (argued === 'harm') return [harm >= 0 ? sections[harm]!.body : placeOfClaim(notice, claim).whole];
-  return [...(test?.sections ?? []).map((i) => sections[i]!.body), ...(test?.balance ? [test.balance.range] : [])];
+  const headed = argued === 'harm' ? (harm >= 0 ? [harm] : []) : (test?.sections ?? []);
+  const prose =
+    argued === 'test' ? (test?.balance ? [test.balance.range] : []) : harm >= 0 ? [] : inProse(notice, claim);
+  for (const place of [...headed.map((i) => sections[i]!.body), ...prose]) {
+    const at = gapIn(notice, place);
+    if (at) return { why: 'A placeholder is still to be filled in.', at };
+  }
+  const empty =
+    argued === 'harm'
+      ? headed.find((i) => sections[i]!.body.end <= sections[i]!.body.start && sections[i]!.role === 'harm')
+      : test?.balance?.text.trim() === ''
+        ? test.balance.section
+        : undefined;
+  return empty === undefined
+    ? undefined
+    : { why: 'Nothing stands there yet.', at: sections[empty]?.heading ?? claim.at };
+}
+
+/** Where harm is argued without a heading: a sentence that says it in full, if there is one. */
+function inProse(notice: Notice, claim: Claim): readonly Range[] {
+  const argued = harmArguedFor(notice, claim).map(({ range }) => range);
+  const full = argued.find((range) => !hasPlaceholder(notice, range));
+  return full ? [full] : argued.length > 0 ? argued : [placeOfClaim(notice, claim).whole];
+}
+
+/** The first placeholder in a range. */
+function gapIn({ facts: { placeholders } }: Notice, { start, end }: Range): Range | undefined {
+  return placeholders.find((gap) => start <= gap.start && gap.end <= end);
 }

@@ -23,7 +23,7 @@ export const exemptionChoicesRequest = 'section17/exemptionChoices';
 export const receivedDateRequest = 'section17/receivedDate';
 
 /**
- * `section17/newNotice`: writes a whole letter. Parameters: `NewNoticeParams`; answer: `DraftedText`, or null where
+ * `section17/newNotice`: writes a whole letter. Parameters: `NewNoticeParams`; answer: `NewNoticeAnswer`, or null where
  * they ask for what the regime has not.
  */
 export const newNoticeRequest = 'section17/newNotice';
@@ -100,6 +100,9 @@ export interface DraftedText {
   /** Whether it is in snippet syntax, with tab stops; else Markdown with `[PLACEHOLDERS]`. */
   readonly isSnippet: boolean;
 }
+
+/** The letter, or in a sentence why no letter under this regime can rest on what was chosen. */
+export type NewNoticeAnswer = DraftedText | { readonly problem: string };
 
 export interface InsertExemptionParams extends PlaceParams {
   readonly exemptions: readonly string[];

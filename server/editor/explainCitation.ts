@@ -1,9 +1,11 @@
 import {
   canonical,
+  dealsWith,
   exemptionOf,
   exists,
   isGround,
   isNcndLimb,
+  isSection18,
   isWithin,
   legislationUrl,
   natureOf,
@@ -12,6 +14,7 @@ import {
   needsPublicInterestTest,
   numberOf,
   type Provision,
+  provisionFor,
   regimes,
   supersededBy,
 } from '../law/index.ts';
@@ -34,21 +37,33 @@ export function explainCitation({ provision }: Pick<Citation, 'provision'>): Exp
     const required = [`that this ground is relied on (${groundStatedBy(provision)})`];
     return { heading, lines: ['A ground of refusal that is not an exemption.'], required, link };
   }
-  if (isWithin(provision, powerForMany)) {
+  if (isSection18(provision)) {
     const lines = ['It lets the authority refuse to say whether the information exists or is held.'];
-    const required = ['which exemption the information, if held, would fall under (s.16(1)(c))'];
+    const required = [
+      `which exemption the information, if held, would fall under (${inBrief(provisionFor('names it', 'foisa'))})`,
+      `why it would apply, unless that is apparent (${inBrief(provisionFor('why', 'foisa'))}): its harm is that of disclosure`,
+      `that to reveal whether it exists or is held would be contrary to the public interest (${inBrief(provisionFor('may decline to say', 'foisa'))}); reasons for that are not required, but the Commissioner will ask for them`,
+    ];
     return { heading, lines, required, link };
   }
   if (!exemptionOf(provision)) return { heading, lines: [instrument], link };
   return { heading, lines: linesOn(provision), required: requiredBy(provision), link };
 }
 
-/** FOISA s.18 is no exemption; it is used with one that it names. */
-const powerForMany: Provision = { regime: 'foisa', section: '18', path: [] };
-
 /** What obliges the notice to state a ground: FOIA s.17(5); FOISA s.16(4) for cost, s.16(5) for vexatious and repeated requests. */
-function groundStatedBy({ regime, section }: Provision): string {
-  return regime === 'foia' ? 's.17(5)' : section === '12' ? 's.16(4)' : 's.16(5)';
+function groundStatedBy(ground: Provision): string {
+  const point = isWithin(ground, provisionFor('cost limit', regimeOfGround(ground))) ? 'cost' : 'vexatious, repeated';
+  return inBrief(provisionFor(point, regimeOfGround(ground)));
+}
+
+/** Grounds stand in the Acts alone. */
+function regimeOfGround({ regime }: Provision): 'foia' | 'foisa' {
+  return regime === 'foisa' ? 'foisa' : 'foia';
+}
+
+/** `s.17(5)`: the reader sees of which instrument. */
+function inBrief(provision: Provision): string {
+  return canonical(provision).replace(/^\S+ /, '');
 }
 
 function linesOn(provision: Provision): string[] {
@@ -72,9 +87,11 @@ function linesOn(provision: Provision): string[] {
 /** FOIA s.17(1) and (3), or the like of another instrument; then what the exemption itself asks for. */
 function requiredBy(provision: Provision): string[] {
   const { regime } = provision;
-  const { noticeProvision, reason } = regimes[regime];
+  const { reason } = regimes[regime];
   const ncnd = isNcndLimb(provision);
-  const required = [`that this ${reason} is relied on, and why it applies (${noticeProvision})`];
+  const required = [
+    `that this ${reason} is relied on, and why it applies (${inBrief(provisionFor('notice', regime))})`,
+  ];
   const words = exemptionOf(provision)?.testWords ?? [];
   if (needsHarm(provision)) {
     const test = words.length > 0 ? `, in the words of its test (${words.map((each) => `“${each}”`).join(', ')})` : '';
@@ -83,7 +100,8 @@ function requiredBy(provision: Provision): string[] {
     );
   }
   if (needsPublicInterestTest(provision)) {
-    const basis = regime === 'foia' ? ` (s.17(3)(${ncnd ? 'a' : 'b'}))` : '';
+    const reasons = ncnd ? 'reasons for the balance, declining to say' : 'reasons for the balance, withholding';
+    const basis = dealsWith(reasons, regime) ? ` (${inBrief(provisionFor(reasons, regime))})` : '';
     required.push(
       `the public interest for and against ${ncnd ? 'confirming or denying' : 'disclosure'}, and why the balance falls as it does${basis}`,
     );

@@ -1,4 +1,5 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+import { asText } from './inertMarkdown.ts';
 
 /** What a hover says, before it is set as Markdown or as plain text. */
 export interface Explanation {
@@ -21,8 +22,9 @@ export function setFor(
 }
 
 function asMarkdown({ heading, lines, required = [], link }: Explanation): string {
-  const parts = [`**${heading}**`, ...lines];
-  if (required.length > 0) parts.push(`The notice must give:\n\n${required.map((each) => `- ${each}`).join('\n')}`);
+  const parts = [`**${asText(heading)}**`, ...lines.map(asText)];
+  if (required.length > 0)
+    parts.push(`The notice must give:\n\n${required.map((each) => `- ${asText(each)}`).join('\n')}`);
   if (link) parts.push(`[Read it on legislation.gov.uk](${link})`);
   return parts.join('\n\n');
 }

@@ -1,21 +1,26 @@
 import type { SnippetTextEdit, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../notice/model.ts';
+import { fusedHeadings } from '../rules/fusedHeadings.ts';
 import type { Finding } from '../rules/rule.ts';
 import { setAsideCode } from '../rules/setAside.ts';
+import { tableAt } from '../rules/tableRows.ts';
 import type { Client } from './client.ts';
 import { lineStart, toLspRange } from './positions.ts';
 
 /**
- * Where the comment that silences a finding belongs: the start of its line; where lines are
- * wrapped, that of the paragraph's first line, as a comment amid a paragraph would cut it in two.
+ * Where the comment that silences a finding belongs: the start of its line; where its paragraph, run of bold headings
+ * or table has several, that of the first, as a comment amid them would cut them in two.
  * Undefined in front matter, which has no such comments, and for what is no rule's finding.
  */
 export function ignorePlace(document: TextDocument, notice: Notice, { at, rule }: Finding): number | undefined {
   if (rule === setAsideCode) return undefined;
   if (notice.frontMatter && at.start < notice.frontMatter.range.end) return undefined;
-  const paragraph = notice.paragraphs.find(({ range }) => range.start <= at.start && at.start < range.end);
-  return lineStart(document, paragraph?.range.start ?? at.start);
+  const holds = ({ start, end }: { start: number; end: number }) => start <= at.start && at.start < end;
+  const paragraph = notice.paragraphs.find(({ range }) => holds(range))?.range;
+  const headings = fusedHeadings(notice).find((group) => group.some(({ headingWithMarks }) => holds(headingWithMarks)));
+  const start = (headings?.[0]?.headingWithMarks ?? paragraph ?? at).start;
+  return tableAt(notice.text, start)?.start ?? lineStart(document, start);
 }
 
 /** Inserts the comment above the line that begins at `place`, indented as that line is. */

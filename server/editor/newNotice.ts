@@ -2,7 +2,7 @@
 
 import { actionsOf, reliancesFor } from '../drafting/actions.ts';
 import { composeLetter } from '../drafting/letter.ts';
-import { type Reliance, relianceId, relianceOf } from '../drafting/reliance.ts';
+import { type Reliance, regimeOfAll, relianceId, relianceOf } from '../drafting/reliance.ts';
 import { everydayWords } from '../law/everydayWords.ts';
 import { exemptionOf, ncndLimbsOf, numberOf, type Provision, type Regime, regimes } from '../law/index.ts';
 import type { Settings } from '../rules/settings.ts';
@@ -12,6 +12,7 @@ import type {
   DraftedText,
   ExemptionChoice,
   ExemptionChoicesParams,
+  NewNoticeAnswer,
   NewNoticeParams,
   RegimeChoice,
 } from './draftingProtocol.ts';
@@ -73,18 +74,21 @@ function natureOf({ provision, scope, byReferenceTo }: Reliance): string {
   return [natureInWords(provision), ...(limbs.length > 0 ? [`limb ${limbs.join(', ')}`] : [])].join(' · ');
 }
 
-/** Writes a letter. Null where it names an exemption or an action that the regime has not. */
+/** Writes a letter, or says why none can rest on what was chosen. Null where that names what the regime has not. */
 export function newNotice(
   params: NewNoticeParams,
   settings: Settings,
   client: Pick<Client, 'snippets'>,
-): DraftedText | null {
+): NewNoticeAnswer | null {
   const { regime, action, exemptions, reference, received } = params;
   const chosen = actionsOf(regime).find((each) => each.action === action);
   const reliances = exemptions.flatMap((id) => relianceOf(id) ?? []);
   if (!chosen || reliances.length < exemptions.length) return null;
   const lacks = chosen.asks.some((scope) => !reliances.some((reliance) => reliance.scope === scope));
   if (lacks || reliances.some(({ provision }) => provision.regime !== regime)) return null;
+  const other = regimeOfAll(reliances);
+  if (other)
+    return { problem: `This is environmental information: write the letter under the ${regimes[other].name}.` };
   return drafted(composeLetter({ regime, does: action, reliances, reference, received }, settings), client);
 }
 

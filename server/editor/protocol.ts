@@ -76,8 +76,10 @@ export interface SendOffAnswer {
     /** An LSP range. */
     readonly range: Range;
   }[];
-  /** The text as it would be sent: without front matter and comments. */
+  /** The text as it would be sent: what its reader sees, without front matter, comments and their likes. */
   readonly clean: string;
+  /** What that leaves out, in words: `front matter`, `2 comments`. */
+  readonly leftOut: readonly string[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../notice/model.ts';
-import type { Finding } from '../rules/rule.ts';
+import { type Finding, gravity } from '../rules/rule.ts';
 import { namesOf } from './claimState.ts';
 import { claimsTogether } from './claimsTogether.ts';
 import { type Doubt, doubtOfClaim, doubtOfLetter, switchedOff } from './doubts.ts';
@@ -8,12 +8,10 @@ import { type Placed, placedByRequirement } from './placedFindings.ts';
 import { toLspRange } from './positions.ts';
 import type { ReadinessAnswer, ReadinessGroup, ReadinessItem } from './protocol.ts';
 import type { Reading } from './readings.ts';
-import { basisUnder, type Group, groups, type Requirement, requirements } from './requirements.ts';
+import { basisUnder, groups, groupTitle, type Requirement, requirements } from './requirements.ts';
 
 /** No item lists more findings than this; the Problems panel has them all. */
 const mostListed = 20;
-
-const gravity = { error: 0, warning: 1, info: 2 } as const;
 
 /**
  * The answer to `section17/readiness`: whether a letter can go out. A requirement is open where one of its rules has a
@@ -33,7 +31,7 @@ export function readinessOf(document: TextDocument, reading: Reading, today: str
       found.length > 0 ? undefined : (switchedOff(requirement, settings) ?? doubt()),
     );
 
-  const answered = (Object.keys(groups) as Group[]).map((group): ReadinessGroup => {
+  const answered = groups.map((group): ReadinessGroup => {
     const own = requirements.filter((requirement) => requirement.group === group);
     const claims = together.map((claims, i) => ({
       title: namesOf(claims),
@@ -54,7 +52,7 @@ export function readinessOf(document: TextDocument, reading: Reading, today: str
       const doubt = () => doubtOfLetter(reading, requirement, today);
       return unplaced.length > 0 || applies ? [item(requirement, unplaced, doubt)] : [];
     });
-    return { title: groups[group], items, claims: claims.filter(({ items }) => items.length > 0) };
+    return { title: groupTitle(group, notice), items, claims: claims.filter(({ items }) => items.length > 0) };
   });
   return { ...verdict(answered), groups: answered.filter(({ items, claims }) => items.length + claims.length > 0) };
 }

@@ -1,22 +1,24 @@
 // What a letter is held to before it goes out, in plain words. Every rule belongs to one requirement or to style; a
 // new rule of a family falls to the requirement that has the family (`rights/*`), unless another names it.
 
-import { exemptionOf, isGround, needsHarm } from '../law/index.ts';
+import { exemptionOf, isGovernedElsewhere, isGround, needsHarm } from '../law/index.ts';
 import type { Regime } from '../law/provision.ts';
-import type { Claim, Notice } from '../notice/model.ts';
+import type { Claim, Notice, StatementKind } from '../notice/model.ts';
 import { showsHarm } from '../rules/harm/missing.ts';
 import { rules } from '../rules/index.ts';
-import { givesReasons, needsTest } from '../rules/pit/tests.ts';
-import { refuses } from '../rules/speak.ts';
+import { givesReasons, isUnder18, needsTest } from '../rules/pit/tests.ts';
+import { refuses, regulatorInShort } from '../rules/speak.ts';
 
-/** Who asks for it. */
-export const groups = {
-  law: 'The law requires',
-  commissioner: 'The Commissioner expects',
-  requester: 'A requester could challenge',
-} as const;
+/** Who asks for it: `commissioner` is the regulator, whichever it is. */
+export const groups = ['law', 'commissioner', 'requester'] as const;
 
-export type Group = keyof typeof groups;
+export type Group = (typeof groups)[number];
+
+/** The heading over what one of them asks of a letter. */
+export function groupTitle(group: Group, notice: Notice): string {
+  if (group === 'law') return 'The law requires';
+  return group === 'requester' ? 'A requester could challenge' : `The ${regulatorInShort(notice)} expects`;
+}
 
 interface Common {
   readonly id: string;
@@ -29,6 +31,8 @@ interface Common {
   readonly rules: readonly string[];
   /** What stands in another letter where this one is an annex, so that it cannot be decided here. */
   readonly elsewhere?: true;
+  /** The statements that meet it: while each of them has a placeholder beside it, it is not met. */
+  readonly statedBy?: readonly StatementKind[];
 }
 
 /** A requirement of the whole letter, or of each claim. It is left out where it does not apply. */
@@ -54,6 +58,8 @@ const hasTest = (notice: Notice, claim: Claim) =>
   givesReasons(notice) && needsTest(claim, notice) && claim.publicInterestTest !== undefined;
 const hasHarm = (notice: Notice, claim: Claim) =>
   needsHarm(claim.provision) && !notice.reasonsAbsent && showsHarm(notice, claim);
+/** Whether a claim turns on what an answer would do: not under FOISA s.18, whose exemption is about disclosure. */
+const asksOfAnswer = (claim: Claim) => claim.scope === 'ncnd' && !isUnder18(claim);
 const isNcnd = (_: Notice, { scope }: Claim) => scope === 'ncnd';
 
 /** Every requirement, in the order in which a reader of the letter meets it. */
@@ -73,6 +79,7 @@ export const requirements: readonly Requirement[] = [
     title: 'Date and exemption for more time',
     says: 'Says until when the decision waits, and under which exemption',
     of: 'letter',
+    statedBy: ['extension'],
     rules: ['time/extension-no-date', 'time/extension-no-exemption', 'time/extension-eir'],
     applies: ({ stance }) => stance === 'time-extension',
   },
@@ -82,6 +89,7 @@ export const requirements: readonly Requirement[] = [
     title: 'Says that it is held',
     says: 'Says that the information is held',
     of: 'letter',
+    statedBy: ['held'],
     rules: ['structure/held-missing'],
     applies: ({ stance, regime, claims }) =>
       stance === 'refusal' && regime !== 'eir' && regime !== 'eisr' && claims.some(({ scope }) => scope === 'content'),
@@ -93,6 +101,7 @@ export const requirements: readonly Requirement[] = [
     title: 'Says what is refused',
     says: 'Says what is refused',
     of: 'letter',
+    statedBy: ['refusal'],
     rules: ['structure/refusal-statement'],
     applies: ({ stance, claims }) =>
       (stance === 'refusal' || stance === 'partial-ncnd') && claims.some(({ scope }) => scope === 'content'),
@@ -104,6 +113,7 @@ export const requirements: readonly Requirement[] = [
     title: 'Neither confirms nor denies',
     says: 'Says that it neither confirms nor denies',
     of: 'letter',
+    statedBy: ['ncnd'],
     rules: ['ncnd/statement-missing', 'ncnd/duty-missing'],
     applies: ncnd,
     elsewhere: true,
@@ -177,7 +187,8 @@ export const requirements: readonly Requirement[] = [
     of: 'claim',
     argued: 'test',
     rules: ['pit/missing', 'pit/side-missing', 'pit/balance-missing'],
-    applies: (notice, claim) => refuses(notice) && needsTest(claim, notice),
+    applies: (notice, claim) =>
+      refuses(notice) && !isUnder18(claim) && (needsTest(claim, notice) || isGovernedElsewhere(claim.provision)),
   },
   {
     id: 'right-question',
@@ -187,7 +198,7 @@ export const requirements: readonly Requirement[] = [
     of: 'claim',
     argued: 'test',
     rules: ['ncnd/wrong-question', 'ncnd/harm-about-disclosure'],
-    applies: (notice, claim) => claim.scope === 'ncnd' && (hasTest(notice, claim) || hasHarm(notice, claim)),
+    applies: (notice, claim) => asksOfAnswer(claim) && (hasTest(notice, claim) || hasHarm(notice, claim)),
   },
   {
     id: 'right-balance',
@@ -203,7 +214,8 @@ export const requirements: readonly Requirement[] = [
       'pit/balance-unlinked',
       'pit/heading-polarity',
     ],
-    applies: (notice, claim) => hasTest(notice, claim) && claim.publicInterestTest?.balance !== undefined,
+    applies: (notice, claim) =>
+      !isUnder18(claim) && hasTest(notice, claim) && claim.publicInterestTest?.balance !== undefined,
   },
   {
     id: 'cost-help',
@@ -220,6 +232,7 @@ export const requirements: readonly Requirement[] = [
     title: 'How to ask for a review',
     says: 'Says how to ask for an internal review',
     of: 'letter',
+    statedBy: ['internal-review'],
     rules: ['rights/review-missing', 'rights/review-no-contact'],
     applies: mustGiveRights,
     elsewhere: true,
@@ -227,10 +240,11 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'regulator',
     group: 'law',
-    title: 'How to reach the Commissioner',
-    says: 'Says that the requester can go to the Commissioner',
+    title: 'How to reach the regulator',
+    says: 'Says that the requester can go to the regulator',
     of: 'letter',
-    rules: ['rights/ico-missing', 'rights/wrong-regulator', 'rights/regulator-name'],
+    statedBy: ['commissioner'],
+    rules: ['rights/ico-missing', 'rights/wrong-regulator'],
     applies: mustGiveRights,
     elsewhere: true,
   },
@@ -243,6 +257,15 @@ export const requirements: readonly Requirement[] = [
     rules: ['structure/scope-map', 'structure/*'],
     applies: isRefusal,
     elsewhere: true,
+  },
+  {
+    id: 'extension-held',
+    group: 'commissioner',
+    title: 'Says meanwhile that it is held',
+    says: 'Says whether the information is held, though the decision takes longer',
+    of: 'letter',
+    rules: ['time/extension-held'],
+    applies: (notice) => notice.stance === 'time-extension' && (notice.regime ?? 'foia') === 'foia' && !ncnd(notice),
   },
   {
     id: 'extension-length',
@@ -259,6 +282,7 @@ export const requirements: readonly Requirement[] = [
     title: 'Nothing to be read into it',
     says: 'Says early, and plainly, that nothing can be read into the answer',
     of: 'letter',
+    statedBy: ['no-inference'],
     rules: ['ncnd/no-inference-missing', 'ncnd/statement-late'],
     applies: ncnd,
     elsewhere: true,
@@ -274,16 +298,6 @@ export const requirements: readonly Requirement[] = [
     applies: hasHarm,
   },
   {
-    id: 'both-answers',
-    group: 'commissioner',
-    title: 'Harm of a no as of a yes',
-    says: 'Gives the harm of a no as well as of a yes',
-    of: 'claim',
-    argued: 'harm',
-    rules: ['ncnd/harm-one-way'],
-    applies: (notice, claim) => claim.scope === 'ncnd' && hasHarm(notice, claim),
-  },
-  {
     id: 'factors',
     group: 'commissioner',
     title: 'Factors about this request',
@@ -292,6 +306,16 @@ export const requirements: readonly Requirement[] = [
     argued: 'test',
     rules: ['pit/generic-factor', 'pit/*'],
     applies: hasTest,
+  },
+  {
+    id: 'both-answers',
+    group: 'requester',
+    title: 'Harm of a no as of a yes',
+    says: 'Gives the harm of a no as well as of a yes',
+    of: 'claim',
+    argued: 'harm',
+    rules: ['ncnd/harm-one-way'],
+    applies: (notice, claim) => asksOfAnswer(claim) && hasHarm(notice, claim),
   },
   {
     id: 'reasoned-harm',
@@ -367,7 +391,12 @@ export const requirements: readonly Requirement[] = [
 ];
 
 /** Rules that say how a letter is written, not what it must contain. They have no place in the list. */
-const style: readonly string[] = ['drafting/*', 'structure/heading-fused', 'structure/unneeded-test'];
+const style: readonly string[] = [
+  'drafting/*',
+  'structure/heading-fused',
+  'structure/unneeded-test',
+  'rights/regulator-name',
+];
 
 const byName = new Map<string, Requirement | 'style'>([
   ...style.map((name) => [name, 'style'] as const),

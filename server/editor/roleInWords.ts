@@ -71,7 +71,7 @@ export function roleInWords(role: Role, about: About): RoleInWords | undefined {
     case 'review':
       return {
         name: 'the requester’s rights',
-        belongs: 'Here stand how to ask for an internal review, and then the right to go to the Commissioner.',
+        belongs: 'Here stand how to ask for an internal review, and then the right to go to the regulator.',
       };
     case 'other':
       return undefined;

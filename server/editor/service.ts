@@ -34,7 +34,7 @@ import { definitionAt } from './definition.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { documentLinksOf } from './documentLinks.ts';
 import { documentSymbolsOf, isOutlinedAsMarkdown } from './documentSymbols.ts';
-import type { DraftedInsertion, DraftedText, ExemptionChoice, NewNoticeParams } from './draftingProtocol.ts';
+import type { DraftedInsertion, ExemptionChoice, NewNoticeAnswer, NewNoticeParams } from './draftingProtocol.ts';
 import { textEdits, workspaceEdit } from './edits.ts';
 import { foldingRangesOf } from './folding.ts';
 import { hoverAt } from './hover.ts';
@@ -88,7 +88,7 @@ export interface Service {
   /** Undefined where nothing is missing. */
   insertEverythingMissing(document: TextDocument): WorkspaceEdit | undefined;
   /** Null where what is asked for is not to be had. */
-  newNotice(params: NewNoticeParams, settings: Settings): DraftedText | null;
+  newNotice(params: NewNoticeParams, settings: Settings): NewNoticeAnswer | null;
   exemptionsToInsert(document: TextDocument): ExemptionChoice[];
   insertExemption(document: TextDocument, exemptions: readonly string[]): DraftedInsertion | null;
   /** Does one step towards whatever may be asked of a document as it stands; gives whether any is left. Answers do what is left. */

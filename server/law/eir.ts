@@ -37,6 +37,7 @@ export const exemptions = exemptionsOf(regulations, {
     altTitles: ['Manifestly unreasonable'],
     testWords: ['manifestly unreasonable'],
     requires: ['whether for its cost and burden or because it is vexatious', 'advice under reg.9'],
+    whateverIsHeld: true,
   },
   '12(4)(c)': {
     ...aboutRequest,
@@ -44,6 +45,7 @@ export const exemptions = exemptionsOf(regulations, {
     altTitles: ['Request formulated in too general a manner'],
     testWords: ['formulated in too general a manner'],
     requires: ['help already given under reg.9'],
+    whateverIsHeld: true,
   },
   '12(4)(d)': {
     ...aboutRequest,
@@ -98,8 +100,9 @@ export const exemptions = exemptionsOf(regulations, {
     altTitles: ['Interests of the person who provided the information'],
     emissionsOverride: true,
     conditions: {
-      '12(5)(f)(i)': 'the person had and could have had no legal duty to supply it',
-      '12(5)(f)(ii)': 'the authority may not otherwise disclose it',
+      '12(5)(f)(i)':
+        'the person had and could have had no legal duty to supply it to this or any other public authority',
+      '12(5)(f)(ii)': 'neither this nor any other public authority may otherwise disclose it',
       '12(5)(f)(iii)': 'the person has not agreed',
     },
   },

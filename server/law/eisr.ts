@@ -37,6 +37,7 @@ export const exemptions = exemptionsOf(regulations, {
     altTitles: ['Manifestly unreasonable'],
     testWords: ['manifestly unreasonable'],
     requires: ['whether for its burden or because it is vexatious', 'advice under reg.9'],
+    whateverIsHeld: true,
   },
   '10(4)(c)': {
     ...aboutRequest,
@@ -44,6 +45,7 @@ export const exemptions = exemptionsOf(regulations, {
     altTitles: ['Request formulated in too general a manner'],
     testWords: ['formulated in too general a manner'],
     requires: ['help already given under reg.9'],
+    whateverIsHeld: true,
   },
   '10(4)(d)': {
     ...aboutRequest,

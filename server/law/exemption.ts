@@ -2,7 +2,7 @@ import type { Provision, Regime } from './provision.ts';
 
 /**
  * Whether a public interest test follows. `mixed`: some of what the provision covers is absolute and
- * some is not. `contested`: the Commissioner and a tribunal disagree, so no rule should insist on either.
+ * some is not. `contested`: the ICO and a tribunal disagree, so no rule should insist on either.
  */
 export type Nature = 'absolute' | 'qualified' | 'mixed' | 'contested';
 
@@ -17,6 +17,7 @@ export interface Limb {
   /** Where it differs from the exemption as a whole. */
   readonly nature?: Nature;
   readonly basis?: Basis;
+  readonly instead?: Regime;
 }
 
 /** An exemption (FOIA, FOISA) or an exception (EIR, EI(S)R). */
@@ -37,6 +38,8 @@ export interface Exemption {
   readonly withoutNcnd: readonly Provision[];
   readonly nature: Nature;
   readonly basis: Basis;
+  /** The Regulations that the request must be dealt with under instead, in a notice of their own: FOIA s.39. */
+  readonly instead?: Regime;
   /** Words of the instrument that a notice should echo. */
   readonly testWords: readonly string[];
   /** Alternatives to choose between, and parts whose basis differs. */
@@ -53,6 +56,8 @@ export interface Exemption {
   readonly natureNote?: string;
   /** The instrument asks for a public interest test that in practice cannot be carried out: EIR reg.12(4)(a). */
   readonly testInNameOnly: boolean;
+  /** It is the request that is refused, whatever is held, which the authority may not know: EIR reg.12(4)(b) and (c). */
+  readonly whateverIsHeld: boolean;
   /** Not available for information on emissions: EIR reg.12(9), EI(S)R reg.10(6). */
   readonly emissionsOverride: boolean;
   /** Where the facts were read. */
@@ -61,7 +66,7 @@ export interface Exemption {
   readonly asAt: string;
 }
 
-type LimbText = string | { label: string; nature?: Nature; basis?: Basis };
+type LimbText = string | Omit<Limb, 'provision'>;
 
 /** An exemption as the data files write it: provisions by their numbers, defaults left out. */
 export interface Entry {
@@ -73,6 +78,7 @@ export interface Entry {
   withoutNcnd?: string[];
   nature: Nature;
   basis: Basis;
+  instead?: Regime;
   testWords: string[];
   limbs?: Record<string, LimbText>;
   conditions?: Record<string, LimbText>;
@@ -80,6 +86,7 @@ export interface Entry {
   onlyFor?: string;
   natureNote?: string;
   testInNameOnly?: true;
+  whateverIsHeld?: true;
   emissionsOverride?: true;
   source?: string;
 }
@@ -127,6 +134,7 @@ export function exemptionsOf(instrument: Instrument, entries: Record<string, Ent
       withoutNcnd: all(entry.withoutNcnd),
       nature: entry.nature,
       basis: entry.basis,
+      ...(entry.instead && { instead: entry.instead }),
       testWords: entry.testWords,
       limbs: limbs(entry.limbs),
       conditions: limbs(entry.conditions),
@@ -135,6 +143,7 @@ export function exemptionsOf(instrument: Instrument, entries: Record<string, Ent
       ...(entry.onlyFor && { onlyFor: entry.onlyFor }),
       ...(entry.natureNote && { natureNote: entry.natureNote }),
       testInNameOnly: entry.testInNameOnly ?? false,
+      whateverIsHeld: entry.whateverIsHeld ?? false,
       emissionsOverride: entry.emissionsOverride ?? false,
       source: entry.source ?? instrument.source,
       asAt: instrument.asAt,

@@ -324,6 +324,7 @@ export const exemptions = exemptionsOf(act, {
     nature: 'qualified',
     basis: 'class',
     testWords: ['obliged by environmental information regulations'],
+    instead: 'eir',
     requires: ['a notice under EIR reg.14 as well'],
   },
   ...personalData.foia,
@@ -384,6 +385,9 @@ export const exemptions = exemptionsOf(act, {
     requires: ['the enactment and its section, or the order', 'why no gateway in it applies'],
   },
 });
+
+/** Exempts environmental information only because its own Regulations govern it. */
+export const governedElsewhere = ['39'];
 
 /** Claims that are not exemptions: the cost limit, and vexatious or repeated requests (s.17(5)). */
 export const grounds = ['12', '12(1)', '12(2)', '14', '14(1)', '14(2)'];

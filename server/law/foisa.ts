@@ -259,7 +259,11 @@ export const exemptions = exemptionsOf(act, {
     testWords: ['would, or would be likely to, endanger'],
     limbs: {
       '39(1)': { label: 'someone’s health or safety', basis: 'endanger' },
-      '39(2)': { label: 'environmental information, which goes by its own Regulations', basis: 'class' },
+      '39(2)': {
+        label: 'environmental information, which goes by its own Regulations',
+        basis: 'class',
+        instead: 'eisr',
+      },
     },
     requires: ['for 39(1), who is endangered and how', 'for 39(2), a notice under EI(S)R reg.13 as well'],
   },
@@ -289,6 +293,9 @@ export const exemptions = exemptionsOf(act, {
     requires: ['the paragraph'],
   },
 });
+
+/** Exempts environmental information only because its own Regulations govern it. */
+export const governedElsewhere = ['39(2)'];
 
 /** Claims that are not exemptions: the cost limit, and vexatious or repeated requests (s.16(4) and (5)). */
 export const grounds = ['12', '12(1)', '14', '14(1)', '14(2)'];

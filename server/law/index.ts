@@ -11,9 +11,20 @@ import { canonical, isWithin, type Provision, type Regime } from './provision.ts
 import { regimes } from './regimes.ts';
 
 export type { Basis, Exemption, Limb, Nature } from './exemption.ts';
+export { type LongerFor, type LongerTime, longerTimes } from './longerTimes.ts';
+export {
+  dealsWith,
+  feesRegulation,
+  type Point,
+  pointsOf,
+  provisionFor,
+  type RegimeWith,
+  sparesTheApparent,
+} from './points.ts';
 export { canonical, isWithin, numberOf, type Provision, type Regime } from './provision.ts';
 export { type QualifiedPerson, qualifiedPersons } from './qualifiedPerson.ts';
 export { type RegimeFacts, regimes } from './regimes.ts';
+export { scottishHarm } from './scottishHarm.ts';
 export {
   type DueDate,
   dueDate,
@@ -37,6 +48,12 @@ const grounds = new Set(
     canonical,
   ),
 );
+
+/** What exempts only because another regime governs the information. */
+const governedElsewhere = [
+  ...foia.governedElsewhere.map((number) => at('foia', number)),
+  ...foisa.governedElsewhere.map((number) => at('foisa', number)),
+];
 
 const successors = new Map(
   (Object.keys(superseded) as Regime[]).flatMap((regime) =>
@@ -107,6 +124,14 @@ export function titleOf(p: Provision): string | undefined {
   return exemptionOf(p)?.title ?? headings[p.regime][p.section];
 }
 
+/**
+ * The title of an exemption as a letter gives it today: the statute book's "Her Majesty" stands for the present
+ * Sovereign (Interpretation Act 1978 s.10).
+ */
+export function titleToday(p: Provision): string | undefined {
+  return exemptionOf(p)?.title.replace('Her Majesty', 'His Majesty');
+}
+
 /** Whether the provision excludes the duty to say whether information is held: `FOIA s.31(3)`, `FOISA s.18`. */
 export function isNcndLimb(p: Provision): boolean {
   const here = current(p);
@@ -130,7 +155,7 @@ function pointsOf(exemption: Exemption | undefined): readonly Limb[] {
 }
 
 /** What is said of the innermost point around `p` that anything is said of, else of the exemption. */
-function saidOf<K extends 'nature' | 'basis'>(p: Provision, said: K): Exemption[K] | undefined {
+function saidOf<K extends 'nature' | 'basis' | 'instead'>(p: Provision, said: K): Exemption[K] | undefined {
   const here = current(p);
   const exemption = exemptionOf(here);
   const innermost = pointsOf(exemption)
@@ -149,6 +174,11 @@ export function basisOf(p: Provision): Basis {
   return saidOf(p, 'basis') ?? 'mixed';
 }
 
+/** The Regulations under which a request is dealt with instead where `p` applies: FOIA s.39, FOISA s.39(2). */
+export function regimeInstead(p: Provision): Regime | undefined {
+  return saidOf(p, 'instead');
+}
+
 /** Whether a notice that relies on `p` must certainly give a public interest test. False wherever it depends. */
 export function needsPublicInterestTest(p: Provision): boolean {
   return natureOf(p) === 'qualified' && !exemptionOf(p)?.testInNameOnly;
@@ -162,6 +192,16 @@ export function needsHarm(p: Provision): boolean {
 /** Whether `p` is a claim that is no exemption: the cost limit (s.12), a vexatious or repeated request (s.14). */
 export function isGround(p: Provision): boolean {
   return grounds.has(canonical(p));
+}
+
+/** Whether `p` withholds environmental information only because its own Regulations govern it: FOIA s.39(1), FOISA s.39(2). */
+export function isGovernedElsewhere(p: Provision): boolean {
+  return !isNcndLimb(p) && governedElsewhere.some((own) => isWithin(p, own));
+}
+
+/** Whether `p` is FOISA s.18 or stands in it. */
+export function isSection18(p: Provision): boolean {
+  return isWithin(p, section18);
 }
 
 /** Whether a letter can rely on `p` to refuse: it is, holds or stands inside a content or NCND provision, or is a ground. */

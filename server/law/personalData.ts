@@ -14,7 +14,7 @@ export const personalData = {
       ncnd: ['40(5A)'],
       nature: 'absolute',
       basis: 'class',
-      natureNote: 's.2(3)(f) makes 40(1) absolute. It does not name 40(5A), which the Commissioner treats as absolute.',
+      natureNote: 's.2(3)(f) makes 40(1) absolute. It does not name 40(5A), which the ICO treats as absolute.',
       testWords: ['personal data of which the applicant is the data subject'],
       limbs: {
         '40(5A)': { label: 'saying whether the applicant’s own data is held', nature: 'contested' },
@@ -28,7 +28,7 @@ export const personalData = {
       nature: 'mixed',
       basis: 'class',
       natureNote:
-        'Absolute where the first condition (40(3A)) is met (s.2(3)(fa)), else qualified. s.2(3) does not name 40(5B): the Commissioner treats 40(5B)(a) as absolute, a First-tier Tribunal (Dunhill, 2025) as qualified.',
+        'Absolute where the first condition (40(3A)) is met (s.2(3)(fa)), else qualified. s.2(3) does not name 40(5B): the ICO treats 40(5B)(a) as absolute, a First-tier Tribunal (Dunhill, 2025) as qualified.',
       testWords: [
         'would contravene any of the data protection principles',
         'would contravene Article 21 of the UK GDPR',

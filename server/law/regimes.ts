@@ -8,16 +8,16 @@ export interface RegimeFacts {
   readonly reason: 'exemption' | 'exception';
   /** Who hears complaints after the authority's own review. The name may be overridden by a setting. */
   readonly regulator: string;
+  /** How a message calls that body, after `the`. */
+  readonly regulatorInShort: string;
+  /** What it was called before, and the ISO date of the first day on which it no longer was. */
+  readonly formerRegulator?: { readonly name: string; readonly until: string };
+  /** Where a complaint is made. Postal addresses change too often to be written here. */
+  readonly regulatorPage: string;
   /** The instrument on legislation.gov.uk. */
   readonly legislationPath: string;
-  /** The duty to say whether information is held, where the regime has one apart. */
-  readonly heldProvision?: string;
-  readonly noticeProvision: string;
-  readonly reviewProvision: string;
-  readonly complaintProvision: string;
-  /** Time to respond, and where that is laid down. */
+  /** Time to respond. */
   readonly days: number;
-  readonly daysProvision: string;
   /** Time to ask for a review. */
   readonly reviewWithinDays: number;
   /** Time for the authority to answer it, where the instrument lays one down. FOIA leaves it to the s.45 Code. */
@@ -29,20 +29,32 @@ export interface RegimeFacts {
 const withheld =
   'the public interest in maintaining the exemption outweighs the public interest in disclosing the information';
 
+/**
+ * The Information Commission took over from the Information Commissioner on 30 September 2026: Data (Use and Access)
+ * Act 2025 ss.118-119, in force by SI 2026/1015; SI 2026/386 writes the name into FOIA and the EIR. Scotland is not touched.
+ */
+const british = {
+  regulator: 'Information Commission',
+  regulatorInShort: 'ICO',
+  formerRegulator: { name: 'Information Commissioner', until: '2026-09-30' },
+  regulatorPage: 'https://ico.org.uk/foicomplaints',
+};
+
+const scottish = {
+  regulator: 'Scottish Information Commissioner',
+  regulatorInShort: 'Commissioner',
+  regulatorPage: 'https://www.foi.scot/appeal',
+};
+
 /** Facts of the four regimes, checked in November 2026. FOIA's 40 days to ask for a review are those of the s.45 Code. */
 export const regimes: Record<Regime, RegimeFacts> = {
   foia: {
     name: 'Freedom of Information Act 2000',
     shortName: 'FOIA',
     reason: 'exemption',
-    regulator: 'Information Commissioner',
+    ...british,
     legislationPath: '/ukpga/2000/36',
-    heldProvision: 's.1(1)(a)',
-    noticeProvision: 's.17(1)',
-    reviewProvision: 's.17(7)(a)',
-    complaintProvision: 's.50',
     days: 20,
-    daysProvision: 's.10(1)',
     reviewWithinDays: 40,
     balance: withheld,
   },
@@ -50,13 +62,9 @@ export const regimes: Record<Regime, RegimeFacts> = {
     name: 'Environmental Information Regulations 2004',
     shortName: 'EIR',
     reason: 'exception',
-    regulator: 'Information Commissioner',
+    ...british,
     legislationPath: '/uksi/2004/3391',
-    noticeProvision: 'reg.14',
-    reviewProvision: 'reg.11',
-    complaintProvision: 'reg.18',
     days: 20,
-    daysProvision: 'reg.5(2)',
     reviewWithinDays: 40,
     reviewAnswerDays: 40,
     balance: withheld.replace('exemption', 'exception'),
@@ -65,14 +73,9 @@ export const regimes: Record<Regime, RegimeFacts> = {
     name: 'Freedom of Information (Scotland) Act 2002',
     shortName: 'FOISA',
     reason: 'exemption',
-    regulator: 'Scottish Information Commissioner',
+    ...scottish,
     legislationPath: '/asp/2002/13',
-    heldProvision: 's.16(1)(a)',
-    noticeProvision: 's.16',
-    reviewProvision: 's.20(1)',
-    complaintProvision: 's.47(1)',
     days: 20,
-    daysProvision: 's.10(1)',
     reviewWithinDays: 40,
     reviewAnswerDays: 20,
     balance: 'the public interest in disclosing the information is outweighed by that in maintaining the exemption',
@@ -81,13 +84,9 @@ export const regimes: Record<Regime, RegimeFacts> = {
     name: 'Environmental Information (Scotland) Regulations 2004',
     shortName: 'EISR',
     reason: 'exception',
-    regulator: 'Scottish Information Commissioner',
+    ...scottish,
     legislationPath: '/ssi/2004/520',
-    noticeProvision: 'reg.13',
-    reviewProvision: 'reg.16',
-    complaintProvision: 'reg.17',
     days: 20,
-    daysProvision: 'reg.5(2)(a)',
     reviewWithinDays: 40,
     reviewAnswerDays: 20,
     balance:

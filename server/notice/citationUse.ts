@@ -19,7 +19,7 @@ export interface PlacedCitation extends Citation {
 
 /** A sentence that names an exemption without relying on it. */
 const supposing =
-  /\b(?:might|may)\b[^.]{0,30}\bbe subject to\b|\b(?:does|do|did|would|is|are) not (?:apply|relied|engaged|being relied|rely)\b|\bnot rely(?:ing)? on\b|\b(?:was|were|is|are) not used\b|\byou (?:have |also )*(?:said|say|asked?|mention\w*|refer\w*|argue\w*|suggest\w*|state\w*|quote\w*|are aware)\b|\bno longer rel(?:y|ies|ying)\b|\bwithdraw\w*\b|\bwould (?:also )?have (?:been|applied)\b|\bconsidered (?:whether|but)\b|\bnot (?:been )?necessary to consider\b/i;
+  /\b(?:might|may)\b[^.]{0,30}\bbe subject to\b|\b(?:does|do|did|would|is|are) not (?:apply|relied|engaged|being relied|rely)\b|\bnot rely(?:ing)? on\b|\b(?:was|were|is|are) not used\b|\byou (?:have |also )*(?:said|say|asked?(?! (?:us )?(?:for|to see)\b)|mention\w*|refer\w*|argue\w*|suggest\w*|state\w*|quote\w*|are aware)\b|\bno longer rel(?:y|ies|ying)\b|\bwithdraw\w*\b|\bwould (?:also )?have (?:been|applied)\b|\bconsidered (?:whether|but)\b|\bnot (?:been )?necessary to consider\b/i;
 
 /** A provision outside of which the information is said to be: "that does not fall within section 23(1)". */
 const outside =

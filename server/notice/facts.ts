@@ -1,25 +1,22 @@
+import type { LinkAddress } from './lines.ts';
 import type { Fact, Facts, FrontMatter, HeadingStyle, Range } from './model.ts';
 import type { Outline, Placed } from './outline.ts';
+import { type Gap, gapsIn, gapsInAddress, mergeFieldsIn } from './placeholders.ts';
 import { sourceRange } from './plain.ts';
 import type { Unit } from './units.ts';
 
 /** What one unit states, positions in its plain text. */
 interface UnitFacts {
-  readonly placeholders: readonly (readonly [number, number])[];
+  readonly placeholders: readonly Gap[];
   readonly authorities: readonly (readonly [number, number])[];
   readonly received?: { readonly iso: string; readonly at: readonly [number, number] };
   readonly dated?: { readonly iso: string; readonly at: readonly [number, number] };
   readonly reference?: readonly [number, number];
 }
 
-const placeholder =
-  /\[(?:[A-Z][A-Z0-9' ,.:;/&()?!"-]*[A-Z0-9)'.?]|(?:insert|enter|add|date|reference|address|your|describe|explain|state|say|delete|choose|select)\b[^\][]{0,80}|[^\][/]{1,200} \/ [^\][]{1,1500})\](?!\()|\bX{3,}\b|\bTBC\b|\bT\.B\.C\.|\{\{[^{}]{1,60}\}\}|<(?:insert|enter|name|date)\b[^<>]{0,60}>|\binsert (?:text |name |date |details )?here\b|_{4,}|<<[^<>]{1,60}>>|\[(?:\.{3}|\u2026| )\]|\bxx\/xx\/(?:20)?\d\d\b|£[Xx]+\b|<>/g;
 /** What stands in the cell before a date of receipt: "Request received". */
 const receivedLabel =
   /^(?:(?:date )?(?:(?:of )?(?:your )?request )?received|date of (?:your )?request|date of receipt)(?: on)?:?$/i;
-/** Neutral citations of cases, and marks of redaction. */
-const filled =
-  /^\[(?:(?:19|20)\d\d|(?:\w+ ){0,3}(?:REDACTED|REMOVED|WITHHELD)|S(?:ECTION)?\.? ?\d+[A-Z]*(?:\(\w+\))*)\]$/i;
 const organisation =
   /\b(?:(?:[A-Z][a-z'-]+|of|and|&|NHS|the) ){1,6}(?:Police Service|Police|Constabulary|(?:County |City |Borough |District |Parish |Town )?Council|(?:NHS )?(?:Foundation )?Trust|Health Board|University|College|Fire and Rescue Service|Agency|Ministers|Government|Authority|Integrated Care Board)\b|\bUniversity of [A-Z][a-z]+(?: [A-Z][a-z]+)?|\bDepartment (?:for|of) [A-Z][a-z]+(?:(?: and|,) [A-Z][a-z]+| [A-Z][a-z]+)*|\bMinistry of [A-Z][a-z]+|\bHome Office\b|\bCabinet Office\b/g;
 /** Every name that `organisation` knows holds one of these. */
@@ -52,9 +49,7 @@ function factsOf(unit: Unit): UnitFacts {
 function readFacts(text: string): UnitFacts {
   const spans = (pattern: RegExp): [number, number][] =>
     [...text.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length]);
-  const placeholders = /[[_X{<T\u00A3]|xx\/|insert/.test(text)
-    ? spans(placeholder).filter(([from, to]) => !filled.test(text.slice(from, to)))
-    : [];
+  const placeholders = gapsIn(text);
   const authorities = body.test(text) ? spans(organisation) : [];
   let received: UnitFacts['received'];
   let dated: UnitFacts['dated'];
@@ -88,9 +83,21 @@ function isoOf(match: RegExpExecArray): string | undefined {
   return `${yyyy}-${String(mm).padStart(2, '0')}-${String(dd).padStart(2, '0')}`;
 }
 
-/** Collects what front matter and the letter state. Front matter wins. */
-export function factsFrom(outline: Outline, frontMatter: FrontMatter | undefined, defined: ReadonlySet<string>): Facts {
-  const placeholders: Range[] = [];
+/**
+ * Collects what front matter and the letter state. Front matter wins. `text` is the draft, `defined` are the labels
+ * of its link definitions, `links` where its links lead.
+ */
+export function factsFrom(
+  outline: Outline,
+  frontMatter: FrontMatter | undefined,
+  { text, defined, links }: { text: string; defined: ReadonlySet<string>; links: readonly LinkAddress[] },
+): Facts {
+  const placeholders: Range[] = links.flatMap(({ start, end, address }) =>
+    gapsInAddress(address).map(({ from, to }) =>
+      // Where the address is written with escapes, the whole of it is where to look.
+      end - start === address.length ? { start: start + from, end: start + to } : { start, end },
+    ),
+  );
   const names = new Map<string, { count: number; range: Range }>();
   let received: Fact<string> | undefined;
   let dated: Fact<string> | undefined;
@@ -112,10 +119,14 @@ export function factsFrom(outline: Outline, frontMatter: FrontMatter | undefined
       const own = sourceRange(unit.plain, from, to);
       return { start: at + own.start, end: at + own.end };
     };
-    if (request) continue;
-    for (const span of facts.placeholders) {
-      if (!defined.has(unit.plain.text.slice(span[0] + 1, span[1] - 1).toLowerCase())) placeholders.push(range(span));
+    for (const { from, to, anywhere } of facts.placeholders) {
+      if (request && !anywhere) continue;
+      if (!defined.has(unit.plain.text.slice(from + 1, to - 1).toLowerCase())) placeholders.push(range([from, to]));
     }
+    const start = at + unit.start;
+    for (const { from, to } of mergeFieldsIn(text.slice(start, at + unit.end)))
+      placeholders.push({ start: start + from, end: start + to });
+    if (request) continue;
     for (const span of facts.authorities) {
       const name = unit.plain.text.slice(...span).replace(/^(?:[Tt]he|of|and|&) /, '');
       const seen = names.get(name);
@@ -141,8 +152,20 @@ export function factsFrom(outline: Outline, frontMatter: FrontMatter | undefined
     received: frontMatter?.received && front ? { value: frontMatter.received, range: front } : received,
     dated,
     authority: authority && { value: authority[0], range: authority[1].range },
-    placeholders: placeholders.sort((a, b) => a.start - b.start),
+    placeholders: apart(placeholders),
   };
+}
+
+/** Ranges in order, without those that lie in an earlier one: the words of a link may be its address. */
+function apart(ranges: readonly Range[]): Range[] {
+  let end = -1;
+  return [...ranges]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((range) => {
+      if (range.start < end) return false;
+      end = range.end;
+      return true;
+    });
 }
 
 /** Sections whose ATX level is that of `##` in standard text, and those whose level is that of `###`. */

@@ -91,7 +91,7 @@ const oneSided =
   /^(?:the |our )?reasons? for (?:the )?(?:disclos|releas|publi|maintain|(?:neither )?confirm|openness|transparency)/;
 
 const review =
-  /^(?:(?:your|the|our|further|next) )*(?:(?:internal )?reviews?|rights?|complaints?(?: (?:rights|procedure|process))?|appeals?|(?:right|rights) (?:of|to) (?:review|appeal|complain|complaint|request (?:a|an) (?:internal )?review(?: of (?:the|our) decision)?)|how to (?:complain|appeal|ask for a review)|(?:request(?:ing)?|ask(?:ing)? for) (?:a|an) (?:internal )?review)(?: (?:and|or|&|rights|of|procedures?|process|how|to|complain|appeals?|complaints?|internal|reviews?|the|your|information|commissioner(?:'s office)?|our|decision|scottish|ico|if|you|are|unhappy|dissatisfied|with|this|response|request))*$/;
+  /^(?:(?:your|the|our|further|next) )*(?:(?:internal )?reviews?|rights?|complaints?(?: (?:rights|procedure|process))?|appeals?|(?:right|rights) (?:of|to) (?:review|appeal|complain|complaint|request (?:a|an) (?:internal )?review(?: of (?:the|our) decision)?)|how to (?:complain|appeal|ask for a review)|(?:request(?:ing)?|ask(?:ing)? for) (?:a|an) (?:internal )?review)(?: (?:and|or|&|rights|of|procedures?|process|how|to|complain|appeals?|complaints?|internal|reviews?|the|your|information|commission(?:er)?(?:'s office)?|our|decision|scottish|ico|if|you|are|unhappy|dissatisfied|with|this|response|request))*$/;
 /** How strongly a line is set as a heading: by marks, by standing alone on a short line, or not at all. */
 export type Setting = 'typeset' | 'standing' | 'running';
 
@@ -109,8 +109,13 @@ const loosely: readonly (readonly [RegExp, Role])[] = [
     /^(?:your|the) (?:original |full |freedom of information |foi |information |eir )*(?:request|question|letter|enquiry|inquiry|e-?mail|message|application)s?(?: (?:of|dated|received|for information|in full|to us|as received|made|and)\b.*)?$/,
     'request',
   ],
+  // A subject line: "Your FOI request, ref 2026/118", "Request for information: reference 26/118".
   [
-    /\binternal review\b|\b(?:how|wish|want|like|ways?|entitled|rights?) (?:of|to) (?:\w+ )?(?:review|appeal|complain|complaint|challenge|seek|request a review|ask for a review|ask us)\b|\bhow to complain\b|\bcomplaints?$|\bcomplaints? (?:procedure|rights|process)\b|\bappeals?\b|\bchallenge\b|\b(?:unhappy|dissatisfied|disagree)\b|\bnot (?:\w+ )?(?:happy|satisfied|content)\b|\bmatter(?:s)? further\b|\bsomething is wrong\b|^(?:your|further) rights?\b|\breview and\b|\breconsider\w*\b|\binformation commissioner\b/,
+    /^(?:(?:your|the) )?(?:original |freedom of information |foi |information |eir )*request(?: for information)?[ ,:;(-]+(?:our |your |foi |case )?ref(?:erence)?\b/,
+    'title',
+  ],
+  [
+    /\binternal review\b|\b(?:how|wish|want|like|ways?|entitled|rights?) (?:of|to) (?:\w+ )?(?:review|appeal|complain|complaint|challenge|seek|request a review|ask for a review|ask us)\b|\bhow to complain\b|\bcomplaints?$|\bcomplaints? (?:procedure|rights|process)\b|\bappeals?\b|\bchallenge\b|\b(?:unhappy|dissatisfied|disagree)\b|\bnot (?:\w+ )?(?:happy|satisfied|content)\b|\bmatter(?:s)? further\b|\bsomething is wrong\b|^(?:your|further) rights?\b|\breview and\b|\breconsider\w*\b|\binformation commission(?:er)?\b/,
     'review',
   ],
 ];

@@ -1,7 +1,8 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { commentsIn } from './comments.ts';
+import { isAngledGap } from './placeholders.ts';
 import { type Plain, PlainBuilder, slicePlain } from './plain.ts';
 import { simpleLines } from './simpleLines.ts';
 
@@ -34,6 +35,14 @@ export interface Markdown {
   readonly comments: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   /** Labels of link reference definitions. */
   readonly definitions: readonly string[];
+  readonly links: readonly LinkAddress[];
+}
+
+/** Where a link leads, and where in the piece that stands. */
+export interface LinkAddress {
+  readonly start: number;
+  readonly end: number;
+  readonly address: string;
 }
 
 const parser = unified().use(remarkParse).freeze();
@@ -57,18 +66,22 @@ export function readLines(text: string): Markdown {
 
 /** The same by way of the parser, whatever the text. */
 export function parseLines(text: string): Markdown {
-  if (
+  const tree = treeOf(text);
+  if (!tree) return { lines: rawLines(text), comments: [], definitions: [], links: [] };
+  const reader = new LineReader(text);
+  reader.block(tree, { item: false, quoted: false });
+  return { lines: reader.lines, comments: reader.comments, definitions: reader.definitions, links: reader.links };
+}
+
+/** The Markdown of one piece as a tree; undefined where it is hostile to the parser. */
+export function treeOf(text: string): Root | undefined {
+  const isHostile =
     text.length > 20_000 ||
     deepest.test(text) ||
     text.split('\n', tooManyLines + 1).length > tooManyLines ||
     text.split('![', tooManyImages + 2).length > tooManyImages + 1 ||
-    (text.length > 2_000 && (text.match(/[[*_`<]/g)?.length ?? 0) > tooMany)
-  ) {
-    return { lines: rawLines(text), comments: [], definitions: [] };
-  }
-  const reader = new LineReader(text);
-  reader.block(parser.parse(text), { item: false, quoted: false });
-  return { lines: reader.lines, comments: reader.comments, definitions: reader.definitions };
+    (text.length > 2_000 && (text.match(/[[*_`<]/g)?.length ?? 0) > tooMany);
+  return isHostile ? undefined : parser.parse(text);
 }
 
 function rawLines(text: string): Line[] {
@@ -105,6 +118,7 @@ class LineReader {
   readonly lines: Line[] = [];
   readonly comments: { start: number; end: number; text: string }[] = [];
   readonly definitions: string[] = [];
+  readonly links: LinkAddress[] = [];
   #block = 0;
   readonly #text: string;
 
@@ -145,18 +159,20 @@ class LineReader {
         break;
       case 'code':
         // Indented code in a letter is indented prose; fenced code is somebody's program.
-        if (!/^[`~]/.test(this.#text.slice(start))) this.#indented(start, end, where);
+        if (!/^[`~]/.test(this.#text.slice(start))) this.#asItStands(start, end, where);
         break;
       case 'html':
-        this.#comment(node.value, start);
+        if (isAngledGap(node.value.split('\n', 1)[0]!.trim())) this.#asItStands(start, end, where);
+        else this.#comment(node.value, start);
         break;
       case 'definition':
         this.definitions.push(node.identifier);
+        this.#leadsTo(node.url, start, end);
         break;
     }
   }
 
-  #indented(start: number, end: number, where: Where): void {
+  #asItStands(start: number, end: number, where: Where): void {
     this.#block++;
     let at = start;
     for (const raw of this.#text.slice(start, end).split('\n')) {
@@ -167,6 +183,13 @@ class LineReader {
       this.#push(line, at + raw.trimEnd().length, where, 'plain', 0);
       at += raw.length + 1;
     }
+  }
+
+  /** Keeps an address that stands somewhere in a range; an empty one stands where the range ends. */
+  #leadsTo(address: string, from: number, to: number): void {
+    const at = address === '' ? -1 : this.#text.slice(from, to).indexOf(address);
+    const start = at < 0 ? from : from + at;
+    this.links.push({ start, end: at < 0 ? to : start + address.length, address });
   }
 
   #comment(html: string, start: number): void {
@@ -229,8 +252,11 @@ class LineReader {
           node.children.forEach(phrase);
           line.closeBold();
           break;
-        case 'delete':
         case 'link':
+          this.#leadsTo(node.url, node.children.at(-1)?.position?.end.offset ?? from, to);
+          node.children.forEach(phrase);
+          break;
+        case 'delete':
         case 'linkReference':
           node.children.forEach(phrase);
           break;
@@ -239,6 +265,7 @@ class LineReader {
           break;
         case 'html':
           if (/^<br\s*\/?>$/i.test(node.value)) finish(from, to);
+          else if (isAngledGap(node.value)) text(node.value, from, to);
           else this.#comment(node.value, from);
           break;
       }
@@ -330,9 +357,10 @@ class PendingLine {
   }
 
   closeBold(): void {
-    this.inBold = false;
-    const run = this.#bold.at(-1);
+    // Bold within bold is how Markdown reads three headings that touch: the innermost run ends first.
+    const run = this.#bold.findLast(([, to]) => to < 0);
     if (run) run[1] = this.builder.length;
+    this.inBold = this.#bold.some(([, to]) => to < 0);
   }
 
   boldRuns(length: number): [number, number][] {

@@ -1,4 +1,5 @@
-import { type Fact, factsIn, states } from '../language/index.ts';
+import { type Fact, factsIn } from '../language/index.ts';
+import { isAnswer, isAnswerInList } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
 import type { About, Range, Role, Scope, StatementKind, Typography } from './model.ts';
 import type { Plain } from './plain.ts';
@@ -181,11 +182,16 @@ function endOfRequest(placed: readonly Placed[], names: readonly string[]): { fr
   );
   // Without a response heading close by, headings after the request may well be the authority's own.
   if (to < 0 || to - from > 40) return { from: 0, to: 0 };
-  const answered = placed.slice(from, to).some(({ unit }) =>
-    unit.sentences.some((s) => {
-      const facts = factsIn(s.plain, names);
-      return concludesNcnd(facts) || states(facts, 'refuses');
-    }),
-  );
+  const says = ({ sentences }: Unit) =>
+    sentences.map(({ plain }) => {
+      const facts = factsIn(plain, names);
+      return { text: plain.text, facts, kinds: statementsIn(facts) };
+    });
+  const first = placed[from + 1]!.unit;
+  const answered =
+    (!first.quoted && (first.item ? isAnswerInList(says(first)) : isAnswer(says(first)))) ||
+    placed
+      .slice(from, to)
+      .some(({ unit }) => says(unit).some(({ facts, kinds }) => concludesNcnd(facts) || kinds.includes('refusal')));
   return answered ? { from: 0, to: 0 } : { from, to };
 }

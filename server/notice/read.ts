@@ -57,6 +57,9 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     reading.comments.flatMap((c) => readDirective(c.text, at + c.start, at + c.end) ?? []),
   );
   const defined = new Set(pieces.flatMap(({ reading }) => reading.definitions));
+  const links = pieces.flatMap(({ reading, at }) =>
+    reading.links.map(({ start, end, address }) => ({ start: at + start, end: at + end, address })),
+  );
   const given = frontMatter?.regime ?? options.regime;
   const instruments = instrumentsOf(text, given);
   const outline = yield* outlineOf(pieces, authorityNames(pieces, options));
@@ -140,7 +143,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     }),
   );
   yield;
-  const facts = factsFrom(outline, frontMatter, defined);
+  const facts = factsFrom(outline, frontMatter, { text, defined, links });
   yield;
   const style = styleOf(outline, text);
   yield;

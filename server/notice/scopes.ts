@@ -1,15 +1,18 @@
+import { isAnswer, isAnswerInList, isRequest } from './answers.ts';
 import type { Directive, Scope } from './model.ts';
 import type { Outline, OutlineParagraph, OutlineSentence } from './outline.ts';
 
 /** The authority begins to speak: the request before it is over. */
 const authorityVoice =
   /^(?:(?:[A-Z][\w'-]+ ){1,5}(?:can|will|does|do|has|have|neither|holds?)\b|(?:I|We) (?:can|have|am|are|do|will|shall|write|wish|neither|hold|confirm|regret|enclose|attach|searched|consider)\b|In accordance with|Having (?:made|considered|completed)|This (?:letter|response|request|is)|Thank you|Our (?:response|answer|decision)|(?:Your|The) (?:request|information)\b.{0,40}\b(?:has been|have been|is|was)\b|Please (?:find|note)|Under section|The (?:Act|council|trust|force|university|department|board|authority)\b|With regard|I'm |We're )|\b(?:[Ww]e|I) (?:are|have|am) (?:applying|applied|relying|decided|withh\w+|refus\w+)\b/;
-const datedSubject =
-  /\b(?:request|enquiry|application)\b.{0,30}\b(?:of|dated|received)\b.{0,20}\b\d{1,2} [A-Z][a-z]+ \d{4}\b/;
+/** A subject line has the date or the reference of the request. */
+const dated = /\b(?:request|enquiry|application)\b.{0,30}\b(?:of|dated|received)\b.{0,20}\b\d{1,2} [A-Z][a-z]+ \d{4}\b/;
+const referenced = /\brequest\b(?: for information)?[ ,:;(-]{1,4}(?:our |your |foi |case )?ref(?:erence)?\b/i;
+const isSubject = (heading: string) => dated.test(heading) || referenced.test(heading);
 const request =
   /(?:\byou (?:have )?(?:asked|requested|wrote|sought)\b[^.]{0,120}|\byour request\b[^.]{0,60}(?:follow\w*|below|reads?|was|set out|as follows|for)[^.]{0,40}|\b(?:i|we) (?:ask|would like|request)\b[^.]{0,60}):$/i;
 const signOff =
-  /^(?:yours (?:sincerely|faithfully|truly)|kind regards|regards|with (?:kind )?regards|best wishes|sincerely|many thanks)\b/i;
+  /^(?:yours (?:sincerely|faithfully|truly)|(?:with )?(?:(?:kind|kindest|best|warm|warmest) )?(?:regards|wishes)|sincerely|faithfully|many thanks)\b|^yours,?$/i;
 const chrome =
   /^(?:dear\b.{0,60}|(?:our |your |foi |case |request |enquiry )?ref(?:erence)?(?: no| number)?\b.{0,60}|dated?\b.{0,50}|date (?:of|received|responded)\b.{0,50}|tel(?:ephone)?\b.{0,40}|e-?mail\b.{0,60}|https?:\S+|www\.\S+|page \d+.{0,12}|\d{1,4}|official(?:[ -]sensitive)?|draft|not protectively marked)[.:]?$/i;
 const statute =
@@ -33,13 +36,14 @@ export function markScopes(outline: Outline): void {
       section.scope = 'request';
       for (let i = section.from; i < section.to; i++) {
         const { unit } = paragraphs[i]!.placed;
-        if (answers(outline, paragraphs[i]!) && i > section.from) break;
+        if (answers(outline, paragraphs[i]!)) break;
         // "Your request of 8 October 2026" over the whole letter is its subject: what it holds is what is listed or quoted.
         if (
-          datedSubject.test(section.heading.unit.plain.text) &&
+          isSubject(section.heading.unit.plain.text) &&
           !unit.item &&
           !unit.quoted &&
-          !/[:?"]$/.test(unit.plain.text)
+          !/[:?"]$/.test(unit.plain.text) &&
+          !isRequest(saidIn(outline, paragraphs[i]!))
         )
           break;
         if (i > section.from && leavesQuotation(paragraphs, i)) break;
@@ -54,6 +58,11 @@ export function markScopes(outline: Outline): void {
           break;
         set(paragraphs[i]!, 'request');
       }
+    }
+    // "FOI request" is a letter's title, which may stand over the requester's words.
+    if (section.role === 'title') {
+      for (let i = section.from; i < section.to && isRequest(saidIn(outline, paragraphs[i]!)); i++)
+        set(paragraphs[i]!, 'request');
     }
     if (section.role === 'review') {
       section.scope = 'rights';
@@ -78,15 +87,14 @@ function leavesQuotation(paragraphs: readonly OutlineParagraph[], at: number): b
 }
 
 /** Whether a paragraph says what only the authority can say. */
-function answers({ sentences }: Outline, paragraph: OutlineParagraph): boolean {
-  if (paragraph.placed.unit.quoted || paragraph.placed.unit.item) return false;
-  return sentences
-    .slice(paragraph.sentences.from, paragraph.sentences.to)
-    .some(
-      ({ kinds, plain }) =>
-        (kinds.includes('held') || kinds.includes('ncnd') || kinds.includes('not-held')) &&
-        !/\b(?:please|me|if you|that you (?!asked|requested|have (?:asked|requested)))\b|\?$/i.test(plain.text),
-    );
+function answers(outline: Outline, paragraph: OutlineParagraph): boolean {
+  const { unit } = paragraph.placed;
+  if (unit.quoted) return false;
+  return unit.item ? isAnswerInList(saidIn(outline, paragraph)) : isAnswer(saidIn(outline, paragraph));
+}
+
+function saidIn({ sentences }: Outline, { sentences: { from, to } }: OutlineParagraph) {
+  return sentences.slice(from, to).map(({ plain, kinds }) => ({ text: plain.text, kinds }));
 }
 
 /** "You asked for the following:" in running text: what follows is the request, until the authority speaks. */
@@ -168,7 +176,7 @@ function closesSoon(paragraphs: readonly OutlineParagraph[], from: number): bool
   return false;
 }
 
-/** Review and Commissioner rights that stand under no heading of their own. */
+/** Rights to a review and to go to the regulator that stand under no heading of their own. */
 function markRights({ paragraphs, sentences }: Outline, set: (p: OutlineParagraph, scope: Scope) => void): void {
   for (const paragraph of paragraphs) {
     if (paragraph.scope !== 'content') continue;

@@ -24,6 +24,9 @@ export interface Neighbours {
   readonly afterHeading: boolean;
   /** The width at which the lines' Markdown block is hard wrapped; undefined where its lines are paragraphs. */
   readonly width?: number;
+  /** Whether the line begins inside a bracket that is closed later, and whether it opens one that the next line goes on with. */
+  readonly inBracket: boolean;
+  readonly opensBracket: boolean;
   /** The house's own names of headings. */
   readonly house?: HouseRole;
 }
@@ -114,8 +117,8 @@ function classify(part: Part, around: Neighbours): Segment[] {
   const bold = line.bold.some(([from, to]) => to - from >= text.length - 1);
   const typeset = line.setting !== 'plain' || (glued && bold);
   const listed = part.marker !== undefined && bullet.test(part.marker);
-  const unfinished = !typeset && part.first && runsOn(line, around);
-  const fragment = !typeset && part.first && goesOn(line, around);
+  const unfinished = part.first && (around.inBracket || (!typeset && runsOn(line, around)));
+  const fragment = part.first && (around.opensBracket || (!typeset && goesOn(line, around)));
   const wrapped = !typeset && part.first && wraps(line, around);
   const long = text.length > 150 || (/[.;?!]$/.test(text) && text.split(' ').length > 9);
   const standing = !typeset && !glued && !unfinished && !fragment && !wrapped && stands(part);
@@ -146,7 +149,15 @@ function classify(part: Part, around: Neighbours): Segment[] {
       );
     if (end !== undefined && end < text.length) return headed(segment, end, { role: 'exemption' }, 'glued');
   }
-  if (typeset && !long && !part.marker && !line.item && (line.setting !== 'setext' || text.length < 100))
+  if (
+    typeset &&
+    !long &&
+    !unfinished &&
+    !fragment &&
+    !part.marker &&
+    !line.item &&
+    (line.setting !== 'setext' || text.length < 100)
+  )
     return heading({ role: 'other' });
   if (line.setting === 'plain' && !unfinished && !wrapped && !listed) {
     const end = leaderEnd(text);

@@ -1,4 +1,5 @@
-import { isNcndLimb } from '../law/index.ts';
+import { isNcndLimb, type Provision } from '../law/index.ts';
+import { isAnswer } from './answers.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
 import type { Stance } from './model.ts';
@@ -60,7 +61,7 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
       (c) =>
         !isNcndLimb(c.provision) &&
         c.provision.path.length > 0 &&
-        !['12', '14'].includes(c.provision.section) &&
+        !isActGround(c.provision) &&
         // FOISA s.18 names the content exemption that would apply; an NCND limb may refer to one of its own section.
         !relied.some(
           ({ provision: other, inHeading }) =>
@@ -76,6 +77,11 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
 function confirms({ plain, facts }: OutlineSentence): boolean {
   const named = facts.some(({ kind, mode, parts }) => kind === 'holds' && mode === 'asserted' && parts.who);
   return named || /\bconfirm(?:s|ed)?\b/i.test(plain.text);
+}
+
+/** Sections 12 and 14 of either Act, which are no exemptions; regulation 12 of the EIR holds most of its exceptions. */
+function isActGround({ regime, section }: Provision): boolean {
+  return (section === '12' || section === '14') && (regime === 'foia' || regime === 'foisa');
 }
 
 /**
@@ -107,10 +113,7 @@ export function stanceOf(outline: Outline, claims: readonly BareClaim[], kind: K
   if (kind === 'ncnd') return 'ncnd';
   const own = outline.sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
   const says = (statement: OutlineSentence['kinds'][number]) => own.some((s) => s.kinds.includes(statement));
-  const grounds = claims.filter(
-    (c) =>
-      ['12', '14'].includes(c.provision.section) && (c.provision.regime === 'foia' || c.provision.regime === 'foisa'),
-  );
+  const grounds = claims.filter((c) => isActGround(c.provision));
   const exemptions = claims.filter((c) => !grounds.includes(c));
   const refuses = says('refusal') || own.some((s) => withholding.test(s.plain.text));
   const argued = outline.sections.some((s) => s.role === 'favouring' || s.role === 'against');
@@ -167,7 +170,7 @@ export function isNotice(outline: Outline, claims: readonly BareClaim[]): boolea
       withholding.test(s.plain.text) ||
       cost.test(s.plain.text) ||
       giving.test(s.plain.text) ||
-      (claims.length > 0 && relying.test(s.plain.text)),
+      (claims.length > 0 && (relying.test(s.plain.text) || isAnswer([{ text: s.plain.text, kinds: s.kinds }]))),
   );
   const relied = outline.sections.some((s) => s.role === 'exemption' && s.citations.length > 0) && claims.length > 0;
   const argues = has('favouring', 'against') && relied;

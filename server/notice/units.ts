@@ -1,10 +1,10 @@
 import { type CitedProvision, findCitations } from './citations.ts';
 import type { HeadingWords } from './headings.ts';
-import { type Line, readLines } from './lines.ts';
+import { type Line, type LinkAddress, readLines } from './lines.ts';
 import type { Typography } from './model.ts';
 import type { HouseRole } from './options.ts';
 import { joinPlain, type Plain, slicePlain, sourceRange } from './plain.ts';
-import { dangling, fills, type Segment, segmentsOf } from './segments.ts';
+import { dangling, fills, type Neighbours, type Segment, segmentsOf } from './segments.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A provision as cited, with its place in the unit's plain text. */
@@ -51,6 +51,7 @@ export interface PieceReading {
   readonly units: readonly Unit[];
   readonly comments: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   readonly definitions: readonly string[];
+  readonly links: readonly LinkAddress[];
 }
 
 /**
@@ -58,7 +59,7 @@ export interface PieceReading {
  * reading, so it may be kept between edits.
  */
 export function readPiece(text: string, wrap?: number, house?: HouseRole): PieceReading {
-  const { lines, comments, definitions } = readLines(text);
+  const { lines, comments, definitions, links } = readLines(text);
   const units: Unit[] = [];
   let open: Segment[] = [];
   const close = () => {
@@ -66,22 +67,31 @@ export function readPiece(text: string, wrap?: number, house?: HouseRole): Piece
     open = [];
   };
   const widths = widthsOf(lines, wrap);
+  const bracketed = linesInBrackets(lines);
   let afterHeading = false;
   lines.forEach((line, i) => {
-    const around = { previous: lines[i - 1], next: lines[i + 1], afterHeading, width: widths.get(line.block), house };
+    const around = {
+      previous: lines[i - 1],
+      next: lines[i + 1],
+      afterHeading,
+      width: widths.get(line.block),
+      inBracket: bracketed.has(i),
+      opensBracket: bracketed.has(i + 1),
+      house,
+    };
     for (const segment of segmentsOf(line, around, text)) {
       afterHeading = segment.heading !== undefined;
       if (segment.heading) {
         close();
         units.push(heading(segment, text));
       } else {
-        if (open.length > 0 && !continues(open, segment, around.width)) close();
+        if (open.length > 0 && !continues(open, segment, around)) close();
         open.push(segment);
       }
     }
   });
   close();
-  return { units: units.map((unit, i) => clipped(unit, units[i + 1])), comments, definitions };
+  return { units: units.map((unit, i) => clipped(unit, units[i + 1])), comments, definitions, links };
 }
 
 /** A heading whose marks end where the next heading or paragraph begins, if they seem to reach into it. */
@@ -89,6 +99,23 @@ function clipped(unit: Unit, next: Unit | undefined): Unit {
   const { marks } = unit;
   const limit = next ? (next.marks ?? next).start : Number.POSITIVE_INFINITY;
   return marks && marks.end > limit ? { ...unit, marks: { ...marks, end: Math.max(unit.end, limit) } } : unit;
+}
+
+/** The lines that begin inside a bracket which an earlier line of their block opens, and which is closed: `[NAME OF` / `THE CASE]`. */
+function linesInBrackets(lines: readonly Line[]): ReadonlySet<number> {
+  const within = new Set<number>();
+  let opened: number | undefined;
+  lines.forEach(({ plain: { text }, block }, i) => {
+    if (lines[i - 1]?.block !== block) opened = undefined;
+    for (const [mark] of text.matchAll(/[[\]{}]/g)) {
+      if (mark === '[' || mark === '{') opened = i;
+      else {
+        for (let line = (opened ?? i) + 1; line <= i; line++) within.add(line);
+        opened = undefined;
+      }
+    }
+  });
+  return within;
 }
 
 /** The width at which a block is hard wrapped: the draft's, if all of its lines fit into it. */
@@ -119,10 +146,12 @@ export function wrapWidthOf(text: string): number | undefined {
 }
 
 /** Whether a segment goes on with the paragraph that is open: a hard wrap, not a break. */
-function continues(open: readonly Segment[], next: Segment, width: number | undefined): boolean {
+function continues(open: readonly Segment[], next: Segment, { width, inBracket }: Neighbours): boolean {
   const last = open.at(-1)!;
   if (last.line === next.line) return true;
-  if (last.line.block !== next.line.block || next.marker !== undefined) return false;
+  if (last.line.block !== next.line.block) return false;
+  if (inBracket) return true;
+  if (next.marker !== undefined) return false;
   if (/^[|]/.test(next.plain.text)) return false;
   const before = last.plain.text;
   const after = next.plain.text;

@@ -4,6 +4,9 @@ import type { AuthorityKind } from './settings.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** Severities in order: the gravest is the least. */
+export const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
 /** A replacement of one stretch of the draft; an empty range inserts. */
 export interface Edit {
   readonly range: Range;

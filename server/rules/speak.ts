@@ -1,4 +1,14 @@
-import { exemptionOf, numberOf, type Provision, regimes } from '../law/index.ts';
+import {
+  numberOf,
+  type Point,
+  type Provision,
+  provisionFor,
+  type Regime,
+  type RegimeWith,
+  regimes,
+  sparesTheApparent,
+  titleToday,
+} from '../law/index.ts';
 import type { Notice, StatementKind } from '../notice/model.ts';
 
 /** How a message names a provision: `section 31(3)`, `regulation 12(5)(b)`. */
@@ -12,9 +22,44 @@ export function Name(p: Provision): string {
   return words[0]!.toUpperCase() + words.slice(1);
 }
 
-/** The statutory title of the exemption that a provision belongs to. */
+/** The section or regulation in which a provision stands: 31 for 31(1)(a). */
+export function sectionOf(p: Provision): Provision {
+  return { ...p, path: [] };
+}
+
+/** How a message names the provision by which a regime deals with a point: `section 17(1)(c)`. */
+export function cite<P extends Point>(point: P, regime: RegimeWith<P>): string {
+  return name(provisionFor(point, regime));
+}
+
+/** `Section 17(1)(c)` at the start of a sentence. */
+export function Cite<P extends Point>(point: P, regime: RegimeWith<P>): string {
+  return Name(provisionFor(point, regime));
+}
+
+/** The regime under which a letter is read: FOIA where it names none. */
+export function regimeOf({ regime = 'foia' }: Notice): Regime {
+  return regime;
+}
+
+/** `Section 17(1)(c) requires the notice to say why the exemption applies, unless that is apparent.` */
+export function whyRequired(regime: Regime): string {
+  return why('requires the notice to say', regime);
+}
+
+/** The same of a part of the reasons, which the law does not require in so many words. */
+export function whyAsked(regime: Regime): string {
+  return why('asks', regime);
+}
+
+function why(asks: string, regime: Regime): string {
+  const { reason } = regimes[regime];
+  return `${Cite('why', regime)} ${asks} why the ${reason} applies${sparesTheApparent(regime) ? ', unless that is apparent' : ''}.`;
+}
+
+/** The title of the exemption that a provision belongs to, as a letter gives it. */
 export function exemptionTitle(p: Provision): string | undefined {
-  return exemptionOf(p)?.title;
+  return titleToday(p);
 }
 
 /** `1 factor`, `2 factors`. */
@@ -43,9 +88,9 @@ export function refuses({ stance }: Notice): boolean {
   );
 }
 
-/** The provision on the contents of a refusal notice under the letter's regime. */
-export function noticeProvision(notice: Notice): string {
-  return regimes[notice.regime ?? 'foia'].noticeProvision;
+/** How a message calls the regulator of the letter's regime, after `the`: `ICO`. */
+export function regulatorInShort({ regime }: Notice): string {
+  return regimes[regime ?? 'foia'].regulatorInShort;
 }
 
 /** Whether a placeholder stands in the range: then the officer knows that it is still to be written. */

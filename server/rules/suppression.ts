@@ -1,5 +1,7 @@
 import type { Directive, Notice, Range } from '../notice/model.ts';
+import { fusedHeadings } from './fusedHeadings.ts';
 import type { Rule } from './rule.ts';
+import { tableAt } from './tableRows.ts';
 
 /** A comment that switches rules off, and the part of the draft for which it does. */
 export interface Suppression {
@@ -10,7 +12,7 @@ export interface Suppression {
 }
 
 /**
- * The suppressions of a draft. `disable-next-line` reaches over the next line that is not blank, and the paragraph that begins there; `disable` until
+ * The suppressions of a draft. `disable-next-line` reaches over the next line that is not blank, and the block that begins there; `disable` until
  * `enable` (of the same rules, or of all) or the end; `disable-file` over everything.
  */
 export function suppressionsOf(notice: Notice): Suppression[] {
@@ -19,7 +21,7 @@ export function suppressionsOf(notice: Notice): Suppression[] {
     const { kind, names, range } = directive;
     switch (kind) {
       case 'disable-next-line':
-        return [{ directive, rules: names, over: paragraphFrom(notice, nextLine(text, range.end)) }];
+        return [{ directive, rules: names, over: blockFrom(notice, nextLine(text, range.end)) }];
       case 'disable': {
         const end = directives
           .slice(i + 1)
@@ -38,10 +40,20 @@ export function suppressionsOf(notice: Notice): Suppression[] {
   });
 }
 
-/** A line, and the rest of the paragraph that begins on it: a hard-wrapped paragraph cannot hold a comment. */
-function paragraphFrom({ paragraphs }: Notice, line: Range): Range {
-  const begun = paragraphs.findLast(({ range }) => range.start >= line.start && range.start <= line.end);
-  return begun ? { start: line.start, end: Math.max(line.end, begun.range.end) } : line;
+/** A line, and the rest of the block that begins on it, which cannot hold a comment: a hard-wrapped paragraph, headings in one run of bold, a table. */
+function blockFrom(notice: Notice, line: Range): Range {
+  const begins = ({ start }: Range) => start >= line.start && start <= line.end;
+  const paragraph = notice.paragraphs.findLast(({ range }) => begins(range));
+  const headings = fusedHeadings(notice).find(([first]) => begins(first!.headingWithMarks));
+  return {
+    start: line.start,
+    end: Math.max(
+      line.end,
+      paragraph?.range.end ?? 0,
+      headings?.at(-1)?.headingWithMarks.end ?? 0,
+      tableAt(notice.text, line.start)?.end ?? 0,
+    ),
+  };
 }
 
 function nextLine(text: string, from: number): Range {

@@ -27,13 +27,19 @@ const named: Readonly<Record<string, WordingName>> = {
 
 /**
  * The paragraph for an exemption or exception: that of the provision itself, else of the nearest
- * provision round it (`31(1)(a)` has that of `31(1)`); undefined where there is none.
+ * provision round it (`31(1)(a)` has that of `31(1)`); undefined where there is none. Beside `others` it is the one
+ * that was written for both, where there is one (`exemption-23-1-or-24-1`).
  */
-export function exemptionWording({ regime, section, path }: Provision): WordingName | undefined {
+export function exemptionWording(
+  { regime, section, path }: Provision,
+  others: readonly Provision[] = [],
+): WordingName | undefined {
   for (let length = path.length; length >= 0; length--) {
     const key = [kinds[regime], section, ...path.slice(0, length)].join('-');
     const name = named[key] ?? key;
-    if (isWordingName(name)) return name;
+    const beside = others.map((other) => [name, 'or', other.section, ...other.path].join('-'));
+    const found = [...beside, name].find(isWordingName);
+    if (found) return found;
   }
   return undefined;
 }

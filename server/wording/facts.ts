@@ -1,3 +1,4 @@
+import { regimes } from '../law/index.ts';
 import type { HouseWording } from './house.ts';
 import type { Part } from './snippetSyntax.ts';
 
@@ -5,8 +6,9 @@ import type { Part } from './snippetSyntax.ts';
 export interface WordingFacts {
   /** Name of the authority, as a letter writes it. */
   readonly authority?: string;
-  /** Name of the regulator where the law leaves it open: the Information Commissioner, or what takes its place. */
+  /** What the authority calls the regulator of FOIA and the EIR, where it is not by its name. */
   readonly regulator?: string;
+  /** Where else than on its page that regulator is to be reached. */
   readonly regulatorAddress?: string;
   /** Where to ask for a review: an email or postal address. */
   readonly reviewContact?: string;
@@ -32,10 +34,15 @@ export interface WordingFacts {
   readonly house?: HouseWording;
 }
 
-/** Which fact answers which placeholder. The regulator and the Act have a name even where no fact is known. */
+const { regulator, regulatorPage } = regimes.foia;
+
+/** Which fact answers which placeholder. The regulator, its page and the Act have a name even where no fact is known. */
 const answers: Readonly<Record<string, (facts: WordingFacts) => string | undefined>> = {
   '[AUTHORITY]': (facts) => facts.authority,
-  'Information Commissioner': (facts) => facts.regulator,
+  [regulator]: (facts) => facts.regulator,
+  [regulatorPage]: ({ regulatorAddress }) =>
+    regulatorAddress && `${regulatorPage} or by writing to ${regulatorAddress}`,
+  // Not in standard text, but authorities have it in their own.
   "[COMMISSIONER'S ADDRESS]": (facts) => facts.regulatorAddress,
   '[EMAIL OR POSTAL ADDRESS FOR REVIEWS]': (facts) => facts.reviewContact,
   '[SUBSECTION]': (facts) => facts.provision,

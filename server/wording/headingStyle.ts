@@ -34,6 +34,6 @@ function setHeading(heading: string, level: number, typography: HeadingStyle['ty
 }
 
 /** Capitals, but for the numbers of provisions: 31(1)(A) would be another paragraph, and 40(5b) another subsection. */
-function capitals(heading: string): string {
+export function capitals(heading: string): string {
   return heading.replace(/\d+[A-Z]*(?:\(\w+\))+|[^\d]+|\d+/g, (part) => (/^\d/.test(part) ? part : part.toUpperCase()));
 }

@@ -1,11 +1,14 @@
 import type { Part } from './snippetSyntax.ts';
 import type { WordingName } from './standardTexts.ts';
 
-/** The authority's own text by the name of the standard text that it replaces: Markdown with `[PLACEHOLDERS]`. */
+/** The authority's own text by the name of the standard text that it replaces: Markdown with `[PLACEHOLDERS]` and `[one / other]`. */
 export type HouseWording = Readonly<Record<WordingName, string>>;
 
 /** `[REFERENCE]`, `[DATE WE RECEIVED THE REQUEST]`: what a house text leaves for the officer, or for a known fact. */
-const placeholder = /\[[A-Z][^a-z[\]\n]{0,160}\]/g;
+const placeholder = /\[(?:[A-Z][^a-z[\]\n]{0,160}|[^\][$}/\n]{1,200}(?: \/ [^\][$}/\n]{1,200})+)\]/g;
+
+/** `[the / some of the]`: what it leaves to be chosen. */
+const choice = /^\[([^\][$}/\n]{1,200}(?: \/ [^\][$}/\n]{1,200})+)\]$/;
 
 /** Reads a house text as parts. The same placeholder is the same tab stop wherever it stands. */
 export function houseParts(markdown: string): Part[] {
@@ -20,7 +23,8 @@ export function houseParts(markdown: string): Part[] {
     end = index + text.length;
     const stop = stops.get(text) ?? stops.size + 1;
     stops.set(text, stop);
-    parts.push({ kind: 'placeholder', stop, text });
+    const options = choice.exec(text)?.[1]?.split(' / ');
+    parts.push(options ? { kind: 'choice', stop, options } : { kind: 'placeholder', stop, text });
   }
   addText(markdown.slice(end));
   return parts;

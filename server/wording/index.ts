@@ -5,7 +5,7 @@ import { standardText, type WordingName } from './standardTexts.ts';
 
 export { exemptionWording } from './exemptionWording.ts';
 export type { WordingFacts } from './facts.ts';
-export { inStyle } from './headingStyle.ts';
+export { capitals, inStyle } from './headingStyle.ts';
 export type { HouseWording } from './house.ts';
 export { type Part, printPlain, printSnippet } from './snippetSyntax.ts';
 export { isWordingName, type StandardText, standardTexts, type WordingName } from './standardTexts.ts';

@@ -39,20 +39,27 @@ export function parseSnippet(body: string): Part[] {
   return parts;
 }
 
-/** Writes parts as a snippet's body, escaped where the syntax requires it. */
+/**
+ * Writes parts as a snippet's body, escaped where the syntax requires it. An editor takes the first option of a choice
+ * unless somebody picks another: so the first is the choice itself, `[one / other]`, a gap that is found until it is made.
+ */
 export function printSnippet(parts: readonly Part[]): string {
   return parts.map(printPart).join('');
 }
 
 /** Writes parts as plain Markdown: defaults as they stand, a choice as `[one / other]`. */
 export function printPlain(parts: readonly Part[]): string {
-  return parts.map((part) => (part.kind === 'choice' ? `[${part.options.join(' / ')}]` : part.text)).join('');
+  return parts.map((part) => (part.kind === 'choice' ? unmade(part) : part.text)).join('');
+}
+
+function unmade({ options }: Extract<Part, { kind: 'choice' }>): string {
+  return `[${options.join(' / ')}]`;
 }
 
 function printPart(part: Part): string {
   if (part.kind === 'text') return part.text.replace(/[\\$}]/g, '\\$&');
   if (part.kind === 'choice') {
-    return `\${${part.stop}|${part.options.map((option) => option.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+    return `\${${part.stop}|${[unmade(part), ...part.options].map((option) => option.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
   }
   return part.text === '' ? `$${part.stop}` : `\${${part.stop}:${part.text.replace(/[\\$}]/g, '\\$&')}}`;
 }

@@ -1,9 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundle = `${root}dist/cli.js`;
@@ -25,7 +36,7 @@ async function section17(args: readonly string[], input = '', first: (child: Chi
   return { status, out, err };
 }
 
-describe.skipIf(!existsSync(bundle))('the built command (npm run build)', () => {
+describe.skipIf(!existsSync(bundle))('the built command (npm run build)', { timeout: 60_000 }, () => {
   it('starts', async () => {
     expect(await section17(['--version'])).toEqual({
       status: 0,
@@ -43,7 +54,7 @@ describe.skipIf(!existsSync(bundle))('the built command (npm run build)', () => 
 
   it('reads standard input', async () => {
     const { status, out } = await section17(['check', '--stdin', '--format', 'json'], 'Shopping: bread, milk.\n');
-    expect([status, JSON.parse(out)]).toEqual([0, [{ path: '<stdin>', findings: [] }]]);
+    expect([status, JSON.parse(out)]).toEqual([2, [{ path: '<stdin>', notice: false, findings: [] }]]);
   });
 
   it('loads what most letters do without: standard texts, YAML and the names of characters', async () => {
@@ -57,11 +68,109 @@ describe.skipIf(!existsSync(bundle))('the built command (npm run build)', () => 
     expect(found).toContain('drafting/front-matter');
   });
 
-  it('ends with 2 and one line where it cannot work', async () => {
-    expect(await section17(['check', 'gone.md'])).toEqual({
-      status: 2,
-      out: '',
-      err: 'section17: gone.md: no such file\n',
+  it.each([
+    [['check', 'gone.md'], 'gone.md: no such file'],
+    [['explain', 'ncnd/leek'], 'there is no rule ncnd/leek; the nearest are ncnd/leak,'],
+  ])('ends with 2 and one line where it cannot work: %j', async (args, says) => {
+    const { status, out, err } = await section17(args);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/^section17: .*\n$/);
+    expect(err).toContain(says);
+  });
+
+  it.runIf(existsSync('/dev/full')).each([[['check', 'examples/draft-ncnd.md']], [['rules']]])(
+    'ends with 2 and one line where its output cannot be written: %j',
+    (args) => {
+      const full = openSync('/dev/full', 'w');
+      const run = (stderr: 'pipe' | number) =>
+        spawnSync(process.execPath, [bundle, ...args], {
+          cwd: root,
+          encoding: 'utf8',
+          stdio: ['ignore', full, stderr],
+        });
+      const { status, stderr } = run('pipe');
+      expect([status, stderr]).toEqual([2, 'section17: the output cannot be written: the disk is full\n']);
+      expect(run(full).status).toBe(2);
+      closeSync(full);
+    },
+  );
+
+  it('ends with 2 and one line where a part of it is missing, as during a build', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'section17-'));
+    try {
+      cpSync(`${root}dist`, join(folder, 'dist'), { recursive: true });
+      const run = () => spawnSync(process.execPath, [join(folder, 'dist/cli.js'), 'rules'], { encoding: 'utf8' });
+      expect(run().status).toBe(0);
+      for (const part of ['cli-about-rules.cjs', 'cli-program.cjs', 'cli-required.cjs']) {
+        rmSync(join(folder, 'dist', part));
+        // Under the package's own type of module as well as under none.
+        for (const type of ['module', 'commonjs']) {
+          writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }));
+          const { status, stdout, stderr } = run();
+          expect([status, stdout]).toEqual([2, '']);
+          expect(stderr).toMatch(/^section17: the program is not complete: .*\n$/);
+        }
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('keeps nothing of itself that another run would take for its own', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'section17-'));
+    const env = { ...process.env, HOME: folder, XDG_CACHE_HOME: folder, LOCALAPPDATA: folder, TMPDIR: folder };
+    spawnSync(process.execPath, [bundle, 'check', 'examples/draft-ncnd.md'], { cwd: root, env });
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
+  describe('--fix', () => {
+    let folder: string;
+    let letter: string;
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), 'section17-'));
+      letter = join(folder, 'letter.md');
+      copyFileSync(`${root}examples/draft-ncnd.md`, letter);
+    });
+    afterEach(() => rmSync(folder, { recursive: true }));
+
+    it('does not write over what somebody saved since the letter was read', () => {
+      const saving = join(folder, 'saving.cjs');
+      writeFileSync(
+        saving,
+        `const fs = require('node:fs');
+        const { readFileSync } = fs;
+        fs.readFileSync = (file, ...more) => {
+          const read = readFileSync(file, ...more);
+          if (String(file).endsWith('letter.md')) {
+            fs.readFileSync = readFileSync;
+            fs.appendFileSync(file, 'Saved meanwhile.');
+          }
+          return read;
+        };`,
+      );
+      const args = ['--require', saving, bundle, 'check', '--fix', letter];
+      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^section17: .* saved by somebody else meanwhile.*\n$/),
+      ]);
+      expect(readFileSync(letter, 'utf8')).toBe(
+        `${readFileSync(`${root}examples/draft-ncnd.md`, 'utf8')}Saved meanwhile.`,
+      );
+    });
+
+    it.runIf(process.platform === 'linux')('leaves a letter as it was where there is no room for it', () => {
+      const command = `ulimit -f 2; exec "$0" "$1" check --fix "$2"`;
+      const { status, stderr } = spawnSync('bash', ['-c', command, process.execPath, bundle, letter], {
+        encoding: 'utf8',
+      });
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^section17: .*letter\.md: no file may be as large here\n$/),
+      ]);
+      expect(readFileSync(letter)).toEqual(readFileSync(`${root}examples/draft-ncnd.md`));
+      expect(readdirSync(folder)).toEqual(['letter.md']);
     });
   });
 
@@ -84,11 +193,12 @@ describe.skipIf(!existsSync(bundle))('the built command (npm run build)', () => 
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 60_000);
+  });
 
   it('bears it when its reader leaves early', async () => {
-    const { err } = await section17(['check', 'examples'], '', (child) => child.stdout?.destroy());
-    expect(err).toBe('');
+    const { status, err } = await section17(['check', 'examples'], '', (child) => child.stdout?.destroy());
+    // What was found was not told, so that it is neither nothing nor something.
+    expect([status, err]).toEqual([2, '']);
   });
 
   it('serves editors over standard input and output', async () => {

@@ -24,13 +24,15 @@ vi.mock('../../server/rules/check.ts', () => ({
 
 let folder: string;
 const write = (name: string, text: string) => writeFile(join(folder, name), text);
+/** A draft that is taken for a notice, whatever it says: its words begin in line 4. */
+const notice = (text: string) => `---\nnotice: true\n---\n${text}`;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'section17-check-'));
-  await write('clean.md', 'All is well.\n');
-  await write('leak.md', 'First line.\r\nA LEAK here.\r\n');
-  await write('weak.md', 'A WEAK word.\n');
-  await write('odd.md', 'An ODD word.\n');
+  await write('clean.md', notice('All is well.\n'));
+  await write('leak.md', notice('First line.\r\nA LEAK here.\r\n'));
+  await write('weak.md', notice('A WEAK word.\n'));
+  await write('odd.md', notice('An ODD word.\n'));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -55,19 +57,69 @@ describe('the exit status', () => {
     const { status, out, err } = await check('gone.md', 'leak.md');
     expect(status).toBe(2);
     expect(err).toBe('section17: gone.md: no such file\n');
-    expect(out).toContain('leak.md:2:3 error');
+    expect(out).toContain('leak.md:5:3 error');
+  });
+});
+
+describe('a file that is not read as a notice', () => {
+  const why =
+    'not checked, as it does not read as a refusal notice: it states no decision and relies on no exemption. If it is one, write notice: true into its front matter';
+
+  it('is no success where it is named outright; the others are checked all the same', async () => {
+    await write('list.md', 'Bread, milk.\n');
+    const { status, out, err } = await check('list.md', 'leak.md', '--format', 'json');
+    expect([status, err]).toEqual([2, `section17: list.md: ${why}\n`]);
+    expect(JSON.parse(out)).toMatchObject([
+      { path: 'list.md', notice: false, findings: [] },
+      { path: 'leak.md', notice: true, findings: [{ rule: 'test/word' }] },
+    ]);
+  });
+
+  it('is passed over in a folder and by a pattern, with its number, and counts where it is named besides', async () => {
+    await write('list.md', 'Bread, milk.\n');
+    for (const name of ['.', '*.md']) {
+      const { status, out, err } = await check(name);
+      expect([status, err]).toEqual([1, '']);
+      expect(out).toContain('1 file does not read as a refusal notice, so nothing was checked there.');
+    }
+    expect((await check('.', 'list.md')).status).toBe(2);
+  });
+
+  it.each([
+    [
+      '---\nnotice: false\n---\nThe letter.\n',
+      'not checked, as its front matter says that it is no notice (notice: false)',
+    ],
+    [' \n', 'not checked, as it is empty'],
+    [
+      'We rely on section 31(1)(a) of the Freedom of Information Act 2000.\n',
+      expect.stringContaining('too little in it speaks to somebody who made a request'),
+    ],
+  ])('says why: %j', async (text, reason) => {
+    await write('it.md', text);
+    const { status, err } = await check('it.md');
+    expect(status).toBe(2);
+    expect(err.replace(/^section17: it\.md: |\n$/g, '')).toEqual(reason);
+  });
+});
+
+describe('a folder', () => {
+  it('says how many files it passed over, and which', async () => {
+    for (const name of ['a.docx', 'b.DOCX', 'c.txt', 'section17.json', 'LICENSE']) await write(name, '{}');
+    const { out } = await check('.');
+    expect(out).toContain(
+      '4 files passed over, since of a folder only Markdown is checked (.md, .markdown): 2 .docx, 1 without an ending, 1 .txt.\n',
+    );
   });
 });
 
 describe('a fault of the program', () => {
   it('costs the draft that meets it, and no other', async () => {
-    await write('fault.md', 'A FAULT.');
+    await write('fault.md', notice('A FAULT.'));
     const { status, out, err } = await check('fault.md', 'leak.md');
     expect(status).toBe(2);
-    expect(err).toBe(
-      'section17: fault.md: a fault in Section 17 itself stopped this check (TypeError: no such thing)\n',
-    );
-    expect(out).toContain('leak.md:2:3 error');
+    expect(err).toBe('section17: fault.md: a fault in Section 17 itself stopped this (TypeError: no such thing)\n');
+    expect(out).toContain('leak.md:5:3 error');
   });
 });
 
@@ -78,13 +130,14 @@ describe('JSON', () => {
     expect(JSON.parse(out)).toEqual([
       {
         path: 'leak.md',
+        notice: true,
         findings: [
           {
             rule: 'test/word',
             severity: 'error',
-            line: 2,
+            line: 5,
             column: 3,
-            endLine: 2,
+            endLine: 5,
             endColumn: 7,
             message: 'LEAK stands here.',
             fixable: true,
@@ -92,7 +145,7 @@ describe('JSON', () => {
           },
         ],
       },
-      { path: 'clean.md', findings: [] },
+      { path: 'clean.md', notice: true, findings: [] },
     ]);
   });
 
@@ -101,8 +154,8 @@ describe('JSON', () => {
     expect(status).toBe(2);
     expect(err.split('\n')).toHaveLength(2);
     expect(JSON.parse(out)).toEqual([
-      { path: 'gone.md', findings: [], error: 'no such file' },
-      { path: 'clean.md', findings: [] },
+      { path: 'gone.md', notice: false, findings: [], error: 'no such file' },
+      { path: 'clean.md', notice: true, findings: [] },
     ]);
   });
 });
@@ -113,17 +166,19 @@ describe('--quiet', () => {
     expect(out).toMatch(/^1 warning in 1 file\. .*\n$/);
     expect(status).toBe(1);
     expect(JSON.parse((await check('--quiet', '--format', 'json', 'weak.md')).out)).toEqual([
-      { path: 'weak.md', findings: [] },
+      { path: 'weak.md', notice: true, findings: [] },
     ]);
   });
 });
 
 describe('--fix', () => {
   it('applies safe fixes alone, and keeps byte order mark and line breaks', async () => {
-    await write('fused.md', '\uFEFF**One****Two**\r\n\r\nA WEAK word.\r\n');
+    await write('fused.md', `\uFEFF${notice('**One****Two**\r\n\r\nA WEAK word.\r\n')}`);
     const { out } = await check('--fix', 'fused.md');
-    expect(await readFile(join(folder, 'fused.md'), 'utf8')).toBe('\uFEFF**OneTwo**\r\n\r\nA WEAK word.\r\n');
-    expect(out).toContain('fused.md:3:3 warning');
+    expect(await readFile(join(folder, 'fused.md'), 'utf8')).toBe(
+      `\uFEFF${notice('**OneTwo**\r\n\r\nA WEAK word.\r\n')}`,
+    );
+    expect(out).toContain('fused.md:6:3 warning');
     expect(out).toContain('1 safe fix applied. 1 warning in 1 file.');
   });
 
@@ -141,7 +196,7 @@ describe('--fix', () => {
 
 describe('standard input', () => {
   const check = async (...args: string[]) => {
-    const world = screen(folder, { input: 'One LEAK.' });
+    const world = screen(folder, { input: notice('One LEAK.') });
     const status = await run(['check', '--format', 'json', ...args], world);
     return { status, entries: JSON.parse(world.out()) };
   };
@@ -158,7 +213,7 @@ describe('standard input', () => {
 
 describe('a big set', () => {
   it('shows its progress on a terminal, and nothing of it stays', async () => {
-    for (let i = 0; i < 30; i++) await write(`many-${i}.md`, 'Well.\n');
+    for (let i = 0; i < 30; i++) await write(`many-${i}.md`, notice('Well.\n'));
     const world = screen(folder, { terminal: true, env: { NO_COLOR: '1' } });
     expect(await run(['check', 'many-*.md'], world)).toBe(0);
     expect(world.err()).toContain(' of 30 files');

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -178,6 +178,114 @@ describe('a mistake in it', () => {
     expect(world.out()).not.toContain('error The letter does not say how to ask');
     expect(await readFile(join(folder, 'p/a/draft.md'), 'utf8')).toBe(flawed);
   });
+});
+
+describe('a link', () => {
+  const secret = '{ "authority": { "name": "Secret" }, "passwrod": "hunter2" }';
+  beforeEach(async () => {
+    await write('outside/secret.json', secret);
+    await write('p/.git/HEAD', '');
+    await write('p/letters/draft.md', flawed);
+  });
+  const check = async (cwd = 'p', ...args: string[]) => {
+    const world = screen(join(folder, cwd));
+    const status = await run(['check', 'letters/draft.md', ...args], world);
+    return { status, said: world.out() + world.err() };
+  };
+
+  it('out of the project is not followed, and nothing is shown of what it leads to', async () => {
+    await symlink(join(folder, 'outside/secret.json'), join(folder, 'p/section17.json'));
+    for (const format of ['pretty', 'json']) {
+      const { status, said } = await check('p', '--format', format);
+      expect(status).toBe(2);
+      expect(said).toContain('it is a link to a file outside the project, and is not followed');
+      expect(said).not.toMatch(/passwrod|hunter2|Secret/);
+    }
+  });
+
+  it('out of the project is not extended, whether the file or a folder on the way is one', async () => {
+    await write('p/section17.json', { extends: ['link.json', 'folder/secret.json'] });
+    await symlink(join(folder, 'outside/secret.json'), join(folder, 'p/link.json'));
+    await symlink(join(folder, 'outside'), join(folder, 'p/folder'));
+    const { status, said } = await check();
+    expect(status).toBe(2);
+    expect(said.match(/is not followed/g)).toHaveLength(2);
+    expect(said).not.toMatch(/passwrod|hunter2|Secret/);
+  });
+
+  it('within the project is followed, as is a project that is one', async () => {
+    await write('p/shared/force.json', { rules: { 'rights/review-missing': 'off' } });
+    await symlink('shared/force.json', join(folder, 'p/section17.json'));
+    await symlink('p', join(folder, 'q'));
+    for (const cwd of ['p', 'q']) expect((await check(cwd)).said).not.toContain('rights/review-missing');
+  });
+
+  it('to what is no file is no file', async () => {
+    await symlink('/dev/zero', join(folder, 'p/section17.json'));
+    expect((await check()).said).toContain('This file cannot be read: it is no file.');
+  });
+});
+
+describe('codes that steer a terminal', () => {
+  /** Clears the screen, by ESC and by its one-character form, and turns the order of what follows. */
+  const codes = '\u001B[2J\u009B2J\u202E';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for
+  const steering = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/;
+
+  it('never reach it, from names, configuration, letters or arguments, in any format', async () => {
+    const name = `draft${codes}.md`;
+    await write(name, flawed.replace('Requester', codes).replace('Dear', `---\n# ${codes}\n\nDear`));
+    await write(`other${codes}.txt`, 'Bread.');
+    await write(`${codes}/draft.md`, flawed);
+    await write(`${codes}/section17.json`, `{ "a${codes}": 1, "regime": "${codes}", "extends": "${codes}" }`);
+    await write('section17.json', {
+      [`k${codes}`]: 1,
+      extends: `gone${codes}.json`,
+      authority: { name: codes, kind: codes, reviewContact: `a\tb\r${codes}` },
+      wording: { 'internal-review': `Ask us for an internal review. ${codes}` },
+      rules: { [codes]: 'off', 'ncnd/leak': codes },
+    });
+    const said: string[] = [];
+    for (const args of [
+      ['check', name],
+      ['check', '.'],
+      ['check', name, '--format', 'json'],
+      ['check', `other${codes}.txt`, `gone${codes}`, `${codes}/*.md`, `${codes}*.no`],
+      ['check', name, '--config', `gone${codes}`],
+      ['check', `--${codes}`],
+      ['check', name, '--format', codes],
+      ['inspect', name],
+      ['inspect', name, '--format', 'json'],
+      ['inspect', `gone${codes}`],
+      ['new', '--does', 'withhold', '--exemption', '31(1)(a)', '--reference', codes],
+      ['new', '--does', codes],
+      ['new', '--does', 'withhold', '--exemption', codes],
+      ['explain', codes],
+      [codes],
+    ]) {
+      const { out, err } = await section17(...args);
+      const found = steering.exec(out + err);
+      if (found)
+        said.push(`${args.join(' ')}: ${JSON.stringify((out + err).slice(found.index - 40, found.index + 9))}`);
+    }
+    expect(said).toEqual([]);
+  });
+});
+
+describe('thousands of problems on one line', () => {
+  it('take time by their number', async () => {
+    const took = async (problems: number) => {
+      await write('section17.json', `{${Array.from({ length: problems }, (_, i) => `"key${i}":1`).join()}}`);
+      const began = performance.now();
+      const { out } = await section17('check', 'draft.md');
+      expect(out.split('\n').filter((row) => row.endsWith('[configuration/key]'))).toHaveLength(problems);
+      return performance.now() - began;
+    };
+    await took(500);
+    const few = await took(4_000);
+    // By the square it would be sixty-four times as long.
+    expect(await took(32_000)).toBeLessThan(24 * few + 1_000);
+  }, 60_000);
 });
 
 describe('inspect', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt, visible } from '../../server/cli/excerpt.ts';
+import { excerpt } from '../../server/cli/excerpt.ts';
+import { visible } from '../../server/cli/visible.ts';
 
 const wide = /[漢字👍👩]/u;
 

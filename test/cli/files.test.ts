@@ -1,8 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesOf, readDraft, writeDraft } from '../../server/cli/files.ts';
+import { encode } from '../../server/cli/encodings.ts';
+import { type Draft, filesOf, readDraft, writeDraft } from '../../server/cli/files.ts';
 import { screen } from './screen.ts';
 
 let folder: string;
@@ -31,15 +36,19 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('which files', () => {
   it('keeps the order given, and names each file once', async () => {
-    expect(await filesOf(['letter.txt', 'b.md', 'a.md', './b.md'], folder)).toEqual(['letter.txt', 'b.md', 'a.md']);
+    expect((await filesOf(['letter.txt', 'b.md', 'a.md', './b.md'], folder)).files).toEqual([
+      'letter.txt',
+      'b.md',
+      'a.md',
+    ]);
   });
 
   it('takes the Markdown files of a folder, and none that others have put there', async () => {
-    expect(await filesOf(['in'], folder)).toEqual([join('in', 'c.markdown'), join('in', 'deep', 'd.md')]);
+    expect((await filesOf(['in'], folder)).files).toEqual([join('in', 'c.markdown'), join('in', 'deep', 'd.md')]);
   });
 
   it('takes what a pattern matches, whatever its extension', async () => {
-    expect(await filesOf(['*.{txt,md}', 'in/**/*.md'], folder)).toEqual([
+    expect((await filesOf(['*.{txt,md}', 'in/**/*.md'], folder)).files).toEqual([
       'a.md',
       'b.md',
       'latin.md',
@@ -51,11 +60,11 @@ describe('which files', () => {
   });
 
   it('takes a file outright whose name looks like a pattern', async () => {
-    expect(await filesOf(['odd [1].md'], folder)).toEqual(['odd [1].md']);
+    expect((await filesOf(['odd [1].md'], folder)).files).toEqual(['odd [1].md']);
   });
 
   it('says what it cannot find', async () => {
-    expect(await filesOf(['gone.md', 'empty', 'gone/*.md', '-'], folder)).toEqual([
+    expect((await filesOf(['gone.md', 'empty', 'gone/*.md', '-'], folder)).files).toEqual([
       { path: 'gone.md', problem: 'no such file' },
       { path: 'empty', problem: 'this folder holds no Markdown file (.md, .markdown)' },
       { path: 'gone/*.md', problem: 'no file matches this pattern' },
@@ -64,33 +73,133 @@ describe('which files', () => {
   });
 });
 
+const read = async (path: string, input = '') => {
+  const { text, encoding, problem } = (await readDraft(path, screen(folder, { input }))) as Partial<
+    Draft & { problem: string }
+  >;
+  return problem ?? { text, encoding };
+};
+
 describe('a draft', () => {
   it('is read as UTF-8, line breaks and all', async () => {
-    expect(await readDraft('a.md', screen(folder))).toEqual({ path: 'a.md', text: 'A', mark: false });
+    expect(await read('a.md')).toEqual({ text: 'A', encoding: { name: 'utf-8', mark: false } });
   });
 
   it('keeps its byte order mark apart from its text, and gets it back', async () => {
-    const draft = await readDraft('mark.md', screen(folder));
-    expect(draft).toEqual({ path: 'mark.md', text: 'Marked\r\n', mark: true });
-    await writeDraft({ path: 'mark.md', text: 'Mended\r\n', mark: true }, folder);
+    const draft = (await readDraft('mark.md', screen(folder))) as Draft;
+    expect(draft).toMatchObject({ text: 'Marked\r\n', encoding: { name: 'utf-8', mark: true } });
+    await writeDraft(draft, 'Mended\r\n', folder);
     expect(await readFile(join(folder, 'mark.md'), 'utf8')).toBe('\uFEFFMended\r\n');
   });
 
   it('may come from standard input', async () => {
-    expect(await readDraft('-', screen(folder, { input: 'Zoë’s' }))).toEqual({ path: '-', text: 'Zoë’s', mark: false });
+    expect(await read('-', 'Zoë’s')).toMatchObject({ text: 'Zoë’s' });
   });
 
-  it('is refused in plain words where it is no text', async () => {
-    const problem = async (path: string) => (await readDraft(path, screen(folder))) as { problem: string };
-    expect((await problem('letter.docx')).problem).toMatch(/^this is a binary file/);
-    expect((await problem('latin.md')).problem).toMatch(/not UTF-8/);
-    expect((await problem('gone.md')).problem).toBe('no such file');
+  const words = 'The requester’s “fee” is £25 – under section\u00A012, by the Café.\r\n\tWe decline.\r\n';
+  it.each([
+    ['utf-8', false],
+    ['utf-8', true],
+    ['utf-16le', false],
+    ['utf-16le', true],
+    ['utf-16be', false],
+    ['utf-16be', true],
+    ['windows-1252', false],
+  ] as const)('in %s (byte order mark: %s) is read, and mended in the same', async (name, mark) => {
+    const encoding = { name, mark };
+    await writeFile(join(folder, 'office.md'), encode(words, encoding));
+    const draft = (await readDraft('office.md', screen(folder))) as Draft;
+    expect([draft.text, draft.encoding]).toEqual([words, encoding]);
+    expect(await writeDraft(draft, words.replace('decline', 'refuse'), folder)).toBeUndefined();
+    expect(await readFile(join(folder, 'office.md'))).toEqual(encode(words.replace('decline', 'refuse'), encoding));
+  });
+
+  it('in Windows-1252 has its quotation marks where that encoding has them', async () => {
+    await writeFile(join(folder, 'latin.md'), Buffer.from([0x93, 0x48, 0x94, 0xa3, 0x80]));
+    expect(await read('latin.md')).toMatchObject({ text: '“H”£€' });
+  });
+
+  it('in Windows-1252 stays as it was where that has no place for a character', async () => {
+    const draft = (await readDraft('latin.md', screen(folder))) as Draft;
+    expect(await writeDraft(draft, 'a → b', folder)).toEqual({
+      path: 'latin.md',
+      problem: expect.stringMatching(/^Windows-1252 has no “→”/),
+    });
+    expect(await readFile(join(folder, 'latin.md'))).toEqual(draft.bytes);
+  });
+
+  it.each([
+    ['bytes of every kind', Buffer.from(Array.from({ length: 256 }, (_, byte) => byte))],
+    ['no character of Windows-1252', Buffer.from([0x48, 0x81, 0x49])],
+    ['UTF-16 that breaks off', Buffer.from([0xff, 0xfe, 0x48, 0x00, 0x49])],
+    ['half a character of UTF-16', Buffer.from([0xff, 0xfe, 0x48, 0x00, 0x00, 0xd8])],
+    ['zeros', Buffer.alloc(64)],
+    ['UTF-8 with a zero', Buffer.from('The letter\0')],
+    ['pairs of bytes that are few letters', Buffer.from('\u4e00\u0416\u4e01\u0100abc', 'utf16le')],
+  ])('is refused where it is no text: %s', async (_, bytes) => {
+    await writeFile(join(folder, 'none.md'), bytes);
+    expect(await read('none.md')).toMatch(/^this is no text in UTF-8, UTF-16 or Windows-1252: /);
+  });
+
+  const zip = (...names: string[]) => Buffer.from(`PK\x03\x04\x14\0${names.join('\0')}`);
+  const compound = (stream: string) =>
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(500), Buffer.from(stream, 'utf16le')]);
+  const formats: [RegExp, string[], Buffer][] = [
+    [/^this is a Word document and/, ['docx', 'DOCX', 'docm'], zip('[Content_Types].xml', 'word/document.xml')],
+    [/^this is an OpenDocument text/, ['odt'], zip('mimetypeapplication/vnd.oasis.opendocument.text')],
+    [/^this is a Word document of the old kind/, ['doc'], compound('WordDocument')],
+    [/^this is an Outlook message/, ['msg'], compound('__properties_version1.0')],
+    [/^this is rich text/, ['rtf'], Buffer.from('{\\rtf1\\ansi Dear requester}')],
+    [/^this is a PDF/, ['pdf'], Buffer.from('%PDF-1.7\n')],
+    [/^this is a web page/, ['html', 'htm'], Buffer.from('\uFEFF<!-- x -->\n<!DOCTYPE html>\n<p>Dear requester')],
+    [
+      /^this is an e-mail/,
+      ['eml'],
+      Buffer.from('From: foi@a.example\r\nMessage-ID: <1@a.example>\r\n\r\nDear requester\r\n'),
+    ],
+  ];
+  it.each(formats)(
+    'is refused in words that say what to do, by what it holds and by its name: %s',
+    async (says, endings, bytes) => {
+      await writeFile(join(folder, 'named.md'), bytes);
+      expect(await read('named.md')).toMatch(says);
+      for (const ending of endings) {
+        await writeFile(join(folder, `named.${ending}`), 'Dear requester\n');
+        expect(await read(`named.${ending}`)).toMatch(says);
+        expect(await read(`named.${ending}`)).toMatch(/ and no plain text: open it, copy its text/);
+      }
+    },
+  );
+
+  it.each([
+    '<div align="center">\n\n# Our decision\n\n</div>\n',
+    'To: Ms Okoro\nFrom: The FOI team\nDate: 3 November 2026\nSubject: your request\n\nDear Ms Okoro\n',
+    'The document named letter.docx is a %PDF-1.7.\n',
+  ])('is plain text where it only looks a little like something else: %j', async (text) => {
+    await writeFile(join(folder, 'plain.md'), text);
+    expect(await read('plain.md')).toMatchObject({ text });
+  });
+
+  it('is not there, or is a folder', async () => {
+    expect(await read('gone.md')).toBe('no such file');
+    expect(await read('in')).toMatch(/^this is a folder and no file/);
   });
 
   it('that cannot be written is a problem, not a crash', async () => {
-    expect(await writeDraft({ path: 'gone/x.md', text: '', mark: false }, folder)).toEqual({
+    const draft = (await readDraft('a.md', screen(folder))) as Draft;
+    expect(await writeDraft({ ...draft, path: 'gone/x.md' }, 'B', folder)).toEqual({
       path: 'gone/x.md',
       problem: 'no such file',
     });
+  });
+
+  it.runIf(existsSync('/dev/zero'))('is no device and no pipe, which may never end', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+    expect(await read('pipe.md')).toMatch(/^this is a pipe and no file/);
+    expect(await read('/dev/zero')).toMatch(/^this is a device and no file/);
+    const server = createServer().listen(join(folder, 'socket.md'));
+    await once(server, 'listening');
+    expect(await read('socket.md')).toMatch(/^this is a socket and no file/);
+    server.close();
   });
 });

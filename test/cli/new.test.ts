@@ -30,12 +30,32 @@ describe('section17 new', () => {
     );
   });
 
+  it('takes an exemption that both parts of a letter could rely on for the part that withholds', async () => {
+    const { status, out } = await write('--does', 'both', '--regime', 'foisa', '--exemption', '30(c)', '18/33(1)(b)');
+    expect(status).toBe(0);
+    expect(out).toContain('## Section 30(c): Prejudice to effective conduct of public affairs');
+    expect(out).toContain(
+      'If information of this kind existed and were held, its disclosure [would be likely to / would] prejudice substantially the commercial interests of',
+    );
+  });
+
   it.each([
     [['--does', 'ncnd', '--exemption', '31(3)'], /31\(3\): say which: 31\(3\)\/31\(1\)\(a\), /],
     [['--does', 'withhold', '--exemption', '31'], /say which: 31\(1\)\(a\), /],
     [['--does', 'withhold', '--exemption', '99'], /no such exemption here/],
     [['--does', 'withhold'], /needs an --exemption that withholds/],
     [['--does', 'time', '--regime', 'foisa'], /under FOISA can do withhold, ncnd, both, cost/],
+    [['--does', 'withhold', '--exemption', '39(1)'], /environmental information: write the letter with --regime eir$/m],
+    [['--does', 'ncnd', '--exemption', '39(2)'], /environmental information: write the letter with --regime eir$/m],
+    [
+      ['--does', 'both', '--exemption', '39(1)', '39(2)'],
+      /environmental information: write the letter with --regime eir$/m,
+    ],
+    [
+      ['--does', 'withhold', '--regime', 'foisa', '--exemption', '39(2)'],
+      /environmental information: write the letter with --regime eisr$/m,
+    ],
+    [['--does', 'time', '--exemption', '39(1)'], /no such exemption here/],
     [['--does', 'vexatious', '--received', 'soon'], /--received soon: Write a date/],
   ])('says what is wrong with %j', async (args, message) => {
     const { status, out, err } = await write(...args);

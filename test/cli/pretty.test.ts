@@ -52,20 +52,20 @@ describe('colour', () => {
 describe('the summary', () => {
   it('counts what was found and what can be mended', () => {
     const found = { error: 2, warning: 1, info: 3 };
-    expect(summary({ ...emptyTally(), files: 1, touched: 1, found, fixable: 4, safe: 1 }, plain)).toBe(
+    expect(summary({ ...emptyTally(), files: 1, touched: 1, found, fixable: 4, safe: 1 }, new Map(), plain)).toBe(
       '2 errors, 1 warning, 3 info in 1 file. 4 can be mended by a quick fix in the editor, 1 of them by --fix.',
     );
   });
 
   it('says in how many of the files, and what --fix did', () => {
     const found = { error: 0, warning: 1, info: 0 };
-    expect(summary({ ...emptyTally(), files: 12, touched: 1, found, fixes: 1 }, plain)).toBe(
+    expect(summary({ ...emptyTally(), files: 12, touched: 1, found, fixes: 1 }, new Map(), plain)).toBe(
       '1 safe fix applied. 1 warning in 1 of 12 files.',
     );
   });
 
   it('does not let silence pass for approval where a file was no notice', () => {
-    expect(summary({ ...emptyTally(), files: 2, otherDocuments: 1 }, plain)).toBe(
+    expect(summary({ ...emptyTally(), files: 2, otherDocuments: 1 }, new Map(), plain)).toBe(
       'No findings in 2 files. 1 file does not read as a refusal notice, so nothing was checked there.',
     );
   });

@@ -1,5 +1,6 @@
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import type { Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { parseFragment } from 'parse5';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { balancePage, balancePicture } from '../../client/balancePage.ts';
@@ -9,7 +10,7 @@ import { everything, factor, weighed } from './pictures.ts';
 function parsed(html: string) {
   const elements: { name: string; properties: Record<string, unknown> }[] = [];
   const words: string[] = [];
-  visit(unified().use(rehypeParse, { fragment: true }).parse(html), (node) => {
+  visit(fromParse5(parseFragment(html)) as Root, (node) => {
     if (node.type === 'element') elements.push({ name: node.tagName, properties: node.properties });
     if (node.type === 'text') words.push(node.value);
   });

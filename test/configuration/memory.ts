@@ -9,6 +9,7 @@ export function inMemory(texts: Record<string, string>, projects: readonly strin
       if (text?.startsWith('!')) throw new Error(text.slice(1));
       return text;
     },
+    real: async (url) => url,
     projectsRound: async (url) => projects.filter((folder) => url.startsWith(folder)),
   };
 }

@@ -16,7 +16,7 @@ describe('quick fixes', () => {
   it('are those of the findings that the range touches, the preferred one first', () => {
     const document = documentOf(letter, 3);
     const actions = serviceOf().codeActions(document, rangeOf(letter, 'hold'), anything);
-    expect(actions.map(({ title, kind, isPreferred }) => [title, kind, isPreferred])).toEqual([
+    expect(actions.slice(0, 3).map(({ title, kind, isPreferred }) => [title, kind, isPreferred])).toEqual([
       ['Write “any held”', 'quickfix', true],
       ['Write “we may hold”', 'quickfix', false],
       ['Ignore this here… (ncnd/leak)', 'quickfix', false],
@@ -45,9 +45,21 @@ describe('quick fixes', () => {
     expect(applied(document, action?.edit)).not.toMatch(/[^\r]\n/);
   });
 
+  it('are after those under the caret the others of its line, of which none is preferred', () => {
+    const titles = (words: string) =>
+      serviceOf()
+        .codeActions(documentOf(letter), rangeOf(letter, words), anything)
+        .map(({ title, isPreferred }) => [title, isPreferred]);
+    const hold = titles('hold');
+    expect(hold[0]?.[1]).toBe(true);
+    expect(titles('teh').filter(([, preferred]) => preferred)).toHaveLength(1);
+    expect(new Set(titles('papers').map(([title]) => title))).toEqual(new Set(hold.map(([title]) => title)));
+    expect(titles('papers').some(([, preferred]) => preferred)).toBe(false);
+  });
+
   it('are none elsewhere, nor where only other kinds are asked for', () => {
     const document = documentOf(letter);
-    expect(serviceOf().codeActions(document, rangeOf(letter, 'papers'), anything)).toEqual([]);
+    expect(serviceOf().codeActions(document, rangeOf(letter, 'Okafor'), anything)).toEqual([]);
     expect(serviceOf().codeActions(document, rangeOf(letter, 'hold'), { diagnostics: [], only: ['refactor'] })).toEqual(
       [],
     );

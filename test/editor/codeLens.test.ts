@@ -137,6 +137,14 @@ describe('over the date of receipt', () => {
     const school = realService();
     school.configure(uri, { authority: { kind: 'school' } });
     expect(lensesIn(received('2026-11-04'), today, school)).toHaveLength(1);
+    // The Regulations give schools no more time than others.
+    school.configure(uri, { authority: { kind: 'school' }, regime: 'eir' });
+    const environmental = refusal.replace(
+      /section [\w()]+ of the Freedom of Information Act 2000/,
+      'regulation 12(4)(d) of the Environmental Information Regulations 2004',
+    );
+    expect(environmental).not.toBe(refusal);
+    expect(JSON.stringify(lensesIn(received('2026-11-04', environmental), today, school))).toMatch(/Working day/);
   });
 });
 

@@ -17,6 +17,7 @@ import {
 import type { Files } from '../../server/configuration/files.ts';
 import { serve } from '../../server/connection.ts';
 import { readInSteps } from '../../server/notice/read.ts';
+import { inOrder } from '../../server/protocolOrder.ts';
 import { checkInSteps } from '../../server/rules/check.ts';
 import { letter } from '../../server/rules/rule.ts';
 import { at, inMemory } from '../configuration/memory.ts';
@@ -52,7 +53,9 @@ async function start(
   { settings = {} as unknown, draft = at('case/draft.md'), text = flawed } = {},
 ) {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), {
+    messageStrategy: inOrder(),
+  });
   let opened: () => readonly string[] = () => [];
   serve(server, {
     engine: { read: readInSteps, check: checkInSteps },

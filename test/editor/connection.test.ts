@@ -23,6 +23,7 @@ import {
 import { serve } from '../../server/connection.ts';
 import type { Engine } from '../../server/editor/readings.ts';
 import { readInSteps } from '../../server/notice/read.ts';
+import { inOrder } from '../../server/protocolOrder.ts';
 import { checkInSteps } from '../../server/rules/check.ts';
 import { applied, documentOf, fakeEngine, uri } from './fakes.ts';
 
@@ -55,7 +56,9 @@ async function start(
   { engine = fakeEngine, settings = {} as unknown, text = letter, initializationOptions = {} as unknown } = {},
 ) {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), {
+    messageStrategy: inOrder(),
+  });
   serve(server, { engine, version: '1.2.3' });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   open.push(client);

@@ -90,6 +90,15 @@ describe('the new letter', () => {
     });
   });
 
+  it('is none where environmental information is all that it withholds, and says so in a line', () => {
+    const environmental = { ...params, exemptions: ['FOIA s.39(1)'] };
+    expect(newNotice(environmental, {}, able)).toEqual({
+      problem: expect.stringContaining('write the letter under the Environmental Information Regulations 2004'),
+    });
+    const both = { ...params, exemptions: ['FOIA s.39(1)', 'FOIA s.40(2)'] };
+    expect(newNotice(both, {}, able)).toHaveProperty('text');
+  });
+
   it.each([
     { ...params, exemptions: [] },
     { ...params, exemptions: ['FOIA s.99'] },

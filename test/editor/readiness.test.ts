@@ -68,7 +68,7 @@ describe('whether a letter can go out', () => {
     expect(draft.words).toMatch(/^Not yet: \d+ to put right, \d+ to look at\./);
     expect(draft.groups.map(({ title }) => title)).toEqual([
       'The law requires',
-      'The Commissioner expects',
+      'The ICO expects',
       'A requester could challenge',
     ]);
     expect(draft.groups[0]?.claims.map(({ title }) => title)).toEqual(['Section 38', 'Section 31(3)']);

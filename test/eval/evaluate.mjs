@@ -1,7 +1,8 @@
 // Measures the reader and the rules on labelled letters:
 //   npm run eval [-- --verbose] [-- --only SUBSTRING] [-- --unsure]
 // Always on the letters in test/notices; on ../shared/corpus too where that folder exists. Labels that say `unsure`
-// are left out unless asked for. It runs the source as it stands: nothing need be built before.
+// are left out unless asked for. It runs the source as it stands: nothing need be built before. It ends with 1 where a
+// target is missed, unless only some letters were asked for.
 
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { figures, judgesFindings, scoreFindings, scoreReading } from './score.mjs';
+import { figures, judgesFindings, missed, scoreFindings, scoreReading } from './score.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values: options } = parseArgs({
@@ -21,7 +22,22 @@ const sets = [
     name: 'test/notices',
     labels: 'test/notices/labels.jsonl',
     fields: (label) => label,
-    targets: { claims: 0.97, stance: 0.97, sections: 0.97, 'factor counts': 0.95, statements: 0.95 },
+    targets: {
+      stance: 0.97,
+      'silence on other documents': 1,
+      regime: 0.97,
+      claims: 0.97,
+      sections: 0.97,
+      harm: 0.97,
+      'pit present': 0.97,
+      'factor counts': 0.95,
+      'pit about': 0.95,
+      balance: 0.95,
+      states: 0.97,
+      statements: 0.95,
+      'near-misses kept silent': 0.98,
+      'findings recall': 0.95,
+    },
   },
   {
     name: '../shared/corpus',
@@ -89,9 +105,10 @@ function examine(label, path) {
 }
 
 function table(rows, targets) {
+  const below = missed(rows, targets);
   const cells = rows.map(({ kind, n, precision, recall, f1 }) => {
     const target = targets[kind];
-    const verdict = target === undefined ? '' : `${f1 >= target ? 'met' : 'MISSED'} (${target})`;
+    const verdict = target === undefined ? '' : `${below.includes(kind) ? 'MISSED' : 'met'} (${target})`;
     return [kind, String(n), precision.toFixed(3), recall.toFixed(3), f1.toFixed(3), verdict];
   });
   const all = [['', 'n', 'precision', 'recall', 'F1', 'target'], ...cells];
@@ -117,7 +134,9 @@ for (const { name, labels, fields, targets } of sets) {
   const started = performance.now();
   const marks = chosen.flatMap((label) => examine(fields(label), join(dirname(path), label.file)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${name}: ${chosen.length} letters in ${seconds} s\n${table(figures(marks), targets)}`);
+  const rows = figures(marks);
+  console.log(`${name}: ${chosen.length} letters in ${seconds} s\n${table(rows, targets)}`);
+  if (!options.only && missed(rows, targets).length > 0) process.exitCode = 1;
   const wrong = marks.filter(({ note }) => note !== undefined);
   if (options.verbose) for (const { file, kind, note } of wrong) console.log(`  ${file}  ${kind}  ${note}`);
   else if (wrong.length > 0) console.log(`${wrong.length} wrong; --verbose lists them`);

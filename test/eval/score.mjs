@@ -142,3 +142,8 @@ export function figures(marks) {
     return { kind, n: right + missed || right + invented, precision, recall, f1 };
   });
 }
+
+/** The kinds of fact that are not read as well as they should be; one of which nothing was scored is among them. */
+export function missed(rows, targets) {
+  return Object.keys(targets).filter((kind) => !((rows.find((row) => row.kind === kind)?.f1 ?? 0) >= targets[kind]));
+}

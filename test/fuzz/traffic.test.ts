@@ -57,20 +57,46 @@ async function asGoodAsNew(server: Server): Promise<void> {
 const at = (line: number, character: number) => ({ line, character });
 const range = (a: number, b: number, c: number, d: number) => ({ start: at(a, b), end: at(c, d) });
 
-test('what comes before “initialize” does no harm', async () => {
+/** The code of the error that a request is answered with; undefined where it is answered as usual. */
+const refusal = (request: Promise<unknown>): Promise<number | undefined> =>
+  request.then(
+    () => undefined,
+    ({ code }: { code: number }) => code,
+  );
+
+test('what comes before “initialize” is refused, and does no harm', async () => {
   const server = start();
-  await server.findings(uri).catch(() => {});
+  expect(await refusal(server.findings(uri))).toBe(-32002);
+  expect(await refusal(server.client.sendRequest('shutdown'))).toBe(-32002);
+  expect(await refusal(server.client.sendRequest('no/such/method'))).toBe(-32002);
   await server.open(uri, letter);
   await server.change(uri, 2, { text: 'lost' });
   await server.initialize();
   await asGoodAsNew(server);
 }, 60_000);
 
-test('what comes after “shutdown” does no harm, and it ends as it should', async () => {
+test('a second “initialize” is refused, and does no harm', async () => {
+  const server = await started();
+  await server.open(uri, letter);
+  expect(await refusal(server.initialize())).toBe(-32600);
+  expect(await server.findings(uri)).toEqual(fresh);
+}, 60_000);
+
+test('“exit” without “shutdown” ends it with 1, initialized or not', async () => {
+  for (const server of [start(), await started()]) {
+    const ended = new Promise((done) => server.process.once('exit', done));
+    await server.client.sendNotification('exit');
+    expect(await ended).toBe(1);
+  }
+}, 60_000);
+
+test('what comes after “shutdown” is refused, and it ends as it should', async () => {
   const server = await started();
   await server.client.sendRequest('shutdown');
   await server.open(uri, letter);
-  await server.findings(uri).catch(() => {});
+  expect(await refusal(server.findings(uri))).toBe(-32600);
+  expect(await refusal(server.initialize())).toBe(-32600);
+  expect(await refusal(server.client.sendRequest('shutdown'))).toBe(-32600);
   const ended = new Promise((done) => server.process.once('exit', done));
   await server.client.sendNotification('exit');
   expect(await ended).toBe(0);

@@ -20,6 +20,8 @@ import {
   numberOf,
   type Provision,
   parseProvision,
+  pointsOf,
+  provisionFor,
   qualifiedPersons,
   regimes,
   supersededBy,
@@ -431,10 +433,19 @@ it('names the qualified person of every other authority last', () => {
 });
 
 it('names a regulator and a notice for each regime', () => {
-  expect(Object.values(regimes).map(({ regulator, noticeProvision }) => `${noticeProvision} ${regulator}`)).toEqual([
-    's.17(1) Information Commissioner',
-    'reg.14 Information Commissioner',
-    's.16 Scottish Information Commissioner',
-    'reg.13 Scottish Information Commissioner',
+  const all = ['foia', 'eir', 'foisa', 'eisr'] as const;
+  expect(all.map((regime) => `${canonical(provisionFor('notice', regime))} ${regimes[regime].regulator}`)).toEqual([
+    'FOIA s.17(1) Information Commission',
+    'EIR reg.14 Information Commission',
+    'FOISA s.16(1) Scottish Information Commissioner',
+    'EISR reg.13 Scottish Information Commissioner',
   ]);
+});
+
+it('names on every point a provision that stands in its own instrument', () => {
+  for (const regime of ['foia', 'eir', 'foisa', 'eisr'] as const) {
+    const cited = pointsOf(regime);
+    expect(cited.length).toBeGreaterThan(15);
+    expect(cited.filter((provision) => provision.regime !== regime || !exists(provision))).toEqual([]);
+  }
 });

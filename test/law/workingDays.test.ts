@@ -92,7 +92,7 @@ describe('the table of bank holidays', () => {
   });
 
   const source = new URL('../../../shared/law/bank-holidays.json', import.meta.url);
-  it.skipIf(!existsSync(source))('agrees with the list of GOV.UK', () => {
+  it.skipIf(!existsSync(source))('agrees with the list of GOV.UK (skipped where ../shared is not at hand)', () => {
     const { divisions } = JSON.parse(readFileSync(source, 'utf8')) as { divisions: Record<string, { date: string }[]> };
     for (const [division, letter] of [
       ['england-and-wales', 'E'],

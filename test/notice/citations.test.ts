@@ -421,7 +421,7 @@ describe('any text', () => {
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url);
 
-describe.skipIf(!existsSync(corpus))('published notices', () => {
+describe.skipIf(!existsSync(corpus))('published notices (skipped where ../shared is not at hand)', () => {
   it('reads every variant seen, but one that cites by paragraphs alone', () => {
     const rows = readFileSync(new URL('exemption_citation_variants.tsv', corpus), 'utf8').trim().split('\n').slice(1);
     const wrong = rows.filter((row) => {

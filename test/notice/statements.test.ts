@@ -38,5 +38,12 @@ describe('that nothing should be inferred', () => {
   test.each([
     'Nothing in it should be taken as an indication that the information is held.',
     'Nobody should draw from this the inference that there is such a record.',
+    'Nothing should be inferred from this.',
+    'From this answer nothing can be inferred.',
+    'No inference should be drawn from this response.',
+    'No inference, one way or the other, is to be drawn.',
+    'Inferences should not be drawn from this.',
+    'It should not be inferred that anything is held.',
+    'Please do not infer anything from our answer.',
   ])('is said: %s', (text) => expect(statementsIn(text)).toContain('no-inference'));
 });

@@ -15,6 +15,9 @@ const byHand: Readonly<Record<string, string>> = {
   'ncnd/exemption-has-none': 'the information has to be confirmed, or another exemption found',
   'structure/format-refused': 'a reason of practice has to be found where copyright or confidence was given for one',
   'pit/blanket-argument': 'an argument of this case has to be found',
+  'ncnd/harm-about-disclosure': 'what is said of the content cannot be said of an answer: the officer is asked',
+  'ncnd/leak': 'the same, and a sentence that the letter needs is not struck out',
+  'ncnd/wrong-question': 'the same of what the public would learn',
 };
 
 const preferred: Mending = {
@@ -44,5 +47,3 @@ it('knows rules by hand that exist', () => {
   const ids = rules.map(({ id }) => id);
   expect(Object.keys(byHand).filter((id) => !ids.includes(id))).toEqual([]);
 });
-
-it.skipIf(publishedLetters.length > 0)('published letters are not at hand', () => {});

@@ -45,11 +45,9 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'without saying that the information is held',
     spoil: (notice) =>
-      // "We held the survey" says as much in passing.
-      notice.stance === 'refusal' &&
-      notice.regime !== 'eir' &&
-      notice.regime !== 'eisr' &&
-      !/\bwe held\b/.test(notice.text)
+      // "We held the survey" says as much in passing. The Regulations have no such duty, and under FOISA it is enough to
+      // call the thing exempt.
+      notice.stance === 'refusal' && notice.regime === 'foia' && !/\bwe held\b/.test(notice.text)
         ? withoutStatements(notice, 'held')
         : [],
     rules: ['structure/held-missing'],
@@ -99,20 +97,20 @@ export const mutations: readonly Mutation[] = [
     where: closing,
   },
   {
-    name: 'without the Commissioner',
+    name: 'without the regulator',
     spoil: (notice) => withoutStatements(notice, 'commissioner'),
     rules: ['rights/ico-missing'],
     besides: ['rights/review-missing', 'rights/review-no-contact'],
     where: closing,
   },
   {
-    name: "with another country's Commissioner",
+    name: "with another country's regulator",
     spoil: function* (notice) {
       const scottish = notice.regime === 'foisa' || notice.regime === 'eisr';
-      const name = scottish ? 'Scottish Information Commissioner' : 'Information Commissioner';
-      const other = scottish ? 'Information Commissioner' : 'Scottish Information Commissioner';
-      const edits = [...notice.text.matchAll(new RegExp(name, 'g'))].map(
-        ({ index }): Edit => ({ range: { start: index, end: index + name.length }, text: other }),
+      const name = scottish ? /Scottish Information Commissioner/g : /Information Commission(?:er)?/g;
+      const other = scottish ? 'Information Commission' : 'Scottish Information Commissioner';
+      const edits = [...notice.text.matchAll(name)].map(
+        ({ 0: { length }, index }): Edit => ({ range: { start: index, end: index + length }, text: other }),
       );
       if (edits.length > 0) yield edits;
     },

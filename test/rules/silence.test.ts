@@ -8,9 +8,11 @@ const markdown = (folder: string): string[] =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.md$/i.test(name))
     .map((name) => `${folder}/${name}`);
-/** Whatever is taken for a notice could draw findings; nothing else can (see `check`). */
+/** Whatever is taken for a notice could draw findings; nothing else can (see `check`). Each text is read once. */
 const taken = (paths: readonly string[]) =>
-  paths.filter((path) => readNotice(readFileSync(`${root}${path}`, 'utf8')).stance !== 'not-a-notice');
+  [...new Map(paths.map((path) => [readFileSync(`${root}${path}`, 'utf8'), path]))]
+    .filter(([text]) => readNotice(text).stance !== 'not-a-notice')
+    .map(([, path]) => path);
 
 test('no document that a package brings along is taken for a notice', () => {
   const paths = markdown('node_modules');

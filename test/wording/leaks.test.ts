@@ -24,21 +24,24 @@ function leaks(text: string, { meta, patterns }: Reference): string[] {
     );
 }
 
-describe.skipIf(!present)('text that neither confirms nor denies gives nothing away', () => {
-  const list: Reference = present
-    ? JSON.parse(readFileSync(reference, 'utf8'))
-    : { meta: { guardRegex: '', guardFlags: '' }, patterns: [] };
+describe.skipIf(!present)(
+  'text that neither confirms nor denies gives nothing away (skipped where ../shared is not at hand)',
+  () => {
+    const list: Reference = present
+      ? JSON.parse(readFileSync(reference, 'utf8'))
+      : { meta: { guardRegex: '', guardFlags: '' }, patterns: [] };
 
-  test('the reference list has its 34 patterns, and they find a leak', () => {
-    expect(list.patterns).toHaveLength(34);
-    expect(leaks('We have located the records. The withheld information is sensitive.', list)).not.toEqual([]);
-  });
+    test('the reference list has its 34 patterns, and they find a leak', () => {
+      expect(list.patterns).toHaveLength(34);
+      expect(leaks('We have located the records. The withheld information is sensitive.', list)).not.toEqual([]);
+    });
 
-  test.each(
-    standardTexts()
-      .filter(({ scope }) => scope !== 'content')
-      .map(({ name }) => name),
-  )('%s', (name) => {
-    expect(leaks(wording(name), list)).toEqual([]);
-  });
-});
+    test.each(
+      standardTexts()
+        .filter(({ scope }) => scope !== 'content')
+        .map(({ name }) => name),
+    )('%s', (name) => {
+      expect(leaks(wording(name), list)).toEqual([]);
+    });
+  },
+);

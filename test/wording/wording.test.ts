@@ -8,19 +8,19 @@ describe('wording', () => {
     expect(wording('ncnd-statement')).toBe(
       '[AUTHORITY] neither confirms nor denies that it holds the information that you asked for.',
     );
-    expect(wording('commissioner-rights')).toContain('apply to the Information Commissioner for a decision');
-    expect(wording('commissioner-rights')).toContain("by writing to [COMMISSIONER'S ADDRESS].");
+    expect(wording('commissioner-rights')).toContain('apply to the Information Commission for a decision');
+    expect(wording('commissioner-rights')).toContain('apply at https://ico.org.uk/foicomplaints.');
     expect(wording('held-statement')).toContain('holds [the / some of the] information');
   });
 
   test('fills in what is known, wherever it stands', () => {
     const rights = wording('commissioner-rights', {
-      regulator: 'Information Commission',
+      regulator: "Information Commission's Office",
       regulatorAddress: '1 Any Street',
     });
-    expect(rights).not.toContain('Commissioner');
     expect(rights.match(/Information Commission/g)).toHaveLength(1);
-    expect(rights).toContain('by writing to 1 Any Street.');
+    expect(rights).toContain("apply to the Information Commission's Office for");
+    expect(rights).toContain('apply at https://ico.org.uk/foicomplaints or by writing to 1 Any Street.');
     expect(wording('internal-review', { reviewContact: 'foi@example.org' })).toContain(
       'by writing to foi@example.org.',
     );
@@ -67,8 +67,19 @@ describe('wording', () => {
 });
 
 describe('snippet', () => {
-  test('without facts, is the text as its file has it', () => {
-    for (const text of standardTexts()) expect(snippet(text.name)).toBe(text.snippet);
+  test('without facts, is the text as its file has it, but for choices, which are still to be made', () => {
+    for (const text of standardTexts()) {
+      expect(snippet(text.name).replace(/\|\[[^\]]+\],/g, '|')).toBe(text.snippet);
+    }
+    expect(snippet('held-statement')).toContain(`\${2|[the / some of the],the,some of the|}`);
+  });
+
+  test('offers the choices of a house text, and chooses none', () => {
+    const house = { 'held-statement': 'We hold [the / some of the] records of [TEAM].' };
+    expect(snippet('held-statement', { house })).toBe(
+      `We hold \${1|[the / some of the],the,some of the|} records of \${2:[TEAM]}.`,
+    );
+    expect(wording('held-statement', { house })).toBe(house['held-statement']);
   });
 
   test('with facts, keeps the other tab stops', () => {

@@ -3,7 +3,7 @@ import type { Notice, Range } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
+import { cite, hasPlaceholder } from '../speak.ts';
 
 /** Help to ask for less, or a reason why none can be given. */
 const advice =
@@ -24,7 +24,7 @@ export default rule({
     if (own.some(({ wording, range }) => advice.test(wording.text) || hasPlaceholder(notice, range))) return;
     yield {
       at,
-      message: `The letter refuses ${regime === 'foia' || regime === 'foisa' ? 'on cost' : 'because too much is asked for, or in too general a manner,'} but does not help the requester to ask for less. ${duty[regime]} requires reasonable advice and assistance: say what could be answered${regime === 'foia' || regime === 'foisa' ? ' within the limit' : ''}, or why nothing could.`,
+      message: `The letter refuses ${regime === 'foia' || regime === 'foisa' ? 'on cost' : 'because too much is asked for, or in too general a manner,'} but does not help the requester to ask for less. It is the place to give reasonable advice and assistance (${cite('advice', regime)}): say what could be answered${regime === 'foia' || regime === 'foisa' ? ' within the limit' : ''}, or why nothing could.`,
       fixes: () => [insert(notice, texts[regime], after(notice, at), facts, 'Insert advice on narrowing the request')],
     };
   },
@@ -153,7 +153,6 @@ export default rule({
   ],
 });
 
-const duty = { foia: 'Section 16', foisa: 'Section 15', eir: 'Regulation 9', eisr: 'Regulation 9' } as const;
 const texts = {
   foia: 'advice-to-narrow',
   foisa: 'foisa-advice-to-narrow',

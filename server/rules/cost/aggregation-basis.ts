@@ -1,8 +1,9 @@
+import { feesRegulation } from '../../law/index.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
+import { Cite, hasPlaceholder } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
 
 const joined = phrase(
@@ -29,8 +30,7 @@ export default rule({
         continue;
       yield {
         at: first.range,
-        message:
-          'The letter adds several requests together but does not say by what right. Section 12(4) and regulation 5 allow it only for requests on the same or similar information, from one person or people who act together, received within 60 consecutive working days.',
+        message: `The letter adds several requests together but does not say by what right. ${Cite('adds requests together', 'foia')} and ${feesRegulation('adds requests together')} allow it only for requests on the same or similar information, from one person or people who act together, received within 60 consecutive working days.`,
         fixes: () => [
           insert(
             notice,

@@ -1,6 +1,7 @@
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
+import { Cite } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
 import { type Figure, figuresIn, isOfLimit, numberIn, numberPattern, sentencesWithFigures } from './figures.ts';
 
@@ -188,7 +189,7 @@ function* underLimit(own: readonly Sentence[]): Iterable<Report> {
   if (value >= (kind === 'hours' ? 18 : 450)) return;
   yield {
     at: range,
-    message: `The estimate is ${text}, which does not exceed the limit of £450 (18 hours at £25 an hour), the lower of the two that there are. Section 12 applies only above the limit.`,
+    message: `The estimate is ${text}, which does not exceed the limit of £450 (18 hours at £25 an hour), the lower of the two that there are. ${Cite('cost limit', 'foia')} applies only above the limit.`,
   };
 }
 

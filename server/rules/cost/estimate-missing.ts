@@ -2,6 +2,7 @@ import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
+import { Cite } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
 import { figuresIn, isOfLimit, numberPattern } from './figures.ts';
 
@@ -17,9 +18,9 @@ const activity =
 export default rule({
   id: 'cost/estimate-missing',
   title: 'Give the estimate of cost, and say what the time is for',
-  basis: "FOIA s.12; FOISA s.12; the Commissioner's guidance on section 12",
+  basis: 'FOIA s.12; FOISA s.12; ICO guidance on section 12',
   severity: 'info',
-  why: 'Nothing in section 17 requires a breakdown. But the estimate must be a reasonable one, and a requester who is shown it can see why, and how to ask for less. The Commissioner asks for it when there is a complaint.',
+  why: 'Nothing in section 17 requires a breakdown. But the estimate must be a reasonable one, and a requester who is shown it can see why, and how to ask for less. The regulator asks for it when there is a complaint.',
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
     if (!refusal || isAskedFor(notice, /\b(?:HOURS?|MINUTES?|TIME|COSTS?|ESTIMATE\w*|RECORDS)\b/i)) return;
@@ -32,7 +33,7 @@ export default rule({
       at: claim.at,
       message: estimated
         ? 'The letter refuses on cost and gives a figure, but does not say what the time would be spent on. A requester who is told can see why, and what to ask for instead.'
-        : `The letter refuses on cost but does not say how much work the answer would be: apart from the limit itself it gives no hours and no sum. Section 12 rests on the authority's own estimate.`,
+        : `The letter refuses on cost but does not say how much work the answer would be: apart from the limit itself it gives no hours and no sum. ${Cite('cost limit', regime)} rests on the authority's own estimate.`,
       fixes: () => [
         insert(
           notice,

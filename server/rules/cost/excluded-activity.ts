@@ -1,3 +1,4 @@
+import { feesRegulation } from '../../law/index.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { alsoBurden, costRefusal } from './costRefusal.ts';
@@ -30,7 +31,7 @@ export default rule({
       if (own.slice(Math.max(0, i - 1), i + 2).some(({ wording }) => leftOut.test(wording.text))) continue;
       yield {
         at: first.range,
-        message: `The estimate counts time for "${first.text}". Regulation 4(3) allows only the time to find out whether the information is held, and to locate, retrieve and extract it. Take it out, and see whether the limit is still exceeded.`,
+        message: `The estimate counts time for "${first.text}". Under ${feesRegulation('counts for the estimate')} only the time counts to find out whether the information is held, and to locate, retrieve and extract it. Take it out, and see whether the limit is still exceeded.`,
       };
     }
   },

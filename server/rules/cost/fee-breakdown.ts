@@ -1,16 +1,18 @@
+import { feesRegulation } from '../../law/index.ts';
 import type { Sentence } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
+import { cite } from '../speak.ts';
 
 /** A fee that the requester is asked to pay for the answer: not one that the authority asks of others. */
 const asked = phrase(
   /\bfees? notice\b|\b(?:you (?:will |would )?(?:need|have|are (?:asked|required)|must)(?: to)?|please|kindly) (?:pay|send (?:us )?(?:a (?:cheque|payment)|£))\b[^.]{0,40}|\b(?:we|the [\w ]{3,40}|it) (?:do |does |will |shall |must |are |is |therefore )*(?:charg(?:e|es|ing)|ask(?:s|ing)? (?:you )?for|requir(?:e|es|ing)) (?:you )?(?:a |the |payment of )?(?:fee|charge|payment|£ ?\d[\d.,]*)\b|\b(?:fee|charge) of £ ?\d[\d.,]* (?:is|will be|would be) (?:payable|due|charged|required)\b/gi,
 );
 const notAsked =
-  /\b(?:no (?:fee|charge)|not (?:charg\w+|ask|pay|requir\w+)|without charge|free of charge|waive\w*|if you (?:ask|want|would|wish)|may (?:be )?charge|might|could|review|commissioner|council tax|licen[cs]e|parking|penalty|permit|applicants?|customers?|students?|residents|users|members)\b/i;
+  /\b(?:no (?:fee|charge)|not (?:charg\w+|ask|pay|requir\w+)|without charge|free of charge|waive\w*|if you (?:ask|want|would|wish)|may (?:be )?charge|might|could|review|commissioner|information commission|council tax|licen[cs]e|parking|penalty|permit|applicants?|customers?|students?|residents|users|members)\b/i;
 /** The fee is for answering: an authority has fees of many other kinds. */
 const forAnswer =
   /\b(?:cop(?:y|ies|ying)|photocop\w*|print(?:ing|ed|s)?|sheets|post(?:age|ing)?|your request|disbursements?|section 9|fees? notice|memory stick|before we|to (?:provide|send|supply) (?:you|it|this|them|the)|staff time)\b/i;
@@ -45,8 +47,7 @@ export default rule({
     if (time) {
       yield {
         at: time,
-        message:
-          'The fee counts the time of staff. Regulation 6(4) does not allow that in a fee under section 9: it may cover copying, postage and the like. Take the time out.',
+        message: `The fee counts the time of staff. That is not allowed in a fee under ${cite('fee', 'foia')}, which may cover copying, postage and the like (${feesRegulation('counts for a fee')}). Take the time out.`,
       };
       return;
     }
@@ -61,7 +62,7 @@ export default rule({
     yield {
       at,
       severity: 'info',
-      message: `The letter asks for a fee but does not say ${lacks.join(' or ')}. Section 9 requires a notice that states the amount; the duty to answer ends if it is not paid within three months.`,
+      message: `The letter asks for a fee but does not say ${lacks.join(' or ')}. A notice under ${cite('fee', 'foia')} states the amount; the duty to answer ends if it is not paid within three months.`,
       fixes: () => {
         const place = after(notice, first.range);
         const edits = lacks.flatMap(

@@ -1,19 +1,16 @@
 import { after } from '../block.ts';
+import { saysHeldOnCost } from '../held.ts';
 import { insert } from '../mend.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
-import { states } from '../speak.ts';
+import { Cite, cite, states } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
-
-/** Words that say or imply that something is held or not, or that finding out would itself cost too much. */
-const spoken =
-  /\b(?:hold|holds|held|holding|have|has|keep|keeps|kept|stor(?:e|es|ed)|record(?:s|ed)?|files?|located|found|identified|attached|enclosed|provided|supplied|available|contain\w*|exist\w*|mailbox\w*|databases?|systems?|archives?|boxes|there (?:are|is|were)|return(?:s|ed)? (?:over|about|some|more|\d))\b|\b12 ?\(2\)/i;
 
 export default rule({
   id: 'cost/holding-unclear',
   title: 'Say whether the information is held, or that finding out would cost too much',
   basis: 'FOIA ss.1(1)(a) and 12(2)',
-  severity: 'info',
+  severity: 'warning',
   why: 'Section 12(1) takes away the duty to give the information, not the duty to say whether it is held. Only section 12(2) does that, where finding out would by itself exceed the limit.',
   *check(notice, { facts }) {
     // Beside an exemption, structure/held-missing asks the same question.
@@ -22,12 +19,19 @@ export default rule({
     if (refusal?.regime !== 'foia' || isAskedFor(notice, /\bH(?:OLD|OLDS|ELD)\b/i)) return;
     const { claim, own } = refusal;
     if (notice.claims.some(({ provision: { section, path } }) => section === '12' && path[0] === '2')) return;
-    if (own.some(({ wording }) => spoken.test(wording.text))) return;
+    if (own.some(({ wording }) => saysHeldOnCost(wording.text))) return;
     yield {
       at: claim.at,
-      message:
-        'The letter refuses on cost but does not say whether the information is held. Section 12(1) leaves the duty to say so in section 1(1)(a); only section 12(2) takes it away, where finding out would by itself exceed the limit.',
-      fixes: () => [insert(notice, 'cost-held', after(notice, claim.at), facts, 'Insert whether it is held')],
+      message: `The letter refuses on cost but does not say whether the information is held. ${Cite('cost of answering', 'foia')} leaves the duty to say so in ${cite('says that it is held', 'foia')}; only ${cite('cost of finding out', 'foia')} takes it away, where finding out would by itself exceed the limit.`,
+      fixes: () => [
+        insert(
+          notice,
+          'cost-held',
+          after(notice, claim.at),
+          facts,
+          `Insert whether it is held, or that ${cite('cost of finding out', 'foia')} applies`,
+        ),
+      ],
     };
   },
   examples: [
@@ -59,6 +63,44 @@ export default rule({
         Yours sincerely
       `,
       at: 'section 12',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        There are 900 records to check in our archives, at four minutes each: 60 hours. Your request is therefore refused under section 12(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'section 12(1)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Our database has no field for this, and all systems and files would have to be searched. Your request is refused under section 12(1) of the Freedom of Information Act 2000: it would take 40 hours.
+
+        Yours sincerely
+      `,
+      at: 'section 12(1)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        What you ask for is recorded in 900 case files, at four minutes each: 60 hours. Your request is refused under section 12(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We do not hold a list of vehicles. As to the mileage, your request is refused under section 12(1) of the Freedom of Information Act 2000, because it would take us about 60 hours.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`

@@ -17,7 +17,7 @@ export default rule({
   title: 'Give the cost limit that applies to this authority',
   basis: 'Fees Regulations 2004 (SI 2004/3244, reg.3; SSI 2004/467, reg.5)',
   severity: 'warning',
-  why: 'The appropriate limit is £600 (24 hours) for government departments, Parliament and the armed forces, and £450 (18 hours) for every other authority under FOIA. Under FOISA it is £600 for all.',
+  why: 'Under FOIA the appropriate limit is £600 (24 hours) for every authority in Part I of Schedule 1 to the Act: government departments, both Houses of Parliament, the Northern Ireland Assembly, the Senedd, the Welsh Government and the armed forces (SI 2004/3244, reg.3(2)). It is £450 (18 hours) for all others (reg.3(3)). Under FOISA it is £600 for all.',
   *check(notice, { facts, authorityKind }) {
     const regime = notice.regime ?? 'foia';
     const high = regime === 'foisa' || (regime === 'foia' && isCentral(facts.authority, authorityKind));

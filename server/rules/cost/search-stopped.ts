@@ -2,7 +2,7 @@ import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
+import { Cite, hasPlaceholder } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
 
 const stopped = phrase(
@@ -15,9 +15,9 @@ const choice =
 export default rule({
   id: 'cost/search-stopped',
   title: 'Let the requester choose what the search is spent on',
-  basis: "FOIA s.16(1); the Commissioner's guidance on section 12",
+  basis: 'FOIA s.16(1); ICO guidance on section 12',
   severity: 'info',
-  why: 'An authority need not search up to the limit. Where it does, it gives the requester what happened to be found first, and takes away the choice of what the time is spent on. The Commissioner advises against it.',
+  why: 'An authority need not search up to the limit. Where it does, it gives the requester what happened to be found first, and takes away the choice of what the time is spent on. The ICO advises against it.',
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
     if (!refusal) return;
@@ -28,7 +28,7 @@ export default rule({
       if (!first) continue;
       yield {
         at: first.range,
-        message: `The search was stopped at the limit, and the letter does not ask what the requester would rather have. ${regime === 'foia' ? 'Section 16' : 'Section 15'} asks for help, and that is a choice of what the time is spent on.`,
+        message: `The search was stopped at the limit, and the letter does not ask what the requester would rather have. ${Cite('advice', regime)} asks for help, and that is a choice of what the time is spent on.`,
         fixes: () => [
           insert(notice, 'search-choice', after(notice, sentence.range), facts, 'Insert the offer of a choice'),
         ],

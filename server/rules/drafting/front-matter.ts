@@ -64,7 +64,7 @@ function wrongValue(key: Key, { value, valueAt }: Entry): Report {
   const right = mended(key, value);
   return {
     at: valueAt,
-    message: `"${value}" is not understood here, so the line has no effect. Section 17 expects ${values[key][1]}.`,
+    message: `"${value}" is not understood here, so the line has no effect. What is read is ${values[key][1]}.`,
     ...(right && { fixes: () => [replace(valueAt, right, `Write “${right}”`)] }),
   };
 }
@@ -98,7 +98,7 @@ export default rule({
       yield {
         at: keyAt,
         severity: 'info',
-        message: `Section 17 does not know "${key}". If "${right}" is meant, the line has no effect as it stands.`,
+        message: `No key named "${key}" is read. If "${right}" is meant, the line has no effect as it stands.`,
         fixes: () => [replace(keyAt, right, `Write “${right}”`)],
       };
     }

@@ -45,7 +45,7 @@ export default rule({
       for (const { range } of oldTelephone(sentence)) {
         yield {
           at: range,
-          message: "This is an old number of the Information Commissioner's Office, which is now on 0303 123 1113.",
+          message: 'This is an old number of the ICO, which is now on 0303 123 1113.',
           fixes: () => [replace(range, '0303 123 1113', 'Say 0303 123 1113')],
         };
       }

@@ -1,20 +1,19 @@
 import { letter, rule } from '../rule.ts';
 
-/** Marks of something taken out on purpose, and references: `[name removed]`, `[REDACTED]`, `[S40(2)]`, `[FOI 26/041]`. */
-const deliberate =
-  /^\[[^\]]{0,60}(?:\b(?:removed|redact(?:ed|ion)s?|withheld|deleted|omitted|anonymi[sz]ed|supplied|provided|exempt|not held|blank|illegible|s(?:ection)?\.? ?\d{2}\b|reg(?:ulation)?\.? ?\d{2}\b)|\d[/-]\d|\d{3})/i;
-
 export default rule({
   id: 'drafting/placeholder-left',
   title: 'Fill in what the template left open',
-  basis: 'Good drafting',
+  basis: 'FOIA s.17; EIR reg.14; FOISA s.16; EI(S)R reg.13',
   severity: 'error',
-  why: 'A placeholder that reaches the requester shows that a template was sent unread, and leaves out the very thing that only the officer knows.',
+  why: 'What a notice must state is not stated while a gap stands in its place, and the other rules take a gap for what will fill it. One that reaches the requester also shows that a template was sent unread.',
   *check(notice) {
     for (const range of notice.facts.placeholders) {
-      const text = notice.text.slice(range.start, range.end);
-      if (deliberate.test(text)) continue;
-      yield { at: range, message: `"${text}" is still to be filled in. The requester should not receive a draft.` };
+      const words = notice.text
+        .slice(range.start, range.end)
+        .split('\n')
+        .map((line) => line.replace(/^[\s>]+/, '').trim())
+        .join(' ');
+      yield { at: range, message: `"${words}" is still to be filled in. The requester should not receive a draft.` };
     }
   },
   examples: [
@@ -48,6 +47,26 @@ export default rule({
 
         Yours sincerely
       `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        You asked for [THE REQUEST, IN THE
+        REQUESTER'S WORDS].
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000. Click or tap here to enter text. See [our page](https://[WEBSITE]/foi).
+
+        Yours sincerely
+
+        «Officer_Name»
+      `,
+      at: [
+        "[THE REQUEST, IN THE\nREQUESTER'S WORDS]",
+        'Click or tap here to enter text.',
+        '[WEBSITE]',
+        '«Officer_Name»',
+      ],
     },
     {
       sound: letter`

@@ -4,7 +4,7 @@ export default rule({
   id: 'drafting/unused-suppression',
   title: 'Take out a comment that suppresses nothing',
   basis: 'Good drafting',
-  severity: 'warning',
+  severity: 'info',
   why: 'A comment that switches off a rule which has nothing to say hides the next fault of that kind, and nobody will know why it is there. It must stand last in the list of rules, so that all others have been asked.',
   *check({ text }, { idle }) {
     for (const { range, names } of idle()) {

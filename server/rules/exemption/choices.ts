@@ -1,14 +1,6 @@
 import { canonical, exemptions, hasLetteredLimbs, isGround, type Limb, type Provision } from '../../law/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 
-/** What a notice must specify the exemption by, to begin a sentence with. */
-export const specify = {
-  foia: 'Section 17(1)(b)',
-  eir: 'Regulation 14(3)(a)',
-  foisa: 'Section 16(1)(c)',
-  eisr: 'Regulation 13',
-} as const;
-
 /** The standard text that names the exemption or exception relied on. */
 export const reliedOn = {
   foia: 'relied-on',

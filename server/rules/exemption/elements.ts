@@ -1,21 +1,13 @@
-import { isWithin, parseProvision, type Regime } from '../../law/index.ts';
+import { isWithin, parseProvision } from '../../law/index.ts';
 import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
 import { inStyle, type WordingFacts, wording } from '../../wording/index.ts';
 import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, list, Name } from '../speak.ts';
+import { hasPlaceholder, list, Name, whyAsked } from '../speak.ts';
 import { type Element, requirements } from './requiredElements.ts';
 import { withoutCondition } from './s40-condition.ts';
-
-/** Where each instrument asks for the reason why an exemption applies. */
-const reasons: Record<Regime, string> = {
-  foia: 'Section 17(1)(c) asks for the reasons why the exemption applies.',
-  eir: 'Regulation 14(3) asks for the reasons.',
-  foisa: 'Section 16(1)(d) asks for the reasons why the exemption applies.',
-  eisr: 'Regulation 13(c) asks for the basis on which the exception applies.',
-};
 
 /** Whether the letter's own words, headings among them, match. Kept per sentence between edits. */
 const speaks = (pattern: RegExp, inRequest = false) => {
@@ -33,6 +25,8 @@ const table = requirements.map((requirement) => ({
   elements: requirement.elements.map((element) => ({
     ...element,
     said: speaks(element.said, element.inRequest),
+    askedBy: element.when,
+    saidBy: element.said,
     when: element.when && speaks(element.when),
     unless: element.unless && speaks(element.unless),
   })),
@@ -41,7 +35,7 @@ const table = requirements.map((requirement) => ({
 export default rule({
   id: 'exemption/elements',
   title: 'Show every element of the exemption',
-  basis: "FOIA s.17(1)(c); EIR reg.14(3) and (4); FOISA s.16(1)(d); the Commissioner's guidance on each section",
+  basis: 'FOIA s.17(1)(c); EIR reg.14(3) and (4); FOISA s.16(1)(d); ICO guidance on each section',
   severity: 'info',
   why: 'Many exemptions have a test of several parts, and a requester who finds one of them unmentioned has a ground to complain. This rule asks for those of sections 14, 21, 22, 30, 32, 40, 41, 42 and 43, of regulation 12(4)(d) and 12(5)(e) and of regulation 13, and for their likes in Scotland. Harm and the public interest have rules of their own. A letter may say each in any words. Only for unfinished material (regulation 12(4)(d)) is it a warning, since the Regulations themselves require the letter to say when it will be finished.',
   *check(notice, { facts }) {
@@ -50,16 +44,24 @@ export default rule({
       const claim = notice.claims.find((claim) => claim.scope === 'content' && isOf(claim, requirement));
       if (!claim || claim === withoutCondition(notice) || isLeftOpen(notice, claim)) continue;
       if (!isAskedFor(notice, requirement)) continue;
-      const missing = requirement.elements.filter((element) => isAskedFor(notice, element) && !element.said(notice));
+      const missing = requirement.elements.filter(
+        (element) => isAskedFor(notice, element) && !element.said(notice) && !isPrompted(notice, element),
+      );
       if (missing.length === 0) continue;
       yield {
         at: claim.at,
         severity: requirement.severity,
-        message: `${Name(claim.provision)} is relied on, but the letter does not seem to say ${list(missing.map(({ what }) => what))}. ${requirement.because ?? reasons[claim.provision.regime]}`,
+        message: `${Name(claim.provision)} is relied on, but the letter does not seem to say ${list(missing.map(({ what }) => what))}. ${requirement.because?.(claim.provision.regime) ?? whyAsked(claim.provision.regime)}`,
         fixes: () => [
           {
             title: missing.length > 1 ? 'Insert what is missing' : `Insert ${missing[0]!.what}`,
-            edits: [insertion(notice, inStyle(texts(missing, facts), notice.style), after(notice, claim.at))],
+            edits: [
+              insertion(
+                notice,
+                inStyle(texts(withWhatFollows(notice, requirement.elements, missing, facts), facts), notice.style),
+                after(notice, claim.at),
+              ),
+            ],
             safe: false,
             preferred: true,
           },
@@ -218,6 +220,33 @@ function isLeftOpen(notice: Notice, { citations }: Claim): boolean {
     const paragraph = notice.paragraphs.find((p) => within(p.range));
     return paragraph !== undefined && hasPlaceholder(notice, paragraph.range);
   });
+}
+
+/** Whether the standard text for an element stands in the letter, its places still to be filled. */
+function isPrompted({ text }: Notice, element: Pick<Element, 'text'>): boolean {
+  const [fixed = ''] = wording(element.text).split('[');
+  return fixed.trim() !== '' && text.includes(`${fixed.trim()} [`);
+}
+
+type Asked = (typeof table)[number]['elements'][number];
+
+/** What is missing, with what the standard text for it gives cause to ask for: to speak of a burden is to say how it could be lighter. */
+function withWhatFollows(
+  notice: Notice,
+  elements: readonly Asked[],
+  missing: readonly Asked[],
+  facts: WordingFacts,
+): readonly Asked[] {
+  const text = texts(missing, facts);
+  const more = elements.filter(
+    (element) =>
+      !missing.includes(element) &&
+      element.askedBy?.test(text) &&
+      !element.saidBy.test(text) &&
+      !element.said(notice) &&
+      !element.unless?.(notice),
+  );
+  return more.length === 0 ? missing : withWhatFollows(notice, elements, [...missing, ...more], facts);
 }
 
 /** The standard texts for what is missing, as one paragraph. */

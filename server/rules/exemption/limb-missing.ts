@@ -1,10 +1,19 @@
-import { basisOf, contentOf, hasLetteredLimbs, isNcndLimb, isWithin, type Limb, numberOf } from '../../law/index.ts';
+import {
+  basisOf,
+  contentOf,
+  hasLetteredLimbs,
+  isNcndLimb,
+  isWithin,
+  type Limb,
+  numberOf,
+  regimes,
+} from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { count, Name } from '../speak.ts';
-import { isAsked, specify } from './choices.ts';
+import { cite, count, Name, regulatorInShort } from '../speak.ts';
+import { isAsked } from './choices.ts';
 
 export default rule({
   id: 'exemption/limb-missing',
@@ -21,7 +30,7 @@ export default rule({
       const limbs = ncnd ? unnamed(claim) : lettered(claim);
       if (limbs.length < 2 || (ncnd ? asksFor(notice, limbs) : isAsked(notice, at))) continue;
       const from = `${numberOf(limbs[0]!.provision)} to ${numberOf(limbs.at(-1)!.provision)}`;
-      const must = `${specify[provision.regime]} requires the exemption to be specified.`;
+      const must = `Name it: the ${regulatorInShort(notice)} expects the ${regimes[provision.regime].reason} to be specified so far (${cite('names it', provision.regime)}).`;
       const citation = notice.citations[claim.citations[0]!]!;
       yield {
         at,

@@ -1,17 +1,10 @@
-import { canBeReliedOn } from '../../law/index.ts';
+import { canBeReliedOn, regimes } from '../../law/index.ts';
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, refuses } from '../speak.ts';
+import { Cite, cite, hasPlaceholder, refuses, regimeOf } from '../speak.ts';
 import { reliedOn } from './choices.ts';
-
-const provision = {
-  foia: 'Section 17(1)(b) requires the notice to specify the exemption.',
-  eir: 'Regulation 14(3)(a) requires the refusal to specify the exception.',
-  foisa: 'Section 16(1)(c) requires the notice to specify the exemption.',
-  eisr: 'Regulation 13 requires the refusal to specify the exception.',
-} as const;
 
 const refusing = phrase(
   /\b(?:exempt(?:ed)?|except(?:ed)?|withheld|redacted|refus(?:e|ed|ing)|declin(?:e|ed|ing)|neither (?:confirms?|to confirm) n?or (?:to )?den(?:y|ies)|(?:appropriate|cost) limit|vexatious)\b(?: (?:from disclosure )?under (?:the|this) (?:[A-Z][a-z]+ ){0,6}(?:Act|Regulations|exemptions?)\b)?/gi,
@@ -27,19 +20,26 @@ export default rule({
   *check(notice, { facts }) {
     if (notice.part === 'annex' || !refuses(notice) || namesOne(notice)) return;
     const at = refusal(notice);
-    const ground = notice.stance === 'cost-limit' ? '12' : notice.stance === 'vexatious' ? '14' : undefined;
-    if (ground) {
+    const regime = regimeOf(notice);
+    const onGround = notice.stance === 'cost-limit' || notice.stance === 'vexatious';
+    if (onGround && (regime === 'foia' || regime === 'foisa')) {
+      const [ground, stated] =
+        notice.stance === 'cost-limit'
+          ? [cite('cost limit', regime), Cite('cost', regime)]
+          : [cite('vexatious or repeated request', regime), Cite('vexatious, repeated', regime)];
       yield {
         at,
         severity: 'warning',
-        message: `The letter refuses the request without naming section ${ground}. Section 17(5) requires a notice that states that the authority relies on it.`,
+        message: `The letter refuses the request without naming ${ground}. Name it, so that nobody can doubt that it is relied on (${stated}).`,
       };
       return;
     }
-    const regime = notice.regime ?? 'foia';
+    const { reason } = regimes[regime];
     yield {
       at,
-      message: `The letter refuses without naming a section or regulation that exempts the information. ${provision[regime]}`,
+      // The Regulations have no ground of cost: the burden is an exception, which these words may be meant for.
+      severity: onGround ? 'warning' : 'error',
+      message: `The letter refuses without naming a section or regulation that exempts the information. ${Cite('names it', regime)} requires it to specify the ${reason}.`,
       fixes: () => [
         insert(notice, reliedOn[regime], { after: at }, facts, 'Insert a sentence that names the exemption'),
       ],

@@ -7,7 +7,7 @@ import { Name, name } from '../speak.ts';
 
 /** Words by which a letter says that two exemptions do not cover the same thing. */
 const apart =
-  /\b(?:alternative\w*|questions?|parts?|points?|items?|documents?|pages?|annex|some|other|others|another|remain\w*|rest|different|respectively|separate\w*|Q\d)\b/i;
+  /\b(?:alternative\w*|or section|questions?|parts?|points?|items?|documents?|pages?|annex|some|other|others|another|remain\w*|rest|different|respectively|separate\w*|Q\d)\b/i;
 const alternative = /\balternative(?:ly)?\b/i;
 
 export default rule({

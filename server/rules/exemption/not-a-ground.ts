@@ -45,7 +45,7 @@ const placed =
 export default rule({
   id: 'exemption/not-a-ground',
   title: 'Refuse under an exemption, not for another reason',
-  basis: "FOIA s.1(1) and s.17(1)(b); s.45 Code; the Commissioner's guidance on sections 41 and 43",
+  basis: 'FOIA s.1(1) and s.17(1)(b); s.45 Code; ICO guidance on sections 41 and 43',
   severity: 'warning',
   why: 'A policy, a marking, a clause or the objection of a third party may be evidence for an exemption. None of them is one. A sentence that refuses for such a reason, with no section or regulation anywhere in its paragraph, leaves the requester with a ground that the Act does not know.',
   *check(notice) {

@@ -4,7 +4,7 @@ import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { Name, name } from '../speak.ts';
+import { cite, Name, name } from '../speak.ts';
 
 /** A letter that divides its information between an Act and Regulations says so. */
 const divided =
@@ -13,14 +13,14 @@ const prejudice = phrase(/\b(?<=(?:would|likely to|could|might|may) )prejudice\b
 /** Provisions of an Act that have their counterpart in the Regulations, and what letters cite them for. */
 const counterparts = {
   eir: {
-    '12': 'regulation 12(4)(b), if the request is manifestly unreasonable',
-    '14': 'regulation 12(4)(b)',
-    '17': 'regulation 14',
+    '12': `${cite('manifestly unreasonable', 'eir')}, if the request is manifestly unreasonable`,
+    '14': cite('manifestly unreasonable', 'eir'),
+    '17': cite('notice', 'eir'),
   },
   eisr: {
-    '12': 'regulation 10(4)(b), if the request is manifestly unreasonable',
-    '14': 'regulation 10(4)(b)',
-    '16': 'regulation 13',
+    '12': `${cite('manifestly unreasonable', 'eisr')}, if the request is manifestly unreasonable`,
+    '14': cite('manifestly unreasonable', 'eisr'),
+    '16': cite('notice', 'eisr'),
   },
 } as const;
 const adverse = parseProvision('EIR reg.12(5)')!;
@@ -48,7 +48,9 @@ export default rule({
       yield {
         at: range,
         message: `${Name(provision)} of ${regimes[act].shortName} does not apply to environmental information. Under ${regimes[regime].shortName} use ${counterpart}.`,
-        fixes: () => [replace(range, '[REGULATION RELIED ON INSTEAD]', 'Leave a place for the regulation')],
+        fixes: () => [
+          replace(range, '[REGULATION RELIED ON INSTEAD]', `Replace ${name(provision)} by a place for the regulation`),
+        ],
       };
     }
     if (regime !== 'eir' || !notice.claims.some(({ provision }) => isWithin(provision, adverse))) return;

@@ -1,4 +1,6 @@
+import type { Regime } from '../../law/index.ts';
 import type { Severity } from '../rule.ts';
+import { cite } from '../speak.ts';
 
 /** One thing that a notice has to show before its exemption is made out. */
 export interface Element {
@@ -28,7 +30,7 @@ export interface Requirement {
   readonly unless?: RegExp;
   readonly elements: readonly Element[];
   /** Why the letter should say it, in place of the provision that asks for reasons. */
-  readonly because?: string;
+  readonly because?: (regime: Regime) => string;
   readonly severity?: Severity;
 }
 
@@ -58,6 +60,13 @@ const near = (a: string, b: string, within: number) =>
 
 const counted =
   '(?:requests?|e-?mails?|letters?|pages?|hours?|documents?|records?|files?|complaints?|times|occasions|days?|weeks?|months?|years?|items?|questions?|messages?|calls?|contacts?|pieces|staff|officers?|points?)';
+
+/** An earlier request or its answer, with a date or a number. */
+const earlierRequest =
+  /\b(?:previous\w*|earlier|last|original|first|already|same|identical|before|response|replied|answered|reply)\b.{0,140}(?:(?<!Act )\b20\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b\d{1,2}\/\d{1,2}\/\d\d|\b(?:ref\w*|FOI|RFI|EIR|case|number)\b.{0,4}\d|\b(?:days?|weeks?|months?) (?:ago|earlier|before)\b)|\b(?:(?<!Act )20\d\d|(?:days?|weeks?|months?) ago)\b.{0,100}\b(?:answered|replied|response|complied|same)\b/i;
+/** Why it is too soon to ask again. */
+const tooSoon =
+  /\b(?:only|within|just|since|less than|under|after) (?:\w+ ){0,3}(?:days?|weeks?|months?|then|that)\b|\bnot (?:been )?(?:changed|updated)\b|\bunchanged\b|\bno (?:new|further|additional|change)\b|\bhas changed\b|\b(?:interval|period)\b.{0,80}\b(?:because|as|since|given)\b|\b(?:days?|weeks?|months?) (?:ago|earlier|later|before|is not)\b/i;
 
 /** What has to be shown besides harm and the public interest, for which there are rules of their own. */
 export const requirements: readonly Requirement[] = [
@@ -176,8 +185,8 @@ export const requirements: readonly Requirement[] = [
   },
   {
     within: ['FOIA s.40(1)', 'FOISA s.38(1)(a)'],
-    because:
-      "A requester's own personal data are theirs to ask for under data protection law, and section 16 (in Scotland, section 15) asks for help with that.",
+    because: (regime) =>
+      `A requester's own personal data are theirs to ask for under data protection law, and ${cite('advice', regime)} asks for help with that.`,
     elements: [
       {
         what: 'that the requester can ask for their own personal data under data protection law, and how',
@@ -279,7 +288,8 @@ export const requirements: readonly Requirement[] = [
   {
     within: ['EIR reg.12(4)(d)'],
     severity: 'warning',
-    because: 'Regulation 14(4) requires both, so far as they are known.',
+    because: () =>
+      `The letter gives both, so far as the authority knows them (${cite('when it will be finished', 'eir')}).`,
     elements: [
       {
         what: 'when the material is expected to be finished, and which other authority, if any, is preparing it',
@@ -294,7 +304,7 @@ export const requirements: readonly Requirement[] = [
   {
     within: ['EISR reg.10(4)(d)'],
     severity: 'warning',
-    because: 'Regulation 13(d) requires the time.',
+    because: () => `The letter gives that time (${cite('when it will be finished', 'eisr')}).`,
     elements: [
       {
         what: 'when the material is expected to be finished',
@@ -311,8 +321,8 @@ export const requirements: readonly Requirement[] = [
     bare: ['FOIA s.14', 'FOISA s.14'],
     when: /\bvexatious\w*|\bburden\w*|\bdisproportionate\b|\boppressive\b/i,
     unless: /\brepeat(?:ed)? request\b|\bsubstantially similar\b/i,
-    because:
-      'The Act asks for no reasons here, but the Commissioner will, and a requester who is told them can ask for less.',
+    because: () =>
+      'The Act asks for no reasons here, but the regulator will, and a requester who is told them can ask for less.',
     elements: [
       {
         what: 'what facts show it: numbers, dates or events',
@@ -344,26 +354,44 @@ export const requirements: readonly Requirement[] = [
     ],
   },
   {
-    within: ['FOIA s.14(2)', 'FOISA s.14(2)'],
-    because:
-      'Section 14(2) applies only to a request that was complied with before, and until a reasonable interval has passed.',
+    within: ['FOIA s.14(2)'],
+    because: () =>
+      'That section applies only to a request that was complied with before, and until a reasonable interval has passed.',
     elements: [
       {
         what: 'which earlier request was answered, and when',
-        said: /\b(?:previous\w*|earlier|last|original|first|already|same|identical|before|response|replied|answered|reply)\b.{0,140}(?:(?<!Act )\b20\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b\d{1,2}\/\d{1,2}\/\d\d|\b(?:ref\w*|FOI|RFI|EIR|case|number)\b.{0,4}\d|\b(?:days?|weeks?|months?) (?:ago|earlier|before)\b)|\b(?:(?<!Act )20\d\d|(?:days?|weeks?|months?) ago)\b.{0,100}\b(?:answered|replied|response|complied|same)\b/i,
+        said: earlierRequest,
         text: 'repeated-earlier',
       },
       {
         what: 'why no reasonable interval has passed',
-        said: /\b(?:only|within|just|since|less than|under|after) (?:\w+ ){0,3}(?:days?|weeks?|months?|then|that)\b|\bnot (?:been )?(?:changed|updated)\b|\bunchanged\b|\bno (?:new|further|additional|change)\b|\bhas changed\b|\binterval\b.{0,80}\b(?:because|as|since|given)\b|\b(?:days?|weeks?|months?) (?:ago|earlier|later|before|is not)\b/i,
+        said: tooSoon,
         text: 'repeated-interval',
+      },
+    ],
+  },
+  {
+    // FOIA counts from the answer to the earlier request, the Scottish Act from the making of it.
+    within: ['FOISA s.14(2)'],
+    because: () =>
+      'That section applies only to a request that was complied with before, unless a reasonable period of time has passed between the making of the two.',
+    elements: [
+      {
+        what: 'which earlier request was made and complied with, and when',
+        said: earlierRequest,
+        text: 'foisa-repeated-earlier',
+      },
+      {
+        what: 'why the period between the two requests is not a reasonable one',
+        said: tooSoon,
+        text: 'foisa-repeated-interval',
       },
     ],
   },
   {
     within: ['FOIA s.21(1)', 'FOISA s.25(1)'],
     bare: ['FOIA s.21', 'FOISA s.25'],
-    because: 'Information is exempt only if this requester can reasonably get it.',
+    because: () => 'Information is exempt only if this requester can reasonably get it.',
     elements: [
       {
         what: 'which law or scheme gives access to it, and how to use it',

@@ -2,22 +2,34 @@ import type { Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { type Match, phrase, sentencesWith } from '../phrase.ts';
 import { type Fix, letter, rule, type Severity } from '../rule.ts';
+import { Cite, cite } from '../speak.ts';
 
 interface Kind {
   readonly find: ReturnType<typeof phrase>;
-  readonly why: string;
+  readonly why: (regime: 'foia' | 'foisa') => string;
   /** Words in the sentence that set it in its place. */
   readonly unless: RegExp;
   /** Words anywhere in the letter's own sentences that give another reason, with which it may stand. */
   readonly besides?: RegExp;
   readonly severity?: Severity;
-  readonly fix?: (match: Match) => Fix;
+  /** Whether it is wrong only where no exemption is claimed beside. */
+  readonly alone?: true;
+  readonly fix?: (match: Match, regime: 'foia' | 'foisa') => Fix;
 }
 
 const denied = /\b(?:not|nor|never|rather than|no suggestion|without|disregard\w*|irrelevant|only)\b|n't\b/i;
 const burden =
   /\b(?:burden\w*|hours|distress\w*|harass\w*|motives?|abus\w+|dispropor\w+|redact\w*|disrupt\w*|obsess\w+|no (?:serious )?(?:value|purpose))\b/i;
 const person = '(?:applicant|requester|complainant|correspondent|individual|person)';
+
+/** The earlier request for which a notice was given, and the later ones that need none. */
+const earlier = {
+  foia: { request: 'an earlier request', those: 'on the same subject' },
+  foisa: {
+    request: 'an earlier request that was identical or substantially similar',
+    those: 'that are identical or substantially similar',
+  },
+} as const;
 
 const kinds: readonly Kind[] = [
   {
@@ -27,7 +39,8 @@ const kinds: readonly Kind[] = [
         'gi',
       ),
     ),
-    why: 'Section 14(1) is about the request: it is the request, and not the person, that may be vexatious.',
+    why: (regime) =>
+      `${Cite('vexatious request', regime)} is about the request: it is the request, and not the person, that may be vexatious.`,
     unless: denied,
     fix: ({ range, text }) => replace(range, ofTheRequest(text), 'Say it of the request'),
   },
@@ -35,19 +48,23 @@ const kinds: readonly Kind[] = [
     find: phrase(
       /\b(?:will|shall|are|is) (?:not|no longer)(?: be)? (?:\w+ )?(?:respond(?:ing)? to|reply(?:ing)? to|answer(?:ing)?|acknowledg(?:e|ing)|deal(?:ing)? with|consider(?:ing)?|process(?:ing)?|accept(?:ing)?) (?:any |all )?(?:of your )?(?:further|future|more|other|additional|subsequent) (?:\w+ ){0,3}(?:requests?|correspondence|letters|e-?mails|communications?)(?: from you)?\b(?! (?:on|about|concerning|regarding|relating|in relation|of this|of the same))/gi,
     ),
-    why: 'Section 17(6) excuses another notice only where one was given for an earlier request and it would be unreasonable to expect a further one. A request on another subject has to be answered.',
+    why: (regime) =>
+      `${Cite('spares another notice', regime)} excuses another notice only where one was given for ${earlier[regime].request} and it would be unreasonable to expect a further one. A request on another subject has to be answered.`,
     unless:
-      /\b(?:same|this (?:subject|topic|matter|issue)|similar|identical|17\(6\)|about|concerning|regarding|relat\w+)\b/i,
-    fix: ({ range: { end } }) =>
-      replace(
+      /\b(?:same|this (?:subject|topic|matter|issue)|similar|identical|1[67]\([56]\)|about|concerning|regarding|relat\w+)\b/i,
+    fix: ({ range: { end } }, regime) => {
+      const spared = cite('spares another notice', regime);
+      return replace(
         { start: end, end },
-        ' on the same subject where it would be unreasonable to expect us to send you another notice (section 17(6))',
-        'Limit it as section 17(6) does',
-      ),
+        ` ${earlier[regime].those} where it would be unreasonable to expect us to send you another notice (${spared})`,
+        `Limit it as ${spared} does`,
+      );
+    },
   },
   {
     find: phrase(/\bfishing (?:expedition|trip|exercise)s?\b|\bfishing for\b|\bscatter-?gun\b/gi),
-    why: 'That a request looks for whatever there is does not make it vexatious. With a burden, or a want of any value, it may: say which.',
+    why: () =>
+      'That a request looks for whatever there is does not make it vexatious. With a burden, or a want of any value, it may: say which.',
     unless: denied,
     besides: burden,
     severity: 'info',
@@ -56,7 +73,8 @@ const kinds: readonly Kind[] = [
     find: phrase(
       /\bround[- ]robins?\b|\b(?:same|identical|similar) (?:\w+ )?requests? (?:\w+ ){0,3}to (?:\w+ ){0,2}(?:other|many|all|several|every) (?:\w+ ){0,2}(?:authorit\w+|councils|trusts|forces|bodies|departments|universities)\b/gi,
     ),
-    why: 'What was asked of other authorities does not make this request vexatious: only the burden on this one counts.',
+    why: () =>
+      'What was asked of other authorities does not make this request vexatious: only the burden on this one counts.',
     unless: denied,
     severity: 'info',
   },
@@ -64,7 +82,9 @@ const kinds: readonly Kind[] = [
     find: phrase(
       /\b(?:disclosing|disclosure|releasing|release|publishing|publication) (?:of )?(?:\w+ ){0,5}(?:would|could|might|may) (?:\w+ ){0,3}(?:harm|prejudice|damage|endanger|embarrass|undermine|upset)\b/gi,
     ),
-    why: 'Section 14(1) looks at what it means to deal with the request, not at what would follow from the content. Harm from disclosure belongs to an exemption in Part II.',
+    why: (regime) =>
+      `${Cite('vexatious request', regime)} looks at what it means to deal with the request, not at what would follow from the content. Harm from disclosure belongs to an exemption.`,
+    alone: true,
     unless: /\b(?:exempt\w*|section \d+)\b|\bnot\b/i,
     severity: 'info',
   },
@@ -72,7 +92,8 @@ const kinds: readonly Kind[] = [
     find: phrase(
       /\b\d[\d,.]* (?:\w+ ){0,2}(?:hours|days)(?: \w+){0,3} to (?:locate|retrieve|extract|find|search|gather|collate)\b/gi,
     ),
-    why: 'The time to find, retrieve and extract information is what section 12 is for, with its limit. Section 14(1) needs another burden, such as that of redaction, or another reason.',
+    why: (regime) =>
+      `The time to find, retrieve and extract information is what ${cite('cost limit', regime)} is for, with its limit. ${Cite('vexatious request', regime)} needs another burden, such as that of redaction, or another reason.`,
     unless: denied,
     besides:
       /\b(?:redact\w*|review\w*|exempt\w*|distress\w*|harass\w*|motives?|abus\w+|value|purpose|previous|repeated\w*|obsess\w+|\d+(?:st|nd|rd|th) request|requests since)\b/i,
@@ -83,18 +104,17 @@ const kinds: readonly Kind[] = [
 export default rule({
   id: 'exemption/s14-wording',
   title: 'Call the request vexatious for reasons that section 14 knows',
-  basis: "FOIA ss.14(1) and 17(6); FOISA s.14(1); the Commissioner's guidance on section 14",
+  basis: 'FOIA ss.14(1) and 17(6); FOISA s.14(1); ICO guidance on section 14',
   severity: 'warning',
   why: 'It is the request that may be vexatious, not the person, and later requests on other subjects keep their right to an answer. That it was sent to many authorities, that it fishes, that its answer would do harm, or that finding the information takes long, are no reasons by themselves.',
   *check(notice) {
-    const claimed = notice.claims.some(
-      ({ provision: { regime, section } }) => section === '14' && (regime === 'foia' || regime === 'foisa'),
-    );
-    if (!claimed) return;
-    // Where an exemption in Part II is claimed too, harm from disclosure may be its own.
+    const claim = notice.claims.find(({ provision: { section } }) => section === '14');
+    const regime = claim?.provision.regime;
+    if (regime !== 'foia' && regime !== 'foisa') return;
+    // Where an exemption is claimed too, harm from disclosure may be its own.
     const alone = notice.claims.every(({ provision: { section } }) => section === '14');
     for (const kind of kinds) {
-      if (kind.why.includes('Part II') && !alone) continue;
+      if (kind.alone && !alone) continue;
       if (kind.besides && speaksOf(notice, kind.besides)) continue;
       for (const sentence of sentencesWith(notice.sentences, kind.find)) {
         if (sentence.scope !== 'content' || kind.unless.test(sentence.wording.text)) continue;
@@ -102,8 +122,8 @@ export default rule({
           yield {
             at: match.range,
             severity: kind.severity,
-            message: `"${match.text}": ${kind.why}`,
-            ...(kind.fix && { fixes: () => [kind.fix!(match)] }),
+            message: `"${match.text}": ${kind.why(regime)}`,
+            ...(kind.fix && { fixes: () => [kind.fix!(match, regime)] }),
           };
         }
       }

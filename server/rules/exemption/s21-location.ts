@@ -2,6 +2,7 @@ import { anySentence } from '../../notice/sentences.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
+import { Name, sectionOf } from '../speak.ts';
 
 const link = /https?:\/\/|\bwww\.|[\w-]\.(?:gov|police|nhs|ac|org|co)\.uk\b|[\w-]\.example\b/i;
 /** A place that is not the web: a register, a library, an office, a book. */
@@ -16,8 +17,9 @@ export default rule({
   why: 'Section 21 applies only to what this requester can reasonably get. A notice that does not say where leaves them unable to, and does not show why the exemption applies.',
   *check(notice, { facts }) {
     const claim = notice.claims.find(
-      ({ provision: { regime, section } }) =>
-        (regime === 'foia' && section === '21') || (regime === 'foisa' && section === '25'),
+      ({ scope, provision: { regime, section } }) =>
+        // Where to find it would say that there is something to find.
+        scope === 'content' && ((regime === 'foia' && section === '21') || (regime === 'foisa' && section === '25')),
     );
     if (!claim) return;
     const told = notice.paragraphs.some(
@@ -33,8 +35,7 @@ export default rule({
     if (told) return;
     yield {
       at: claim.at,
-      message:
-        'The letter does not say where the information can be found. Section 21 covers only what this requester can reasonably get by other means, so give the link, page or address.',
+      message: `The letter does not say where the information can be found. ${Name(sectionOf(claim.provision))} covers only what this requester can reasonably get by other means, so give the link, page or address.`,
       fixes: () => [insert(notice, 'where-available', after(notice, claim.at), facts, 'Insert where it can be found')],
     };
   },

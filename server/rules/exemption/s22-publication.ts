@@ -1,7 +1,9 @@
+import type { Regime } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { type Match, phrase, sentencesWith } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
+import { cite, name, sectionOf } from '../speak.ts';
 import { isoAtEnd } from '../time/dates.ts';
 
 const unsettled = phrase(
@@ -24,17 +26,18 @@ const wait = /\b(?:wait\w*|away|long|although|months|year|timetable|delay|interv
 export default rule({
   id: 'exemption/s22-publication',
   title: 'Rely on section 22 only for a settled plan to publish',
-  basis: "FOIA s.22(1)(a) to (c); FOISA s.27(1); the Commissioner's guidance on section 22",
+  basis: 'FOIA s.22(1)(a) to (c); FOISA s.27(1); ICO guidance on section 22',
   severity: 'warning',
   why: 'Section 22 needs an intention to publish that was settled when the request was made. A letter which says that the information may be published, or that this was decided after the request, says itself that the exemption does not apply. So does a date that is past. A date more than a year ahead is pointed out, since it is harder to call reasonable.',
   *check(notice) {
     if (notice.reasonsAbsent) return;
-    const claimed = notice.claims.some(
+    const claim = notice.claims.find(
       ({ provision: { regime, section, path }, scope }) =>
         scope === 'content' &&
         ((regime === 'foia' && section === '22') || (regime === 'foisa' && section === '27' && path[0] !== '2')),
     );
-    if (!claimed) return;
+    if (!claim) return;
+    const section = name(sectionOf(claim.provision));
     for (const sentence of sentencesWith(notice.sentences, unsettled, afterwards, few, dated)) {
       if (
         sentence.scope !== 'content' ||
@@ -44,7 +47,7 @@ export default rule({
       for (const { text, range } of unsettled(sentence)) {
         yield {
           at: range,
-          message: `"${text}" says that publication is not settled. Section 22 needs an intention to publish which was already settled when the request was made.`,
+          message: `"${text}" says that publication is not settled. The exemption needs an intention to publish which was already settled when the request was made.`,
           fixes: () => [replace(range, '[WILL PUBLISH, IF THAT WAS ALREADY SETTLED]', 'Leave a place for the plan')],
         };
       }
@@ -59,10 +62,10 @@ export default rule({
         yield {
           at: range,
           severity: 'info',
-          message: `"${text}" is not publication to the public at large, which is what section 22 means. Say where anybody will be able to find it.`,
+          message: `"${text}" is not publication to the public at large, which is what ${section} means. Say where anybody will be able to find it.`,
         };
       }
-      for (const match of dated(sentence)) yield* held(notice, sentence, match);
+      for (const match of dated(sentence)) yield* held(notice, claim.provision.regime, sentence, match);
     }
   },
   examples: [
@@ -154,7 +157,7 @@ export default rule({
 });
 
 /** What is to be said of a date of publication beside the date of the letter. */
-function* held(notice: Notice, { wording }: Sentence, { text, range }: Match): Iterable<Report> {
+function* held(notice: Notice, regime: Regime, { wording }: Sentence, { text, range }: Match): Iterable<Report> {
   const sent = notice.facts.dated?.value;
   const [words, day, month] = date.exec(text) ?? [];
   const iso = words && isoAtEnd(`${day ?? '1'} ${month}`);
@@ -167,7 +170,7 @@ function* held(notice: Notice, { wording }: Sentence, { text, range }: Match): I
   if (due < now) {
     yield {
       at,
-      message: `The letter says that the information will be published by ${words}, which is before the date of the letter. If it has been published, section 21 may apply; if not, say when it will be.`,
+      message: `The letter says that the information will be published by ${words}, which is before the date of the letter. If it has been published, ${cite('accessible otherwise', regime)} may apply; if not, say when it will be.`,
       fixes: () => [replace(at, '[DATE OF PUBLICATION]', 'Leave a place for the date')],
     };
   } else if (due > aYearOn && !wait.test(wording.text)) {

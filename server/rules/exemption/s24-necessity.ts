@@ -1,7 +1,7 @@
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
+import { cite, hasPlaceholder, name, sectionOf } from '../speak.ts';
 
 const necessity =
   /\b(?:required|requires?|necessary|necessity|needed?)\b(?:(?!\b(?:require[ds]?|necess(?:ary|ity)|needed?)\b).){0,120}\b(?:safeguard\w*|protect\w*|security)\b|\bsafeguard\w*\b(?:(?!\bsafeguard).){0,120}\b(?:required|requires?|necessary|needed?)\b|\breasonably necessary\b/i;
@@ -17,6 +17,7 @@ export default rule({
     const claim = notice.claims.find(({ provision }) => provision.regime === 'foia' && provision.section === '24');
     if (!claim || notice.sentences.some(({ wording, scope }) => scope !== 'request' && necessity.test(wording.text)))
       return;
+    const own = name(sectionOf(claim.provision));
     const place = after(notice, claim.at);
     const written = ownSentences(notice).some(
       ({ wording, range }) => /national security/i.test(wording.text) && hasPlaceholder(notice, range),
@@ -24,15 +25,14 @@ export default rule({
     if (written) return;
     yield {
       at: claim.at,
-      message:
-        'Nothing in the letter says that section 24 is required for the purpose of safeguarding national security. That is its test, and section 17(1)(c) requires the reason why it applies.',
+      message: `Nothing in the letter says that ${own} is required for the purpose of safeguarding national security. That is its test: say why it is met, so that the letter shows why the exemption applies (${cite('why', 'foia')}).`,
       fixes: () => [
         insert(
           notice,
           claim.scope === 'ncnd' ? 'ncnd-necessity' : 'necessity',
           claim.harm >= 0 ? { inSection: claim.harm } : place,
           facts,
-          'Insert why section 24 is required',
+          `Insert why ${own} is required`,
         ),
       ],
     };

@@ -2,7 +2,7 @@ import { exemptionOf, isWithin, numberOf, type Provision, parseProvision } from 
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Name } from '../speak.ts';
+import { Name, name } from '../speak.ts';
 
 const needing = ['g', 'h', 'i'].map((limb) => parseProvision(`FOIA s.31(1)(${limb})`)!);
 const purposes = parseProvision('FOIA s.31(2)')!;
@@ -29,13 +29,13 @@ export default rule({
     const end = { start: claim.at.end, end: claim.at.end };
     yield {
       at: claim.at,
-      message: `${Name(claim.provision)} needs a purpose listed in section 31(2), (a) to (j), and the letter names none.`,
+      message: `${Name(claim.provision)} needs a purpose listed in ${name(purposes)}, (a) to (j), and the letter names none.`,
       fixes: () => [
-        replace(end, ' (by virtue of section 31(2)[PURPOSE])', 'Leave a place for the purpose'),
+        replace(end, ` (by virtue of ${name(purposes)}[PURPOSE])`, 'Leave a place for the purpose'),
         ...(exemptionOf(claim.provision)?.limbs ?? [])
           .filter(({ provision }) => cites(provision))
           .map(({ provision, label }) =>
-            replace(end, ` (by virtue of section ${numberOf(provision)})`, `Say ${numberOf(provision)} (${label})`, {
+            replace(end, ` (by virtue of ${name(provision)})`, `Say ${numberOf(provision)} (${label})`, {
               preferred: false,
             }),
           ),

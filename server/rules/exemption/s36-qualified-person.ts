@@ -1,6 +1,7 @@
 import { after, ownSentences } from '../block.ts';
 import { factsOf, insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
+import { cite, name, sectionOf } from '../speak.ts';
 
 const named = /\bqualified person\b/i;
 /** The statute's own words, which say of no opinion that it was given. */
@@ -11,9 +12,9 @@ const officer =
 export default rule({
   id: 'exemption/s36-qualified-person',
   title: "Give the qualified person's opinion",
-  basis: 'FOIA s.36(2), (3) and (5)',
+  basis: 'FOIA ss.17(1)(c) and 36(2), (3) and (5)',
   severity: 'error',
-  why: 'Section 36 applies only if the qualified person (a Minister, or the authority or officer whom a Minister has authorised) has given a reasonable opinion. Without one the exemption is not engaged, whatever the arguments. Statistics need none (section 36(4)).',
+  why: 'Section 36 applies only if the qualified person has given a reasonable opinion. Section 36(5) says who that is: for most authorities, the authority itself or an officer of it whom a Minister has authorised. Without an opinion the exemption is not engaged, whatever the arguments. Statistics need none (section 36(4)).',
   *check(notice, { facts }) {
     if (notice.reasonsAbsent === 's17-4') return;
     const claim = notice.claims.find(({ provision }) => provision.regime === 'foia' && provision.section === '36');
@@ -25,8 +26,7 @@ export default rule({
     if (statistics || given) return;
     yield {
       at: claim.at,
-      message:
-        "The letter relies on section 36 but does not give the qualified person's opinion. Section 36 applies only if that person has given a reasonable opinion that the effect would, or would be likely to, occur.",
+      message: `The letter relies on ${name(sectionOf(claim.provision))} but does not give the qualified person's opinion. The exemption applies only if that person has given a reasonable opinion that the effect would, or would be likely to, occur, and ${cite('why', 'foia')} requires the letter to say why it applies.`,
       fixes: () => [
         insert(
           notice,

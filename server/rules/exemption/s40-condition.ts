@@ -3,7 +3,7 @@ import type { Claim, Notice } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, Name } from '../speak.ts';
+import { hasPlaceholder, name } from '../speak.ts';
 
 /** The exemption for other people's data, and the standard text that shows its first condition. */
 const personal: Record<Regime, { claim: string; bare: string; text: string; conditions: readonly string[] }> = {
@@ -78,7 +78,7 @@ export default rule({
     const { text } = personal[provision.regime];
     yield {
       at: claim.at,
-      message: `The letter does not say why ${Name(provision).toLowerCase()} exempts these personal data: which condition is met, and which data protection principle disclosure would contravene.`,
+      message: `The letter does not say why ${name(provision)} exempts these personal data: which condition is met, and which data protection principle disclosure would contravene.`,
       fixes: () => [insert(notice, text, after(notice, claim.at), facts, 'Insert the first condition and its reasons')],
     };
   },

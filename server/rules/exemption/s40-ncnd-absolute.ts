@@ -3,6 +3,7 @@ import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { name } from '../speak.ts';
 
 const limbs = ['FOIA s.40(5B)', 'FOIA s.40(5)'].map((number) => parseProvision(number)!);
 const absolute = phrase(/\babsolute\b|\b(?:no|not (?:need|require|have)[^.]{0,20}) public interest test\b/gi);
@@ -10,9 +11,9 @@ const absolute = phrase(/\babsolute\b|\b(?:no|not (?:need|require|have)[^.]{0,20
 export default rule({
   id: 'exemption/s40-ncnd-absolute',
   title: 'Weigh the public interest under section 40(5B) as a precaution',
-  basis: "FOIA s.2(3); Commissioner's guidance of July 2024; Dunhill (FTT, 2025)",
+  basis: 'FOIA s.2(3); ICO guidance of July 2024; Dunhill (FTT, 2025)',
   severity: 'info',
-  why: 'The Commissioner treats section 40(5B)(a) as absolute. A First-tier Tribunal has held that it is qualified, because section 2(3) does not list it. One short paragraph makes the notice good on either view.',
+  why: 'The ICO treats section 40(5B)(a) as absolute. A First-tier Tribunal has held that it is qualified, because section 2(3) does not list it. One short paragraph makes the notice good on either view.',
   *check(notice, { facts }) {
     const claim = notice.claims.find(({ provision }) => limbs.some((limb) => isWithin(provision, limb)));
     if (!claim || claim.publicInterestTest) return;
@@ -33,7 +34,7 @@ export default rule({
     const at = absolute(sentence)[0]!.range;
     yield {
       at,
-      message: `Whether section 40(5B) is absolute is disputed: the Commissioner says so, a First-tier Tribunal has held the opposite (Dunhill, 2025). A short public interest paragraph makes the notice safe on either view.`,
+      message: `Whether ${name(limbs[0]!)} is absolute is disputed: the ICO says so, a First-tier Tribunal has held the opposite (Dunhill, 2025). A short public interest paragraph makes the notice safe on either view.`,
       fixes: () => [
         insert(
           notice,

@@ -1,7 +1,7 @@
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
+import { cite, hasPlaceholder } from '../speak.ts';
 
 const enactment =
   /\b(?:Act|Order|Regulations?|Rules|Measure|Directive|Convention|Bill) (?:\([A-Z][a-z ]+\) )?(?:19|20)\d\d\b|\bcontempt\b|\bcourt order\b|\border of the court\b|\binjunction\b|\bassimilated (?:obligation|law)\b|\bretained EU\b|\b(?:UK )?GDPR\b|\bDPA\b/i;
@@ -27,8 +27,7 @@ export default rule({
     if (named) return;
     yield {
       at: claim.at,
-      message:
-        'The letter says that disclosure is prohibited, but not by which law. Name the Act and its section, the obligation or the court order: without it the reason why the exemption applies is missing (section 17(1)(c)).',
+      message: `The letter says that disclosure is prohibited, but not by which law. Name the Act and its section, the obligation or the court order: without it the reason why the exemption applies is missing (${cite('why', claim.provision.regime)}).`,
       fixes: () => [
         insert(notice, 'enactment', after(notice, claim.at), facts, 'Insert the law that forbids disclosure'),
       ],

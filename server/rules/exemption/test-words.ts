@@ -2,6 +2,7 @@ import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { Name, sectionOf } from '../speak.ts';
 
 const security = phrase(
   /\b(?:(?:would|could|may|might|will) (?:be likely to |also |then |seriously )?)?(?:prejudice|adversely affect|have an adverse effect on)(?: the)?(?: safeguarding of)?(?: our| the country's| the UK's| the United Kingdom's)? national security\b/gi,
@@ -17,30 +18,32 @@ export default rule({
   severity: 'warning',
   why: 'Section 24 asks what is required to safeguard national security, and section 38 what would endanger health or safety. Prejudice is the test of other sections, and a notice that applies it has not applied the right one.',
   *check(notice) {
-    const claims = (section: string) =>
-      notice.claims.some(({ provision }) => provision.regime === 'foia' && provision.section === section);
+    const claimed = (section: string) => {
+      const claim = notice.claims.find(({ provision }) => provision.regime === 'foia' && provision.section === section);
+      return claim && Name(sectionOf(claim.provision));
+    };
+    const [onSecurity, onSafety] = [claimed('24'), claimed('38')];
     for (const sentence of sentencesWith(ownSentences(notice), security, safety)) {
-      if (claims('24')) {
+      if (onSecurity) {
         for (const { range } of security(sentence)) {
           yield {
             at: range,
-            message:
-              'Section 24 is not a prejudice test: it asks whether the exemption is required for the purpose of safeguarding national security. Say why it is.',
+            message: `${onSecurity} is not a prejudice test: it asks whether the exemption is required for the purpose of safeguarding national security. Say why it is.`,
             fixes: () => [
               replace(
                 range,
                 'would damage national security, so that the exemption is required for the purpose of safeguarding it',
-                "Use section 24's own test",
+                "Use the exemption's own test",
               ),
             ],
           };
         }
       }
-      if (claims('38')) {
+      if (onSafety) {
         for (const { range } of safety(sentence)) {
           yield {
             at: range,
-            message: 'Section 38 is not a prejudice test: it asks whether health or safety would be endangered.',
+            message: `${onSafety} is not a prejudice test: it asks whether health or safety would be endangered.`,
             fixes: () => [replace(range, 'endanger', 'Say endanger')],
           };
         }

@@ -1,8 +1,8 @@
-import { type Exemption, exemptionOf, exemptions, numberOf } from '../../law/index.ts';
+import { type Exemption, exemptionOf, exemptions, numberOf, titleToday } from '../../law/index.ts';
 import type { Citation, Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Name } from '../speak.ts';
+import { Name, name } from '../speak.ts';
 
 /** Words that say nothing about which exemption is meant. */
 const common = new Set([
@@ -43,8 +43,8 @@ export default rule({
       seen.add(title.range.start);
       yield {
         at: title.range,
-        message: `"${title.text}" is the title of ${Name(meant.provision).toLowerCase()}. ${Name(provision)} is about ${lower(own.title)}.`,
-        fixes: () => [replace(title.range, own.title, `Give ${numberOf(provision)} its own title`)],
+        message: `"${title.text}" is the title of ${name(meant.provision)}. ${Name(provision)} is about ${lower(own.title)}.`,
+        fixes: () => [replace(title.range, titleToday(provision)!, `Give ${numberOf(provision)} its own title`)],
       };
     }
   },

@@ -1,4 +1,5 @@
 import {
+  canBeReliedOn,
   canonical,
   contentOf,
   exists,
@@ -38,7 +39,8 @@ export default rule({
         const known = nearest(provision);
         yield {
           at: range,
-          severity: elsewhere || known === undefined ? 'warning' : 'error',
+          // Only an exemption that the refusal relies on has to be specified.
+          severity: !elsewhere && use === 'relied-on' && known && canBeReliedOn(known) ? 'error' : 'warning',
           message: `${Name(provision)} does not exist in ${instrument}.${elsewhere || (known === undefined ? ' If it belongs to another Act, name that Act beside it.' : offer(citation))}`,
           fixes: () => {
             if (known === undefined) return [];
@@ -52,6 +54,7 @@ export default rule({
         const edit = respell(notice, citation, provision);
         yield {
           at: range,
+          severity: 'warning',
           message: `"${written}" is not written as a provision. It seems to mean ${numberOf(provision)}.`,
           fixes: () => [replace(edit.range, edit.text, `Write ${numberOf(provision)}`)],
         };

@@ -2,6 +2,7 @@ import type { Provision } from '../../law/index.ts';
 import { phrase } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
+import { Name, sectionOf } from '../speak.ts';
 import { harmSentences } from './reasoning.ts';
 
 const distress = phrase(
@@ -14,9 +15,9 @@ const beyond =
 export default rule({
   id: 'harm/distress-only',
   title: 'Show more than distress where health is at stake',
-  basis: "FOIA s.38(1)(a); FOISA s.39(1); the Commissioner's guidance on section 38",
+  basis: 'FOIA s.38(1)(a); FOISA s.39(1); ICO guidance on section 38',
   severity: 'info',
-  why: 'To endanger mental health takes more than to upset or to worry somebody. The Commissioner looks for a psychological illness, a condition that would get worse, or self-harm, and for evidence of it.',
+  why: 'To endanger mental health takes more than to upset or to worry somebody. The regulator looks for a psychological illness, a condition that would get worse, or self-harm, and for evidence of it.',
   *check(notice) {
     if (notice.reasonsAbsent) return;
     const claims = notice.claims.filter(({ provision }) => isOfHealth(provision));
@@ -30,7 +31,7 @@ export default rule({
       if (isAsked(notice, sentence.range)) return;
       yield {
         at: found.range,
-        message: `The danger to health is described as "${found.text}" and no more. Section ${first.provision.section} asks for an effect on health: an illness, a condition that would get worse, or self-harm.`,
+        message: `The danger to health is described as "${found.text}" and no more. ${Name(sectionOf(first.provision))} asks for an effect on health: an illness, a condition that would get worse, or self-harm.`,
         related: [{ at: first.at, message: 'The exemption that turns on this danger' }],
         fixes: () => [ask(sentence.range, '[WHAT EFFECT ON HEALTH, BEYOND DISTRESS, AND WHAT SHOWS IT?]')],
       };

@@ -3,6 +3,7 @@ import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { name } from '../speak.ts';
 
 const adverse = parseProvision('EIR reg.12(5)')!;
 const effect =
@@ -20,7 +21,7 @@ const quoted = /\b(?:to the extent that|if|whether|where|only (?:if|where)) (?:i
 export default rule({
   id: 'harm/eir-would',
   title: 'Say that disclosure would adversely affect the interest',
-  basis: "EIR reg.12(5); the Commissioner's guidance on the exceptions",
+  basis: 'EIR reg.12(5); ICO guidance on the exceptions',
   severity: 'warning',
   why: 'The exceptions in regulation 12(5) apply to the extent that disclosure would adversely affect an interest: more probably than not. "Would be likely to" is the lower level of the Act, which the Regulations do not have, and "could" is less still.',
   *check(notice) {
@@ -38,7 +39,7 @@ export default rule({
       if (!first || /\bnot\b/.test(first.text)) continue;
       yield {
         at: first.range,
-        message: `"${first.text}" claims less than regulation 12(5) asks for. The exception applies only to the extent that disclosure would adversely affect the interest, that is, more probably than not.`,
+        message: `"${first.text}" claims less than ${name(adverse)} asks for. The exception applies only to the extent that disclosure would adversely affect the interest, that is, more probably than not.`,
         related: [{ at: claim.at, message: 'The exception that turns on this effect' }],
         fixes: () =>
           [replace(first.range, 'would', 'Say "would", if that is so')].map((fix) => withoutTo(fix, notice.text)),

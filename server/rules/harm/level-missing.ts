@@ -3,7 +3,7 @@ import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
-import { choosesLevel, effectOf, harmSentences } from './reasoning.ts';
+import { actOf, choosesLevel, effectOf, harmSentences } from './reasoning.ts';
 
 export default rule({
   id: 'harm/level-missing',
@@ -26,7 +26,7 @@ export default rule({
       const effect = effectOf(claim.provision);
       yield {
         at: section.role === 'harm' ? section.heading : claim.at,
-        message: `The harm is argued without a level. For ${list(served.map((c) => name(c.provision)))} say whether ${claim.scope === 'ncnd' ? 'confirming or denying' : 'disclosure'} would ${effect}, or would be likely to ${effect}.`,
+        message: `The harm is argued without a level. For ${list(served.map((c) => name(c.provision)))} say whether ${actOf(claim)} would ${effect}, or would be likely to ${effect}.`,
         related: served.map((c) => ({ at: c.at, message: 'The exemption that turns on this harm' })),
         fixes: () => [
           {
@@ -34,7 +34,7 @@ export default rule({
             edits: [
               insertion(
                 notice,
-                `${claim.scope === 'ncnd' ? 'Confirming or denying that information is held' : 'Disclosure'} [would be likely to / would] ${effect} [WHAT THE EXEMPTION PROTECTS], because [REASON].`,
+                `${subject(claim)} [would be likely to / would] ${effect} [WHAT THE EXEMPTION PROTECTS], because [REASON].`,
                 section.role === 'harm' ? { inSection: claim.harm } : { after: section.body },
               ),
             ],
@@ -115,6 +115,14 @@ export default rule({
     },
   ],
 });
+
+/** What the sentence on a claim's harm begins with. Under FOISA s.18 it must not take anything as held. */
+function subject(claim: Claim): string {
+  if (claim.scope === 'content') return 'Disclosure';
+  return actOf(claim) === 'disclosure'
+    ? 'If information of this kind existed and were held, its disclosure'
+    : 'Confirming or denying whether the information is held';
+}
 
 /** The sentences that argue a claim's harm: those of its harm section, else of the section that shows it. */
 function reasons(notice: Notice, claim: Claim): Sentence[] {

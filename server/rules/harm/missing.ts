@@ -1,14 +1,15 @@
-import { needsHarm } from '../../law/index.ts';
-import type { Claim, Notice } from '../../notice/model.ts';
-import { factsOf, insert } from '../mend.ts';
+import { isNcndLimb, ncndLimbsOf, needsHarm, scottishHarm, sparesTheApparent } from '../../law/index.ts';
+import type { Claim, Notice, Sentence } from '../../notice/model.ts';
+import { after } from '../block.ts';
+import { factsOf, insert, type Place } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Name } from '../speak.ts';
-import { effectOf, harmSentences, withoutStatute } from './reasoning.ts';
+import { Cite, Name, name, whyRequired } from '../speak.ts';
+import { actOf, effectOf, harmSentences, harmText, withoutStatute } from './reasoning.ts';
 
 export default rule({
   id: 'harm/missing',
   title: 'Say what harm would follow',
-  basis: 'FOIA s.17(1)(c)',
+  basis: 'FOIA s.17(1)(c); EIR reg.14(3); FOISA s.16(1)(d); EI(S)R reg.13(c)',
   severity: 'error',
   why: 'An exemption that turns on prejudice, adverse effect or endangerment applies only if the harm is shown: what would happen, to whom, and how disclosing (or confirming or denying) would cause it. The notice must say why the exemption applies.',
   *check(notice, { facts }) {
@@ -16,32 +17,35 @@ export default rule({
     const told = new Set<string>();
     for (const claim of notice.claims) {
       if (!needsHarm(claim.provision) || showsHarm(notice, claim)) continue;
+      // Where it cannot be relied on to neither confirm nor deny, no harm would make it so.
+      if (claim.scope === 'ncnd' && ncndLimbsOf(claim.provision).length === 0 && !isNcndLimb(claim.provision)) continue;
       // One harm is missing, however many limbs of the section are relied on.
       const family = `${claim.provision.section} ${claim.scope}`;
       if (told.has(family)) continue;
       told.add(family);
-      const act = claim.scope === 'ncnd' ? 'confirming or denying that information is held' : 'disclosure';
+      const { regime } = claim.provision;
+      const act = actOf(claim);
+      const apparent = sparesTheApparent(regime) && saysApparent(notice, claim);
       yield {
         at: claim.at,
-        message: `${Name(claim.provision)} turns on harm, but the letter does not say what harm ${act} would cause. ${claim.provision.regime === 'foia' ? 'Section 17(1)(c) requires the notice to say why the exemption applies.' : 'The notice must give its reasons.'}`,
+        severity: apparent ? 'info' : 'error',
+        message: apparent
+          ? `${Name(claim.provision)} turns on harm, and the letter calls it apparent without saying what harm ${act} would cause. ${Cite('why', regime)} spares what is apparent, but a requester or the regulator may not find it so.`
+          : `${Name(claim.provision)} turns on harm, but the letter does not say what harm ${act} would cause. ${whyRequired(regime)}`,
         fixes: () => {
-          const section = notice.sections.findIndex(
-            ({ serves, role }) => role === 'exemption' && serves.some((i) => notice.claims[i] === claim),
-          );
-          const place = section >= 0 ? { inSection: section } : { after: claim.at };
-          const name = {
-            foia: claim.scope === 'ncnd' ? 'ncnd-harm' : 'harm',
-            eir: 'eir-harm',
-            foisa: 'foisa-harm',
-            eisr: 'eisr-harm',
-          }[claim.provision.regime];
+          const text = harmText(claim);
+          if (!text) return [];
           return [
             insert(
               notice,
-              name,
-              place,
-              { ...factsOf(claim, facts), effect: effectOf(claim.provision) },
-              `Insert the harm under ${Name(claim.provision).toLowerCase()}`,
+              text,
+              placeOf(notice, claim),
+              {
+                ...factsOf(claim, facts),
+                effect: effectOf(claim.provision),
+                interest: scottishHarm(claim.provision)?.interest,
+              },
+              `Insert the harm under ${name(claim.provision)}`,
             ),
           ];
         },
@@ -84,6 +88,30 @@ export default rule({
         Yours sincerely
       `,
       at: 'Section 38(2)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Loch Ardle Council neither confirms nor denies whether the information exists or is held.
+
+        ## Section 18: read with section 35(1)(a)
+
+        If it existed and were held, it would be exempt under the Freedom of Information (Scotland) Act 2002.
+
+        Yours sincerely
+      `,
+      at: 'section 35(1)(a)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the alarm codes of the mint and refuse them under section 31(1)(a). What a thief would do with an alarm code is self-evident.
+
+        Yours sincerely
+      `,
+      at: 'section 31(1)(a)',
     },
     {
       sound: letter`
@@ -156,9 +184,18 @@ export default rule({
   ],
 });
 
+/** Under the exemption's own heading, else before the reasons that follow from the harm, else where the exemption is claimed. */
+function placeOf(notice: Notice, claim: Claim): Place {
+  const { sections, claims } = notice;
+  const own = sections.findIndex(({ serves, role }) => role === 'exemption' && serves.some((i) => claims[i] === claim));
+  if (own >= 0) return { inSection: own };
+  const test = sections[claim.publicInterestTest?.sections[0] ?? -1];
+  return test ? { before: test.headingWithMarks } : after(notice, claim.at);
+}
+
 /** Whether the letter sets out harm for a claim: under a heading of its own or elsewhere in its part. */
 export function showsHarm(notice: Notice, claim: Claim): boolean {
-  return hasOwnPlace(notice, claim) || argued(notice, claim);
+  return hasOwnPlace(notice, claim) || harmArguedFor(notice, claim).length > 0;
 }
 
 /** Whether the claim's harm stands under a heading that announces it, or among the factors: what it says is for other rules. */
@@ -168,16 +205,16 @@ function hasOwnPlace({ sections }: Notice, { harm }: Claim): boolean {
 }
 
 /**
- * Whether harm is argued in the part of the letter that the claim belongs to. What stands under another exemption's
- * heading is that one's harm.
+ * The sentences that argue harm in the part of the letter that the claim belongs to. What stands under another
+ * exemption's heading is that one's harm.
  */
-function argued(notice: Notice, claim: Claim): boolean {
+export function harmArguedFor(notice: Notice, claim: Claim): readonly Sentence[] {
   const isOthers = (section: number) => {
     const served = notice.sections[section]?.serves ?? [];
     return served.length > 0 && !served.some((i) => notice.claims[i]!.provision.section === claim.provision.section);
   };
   const own = harmSentences(notice).filter(({ scope, section }) => scope === claim.scope && !isOthers(section));
-  return own.some((sentence, i) => {
+  return own.filter((sentence, i) => {
     const before = own[i - 1]?.paragraph === sentence.paragraph ? own[i - 1]!.wording.text : '';
     const text = withoutStatute(sentence.wording.text);
     return (
@@ -185,6 +222,14 @@ function argued(notice: Notice, claim: Claim): boolean {
     );
   });
 }
+
+/** Whether the letter says in the claim's part that what it turns on needs no telling. */
+function saysApparent(notice: Notice, claim: Claim): boolean {
+  return harmSentences(notice).some(({ scope, wording }) => scope === claim.scope && apparently.test(wording.text));
+}
+
+const apparently =
+  /\b(?:is|are) (?:\w+ly )?(?:apparent|obvious)\b|\bself-evident\b|\bspeaks? for (?:itself|themselves)\b/i;
 
 const foresees = /\b(?:would|could|may|might|likely to)\b/i;
 /** Words that give a reason, in the sentence on harm or in the one before it. */

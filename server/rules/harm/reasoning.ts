@@ -1,11 +1,28 @@
-import { basisOf, type Provision } from '../../law/index.ts';
-import type { Notice, Sentence } from '../../notice/model.ts';
+import { basisOf, type Provision, scottishHarm } from '../../law/index.ts';
+import type { Claim, Notice, Sentence } from '../../notice/model.ts';
+import type { WordingName } from '../../wording/index.ts';
 import { phrase } from '../phrase.ts';
 
 /** The verb of a provision's own test. */
 export function effectOf(provision: Provision): string {
+  const scottish = scottishHarm(provision);
+  if (scottish) return scottish.effect;
   const basis = basisOf(provision);
   return basis === 'endanger' ? 'endanger' : basis === 'adverse-effect' ? 'adversely affect' : 'prejudice';
+}
+
+/**
+ * What would do the harm under a claim: an answer where it declines to give one, else disclosure. Under FOISA s.18 it is
+ * disclosure as well: the exemption would apply to the information, if it existed.
+ */
+export function actOf({ provision, scope }: Claim): 'confirming or denying' | 'disclosure' {
+  return scope === 'ncnd' && provision.regime !== 'foisa' ? 'confirming or denying' : 'disclosure';
+}
+
+/** The standard text on the harm under a claim; none where the Regulations are relied on to decline an answer. */
+export function harmText({ provision: { regime }, scope }: Claim): WordingName | undefined {
+  if (scope === 'content') return regime === 'foia' ? 'harm' : `${regime}-harm`;
+  return { foia: 'ncnd-harm', foisa: 'foisa-ncnd-harm', eir: undefined, eisr: undefined }[regime];
 }
 
 const roles = new Set(['harm', 'exemption', 'ncnd', 'response', 'other', 'against', 'public-interest']);

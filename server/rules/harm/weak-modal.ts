@@ -19,7 +19,7 @@ export default rule({
   title: 'Say how likely the harm is: "could" is not enough',
   basis: 'ICO guidance on the prejudice test; John Connor Press Associates v ICO (EA/2005/0005)',
   severity: 'warning',
-  why: 'The tests ask what would happen, or would be likely to happen: a real and significant chance, not a mere possibility. "Could", "may" and "might" claim less than the exemption needs, and the Commissioner reads them so.',
+  why: 'The tests ask what would happen, or would be likely to happen: a real and significant chance, not a mere possibility. "Could", "may" and "might" claim less than the exemption needs, and the regulator reads them so.',
   *check(notice) {
     if (notice.reasonsAbsent) return;
     // Once for each section, not for each of its paragraphs: there may be thousands.

@@ -2,6 +2,7 @@ import type { Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { cite } from '../speak.ts';
 import { kept } from './lexicon.ts';
 
 const duty = phrase(/\b(?:section|s\.?) ?1 ?\(1\) ?\(a\)/gi);
@@ -17,7 +18,7 @@ export default rule({
   id: 'ncnd/boilerplate-in-confirmed',
   title: 'Do not exclude the duty to confirm in a letter that confirms',
   basis: 'FOIA s.1(1)(a) and (b)',
-  severity: 'error',
+  severity: 'warning',
   why: 'The duty in section 1(1)(a) is to say whether information is held; that in section 1(1)(b) is to give it. A letter that confirms holding information and then says that the first duty does not apply contradicts itself: text for neither confirming nor denying has been left in it.',
   *check(notice) {
     if (notice.stance !== 'refusal' || (notice.regime ?? 'foia') !== 'foia') return;
@@ -31,8 +32,7 @@ export default rule({
         if (/1 ?\(1\) ?\(b\)/.test(own.wording.text)) continue;
         yield {
           at: range,
-          message:
-            'The letter confirms that information is held, so the duty in section 1(1)(a) has been met. What an exemption takes away here is the duty in section 1(1)(b), to communicate it.',
+          message: `The letter confirms that information is held, so the duty in ${cite('says that it is held', 'foia')} has been met. What an exemption takes away here is the duty in ${cite('communicates it', 'foia')}, to communicate it.`,
           related,
           fixes: () => [replace({ start: range.end - 3, end: range.end }, '(b)', `Write "${text.slice(0, -3)}(b)"`)],
         };
@@ -42,8 +42,7 @@ export default rule({
       if (section.scope !== 'content' || section.role !== 'harm' || section.about !== 'confirmation') continue;
       yield {
         at: section.heading,
-        message:
-          'This heading asks for the harm of confirming or denying, in a letter that confirms that information is held. What is needed is the harm of disclosing it (section 17(1)(c)).',
+        message: `This heading asks for the harm of confirming or denying, in a letter that confirms that information is held. What is needed is the harm of disclosing it (${cite('why', 'foia')}).`,
         related,
         fixes: () => [replace(section.heading, 'Harm in disclosure', 'Rename to "Harm in disclosure"')],
       };
@@ -59,7 +58,7 @@ export default rule({
           continue;
         yield {
           at: range,
-          message: `"${text}" is not what is in question: the letter confirms that information is held. What is needed is the harm of disclosing it (section 17(1)(c)).`,
+          message: `"${text}" is not what is in question: the letter confirms that information is held. What is needed is the harm of disclosing it (${cite('why', 'foia')}).`,
           related,
           fixes: () => {
             const instead = /^confirm /i.test(text) ? 'disclose it' : 'disclosing it';

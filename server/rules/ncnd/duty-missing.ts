@@ -1,9 +1,9 @@
-import { isNcndLimb, numberOf } from '../../law/index.ts';
+import { isNcndLimb, ncndLimbsOf, numberOf } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import type { WordingFacts } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { exemptionTitle, list, states } from '../speak.ts';
+import { cite, exemptionTitle, list, states } from '../speak.ts';
 import { afterStatement, ncndStatement, neitherConfirmsNorDenies, wordsOf } from './ncndScope.ts';
 
 export default rule({
@@ -18,8 +18,7 @@ export default rule({
     if ((notice.regime ?? 'foia') !== 'foia' || states(notice, 'duty-excluded')) return;
     yield {
       at: wordsOf(notice, statement),
-      message:
-        'The letter does not say that the duty in section 1(1)(a) to confirm or deny whether information is held does not apply. Section 17(1)(a) requires the notice to state that the authority relies on its exclusion.',
+      message: `The letter does not say that the duty in ${cite('says that it is held', 'foia')} to confirm or deny whether information is held does not apply. Name it, so that nobody can doubt that the letter relies on its exclusion (${cite('states the claim', 'foia')}).`,
       fixes: () => [
         insert(
           notice,
@@ -93,15 +92,19 @@ export default rule({
 
 /**
  * The limbs that the letter relies on, as the standard text names them: `24(2) (National security) and section 31(3)`.
- * None where another subsection has still to be put right, so that the officer is asked.
+ * Of a section whose subsection has still to be put right, the officer is asked for that alone; none where one has no limb.
  */
 function limbsOf({ claims }: Notice): WordingFacts {
-  const limbs = claims.filter(({ scope }) => scope === 'ncnd').map(({ provision }) => provision);
-  const last = limbs.at(-1);
-  if (!last || !limbs.every(isNcndLimb)) return {};
-  const others = limbs.slice(0, -1).map((limb) => `${numberOf(limb)} (${exemptionTitle(limb)})`);
-  return {
-    provision: list([...others, numberOf(last)].map((number, i) => (i > 0 ? `section ${number}` : number))),
-    title: exemptionTitle(last),
-  };
+  const provisions = claims.filter(({ scope }) => scope === 'ncnd').map(({ provision }) => provision);
+  const last = provisions.at(-1);
+  if (!last || provisions.some((limb) => !isNcndLimb(limb) && ncndLimbsOf(limb).length === 0)) return {};
+  const numbers = [
+    ...new Set(provisions.map((limb) => (isNcndLimb(limb) ? numberOf(limb) : `${limb.section}[SUBSECTION]`))),
+  ];
+  const titles = new Map(provisions.map((limb) => [limb.section, exemptionTitle(limb)]));
+  const named = numbers.map((number, i) => {
+    const title = i < numbers.length - 1 ? ` (${titles.get(/^\w+/.exec(number)![0])})` : '';
+    return `${i > 0 ? 'section ' : ''}${number}${title}`;
+  });
+  return { provision: list(named), title: exemptionTitle(last) };
 }

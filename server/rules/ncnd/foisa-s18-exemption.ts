@@ -1,6 +1,7 @@
 import { exemptionOf, isNcndLimb } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
+import { Cite, Name, sectionOf } from '../speak.ts';
 
 export default rule({
   id: 'ncnd/foisa-s18-exemption',
@@ -19,8 +20,7 @@ export default rule({
     if (notice.facts.placeholders.some(({ start }) => start >= end && start <= end + 60)) return;
     yield {
       at: section18.range,
-      message:
-        'Section 18 applies only with an exemption that the information would fall under if it existed and were held, and the letter names none. Section 16(1)(c) requires the notice to specify it.',
+      message: `${Name(sectionOf(section18.provision))} applies only with an exemption that the information would fall under if it existed and were held, and the letter names none. ${Cite('names it', 'foisa')} requires the notice to specify it.`,
       fixes: () => [
         replace(
           { start: end, end },

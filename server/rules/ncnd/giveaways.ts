@@ -2,7 +2,10 @@ import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import type { Match, Phrase } from '../phrase.ts';
 import type { Fix } from '../rule.ts';
+import { strikeOut } from '../strikeOut.ts';
+import { askOfAnswer } from './askOfAnswer.ts';
 import { isHypothetical, isQuoted, leavesHoldingOpen } from './hypothetical.ts';
+import { speaksOfContent } from './lexicon.ts';
 
 /** A way in which words give away whether information is held. */
 export interface Giveaway {
@@ -85,24 +88,19 @@ function found(notice: Notice, sentence: Sentence, group: readonly Hit[], table:
 function mend(notice: Notice, sentence: Sentence, { giveaway, match }: Hit): Fix | undefined {
   const next = sentence.wording.text.slice(match.index + match.text.length);
   const words = giveaway.instead?.(match.text, next);
-  if (words === undefined) return sentence.paragraph < 0 ? undefined : strikeOut(notice, sentence);
+  if (giveaway.kind === 'disclosure-of' && /\bconfirm/i.test(words ?? '') && speaksOfContent(next))
+    return askOfAnswer(notice, sentence);
+  if (words === undefined) return sentence.paragraph < 0 ? undefined : strikeOutTelling(notice, sentence);
   const text = /^[A-Z]/.test(match.text) ? words[0]!.toUpperCase() + words.slice(1) : words;
   return replace(match.range, text, `Write "${text}"`);
 }
 
-/** A fix that takes a sentence out; its whole line where nothing else stands in its paragraph. */
-export function strikeOut({ text, paragraphs }: Notice, { range, paragraph }: Sentence): Fix {
-  const { sentences } = paragraphs[paragraph]!;
-  const title = 'Strike out this sentence';
-  if (sentences.to - sentences.from > 1) {
-    const space = /^[ \t]*/.exec(text.slice(range.end))![0].length;
-    const line = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start);
-    const before = space === 0 ? line.length - line.trimEnd().length : 0;
-    return replace({ start: range.start - before, end: range.end + space }, '', title);
-  }
-  const start = text.lastIndexOf('\n', range.start - 1) + 1;
-  const newline = text.indexOf('\n', range.end);
-  const end = newline < 0 ? text.length : newline + 1;
-  const blank = /^[ \t]*\r?\n/.exec(text.slice(end))?.[0].length ?? 0;
-  return replace({ start, end: end + blank }, '', title);
+/** Takes out a sentence, whose title says which answer it gave. */
+export function strikeOutTelling(notice: Notice, sentence: Sentence): Fix | undefined {
+  const told = notice.statements.find(
+    ({ kind, sentence: i }) => (kind === 'held' || kind === 'not-held') && notice.sentences[i] === sentence,
+  );
+  const title =
+    told && `Strike out this sentence, which says that information is ${told.kind === 'held' ? '' : 'not '}held`;
+  return strikeOut(notice, sentence, title, ['held', 'not-held']);
 }

@@ -3,9 +3,11 @@ import { sourceRange } from '../../notice/plain.ts';
 import { replace } from '../mend.ts';
 import { type Match, phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { cite, regimeOf } from '../speak.ts';
+import { askOfAnswer } from './askOfAnswer.ts';
 import { isHypothetical } from './hypothetical.ts';
-import { act, confirming, kept, object } from './lexicon.ts';
-import { becauseOf, ncndSentences } from './ncndScope.ts';
+import { act, confirming, kept, object, speaksOfContent } from './lexicon.ts';
+import { becauseOf, isUnderSection18, leftOpenBy, ncndSentences } from './ncndScope.ts';
 
 const acts = phrase(
   new RegExp(`\\b${act}(?! (?:whether|that|if|either|an? answer|the (?:fact|existence)|such a))\\b`, 'gi'),
@@ -46,16 +48,24 @@ export default rule({
   severity: 'error',
   why: 'A subsection such as 31(3) applies where saying whether information is held would cause the harm. Reasons about the harm of giving information out belong to a refusal to disclose: they do not support this refusal, and they suggest that there is something to give out.',
   *check(notice) {
-    if (notice.reasonsAbsent) return;
-    for (const sentence of ncndSentences(notice)) {
+    if (notice.reasonsAbsent || isUnderSection18(notice)) return;
+    const regime = regimeOf(notice);
+    const asking = regime === 'foia' ? cite('why', regime) : leftOpenBy(notice);
+    const sentences = ncndSentences(notice);
+    // Where the reasons that the law asks for are given, this is one too many.
+    const severity = sentences.some((sentence) => givesHarmOfAnswer(notice, sentence)) ? 'warning' : 'error';
+    for (const sentence of sentences) {
       for (const { range, text, index } of actsOfDisclosure(notice, sentence)) {
         const rest = sentence.wording.text.slice(index);
         const whole = wholeObject.exec(rest)?.[0];
         yield {
           at: range,
-          message: `This harm would come from giving information out ("${text}"). The letter neither confirms nor denies, so section 17(1)(c) asks for the harm of confirming or denying that information is held.`,
+          severity,
+          message: `This harm would come from giving information out ("${text}"). The letter neither confirms nor denies, so what ${asking} asks for is the harm of confirming or denying that information is held.`,
           related: becauseOf(notice),
           fixes: () => {
+            if (speaksOfContent(rest.slice((whole ?? text).length)))
+              return [askOfAnswer(notice, sentence) ?? []].flat();
             const words = whole ? confirming(whole.replace(new RegExp(ifHeld, 'i'), 'the information')) : instead(text);
             const end = whole ? endOf(sentence, index + whole.length) : range.end;
             const written = /^[A-Z]/.test(text) ? words[0]!.toUpperCase() + words.slice(1) : words;
@@ -165,6 +175,13 @@ export default rule({
     },
   ],
 });
+
+/** Whether a sentence under a harm heading says what confirming, denying or any answer would do. */
+function givesHarmOfAnswer({ sections }: Notice, { section, wording: { text } }: Sentence): boolean {
+  return sections[section]?.role === 'harm' && answering.test(text) && harming.test(text);
+}
+
+const answering = /\b(?:confirm\w*|den(?:y\w*|ial)|whether|answer\w*|either way|a (?:yes|no))\b/i;
 
 function instead(text: string): string {
   if (/ of$/i.test(text)) return 'confirming or denying whether information is held about';

@@ -2,7 +2,7 @@ import { needsHarm } from '../../law/index.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
-import { becauseOf, neitherConfirmsNorDenies } from './ncndScope.ts';
+import { becauseOf, isUnderSection18, neitherConfirmsNorDenies } from './ncndScope.ts';
 
 const either =
   /\b(?:either (?:way|answer|response|reply|statement|outcome|confirm\w*)|whichever|whatever (?:the|our|we) (?:answer|answered|say|said)|yes or (?:a )?no\b|(?:confirm\w*|affirm\w*),? (?:or|and|nor) (?:to )?(?:den\w+)|confirm or not|whether (?:or not )?[^.]{0,60}\b(?:held|holds?|hold|exists?|used?|uses|has|have|is|are)\b|one way or the other|both (?:answers|outcomes|statements)|an answer|the answer|our answer)/i;
@@ -14,11 +14,11 @@ const yes =
 export default rule({
   id: 'ncnd/harm-one-way',
   title: 'Give the harm of a no as well as of a yes',
-  basis: "FOIA s.17(1)(c); the Commissioner's guidance on neither confirming nor denying",
-  severity: 'warning',
-  why: 'If only a yes would do harm, an authority that holds nothing could say so, and silence would become a yes. A refusal to confirm or deny stands on the harm that each answer would do, or on the harm that answers given from one request to the next would do.',
+  basis: 'Consistency; FOIA s.31(3) and its like ask whether an answer would do harm, a yes or a no',
+  severity: 'info',
+  why: 'It is enough in law that one of the two answers would do harm. But if only a yes would, a no must still be refused, or silence will tell: an authority that gives a no whenever it can says yes each time it does not. A letter that says so, or what a no would show, is hard to pick apart.',
   *check(notice, { facts }) {
-    if (!neitherConfirmsNorDenies(notice) || notice.reasonsAbsent) return;
+    if (!neitherConfirmsNorDenies(notice) || notice.reasonsAbsent || isUnderSection18(notice)) return;
     const done = new Set<number>();
     for (const claim of notice.claims) {
       const section = notice.sections[claim.harm];
@@ -32,7 +32,7 @@ export default rule({
       const missing = saysYes ? 'denying' : 'confirming';
       yield {
         at: section.heading,
-        message: `The harm here is that of ${saysYes ? 'a yes' : 'a no'} alone. The letter should also say what ${missing} that information is held would do: otherwise ${saysYes ? 'an authority that holds nothing could say so, and silence would mean yes' : 'an authority that holds something could say so, and silence would mean no'} (section 17(1)(c)).`,
+        message: `The harm here is that of ${saysYes ? 'a yes' : 'a no'} alone. That is enough in law, but say also why ${saysYes ? 'a no' : 'a yes'} must be refused, or what ${missing} that information is held would do: if ${saysYes ? 'a no' : 'a yes'} were given whenever it could be, silence would mean ${saysYes ? 'yes' : 'no'}.`,
         related: becauseOf(notice),
         fixes: () => [
           insert(

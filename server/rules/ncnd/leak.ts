@@ -1,11 +1,12 @@
-import type { Range } from '../../notice/model.ts';
+import type { Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { giveawaysIn, strikeOut } from './giveaways.ts';
+import { regimeOf } from '../speak.ts';
+import { giveawaysIn, strikeOutTelling } from './giveaways.ts';
 import { actsOfDisclosure } from './harm-about-disclosure.ts';
 import { leaks, leaksOfObject } from './leaks.ts';
-import { becauseOf, ncndHeadings, ncndSentences } from './ncndScope.ts';
+import { becauseOf, leftOpenBy, ncndHeadings, ncndSentences } from './ncndScope.ts';
 
 /** Text on complaints that was written for a letter which withholds. */
 const withholding = phrase(
@@ -28,7 +29,7 @@ export default rule({
         told.push(at);
         yield {
           at,
-          message: `"${words}" gives away whether information is held: ${why}. Where the duty in section 1(1)(a) is excluded, the letter must read the same whether or not anything is held.`,
+          message: `"${words}" gives away whether information is held: ${why}. ${alike(notice)}`,
           related: becauseOf(notice),
           fixes: () => [fix() ?? []].flat(),
         };
@@ -46,10 +47,9 @@ export default rule({
       if (told.some(({ start }) => start >= range.start && start < range.end)) continue;
       yield {
         at: range,
-        message:
-          'This sentence says that information is held, in the very part of the letter that neither confirms nor denies it. Where the duty in section 1(1)(a) is excluded, the letter must read the same whether or not anything is held.',
+        message: `This sentence says that information is held, in the very part of the letter that neither confirms nor denies it. ${alike(notice)}`,
         related: becauseOf(notice),
-        fixes: () => [strikeOut(notice, notice.sentences[sentence]!)],
+        fixes: () => [strikeOutTelling(notice, notice.sentences[sentence]!) ?? []].flat(),
       };
     }
     if (notice.stance !== 'ncnd') return;
@@ -218,3 +218,10 @@ export default rule({
     },
   ],
 });
+
+/** Why nothing may tell an answer from the other, under the letter's regime. */
+function alike(notice: Notice): string {
+  const provision = leftOpenBy(notice);
+  const where = regimeOf(notice) === 'foia' ? `the duty in ${provision} is excluded` : `${provision} is relied on`;
+  return `Where ${where}, the letter must read the same whether or not anything is held.`;
+}

@@ -6,12 +6,30 @@ export const described =
   '(?:information|material|records|documents?|details|footage|recordings?|correspondence|e-?mails|files?|minutes|logs|papers|images|messages)';
 /** The authority that writes, however it calls itself; never `any force`, `other councils`. */
 export const us =
-  "(?:we|I|(?:the|this|our) (?:force|trust|council|university|college|school|department|board|authority|constabulary|police|service|agency|commission|office|ministry|hospital|company|body)|(?!(?:any|an?|other|another|each|every|most|which|some|many|all|police) )(?:[a-z][\\w'&-]* ){1,4}(?:police|constabulary|council|trust|university|college|board|authority|service|agency|department|commission|office))";
+  "(?:we|I|(?:the|this|our) (?:force|trust|council|university|college|school|department|board|authority|constabulary|police|service|agency|commission|office|ministry|hospital|company|body)|(?!(?:any|an?|other|another|each|every|most|which|some|many|all|police) )(?:[a-z][\\w'&-]* ){1,4}(?:police|constabulary|council|trust|university|college|board|authority|service|agency|department|(?<!\\binformation )commission|(?<!\\binformation commission(?:er)?'s )office))";
 export const determined = '(?:the|this|that|these|those|our|such)';
 /** What the request asks for, with what may stand round it: `the requested records that we hold`. */
 export const object = `${determined} (?:requested |relevant |with-?held |redacted |exempted |specific )*${kept}(?: requested| (?:that )?you (?:have )?(?:requested|asked for))?(?: (?:that |which )?${us} (?:do |does )?(?:hold|holds|held|have|has)| (?:currently )?held (?:by|on|in|within|for))?`;
 export const act =
   '(?:disclosing|releasing|publishing|providing|(?:the )?(?:disclosure|release|publication) of|to (?:disclose|release|publish|provide))';
+
+/** Words by which something is told to somebody. */
+const telling =
+  '(?:reveal|show|expos|identif|disclos|tell|learn|know|see\\b|seen\\b|read\\b|find out|work(?:ing)? out|discover|understand|describ|contain|explain|indicat|demonstrat|detail|divulg|pinpoint|map\\b|highlight|provid|giv(?:e|ing)|allow(?:ing)? (?:\\w+ ){1,3}?to (?:read|see|copy|compare|piece))\\w*';
+/** Words that speak of an answer, and not of what is answered: what an answer tells may be told of it. */
+const answer = '(?:whether|that (?:we|it|information|the (?:information|force|council|trust))|if\\b)';
+const content = new RegExp(
+  `\\b(?:public domain|publi(?:sh|cation)\\w*|(?:made|become|becoming|be) (?:public|available)|in public|wider (?:world|public|audience)|world at large|leak\\w*|circulat\\w+|shar(?:e|ed|ing)|misus\\w+|misinterpret\\w*|misunderst\\w+|mislead\\w*|out of context|contents?|(?:sensitive|confidential|personal|private|operational|detailed|classified|unfinished|inaccurate|incomplete) (?:\\w+ )?${kept}|${kept} (?:that|which|about|on|of|in|is|are|was|were|contain\\w*|show\\w*)|details?|names?|addresses|identit(?:y|ies)|prices?|plans?|cop(?:y|ies)|use (?:of )?(?:it|them)|(?:its|their) (?:use|recipients|authors?))\\b|\\b${telling}(?! ${answer})`,
+  'i',
+);
+
+/**
+ * Whether words say of an act of disclosure what only the content of information can bring about: what it says, its
+ * publication, its going into the public domain. Said of confirming or denying they would be untrue.
+ */
+export function speaksOfContent(words: string): boolean {
+  return content.test(words);
+}
 
 /** Whether the word for what is kept takes `are`. */
 export const plural = (noun: string) => /s$/i.test(noun);

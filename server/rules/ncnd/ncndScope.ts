@@ -1,9 +1,11 @@
 import { factsIn } from '../../language/index.ts';
+import { isNcndLimb } from '../../law/index.ts';
 import type { Notice, Paragraph, Range, Section, Sentence, Statement, Wording } from '../../notice/model.ts';
 import type { Place } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { phrase } from '../phrase.ts';
 import { remembered } from '../remembered.ts';
+import { cite, name, regimeOf } from '../speak.ts';
 
 /** Whether the letter, or a part of it, neither confirms nor denies. */
 export function neitherConfirmsNorDenies({ stance }: Notice): boolean {
@@ -36,6 +38,23 @@ export function ncndHeadings(notice: Notice): Sentence[] {
   return notice.sections.flatMap((section, i) =>
     section.scope !== 'ncnd' || reasoned.has(section.role) ? [] : [asSentence(section, i)],
   );
+}
+
+/**
+ * The provision by which the letter may leave open whether anything is held: under FOIA, whose duty the answer would
+ * be; under the others what they allow, as the letter relies on it.
+ */
+export function leftOpenBy(notice: Notice): string {
+  const regime = regimeOf(notice);
+  if (regime === 'foia') return cite('says that it is held', regime);
+  const limb = notice.claims.find(({ provision }) => provision.regime === regime && isNcndLimb(provision));
+  return limb && regime !== 'foisa' ? name(limb.provision) : cite('may decline to say', regime);
+}
+
+/** Whether the letter declines to say under FOISA s.18. Its exemption is about disclosure, its second step about revealing. */
+export function isUnderSection18({ claims }: Notice): boolean {
+  const declining = claims.filter(({ scope }) => scope === 'ncnd');
+  return declining.length > 0 && declining.every(({ provision }) => provision.regime === 'foisa');
 }
 
 /** The first statement that the letter neither confirms nor denies. */

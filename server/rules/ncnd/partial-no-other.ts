@@ -2,7 +2,7 @@ import type { Notice, Statement } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { wordsOf } from './ncndScope.ts';
+import { leftOpenBy, wordsOf } from './ncndScope.ts';
 
 const elsewhere =
   /\b(?:other|further|additional|remain\w+|rest of|beyond|else|(?:questions?|parts?|points?|items?|queries|query) \(?[\da-z]{1,3}\b|Q ?\d|(?:first|second|third|fourth|last|final) (?:question|part|point|item|bullet)|at (?:these|this|that) points?|^as (?:to|for|regards)|(?:this|that|these|those) (?:part|question)s?)\b/i;
@@ -14,7 +14,7 @@ export default rule({
   id: 'ncnd/partial-no-other',
   title: 'Say which information you neither confirm nor deny',
   basis: 'FOIA ss.1(1)(a) and 17(1)(b)',
-  severity: 'error',
+  severity: 'warning',
   why: 'A letter that confirms holding some information and then neither confirms nor denies holding information contradicts itself, unless the second is about something else: any other information, or another part of the request.',
   *check(notice) {
     if (notice.stance !== 'partial-ncnd') return;
@@ -23,8 +23,7 @@ export default rule({
       if (statement.kind !== 'ncnd' || marksItsPart(notice, statement)) continue;
       yield {
         at: wordsOf(notice, statement),
-        message:
-          'The letter answers part of the request and then neither confirms nor denies, without saying that this is about any other information or about which part. As it stands the two contradict each other (section 1(1)(a)).',
+        message: `The letter answers part of the request and then neither confirms nor denies, without saying that this is about any other information or about which part. As it stands the two contradict each other (${leftOpenBy(notice)}).`,
         related: held ? [{ at: held.range, message: 'Here the letter says that information is held.' }] : [],
         fixes: () => {
           const found = statement.sentence < 0 ? undefined : object(notice.sentences[statement.sentence]!)[0];

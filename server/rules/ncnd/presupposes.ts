@@ -1,6 +1,7 @@
 import { letter, rule } from '../rule.ts';
+import { regimeOf } from '../speak.ts';
 import { giveawaysIn } from './giveaways.ts';
-import { becauseOf, ncndHeadings, ncndSentences } from './ncndScope.ts';
+import { becauseOf, leftOpenBy, ncndHeadings, ncndSentences } from './ncndScope.ts';
 import { presuppositions } from './presuppositions.ts';
 
 export default rule({
@@ -14,7 +15,7 @@ export default rule({
       for (const { at, words, why, fix } of giveawaysIn(notice, sentence, presuppositions)) {
         yield {
           at,
-          message: `"${words}" presupposes what the letter must neither confirm nor deny: ${why}. Speak of a possibility instead, so that section 1(1)(a) is not answered by implication.`,
+          message: `"${words}" presupposes what the letter must neither confirm nor deny: ${why}. Speak of a possibility instead, so that what ${leftOpenBy(notice)} ${regimeOf(notice) === 'foia' ? 'asks' : 'leaves open'} is not answered by implication.`,
           related: becauseOf(notice),
           fixes: () => [fix() ?? []].flat(),
         };

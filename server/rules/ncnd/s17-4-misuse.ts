@@ -1,7 +1,7 @@
-import type { Provision } from '../../law/index.ts';
+import { type Provision, regimes } from '../../law/index.ts';
 import type { Range } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
-import { list, states } from '../speak.ts';
+import { Cite, cite, list, regimeOf, states } from '../speak.ts';
 
 export default rule({
   id: 'ncnd/s17-4-misuse',
@@ -12,18 +12,21 @@ export default rule({
   *check(notice) {
     const statement = notice.statements.find(({ kind }) => kind === 's17-4');
     if (!statement || notice.part === 'annex') return;
+    const regime = regimeOf(notice);
     const missing = [
-      ...(notice.claims.length === 0 ? ['the exemption relied on (section 17(1)(b))'] : []),
+      ...(notice.claims.length === 0 ? [`the ${regimes[regime].reason} relied on (${cite('names it', regime)})`] : []),
       ...(states(notice, 'internal-review') || states(notice, 'no-review-procedure')
         ? []
-        : ['the complaints procedure (section 17(7)(a))']),
-      ...(states(notice, 'commissioner') ? [] : ['the right under section 50 (section 17(7)(b))']),
+        : [`the complaints procedure (${cite('rights, review', regime)})`]),
+      ...(states(notice, 'commissioner')
+        ? []
+        : [`the right under ${cite('regulator', regime)} (${cite('rights, regulator', regime)})`]),
     ];
     // One of them alone is for the rule on it; several together show that section 17(4) was taken to excuse them.
     if (missing.length < 2) return;
     yield {
       at: citedAt(notice.citations, statement.range) ?? statement.range,
-      message: `Section 17(4) excuses only reasons that would themselves disclose exempt information. The letter leaves out ${list(missing)}, which it does not excuse.`,
+      message: `${Cite('reasons left out', 'foia')}${regime === 'foia' ? '' : ` of ${regimes.foia.shortName}`} excuses only reasons that would themselves disclose exempt information. The letter leaves out ${list(missing)}, which it does not excuse.`,
     };
   },
   examples: [
@@ -53,7 +56,7 @@ export default rule({
 
         We neither confirm nor deny that we hold the information, under section 24(2). Section 17(4) applies to our reasons.
 
-        You can ask for an internal review within 40 working days by writing to reviews@example.org. After that you can apply to the Information Commissioner under section 50.
+        You can ask for an internal review within 40 working days by writing to reviews@example.org. After that you can apply to the Information Commission under section 50.
 
         Yours sincerely
       `,

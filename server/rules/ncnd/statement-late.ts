@@ -26,7 +26,15 @@ export default rule({
         'The letter says only here, near its end, that it neither confirms nor denies. A requester who reads all the reasons first will take them to be about information that exists.',
       fixes: () =>
         (notice.regime ?? 'foia') === 'foia'
-          ? [insert(notice, 'ncnd-statement', openingPlace(notice), facts, 'Say so at the beginning as well')]
+          ? [
+              insert(
+                notice,
+                'ncnd-statement',
+                openingPlace(notice),
+                facts,
+                'Say at the beginning as well that you neither confirm nor deny',
+              ),
+            ]
           : [],
     };
   },

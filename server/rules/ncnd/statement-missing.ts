@@ -1,14 +1,35 @@
-import { isNcndLimb } from '../../law/index.ts';
-import { insert } from '../mend.ts';
+import { isNcndLimb, type Regime } from '../../law/index.ts';
+import type { Claim, Notice } from '../../notice/model.ts';
+import { factsOf, insert, type Place } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
-import { Name, states } from '../speak.ts';
+import { Cite, cite, Name, states } from '../speak.ts';
 
 const texts = {
   foia: 'ncnd-statement',
   eir: 'eir-ncnd-statement',
   foisa: 'foisa-ncnd-statement',
   eisr: 'eisr-ncnd-statement',
+} as const;
+
+const allowed = (provision: string, regime: Regime) =>
+  `${provision} allows an authority not to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', regime)} requires the refusal to be given in writing.`;
+
+const messages: Readonly<Record<Regime, (provision: string, regime: Regime) => string>> = {
+  foia: (provision) =>
+    `${provision} excludes the duty to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', 'foia')} requires the notice to state that fact.`,
+  foisa: (provision) =>
+    `The letter relies on ${provision.toLowerCase()} but does not say that it neither confirms nor denies. A notice makes that claim (${cite('states the claim', 'foisa')}), by virtue of ${cite('may decline to say', 'foisa')}.`,
+  eir: allowed,
+  eisr: allowed,
+};
+
+const neither = 'Insert the statement that you neither confirm nor deny';
+const titles = {
+  foia: neither,
+  eir: `${neither}, and that nothing can be inferred`,
+  foisa: 'Insert the refusal notice: that you neither confirm nor deny, why, and that nothing can be inferred',
+  eisr: `${neither}, and that nothing can be inferred`,
 } as const;
 
 export default rule({
@@ -21,17 +42,24 @@ export default rule({
     if (notice.part === 'annex' || notice.stance === 'time-extension' || states(notice, 'ncnd')) return;
     const claim = notice.claims.find(({ provision }) => isNcndLimb(provision));
     if (!claim) return;
+    const { regime } = claim.provision;
+    // FOISA section 18 names the exemption that would apply.
+    const wouldBeExempt = notice.claims.find(({ provision }) => !isNcndLimb(provision));
     yield {
       at: claim.at,
-      message: `${Name(claim.provision)} excludes the duty to say whether information is held, but the letter nowhere says that it neither confirms nor denies. Section 17(1)(a) requires the notice to state that fact.`,
+      // A notice under FOISA claims an exemption, and need not say in terms that it reveals nothing.
+      severity: regime === 'foisa' ? 'warning' : 'error',
+      message: messages[regime](Name(claim.provision), regime),
       fixes: () => [
-        insert(
-          notice,
-          texts[claim.provision.regime],
-          openingPlace(notice),
-          facts,
-          'Insert the statement that you neither confirm nor deny',
-        ),
+        answersInPart(notice) && regime === 'foia'
+          ? insert(notice, 'ncnd-statement-other', placeOf(notice, claim), facts, titles.foia)
+          : insert(
+              notice,
+              texts[regime],
+              openingPlace(notice, claim.at),
+              wouldBeExempt ? factsOf(wouldBeExempt, facts) : facts,
+              titles[regime],
+            ),
       ],
     };
   },
@@ -85,3 +113,17 @@ export default rule({
     },
   ],
 });
+
+/** Whether the letter answers a part of the request, or withholds one, besides. */
+function answersInPart(notice: Notice): boolean {
+  return (
+    states(notice, 'held') ||
+    notice.claims.some(({ scope, provision }) => scope === 'content' && !isNcndLimb(provision))
+  );
+}
+
+/** Under the heading that claims the limb, else before the paragraph that does: what is said of another part stands elsewhere. */
+function placeOf(notice: Notice, { at }: Claim): Place {
+  const heading = notice.sections.find(({ headingWithMarks: { start, end } }) => start <= at.start && at.start < end);
+  return heading ? { after: heading.headingWithMarks } : { before: at };
+}

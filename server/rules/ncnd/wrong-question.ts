@@ -1,9 +1,13 @@
-import type { Notice, Section } from '../../notice/model.ts';
+import type { Regime } from '../../law/index.ts';
+import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
-import { letter, type Report, rule } from '../rule.ts';
+import { letter, type Report, rule, type Severity } from '../rule.ts';
+import { cite, regimeOf } from '../speak.ts';
+import { askOfAnswer } from './askOfAnswer.ts';
 import { isQuoted } from './hypothetical.ts';
-import { becauseOf, ncndSentences, reasoned } from './ncndScope.ts';
+import { speaksOfContent } from './lexicon.ts';
+import { becauseOf, isUnderSection18, ncndSentences, reasoned } from './ncndScope.ts';
 
 const things =
   '(?: of)?(?: (?:the|this|that|any|such|some))?(?: (?:requested|relevant))?(?: (?:information|material|data|records?|documents?))?(?: (?:you )?requested)?';
@@ -17,6 +21,9 @@ const giving = new RegExp(
   'i',
 );
 
+const whatThePublicLearns =
+  '[WHAT WOULD THE PUBLIC LEARN FROM KNOWING WHETHER INFORMATION IS HELD, AND WHY DOES THAT MATTER?]';
+
 const interest = phrase(
   /\bpublic interest in (?:the )?(?:disclosing|disclosure|releasing|release|publishing|publication|withholding|non-?disclosure)\b(?: of)?(?: (?:the|this|that|any) (?:requested )?(?:information|material|data|records?|documents?))?(?!,? (?:or not |of )?(?:whether|that|if)\b)/gi,
 );
@@ -28,9 +35,13 @@ export default rule({
   severity: 'error',
   why: 'Where the duty to confirm or deny is excluded under a qualified exemption, section 2(1)(b) asks whether the public interest in maintaining that exclusion outweighs the public interest in saying whether information is held. Factors for and against disclosure answer another question, and imply that there is something to disclose.',
   *check(notice) {
+    if (isUnderSection18(notice)) return;
+    const regime = regimeOf(notice);
+    // What the law asks for are reasons: where they answer the question, it matters less what stands over them.
+    const severity = ncndSentences(notice).some((sentence) => answers(notice, sentence)) ? 'warning' : 'error';
     for (const section of notice.sections) {
       if (section.scope !== 'ncnd' || !reasoned.has(section.role) || asksConfirmation(section.text)) continue;
-      if (keeping.test(section.text) || giving.test(section.text)) yield heading(notice, section);
+      if (keeping.test(section.text) || giving.test(section.text)) yield heading(notice, section, regime, severity);
     }
     for (const sentence of ncndSentences(notice)) {
       const { text } = sentence.wording;
@@ -39,12 +50,15 @@ export default rule({
       for (const { range, text: words, index } of interest(sentence)) {
         if (isQuoted(text, index)) continue;
         const kept = /withhold|non-?disclosure/i.test(words);
-        const instead = `public interest in ${kept ? 'maintaining the exclusion of the duty to confirm or deny' : 'confirming or denying whether information is held'}`;
+        const instead = `public interest in ${kept ? excluding(regime) : 'confirming or denying whether information is held'}`;
         yield {
           at: range,
-          message: `"${words}" is not what has to be weighed here. Under section 2(1)(b), the public interest in maintaining the exclusion of the duty to confirm or deny is weighed against that in saying whether information is held.`,
+          message: `"${words}" is not what has to be weighed here. Under ${cite('balance, declining to say', regime)}, the public interest in ${excluding(regime)} is weighed against that in saying whether information is held.`,
           related: becauseOf(notice),
-          fixes: () => [replace(range, instead, `Write "${instead}"`)],
+          fixes: () =>
+            speaksOfContent(text.slice(index + words.length))
+              ? [askOfAnswer(notice, sentence, kept ? undefined : whatThePublicLearns) ?? []].flat()
+              : [replace(range, instead, `Write "${instead}"`)],
         };
       }
     }
@@ -178,12 +192,28 @@ function asksConfirmation(text: string): boolean {
   return /\b(?:confirm|deny|denial|whether|exclusion)/i.test(text);
 }
 
-function heading(notice: Notice, section: Section): Report {
+/** What is weighed against an answer: FOIA alone has a duty to give one, from which its subsections exclude. */
+export function excluding(regime: Regime): string {
+  return regime === 'foia'
+    ? 'maintaining the exclusion of the duty to confirm or deny'
+    : 'neither confirming nor denying';
+}
+
+/** Whether a sentence of the test weighs saying whether information is held. */
+function answers({ sections }: Notice, { section, wording }: Sentence): boolean {
+  const role = sections[section]?.role;
+  return role !== undefined && role !== 'harm' && reasoned.has(role) && asksConfirmation(wording.text);
+}
+
+function heading(notice: Notice, section: Section, regime: Regime, severity: Severity): Report {
   return {
     at: section.heading,
-    message: `This heading asks about disclosure ("${section.text}"). The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (sections 2(1)(b) and 17(3)(a)).`,
+    severity,
+    message: `This heading asks about disclosure ("${section.text}"). The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (${cite('balance, declining to say', regime)}).`,
     related: becauseOf(notice),
     fixes: () => {
+      // What is withheld would lose the test that it shares.
+      if (section.serves.some((i) => notice.claims[i]!.scope === 'content')) return [];
       const { start, end } = section.heading;
       const written = notice.text.slice(start, end);
       const renamed = rename(written) ?? rename(section.text)!;

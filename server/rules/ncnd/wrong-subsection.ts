@@ -12,7 +12,7 @@ import type { Citation, Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { list, Name, name } from '../speak.ts';
+import { cite, list, Name, name } from '../speak.ts';
 import { becauseOf, neitherConfirmsNorDenies } from './ncndScope.ts';
 
 /**
@@ -62,12 +62,14 @@ export default rule({
       const limbs = ncndLimbsOf(first.provision);
       const limb = limbs[0]!;
       const number = list(limbs.map(name));
+      const specify = cite('names it', first.provision.regime);
+      const bare = first.provision.path.length === 0;
       yield {
         at: first.range,
-        message:
-          first.provision.path.length === 0
-            ? `${Name(first.provision)} is cited without its subsection. The duty to confirm or deny is excluded by ${number}, and the notice has to specify it (section 17(1)(b)).`
-            : `${Name(first.provision)} exempts information from disclosure; it does not excuse an authority from saying whether it is held. That is ${number}, which the letter does not cite (section 17(1)(b)).`,
+        severity: bare ? 'warning' : 'error',
+        message: bare
+          ? `${Name(first.provision)} is cited without its subsection. The duty to confirm or deny is excluded by ${number}: cite it, so that the exemption is specified beyond doubt (${specify}).`
+          : `${Name(first.provision)} exempts information from disclosure; it does not excuse an authority from saying whether it is held. That is ${number}, which the letter does not cite (${specify}).`,
         related: becauseOf(notice),
         fixes: () => [
           {

@@ -1,8 +1,15 @@
-import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, list, name } from '../speak.ts';
+import { regimes } from '../../law/index.ts';
+import type { Claim, Notice, Sentence } from '../../notice/model.ts';
+import { replace } from '../mend.ts';
+import { type Fix, letter, rule } from '../rule.ts';
+import { Cite, hasPlaceholder, list, name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { insertText, standardTest } from './standard.ts';
-import { type Conclusion, conclusionsOf, reasonsProvision, sentencesOfBalance } from './tests.ts';
+import { atMost, type Conclusion, conclusionsOf, isUnder18, reasonsAsked, sentencesOfBalance } from './tests.ts';
+
+/** The other conclusion: then the letter would contradict itself. */
+const answering =
+  /\b(?:favour\w*|favor\w*|support\w*|towards)(?: of)? (?:the )?(?:disclos|releas|publi|confirm|answer)/i;
 
 export default rule({
   id: 'pit/balance-formula',
@@ -19,13 +26,20 @@ export default rule({
       if (found.includes('clear') || found.includes('inverted')) continue;
       const bare = found.lastIndexOf('bare');
       const at = sentences[bare >= 0 ? bare : sentences.length - 1]?.range ?? balance.range;
-      const ncnd = claims.every(({ scope }) => scope === 'ncnd');
       yield {
         at,
-        message: `${bare >= 0 ? 'The balance is said to favour a result, but not' : 'The balance does not say'} which public interest outweighs which for ${list(claims.map(({ provision }) => name(provision)))}. ${reasonsProvision(claims)} asks why the public interest in ${ncnd ? 'maintaining the exclusion of the duty to confirm or deny outweighs that in saying whether the information is held' : 'maintaining the exemption outweighs that in disclosure'}.`,
+        severity: atMost(claims),
+        message: `${bare >= 0 ? 'The balance is said to favour a result, but not' : 'The balance does not say'} which public interest outweighs which for ${list(claims.map(({ provision }) => name(provision)))}. ${testAsked(claims)}`,
         fixes: () => {
           const standard = standardTest(claims, facts);
-          return standard ? [insertText(notice, standard.formula, place(conclusion), 'Insert the conclusion')] : [];
+          if (!standard) return [];
+          const even = sentences[found.indexOf('even')];
+          if (even) return [replace(even.range, standard.formula, 'Replace by the conclusion')];
+          const drawn = sentences[bare];
+          if (drawn && answering.test(drawn.wording.text)) return [];
+          return drawn
+            ? [completed(notice, drawn, standard.formula)]
+            : [insertText(notice, standard.formula, place(conclusion), 'Insert the conclusion')];
         },
       };
     }
@@ -140,6 +154,26 @@ export default rule({
     },
   ],
 });
+
+/** The test that the law of the claims states for the balance, in a sentence. */
+function testAsked(claims: readonly Claim[]): string {
+  const { provision, scope } = claims[0]!;
+  const { regime } = provision;
+  if (claims.every(isUnder18)) return reasonsAsked(claims);
+  if (scope === 'content') {
+    return `${Cite('balance, withholding', regime)} asks whether the public interest in maintaining the ${regimes[regime].reason} outweighs that in disclosure.`;
+  }
+  // FOIA alone has a duty to confirm or deny, from which its subsections exclude.
+  const kept =
+    regime === 'foia' ? 'maintaining the exclusion of the duty to confirm or deny' : 'neither confirming nor denying';
+  return `${Cite('balance, declining to say', regime)} asks whether the public interest in ${kept} outweighs that in saying whether the information is held.`;
+}
+
+/** The conclusion goes on into the law's own words, so that the letter draws one conclusion and not two. */
+function completed({ text }: Notice, { range: { end } }: Sentence, formula: string): Fix {
+  const start = text[end - 1] === '.' ? end - 1 : end;
+  return replace({ start, end }, `: ${formula[0]!.toLowerCase()}${formula.slice(1)}`, 'Complete the conclusion');
+}
 
 function place({ balance }: Conclusion) {
   return balance.section >= 0 ? { inSection: balance.section } : { after: balance.range };

@@ -1,9 +1,9 @@
 import type { Role } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
-import { Name } from '../speak.ts';
+import { name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { insertText, standardTest } from './standard.ts';
-import { reasonsProvision, testsOf } from './tests.ts';
+import { atMost, reasonsAsked, testsOf } from './tests.ts';
 
 export default rule({
   id: 'pit/balance-missing',
@@ -37,7 +37,8 @@ export default rule({
       if (concluded) continue;
       yield {
         at: heading,
-        message: `The factors for ${Name(test.claims[0]!.provision).toLowerCase()} are listed, but the letter does not say which side weighs more. ${reasonsProvision(test.claims)} requires the reasons for the balance.`,
+        severity: atMost(test.claims),
+        message: `The factors for ${name(test.claims[0]!.provision)} are listed, but the letter does not say which side weighs more. ${reasonsAsked(test.claims)}`,
         fixes: () => {
           const standard = standardTest(test.claims, facts);
           return standard

@@ -38,7 +38,7 @@ const broad = new Set([
 export default rule({
   id: 'pit/balance-new-factor',
   title: 'Raise in the factors what the balance relies on',
-  basis: "Commissioner's guidance on the public interest test",
+  basis: 'ICO guidance on the public interest test',
   severity: 'info',
   why: 'A conclusion weighs what was set out before it. A point that comes up there for the first time was either left out of the factors or comes from another letter.',
   *check(notice) {

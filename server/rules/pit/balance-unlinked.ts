@@ -4,7 +4,17 @@ import { hasPlaceholder, list } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { ownsTheOtherSide, pointsAtFactors, spokenOf } from './links.ts';
 import { ask } from './standard.ts';
-import { type Conclusion, conclusionsOf, paragraphsIn, reasonsProvision, sentencesOf, sides } from './tests.ts';
+import {
+  atMost,
+  type Conclusion,
+  conclusionsOf,
+  isUnder18,
+  paragraphsIn,
+  reasonsAsked,
+  reasonsIn,
+  sentencesOf,
+  sides,
+} from './tests.ts';
 
 export default rule({
   id: 'pit/balance-unlinked',
@@ -33,8 +43,8 @@ export default rule({
           describing(notice, conclusion) ??
           (balance.section >= 0 ? notice.sections[balance.section]!.heading : balance.range),
         // That nothing was said for an answer is the graver fault; why it was refused is mostly plain from the factors.
-        severity: forgotten.includes('favouring') ? 'warning' : 'info',
-        message: `${sentence[0]!.toUpperCase()}${sentence.slice(1)}. ${reasonsProvision(claims)} requires reasons for the balance: say what was weighed against what.`,
+        severity: atMost(claims) ?? (forgotten.includes('favouring') ? 'warning' : 'info'),
+        message: `${sentence[0]!.toUpperCase()}${sentence.slice(1)}. Say what was weighed against what${claims.every(isUnder18) ? `. ${reasonsAsked(claims)}` : `: a conclusion that leaves it out can be challenged for want of reasons (${reasonsIn(claims)}).`}`,
         related: (forgotten.includes('favouring') ? favouring : against).map(({ range }) => ({
           at: range,
           message: 'A factor that the conclusion does not speak of',

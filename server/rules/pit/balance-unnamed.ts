@@ -5,7 +5,16 @@ import { letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { isAsked } from './standard.ts';
-import { byExemption, type Conclusion, conclusionsOf, reasonsProvision, sentencesOfBalance } from './tests.ts';
+import {
+  atMost,
+  byExemption,
+  type Conclusion,
+  conclusionsOf,
+  isUnder18,
+  reasonsAsked,
+  reasonsIn,
+  sentencesOfBalance,
+} from './tests.ts';
 
 /** Words by which a conclusion speaks of all the exemptions without their numbers. */
 const together =
@@ -30,7 +39,8 @@ export default rule({
       const names = [...new Set(claims.map(({ provision }) => name(provision)))];
       yield {
         at,
-        message: `One balance is struck for ${list(names)}, and it names none of them. They may be weighed together, but ${reasonsProvision(claims)[0]!.toLowerCase()}${reasonsProvision(claims).slice(1)} requires the reasons for each: say for which exemptions this is the conclusion.`,
+        severity: atMost(claims),
+        message: `One balance is struck for ${list(names)}, and it names none of them. They may be weighed together, but ${claims.every(isUnder18) ? `say for which exemptions this is the conclusion: each needs its own. ${reasonsAsked(claims)}` : `the reasons have to reach each of them (${reasonsIn(claims)}): say for which exemptions this is the conclusion.`}`,
         fixes: () => [
           {
             title: `Name ${list(names)}`,

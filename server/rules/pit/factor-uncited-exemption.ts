@@ -24,7 +24,7 @@ export default rule({
         yield {
           at: sentence.range,
           message: `"${match[0]}" is ${interest.name}, which ${cite} protects, and the letter does not rely on ${cite}. Only the interests of the exemptions cited (${list([...new Set(claims.map(({ provision }) => name(provision)))])}) can be weighed.`,
-          fixes: () => [ask(sentence.range, `[CITE ${cite.toUpperCase()} TOO, OR LEAVE THIS OUT]`)],
+          fixes: () => [ask(sentence.range, '[CITE WHAT PROTECTS THIS INTEREST TOO, OR LEAVE THIS OUT]')],
         };
         break;
       }

@@ -9,7 +9,7 @@ import { isGeneral, isOpenness, shared, stemsOf } from './vocabulary.ts';
 export default rule({
   id: 'pit/generic-factor',
   title: 'Say what this information would show',
-  basis: "Commissioner's guidance on the public interest test",
+  basis: 'ICO guidance on the public interest test',
   severity: 'info',
   why: 'Openness, accountability and the spending of public money speak for every answer to every request. A factor counts when it says what this information, or this answer, would tell people.',
   *check(notice, { facts }) {

@@ -1,6 +1,8 @@
 import type { Notice, Section } from '../../notice/model.ts';
+import { capitals } from '../../wording/index.ts';
 import { replace } from '../mend.ts';
-import { letter, rule } from '../rule.ts';
+import { type Fix, letter, rule } from '../rule.ts';
+import { list, name } from '../speak.ts';
 import { sides, testsOf, type WeighedTest } from './tests.ts';
 
 /** A heading that favours, or is against, a bare provision: the exemption, or an answer in spite of it? */
@@ -25,19 +27,26 @@ export default rule({
         if (seen.has(index) || (section.role !== 'favouring' && section.role !== 'against')) continue;
         seen.add(index);
         const words = sides(test.claims);
-        const meant = argues(notice, section) ?? section.role;
+        const argued = argues(notice, section);
+        const meant = argued ?? section.role;
         if (bare.test(section.text) && !/\b(?:disclos|releas|withh|confirm|maintain|publi)/i.test(section.text)) {
           const other = meant === 'favouring' ? 'against' : 'favouring';
           yield {
             at: section.heading,
             message: `"${section.text}" does not say whether these factors favour ${words.favouring} or ${words.against}. What stands under it seems to favour ${words[meant]}.`,
-            fixes: () => [rename(notice, section, words[meant], true), rename(notice, section, words[other], false)],
+            fixes: () => [
+              rename(notice, section, words[meant]),
+              // Not where the words argue for one side, nor where another heading announces the other.
+              ...(argued || test.sections.some((i) => notice.sections[i]!.role === other && i !== index)
+                ? []
+                : [{ ...rename(notice, section, words[other]), preferred: false }]),
+            ],
           };
         } else if (section.about && meant !== section.role && isSwapped(notice, test)) {
           yield {
             at: section.heading,
             message: `The heading announces factors favouring ${words[section.role]}, but what stands under it seems to argue for ${words[meant]}, and the other side likewise. Have the headings changed places?`,
-            fixes: () => [rename(notice, section, words[meant], true)],
+            fixes: () => [exchange(notice, test)],
           };
         }
       }
@@ -223,9 +232,29 @@ function argues(notice: Notice, { paragraphs: { from, to } }: Section): 'favouri
   return answer === silence ? undefined : answer ? 'favouring' : 'against';
 }
 
-function rename(notice: Notice, { heading, text }: Section, side: string, preferred: boolean) {
+function rename(notice: Notice, section: Section, side: string): Fix {
+  const text = renamed(notice, section, side);
+  return replace(section.heading, text, `Rename to "${text.replace(/:$/, '')}"`);
+}
+
+/** The headings of both sides are renamed together: one alone would leave two of one side. */
+function exchange(notice: Notice, test: WeighedTest): Fix {
+  const words = sides(test.claims);
+  const other = { favouring: words.against, against: words.favouring };
+  const edits = test.sections
+    .map((i) => notice.sections[i]!)
+    .flatMap((section) =>
+      section.role === 'favouring' || section.role === 'against'
+        ? [{ range: section.heading, text: renamed(notice, section, other[section.role]) }]
+        : [],
+    );
+  return { title: 'Let the headings of the two sides change places', edits, safe: false, preferred: true };
+}
+
+/** The heading for a side, in the case of the old one and with the provisions that it names, by which its exemption is known. */
+function renamed(notice: Notice, { heading, text, provisions }: Section, side: string): string {
   const colon = /:\s*$/.test(notice.text.slice(heading.start, heading.end)) ? ':' : '';
-  const words = `Factors favouring ${side}${colon}`;
-  const set = /[a-z]/.test(text) ? words : words.toUpperCase();
-  return replace(heading, set, `Rename to "${words}"`, { preferred });
+  const several = notice.claims.length > 1 && provisions.length > 0;
+  const words = `Factors favouring ${side}${several ? ` under ${list(provisions.map(name))}` : ''}${colon}`;
+  return /[a-z]/.test(text) ? words : capitals(words);
 }

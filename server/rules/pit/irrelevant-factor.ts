@@ -1,7 +1,7 @@
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { strikeOut } from '../strikeOut.ts';
 import { argumentsAgainst } from './arguments.ts';
-import { remove } from './remove.ts';
 import { ask, isAsked } from './standard.ts';
 
 /** Each with what it is, for the message. */
@@ -31,7 +31,7 @@ const kinds: readonly { readonly what: string; readonly find: ReturnType<typeof 
     ),
   },
   {
-    what: 'the work of answering, which sections 12 and 14 are for',
+    what: 'the work of answering, for which the law has grounds of its own',
     find: phrase(
       /\b(?:staff|officer) time (?:needed|required|spent|it would take)? ?(?:to|in|on) (?:answer|respond|redact|deal)\w*|\bburden (?:of|on) (?:\w+ ){0,3}(?:answering|responding|the (?:foi|disclosure) (?:team|unit)|redacting)\b|\b(?:encourage|lead to|invite|generate|prompt) (?:\w+ ){0,2}(?:further|more|other|similar) (?:foi |information )?requests\b/gi,
     ),
@@ -52,7 +52,7 @@ const commercial = /^(?:43|33|29|41|12|10|36)$/;
 export default rule({
   id: 'pit/irrelevant-factor',
   title: 'Leave out what the public interest does not count',
-  basis: "Commissioner's guidance on the public interest test",
+  basis: 'ICO guidance on the public interest test',
   severity: 'warning',
   why: 'Embarrassment, the risk that information is misunderstood, interest from newspapers, curiosity, the work of answering and the want of a case from the requester are no reasons to withhold. They show a reviewer that something else weighed. A point that is named only to be set aside is left alone.',
   *check(notice) {
@@ -72,7 +72,7 @@ export default rule({
         message: `"${kind.match.text}" is an argument from ${kind.what}. That is no public interest in withholding, and a reviewer will set it aside${rest.length > 0 ? `, with ${rest[0]!.what}` : ''}.`,
         fixes: () =>
           factor
-            ? [remove(notice, sentence, 'Take the sentence out')]
+            ? [strikeOut(notice, sentence, 'Take the sentence out') ?? []].flat()
             : [ask(sentence.range, '[WHICH PUBLIC INTEREST IN WITHHOLDING IS THIS?]')],
       };
     }

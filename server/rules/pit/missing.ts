@@ -1,11 +1,12 @@
-import { numberOf } from '../../law/index.ts';
+import { isGovernedElsewhere, numberOf, regimes } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
-import { insert, type Place } from '../mend.ts';
+import { ownSentences } from '../block.ts';
+import { afterReasons, insert, type Place } from '../mend.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
-import { hasPlaceholder, Name } from '../speak.ts';
+import { Cite, cite, hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { factsOfAll, insertText, standardTest } from './standard.ts';
-import { byExemption, givesReasons, needsTest, reasonsProvision } from './tests.ts';
+import { byExemption, givesReasons, isUnder18, needsTest, noReasonsAsked, reasonsAsked } from './tests.ts';
 
 export default rule({
   id: 'pit/missing',
@@ -15,9 +16,17 @@ export default rule({
   why: 'A qualified exemption lets you refuse only where the public interest in keeping to it outweighs the other. The notice must say why that is so; without a public interest test the refusal has no reasons.',
   *check(notice, context) {
     if (!givesReasons(notice)) return;
-    for (const claims of byExemption(notice.claims.filter((claim) => needsTest(claim, notice)))) {
+    const under18 = notice.claims.filter(isUnder18);
+    if (under18.length > 0 && under18.every((claim) => isUntested(notice, claim)) && !saysContrary(notice)) {
+      yield section18(notice, under18, context);
+    }
+    const weighed = notice.claims.filter(
+      (claim) => !isUnder18(claim) && (needsTest(claim, notice) || isGovernedElsewhere(claim.provision)),
+    );
+    for (const claims of byExemption(weighed)) {
       const without = claims.filter((claim) => isUntested(notice, claim));
-      if (without.length > 0 && without.length === claims.length && !weighedInPassing(notice, claims)) {
+      const said = isGovernedElsewhere(claims[0]!.provision) ? speaksOfRegimes : weighedInPassing;
+      if (without.length > 0 && without.length === claims.length && !said(notice, claims)) {
         yield report(notice, without, context);
       }
     }
@@ -35,7 +44,7 @@ export default rule({
 
         ## Your rights
 
-        You may ask for an internal review, and may then complain to the Information Commissioner.
+        You may ask for an internal review, and may then complain to the Information Commission.
 
         Yours sincerely
       `,
@@ -67,7 +76,7 @@ export default rule({
 
         ## Your rights
 
-        You may ask for an internal review, and may then complain to the Information Commissioner.
+        You may ask for an internal review, and may then complain to the Information Commission.
 
         Yours sincerely
       `,
@@ -95,6 +104,44 @@ export default rule({
         Yours faithfully
       `,
       at: 'regulation 12(4)(d)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Loch Ardle Council neither confirms nor denies whether the information exists or is held, under section 18 with section 38(1)(b) of the Freedom of Information (Scotland) Act 2002. If it existed, its disclosure would contravene the first data protection principle.
+
+        Yours sincerely
+      `,
+      at: 'section 18',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the survey. It is environmental information, which we refuse under section 39(2) of the Freedom of Information (Scotland) Act 2002.
+
+        Yours sincerely
+      `,
+      at: 'section 39(2)',
+      mended: letter`
+        Dear Requester
+
+        We hold the survey. It is environmental information, which we refuse under section 39(2) of the Freedom of Information (Scotland) Act 2002.
+
+        The public interest in maintaining this exemption, so that the request is dealt with under the regime made for such information, outweighs that in dealing with it under the Act as well.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Loch Ardle Council neither confirms nor denies whether the information exists or is held, under section 18 with section 35(1)(a) of the Freedom of Information (Scotland) Act 2002. To reveal that would be contrary to the public interest, since poachers would learn where to go.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`
@@ -155,6 +202,16 @@ function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
   );
 }
 
+/** Whether the letter says anything of the public interest where it makes these claims, or in dealing with one request under two laws. */
+function speaksOfRegimes(notice: Notice, claims: readonly Claim[]): boolean {
+  const sections = claims.flatMap(({ citations }) => citations.map((i) => notice.citations[i]!.section));
+  return ownSentences(notice).some(
+    ({ section, wording: { text } }) =>
+      /\bpublic interest\b/i.test(text) &&
+      (sections.includes(section) || /\b(?:regime|Regulations|Acts?)\b/.test(text)),
+  );
+}
+
 function namesAnother(notice: Notice, start: number, end: number, claims: readonly Claim[]): boolean {
   const named = notice.citations.filter(({ range }) => range.start >= start && range.end <= end);
   return (
@@ -166,9 +223,21 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
   const first = claims[0]!;
   const qualified = first.provision.regime === 'eir' || first.provision.regime === 'eisr' ? 'exception' : 'exemption';
   const standard = standardTest(claims, facts);
+  if (isGovernedElsewhere(first.provision)) {
+    const { regime } = first.provision;
+    const reasons = cite('reasons for the balance, withholding', regime);
+    return {
+      at: first.at,
+      severity: 'warning',
+      message: `${Name(first.provision)} is a qualified exemption, but nothing is said of the public interest. One sentence will do, since the request is decided under the Regulations (${reasons} of ${regimes[regime].shortName}).`,
+      fixes: () => [
+        insert(notice, 'governed-elsewhere-public-interest', placeOf(notice, first), facts, 'Insert a sentence on it'),
+      ],
+    };
+  }
   return {
     at: first.at,
-    message: `${Name(first.provision)} is a qualified ${qualified}, but nothing weighs the public interest ${first.scope === 'ncnd' ? 'in confirming or denying' : 'in disclosure'} for it. ${reasonsProvision(claims)} requires the reasons.`,
+    message: `${Name(first.provision)} is a qualified ${qualified}, but nothing weighs the public interest ${first.scope === 'ncnd' ? 'in confirming or denying' : 'in disclosure'} for it. ${reasonsAsked(claims)}`,
     fixes: () => {
       if (!standard) return [];
       const title = `Insert a public interest test for ${numberOf(first.provision)}`;
@@ -182,7 +251,26 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
   };
 }
 
-/** After the claim's harm, else after what stands under its own heading, else before the rights or the sign-off. */
+/** Whether the letter says anywhere, as section 18 has it, that to reveal it would be contrary to the public interest. */
+function saysContrary(notice: Notice): boolean {
+  return ownSentences(notice).some(({ wording }) => contrary.test(wording.text));
+}
+
+const contrary = /\b(?:contrary to|against|not (?:be )?in) the public interest\b/i;
+
+/** Section 18 has a test of its own, for which its Act asks no reasons. */
+function section18(notice: Notice, claims: readonly Claim[], { facts }: Context): Report {
+  return {
+    at: claims[0]!.at,
+    severity: 'info',
+    message: `${Cite('may decline to say', 'foisa')} asks whether revealing this would be contrary to the public interest, and the letter does not say that it would. ${noReasonsAsked}`,
+    fixes: () => [
+      insert(notice, 'foisa-ncnd-public-interest', placeOf(notice, claims.at(-1)!), facts, 'Insert a sentence on it'),
+    ],
+  };
+}
+
+/** After the claim's harm, else after what stands under its own heading or question, else before the rights or the sign-off. */
 function placeOf(notice: Notice, claim: Claim): Place {
   const own = notice.sections.findLastIndex(
     ({ role, serves }) =>
@@ -192,8 +280,10 @@ function placeOf(notice: Notice, claim: Claim): Place {
   const section = Math.max(claim.harm, own);
   if (section >= 0 && notice.sections[section]!.role !== 'response')
     return { inSection: behindEarlierTests(notice, section, claim) };
+  const asked = notice.sections.findLastIndex(({ heading }) => heading.start <= claim.at.start);
+  if (notice.sections[asked]?.role === 'other') return { inSection: asked };
   const review = notice.sections.find(({ role, heading }) => role === 'review' && heading.start > claim.at.end);
-  return { before: review?.headingWithMarks ?? notice.closing };
+  return review ? { before: review.headingWithMarks } : afterReasons(notice);
 }
 
 /** The section itself or, where the tests of exemptions that are claimed before this one follow it, the last of theirs. */

@@ -1,6 +1,7 @@
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
+import { cite } from '../speak.ts';
 import { testsOf } from './tests.ts';
 
 const presumed = /\bpresum\w+|\bfavou?rs? of (?:disclos\w+|releas\w+|making it available)/i;
@@ -24,7 +25,7 @@ export default rule({
     const section = test.balance?.section ?? -1;
     yield {
       at: notice.sections[section]?.heading ?? claim.at,
-      message: `The public interest test does not mention the presumption in favour of disclosure, which regulation ${scottish ? '10(2)(b)' : '12(2)'} requires.`,
+      message: `The public interest test does not mention the presumption in favour of disclosure (${cite('presumes disclosure', scottish ? 'eisr' : 'eir')}).`,
       fixes: () => [
         insert(
           notice,

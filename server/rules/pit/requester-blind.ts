@@ -3,7 +3,7 @@ import { ownSentences } from '../block.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
-import { remove } from './remove.ts';
+import { strikeOut } from '../strikeOut.ts';
 import { givesReasons } from './tests.ts';
 
 const trade =
@@ -21,7 +21,7 @@ const setAside =
 export default rule({
   id: 'pit/requester-blind',
   title: 'Leave the requester out of the reasons',
-  basis: "Commissioner's guidance on the public interest test: disclosure is to the world at large",
+  basis: 'ICO guidance on the public interest test: disclosure is to the world at large',
   severity: 'warning',
   why: 'Whoever asks, the answer is given to everybody, and the balance is the same. Who the requester is and what they may want are no part of it. They can matter only under sections 14 (vexatious requests), 21 and 40(1), and a letter that relies on those is left alone.',
   *check(notice) {
@@ -41,7 +41,7 @@ export default rule({
       yield {
         at: match.range,
         message: `"${match.text}" brings the requester into the reasons. Disclosure under the Act is to everybody, so who asks, and why, is no part of the balance.`,
-        fixes: () => [remove(notice, sentence, 'Take the sentence out')],
+        fixes: () => [strikeOut(notice, sentence, 'Take the sentence out') ?? []].flat(),
       };
     }
   },

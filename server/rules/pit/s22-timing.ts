@@ -8,7 +8,7 @@ const timely =
 export default rule({
   id: 'pit/s22-timing',
   title: 'Weigh what is lost by early release, under section 22',
-  basis: "The Commissioner's guidance on sections 22 and 22A; FOIA s.2(2)(b)",
+  basis: 'ICO guidance on sections 22 and 22A; FOIA s.2(2)(b)',
   severity: 'info',
   why: 'Information that will be published anyway can be withheld only for what its early release would do. A harm that would be just as great on the day of publication speaks against the plan to publish, not for the exemption.',
   *check(notice) {

@@ -1,8 +1,18 @@
 import type { Notice } from '../../notice/model.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
-import { hasPlaceholder, Name } from '../speak.ts';
+import { hasPlaceholder, name, regulatorInShort } from '../speak.ts';
 import { insertText, question, standardTest } from './standard.ts';
-import { hasSides, reasonsProvision, sentencesOf, sides, testsOf, type WeighedTest } from './tests.ts';
+import {
+  atMost,
+  hasSides,
+  isUnder18,
+  reasonsAsked,
+  reasonsIn,
+  sentencesOf,
+  sides,
+  testsOf,
+  type WeighedTest,
+} from './tests.ts';
 
 export default rule({
   id: 'pit/side-missing',
@@ -159,7 +169,8 @@ function* report(
   const words = sides(test.claims)[side];
   yield {
     at: section.heading,
-    message: `No factor favours ${words} under ${Name(test.claims[0]!.provision).toLowerCase()}. ${reasonsProvision(test.claims)} requires reasons for the balance, and a balance needs both sides.`,
+    severity: atMost(test.claims),
+    message: `No factor favours ${words} under ${name(test.claims[0]!.provision)}. A balance has two sides: ${test.claims.every(isUnder18) ? `say what stands on this one. ${reasonsAsked(test.claims)}` : `where one is empty, the ${regulatorInShort(notice)} will ask whether it was weighed (${reasonsIn(test.claims)}).`}`,
     fixes: () => {
       if (!standard) return [];
       const title = `Insert factors favouring ${words}`;

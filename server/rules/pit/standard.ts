@@ -1,7 +1,7 @@
 import { numberOf } from '../../law/index.ts';
 import type { Claim, Factor, Notice, Range, Section } from '../../notice/model.ts';
-import { inStyle, type WordingFacts, type WordingName, wording } from '../../wording/index.ts';
-import { insertion, type Place } from '../mend.ts';
+import { type WordingFacts, type WordingName, wording } from '../../wording/index.ts';
+import { insertMarkdown, type Place } from '../mend.ts';
 import type { Fix } from '../rule.ts';
 import { exemptionTitle, name } from '../speak.ts';
 
@@ -65,7 +65,7 @@ export function question(part: string): string {
 export function insertText(notice: Notice, markdown: string, place: Place, title: string, beside?: Section): Fix {
   const level = /^#+/.exec(beside ? notice.text.slice(beside.headingWithMarks.start, beside.headingWithMarks.end) : '');
   const style = level ? { ...notice.style, depth: Math.max(1, level[0].length - 1) } : notice.style;
-  return { title, edits: [insertion(notice, inStyle(markdown, style), place)], safe: false, preferred: true };
+  return insertMarkdown(notice, markdown, place, title, { style });
 }
 
 /** A fix that asks a question at the end of a passage, for the officer to answer there. */

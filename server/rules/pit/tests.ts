@@ -1,4 +1,11 @@
-import { exemptionOf, isNcndLimb, isWithin, natureOf, needsPublicInterestTest } from '../../law/index.ts';
+import {
+  exemptionOf,
+  isGovernedElsewhere,
+  isNcndLimb,
+  isWithin,
+  natureOf,
+  needsPublicInterestTest,
+} from '../../law/index.ts';
 import type {
   Balance,
   Claim,
@@ -10,7 +17,8 @@ import type {
   Sentence,
 } from '../../notice/model.ts';
 import { remembered } from '../remembered.ts';
-import { refuses } from '../speak.ts';
+import type { Severity } from '../rule.ts';
+import { Cite, cite, refuses } from '../speak.ts';
 
 /** A public interest test as a reader of the letter meets it: one set of factors, for all the claims that it serves. */
 export interface WeighedTest extends PublicInterestTest {
@@ -45,10 +53,10 @@ export function needsTest(claim: Claim, notice: Notice): boolean {
     const authority = notice.facts.authority?.value;
     return authority !== undefined && !/\b(?:commons|lords)\b/i.test(authority);
   }
-  // FOISA s.39(2) only says which law governs; a line on it will do.
-  if (provision.regime === 'foisa' && provision.section === '39' && provision.path[0] === '2') return false;
-  // Under FOISA s.18 one test serves every exemption that would apply, and s.16(2) asks for none besides (s.18(2)).
-  if (provision.regime === 'foisa' && claim.scope === 'ncnd' && !isNcndLimb(provision)) {
+  // It only says which law governs: a sentence on it will do, for which pit/missing asks.
+  if (isGovernedElsewhere(provision)) return false;
+  // Under FOISA s.18 one test, where there is any, serves every exemption that would apply.
+  if (isUnder18(claim) && !isNcndLimb(provision)) {
     if (notice.claims.some((other) => isNcndLimb(other.provision) && other.publicInterestTest)) return false;
   }
   return needsPublicInterestTest(provision);
@@ -122,18 +130,42 @@ export function sides(claims: readonly Claim[]): { readonly favouring: string; r
     : { favouring: 'disclosure', against: 'withholding' };
 }
 
-/** The provision that requires reasons for the balance, under the regime of the claims. */
-export function reasonsProvision([first]: readonly Claim[]): string {
-  switch (first?.provision.regime) {
-    case 'eir':
-      return 'Regulation 14(3)(b)';
-    case 'foisa':
-      return 'Section 16(2)';
-    case 'eisr':
-      return 'Regulation 13(b)';
-    default:
-      return first?.scope === 'ncnd' ? 'Section 17(3)(a)' : 'Section 17(3)(b)';
+/** Whether a claim is made under FOISA s.18, for which the Act asks for no reasons on the public interest (s.18(2)). */
+export function isUnder18({ provision, scope }: Claim): boolean {
+  return provision.regime === 'foisa' && scope === 'ncnd';
+}
+
+/** What FOISA s.18(2) takes away. */
+export const noReasonsAsked = `The Act asks for no reasons here (${cite('no reasons asked for, declining to say', 'foisa')}), but the Commissioner will.`;
+
+/** What the law of the claims asks of the reasons for a balance, in a sentence. */
+export function reasonsAsked([first]: readonly Claim[]): string {
+  const { regime } = first!.provision;
+  if (first!.scope === 'content') return `${Cite('reasons for the balance, withholding', regime)} ${required}`;
+  if (regime === 'foisa') {
+    return `${Cite('may decline to say', regime)} asks only whether revealing this would be contrary to the public interest. ${noReasonsAsked}`;
   }
+  if (regime === 'eisr') {
+    const [allows, weighs] = [Cite('may decline to say', regime), cite('balance, declining to say', regime)];
+    return `${allows} applies only where an answer would not be in the public interest under ${weighs}.`;
+  }
+  return `${Cite('reasons for the balance, declining to say', regime)} ${required}`;
+}
+
+const required = 'requires the reasons for the balance.';
+
+/** The provision under which reasons for a balance are given, as a message names it: `section 17(3)(b)`. */
+export function reasonsIn([first]: readonly Claim[]): string {
+  const { regime } = first!.provision;
+  if (first!.scope === 'content') return cite('reasons for the balance, withholding', regime);
+  return regime === 'foisa'
+    ? cite('may decline to say', regime)
+    : cite('reasons for the balance, declining to say', regime);
+}
+
+/** How much a want of reasons for a balance may weigh: no more than information where the Act asks for none. */
+export function atMost(claims: readonly Claim[]): Severity | undefined {
+  return claims.every(isUnder18) ? 'info' : undefined;
 }
 
 /** Claims by exemption: 31(1)(a) and 31(1)(b) are one, 31(1) and 31(3) are two. */

@@ -1,4 +1,5 @@
 import { letter, rule } from '../rule.ts';
+import { regulatorInShort } from '../speak.ts';
 import { askAfter, question, standardTest } from './standard.ts';
 import { hasSides, sides, testsOf } from './tests.ts';
 import { figures, grossly, imbalance, isThin } from './weights.ts';
@@ -6,7 +7,7 @@ import { figures, grossly, imbalance, isThin } from './weights.ts';
 export default rule({
   id: 'pit/thin-side',
   title: 'Give more than one short factor on a side',
-  basis: "Commissioner's guidance on the public interest test",
+  basis: 'ICO guidance on the public interest test',
   severity: 'info',
   why: 'One short sentence seldom shows that a side has been thought about. Say what this request would tell people, or what this harm would be.',
   options: { words: { default: 30, description: 'A single factor with fewer words than this is thin.' } },
@@ -21,7 +22,7 @@ export default rule({
         const other = side === 'favouring' ? 'against' : 'favouring';
         yield {
           at: only.range,
-          message: `One factor of ${only.words} words is all that favours ${sides(test.claims)[side]}, beside ${figures(test[other])} on the other side. The Commissioner expects factors that are about this request.`,
+          message: `One factor of ${only.words} words is all that favours ${sides(test.claims)[side]}, beside ${figures(test[other])} on the other side. The ${regulatorInShort(notice)} expects factors that are about this request.`,
           fixes: () => {
             const standard = standardTest(test.claims, facts);
             return standard

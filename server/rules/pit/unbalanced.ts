@@ -1,5 +1,6 @@
 import type { Factor, Notice, Range } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
+import { regulatorInShort } from '../speak.ts';
 import { askAfter, question, standardTest } from './standard.ts';
 import { hasSides, sentencesOfFactor, sides, testsOf } from './tests.ts';
 import { figures, grossly, imbalance, isThin } from './weights.ts';
@@ -7,7 +8,7 @@ import { figures, grossly, imbalance, isThin } from './weights.ts';
 export default rule({
   id: 'pit/unbalanced',
   title: 'Look again where one side is argued at many times the length of the other',
-  basis: "FOIA s.17(3); Commissioner's guidance on the public interest test",
+  basis: 'FOIA s.17(3); ICO guidance on the public interest test',
   severity: 'info',
   why: 'Length is no measure of weight, but a reviewer who finds one factor against six paragraphs will ask whether the other side was considered. The finding shows the figures and no more. It leaves legal professional privilege alone, where the weight against is inherent.',
   options: {
@@ -26,7 +27,7 @@ export default rule({
       yield {
         at: opening(notice, test.favouring[0]!),
         severity: gross ? 'warning' : 'info',
-        message: `${figures(test.favouring)} for ${words.favouring}, ${figures(test.against)} for ${words.against}: ${ratio.toFixed(1)} times as many. Length is not weight, but the Commissioner expects both sides to be considered; is there more to say for ${words.favouring}?`,
+        message: `${figures(test.favouring)} for ${words.favouring}, ${figures(test.against)} for ${words.against}: ${ratio.toFixed(1)} times as many. Length is not weight, but the ${regulatorInShort(notice)} expects both sides to be considered; is there more to say for ${words.favouring}?`,
         related: [
           { at: test.against[0]!.range, message: `The ${figures(test.against)} for ${words.against} begin here.` },
         ],

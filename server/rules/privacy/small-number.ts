@@ -11,7 +11,7 @@ const few = phrase(
 export default rule({
   id: 'privacy/small-number',
   title: 'Look twice at counts of fewer than five people',
-  basis: 'FOIA s.40(2); Commissioner on anonymisation',
+  basis: 'FOIA s.40(2); ICO on anonymisation',
   severity: 'info',
   why: 'A count of one to four people with something in common can identify them to those who know them. Many authorities give such counts as "fewer than 5".',
   *check(notice) {

@@ -9,8 +9,8 @@ const struck = /(?<![~\\])~~(?=\S)([^~\n]{1,300})~~(?!~)|<(?:s|del|strike)>([^<]
 export default rule({
   id: 'privacy/soft-redaction',
   title: 'Remove text, do not hide it',
-  basis: 'Commissioner on redaction; UK GDPR Art.5(1)(f)',
-  severity: 'error',
+  basis: 'ICO on redaction; UK GDPR Art.5(1)(f)',
+  severity: 'warning',
   why: 'Text in white, under a black background or struck through is still in the file. Anyone can select it, search for it or copy it.',
   *check({ text }) {
     if (text.includes('<')) {
@@ -29,7 +29,6 @@ export default rule({
       const range = { start: match.index, end: match.index + match[0].length };
       yield {
         at: range,
-        severity: 'warning',
         message: 'Text that is struck through can still be read. Delete it if the requester should not see it.',
         fixes: () => [replace(range, '', 'Delete the text')],
       };

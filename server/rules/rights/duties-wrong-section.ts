@@ -1,6 +1,8 @@
+import { provisionFor } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { cite, Name, sectionOf } from '../speak.ts';
 
 const misplaced = phrase(
   /\b(?:section|s\.?) ?17(?! ?\()(?= (?:of (?:the |that )?[^.,;]{0,60})?(?:places?|imposes?|sets?|creates?|gives?|contains?|puts?|lays?)[^.;]{0,40}\b(?:two|both|the following) (?:\w+ )?(?:duties|obligations|requirements)\b)/gi,
@@ -20,8 +22,7 @@ export default rule({
         const number = { start: range.end - 2, end: range.end };
         yield {
           at: range,
-          message:
-            'The two duties, to say whether information is held and to communicate it, are in section 1(1). Section 17 is about what a refusal notice contains.',
+          message: `The two duties, to say whether information is held and to communicate it, are in ${cite('the two duties', 'foia')}. ${Name(sectionOf(provisionFor('notice', 'foia')))} is about what a refusal notice contains.`,
           fixes: () => [replace(number, '1', `Write "${text.slice(0, -2)}1"`)],
         };
       }

@@ -1,14 +1,15 @@
-import { insert } from '../mend.ts';
+import { regimes } from '../../law/index.ts';
+import { insert, letterEnd } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { commissionerPlace, isAskedFor, mustStateRights } from './rightsPlace.ts';
+import { Cite, cite, regulatorInShort } from '../speak.ts';
+import { isAskedFor, mustStateRights } from './rightsPlace.ts';
 import { tellsOfCommissioner } from './told.ts';
 
 const requirement = {
-  foia: 'Section 17(7)(b) requires particulars of the right to apply to the Information Commissioner under section 50',
-  eir: 'Regulation 14(5)(b) requires the enforcement and appeal provisions, which include the right to apply to the Information Commissioner',
-  foisa:
-    'Section 19(b) requires particulars of the right to apply to the Scottish Information Commissioner under section 47(1)',
-  eisr: 'Regulation 13(e) requires the enforcement and appeal provisions, which include the right to apply to the Scottish Information Commissioner',
+  foia: `${Cite('rights, regulator', 'foia')} requires particulars of the right under ${cite('regulator', 'foia')} to apply to`,
+  eir: `${Cite('rights, regulator', 'eir')} requires the enforcement and appeal provisions, which include the right to apply to`,
+  foisa: `${Cite('rights, regulator', 'foisa')} requires particulars of the right under ${cite('regulator', 'foisa')} to apply to`,
+  eisr: `${Cite('rights, regulator', 'eisr')} requires the enforcement and appeal provisions, which include the right to apply to`,
 } as const;
 const texts = {
   foia: 'commissioner-rights',
@@ -19,24 +20,25 @@ const texts = {
 
 export default rule({
   id: 'rights/ico-missing',
-  title: 'Say that the requester can go to the Commissioner',
-  basis: 'FOIA s.17(7)(b), s.50; EIR reg.14(5)(b); FOISA s.19(b)',
+  title: 'Say that the requester can go to the regulator',
+  basis: 'FOIA ss.17(7)(b) and 50; EIR reg.14(5)(b); FOISA s.19(b); EI(S)R reg.13(e)',
   severity: 'error',
-  why: 'A refusal notice must tell the requester that they can complain to the Commissioner, and how. A notice without it is defective even where the refusal itself is right.',
+  why: 'A refusal notice must tell the requester that they can complain to the regulator, and how. A notice without it is defective even where the refusal itself is right.',
   *check(notice, { facts }) {
     if (!mustStateRights(notice) || tellsOfCommissioner(notice)) return;
     if (isAskedFor(notice, /\b(?:COMMISSION\w*|ICO|COMPLAINTS?|RIGHTS|APPEALS?)\b/i)) return;
     const regime = notice.regime ?? 'foia';
+    const { regulator } = regimes[regime];
     yield {
       at: notice.closing,
-      message: `The letter does not say that the requester can go to the Commissioner. ${requirement[regime]}.`,
+      message: `The letter does not say that the requester can go to the ${regulatorInShort(notice)}. ${requirement[regime]} the ${regulator}.`,
       fixes: () => [
         insert(
           notice,
           texts[regime],
-          commissionerPlace(notice),
+          letterEnd(notice),
           facts,
-          "Insert the requester's right to go to the Commissioner",
+          `Insert the requester's right to go to the ${regulatorInShort(notice)}`,
         ),
       ],
     };
@@ -46,7 +48,7 @@ export default rule({
       flawed: letter`
         Dear Requester
 
-        Your request is refused under section 14(1) of the Freedom of Information Act 2000. The guidance of the Information Commissioner says that a request may be vexatious for its burden.
+        Your request is refused under section 14(1) of the Freedom of Information Act 2000. The guidance of the Information Commission says that a request may be vexatious for its burden.
 
         You can ask for an internal review by writing to reviews@aldershire.example within 40 working days.
 
@@ -95,7 +97,7 @@ export default rule({
 
         Your request is refused under section 14(1) of the Freedom of Information Act 2000.
 
-        You can ask for an internal review within 40 working days. After that the Information Commissioner can be asked to decide whether we were right.
+        You can ask for an internal review within 40 working days. After that the Information Commission can be asked to decide whether we were right.
 
         Yours sincerely
       `,
@@ -106,7 +108,7 @@ export default rule({
 
         Your request is refused under section 14(1) of the Freedom of Information Act 2000.
 
-        You can ask for an internal review within 40 working days. After that you can apply to the Information Commissioner under section 50.
+        You can ask for an internal review within 40 working days. After that you can apply to the Information Commission under section 50.
 
         Yours sincerely
       `,

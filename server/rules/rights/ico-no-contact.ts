@@ -2,12 +2,13 @@ import { after, sentenceAt } from '../block.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { regulatorInShort } from '../speak.ts';
 import { isAskedFor, mustStateRights } from './rightsPlace.ts';
 
-/** A page, a place, a telephone number or an address of either Commissioner, wherever it stands in the letter. */
+/** A page, a place, a telephone number or an address of either regulator, wherever it stands in the letter. */
 const contact =
   /\bico\.(?:org|gov)\.uk|\bWycliffe\b|\bWilmslow\b|\bSK9\b|\b0303 ?123|\b01625\b|casework@|informationcommissioner|dataprotection\.gov|\bfoi\.scot|itspublicknowledge|\bKinburn\b|\bKY16\b|\b01334\b|mail@ico|\bCathedral Road\b|\bCromac Place\b|\b10th Floor\b/i;
-/** After the Commissioner is named: a postcode, a box, a telephone number. */
+/** After the regulator is named: a postcode, a box, a telephone number. */
 const reach = /\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|\bPO Box\b|\b0\d{2,4} ?\d{3}|\bhelpline\b|\bonline form\b|@/;
 const elsewhere =
   /\b(?:leaflet|fact ?sheet|overleaf|annex\w*|appendix|enclosed|attached|at the (?:end|foot)|details (?:of|are|can)|website)\b/i;
@@ -15,10 +16,10 @@ const named = phrase(/\b(?:Scottish )?Information Commission(?:er)?(?:'s Office)
 
 export default rule({
   id: 'rights/ico-no-contact',
-  title: 'Say how to reach the Commissioner',
-  basis: "FOIA s.17(7)(b); the Commissioner's guidance on refusal notices",
+  title: 'Say how to reach the regulator',
+  basis: 'FOIA s.17(7)(b); ICO guidance on refusal notices',
   severity: 'info',
-  why: 'The notice must give particulars of the right to apply to the Commissioner. Without an address or a page a requester has to find out alone how to use it.',
+  why: 'The notice must give particulars of the right to apply to the regulator. Without an address or a page a requester has to find out alone how to use it.',
   *check(notice, { facts }) {
     if (!mustStateRights(notice) || contact.test(notice.text)) return;
     if (isAskedFor(notice, /\b(?:COMMISSION\w*|ICO|ADDRESS|CONTACT|LINK|URL|COMPLAINTS?|RIGHTS)\b/i)) return;
@@ -33,15 +34,14 @@ export default rule({
     const inScotland = notice.regime === 'foisa' || notice.regime === 'eisr';
     yield {
       at: named(sentence)[0]?.range ?? sentence.range,
-      message:
-        'The letter sends the requester to the Commissioner but gives no page, address or telephone number. Particulars of the right are of use only with one.',
+      message: `The letter sends the requester to the ${regulatorInShort(notice)} but gives no page, address or telephone number. Particulars of the right are of use only with one.`,
       fixes: () => [
         insert(
           notice,
           inScotland ? 'foisa-commissioner-contact' : 'commissioner-contact',
           after(notice, sentence.range),
           facts,
-          'Insert how to reach the Commissioner',
+          `Insert how to reach the ${regulatorInShort(notice)}`,
         ),
       ],
     };
@@ -53,19 +53,19 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        You may ask for an internal review at reviews@example.org within 40 working days. You can then apply to the Information Commissioner under section 50.
+        You may ask for an internal review at reviews@example.org within 40 working days. You can then apply to the Information Commission under section 50.
 
         Yours sincerely
       `,
-      at: 'Information Commissioner',
+      at: 'Information Commission',
       mended: letter`
         Dear Requester
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        You may ask for an internal review at reviews@example.org within 40 working days. You can then apply to the Information Commissioner under section 50.
+        You may ask for an internal review at reviews@example.org within 40 working days. You can then apply to the Information Commission under section 50.
 
-        You can reach the Information Commissioner at https://ico.org.uk/foicomplaints or by writing to [COMMISSIONER'S ADDRESS].
+        You can reach the Information Commission at https://ico.org.uk/foicomplaints.
 
         Yours sincerely
       `,
@@ -88,7 +88,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        You can apply to the Information Commissioner at ico.org.uk/foicomplaints.
+        You can apply to the Information Commission at ico.org.uk/foicomplaints.
 
         Yours sincerely
       `,
@@ -99,7 +99,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        You can apply to the Information Commissioner (telephone 0303 123 1113).
+        You can apply to the Information Commission (telephone 0303 123 1113).
 
         Yours sincerely
       `,
@@ -110,7 +110,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        You can apply to the Information Commissioner. The enclosed leaflet has the details.
+        You can apply to the Information Commission. The enclosed leaflet has the details.
 
         Yours sincerely
       `,
@@ -121,7 +121,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        You can apply to the Information Commissioner: [COMMISSIONER'S ADDRESS].
+        You can apply to the Information Commission: [COMMISSIONER'S ADDRESS].
 
         Yours sincerely
       `,
@@ -135,7 +135,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        You can apply to the Information Commissioner.
+        You can apply to the Information Commission.
 
         Yours sincerely
       `,

@@ -1,12 +1,14 @@
 import type { Notice, Sentence } from '../../notice/model.ts';
-import { wording } from '../../wording/index.ts';
+import type { WordingFacts } from '../../wording/index.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { mustStateRights } from './rightsPlace.ts';
+import { regulatorInShort } from '../speak.ts';
+import { strikeOut } from '../strikeOut.ts';
+import { mustStateRights, rightInASentence } from './rightsPlace.ts';
 
 const barred = phrase(
-  /\byou (?:can ?not|can't|may not|must not|are not (?:able|entitled|permitted|allowed) to|will not be (?:able|entitled|permitted|allowed) to|have no(?: further)? right to|do not have (?:a|the|any) (?:further )?right to) (?:\w+ly |also |then |therefore |now )?(?:complain|appeal(?! for)|(?:ask|apply|go|write|turn|refer|take)\b[^.;]{0,40}\bCommissioner)\b/gi,
+  /\byou (?:can ?not|can't|may not|must not|are not (?:able|entitled|permitted|allowed) to|will not be (?:able|entitled|permitted|allowed) to|have no(?: further)? right to|do not have (?:a|the|any) (?:further )?right to) (?:\w+ly |also |then |therefore |now )?(?:complain|appeal(?! for)|(?:ask|apply|go|write|turn|refer|take)\b[^.;]{0,40}\b(?:Commissioner|Information Commission|ICO))\b/gi,
 );
 const final = phrase(
   /\bthere is no (?:further )?right (?:of (?:appeal|complaint)|to (?:appeal|complain))\b|\b(?:this|our) decision is final\b|\bno (?:appeal|complaint) (?:is possible|can be made|may be made)\b/gi,
@@ -15,8 +17,8 @@ const charged = phrase(
   /\b(?:fee|charge|payment|£ ?\d[\d.,]*) (?:of £ ?\d[\d.,]* )?(?:is |will be |must be )?(?:payable |required |made |due )?(?:for|to (?:ask for|request|have)) (?:an? |the |any |every |each |our )?(?:internal |request for an? (?:internal )?)?review\b(?! of (?!this|our|the (?:decision|response|refusal)))|\b(?:pay|charge)(?: you| us)? (?:an? )?(?:fee|£ ?\d[\d.,]*)? ?(?:for|to (?:ask for|request|have)) (?:an? |the |any |our )?(?:internal )?review\b(?! of (?!this|our|the (?:decision|response|refusal)))|\breviews? (?:costs?|carr(?:y|ies) a fee|(?:is|are) subject to a fee|must be accompanied by (?:a (?:fee|payment)|£))/gi,
 );
 const aboutThis =
-  /\b(?:Commissioner|ICO|review|requests?|this (?:letter|response|refusal|notice|decision)|our (?:response|refusal|decision))\b/;
-/** The ordinary order of things: first us, then the Commissioner, then the Tribunal. */
+  /\b(?:Commissioner|Information Commission|ICO|review|requests?|this (?:letter|response|refusal|notice|decision)|our (?:response|refusal|decision))\b/;
+/** The ordinary order of things: first us, then the regulator, then the Tribunal. */
 const order =
   /\b(?:until|unless|before|without (?:first|having)|if you have not|first|directly|straight|tribunal|pending|except|other than|otherwise|while|only after|once|later than|after|within|internal\w*|if you (?:can ?not|can't|are (?:not able|unable)))\b/i;
 const free = /\b(?:no|not|never|free|without|nothing|nor)\b/i;
@@ -26,8 +28,8 @@ export default rule({
   title: 'Leave the right to complain as wide as the Act gives it',
   basis: 'FOIA ss.17(7)(b) and 50; FOISA ss.20 and 47; EIR regs.11(3) and 18',
   severity: 'warning',
-  why: 'Anybody who has asked may apply to the Commissioner, who alone may decide not to take it up. A letter that says there is no such right, or that a review must be paid for, takes away what it should tell the requester of.',
-  *check(notice) {
+  why: 'Anybody who has asked may apply to the regulator, which alone may decide not to take it up. A letter that says there is no such right, or that a review must be paid for, takes away what it should tell the requester of.',
+  *check(notice, { facts }) {
     if (!mustStateRights(notice)) return;
     for (const [i, sentence] of notice.sentences.entries()) {
       if (!['rights', 'content', 'ncnd'].includes(sentence.scope)) continue;
@@ -38,17 +40,18 @@ export default rule({
       if (bar && !order.test(text)) {
         yield {
           at: bar.range,
-          message: `"${bar.text}" takes away a right that the law gives: a requester may apply to the Commissioner, and the letter must say so.`,
-          fixes: () => [right(notice, sentence, i)],
+          message: `"${bar.text}" takes away a right that the law gives: a requester may apply to the ${regulatorInShort(notice)}, and the letter must say so.`,
+          fixes: () => [right(notice, sentence, i, facts) ?? []].flat(),
         };
       }
       const [charge] = charged(sentence);
       if (charge && !free.test(text)) {
         yield {
           at: charge.range,
-          message:
-            'The letter asks to be paid for a review. A complaint about a refusal costs nothing, to the authority or to the Commissioner.',
-          fixes: () => [replace(sentence.range, 'There is no charge for a review.', 'Say that there is no charge')],
+          message: `The letter asks to be paid for a review. A complaint about a refusal costs nothing, to the authority or to the ${regulatorInShort(notice)}.`,
+          fixes: () => [
+            replace(sentence.range, 'There is no charge for an internal review.', 'Say that there is no charge'),
+          ],
         };
       }
     }
@@ -70,7 +73,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        You may ask for an internal review at reviews@example.org within 40 working days. If you remain dissatisfied with how we have dealt with your request, you can apply to the Information Commissioner for a decision under section 50 of the Freedom of Information Act 2000. You will normally be expected to come back to us first, where this letter says how. You can apply at https://ico.org.uk/foicomplaints or by writing to [COMMISSIONER'S ADDRESS].
+        You may ask for an internal review at reviews@example.org within 40 working days. If you remain dissatisfied with how we have dealt with your request, you can apply to the Information Commission for a decision under section 50 of the Freedom of Information Act 2000. You will normally be expected to come back to us first, where this letter says how. You can apply at https://ico.org.uk/foicomplaints.
 
         Yours sincerely
       `,
@@ -91,7 +94,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        A fee of £20 is payable for an internal review. You can then apply to the Information Commissioner.
+        A fee of £20 is payable for an internal review. You can then apply to the Information Commission.
 
         Yours sincerely
       `,
@@ -101,7 +104,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        There is no charge for a review. You can then apply to the Information Commissioner.
+        There is no charge for an internal review. You can then apply to the Information Commission.
 
         Yours sincerely
       `,
@@ -112,7 +115,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        You cannot complain to the Information Commissioner until we have answered your request for a review.
+        You cannot complain to the Information Commission until we have answered your request for a review.
 
         Yours sincerely
       `,
@@ -123,7 +126,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        You may not agree with our decision. In that case you can complain to the Information Commissioner.
+        You may not agree with our decision. In that case you can complain to the Information Commission.
 
         Yours sincerely
       `,
@@ -134,7 +137,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        There is no charge for an internal review. You can then apply to the Information Commissioner.
+        There is no charge for an internal review. You can then apply to the Information Commission.
 
         Yours sincerely
       `,
@@ -145,7 +148,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        There is no right of appeal within the council, but you can apply to the Information Commissioner under section 50.
+        There is no right of appeal within the council, but you can apply to the Information Commission under section 50.
 
         Yours sincerely
       `,
@@ -156,7 +159,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
 
-        We have no internal review procedure. You can apply to the Information Commissioner under section 50.
+        We have no internal review procedure. You can apply to the Information Commission under section 50.
 
         Yours sincerely
       `,
@@ -167,7 +170,7 @@ export default rule({
 
         We hold the fees that the clinic will charge for a review of medicines. We refuse your request for them under section 43(2) of the Freedom of Information Act 2000.
 
-        You can apply to the Information Commissioner under section 50.
+        You can apply to the Information Commission under section 50.
 
         Yours sincerely
       `,
@@ -175,16 +178,18 @@ export default rule({
   ],
 });
 
-/** Whether another sentence tells the requester of the Commissioner. */
+/** Whether another sentence tells the requester of the regulator. */
 function statedElsewhere({ statements }: Notice, i: number): boolean {
   return statements.some(({ kind, sentence }) => kind === 'commissioner' && sentence !== i);
 }
 
 /** The sentence gives way to the right that it denies, or goes where the letter states that right already. */
-function right(notice: Notice, sentence: Sentence, i: number) {
-  const regime = notice.regime ?? 'foia';
-  const [, , text = ''] = wording(`${regime === 'foia' ? '' : `${regime}-`}commissioner-rights`).split('\n');
-  return statedElsewhere(notice, i)
-    ? replace(sentence.range, '', 'Take the sentence out')
-    : replace(sentence.range, text, 'Say instead how to go to the Commissioner');
+function right(notice: Notice, sentence: Sentence, i: number, facts: WordingFacts) {
+  const out = strikeOut(notice, sentence, 'Take the sentence out', ['commissioner']);
+  if (!out || statedElsewhere(notice, i)) return out;
+  return replace(
+    sentence.range,
+    rightInASentence(notice, facts),
+    `Say instead how to go to the ${regulatorInShort(notice)}`,
+  );
 }

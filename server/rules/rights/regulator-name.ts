@@ -1,44 +1,83 @@
-import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { regimes } from '../../law/index.ts';
+import type { Notice, Sentence } from '../../notice/model.ts';
+import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { list } from '../speak.ts';
+import { inWords } from '../time/dates.ts';
+import { cited } from './told.ts';
 
-const written = phrase(/(?<!\bScottish )\bInformation Commission(?:er(?:'s Office)?)?\b(?! for Scotland)/g);
+const former = phrase(/(?<!\bScottish )\bInformation Commissioner(?:'?s'? Office)?\b(?! for Scotland)/gi);
+/** What it said or decided once, it did under the name of that day. */
+const decided =
+  /\bInformation Commissioner(?:'s Office)? (?:\w+ )?(?:took|decided|held|found|ruled|said|agreed|accepted|upheld|dismissed|ordered|published|advised)\b|\bin (?:an?|his|her|its) decision\b/i;
+const toRequester = /\b(?:you|your|complain\w*|applicants?|requesters?)\b/i;
 
 export default rule({
   id: 'rights/regulator-name',
   title: 'Call the regulator by its present name',
-  basis: 'Data (Use and Access) Act 2025 ss.117 to 119',
+  basis: 'FOIA s.50; Data (Use and Access) Act 2025 s.119',
   severity: 'info',
-  why: 'The Data (Use and Access) Act 2025 replaces the Information Commissioner by a body called the Information Commission. Which name a letter should use depends on its date, so the rule speaks only where the settings name the regulator.',
+  why: 'On 30 September 2026 the Information Commission took over from the Information Commissioner (Data (Use and Access) Act 2025 ss.118 and 119; SI 2026/1015). An old name is read as the new one, but a requester finds the body by its present name.',
   options: {
     name: {
       default: '',
-      description: 'The name to expect, where it is not the one in the setting authority.regulatorName.',
+      description: 'The name to write instead, where it is not the one in the setting authority.regulatorName.',
     },
   },
   *check(notice, { options, facts }) {
-    const expected = String(options.name || facts.regulator || '');
-    if (!/^Information Commission(?:er)?$/.test(expected) || notice.regime === 'foisa' || notice.regime === 'eisr')
-      return;
-    for (const sentence of sentencesWith(notice.sentences, written)) {
-      if (sentence.scope === 'quoted' || sentence.scope === 'request') continue;
-      for (const { range, text } of written(sentence)) {
-        if (text.replace(/'s Office$/, '') === expected) continue;
-        yield {
-          at: range,
-          message: `The settings call the regulator the ${expected}, and this letter calls it "${text}". Use one name, so that a requester can find it.`,
-          fixes: () => [replace(range, expected, `Write "${expected}"`)],
-        };
-      }
-    }
+    const { regulator, formerRegulator } = regimes[notice.regime ?? 'foia'];
+    const { dated } = notice.facts;
+    if (!formerRegulator || (dated && dated.value < formerRegulator.until)) return;
+    const name = String(options.name || facts.regulator || regulator);
+    // An authority that has set the old name wants it.
+    if (name.startsWith(formerRegulator.name)) return;
+    const found = sending(notice).flatMap((sentence) => former(sentence));
+    const [first] = found;
+    if (!first) return;
+    const names = [...new Set(found.map(({ text }) => `"${text}"`))];
+    yield {
+      at: first.range,
+      message: `The ${regulator} took over from the ${formerRegulator.name} on ${inWords(formerRegulator.until)}. The letter sends the requester to the body under its old name, ${list(names)}. That does no harm in law, but it is found by its present name.`,
+      fixes: () => [
+        {
+          title: `Write "${name}"`,
+          edits: found.map(({ range }) => ({ range, text: name })),
+          safe: false,
+          preferred: true,
+        },
+      ],
+    };
   },
   examples: [
     {
-      options: { name: 'Information Commission' },
       flawed: letter`
         Dear Requester
 
         We hold the report and refuse your request for it under section 31(1)(a).
+
+        You can complain to the Information Commissioner, who decides on requests like yours. The Information Commissioner's Office is at https://ico.org.uk/foicomplaints.
+
+        Yours sincerely
+      `,
+      at: 'Information Commissioner',
+      mended: letter`
+        Dear Requester
+
+        We hold the report and refuse your request for it under section 31(1)(a).
+
+        You can complain to the Information Commission, who decides on requests like yours. The Information Commission is at https://ico.org.uk/foicomplaints.
+
+        Yours sincerely
+      `,
+    },
+    {
+      options: { name: "Information Commission's Office" },
+      flawed: letter`
+        2 October 2026
+
+        Dear Requester
+
+        We hold the readings and refuse your request for them under regulation 12(5)(e) of the Environmental Information Regulations 2004.
 
         You can apply to the Information Commissioner's Office under section 50.
 
@@ -46,62 +85,83 @@ export default rule({
       `,
       at: "Information Commissioner's Office",
       mended: letter`
+        2 October 2026
+
+        Dear Requester
+
+        We hold the readings and refuse your request for them under regulation 12(5)(e) of the Environmental Information Regulations 2004.
+
+        You can apply to the Information Commission's Office under section 50.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        29 September 2026
+
         Dear Requester
 
         We hold the report and refuse your request for it under section 31(1)(a).
 
-        You can apply to the Information Commission under section 50.
+        You can apply to the Information Commissioner under section 50.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the report and refuse your request for it under section 31(1)(a). The Information Commissioner took the same view in a decision of 2021, and her guidance says why.
+
+        You can apply to the Information Commission under section 50. The Information Commission's Office (ICO) is at https://ico.org.uk/foicomplaints.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the report and refuse your request for it under section 31(1)(a).
+
+        You can complain to the ICO under section 50.
 
         Yours sincerely
       `,
     },
     {
       options: { name: 'Information Commissioner' },
-      flawed: letter`
-        Dear Requester
-
-        We hold the report and refuse your request for it under section 31(1)(a).
-
-        You can apply to the Information Commission under section 50.
-
-        Yours sincerely
-      `,
-      at: 'Information Commission',
-    },
-    {
       sound: letter`
         Dear Requester
 
         We hold the report and refuse your request for it under section 31(1)(a).
 
-        You can apply to the Information Commission under section 50.
+        You can apply to the Information Commissioner under section 50.
 
         Yours sincerely
       `,
     },
     {
-      options: { name: 'Information Commission' },
-      sound: letter`
-        Dear Requester
-
-        We hold the report and refuse your request for it under section 31(1)(a).
-
-        You can apply to the Information Commission under section 50.
-
-        Yours sincerely
-      `,
-    },
-    {
-      options: { name: 'Information Commission' },
       sound: letter`
         Dear Requester
 
         We hold the report and refuse your request for it under section 35(1)(a) of the Freedom of Information (Scotland) Act 2002.
 
-        You can apply to the Scottish Information Commissioner.
+        You can apply to the Scottish Information Commissioner. For a complaint about your personal data, go to the Information Commissioner.
 
         Yours sincerely
       `,
     },
   ],
 });
+
+/** The sentences that send the requester to the regulator. */
+function sending({ sentences, statements }: Notice): Sentence[] {
+  const stated = new Set(statements.filter(({ kind }) => kind === 'commissioner').map(({ sentence }) => sentence));
+  return sentences.filter(({ scope, wording: { text } }, i) => {
+    if (scope === 'request' || scope === 'quoted' || cited.test(text) || decided.test(text)) return false;
+    return scope === 'rights' || (stated.has(i) && toRequester.test(text));
+  });
+}

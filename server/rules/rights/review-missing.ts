@@ -1,14 +1,9 @@
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
+import { Cite } from '../speak.ts';
 import { isAskedFor, mustStateRights, reviewPlace } from './rightsPlace.ts';
 import { tellsOfReview } from './told.ts';
 
-const provision = {
-  foia: 'Section 17(7)(a)',
-  eir: 'Regulation 14(5)(a)',
-  foisa: 'Section 19(a)',
-  eisr: 'Regulation 13(e)',
-} as const;
 const texts = {
   foia: 'internal-review',
   eir: 'eir-internal-review',
@@ -30,8 +25,8 @@ export default rule({
       at: notice.closing,
       message:
         regime === 'foia'
-          ? 'The letter does not say how to ask for an internal review. Section 17(7)(a) requires particulars of the complaints procedure, or a statement that there is none.'
-          : `The letter does not say how to ask for a review. ${provision[regime]} requires the requester to be told of it.`,
+          ? `The letter does not say how to ask for an internal review. ${Cite('rights, review', regime)} requires particulars of the complaints procedure, or a statement that there is none.`
+          : `The letter does not say how to ask for a review. ${Cite('rights, review', regime)} requires the requester to be told of it.`,
       fixes: () => [
         insert(notice, texts[regime], reviewPlace(notice), facts, 'Insert how to ask for an internal review'),
         ...(regime === 'foia'
@@ -56,7 +51,7 @@ export default rule({
 
         Your request is refused under section 14(1) of the Freedom of Information Act 2000.
 
-        You can complain to the Information Commissioner under section 50 of the Act.
+        You can complain to the Information Commission under section 50 of the Act.
 
         Yours sincerely
       `,
@@ -78,7 +73,7 @@ export default rule({
 
         Your request is refused under section 14(1) of the Freedom of Information Act 2000.
 
-        If you want us to look at this again, write to the Chief Executive within 40 working days. You can also complain to the Information Commissioner under section 50 of the Act.
+        If you want us to look at this again, write to the Chief Executive within 40 working days. You can also complain to the Information Commission under section 50 of the Act.
 
         Yours sincerely
       `,
@@ -89,7 +84,7 @@ export default rule({
 
         Your request is refused under section 14(1) of the Freedom of Information Act 2000.
 
-        Complaints about this letter should be sent to complaints@example.org. You can also complain to the Information Commissioner under section 50 of the Act.
+        Complaints about this letter should be sent to complaints@example.org. You can also complain to the Information Commission under section 50 of the Act.
 
         Yours sincerely
       `,
@@ -100,7 +95,7 @@ export default rule({
 
         Your request is refused under section 14(1) of the Freedom of Information Act 2000.
 
-        We have no internal review procedure. You can complain to the Information Commissioner under section 50.
+        We have no internal review procedure. You can complain to the Information Commission under section 50.
 
         Yours sincerely
       `,

@@ -3,7 +3,7 @@ import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
+import { cite, hasPlaceholder } from '../speak.ts';
 import { mustStateRights } from './rightsPlace.ts';
 
 const named = phrase(
@@ -64,7 +64,7 @@ export default rule({
 
         If you are unhappy you may ask for an internal review.
 
-        You can then apply to the Information Commissioner under section 50: https://ico.org.uk/foicomplaints.
+        You can then apply to the Information Commission under section 50: https://ico.org.uk/foicomplaints.
 
         Yours sincerely
       `,
@@ -80,7 +80,7 @@ export default rule({
 
         Please ask for a review within 40 working days of receiving this letter.
 
-        You can then apply to the Information Commissioner under section 50: https://ico.org.uk/foicomplaints.
+        You can then apply to the Information Commission under section 50: https://ico.org.uk/foicomplaints.
 
         Yours sincerely
       `,
@@ -145,13 +145,13 @@ export default rule({
 });
 
 const reason = {
-  foia: 'Section 17(7)(a) requires particulars of the complaints procedure; the section 45 Code allows 40 working days.',
-  eir: 'Regulation 11(2) allows 40 working days, and regulation 14(5)(a) requires the requester to be told of the right.',
-  foisa: 'Section 19(a) requires particulars of the right to a review; section 20(5) allows 40 working days.',
-  eisr: 'Regulation 13(e) requires the requester to be told of the right to a review; regulation 16 allows 40 working days.',
+  foia: `These are the particulars that a requester needs (${cite('rights, review', 'foia')}); the ${cite('review', 'foia')} Code allows 40 working days.`,
+  eir: `A requester needs both to use the right (${cite('rights, review', 'eir')}); ${cite('review', 'eir')} allows 40 working days.`,
+  foisa: `These are the particulars that a requester needs (${cite('rights, review', 'foisa')}); ${cite('review', 'foisa')} allows 40 working days.`,
+  eisr: `A requester needs both to use the right (${cite('rights, review', 'eisr')}); ${cite('review', 'eisr')} allows 40 working days.`,
 } as const;
 
-/** The sentences on the review: from the first in its paragraph or section to the first on the Commissioner. */
+/** The sentences on the review: from the first in its paragraph or section to the first on the regulator. */
 function aboutReview(notice: Notice): Sentence[] {
   const commissioner = new Set(notice.statements.filter(({ kind }) => kind === 'commissioner').map((s) => s.sentence));
   const review = notice.statements.filter(({ kind }) => kind === 'internal-review').map((s) => s.sentence);
@@ -160,7 +160,7 @@ function aboutReview(notice: Notice): Sentence[] {
     if (review.includes(i)) return true;
     return (
       sentence.scope === 'rights' &&
-      !/\b(?:commissioner|ico)\b/i.test(sentence.wording.text) &&
+      !/\b(?:commissioner|information commission|ico)\b/i.test(sentence.wording.text) &&
       !signOff.test(sentence.wording.text)
     );
   });

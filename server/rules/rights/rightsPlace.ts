@@ -1,8 +1,9 @@
 import type { Notice } from '../../notice/model.ts';
-import type { Place } from '../mend.ts';
+import { type WordingFacts, wording } from '../../wording/index.ts';
+import { letterEnd, type Place } from '../mend.ts';
 import { refuses } from '../speak.ts';
 
-/** Whether the letter must tell the requester of the review and of the Commissioner: it refuses, or takes more time to. */
+/** Whether the letter must tell the requester of the review and of the regulator: it refuses, or takes more time to. */
 export function mustStateRights(notice: Notice): boolean {
   return notice.part === 'whole' && (refuses(notice) || notice.stance === 'time-extension');
 }
@@ -12,16 +13,13 @@ export function isAskedFor({ facts, text }: Notice, topic: RegExp): boolean {
   return facts.placeholders.some(({ start, end }) => topic.test(text.slice(start, end)));
 }
 
-const signOff =
-  /^(?:yours|(?:kind |best |warm )?regards|with (?:kind |best )?(?:regards|wishes)|best wishes|sincerely|many thanks)\b/i;
-
-/** Where text on the Commissioner goes: before the sign-off; where there is none, at the very end. */
-export function commissionerPlace({ closing, text }: Notice): Place {
-  if (signOff.test(text.slice(closing.start))) return { before: closing };
-  return { after: { start: text.length, end: text.length } };
+/** What standard text says of the right to go to the regulator, without its heading: to stand where another sentence stood. */
+export function rightInASentence({ regime }: Notice, { regulator, regulatorAddress }: WordingFacts): string {
+  const name = regime && regime !== 'foia' ? `${regime}-commissioner-rights` : 'commissioner-rights';
+  return wording(name, { regulator, regulatorAddress }).split('\n').slice(2).join('\n');
 }
 
-/** Where text on the review goes: before what the letter says, or will say, of the Commissioner. */
+/** Where text on the review goes: before what the letter says, or will say, of the regulator. */
 export function reviewPlace(notice: Notice): Place {
   const { closing, paragraphs, sections, statements } = notice;
   const commissioner = statements.find(({ kind }) => kind === 'commissioner');
@@ -30,8 +28,9 @@ export function reviewPlace(notice: Notice): Place {
     const section = sections[sentence.section];
     return { before: section?.role === 'review' ? section.headingWithMarks : sentence.range };
   }
-  if (!signOff.test(notice.text.slice(closing.start))) return commissionerPlace(notice);
+  const end = letterEnd(notice);
+  if (!('before' in end)) return end;
   // After the paragraph before the sign-off, and so before anything that another fix puts before the sign-off.
   const last = paragraphs.findLast(({ range }) => range.end <= closing.start);
-  return last ? { after: last.range } : { before: closing };
+  return last ? { after: last.range } : end;
 }

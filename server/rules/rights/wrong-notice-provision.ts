@@ -4,7 +4,7 @@ import { sentenceAt } from '../block.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { list, name } from '../speak.ts';
+import { Cite, cite, list, name } from '../speak.ts';
 
 const sections = ['12', '14'];
 
@@ -34,11 +34,11 @@ export default rule({
         at: range,
         message:
           right === '5'
-            ? `This notice relies on ${by}, for which section 17(5) is the right provision. Section 17(1) is for a notice that relies on an exemption.`
-            : `This notice relies on ${by}, for which section 17(1) is the right provision. Section 17(5) is for a refusal under section 12 or 14.`,
+            ? `This notice relies on ${by}, for which ${cite('cost', 'foia')} is the right provision. ${Cite('notice', 'foia')} is for a notice that relies on an exemption.`
+            : `This notice relies on ${by}, for which ${cite('notice', 'foia')} is the right provision. ${Cite('cost', 'foia')} is for a refusal for its cost, or as vexatious or repeated.`,
         fixes: () => {
           const edit = respell(notice, citation, { ...provision, path: [right!] });
-          return [replace(edit.range, edit.text, `Cite section 17(${right})`)];
+          return [replace(edit.range, edit.text, `Cite ${name({ ...provision, path: [right!] })}`)];
         },
       };
     }

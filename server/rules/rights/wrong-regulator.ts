@@ -1,25 +1,24 @@
 import { regimes } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
-import { wording } from '../../wording/index.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { mustStateRights } from './rightsPlace.ts';
+import { mustStateRights, rightInASentence } from './rightsPlace.ts';
 
-const british = phrase(/(?<!\bScottish )\bInformation Commissioner(?:'s Office)?\b(?! for Scotland)|\bICO\b/g);
+const british = phrase(/(?<!\bScottish )\bInformation Commission(?:er)?(?:'s Office)?\b(?! for Scotland)|\bICO\b/g);
 const scottish = phrase(/\bScottish Information Commissioner\b|\bInformation Commissioner for Scotland\b/g);
 /** The data protection regulator is the same in all of the United Kingdom. */
 const personal = /\b(?:data protection|GDPR|personal (?:data|information)|subject access)\b/i;
-/** Where the other Commissioner is to be found: then the name alone does not mend the sentence. */
+/** Where the other regulator is to be found: then the name alone does not mend the sentence. */
 const address = /\b(?:Wycliffe|Wilmslow|ico\.org\.uk|Kinburn|St Andrews|foi\.scot|itspublicknowledge)\b/i;
 
 export default rule({
   id: 'rights/wrong-regulator',
-  title: 'Send the requester to the right Commissioner',
-  basis: 'FOIA ss.17(7)(b) and 50; FOISA ss.19(b) and 47',
+  title: 'Send the requester to the right regulator',
+  basis: 'FOIA ss.17(7)(b) and 50; EIR regs.14(5)(b) and 18; FOISA ss.19(b) and 47; EI(S)R regs.13(e) and 17',
   severity: 'error',
-  why: 'Decisions of Scottish authorities are reviewed by the Scottish Information Commissioner, and all others by the Information Commissioner. One cannot decide what belongs to the other, and a requester who is sent to the wrong one may run out of time.',
-  *check(notice) {
+  why: 'Decisions of Scottish authorities are reviewed by the Scottish Information Commissioner, and all others by the Information Commission. One cannot decide what belongs to the other, and a requester who is sent to the wrong one may run out of time.',
+  *check(notice, { facts }) {
     const { regime } = notice;
     if (!regime || !mustStateRights(notice)) return;
     const inScotland = regime === 'foisa' || regime === 'eisr';
@@ -29,14 +28,34 @@ export default rule({
     for (const sentence of told) {
       const [found] = wrong(sentence);
       if (!found || personal.test(sentence.wording.text)) continue;
-      const { regulator, shortName } = regimes[regime];
+      const { shortName, regulator: its } = regimes[regime];
+      const regulator = (!inScotland && facts.regulator) || its;
+      const other = regimes[inScotland ? 'foia' : 'foisa'].regulator;
       yield {
         at: found.range,
-        message: `A refusal under ${shortName} is reviewed by the ${regulator}, not by the ${inScotland ? 'Information Commissioner of the United Kingdom' : 'Scottish Information Commissioner'}, who has no power to decide on it.`,
+        message: `The ${its} decides complaints about refusals under ${shortName}. The ${other} has no power to decide them.`,
         fixes: () => {
           if (!address.test(sentence.wording.text)) return [replace(found.range, regulator, `Write "${regulator}"`)];
-          const [, , text = ''] = wording(`${regime === 'foia' ? '' : `${regime}-`}commissioner-rights`).split('\n');
-          return [replace(sentence.range, text, `Replace by the right to apply to the ${regulator}`)];
+          // Of a sentence that tells of the review as well, only the wrong name and address go.
+          if (
+            notice.statements.some(
+              ({ kind, sentence: i }) => kind === 'internal-review' && notice.sentences[i] === sentence,
+            )
+          )
+            return [
+              replace(
+                { start: found.range.start, end: sentence.range.end },
+                `${regulator}.`,
+                `Write "${regulator}", without the address`,
+              ),
+            ];
+          return [
+            replace(
+              sentence.range,
+              rightInASentence(notice, facts),
+              `Replace by the right to apply to the ${regulator}`,
+            ),
+          ];
         },
       };
       return;
@@ -77,12 +96,36 @@ export default rule({
       at: 'Scottish Information Commissioner',
     },
     {
+      flawed: letter`
+        Dear Requester
+
+        We hold the report and refuse your request for it under section 35(1)(a) of the Freedom of Information (Scotland) Act 2002.
+
+        You may ask for a review within 40 working days. You can then complain to the Information Commission at https://ico.org.uk/.
+
+        Yours sincerely
+      `,
+      at: 'Information Commission',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the returns and refuse your request for them under regulation 10(5)(e) of the Environmental Information (Scotland) Regulations 2004.
+
+        You may ask for a review within 40 working days. You can then complain to the Information Commission's Office.
+
+        Yours sincerely
+      `,
+      at: "Information Commission's Office",
+    },
+    {
       sound: letter`
         Dear Requester
 
         We hold the report and refuse your request for it under section 35(1)(a) of the Freedom of Information (Scotland) Act 2002.
 
-        You can ask for a review, and then apply to the Scottish Information Commissioner at www.foi.scot/appeal. If you are concerned about your personal data you can complain to the Information Commissioner.
+        You can ask for a review, and then apply to the Scottish Information Commissioner at www.foi.scot/appeal. If you are concerned about your personal data you can complain to the Information Commission.
 
         Yours sincerely
       `,
@@ -93,7 +136,7 @@ export default rule({
 
         The Northern Lighthouse Trust, of Edinburgh, holds the report and refuses your request for it under section 31(1)(a) of the Freedom of Information Act 2000.
 
-        You can ask for an internal review, and then apply to the Information Commissioner under section 50.
+        You can ask for an internal review, and then apply to the Information Commission under section 50.
 
         Yours sincerely
       `,

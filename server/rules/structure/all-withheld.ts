@@ -17,9 +17,9 @@ const part =
 export default rule({
   id: 'structure/all-withheld',
   title: 'Say whether part of a document could be given',
-  basis: "FOIA s.2(2); FOISA s.2(1); EIR reg.12(11); the Commissioner's guidance",
+  basis: 'FOIA s.2(2); FOISA s.2(1); EIR reg.12(11); ICO guidance',
   severity: 'info',
-  why: 'An exemption reaches only as far as its reasons do. Where a whole document is withheld, a requester will ask whether part of it, a copy with names taken out or a summary could be given instead, and the Commissioner will ask too.',
+  why: 'An exemption reaches only as far as its reasons do. Where a whole document is withheld, a requester will ask whether part of it, a copy with names taken out or a summary could be given instead, and the regulator will ask too.',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || notice.stance !== 'refusal' || notice.reasonsAbsent) return;
     const claims = notice.claims.filter(({ provision, scope }) => scope === 'content' && !isGround(provision));

@@ -4,7 +4,7 @@ import { insert } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { remembered } from '../remembered.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, list } from '../speak.ts';
+import { cite, hasPlaceholder, list, regimeOf } from '../speak.ts';
 
 const refused = phrase(
   /\b(?:not|n't|neither) (?:be |considered |thought )?(?:reasonably )?practicable\b|\b(?:unable|not able|cannot|can not|can't|not possible|decline\w*|refus\w*)\b(?: for us)?(?: to)? (?:provide|supply|send|give|disclose|produce|make|offer|let)\b[^.;]{0,60}?\b(?:in (?:the|this|that|your|another|an?) (?:\w+ )?(?:format|form|version|layout)|as an? (?:\w+ )?(?:spreadsheet|database|csv|excel\w*)|in (?:excel|csv|electronic form|digital form|hard copy))\b/gi,
@@ -39,7 +39,7 @@ export default rule({
         yield {
           at: right.range,
           severity: 'warning',
-          message: `"${right.text}" is given as the reason why a form is not practicable. It bears on re-use, or on an exemption, but ${duty[notice.regime ?? 'foia']} asks only what is reasonably practicable.`,
+          message: `"${right.text}" is given as the reason why a form is not practicable. It bears on re-use, or on an exemption, but ${cite('form', regimeOf(notice))} asks only what is reasonably practicable.`,
         };
         continue;
       }
@@ -55,7 +55,7 @@ export default rule({
       if (lacks.length === 0) continue;
       yield {
         at: found.range,
-        message: `The form asked for is refused, but the letter does not say ${list(lacks)}. A form may be declined only so far as it is not reasonably practicable, for reasons that are stated, and by giving the information in another (${duty[notice.regime ?? 'foia']}).`,
+        message: `The form asked for is refused, but the letter does not say ${list(lacks)}. A form may be declined only so far as it is not reasonably practicable, for reasons that are stated, and by giving the information in another (${cite('form', regimeOf(notice))}).`,
         fixes: () => {
           const place = after(notice, sentence.range);
           const edits = lacks.flatMap(
@@ -163,8 +163,6 @@ export default rule({
   ],
 });
 
-const duty = { foia: 'section 11', foisa: 'section 11', eir: 'regulation 6', eisr: 'regulation 6' } as const;
-
 /** Whether this sentence, or the next of its paragraph, says why: a statement of fact that offers nothing does. */
 function explains(sentence: Sentence, next: Sentence | undefined): boolean {
   if (because.test(sentence.wording.text)) return true;
@@ -179,5 +177,6 @@ function offers({ wording }: Sentence): boolean {
 }
 
 const isOffer = remembered(
-  ({ text }: Wording) => offered.test(text) && !/\b(?:review|complain\w*|commissioner)\b/i.test(text),
+  ({ text }: Wording) =>
+    offered.test(text) && !/\b(?:review|complain\w*|commissioner|information commission)\b/i.test(text),
 );

@@ -1,5 +1,6 @@
 import type { Notice, Section } from '../../notice/model.ts';
 import { inStyle } from '../../wording/index.ts';
+import { fusedHeadings } from '../fusedHeadings.ts';
 import { type Edit, letter, rule } from '../rule.ts';
 
 export default rule({
@@ -9,7 +10,8 @@ export default rule({
   severity: 'warning',
   why: 'Bold runs that touch (`**Harm****Balance**`) show as one line with stray asterisks, or as one heading where two are meant. Readers lose the structure, and screen readers announce it wrongly.',
   *check(notice) {
-    for (const group of fusedGroups(notice)) {
+    for (const group of fusedHeadings(notice)) {
+      if (!group.some(({ typography }) => typography === 'glued')) continue;
       const range = { start: group[0]!.headingWithMarks.start, end: group.at(-1)!.headingWithMarks.end };
       yield {
         at: range,
@@ -109,31 +111,6 @@ export default rule({
     },
   ],
 });
-
-/** Headings with nothing but asterisks between them, and what stands in the same run of bold on the line before. */
-function fusedGroups({ sections, text }: Notice): Section[][] {
-  const groups: Section[][] = [];
-  sections.forEach((section, i) => {
-    const previous = sections[i - 1];
-    if (!previous) return;
-    const between = text.slice(previous.heading.end, section.heading.start);
-    const touching = /^\*{2,}$/.test(between);
-    const split = /^[ \t]*\r?\n[ \t]*$/.test(between) && open(text, previous);
-    if (!touching && !split) return;
-    const group = groups.at(-1);
-    if (group?.at(-1) === previous) group.push(section);
-    else groups.push([previous, section]);
-  });
-  return groups.filter((group) => group.some((section) => section.typography === 'glued'));
-}
-
-/** Whether bold is opened before a heading's words and not closed after them. */
-function open(text: string, { heading, headingWithMarks }: Section): boolean {
-  return (
-    /\*\*$/.test(text.slice(headingWithMarks.start, heading.start)) &&
-    !/^\*\*/.test(text.slice(heading.end, headingWithMarks.end + 2))
-  );
-}
 
 const sides: ReadonlySet<Section['role']> = new Set(['favouring', 'against', 'balance']);
 

@@ -3,7 +3,7 @@ import { wording } from '../../wording/index.ts';
 import { after, sentenceAt } from '../block.ts';
 import { insert, replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
+import { hasPlaceholder, regulatorInShort } from '../speak.ts';
 
 /** Where it was looked for, why it would not be there, or who else may have it. */
 const explained =
@@ -12,7 +12,7 @@ const explained =
 export default rule({
   id: 'structure/not-held-search',
   title: 'Say how you know that nothing is held',
-  basis: "FOIA ss.1(1)(a) and 16(1); FOISA ss.15 and 17; the Commissioner's guidance",
+  basis: 'FOIA ss.1(1)(a) and 16(1); FOISA ss.15 and 17; ICO guidance',
   severity: 'info',
   why: 'A bare "not held" is the answer that is disputed most. One sentence on where it was looked for, or why it would not be there, and on who else may hold it, usually settles the matter.',
   *check(notice, { facts }) {
@@ -28,8 +28,7 @@ export default rule({
     if (!first) return;
     yield {
       at: first.range,
-      message:
-        'The letter says that this is not held, but not where it was looked for, why it would not be there, or who else may hold it. That is what a requester, and the Commissioner, will ask.',
+      message: `The letter says that this is not held, but not where it was looked for, why it would not be there, or who else may hold it. That is what a requester, and the ${regulatorInShort(notice)}, will ask.`,
       fixes: () => {
         const own = sentenceAt(notice, first.range.start);
         if (!own) return [insert(notice, 'not-held-search', after(notice, first.range), facts, title)];

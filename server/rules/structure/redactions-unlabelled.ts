@@ -16,7 +16,7 @@ const key =
 export default rule({
   id: 'structure/redactions-unlabelled',
   title: 'Tie each redaction to its exemption',
-  basis: "FOIA s.17(1)(b); the Commissioner's guidance on redaction",
+  basis: 'FOIA s.17(1)(b); ICO guidance on redaction',
   severity: 'info',
   why: 'In a copy with several black bars and a letter with several exemptions, a requester cannot tell which bar rests on what, and so cannot dispute any. A mark at each redaction and a key are enough.',
   *check(notice, { facts }) {

@@ -1,7 +1,9 @@
+import { exists } from '../../law/index.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
+import { factsOfAll } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
-import { noticeProvision, states } from '../speak.ts';
+import { states } from '../speak.ts';
 
 const texts = {
   foia: 'refusal-statement',
@@ -12,10 +14,10 @@ const texts = {
 
 export default rule({
   id: 'structure/refusal-statement',
-  title: 'State that the request, or part of it, is refused',
-  basis: 'FOIA s.17(1)(a)',
-  severity: 'error',
-  why: 'A refusal notice must state the fact that an exemption is relied on. A letter that goes straight to its reasons leaves the requester to work out whether it is a refusal, and of what.',
+  title: 'Say plainly what is refused',
+  basis: 'Good practice in refusal notices',
+  severity: 'warning',
+  why: 'What the law asks is done by saying that an exemption applies, or is relied on. A letter that goes straight to its reasons leaves the requester to work out whether it is a refusal, and of what.',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || (notice.stance !== 'refusal' && notice.stance !== 'partial-ncnd')) return;
     if (states(notice, 'refusal') || notice.claims.length === 0) return;
@@ -25,8 +27,20 @@ export default rule({
     const regime = notice.regime ?? 'foia';
     yield {
       at: notice.claims[0]!.at,
-      message: `The letter relies on an exemption but does not say that the request, or which part of it, is refused. ${sentence(noticeProvision(notice))} requires the notice to state that.`,
-      fixes: () => [insert(notice, texts[regime], openingPlace(notice), facts, 'Insert a statement of refusal')],
+      message:
+        'The letter gives its reasons, but nowhere says that something is refused, or that an exemption applies to it. Say plainly what is refused, so that nobody has to work it out.',
+      fixes: () => [
+        insert(
+          notice,
+          texts[regime],
+          openingPlace(notice, notice.claims[0]!.at),
+          factsOfAll(
+            notice.claims.filter(({ scope, provision }) => scope === 'content' && exists(provision)),
+            facts,
+          ),
+          'Insert a statement of refusal',
+        ),
+      ],
     };
   },
   examples: [
@@ -44,7 +58,7 @@ export default rule({
 
         ## Section 31(1)(a): law enforcement
 
-        Section 31(1)(a) applies to the plan, since thieves would be likely to use it to avoid the cameras.
+        Thieves would be likely to use the plan to avoid the cameras.
 
         Yours sincerely
       `,
@@ -63,6 +77,15 @@ export default rule({
         Yours sincerely
       `,
       at: 'Section 31(1)(b)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The council holds the plan of the cameras. Section 31(1)(a) of the Freedom of Information Act 2000 applies to it.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`
@@ -118,8 +141,4 @@ export default rule({
 
 /** The fact to be stated is that the authority relies on an exemption: saying that something is exempt states it. */
 const relying =
-  /\b(?:is|are|been|being|was|were) (?:\w+ ){0,2}(?:exempt|exempted|withheld|redacted|refused)\b|\b(?:following|above|below|these) (?:exemptions?|exceptions?)\b|\b(?:rely|relying|relied|relies) (?:\w+ )?(?:up)?on (?:[^.;:]{0,40}\b)?(?:exemptions?|exceptions?|sections?|regulations?|s\.? ?\d|reg\.)|\b(?:exemptions?|exceptions?)\b.{0,60}\b(?:applied|applies|apply|engaged)\b|\bappl(?:y|ied|ying) (?:the |an? )?(?:exemptions?|exceptions?)\b|\b(?:unable|not able|cannot|can ?not|can't|not going|will not|shall not|won't|not prepared|not willing)(?: to)? (?:let you|give|provide|suppl|releas|disclos|shar|send|make|receive|see\b|have)\w*|\bfalls? (?:within|under) (?:the |an )?(?:exemption|exception)\b|\b(?:section|regulation) [\dA-Z()a-z]+(?: of [^.;]{0,60})? (?:is|are) engaged\b/i;
-
-function sentence(provision: string): string {
-  return provision.replace(/^s\./, 'Section ').replace(/^reg\./, 'Regulation ');
-}
+  /\b(?:is|are|been|being|was|were) (?:\w+ ){0,2}(?:exempt|exempted|withheld|redacted|refused)\b|\b(?:following|above|below|these) (?:exemptions?|exceptions?)\b|\b(?:rely|relying|relied|relies) (?:\w+ )?(?:up)?on (?:[^.;:]{0,40}\b)?(?:exemptions?|exceptions?|sections?|regulations?|s\.? ?\d|reg\.)|\b(?:exemptions?|exceptions?)\b.{0,60}\b(?:applied|applies|apply|engaged)\b|\bappl(?:y|ied|ying) (?:the |an? )?(?:exemptions?|exceptions?)\b|\b(?:unable|not able|cannot|can ?not|can't|not going|will not|shall not|won't|not prepared|not willing)(?: to)? (?:let you|give|provide|suppl|releas|disclos|shar|send|make|receive|see\b|have)\w*|\bfalls? (?:within|under) (?:the |an )?(?:exemption|exception)\b|\b(?:section|regulation) [\dA-Z()a-z]+(?: of [^.;]{0,60})? (?:is|are) engaged\b|\b(?:sections?|regulations?) [\dA-Z()a-z]+(?: of [^.;]{0,60})? (?:(?:also|therefore) )?(?:appl(?:y|ies)(?: here| too)?(?=[.,;:]|$)|(?:appl(?:y|ies) to|exempts?|covers?|protects?) (?:the|this|that|these|those|it|them|both|all|some|your|part|question)\b)/i;

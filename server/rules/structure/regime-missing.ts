@@ -1,4 +1,4 @@
-import type { Notice } from '../../notice/model.ts';
+import type { Notice, Range } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
@@ -13,9 +13,9 @@ const salutation = /^dear\b/i;
 export default rule({
   id: 'structure/regime-missing',
   title: 'Name the law under which the request was dealt with',
-  basis: "FOIA s.17(1)(b); the Commissioner's guidance on refusal notices",
+  basis: 'FOIA s.17(1)(b); ICO guidance on refusal notices',
   severity: 'warning',
-  why: 'A section number means nothing without its Act, and the rights of the requester differ from one law to the other. The Commissioner asks that a notice names the law at least once.',
+  why: 'A section number means nothing without its Act, and the rights of the requester differ from one law to the other. The ICO asks that a notice names the law at least once.',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || !refuses(notice) || notice.claims.length === 0 || named.test(notice.text)) return;
     if (isAskedFor(notice, /\b(?:ACT|LAW|REGULATIONS|REGIME)\b/i)) return;
@@ -26,7 +26,9 @@ export default rule({
       severity: isWholeLetter(notice) ? 'warning' : 'info',
       message:
         'The letter names no Act or Regulations, so that the number alone does not tell the requester which law it belongs to. Name it once, in full.',
-      fixes: () => [insert(notice, 'law-used', openingPlace(notice), facts, 'Insert the name of the law')],
+      fixes: () => [
+        insert(notice, 'law-used', openingPlace(notice, firstOf(notice)), facts, 'Insert the name of the law'),
+      ],
     };
   },
   examples: [
@@ -113,6 +115,12 @@ export default rule({
     },
   ],
 });
+
+/** Where the letter first says that it refuses, or on what it relies. */
+function firstOf({ claims, statements }: Notice): Range {
+  const said = statements.filter(({ kind }) => kind === 'refusal' || kind === 'ncnd').map(({ range }) => range);
+  return [...said, ...claims.map(({ at }) => at)].sort((a, b) => a.start - b.start)[0]!;
+}
 
 function isWholeLetter(notice: Notice): boolean {
   return states(notice, 'commissioner') || notice.paragraphs.some(({ text }) => salutation.test(text));

@@ -24,7 +24,7 @@ export default rule({
   title: 'Set out the request',
   basis: 'Good practice',
   severity: 'info',
-  why: 'A reader can tell whether each part of a request has been answered only if the letter sets it out. A review, and the Commissioner, begin there too.',
+  why: 'A reader can tell whether each part of a request has been answered only if the letter sets it out. A review, and the regulator, begin there too.',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || !refuses(notice)) return;
     if (notice.sections.some(({ role, text }) => role === 'request' || /\bquestion/i.test(text))) return;

@@ -3,7 +3,7 @@ import type { Notice } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
-import { list, name } from '../speak.ts';
+import { cite, list, name, regimeOf, regulatorInShort } from '../speak.ts';
 import { assignsContent } from './assigned.ts';
 
 /** Words that tie an exemption to a part of the request, or to the whole of it. */
@@ -13,7 +13,7 @@ const part =
 export default rule({
   id: 'structure/scope-map',
   title: 'Say which exemption covers which part of the request',
-  basis: "FOIA s.17(1)(b); the Commissioner's guidance on refusal notices",
+  basis: 'FOIA s.17(1)(b); ICO guidance on refusal notices',
   severity: 'warning',
   why: 'Where a request has several parts and a notice cites several exemptions, a requester cannot tell which information is refused on what ground unless the notice ties them together.',
   *check(notice, { facts }) {
@@ -23,11 +23,12 @@ export default rule({
     const parts = partsOf(notice);
     if (sections.size < 2 || parts < 2 || isMapped(notice) || assignsContent(notice)) return;
     const last = [...sections.values()].at(-1)!;
+    const regime = regimeOf(notice);
     yield {
       at: last.at,
       // With two parts only, both exemptions may well be meant for both.
       severity: parts < 3 ? 'info' : 'warning',
-      message: `The request has several parts and the letter cites ${list([...sections.values()].map(({ provision }) => name(provision)))} without saying which covers what. Section 17(1)(b) requires the exemption to be specified for the information that it covers.`,
+      message: `The request has several parts and the letter cites ${list([...sections.values()].map(({ provision }) => name(provision)))} without saying which covers what. The ${regulatorInShort(notice)} expects a requester to be able to tell which part is refused on what ground (${cite('names it', regime)}).`,
       fixes: () => [insert(notice, 'scope-map', openingPlace(notice), facts, 'Insert a table of parts and exemptions')],
     };
   },

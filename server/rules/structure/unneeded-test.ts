@@ -2,20 +2,25 @@ import { basisOf, natureOf, needsHarm, type Provision } from '../../law/index.ts
 import type { Claim, Notice, Section } from '../../notice/model.ts';
 import { replace, sectionEnd } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { list, Name, name } from '../speak.ts';
+import { list, name } from '../speak.ts';
 
 const tested: ReadonlySet<Section['role']> = new Set(['public-interest', 'favouring', 'against', 'balance']);
 
 export default rule({
   id: 'structure/unneeded-test',
   title: 'Leave out a test that the exemption does not ask for',
-  basis: 'FOIA s.2(3); ss.30, 35, 37, 42 and 44',
+  basis: 'FOIA s.2(3)',
   severity: 'info',
-  why: 'An absolute exemption has no public interest test, and a class-based one has no test of harm. Writing one out suggests that the exemption might give way, and invites a challenge to reasons that were never needed.',
+  why: 'An absolute exemption has no public interest test, and an absolute one based on a class of information has no test of harm either. Neither is needed, and it may suggest that the exemption could give way. Where the public interest is weighed, harm has its place in the balance.',
   *check(notice) {
     const groups = [
       { roles: tested, whole: 'A public interest test', unneeded: isAbsolute, all: 'absolute' },
-      { roles: new Set(['harm']), whole: 'A harm test', unneeded: isClass, all: 'based on a class of information' },
+      {
+        roles: new Set(['harm']),
+        whole: 'A harm test',
+        unneeded: isAbsoluteClass,
+        all: 'absolute, and based on a class of information',
+      },
     ];
     for (const { roles, whole, unneeded, all } of groups) {
       const first = notice.sections.findIndex(({ role }) => roles.has(role));
@@ -26,9 +31,9 @@ export default rule({
       const [one] = provisions;
       yield {
         at: section.heading,
-        message: `${whole} is not needed here: ${provisions.length === 1 ? `${Name(one!).toLowerCase()} is ${all}` : `${list(provisions.map(name))} are ${all}`}.`,
+        message: `${whole} is not needed here: ${provisions.length === 1 ? `${name(one!)} is ${all}` : `${list(provisions.map(name))} are ${all}`}. It may suggest that the exemption could give way.`,
         related: [{ at: notice.claims[0]!.at, message: 'The exemption relied on.' }],
-        fixes: () => [takeOut(notice, first, roles)],
+        fixes: () => [takeOut(notice, first, roles, `Take ${whole.replace(/^A/, 'the')} out`)],
       };
     }
   },
@@ -55,6 +60,20 @@ export default rule({
       flawed: letter`
         Dear Requester
 
+        We hold the transcript and refuse your request for it under section 32(1)(c).
+
+        ## Harm
+
+        Witnesses would stop coming forward.
+
+        Yours sincerely
+      `,
+      at: 'Harm',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
         We hold the statements and refuse your request for them under section 30(1)(a)(i).
 
         ## Harm
@@ -67,7 +86,6 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'Harm',
     },
     {
       sound: letter`
@@ -131,13 +149,9 @@ function isAbsolute({ provision }: Claim): boolean {
   );
 }
 
-function isClass({ provision }: Claim): boolean {
-  return (
-    basisOf(provision) === 'class' &&
-    !needsHarm(provision) &&
-    !['22', '40', '41'].includes(provision.section) &&
-    isBritish(provision)
-  );
+/** Under a qualified exemption the harm is weighed, even where the exemption is based on a class. */
+function isAbsoluteClass(claim: Claim): boolean {
+  return isAbsolute(claim) && basisOf(claim.provision) === 'class' && !needsHarm(claim.provision);
 }
 
 /** Under FOISA s.18 and in the Regulations every refusal has a public interest test. */
@@ -145,11 +159,11 @@ function isBritish({ regime }: Provision): boolean {
   return regime === 'foia';
 }
 
-function takeOut(notice: Notice, first: number, roles: ReadonlySet<string>) {
+function takeOut(notice: Notice, first: number, roles: ReadonlySet<string>, title: string) {
   let last = first;
   while (roles.has(notice.sections[last + 1]?.role ?? '')) last++;
   const start = notice.text.lastIndexOf('\n', notice.sections[first]!.headingWithMarks.start - 1) + 1;
   const end = sectionEnd(notice, last);
   const space = /^\s*/.exec(notice.text.slice(end))![0].length;
-  return replace({ start, end: end + space }, '', 'Take this part out', { preferred: false });
+  return replace({ start, end: end + space }, '', title, { preferred: false });
 }

@@ -1,18 +1,49 @@
+import { type LongerFor, type LongerTime, longerTimes, regimes } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
+import type { Context } from '../rule.ts';
+import { cite } from '../speak.ts';
 
-/** Bodies for which regulations under FOIA s.10(4) may set a longer time: schools, archives, the armed forces. */
-const longer =
-  /\b(?:School|Academy|Sixth Form|National Archives|Record Office|Regiment|Royal (?:Navy|Air Force)|Army)\b/;
+/** By name; what follows `School of` is a university. */
+const names: Readonly<Record<LongerFor, RegExp>> = {
+  school: /\b(?:School|Academy)\b(?! of [A-Z])|\bAcademies Trust\b|\bSixth Form\b/,
+  archive: /\b(?:National Archives|Record Office)\b/,
+  'armed-forces': /\b(?:Regiment|Royal (?:Navy|Air Force)|Army)\b/,
+  'keeper-of-the-records': /\b(?:Keeper of the Records|National Records of Scotland)\b/,
+};
 /** What stops the clock or sets it again: clarification, a fee. */
 const stopped = phrase(/\bclarif\w+|\bfees? notice\b|\bpaid the fee\b|\bre-?submitted\b|\brevised request\b/gi);
 
-/** Whether the letter's dates say how many working days it took: no other clock ran, and none was stopped. */
-export function clockIsKnown(notice: Notice, authority: string | undefined): boolean {
-  return (
-    !longer.test(authority ?? '') &&
-    !sentencesWith(notice.sentences, stopped).some(
-      (sentence) => sentence.scope !== 'request' && sentence.scope !== 'quoted' && stopped(sentence).length > 0,
-    )
+/** The longest time for an answer: that of the regime, or a longer one that the law gives this authority under it. */
+export interface TimeToAnswer extends LongerTime {
+  readonly longer: boolean;
+}
+
+/** Who writes, as the settings or the letter name it, and what kind of authority it is where the settings say so. */
+export interface Writer {
+  readonly name?: string;
+  readonly kind?: Context['authorityKind'];
+}
+
+/**
+ * The time for an answer. Undefined where the letter's dates do not tell how many working days were taken, because the
+ * clock was stopped or set again.
+ */
+export function timeToAnswer(notice: Notice, writer: Writer): TimeToAnswer | undefined {
+  const again = sentencesWith(notice.sentences, stopped).some(
+    (sentence) => sentence.scope !== 'request' && sentence.scope !== 'quoted' && stopped(sentence).length > 0,
   );
+  if (again) return undefined;
+  const regime = notice.regime ?? 'foia';
+  const known = Object.entries(longerTimes[regime] ?? {}) as [LongerFor, LongerTime][];
+  const longer = known.find(([who]) => isOne(who, writer))?.[1];
+  if (longer) return { ...longer, longer: true };
+  return { days: regimes[regime].days, provision: cite('time', regime), longer: false };
+}
+
+/** A kind in the settings says more than a name, but for what has no kind of its own. */
+function isOne(who: LongerFor, { name = '', kind }: Writer): boolean {
+  const telling = kind !== undefined && kind !== 'other' && kind !== 'scottish';
+  if (telling && (who === 'school' || who === 'armed-forces')) return kind === who;
+  return names[who].test(name);
 }

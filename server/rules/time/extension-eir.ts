@@ -1,31 +1,44 @@
-import { after } from '../block.ts';
+import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
+import { cite } from '../speak.ts';
 import { extension } from './extension.ts';
 
-const extensible = { eir: 'regulation 7(1)', eisr: 'regulation 7(1)' } as const;
+/** The grounds of regulation 7(1), in the letter's own words. */
+const large = /\bcomplex\w*|\bvolum\w*/i;
 
 export default rule({
   id: 'time/extension-eir',
   title: 'Extend time only where this law allows it',
   basis: 'EIR reg.7; EI(S)R reg.7; FOISA s.10',
   severity: 'error',
-  why: 'Only FOIA gives more time to weigh the public interest. The Regulations allow 40 working days for a request that is complex and voluminous, and the Scottish Act allows none.',
+  why: 'Only FOIA gives more time to weigh the public interest. The Regulations allow 40 working days for a request that is complex and voluminous. The Scottish Act allows no extension; only the Keeper of the Records (30 working days, FOISA s.10(2)) and certain special schools (SSI 2016/346) have longer from the start.',
   *check(notice, { facts }) {
     const { regime, stance } = notice;
     if (stance !== 'time-extension' || regime === undefined || regime === 'foia') return;
     const seven = notice.citations.some(({ provision }) => provision.regime === regime && provision.section === '7');
     if (regime !== 'foisa' && seven) return;
     const at = extension(notice);
+    const forItsSize = regime !== 'foisa' && ownSentences(notice).some(({ wording }) => large.test(wording.text));
     yield {
       at,
+      // To take the time is lawful then; to name the regulation is asked by nothing but clarity.
+      severity: forItsSize ? 'warning' : 'error',
       message:
         regime === 'foisa'
-          ? 'The Freedom of Information (Scotland) Act 2002 gives no more time than 20 working days, and none to weigh the public interest.'
-          : `More time for environmental information is given only by ${extensible[regime]}, for a request that is complex and voluminous. The letter does not rely on it.`,
+          ? `The Freedom of Information (Scotland) Act 2002 gives no more time than 20 working days, apart from the Keeper of the Records (30, ${cite('time, Keeper of the Records', regime)}) and certain special schools (SSI 2016/346), and none to weigh the public interest.`
+          : `More time for environmental information is given only by ${cite('more time', regime)}, for a request that is complex and voluminous. The letter does not rely on it.`,
       fixes: () =>
         regime === 'eir'
-          ? [insert(notice, 'eir-extension', after(notice, at), facts, 'Insert an extension under regulation 7')]
+          ? [
+              insert(
+                notice,
+                'eir-extension',
+                after(notice, at),
+                facts,
+                `Insert an extension under ${cite('more time', 'eir')}`,
+              ),
+            ]
           : [],
     };
   },

@@ -1,7 +1,7 @@
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
+import { Cite, hasPlaceholder } from '../speak.ts';
 import { extending, extension, promisedDates } from './extension.ts';
 
 /** A period instead of a date: `within a further 20 working days`. */
@@ -22,8 +22,7 @@ export default rule({
     const at = extension(notice);
     yield {
       at,
-      message:
-        'The letter takes more time but does not estimate when the decision will be reached. Section 17(2) requires an estimate of the date.',
+      message: `The letter takes more time but does not estimate when the decision will be reached. ${Cite('estimates when', 'foia')} requires an estimate of the date.`,
       fixes: () => [insert(notice, 'extension-date', after(notice, at), facts, 'Insert the estimate')],
     };
   },

@@ -2,7 +2,7 @@ import { canBeReliedOn, natureOf } from '../../law/index.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, Name } from '../speak.ts';
+import { Cite, cite, hasPlaceholder, Name } from '../speak.ts';
 import { extending, extension } from './extension.ts';
 
 export default rule({
@@ -24,8 +24,7 @@ export default rule({
       const at = extension(notice);
       yield {
         at,
-        message:
-          'The letter takes more time without naming an exemption. Section 10(3) allows it only where a qualified exemption already applies, and section 17(1)(b) requires the letter to name it.',
+        message: `The letter takes more time without naming an exemption. ${Cite('more time', 'foia')} allows it only where a qualified exemption already applies, and ${cite('names it', 'foia')} requires the letter to name it.`,
         fixes: () => [
           insert(notice, 'relied-on', after(notice, at), facts, 'Insert a sentence that names the exemption'),
         ],
@@ -36,7 +35,7 @@ export default rule({
     if (claim && notice.claims.every(({ provision }) => natureOf(provision) === 'absolute')) {
       yield {
         at: claim.at,
-        message: `${Name(claim.provision)} is absolute, so there is no public interest to weigh, and section 10(3) gives no more time.`,
+        message: `${Name(claim.provision)} is absolute, so there is no public interest to weigh, and ${cite('more time', 'foia')} gives no more time.`,
       };
     }
   },

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import extensionEir from './extension-eir.ts';
+import extensionHeld from './extension-held.ts';
 import extensionNoDate from './extension-no-date.ts';
 import extensionNoExemption from './extension-no-exemption.ts';
 import extensionTooLong from './extension-too-long.ts';
@@ -12,5 +13,6 @@ export const time: readonly Rule[] = [
   extensionNoExemption,
   extensionTooLong,
   extensionEir,
+  extensionHeld,
   workdayMiscount,
 ];

@@ -1,9 +1,9 @@
-import { dueDate, regimes, workingDaysBetween } from '../../law/index.ts';
+import { dueDate, workingDaysBetween } from '../../law/index.ts';
 import { inStyle, wording } from '../../wording/index.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { list, states } from '../speak.ts';
-import { clockIsKnown } from './clock.ts';
+import { timeToAnswer } from './clock.ts';
 import { inWords } from './dates.ts';
 
 const apology =
@@ -13,23 +13,24 @@ const extended = /\bexten(?:d|ded|sion)\b|\bfurther time\b|\b40 working days\b/i
 export default rule({
   id: 'time/late',
   title: 'Say so where the notice is late',
-  basis: 'FOIA ss.10(1) and 17(1); EIR regs.5(2) and 14(2); FOISA s.10(1)',
+  basis: 'FOIA ss.10(1), 10(4) and 17(1); EIR regs.5(2) and 14(2); FOISA s.10(1)',
   severity: 'error',
-  why: 'A refusal must be given within 20 working days of receipt. A late one is a breach which cannot be undone, and the requester is owed an acknowledgement of it.',
-  *check(notice, { facts }) {
+  why: 'A refusal must be given within 20 working days of receipt. Schools have no longer than 60 working days under the two Acts, and archives 30; the Regulations give nobody more. A late one is a breach which cannot be undone, and the requester is owed an acknowledgement of it.',
+  *check(notice, { facts, authorityKind }) {
     const { received, dated } = notice.facts;
     if (!received || !dated || notice.stance === 'time-extension' || states(notice, 'extension')) return;
-    if (!clockIsKnown(notice, facts.authority)) return;
+    const time = timeToAnswer(notice, { name: facts.authority, kind: authorityKind });
+    if (time?.days === undefined) return;
     const regime = notice.regime ?? 'foia';
     const taken = workingDaysBetween(received.value, dated.value, regime);
-    const due = dueDate(received.value, regime);
-    if (!('days' in taken) || !('date' in due) || taken.days <= regimes[regime].days) return;
+    const due = dueDate(received.value, regime, time.days);
+    if (!('days' in taken) || !('date' in due) || taken.days <= time.days) return;
     const own = notice.sentences.filter(({ scope }) => scope !== 'request' && scope !== 'quoted' && scope !== 'rights');
     if (own.some(({ wording: { text } }) => apology.test(text) || extended.test(text))) return;
     const leftOut = due.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
     yield {
       at: dated.range,
-      message: `This is working day ${taken.days} after receipt on ${inWords(received.value)}. The answer was due on ${inWords(due.date)}, working day ${regimes[regime].days} (${regimes[regime].daysProvision})${leftOut.length > 0 ? `, leaving out ${list(leftOut)}` : ''}.`,
+      message: `This is working day ${taken.days} after receipt on ${inWords(received.value)}. The answer was due on ${inWords(due.date)}${time.longer ? ' at the latest' : ''}, working day ${time.days} (${time.provision})${leftOut.length > 0 ? `, leaving out ${list(leftOut)}` : ''}.`,
       related: [{ at: received.range, message: 'The request was received here' }],
       fixes: () => {
         const text = wording('late-apology').replace('[DATE ON WHICH THE TIME LIMIT ENDED]', inWords(due.date));
@@ -66,6 +67,53 @@ export default rule({
         Yours sincerely
       `,
       at: '8 April 2026',
+    },
+    {
+      flawed: letter`
+        Harwell Academy Trust
+
+        Date: 11 March 2027
+
+        Dear Requester
+
+        Your request was received on 7 December 2026.
+
+        Harwell Academy Trust holds the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: '11 March 2027',
+    },
+    {
+      flawed: letter`
+        Harwell Academy Trust
+
+        Date: 12 January 2027
+
+        Dear Requester
+
+        Your request was received on 30 November 2026.
+
+        Harwell Academy Trust holds the survey of its pond. We refuse it under regulation 12(4)(d) of the Environmental Information Regulations 2004.
+
+        Yours sincerely
+      `,
+      at: '12 January 2027',
+    },
+    {
+      sound: letter`
+        Harwell Academy Trust
+
+        Date: 12 January 2027
+
+        Dear Requester
+
+        Your request was received on 30 November 2026.
+
+        Harwell Academy Trust holds the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`

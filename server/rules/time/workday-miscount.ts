@@ -3,7 +3,7 @@ import { replace } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
-import { clockIsKnown } from './clock.ts';
+import { timeToAnswer } from './clock.ts';
 import { dateLength, datePattern, inWords, isoAtEnd } from './dates.ts';
 
 const due = phrase(
@@ -21,9 +21,10 @@ export default rule({
   basis: 'FOIA s.10(6); FOISA s.73; EIR reg.2(1)',
   severity: 'warning',
   why: 'A working day is any day but a Saturday, a Sunday, Christmas Day, Good Friday and a bank holiday: under FOIA and the EIR in any part of the United Kingdom, under the Scottish laws in Scotland.',
-  *check(notice, { facts }) {
+  *check(notice, { facts, authorityKind }) {
     const { received } = notice.facts;
-    if (!received || !clockIsKnown(notice, facts.authority)) return;
+    if (!received) return;
+    if (timeToAnswer(notice, { name: facts.authority, kind: authorityKind })?.longer !== false) return;
     const regime = notice.regime ?? 'foia';
     const stating = sentencesWith(notice.sentences, due);
     if (stating.length === 0) return;

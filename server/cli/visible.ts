@@ -1,0 +1,21 @@
+/** Characters that could steer a terminal, or turn the order of what it shows. */
+const steering = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
+
+/** Text for one line of a terminal, with what could steer it shown as `\uFFFD`: no draft and no name can play tricks. */
+export function visible(text: string): string {
+  return text.replace(steering, '\uFFFD');
+}
+
+/** The same of text that keeps its lines and tabs. */
+export function visibleLines(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(steering, (character) => (/[\n\t]/.test(character) ? character : '\uFFFD'));
+}
+
+/** JSON of a value, indented, with what could steer a terminal written as `\uXXXX`, which means the same. */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(steering, (character) =>
+    character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
