@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     // What has to be quick measures it; a test is not to fail because the machine does much else.
     testTimeout: 30_000,
+    // All cores: half of the work waits for no other.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
