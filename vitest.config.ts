@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that put another module in the place of one: they share none with others. */
+const alone = ['test/cli/check.test.ts', 'test/cli/replaceFile.test.ts', 'test/client/whenServerEnds.test.ts'];
+const elsewhere = ['test/vscode/**', 'node_modules/**'];
+
 export default defineConfig({
   plugins: [
     {
@@ -10,11 +14,22 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/vscode/**', 'node_modules/**'],
-    // Files share their modules: to load reader and rules anew for each took half of the time.
-    isolate: false,
     // What has to be quick measures it; a test is not to fail because the machine does much else.
     testTimeout: 30_000,
+    // All cores: half of the work waits for no other.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sharing modules',
+          include: ['test/**/*.test.ts'],
+          exclude: [...alone, ...elsewhere],
+          // To load reader and rules anew for each file took half of the time.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: alone, exclude: elsewhere } },
+    ],
   },
 });

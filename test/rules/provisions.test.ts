@@ -155,12 +155,12 @@ function apart<T>(list: readonly T[]): T[] {
   return [0.15, 0.7].map((share) => list[Math.floor(share * list.length)]!);
 }
 
-/** A letter with one fault after another planted in it: what the mutations spoil, once each, and every fourth paragraph left out. */
+/** A letter with one fault after another planted in it: what the mutations spoil, once each, and every eighth paragraph left out. */
 function* spoilt(text: string): Iterable<string> {
   const notice = readNotice(text);
   for (const { spoil } of mutations) for (const edits of [...spoil(notice)].slice(0, 1)) yield applyEdits(text, edits);
   for (const [i, { range }] of notice.paragraphs.entries()) {
-    if (i % 4 === 2) yield applyEdits(text, [{ range, text: '' }]);
+    if (i % 8 === 2) yield applyEdits(text, [{ range, text: '' }]);
   }
 }
 
