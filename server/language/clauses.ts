@@ -79,9 +79,10 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   return clause.mode === 'asked' && grammar.holding.has(w) ? { ...clause, full: true } : clause;
 }
 
-/** Whether the word before completes "neither confirm nor deny": what it would be about is left open. */
+/** Whether the word before completes "neither confirm nor deny", "confirming or denying": what it would be about is left open. */
 function answers({ not }: Clause, tokens: readonly Token[], i: number): boolean {
-  return not !== undefined && grammar.denying.has(tokens[i - 1]?.w ?? '') && /^n?or$/.test(tokens[i - 2]?.w ?? '');
+  const both = not !== undefined || grammar.completing.has(tokens[i - 3]?.w ?? '');
+  return both && grammar.denying.has(tokens[i - 1]?.w ?? '') && /^n?or$/.test(tokens[i - 2]?.w ?? '');
 }
 
 /** What `that` opens: what is reported, what is said, or what tells which thing is meant. */

@@ -44,6 +44,8 @@ export const duties: readonly Phrase[] = [
       'not ..4 be ..3 does:@taken ..22 [confirm~ | indicat~ | inference | conclusive | evidence | suggest~ | impl~ | mean~ | held | exist~]',
       'nothing ..14 [be ..3 does:[@taken | @infer.ed] !away | does:[indicat~ | impl~ | suggest~]]',
       'no does:@inference ...12 [drawn | taken | made]',
+      'does:@inference ..2 not ..3 [drawn | taken | made]',
+      'not ..3 be ..2 does:@infer.ed ..16 [held | @hold | exist~]',
       '[draw | drawing] no does:@inference',
       'not ..2 does:@inference that ..12 [held | @hold | exist~]',
       '[@nobody] ..8 does:@infer ..14 [@inference | held | @hold | exist~ | there is]',
@@ -58,6 +60,8 @@ export const duties: readonly Phrase[] = [
       'No inference can be drawn from this reply as to whether it is held.',
       'Nobody should draw from this the inference that there is such a record.',
       'Please do not infer from this that we hold it.',
+      'Inferences should not be drawn from this reply.',
+      'It should not be inferred that anything exists.',
     ],
     no: [
       'Action has not been taken against the driver.',

@@ -34,7 +34,13 @@ export default rule({
           at: range,
           message: `The letter confirms that information is held, so the duty in ${cite('says that it is held', 'foia')} has been met. What an exemption takes away here is the duty in ${cite('communicates it', 'foia')}, to communicate it.`,
           related,
-          fixes: () => [replace({ start: range.end - 3, end: range.end }, '(b)', `Write "${text.slice(0, -3)}(b)"`)],
+          fixes: () => [
+            replace(
+              { start: range.end - 3, end: range.end },
+              '(b)',
+              `Write "${text.slice(0, -3)}(b)", the duty to communicate`,
+            ),
+          ],
         };
       }
     }

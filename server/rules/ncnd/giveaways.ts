@@ -54,7 +54,7 @@ export function giveawaysIn(notice: Notice, sentence: Sentence, table: readonly 
       const { index } = match;
       const open = giveaway.presumes
         ? leavesHoldingOpen(sentence) || isQuoted(text, index)
-        : isHypothetical(sentence, index);
+        : isHypothetical(sentence, index, match.text);
       return open || giveaway.unless?.(match, sentence, notice) ? [] : [{ giveaway, match }];
     }),
   );

@@ -36,7 +36,7 @@ export function actsOfDisclosure(notice: Notice, sentence: Sentence): Match[] {
   return found.filter(({ index, text: words }) => {
     const rest = text.slice(index);
     const whole = wholeObject.exec(rest)?.[0] ?? words;
-    const excused = !conditional.test(whole) && isHypothetical(sentence, index);
+    const excused = !conditional.test(whole) && isHypothetical(sentence, index, words);
     return !excused && harming.test(rest.slice(words.length));
   });
 }

@@ -5,7 +5,7 @@ import { isHypothetical } from '../../../server/rules/ncnd/hypothetical.ts';
 /** Whether the words in asterisks leave open that anything is held. */
 function open(marked: string): boolean {
   const sentence = readNotice(`Dear Requester\n\n${marked.replaceAll('*', '')}\n`).sentences.at(-1)!;
-  return isHypothetical(sentence, marked.indexOf('*'));
+  return isHypothetical(sentence, marked.indexOf('*'), '');
 }
 
 describe('words that leave open whether anything is held', () => {
