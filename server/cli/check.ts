@@ -9,7 +9,8 @@ import { BadInput, complain, type Exit, exit, type World } from './world.ts';
 /**
  * Checks drafts and prints what is found, in the configuration files that hold for them too, in the order in which
  * they are named. A file that cannot be read costs a line on standard error and the status `failed`, while the others
- * are still checked; so does one that is named outright and is not read as a notice. Many files are spread over the machine's cores. Throws `BadInput` where there is nothing to do.
+ * are still checked; so does one that is named outright and is not read as a notice. Many files are spread over the
+ * machine's cores. Throws `BadInput` where there is nothing to do.
  */
 export async function checkCommand(args: readonly string[], options: CheckOptions, world: World): Promise<Exit> {
   const named = options.stdin && !args.includes(standardInput) ? [standardInput, ...args] : args;

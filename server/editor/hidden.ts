@@ -116,11 +116,11 @@ function constructs(text: string): { html: Range[]; code: Range[]; others: Hidde
 /** Whether a label is used anywhere, besides where it is defined. */
 function uses(text: string): (label: string) => boolean {
   const normal = (label: string) => label.replace(/\s+/g, ' ').trim().toLowerCase();
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   for (const { 0: all, 1: label, index } of text.matchAll(/\[([^[\]]{1,999})\]/g)) {
     const defines =
       text[index + all.length] === ':' && /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, index - 80), index));
-    if (!defines) used.set(normal(label!), (used.get(normal(label!)) ?? 0) + 1);
+    if (!defines) used.add(normal(label!));
   }
   return (label) => used.has(normal(label));
 }

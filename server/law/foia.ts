@@ -386,9 +386,6 @@ export const exemptions = exemptionsOf(act, {
   },
 });
 
-/** Exempts environmental information only because its own Regulations govern it. */
-export const governedElsewhere = ['39'];
-
 /** Claims that are not exemptions: the cost limit, and vexatious or repeated requests (s.17(5)). */
 export const grounds = ['12', '12(1)', '12(2)', '14', '14(1)', '14(2)'];
 

@@ -294,8 +294,5 @@ export const exemptions = exemptionsOf(act, {
   },
 });
 
-/** Exempts environmental information only because its own Regulations govern it. */
-export const governedElsewhere = ['39(2)'];
-
 /** Claims that are not exemptions: the cost limit, and vexatious or repeated requests (s.16(4) and (5)). */
 export const grounds = ['12', '12(1)', '14', '14(1)', '14(2)'];

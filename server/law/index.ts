@@ -49,12 +49,6 @@ const grounds = new Set(
   ),
 );
 
-/** What exempts only because another regime governs the information. */
-const governedElsewhere = [
-  ...foia.governedElsewhere.map((number) => at('foia', number)),
-  ...foisa.governedElsewhere.map((number) => at('foisa', number)),
-];
-
 const successors = new Map(
   (Object.keys(superseded) as Regime[]).flatMap((regime) =>
     Object.entries(superseded[regime]).map(
@@ -150,7 +144,7 @@ export function contentOf(p: Provision): readonly Provision[] {
   return exemptionOf(p)?.content ?? [];
 }
 
-function pointsOf(exemption: Exemption | undefined): readonly Limb[] {
+function limbsOf(exemption: Exemption | undefined): readonly Limb[] {
   return exemption ? [...exemption.limbs, ...exemption.conditions] : [];
 }
 
@@ -158,7 +152,7 @@ function pointsOf(exemption: Exemption | undefined): readonly Limb[] {
 function saidOf<K extends 'nature' | 'basis' | 'instead'>(p: Provision, said: K): Exemption[K] | undefined {
   const here = current(p);
   const exemption = exemptionOf(here);
-  const innermost = pointsOf(exemption)
+  const innermost = limbsOf(exemption)
     .filter((point) => point[said] && isWithin(here, point.provision))
     .sort((a, b) => b.provision.path.length - a.provision.path.length)[0];
   return (innermost?.[said] as Exemption[K] | undefined) ?? exemption?.[said];
@@ -196,7 +190,7 @@ export function isGround(p: Provision): boolean {
 
 /** Whether `p` withholds environmental information only because its own Regulations govern it: FOIA s.39(1), FOISA s.39(2). */
 export function isGovernedElsewhere(p: Provision): boolean {
-  return !isNcndLimb(p) && governedElsewhere.some((own) => isWithin(p, own));
+  return regimeInstead(p) !== undefined && !isNcndLimb(p);
 }
 
 /** Whether `p` is FOISA s.18 or stands in it. */
@@ -213,7 +207,7 @@ export function canBeReliedOn(p: Provision): boolean {
     isGround(p) ||
     isWithin(here, section18) ||
     provisions.some((own) => isWithin(here, own) || isWithin(own, here)) ||
-    owners.some((owner) => pointsOf(owner).some(({ nature, provision }) => nature && isWithin(here, provision)))
+    owners.some((owner) => limbsOf(owner).some(({ nature, provision }) => nature && isWithin(here, provision)))
   );
 }
 

@@ -12,7 +12,8 @@ export interface LongerTime {
 
 /**
  * Longer times, by regime. Schools have until the 20th working day that is a school day, which no letter tells, but no
- * longer than the 60th working day (SI 2004/3364 reg.3; archives reg.4, armed forces reg.5). Neither the EIR nor the EI(S)R give any authority more.
+ * longer than the 60th working day (SI 2004/3364 reg.3; archives reg.4, armed forces reg.5). Neither the EIR nor the
+ * EI(S)R give any authority more.
  */
 export const longerTimes: Readonly<Partial<Record<Regime, Readonly<Partial<Record<LongerFor, LongerTime>>>>>> = {
   foia: {

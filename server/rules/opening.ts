@@ -16,8 +16,9 @@ const ofRequest =
 
 /**
  * Where a statement goes that belongs at the beginning of the decision, and before `claimed`, of which it speaks: in a
- * letter that answers question by question, the decision on another question is no place for it. A draft that begins with its reasons has no
- * place of its own for it: then before the heading of the first of them, so that the heading keeps its text.
+ * letter that answers question by question, the decision on another question is no place for it. A draft that begins
+ * with its reasons has no place of its own for it: then before the heading of the first of them, so that the heading
+ * keeps its text.
  */
 export function openingPlace(notice: Notice, claimed: Range = notice.opening): Place {
   const { opening, sections, paragraphs, statements, citations } = notice;

@@ -31,7 +31,7 @@ export default rule({
       if (own.slice(Math.max(0, i - 1), i + 2).some(({ wording }) => leftOut.test(wording.text))) continue;
       yield {
         at: first.range,
-        message: `The estimate counts time for "${first.text}". Under ${feesRegulation('counts for the estimate')} only the time counts to find out whether the information is held, and to locate, retrieve and extract it. Take it out, and see whether the limit is still exceeded.`,
+        message: `The estimate counts time for "${first.text}". What counts under ${feesRegulation('counts for the estimate')} is only the time that it takes to find out whether the information is held, and to locate, retrieve and extract it. Take it out, and see whether the limit is still exceeded.`,
       };
     }
   },

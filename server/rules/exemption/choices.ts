@@ -1,5 +1,14 @@
-import { canonical, exemptions, hasLetteredLimbs, isGround, type Limb, type Provision } from '../../law/index.ts';
+import {
+  canonical,
+  exemptions,
+  hasLetteredLimbs,
+  isGround,
+  type Limb,
+  type Provision,
+  regimes,
+} from '../../law/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
+import { cite, regulatorInShort } from '../speak.ts';
 
 /** The standard text that names the exemption or exception relied on. */
 export const reliedOn = {
@@ -8,6 +17,11 @@ export const reliedOn = {
   foisa: 'foisa-relied-on',
   eisr: 'eisr-relied-on',
 } as const;
+
+/** Who expects an exemption to be named by its subsection or limb, and where the law asks for it to be named at all. */
+export function expected(notice: Notice, { regime }: Provision): string {
+  return `the ${regulatorInShort(notice)} expects the ${regimes[regime].reason} to be specified in that detail (${cite('names it', regime)})`;
+}
 
 /** The limbs that a bare section leaves open: s.43 gives 43(1) and 43(2), s.31 gives 31(1)(a) to (i), s.42 gives 42(1). */
 export function choicesIn(section: Provision): readonly Limb[] {

@@ -1,19 +1,10 @@
-import {
-  basisOf,
-  contentOf,
-  hasLetteredLimbs,
-  isNcndLimb,
-  isWithin,
-  type Limb,
-  numberOf,
-  regimes,
-} from '../../law/index.ts';
+import { basisOf, contentOf, hasLetteredLimbs, isNcndLimb, isWithin, type Limb, numberOf } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, count, Name, regulatorInShort } from '../speak.ts';
-import { isAsked } from './choices.ts';
+import { count, Name } from '../speak.ts';
+import { expected, isAsked } from './choices.ts';
 
 export default rule({
   id: 'exemption/limb-missing',
@@ -30,7 +21,7 @@ export default rule({
       const limbs = ncnd ? unnamed(claim) : lettered(claim);
       if (limbs.length < 2 || (ncnd ? asksFor(notice, limbs) : isAsked(notice, at))) continue;
       const from = `${numberOf(limbs[0]!.provision)} to ${numberOf(limbs.at(-1)!.provision)}`;
-      const must = `Name it: the ${regulatorInShort(notice)} expects the ${regimes[provision.regime].reason} to be specified so far (${cite('names it', provision.regime)}).`;
+      const must = `Say which: ${expected(notice, provision)}.`;
       const citation = notice.citations[claim.citations[0]!]!;
       yield {
         at,

@@ -2,8 +2,8 @@ import { isGround, numberOf } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, Name, regulatorInShort } from '../speak.ts';
-import { choicesIn, isAsked } from './choices.ts';
+import { Name } from '../speak.ts';
+import { choicesIn, expected, isAsked } from './choices.ts';
 
 export default rule({
   id: 'exemption/subsection-missing',
@@ -22,7 +22,7 @@ export default rule({
       const ground = isGround(provision);
       const must = ground
         ? 'Say which, because they are refusals of different kinds.'
-        : `Say which: the ${regulatorInShort(notice)} expects the exemption to be specified so far (${cite('names it', provision.regime)}).`;
+        : `Say which: ${expected(notice, provision)}.`;
       yield {
         at,
         severity: choices.length === 1 || ground ? 'info' : 'warning',

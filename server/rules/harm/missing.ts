@@ -1,10 +1,11 @@
-import { isNcndLimb, ncndLimbsOf, needsHarm, scottishHarm, sparesTheApparent } from '../../law/index.ts';
+import { isNcndLimb, ncndLimbsOf, needsHarm, sparesTheApparent } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { after } from '../block.ts';
-import { factsOf, insert, type Place } from '../mend.ts';
+import type { Place } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, Name, name, whyRequired } from '../speak.ts';
-import { actOf, effectOf, harmSentences, harmText, withoutStatute } from './reasoning.ts';
+import { Cite, Name, whyRequired } from '../speak.ts';
+import { insertHarm } from './insertHarm.ts';
+import { actOf, harmSentences, withoutStatute } from './reasoning.ts';
 
 export default rule({
   id: 'harm/missing',
@@ -32,23 +33,7 @@ export default rule({
         message: apparent
           ? `${Name(claim.provision)} turns on harm, and the letter calls it apparent without saying what harm ${act} would cause. ${Cite('why', regime)} spares what is apparent, but a requester or the regulator may not find it so.`
           : `${Name(claim.provision)} turns on harm, but the letter does not say what harm ${act} would cause. ${whyRequired(regime)}`,
-        fixes: () => {
-          const text = harmText(claim);
-          if (!text) return [];
-          return [
-            insert(
-              notice,
-              text,
-              placeOf(notice, claim),
-              {
-                ...factsOf(claim, facts),
-                effect: effectOf(claim.provision),
-                interest: scottishHarm(claim.provision)?.interest,
-              },
-              `Insert the harm under ${name(claim.provision)}`,
-            ),
-          ];
-        },
+        fixes: () => insertHarm(notice, claim, placeOf(notice, claim), facts),
       };
     }
   },

@@ -1,11 +1,11 @@
-import { basisOf, isGround, scottishHarm } from '../../law/index.ts';
+import { basisOf, isGround } from '../../law/index.ts';
 import type { Claim, Notice, Section } from '../../notice/model.ts';
-import { factsOf, insert } from '../mend.ts';
 import { interestName, speaksOfInterest } from '../pit/interests.ts';
 import { givesReasons } from '../pit/tests.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
-import { choosesLevel, effectOf, harmSentences, harmText } from './reasoning.ts';
+import { insertHarm } from './insertHarm.ts';
+import { choosesLevel, harmSentences } from './reasoning.ts';
 
 export default rule({
   id: 'harm/not-per-exemption',
@@ -33,23 +33,8 @@ export default rule({
         message: `One passage on harm serves ${list([...new Set(served.map(({ provision }) => name(provision)))])}, but it says nothing of ${interestName(first.provision)} (${name(first.provision)}), which has a test of its own. Each exemption needs its reasons.`,
         related: missing.map(({ at, provision }) => ({ at, message: `${name(provision)} is relied on here.` })),
         // Why section 24 is needed is asked for, and inserted, by exemption/s24-necessity.
-        fixes: () => {
-          const text = harmText(first);
-          if (!text || basisOf(first.provision) === 'necessity') return [];
-          return [
-            insert(
-              notice,
-              text,
-              { inSection: index },
-              {
-                ...factsOf(first, facts),
-                effect: effectOf(first.provision),
-                interest: scottishHarm(first.provision)?.interest,
-              },
-              `Insert the harm for ${name(first.provision)}`,
-            ),
-          ];
-        },
+        fixes: () =>
+          basisOf(first.provision) === 'necessity' ? [] : insertHarm(notice, first, { inSection: index }, facts),
       };
     }
   },

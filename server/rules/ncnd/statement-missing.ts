@@ -1,9 +1,9 @@
-import { isNcndLimb, type Regime } from '../../law/index.ts';
+import { isNcndLimb, type Provision, type Regime } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { factsOf, insert, type Place } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, cite, Name, states } from '../speak.ts';
+import { Cite, cite, Name, name, states } from '../speak.ts';
 
 const texts = {
   foia: 'ncnd-statement',
@@ -12,14 +12,14 @@ const texts = {
   eisr: 'eisr-ncnd-statement',
 } as const;
 
-const allowed = (provision: string, regime: Regime) =>
-  `${provision} allows an authority not to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', regime)} requires the refusal to be given in writing.`;
+const allowed = (limb: Provision) =>
+  `${Name(limb)} allows an authority not to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', limb.regime)} requires the refusal to be given in writing.`;
 
-const messages: Readonly<Record<Regime, (provision: string, regime: Regime) => string>> = {
-  foia: (provision) =>
-    `${provision} excludes the duty to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', 'foia')} requires the notice to state that fact.`,
-  foisa: (provision) =>
-    `The letter relies on ${provision.toLowerCase()} but does not say that it neither confirms nor denies. A notice makes that claim (${cite('states the claim', 'foisa')}), by virtue of ${cite('may decline to say', 'foisa')}.`,
+const messages: Readonly<Record<Regime, (limb: Provision) => string>> = {
+  foia: (limb) =>
+    `${Name(limb)} excludes the duty to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', 'foia')} requires the notice to state that fact.`,
+  foisa: (limb) =>
+    `The letter relies on ${name(limb)} but does not say that it neither confirms nor denies. A notice makes that claim (${cite('states the claim', 'foisa')}), by virtue of ${cite('may decline to say', 'foisa')}.`,
   eir: allowed,
   eisr: allowed,
 };
@@ -49,7 +49,7 @@ export default rule({
       at: claim.at,
       // A notice under FOISA claims an exemption, and need not say in terms that it reveals nothing.
       severity: regime === 'foisa' ? 'warning' : 'error',
-      message: messages[regime](Name(claim.provision), regime),
+      message: messages[regime](claim.provision),
       fixes: () => [
         answersInPart(notice) && regime === 'foia'
           ? insert(notice, 'ncnd-statement-other', placeOf(notice, claim), facts, titles.foia)

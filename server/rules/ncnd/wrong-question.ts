@@ -2,6 +2,7 @@ import type { Regime } from '../../law/index.ts';
 import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
+import { decliningToSay } from '../pit/tests.ts';
 import { letter, type Report, rule, type Severity } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
@@ -50,10 +51,10 @@ export default rule({
       for (const { range, text: words, index } of interest(sentence)) {
         if (isQuoted(text, index)) continue;
         const kept = /withhold|non-?disclosure/i.test(words);
-        const instead = `public interest in ${kept ? excluding(regime) : 'confirming or denying whether information is held'}`;
+        const instead = `public interest in ${kept ? decliningToSay(regime) : 'confirming or denying whether information is held'}`;
         yield {
           at: range,
-          message: `"${words}" is not what has to be weighed here. Under ${cite('balance, declining to say', regime)}, the public interest in ${excluding(regime)} is weighed against that in saying whether information is held.`,
+          message: `"${words}" is not what has to be weighed here. Under ${cite('balance, declining to say', regime)}, the public interest in ${decliningToSay(regime)} is weighed against that in saying whether information is held.`,
           related: becauseOf(notice),
           fixes: () =>
             speaksOfContent(text.slice(index + words.length))
@@ -190,13 +191,6 @@ export default rule({
 
 function asksConfirmation(text: string): boolean {
   return /\b(?:confirm|deny|denial|whether|exclusion)/i.test(text);
-}
-
-/** What is weighed against an answer: FOIA alone has a duty to give one, from which its subsections exclude. */
-export function excluding(regime: Regime): string {
-  return regime === 'foia'
-    ? 'maintaining the exclusion of the duty to confirm or deny'
-    : 'neither confirming nor denying';
 }
 
 /** Whether a sentence of the test weighs saying whether information is held. */

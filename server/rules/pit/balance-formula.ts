@@ -5,7 +5,15 @@ import { type Fix, letter, rule } from '../rule.ts';
 import { Cite, hasPlaceholder, list, name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { insertText, standardTest } from './standard.ts';
-import { atMost, type Conclusion, conclusionsOf, isUnder18, reasonsAsked, sentencesOfBalance } from './tests.ts';
+import {
+  atMost,
+  type Conclusion,
+  conclusionsOf,
+  decliningToSay,
+  isUnder18,
+  reasonsAsked,
+  sentencesOfBalance,
+} from './tests.ts';
 
 /** The other conclusion: then the letter would contradict itself. */
 const answering =
@@ -163,10 +171,7 @@ function testAsked(claims: readonly Claim[]): string {
   if (scope === 'content') {
     return `${Cite('balance, withholding', regime)} asks whether the public interest in maintaining the ${regimes[regime].reason} outweighs that in disclosure.`;
   }
-  // FOIA alone has a duty to confirm or deny, from which its subsections exclude.
-  const kept =
-    regime === 'foia' ? 'maintaining the exclusion of the duty to confirm or deny' : 'neither confirming nor denying';
-  return `${Cite('balance, declining to say', regime)} asks whether the public interest in ${kept} outweighs that in saying whether the information is held.`;
+  return `${Cite('balance, declining to say', regime)} asks whether the public interest in ${decliningToSay(regime)} outweighs that in saying whether the information is held.`;
 }
 
 /** The conclusion goes on into the law's own words, so that the letter draws one conclusion and not two. */

@@ -5,6 +5,7 @@ import {
   isWithin,
   natureOf,
   needsPublicInterestTest,
+  type Regime,
 } from '../../law/index.ts';
 import type {
   Balance,
@@ -128,6 +129,13 @@ export function sides(claims: readonly Claim[]): { readonly favouring: string; r
   return claims.every(({ scope }) => scope === 'ncnd')
     ? { favouring: 'confirming or denying', against: 'neither confirming nor denying' }
     : { favouring: 'disclosure', against: 'withholding' };
+}
+
+/** What is weighed against an answer: FOIA alone has a duty to give one, which its subsections exclude. */
+export function decliningToSay(regime: Regime): string {
+  return regime === 'foia'
+    ? 'maintaining the exclusion of the duty to confirm or deny'
+    : 'neither confirming nor denying';
 }
 
 /** Whether a claim is made under FOISA s.18, for which the Act asks for no reasons on the public interest (s.18(2)). */

@@ -55,7 +55,7 @@ export default rule({
 
         We hold the report and refuse your request for it under section 31(1)(a).
 
-        You can complain to the Information Commissioner, who decides on requests like yours. The Information Commissioner's Office is at https://ico.org.uk/foicomplaints.
+        You can complain to the Information Commissioner about this decision. The Information Commissioner's Office is at https://ico.org.uk/foicomplaints.
 
         Yours sincerely
       `,
@@ -65,7 +65,7 @@ export default rule({
 
         We hold the report and refuse your request for it under section 31(1)(a).
 
-        You can complain to the Information Commission, who decides on requests like yours. The Information Commission is at https://ico.org.uk/foicomplaints.
+        You can complain to the Information Commission about this decision. The Information Commission is at https://ico.org.uk/foicomplaints.
 
         Yours sincerely
       `,
