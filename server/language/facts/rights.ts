@@ -54,11 +54,17 @@ export const rights: readonly Phrase[] = [
   {
     fact: 'tells-of-regulator',
     evenTentative: true,
-    says: ['@regulator ...24 [@approach | @answerOf]', '@approach ...24 @regulator'],
+    says: [
+      '@regulator ...24 [@approach | @answerOf]',
+      '@approach ...24 @regulator',
+      // Which commission is meant is told by the section.
+      '@approach ..3 the commission ...24 §50',
+    ],
     unless: 'guidance | decision notice | [has | have] @state.ed | tribunal @state.ed | commissioner has',
     yes: [
       "You may complain to the Information Commissioner's Office.",
       'You have the right to apply to the Information Commission for a decision.',
+      'You can apply to the Commission for a decision under section 50 of the Act.',
     ],
     no: [
       "The Commissioner's guidance on contact is public.",

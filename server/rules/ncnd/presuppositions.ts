@@ -2,7 +2,7 @@ import type { Notice, Sentence } from '../../notice/model.ts';
 import { facts } from '../phrase.ts';
 import type { Giveaway } from './giveaways.ts';
 
-const lastWord = (words: string) => /\S+$/.exec(words)![0].toLowerCase();
+const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Whether an event of this kind has been spoken of earlier in the section, so that `these` points back to it. */
 function spokenOf(noun: string, sentence: Sentence, notice: Notice, before: number): boolean {
@@ -24,8 +24,9 @@ export const presuppositions: readonly Giveaway[] = [
     // The police at large are not the authority.
     unless: ({ text }) => /\bby the police$/i.test(text),
     instead: (words) => {
-      const [, noun, verb, by] = /^(?:th\w+ )?(\w+) .*?(\w+) by (.+)$/i.exec(words)!;
-      return `any ${noun!.toLowerCase()} that might be ${verb!.toLowerCase()} by ${by}`;
+      const own = words.replace(/^th\w+ /i, '').split(' ');
+      const by = own.indexOf('by');
+      return `any ${own[0]!.toLowerCase()} that might be ${own[by - 1]!.toLowerCase()} by ${own.slice(by + 1).join(' ')}`;
     },
   },
   {
