@@ -28,8 +28,16 @@ export interface Fact {
 /** Who, to what, under which provision, and the words that do it. */
 export type Part = 'who' | 'what' | 'by' | 'does';
 
+interface Known {
+  readonly names: readonly string[];
+  readonly facts: readonly Fact[];
+}
+
 const match = createMatcher(table);
-const known = new WeakMap<object, { readonly names: readonly string[]; readonly facts: readonly Fact[] }>();
+const known = new WeakMap<object, Known>();
+/** The same by text: when a paragraph is typed into, most of its sentences are read again with the words they had. */
+const lately = new Map<string, Known>();
+const mostLately = 1_000;
 
 /**
  * The facts of a sentence, in the order in which they end. `wording` is its plain text (straight quotes, single
@@ -37,18 +45,27 @@ const known = new WeakMap<object, { readonly names: readonly string[]; readonly 
  * they count as names however they are written.
  */
 export function factsIn(wording: { readonly text: string }, names: readonly string[] = []): readonly Fact[] {
-  const before = known.get(wording);
-  if (before && sameNames(before.names, names)) return before.facts;
-  const facts = read(wording.text, names);
-  known.set(wording, { names, facts });
-  return facts;
+  const before = known.get(wording) ?? lately.get(wording.text);
+  const now = before && sameNames(before.names, names) ? before : { names, facts: read(wording.text, names) };
+  known.set(wording, now);
+  if (lately.size === mostLately) lately.clear();
+  lately.set(wording.text, now);
+  return now.facts;
 }
+
+/** A sentence whose modes were asked for last: rules ask for one word after another. */
+let last:
+  | { readonly text: string; readonly tokens: readonly Token[]; readonly modes: ReturnType<typeof modesOf> }
+  | undefined;
 
 /** The mode of the word at position `at` of a sentence's plain text. What is quoted is reported, so it is `asked`. */
 export function modeAt(text: string, at: number): Mode {
-  const tokens = tokenise(text);
-  const index = tokens.findIndex(({ start, end }) => start <= at && at < end);
-  return index < 0 ? 'asked' : modesOf(tokens).of(index, new Set([index]));
+  if (last?.text !== text) {
+    const tokens = tokenise(text);
+    last = { text, tokens, modes: modesOf(tokens) };
+  }
+  const index = last.tokens.findIndex(({ start, end }) => start <= at && at < end);
+  return index < 0 ? 'asked' : last.modes.of(index, new Set([index]));
 }
 
 /** Whether one of a sentence's facts is of this kind, and in a mode in which the sentence states it. */

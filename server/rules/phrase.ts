@@ -21,6 +21,8 @@ export interface Phrase {
   (sentence: Sentence): readonly Match[];
   /** By which the sieve knows it; a pattern that is made for one letter has none. */
   readonly number?: number;
+  /** What it looks for, where it looks for a fact. */
+  readonly fact?: FactKind;
 }
 
 type Found = readonly { readonly from: number; readonly text: string }[];
@@ -70,7 +72,11 @@ export function phrase(pattern: RegExp): Phrase {
 export function sentencesWith(sentences: readonly Sentence[], ...phrases: readonly Phrase[]): readonly Sentence[] {
   const places: number[] = [];
   const index = indexOf(sentences);
-  for (const { number } of phrases) {
+  for (const { number, fact } of phrases) {
+    if (fact !== undefined) {
+      for (const place of factPlaces(sentences).get(fact) ?? []) places.push(place);
+      continue;
+    }
     if (number === undefined) return sentences;
     const here = index[number];
     for (const place of here ?? []) places.push(place);
@@ -81,6 +87,19 @@ export function sentencesWith(sentences: readonly Sentence[], ...phrases: readon
 }
 
 const nowhere: readonly Sentence[] = [];
+
+/** By the kind of fact, the places in a list of the sentences in which there is one. */
+const factPlaces = remembered((sentences: readonly Sentence[]): ReadonlyMap<FactKind, readonly number[]> => {
+  const places = new Map<FactKind, number[]>();
+  for (const [i, { facts }] of sentences.entries()) {
+    for (const { kind } of facts) {
+      const here = places.get(kind);
+      if (here) here.push(i);
+      else places.set(kind, [i]);
+    }
+  }
+  return places;
+});
 
 /** By a pattern's number, the places in a list of the sentences in which it may match. */
 const indexOf = remembered((sentences: readonly Sentence[]): readonly (readonly number[] | undefined)[] => {
@@ -126,7 +145,7 @@ function placed(found: Found, { wording, origin }: Sentence): Match[] {
  * that it needs no sieve.
  */
 export function facts(kind: FactKind): Phrase {
-  return ({ facts, wording, origin }) =>
+  const find = ({ facts, wording, origin }: Sentence) =>
     facts
       .filter((fact) => fact.kind === kind)
       .map(({ at, parts }) => {
@@ -134,6 +153,7 @@ export function facts(kind: FactKind): Phrase {
         const range = { start: origin + start, end: origin + end };
         return { range, text: wording.text.slice(at.start, at.end), index: at.start, parts };
       });
+  return Object.assign(find, { fact: kind });
 }
 
 /** What was looked at last: rules ask many patterns of one sentence after another. */

@@ -34,11 +34,11 @@ function asSentence({ heading, text, scope }: Section, index: number): Sentence 
 }
 
 /** The headings that stand where the letter neither confirms nor denies, as sentences; without those that pose the wrong question. */
-export function ncndHeadings(notice: Notice): Sentence[] {
-  return notice.sections.flatMap((section, i) =>
+export const ncndHeadings = remembered((notice: Notice): readonly Sentence[] =>
+  notice.sections.flatMap((section, i) =>
     section.scope !== 'ncnd' || reasoned.has(section.role) ? [] : [asSentence(section, i)],
-  );
-}
+  ),
+);
 
 /**
  * The provision by which the letter may leave open whether anything is held: under FOIA, whose duty the answer would

@@ -1,8 +1,11 @@
+import { sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { regimeOf } from '../speak.ts';
 import { giveawaysIn } from './giveaways.ts';
 import { becauseOf, leftOpenBy, ncndHeadings, ncndSentences } from './ncndScope.ts';
 import { presuppositions } from './presuppositions.ts';
+
+const finders = presuppositions.map(({ find }) => find);
 
 export default rule({
   id: 'ncnd/presupposes',
@@ -11,7 +14,7 @@ export default rule({
   severity: 'warning',
   why: 'A letter can give the answer away without speaking of information at all. "The supplier used by the force" says that there is a supplier; "these attacks" says that there were attacks. What the request asks about has to stay a possibility throughout.',
   *check(notice) {
-    for (const sentence of [...ncndHeadings(notice), ...ncndSentences(notice)]) {
+    for (const sentence of [...ncndHeadings(notice), ...sentencesWith(ncndSentences(notice), ...finders)]) {
       for (const { at, words, why, fix } of giveawaysIn(notice, sentence, presuppositions)) {
         yield {
           at,
