@@ -25,7 +25,7 @@ interface Signs {
 }
 
 const otherInformation =
-  /\b(?:any|no) (?:other|further|additional)\b|\b(?:question|part|point|item|request)s? (?:\d|\([a-z\d]+\)|[A-Z]\b)|\bat these points\b|\bin respect of (?:question|part|point)s?\b/i;
+  /\b(?:any|no) (?:other|further|additional)\b|\bhold(?:s|ing)? (?:other|further|additional)\b|\b(?:question|part|point|item|request)s? (?:\d|\([a-z\d]+\)|[A-Z]\b)|\bat these points\b|\bin respect of (?:question|part|point)s?\b/i;
 const giving =
   /\b(?:attached|enclosed?|is provided|are provided|provided below|set out below|(?:as|table) (?:below|follows)|supplied|we can disclose|information we will disclose|find (?:attached|below|enclosed))\b/i;
 const withholding =
