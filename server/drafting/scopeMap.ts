@@ -1,21 +1,23 @@
-import { regimeInstead, regimes } from '../law/index.ts';
+import { isWithin, maskingLimbs, regimeInstead, regimes } from '../law/index.ts';
 import { type Part, type WordingFacts, wordingParts } from '../wording/index.ts';
 import { alternativesAmong, kindOf, numbersOf } from './alternatives.ts';
 import { filling } from './join.ts';
 import { type Grouped, isNotHeld } from './sections.ts';
 
-/** Where several exemptions are relied on, a table says which covers what: one row for each, and for alternatives one. */
+/** Where several exemptions are relied on, a table says which covers what: one row for each, and one for alternatives and for what masks each other. */
 export function scopeMap(groups: readonly Grouped[], facts: WordingFacts): Part[][] {
   if (groups.length < 2) return [];
   const text = wordingParts('scope-map', facts);
   const [last, row] = lastLine(text);
   const alternatives = alternativesAmong(groups.filter(({ scope }) => scope === 'content'));
-  const later = new Set(alternatives.flatMap(({ first, narrower }) => [...first.slice(1), ...narrower]));
+  const masking = groups.filter(({ provision }) => maskingLimbs.some((limb) => isWithin(provision, limb)));
+  const joined = [...alternatives, { first: masking, narrower: undefined }];
+  const later = new Set(joined.flatMap(({ first, narrower = [] }) => [...first.slice(1), ...narrower]));
   const rows = groups
     .filter((group) => !later.has(group))
     .flatMap((group, i) => {
       const kind = kindOf(group);
-      const { first, narrower } = alternatives.find((each) => each.first[0] === group) ?? { first: [group] };
+      const { first, narrower } = joined.find((each) => each.first[0] === group) ?? { first: [group] };
       const instead = narrower ? ` or, in the alternative, ${kind} ${numbersOf(narrower, 'and')}` : '';
       const provision = `${kind} ${numbersOf(first, 'and')}${instead}`;
       const filled = filling(

@@ -396,3 +396,6 @@ export const mutuallyExclusive: readonly (readonly [string, string])[] = [
   ['30(2)', '31(1)'],
   ['35(1)', '36(2)'],
 ];
+
+/** Limbs that are relied on together, because either alone would tell whether a security body is concerned. */
+export const maskingLimbs: readonly string[] = ['23(5)', '24(2)'];

@@ -24,7 +24,7 @@ export {
 export { canonical, isWithin, numberOf, type Provision, type Regime } from './provision.ts';
 export { type QualifiedPerson, qualifiedPersons } from './qualifiedPerson.ts';
 export { type RegimeFacts, regimes } from './regimes.ts';
-export { scottishHarm } from './scottishHarm.ts';
+export { scottishEffect, scottishHarm } from './scottishHarm.ts';
 export {
   type DueDate,
   dueDate,
@@ -41,6 +41,9 @@ export const exemptions: readonly Exemption[] = [foia, eir, foisa, eisr].flatMap
 export const mutuallyExclusive: readonly (readonly [Provision, Provision])[] = foia.mutuallyExclusive.map(
   ([a, b]) => [at('foia', a), at('foia', b)] as const,
 );
+
+/** NCND limbs that are relied on together, so that nothing shows which of them applies. */
+export const maskingLimbs: readonly Provision[] = foia.maskingLimbs.map((number) => at('foia', number));
 
 /** The EIR and the EI(S)R have none: their manifestly unreasonable requests are an exception. */
 const grounds = new Set(

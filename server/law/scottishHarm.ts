@@ -42,3 +42,15 @@ export function scottishHarm(p: Provision): Harm | undefined {
   const number = Object.keys(harms).find((number) => isWithin(p, at('foisa', number)));
   return number === undefined ? undefined : harms[number];
 }
+
+/** The effect that a provision of FOISA turns on; of all its limbs, where it leaves open which: `prejudice or inhibit substantially`. */
+export function scottishEffect(p: Provision): string | undefined {
+  const own = scottishHarm(p);
+  if (own) return own.effect;
+  const limbs = Object.entries(harms).filter(([number]) => isWithin(at('foisa', number), p));
+  const verbs = new Set(limbs.map(([, { effect }]) => effect.replace(/^otherwise | substantially$/g, '')));
+  if (verbs.size === 0) return undefined;
+  return limbs.some(([, { effect }]) => / substantially$/.test(effect))
+    ? `${[...verbs].join(' or ')} substantially`
+    : [...verbs].join(' or ');
+}

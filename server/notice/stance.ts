@@ -25,7 +25,7 @@ interface Signs {
 }
 
 const otherInformation =
-  /\b(?:any|no) (?:other|further|additional)\b|\b(?:question|part|point|item|request)s? (?:\d|\([a-z\d]+\)|[A-Z]\b)|\bat these points\b|\bin respect of (?:question|part|point)s?\b/i;
+  /\b(?:any|no) (?:other|further|additional)\b|\bhold(?:s|ing)? (?:other|further|additional)\b|\b(?:question|part|point|item|request)s? (?:\d|\([a-z\d]+\)|[A-Z]\b)|\bat these points\b|\bin respect of (?:question|part|point)s?\b/i;
 const giving =
   /\b(?:attached|enclosed?|is provided|are provided|provided below|set out below|(?:as|table) (?:below|follows)|supplied|we can disclose|information we will disclose|find (?:attached|below|enclosed))\b/i;
 const withholding =
@@ -73,6 +73,26 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
   };
 }
 
+/** Whether one question is answered under an NCND limb, and another under provisions that only withhold. */
+function answersApart(outline: Outline, citations: readonly PlacedCitation[]): boolean {
+  const { sections, paragraphs } = outline;
+  const relied = citations.filter(({ use, provision }) => use === 'relied-on' && !isActGround(provision));
+  const declining = new Set(relied.filter(({ provision }) => isNcndLimb(provision)).map(({ section }) => section));
+  // An answer that neither confirms nor denies may leave out its limb, which the other has named.
+  const stating = new Set(ncndStatements(outline).map(({ paragraph }) => paragraphs[paragraph]!.section));
+  let question = 0;
+  const declined = new Set<number>();
+  const withheld = new Set<number>();
+  const relying = new Set(relied.map(({ section }) => section));
+  sections.forEach(({ role }, i) => {
+    if (role === 'request') question++;
+    if (role !== 'response' || !relying.has(i)) return;
+    if (declining.has(i)) declined.add(question);
+    else if (!stating.has(i)) withheld.add(question);
+  });
+  return declined.size > 0 && withheld.size > 0 && new Set([...declined, ...withheld]).size > 1;
+}
+
 /** Whether a sentence that says that information is held confirms it, or names who holds it. */
 function confirms({ plain, facts }: OutlineSentence): boolean {
   const named = facts.some(({ kind, mode, parts }) => kind === 'holds' && mode === 'asserted' && parts.who);
@@ -93,6 +113,7 @@ export function kindOf(
   citations: readonly PlacedCitation[],
   bound: ReadonlySet<OutlineSentence>,
 ): Kind {
+  if (answersApart(outline, citations)) return 'both';
   const signs = signsOf(outline, citations, bound);
   const ncnd =
     signs.ncnd.length > 0 ||

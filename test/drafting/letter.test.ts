@@ -177,6 +177,20 @@ describe('what a letter says', () => {
     expect(letterOf('withhold', ['FOIA s.23(1)'])).toContain('AS FAR AS THAT CAN BE SAID]');
   });
 
+  test('limbs that mask each other have one row', () => {
+    const letter = letterOf('both', [
+      'FOIA s.23(1)',
+      'FOIA s.24(1)',
+      'FOIA s.23(5)',
+      'FOIA s.24(2)',
+      'FOIA s.31(3) by reference to FOIA s.31(1)(a)',
+    ]);
+    expect(letter).toContain('| Withheld | Section 23(1) or, in the alternative, section 24(1) |');
+    expect(letter).toContain('| Neither confirmed nor denied | Section 23(5) and section 24(2) |');
+    expect(letter).toContain('| Neither confirmed nor denied | Section 31(3) |');
+    expect(letter.match(/^\| \[PART/gm)).toHaveLength(3);
+  });
+
   test('what was not held is not withheld, and what another law governs is dealt with there', () => {
     const eir = letterOf('withhold', ['EIR reg.12(4)(a)', 'EIR reg.12(5)(e)'], { regime: 'eir' });
     expect(eir).toContain('| Not held | Regulation 12(4)(a) |');

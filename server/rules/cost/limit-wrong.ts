@@ -6,7 +6,7 @@ import { letter, rule } from '../rule.ts';
 const figure = phrase(/£ ?(?:450|600)\b|\b(?:18|24|eighteen|twenty-four) hours\b(?! a day)/gi);
 /** The sentence speaks of the limit itself, not of the estimate or of opening hours. */
 const limit =
-  /\b(?:appropriate|cost|fees?|statutory) (?:\(cost\) )?limit\b|\blimit\b.{0,40}\b(?:is|of|at)\b|\bFees\) Regulations\b|£25 (?:an|per) hour/i;
+  /\b(?:appropriate|cost|fees?|statutory) (?:\(cost\) )?limit\b|\blimit\b.{0,40}\b(?:is|of|at)\b|\bFees\) Regulations\b|£25 (?:an|per) hour|\b(?:exceed\w*|(?:cost|costs|costing) (?:\w+ )?(?:more than|over|above)) £/i;
 
 /** Whose limit it is where it is not this authority's. */
 const others =
@@ -81,6 +81,26 @@ export default rule({
         Dear Requester
 
         We refuse your request under section 12(1) of the Freedom of Information (Scotland) Act 2002, because the cost limit is £450. You could narrow it to one school.
+
+        Yours sincerely
+      `,
+      at: '£450',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        It would cost more than £450 to answer your request, so we refuse it under section 12(1) of the Freedom of Information (Scotland) Act 2002. You could narrow it to one school.
+
+        Yours sincerely
+      `,
+      at: '£450',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We refuse your request under section 12(1) of the Freedom of Information (Scotland) Act 2002, because answering it would exceed £450. You could narrow it to one school.
 
         Yours sincerely
       `,

@@ -1,14 +1,16 @@
-import { basisOf, type Provision, scottishHarm } from '../../law/index.ts';
+import { basisOf, type Provision, scottishEffect } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import type { WordingName } from '../../wording/index.ts';
 import { phrase } from '../phrase.ts';
 
 /** The verb of a provision's own test. */
 export function effectOf(provision: Provision): string {
-  const scottish = scottishHarm(provision);
-  if (scottish) return scottish.effect;
+  const scottish = scottishEffect(provision);
+  if (scottish) return scottish;
   const basis = basisOf(provision);
-  return basis === 'endanger' ? 'endanger' : basis === 'adverse-effect' ? 'adversely affect' : 'prejudice';
+  if (basis === 'endanger') return 'endanger';
+  if (basis === 'adverse-effect') return 'adversely affect';
+  return provision.regime === 'eisr' ? 'prejudice substantially' : 'prejudice';
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Fix } from '../rule.ts';
  */
 export function askOfAnswer(
   notice: Notice,
-  { range }: Sentence,
+  { range }: Pick<Sentence, 'range'>,
   asked = '[WHAT WOULD A YES OR A NO TELL ANYONE BY ITSELF, AND WHAT HARM WOULD FOLLOW FROM THAT?]',
 ): Fix | undefined {
   if (isAsked(notice, range)) return undefined;

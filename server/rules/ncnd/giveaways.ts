@@ -88,7 +88,9 @@ function found(notice: Notice, sentence: Sentence, group: readonly Hit[], table:
 function mend(notice: Notice, sentence: Sentence, { giveaway, match }: Hit): Fix | undefined {
   const next = sentence.wording.text.slice(match.index + match.text.length);
   const words = giveaway.instead?.(match.text, next);
-  if (giveaway.kind === 'disclosure-of' && /\bconfirm/i.test(words ?? '') && speaksOfContent(next))
+  // Said of disclosure, "would not be in the public interest" is a judgement that nobody has made of an answer.
+  const judged = speaksOfContent(next) || /\bpublic interest\b/i.test(next);
+  if (giveaway.kind === 'disclosure-of' && /\bconfirm/i.test(words ?? '') && judged)
     return askOfAnswer(notice, sentence);
   if (words === undefined) return sentence.paragraph < 0 ? undefined : strikeOutTelling(notice, sentence);
   const text = /^[A-Z]/.test(match.text) ? words[0]!.toUpperCase() + words.slice(1) : words;

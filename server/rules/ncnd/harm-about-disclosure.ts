@@ -29,6 +29,8 @@ export function actsOfDisclosure(notice: Notice, sentence: Sentence): Match[] {
   const role = notice.sections[sentence.section]?.role;
   if (role === 'favouring' || role === 'against' || role === 'public-interest' || role === 'balance') return [];
   const { text } = sentence.wording;
+  // What is in the public interest, or against it, is weighed: it is no harm.
+  if (/\bpublic interest\b/i.test(text)) return [];
   const found =
     role === 'harm'
       ? [...acts(sentence), ...bare(sentence)]

@@ -31,6 +31,21 @@ export function speaksOfContent(words: string): boolean {
   return content.test(words);
 }
 
+const documents =
+  '(?:map|plan|page|list|table|chart|photograph|letter|contract|survey|report|file|record|minute|e-?mail|document|log|image|paper|figure|name)';
+const contentUnder = new RegExp(
+  `\\bpages? \\d|\\b(?:the|this|that|these|those|our|its) ${documents}(?:s|'s|s')?\\b(?! (?:is|are|was|were|if|exists?)\\b)|\\b(?:disclos|releas|withh[eo]ld|publish)(?:e|es|ed|ing|ure)?\\b(?! (?:whether|that|if|either|the (?:fact|existence))\\b)|\\bpublication\\b`,
+  'i',
+);
+
+/**
+ * Whether an argument for or against an answer argues from what the information says, or from giving it out. Who would
+ * learn what is no sign of that: an answer tells something too.
+ */
+export function arguesFromContent(words: string): boolean {
+  return contentUnder.test(words);
+}
+
 /** Whether the word for what is kept takes `are`. */
 export const plural = (noun: string) => /s$/i.test(noun);
 

@@ -2,12 +2,13 @@ import type { Regime } from '../../law/index.ts';
 import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
+import { isAsked } from '../pit/standard.ts';
 import { decliningToSay } from '../pit/tests.ts';
 import { letter, type Report, rule, type Severity } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
 import { isQuoted } from './hypothetical.ts';
-import { speaksOfContent } from './lexicon.ts';
+import { arguesFromContent, speaksOfContent } from './lexicon.ts';
 import { becauseOf, isUnderSection18, ncndSentences, reasoned } from './ncndScope.ts';
 
 const things =
@@ -208,12 +209,27 @@ function heading(notice: Notice, section: Section, regime: Regime, severity: Sev
     fixes: () => {
       // What is withheld would lose the test that it shares.
       if (section.serves.some((i) => notice.claims[i]!.scope === 'content')) return [];
+      // A heading that is a sentence concludes: in other words it would conclude what nobody has.
+      const concludes = /[.!]$/.test(section.text) && { range: section.heading };
+      const argued = concludes || arguedFromContent(notice, section);
+      if (argued) return isAsked(notice, section.body) ? [] : [askOfAnswer(notice, argued) ?? []].flat();
       const { start, end } = section.heading;
       const written = notice.text.slice(start, end);
       const renamed = rename(written) ?? rename(section.text)!;
       return [replace({ start, end }, renamed, `Rename to "${renamed}"`)];
     },
   };
+}
+
+/**
+ * The last sentence under a heading where one of them argues from content or about disclosure, so that another heading
+ * would be untrue of them. What the heading itself says in a paragraph with it is no argument, and the public interest
+ * in disclosure has a finding of its own.
+ */
+function arguedFromContent({ sentences, sections }: Notice, section: Section): Sentence | undefined {
+  const own = sentences.filter((sentence) => sections[sentence.section] === section);
+  const arguing = own.some((sentence) => interest(sentence).length === 0 && arguesFromContent(sentence.wording.text));
+  return arguing ? own.at(-1) : undefined;
 }
 
 /** A heading about disclosure, turned to confirming or denying in the same case; nothing where it does not speak of disclosure. */
