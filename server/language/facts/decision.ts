@@ -84,6 +84,12 @@ export const decision: readonly Phrase[] = [
     no: ['If this were a refusal notice, it would say so.', 'You asked why a refusal notice was not sent.'],
   },
   {
+    fact: 'exempts',
+    says: ['[@be | been] ..3-[not | to | that] does:[exempt | exempted | excepted]'],
+    yes: ['The list of routes is exempt under section 31(1)(a).', 'Both letters are therefore also exempt from disclosure.'],
+    no: ['You asked whether the list is exempt.', 'The list is not exempt.', 'If it were exempt, we would say so.'],
+  },
+  {
     fact: 'extends',
     evenTentative: true,
     says: [

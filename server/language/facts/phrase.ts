@@ -11,6 +11,7 @@ export type FactKind =
   | 'holds-not'
   | 'supposes-holding'
   | 'refuses'
+  | 'exempts'
   | 'extends'
   | 'withholds-reasons'
   | 'sends-reasons-apart'
@@ -50,6 +51,7 @@ export const statedIn: Readonly<Record<FactKind, readonly Mode[]>> = {
   'holds-not': ['asserted'],
   'supposes-holding': always,
   refuses: ['asserted', 'presumed'],
+  exempts: ['asserted', 'presumed'],
   extends: ['asserted', 'supposed', 'named', 'presumed'],
   'withholds-reasons': always,
   'sends-reasons-apart': ['asserted', 'presumed', 'named', 'supposed'],
