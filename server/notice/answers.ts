@@ -1,4 +1,4 @@
-import { type Fact } from '../language/index.ts';
+import type { Fact } from '../language/index.ts';
 import type { StatementKind } from './model.ts';
 
 /** What only an answer states. */
@@ -20,8 +20,7 @@ const ground =
 const asks =
   /^(?:how|what|which|who|when|where|why|whether)\b(?![^:]{0,40}: )|\?["')]*$|\bplease (?!find\b|note\b|see\b|contact\b|accept\b)|\b(?:I|we) (?:would like|request|ask|want|am (?:requesting|seeking|asking|interested))\b|\bI(?:'d| wish| seek| believe| understand| think| know| assume| suspect)\b|\bkindly (?!find\b)|\byour (?:\w+ )?(?:council|force|trust|department|office|organisation|records|systems|staff|team)\b|\b(?:send|provide|supply|give|tell|inform|forward|let) me\b|\bmy (?:\w+ )?(?:request|question|letter|e-?mail|enquiry|foi)s?\b|\b(?:can|could|would|will|do|did|have) you\b|\bwhether\b.{0,60}\byou (?:hold|have)\b|\byou (?:hold|have|refused|withheld|told)\b/i;
 /** What is asked for, named: a request if the sentence says no more of it. */
-const wanted =
-  /^(?:(?:the |total )*numbers? of|(?:a |the )?(?:list|copy|copies|details) of)\b(?![^:]{0,40}: )/i;
+const wanted = /^(?:(?:the |total )*numbers? of|(?:a |the )?(?:list|copy|copies|details) of)\b(?![^:]{0,40}: )/i;
 const named = /\b(?:sections?|regulations?|s\.|ss\.|reg\.) ?\d/i;
 
 /** Words of one who is asked: `your request`, `the report that you asked for`. */

@@ -173,7 +173,8 @@ export function isNotice(outline: Outline, claims: readonly BareClaim[]): boolea
       withholding.test(s.plain.text) ||
       cost.test(s.plain.text) ||
       giving.test(s.plain.text) ||
-      (claims.length > 0 && (relying.test(s.plain.text) || isAnswer([{ text: s.plain.text, facts: s.facts, kinds: s.kinds }]))),
+      (claims.length > 0 &&
+        (relying.test(s.plain.text) || isAnswer([{ text: s.plain.text, facts: s.facts, kinds: s.kinds }]))),
   );
   const relied = outline.sections.some((s) => s.role === 'exemption' && s.citations.length > 0) && claims.length > 0;
   const argues = has('favouring', 'against') && relied;

@@ -12,6 +12,8 @@ export type FactKind =
   | 'supposes-holding'
   | 'refuses'
   | 'exempts'
+  | 'presumes-thing'
+  | 'foresees-effect'
   | 'extends'
   | 'withholds-reasons'
   | 'sends-reasons-apart'
@@ -52,6 +54,8 @@ export const statedIn: Readonly<Record<FactKind, readonly Mode[]>> = {
   'supposes-holding': always,
   refuses: ['asserted', 'presumed'],
   exempts: ['asserted', 'presumed'],
+  'presumes-thing': ['asserted', 'presumed'],
+  'foresees-effect': ['asserted', 'presumed', 'supposed'],
   extends: ['asserted', 'supposed', 'named', 'presumed'],
   'withholds-reasons': always,
   'sends-reasons-apart': ['asserted', 'presumed', 'named', 'supposed'],

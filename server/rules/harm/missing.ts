@@ -1,3 +1,4 @@
+import { factsIn, states as saysOf } from '../../language/index.ts';
 import { isNcndLimb, ncndLimbsOf, needsHarm, sparesTheApparent } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { after } from '../block.ts';
@@ -202,6 +203,7 @@ export function harmArguedFor(notice: Notice, claim: Claim): readonly Sentence[]
   return own.filter((sentence, i) => {
     const before = own[i - 1]?.paragraph === sentence.paragraph ? own[i - 1]!.wording.text : '';
     const text = withoutStatute(sentence.wording.text);
+    if (saysOf(factsIn(sentence.wording), 'foresees-effect')) return true;
     return (
       foresees.test(text) && harmWords.test(text) && reasons.test(withoutStatute(`${before} ${text}`.slice(-2_000)))
     );

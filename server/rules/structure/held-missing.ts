@@ -1,3 +1,5 @@
+import { factsIn, states as saysOf } from '../../language/index.ts';
+import type { Sentence } from '../../notice/model.ts';
 import { saysHeld } from '../held.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
@@ -17,7 +19,7 @@ export default rule({
     const content = notice.claims.filter((claim) => claim.scope === 'content');
     if (content.length === 0 || states(notice, 'held') || states(notice, 'not-held')) return;
     if (notice.sentences.some(({ wording, scope }) => scope === 'content' && saysHeld(wording.text))) return;
-    const implied = notice.sentences.some(({ wording, scope }) => scope === 'content' && implies(wording.text));
+    const implied = notice.sentences.some(({ wording, scope }) => scope === 'content' && implies(wording));
     if (implied && notice.regime === 'foisa') return;
     yield {
       at: content[0]!.at,
@@ -155,8 +157,9 @@ export default rule({
 });
 
 /** Whether a sentence speaks of the thing asked for as of one that there is: `the list is exempt`, `it applies to the list`. */
-function implies(text: string): boolean {
-  return existing.test(text) && !open.test(text);
+function implies(wording: Sentence['wording']): boolean {
+  const { text } = wording;
+  return (existing.test(text) || saysOf(factsIn(wording), 'presumes-thing')) && !open.test(text);
 }
 
 const existing =
