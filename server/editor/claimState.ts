@@ -1,6 +1,6 @@
 import { exemptionOf, isGround, natureOf, needsHarm, numberOf } from '../law/index.ts';
 import type { Balance, Claim, Factor, Notice, Range } from '../notice/model.ts';
-import { showsHarm } from '../rules/harm/missing.ts';
+import { harmArguedFor, showsHarm } from '../rules/harm/missing.ts';
 import { hasSides, needsTest } from '../rules/pit/tests.ts';
 import type { Finding } from '../rules/rule.ts';
 import { hasPlaceholder, list, Name } from '../rules/speak.ts';
@@ -23,6 +23,9 @@ const gaps: Readonly<Record<string, string>> = {
   'pit/balance-missing': 'no balance',
 };
 
+/** The families of rules whose findings are about reasons; others may only stand near them. */
+const onReasons = /^(?:harm|ncnd|pit)\//;
+
 /**
  * How far the letter gets with each claim; none for a claim of which there is nothing to say. What is there comes from the reading; that something is missing is said
  * only where a rule says so, so that the two never differ.
@@ -34,6 +37,9 @@ export function claimStates(
   placeOf: (claim: Claim) => number,
 ): ClaimState[] {
   const missing = findings.filter(({ rule }) => rule in gaps);
+  const wrong = findings.filter(
+    ({ rule, severity }) => severity === 'error' && !(rule in gaps) && onReasons.test(rule),
+  );
   const groups = new Map<string, Claim[]>();
   for (const claim of notice.claims) {
     const { provision, scope, harm, publicInterestTest: test } = claim;
@@ -48,13 +54,18 @@ export function claimStates(
     ].join('/');
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
-  return [...groups.values()].flatMap((claims) => stateOf(notice, claims, missing) ?? []);
+  return [...groups.values()].flatMap((claims) => stateOf(notice, claims, missing, wrong) ?? []);
 }
 
 /** That a rule finds something missing, in words; empty where it does not. */
 type Lacks = (rule: string) => string[];
 
-function stateOf(notice: Notice, claims: readonly Claim[], missing: readonly Finding[]): ClaimState | undefined {
+function stateOf(
+  notice: Notice,
+  claims: readonly Claim[],
+  missing: readonly Finding[],
+  wrong: readonly Finding[],
+): ClaimState | undefined {
   const first = claims[0]!;
   const own = missing.filter((finding) => speaksOf(notice, finding, first));
   const lacks: Lacks = (rule) => (own.some((finding) => finding.rule === rule) ? [gaps[rule]!] : []);
@@ -62,7 +73,7 @@ function stateOf(notice: Notice, claims: readonly Claim[], missing: readonly Fin
     ? ['a ground that needs no public interest test']
     : notice.reasonsAbsent
       ? [notice.reasonsAbsent === 's17-4' ? 'reasons left out under section 17(4)' : 'reasons in a separate notice']
-      : [...harmInWords(first, notice, lacks), ...testInWords(first, notice, lacks)];
+      : [...harmInWords(first, notice, lacks, wrong), ...testInWords(first, notice, lacks, wrong)];
   if (parts.length === 0) return undefined;
   const names = namesOf(claims);
   const wording = first.scope === 'ncnd' ? `${names}, confirming or denying` : names;
@@ -85,13 +96,19 @@ export function namesOf([first, ...others]: readonly Claim[]): string {
   return list([word.replace(' ', 's '), ...others.map(({ provision }) => numberOf(provision))]);
 }
 
-function harmInWords(claim: Claim, notice: Notice, lacks: Lacks): string[] {
+function harmInWords(claim: Claim, notice: Notice, lacks: Lacks, wrong: readonly Finding[]): string[] {
   if (!needsHarm(claim.provision)) return [];
   if (!showsHarm(notice, claim)) return lacks('harm/missing');
-  return [openIn(notice, claim, 'harm') ? 'harm to fill in' : 'harm ✓'];
+  if (openIn(notice, claim, 'harm')) return ['harm to fill in'];
+  const own = notice.sections[claim.harm];
+  const argued = [
+    ...(own?.role === 'harm' ? [own.body] : []),
+    ...harmArguedFor(notice, claim).map(({ range }) => range),
+  ];
+  return [argued.some((range) => standsOn(wrong, range)) ? 'harm to mend' : 'harm ✓'];
 }
 
-function testInWords(claim: Claim, notice: Notice, lacks: Lacks): string[] {
+function testInWords(claim: Claim, notice: Notice, lacks: Lacks, wrong: readonly Finding[]): string[] {
   const { provision, publicInterestTest: test } = claim;
   const factors = test ? test.favouring.length + test.against.length : 0;
   if (test && (factors > 0 || test.balance)) {
@@ -99,7 +116,7 @@ function testInWords(claim: Claim, notice: Notice, lacks: Lacks): string[] {
       hasSides(notice, test)
         ? `factors ${written(notice, test.favouring)} for / ${written(notice, test.against)} against`
         : 'public interest weighed in prose',
-      ...(test.balance ? [balanceInWords(notice, test.balance)] : lacks('pit/balance-missing')),
+      ...(test.balance ? [balanceInWords(notice, test.balance, wrong)] : lacks('pit/balance-missing')),
     ];
   }
   // FOISA s.18 is a power, used with an exemption.
@@ -121,8 +138,14 @@ function written(notice: Notice, factors: readonly Factor[]): number {
   return factors.filter(({ range }) => !hasPlaceholder(notice, range)).length;
 }
 
-function balanceInWords(notice: Notice, { range, text }: Balance): string {
-  return text.trim() === '' || hasPlaceholder(notice, range) ? 'balance to fill in' : 'balance ✓';
+function balanceInWords(notice: Notice, { range, text }: Balance, wrong: readonly Finding[]): string {
+  if (text.trim() === '' || hasPlaceholder(notice, range)) return 'balance to fill in';
+  return standsOn(wrong, range) ? 'balance to mend' : 'balance ✓';
+}
+
+/** Whether one of the findings lies, in part at least, in a range. */
+function standsOn(findings: readonly Finding[], { start, end }: Range): boolean {
+  return findings.some(({ at }) => at.start < end && at.end > start);
 }
 
 /** Whether a finding is about a claim: it stands where that, or another limb of it, is made, or on a heading of its test. */

@@ -80,6 +80,19 @@ export const lexicon = {
   deny: verbs('deny'),
   establish: words('confirm confirms confirmed establish established found'),
   state: verbs('say(said) state advise accept rule hold(held)'),
+  // What there is, and what would follow
+  finite: words('is are was were has have will contains contain shows show'),
+  written: words('published printed written compiled collected drafted'),
+  foreseeing: words('would could might may will'),
+  harmed: words('used misused exploited sold found attacked hurt harmed known followed'),
+  /** What speaks for giving information, or is against the law anyhow. */
+  openness: words(
+    'unlawful breach transparency transparent accountability accountable understand understanding scrutiny scrutinise',
+  ),
+  testWords: words('prejudice prejudices prejudicial endanger endangers inhibit inhibits adversely'),
+  searching: words('cost costs limit search searches searching until yet without'),
+
+  reveal: words('say reveal tell disclose state indicate'),
   indicate: verbs('confirm indicate suggest imply mean(meant)'),
   infer: verbs('infer(inferred) draw(drew,drawn) read(read) take(took,taken) conclude'),
   taken: words('taken read treated seen interpreted construed understood regarded viewed'),

@@ -94,7 +94,7 @@ function answers(outline: Outline, paragraph: OutlineParagraph): boolean {
 }
 
 function saidIn({ sentences }: Outline, { sentences: { from, to } }: OutlineParagraph) {
-  return sentences.slice(from, to).map(({ plain, kinds }) => ({ text: plain.text, kinds }));
+  return sentences.slice(from, to).map(({ plain, facts, kinds }) => ({ text: plain.text, facts, kinds }));
 }
 
 /** "You asked for the following:" in running text: what follows is the request, until the authority speaks. */

@@ -161,6 +161,9 @@ const features: readonly RegExp[] = [
 /** The decision of a letter that refuses without the word. */
 const relying =
   /\b(?:rel(?:y|ies)|am relying|are relying|is relying) on (?:section|regulation|the exemption|the exception)\b|\bnotice (?:that|which) (?:section|regulation) 1[3-7]\b/i;
+/** Words to somebody who made the request that is answered. */
+const asker =
+  /\bthank you for your (?:\w+ )?(?:request|e-?mail|letter|enquiry|application)\b|\byour request (?:of|dated|received)\b|\byou (?:have )?(?:asked for|requested|sought)\b/i;
 const performedRefusal = /\bthis (?:letter|response|reply|notice|email)\b[^.]{0,40}\brefusal notice\b/i;
 const program =
   /\b(?:npm|pip install|git clone|pull request|API|repository|CLI|stdin|JSON|TypeScript|JavaScript|Python|`)\b/;
@@ -191,13 +194,20 @@ export function isNotice(outline: Outline, claims: readonly BareClaim[]): boolea
       withholding.test(s.plain.text) ||
       cost.test(s.plain.text) ||
       giving.test(s.plain.text) ||
-      (claims.length > 0 && (relying.test(s.plain.text) || isAnswer([{ text: s.plain.text, kinds: s.kinds }]))),
+      (claims.length > 0 &&
+        (relying.test(s.plain.text) || isAnswer([{ text: s.plain.text, facts: s.facts, kinds: s.kinds }]))),
   );
   const relied = outline.sections.some((s) => s.role === 'exemption' && s.citations.length > 0) && claims.length > 0;
   const argues = has('favouring', 'against') && relied;
   const technical = outline.paragraphs.filter((p) => program.test(p.placed.unit.plain.text)).length;
   if (technical > 1 && technical * 8 > outline.paragraphs.length) return false;
   if (addressed >= 2 && (decides || relied)) return true;
+  if (claims.length > 0 && texts.some((text) => asker.test(text)) && own.some(decidesByItself)) return true;
   if (argues) return true;
   return relied && own.some((s) => s.kinds.includes('ncnd') || s.kinds.includes('refusal') || s.kinds.includes('held'));
+}
+
+/** Whether a sentence alone refuses, neither confirms nor denies, or relies on a provision, as only an answer does. */
+function decidesByItself({ plain: { text }, facts, kinds }: OutlineSentence): boolean {
+  return isAnswer([{ text, facts, kinds }]);
 }

@@ -31,6 +31,16 @@ describe('over a claim', () => {
     ]);
   });
 
+  it('stands no tick for harm that is the harm of disclosure, where it is neither confirmed nor denied', () => {
+    const ncnd =
+      'Dear Ms Hale\n\nYou asked for a log. Northmoor Police neither confirms nor denies that it holds it, by virtue of section 31(3) of the Freedom of Information Act 2000.\n\n## Section 31(3): law enforcement\n\n### Harm\n\nDisclosure of the information would be likely to prejudice the prevention of crime, because burglars would time their visits by it.\n\nYours sincerely\n';
+    const words = said(ncnd).join();
+    expect(words).toContain('harm to mend');
+    expect(words).not.toContain('harm ✓');
+    const ofAnswer = ncnd.replace('Disclosure of the information', 'Confirming or denying that information is held');
+    expect(said(ofAnswer).join()).toContain('harm ✓');
+  });
+
   it('stands what is missing, and a click goes to the first of it', () => {
     const without = refusal.replace(/Balance\n\n.*\n\n/, '');
     expect(lensesIn(without)).toMatchObject([

@@ -61,6 +61,16 @@ const answers: readonly [stance: string, claim: string | undefined, words: strin
     'FOIA s.43(2)',
     '1. I refuse your request.\n2. The Council holds the report, but it is exempt under section 43(2) of the Freedom of Information Act 2000.',
   ],
+  [
+    'refusal',
+    'FOIA s.31(1)(a)',
+    'The list of patrol routes is refused. We hold it. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000, because disclosure would be likely to prejudice the prevention of crime.',
+  ],
+  [
+    'refusal',
+    'FOIA s.43(2)',
+    'Details of the tender are exempt under section 43(2) of the Freedom of Information Act 2000, because rivals would be likely to undercut the bidder.',
+  ],
   ['not-held', undefined, 'The Council does not hold the information that you requested.'],
 ];
 const requests = [
@@ -72,6 +82,10 @@ const requests = [
   'Does the Force hold records of drones? If so, are they exempt?',
   '> The Council holds the report, and it is exempt under section 43(2). I want it.',
   'Copies of all information withheld under section 43 in response to request FOI 12.',
+  'The list of patrol routes that were refused in March.',
+  'A copy of the report which is exempt under section 43, with the prices removed.',
+  'The number of requests that the Council has refused under section 12.',
+  'What information is held on the fire, and whether it is exempt.',
   '1. The number of officers.\n2. The records that the Trust holds on leave.',
   'I believe the report is held by your legal department. Kindly forward it.',
 ];

@@ -84,6 +84,60 @@ export const decision: readonly Phrase[] = [
     no: ['If this were a refusal notice, it would say so.', 'You asked why a refusal notice was not sent.'],
   },
   {
+    fact: 'exempts',
+    says: ['[@be | been] ..3-[not | to | that] does:[exempt | exempted | excepted]'],
+    yes: [
+      'The list of routes is exempt under section 31(1)(a).',
+      'Both letters are therefore also exempt from disclosure.',
+    ],
+    no: ['You asked whether the list is exempt.', 'The list is not exempt.', 'If it were exempt, we would say so.'],
+  },
+  {
+    // `The report will be published in May` says that there is one.
+    fact: 'presumes-thing',
+    says: [
+      '[the | this | these | those] ..3-[@connective | @request] what:@record ..3-[@connective | any] does:@finite',
+      '[the | this | these | those] ..5-[@request | @decision | any] [@finite been? be?] ..2-not does:@written',
+    ],
+    unless: 'if ..4 [held | exist~] | whether | may or may not',
+    yes: [
+      'The report will be published on 4 January 2027 and section 22(1) applies.',
+      'This advice was given by counsel.',
+      'The tender sums will be published in May.',
+    ],
+    no: [
+      'Any report would be published in May.',
+      'The request will be answered in May.',
+      'If the report is published, you may ask again.',
+      'The report, if held, would be exempt.',
+    ],
+  },
+  {
+    // What would follow if information were given, or an answer: harm, whatever its words.
+    fact: 'foresees-effect',
+    evenTentative: true,
+    says: [
+      '![whose | which] [disclosure | release | publication | @give.ing | confirming | denying] ..10 does:@foreseeing ![not | be | , | or | have | only | apply]',
+      '![whose | which] [disclosure | release | publication | @give.ing | confirming | denying] ..10 @foreseeing be ..3-not does:@harmed',
+      '[if | were | should] ..6-not [@give.ed | public | known] ..12 does:@foreseeing ![not | , | or | have]',
+    ],
+    // What speaks for giving it, and the law's own words, which argue nothing.
+    unless: '@openness | @testWords | exempt | public interest',
+    yes: [
+      'Releasing it could harm the operator.',
+      "Disclosure could affect the harbour's bargaining position.",
+      'If it were released, the informant would be found and attacked.',
+      'Publication of the rota might be used by thieves.',
+    ],
+    no: [
+      'Disclosure would promote transparency.',
+      'Section 31(1)(a) covers information whose disclosure would, or would be likely to, prejudice the prevention of crime.',
+      'Disclosure would not harm anybody.',
+      'The report would help.',
+      'You asked whether disclosure could harm them.',
+    ],
+  },
+  {
     fact: 'extends',
     evenTentative: true,
     says: [

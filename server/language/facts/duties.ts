@@ -27,6 +27,30 @@ export const duties: readonly Phrase[] = [
     ],
   },
   {
+    fact: 'confirms-nor-denies',
+    says: [
+      'who:@authority ..4-[@request | you] [[will | shall | do | does | need] not | not [@obliged | going | willing | prepared] to | @refuse to | [have | has] @decide.ed not to] does:@reveal ..3 [whether | if] ..10 [held | @hold.now | exist~ | there [is | are] | [have | has] [it | one | any | such | them]]',
+      'who:@authority ..4-[@request | you] [[can | is | are | am] not @ready? to? | unable to] does:@reveal ..3 [whether | if] ..10 [held | @hold.now | exist~ | there [is | are] | [have | has] [it | one | any | such | them]] ...20 §',
+    ],
+    // Where it would cost too much to find out, nobody refuses to say.
+    unless: '§12 | §12(2) | @searching',
+    yes: [
+      'We are not obliged to say whether we have one: section 40(5B)(a)(i).',
+      'The Trust will not reveal whether any report exists.',
+      'We decline to tell you whether such a file is held.',
+      'We have decided not to say if we hold it.',
+      'We cannot say whether it is held, because of section 31(3).',
+    ],
+    no: [
+      'We cannot say whether it is held.',
+      'We are not obliged to say whether it is held: section 12(2) applies.',
+      'You did not say whether you have one.',
+      'We will not say who holds the lease.',
+      'If we refused to say whether it is held, you could appeal.',
+      'We will not say whether the report was late.',
+    ],
+  },
+  {
     // The form in -ing is no statement, but the conclusion of a notice that makes none.
     fact: 'favours-neither',
     evenTentative: true,
@@ -75,16 +99,19 @@ export const duties: readonly Phrase[] = [
     says: [
       'does:[@duty | §1 | §1(1) | §1(1)(a)] ..24-@duty [[does | do] not [apply | arise] | is ..4 @excluded | not @obliged | need not | is not engaged]',
       '[does:@exclude | does:exempt | not does:@obliged] ..14-@duty @duty ..10-@duty [confirm | §1(1)(a) | say whether]',
+      '[not does:@obliged | need not] to? @reveal ..3 [whether | if] ..10 [held | @hold.now | exist~ | there [is | are] | [have | has] [it | one | any | such | them]]',
     ],
     unless: 'public interest | §1(1)(b) ..6 does not',
     yes: [
       'The duty in section 1(1)(a) does not apply, because of section 31(3).',
       'Section 31(3) excludes the duty to confirm or deny.',
       'We are not required to comply with the duty in section 1(1)(a) of the Act.',
+      'We are not obliged to say whether we have one: section 40(5B)(a)(i).',
     ],
     no: [
       'Section 40(5B) may exclude the duty to confirm or deny.',
       'The duty in section 1(1)(b) does not apply.',
+      'We are not obliged to say whether the report was late.',
       'Exemption from the duty to confirm or deny is required for the purpose of safeguarding national security.',
       'We have asked whether the public interest in excluding the duty to confirm or deny is the greater.',
     ],

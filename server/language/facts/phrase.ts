@@ -11,6 +11,9 @@ export type FactKind =
   | 'holds-not'
   | 'supposes-holding'
   | 'refuses'
+  | 'exempts'
+  | 'presumes-thing'
+  | 'foresees-effect'
   | 'extends'
   | 'withholds-reasons'
   | 'sends-reasons-apart'
@@ -50,6 +53,9 @@ export const statedIn: Readonly<Record<FactKind, readonly Mode[]>> = {
   'holds-not': ['asserted'],
   'supposes-holding': always,
   refuses: ['asserted', 'presumed'],
+  exempts: ['asserted', 'presumed'],
+  'presumes-thing': ['asserted', 'presumed'],
+  'foresees-effect': ['asserted', 'presumed', 'supposed'],
   extends: ['asserted', 'supposed', 'named', 'presumed'],
   'withholds-reasons': always,
   'sends-reasons-apart': ['asserted', 'presumed', 'named', 'supposed'],

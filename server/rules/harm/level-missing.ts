@@ -3,6 +3,7 @@ import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
+import { harmArguedFor } from './missing.ts';
 import { actOf, choosesLevel, effectOf, harmSentences } from './reasoning.ts';
 
 export default rule({
@@ -16,16 +17,18 @@ export default rule({
     const done = new Set<number>();
     for (const claim of notice.claims) {
       // Exceptions of the EIR know one level only: would adversely affect.
-      if (!turnsOnHarm(notice, claim) || claim.provision.regime === 'eir' || claim.harm < 0 || done.has(claim.harm))
-        continue;
+      if (!turnsOnHarm(notice, claim) || claim.provision.regime === 'eir' || done.has(claim.harm)) continue;
       done.add(claim.harm);
-      const section = notice.sections[claim.harm]!;
-      const own = reasons(notice, claim);
-      if (own.length === 0 || own.some(choosesLevel) || hasPlaceholder(notice, section.body)) continue;
+      const section = notice.sections[claim.harm];
+      const own = section ? reasons(notice, claim) : unheaded(notice, claim);
+      const last = own.at(-1);
+      if (!last || own.some(choosesLevel)) continue;
+      const body = section?.body ?? { start: own[0]!.range.start, end: last.range.end };
+      if (hasPlaceholder(notice, body)) continue;
       const served = notice.claims.filter((c) => c.harm === claim.harm && turnsOnHarm(notice, c));
       const effect = effectOf(claim.provision);
       yield {
-        at: section.role === 'harm' ? section.heading : claim.at,
+        at: section?.role === 'harm' ? section.heading : claim.at,
         message: `The harm is argued without a level. For ${list(served.map((c) => name(c.provision)))} say whether ${actOf(claim)} would ${effect}, or would be likely to ${effect}.`,
         related: served.map((c) => ({ at: c.at, message: 'The exemption that turns on this harm' })),
         fixes: () => [
@@ -35,7 +38,7 @@ export default rule({
               insertion(
                 notice,
                 `${subject(claim)} [would be likely to / would] ${effect} [WHAT THE EXEMPTION PROTECTS], because [REASON].`,
-                section.role === 'harm' ? { inSection: claim.harm } : { after: section.body },
+                section?.role === 'harm' ? { inSection: claim.harm } : { after: body },
               ),
             ],
             safe: false,
@@ -73,6 +76,16 @@ export default rule({
         Yours sincerely
       `,
       at: 'Prejudice',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rota and refuse it under section 31(1)(a). Releasing it could harm the operator.
+
+        Yours sincerely
+      `,
+      at: 'section 31(1)(a)',
     },
     {
       sound: letter`
@@ -127,6 +140,15 @@ function subject(claim: Claim): string {
 /** The sentences that argue a claim's harm: those of its harm section, else of the section that shows it. */
 function reasons(notice: Notice, claim: Claim): Sentence[] {
   return harmSentences(notice).filter(({ section }) => section === claim.harm);
+}
+
+/**
+ * The sentences that argue a claim's harm under no heading that serves it; none where its part chooses a level
+ * anywhere.
+ */
+function unheaded(notice: Notice, claim: Claim): readonly Sentence[] {
+  const chosen = harmSentences(notice).some((sentence) => sentence.scope === claim.scope && choosesLevel(sentence));
+  return chosen ? [] : harmArguedFor(notice, claim);
 }
 
 /** Whether a claim depends on prejudice: certainly, or in part (bare s.43) where the letter itself argues harm for it. */

@@ -1,3 +1,4 @@
+import { states as saysOf } from '../../language/index.ts';
 import { isNcndLimb, ncndLimbsOf, needsHarm, sparesTheApparent } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { after } from '../block.ts';
@@ -134,6 +135,15 @@ export default rule({
       sound: letter`
         Dear Requester
 
+        We hold the statement and refuse it under section 31(1)(a). If it were released, the informant would be found and attacked.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
         We hold the patrol rota and refuse it under section 31(1)(b). Under section 17(4) we give no further reasons, since they would themselves be exempt.
 
         Yours sincerely
@@ -202,6 +212,7 @@ export function harmArguedFor(notice: Notice, claim: Claim): readonly Sentence[]
   return own.filter((sentence, i) => {
     const before = own[i - 1]?.paragraph === sentence.paragraph ? own[i - 1]!.wording.text : '';
     const text = withoutStatute(sentence.wording.text);
+    if (saysOf(sentence.facts, 'foresees-effect')) return true;
     return (
       foresees.test(text) && harmWords.test(text) && reasons.test(withoutStatute(`${before} ${text}`.slice(-2_000)))
     );

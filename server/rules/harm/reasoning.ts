@@ -27,7 +27,18 @@ export function harmText({ provision: { regime }, scope }: Claim): WordingName |
   return { foia: 'ncnd-harm', foisa: 'foisa-ncnd-harm', eir: undefined, eisr: undefined }[regime];
 }
 
-const roles = new Set(['harm', 'exemption', 'ncnd', 'response', 'other', 'against', 'public-interest']);
+const roles = new Set([
+  'harm',
+  'exemption',
+  'ncnd',
+  'response',
+  'other',
+  'against',
+  'public-interest',
+  // An answer that stands under the heading of the request, or of the letter.
+  'request',
+  'title',
+]);
 
 /** The sentences in which the authority may argue harm: not the request, a quotation, rights or factors for disclosure. */
 export function harmSentences({ sentences, sections }: Notice): readonly Sentence[] {

@@ -88,6 +88,15 @@ export default rule({
       sound: letter`
         Dear Requester
 
+        You asked for a report on a colleague. We are not obliged to say whether we have one: section 40(5B)(a)(i) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
         We can neither confirm nor deny that we hold the information. Section 31(3) applies.
 
         Yours sincerely

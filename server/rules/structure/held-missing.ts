@@ -1,3 +1,5 @@
+import { states as saysOf } from '../../language/index.ts';
+import type { Sentence } from '../../notice/model.ts';
 import { saysHeld } from '../held.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
@@ -17,7 +19,7 @@ export default rule({
     const content = notice.claims.filter((claim) => claim.scope === 'content');
     if (content.length === 0 || states(notice, 'held') || states(notice, 'not-held')) return;
     if (notice.sentences.some(({ wording, scope }) => scope === 'content' && saysHeld(wording.text))) return;
-    const implied = notice.sentences.some(({ wording, scope }) => scope === 'content' && implies(wording.text));
+    const implied = notice.sentences.some((sentence) => sentence.scope === 'content' && implies(sentence));
     if (implied && notice.regime === 'foisa') return;
     yield {
       at: content[0]!.at,
@@ -58,6 +60,15 @@ export default rule({
         Yours sincerely
       `,
       at: 'section 31(1)(a)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We refuse your request under the Freedom of Information (Scotland) Act 2002. The report will be published on 4 January 2027 and section 27(1) applies.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`
@@ -155,8 +166,8 @@ export default rule({
 });
 
 /** Whether a sentence speaks of the thing asked for as of one that there is: `the list is exempt`, `it applies to the list`. */
-function implies(text: string): boolean {
-  return existing.test(text) && !open.test(text);
+function implies({ wording: { text }, facts }: Sentence): boolean {
+  return (existing.test(text) || saysOf(facts, 'presumes-thing')) && !open.test(text);
 }
 
 const existing =
