@@ -20,5 +20,6 @@ export function filesOfClient(opened: () => readonly string[], connection: Conne
     },
     real: async (url) => url,
     projectsRound: async (url) => opened().filter((folder) => url.startsWith(folder)),
+    repositoryRound: async () => undefined,
   };
 }

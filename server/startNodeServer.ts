@@ -28,5 +28,6 @@ const filesFor: FilesFor = (opened, connection) => {
     read: (url) => filesOf(url).read(url),
     real: (url) => filesOf(url).real(url),
     projectsRound: (url) => filesOf(url).projectsRound(url),
+    repositoryRound: (url) => filesOf(url).repositoryRound(url),
   };
 };

@@ -1,4 +1,4 @@
-import fs, { readFileSync, type Stats, statSync } from 'node:fs';
+import fs, { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { decode, type Encoding, encode } from './encodings.ts';
@@ -31,7 +31,7 @@ export interface NamedFiles {
   readonly files: readonly (string | Unread)[];
   /** Those that an argument names itself; the others lie in a folder, or match a pattern. */
   readonly outright: ReadonlySet<string>;
-  /** How many files of folders were passed over since they are no Markdown, by the endings of their names. */
+  /** How many files of folders were passed over since they are no Markdown, by the endings of their names; or no files, by what they are. */
   readonly passedOver: ReadonlyMap<string, number>;
 }
 
@@ -58,10 +58,8 @@ export async function filesOf(args: readonly string[], cwd: string): Promise<Nam
       found.set(key, known);
       if (named.outright && typeof known === 'string') outright.add(known);
     }
-    for (const file of named.others ?? []) {
-      const ending = extname(file).toLowerCase();
-      passedOver.set(ending, (passedOver.get(ending) ?? 0) + 1);
-    }
+    const kinds = [...(named.others ?? []).map((file) => extname(file).toLowerCase()), ...(named.noFiles ?? [])];
+    for (const kind of kinds) passedOver.set(kind, (passedOver.get(kind) ?? 0) + 1);
   }
   return { files: [...found.values()], outright, passedOver };
 }
@@ -71,6 +69,8 @@ interface Named {
   readonly outright?: true;
   /** Files of a folder that are no Markdown. */
   readonly others?: readonly string[];
+  /** What lies in a folder and is no file, one by one: `pipe`. */
+  readonly noFiles?: readonly string[];
 }
 
 async function namedBy(path: string, cwd: string): Promise<Named> {
@@ -84,15 +84,44 @@ async function namedBy(path: string, cwd: string): Promise<Named> {
     const isMarkdown = (file: string) => markdown.has(extname(file).toLowerCase());
     const files = all.filter(isMarkdown).map((file) => join(path, file));
     const others = all.filter((file) => !isMarkdown(file));
-    return {
-      files: files.length > 0 ? files : [{ path, problem: 'this folder holds no Markdown file (.md, .markdown)' }],
-      others,
-    };
+    const special = specialIn(resolve(cwd, path));
+    const problem = special.some(({ name }) => isMarkdown(name))
+      ? 'what this folder holds by the names of Markdown files (.md, .markdown) are none'
+      : 'this folder holds no Markdown file (.md, .markdown)';
+    return { files: files.length > 0 ? files : [{ path, problem }], others, noFiles: special.map(({ kind }) => kind) };
   }
   const unread = (problem: string): Named => ({ files: [{ path, problem }] });
   if (!isDynamicPattern(path)) return unread('no such file');
   const files = await glob(path, { cwd, ignore: skipped, expandDirectories: false });
   return files.length > 0 ? { files: files.sort() } : unread('no file matches this pattern');
+}
+
+/** What a folder and those in it hold that is neither file nor folder, which a search for files does not tell of. */
+function specialIn(folder: string): { name: string; kind: string }[] {
+  const listed = (at: string): Dirent[] => {
+    try {
+      return readdirSync(at, { withFileTypes: true });
+    } catch {
+      return [];
+    }
+  };
+  return listed(folder).flatMap((entry) => {
+    const { name } = entry;
+    if (entry.isDirectory()) return /^(?:node_modules|\..*)$/.test(name) ? [] : specialIn(join(folder, name));
+    if (entry.isFile() || name.startsWith('.')) return [];
+    if (!entry.isSymbolicLink()) return [{ name, kind: kindOf(entry).replace(/^a /, '') }];
+    // What leads to something is found as a file is, and says itself that it is none.
+    return leadsNowhere(join(folder, name)) ? [{ name, kind: 'link that leads nowhere' }] : [];
+  });
+}
+
+function leadsNowhere(link: string): boolean {
+  try {
+    statSync(link);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Reads a file, or standard input where `path` is `-`, as text. Never throws. */
@@ -130,7 +159,7 @@ function bytesOf(path: string): Buffer {
   return readFileSync(path);
 }
 
-function kindOf(stats: Stats): string {
+function kindOf(stats: Stats | Dirent): string {
   if (stats.isFIFO()) return 'a pipe';
   if (stats.isSocket()) return 'a socket';
   return stats.isDirectory() ? 'a folder' : 'a device';

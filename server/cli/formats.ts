@@ -55,6 +55,9 @@ const formats: readonly Format[] = [
     is: (b) => page.test(beginning(b)),
     advice: convert,
   },
+  // What a program has shortened or locked still begins as its like do.
+  { what: 'an Office document or another archive', endings: [], is: isZip, advice: convert },
+  { what: 'a document of an older Office program', endings: [], is: (b) => isCompound(b, '') },
   { what: 'an e-mail', endings: ['.eml'], is: (b) => mailField.test(headOf(beginning(b))) },
 ];
 

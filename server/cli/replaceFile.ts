@@ -28,6 +28,7 @@ export function replaceFile(path: string, read: Buffer, bytes: Buffer): void {
   const file = realpathSync(path);
   // The folder decides who may rename; a file that is not to be written to is left alone.
   accessSync(file, constants.W_OK);
+  mayWriteIn(dirname(file));
   const stats = statSync(file);
   const beside = join(dirname(file), `.section17-${randomUUID()}.tmp`);
   try {
@@ -41,6 +42,18 @@ export function replaceFile(path: string, read: Buffer, bytes: Buffer): void {
     else overwrite(file, read, bytes);
   } finally {
     rmSync(beside, { force: true });
+  }
+}
+
+function mayWriteIn(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EPERM') throw error;
+    throw new Error(
+      'permission denied: its folder cannot be written to, and a file is replaced by one written beside it',
+    );
   }
 }
 

@@ -52,12 +52,22 @@ export function createConfigurations(files: Files, rules: readonly Rule[]): Conf
     return reading;
   }
 
-  /** The text of a file in one of these folders. Rejects where a link leads out of them: what it leads to is not ours to show. */
-  async function textWithin(folders: readonly string[], url: string): Promise<string | undefined> {
+  /**
+   * The text of a file. Rejects where a link leads out of the folder in which it stands and of the repository round it,
+   * wherever a command runs and whatever is open: what it leads to is not ours to show.
+   * @param from the file or folder from which it is looked for: links on the way to the folder of both are its own affair
+   */
+  async function textWithin(from: string, url: string): Promise<string | undefined> {
     const text = await files.read(url);
     if (text === undefined) return undefined;
-    const [file, ...within] = await Promise.all([url, ...folders].map((each) => files.real(each)));
-    if (within.some((folder) => file!.startsWith(folder))) return text;
+    const repository = await files.repositoryRound(url);
+    const above = foldersAbove(url);
+    const root = repository ?? above.find((folder) => from.startsWith(folder))!;
+    const way = [url, ...above.slice(0, above.indexOf(root) + 1)];
+    const real = await Promise.all(way.map((each) => files.real(each)));
+    const leadsOut = (each: string, i: number) =>
+      i + 1 < way.length && !each.startsWith(real[i + 1]!) && !(repository && each.startsWith(real.at(-1)!));
+    if (!real.some(leadsOut)) return text;
     throw new Error('it is a link to a file outside the project, and is not followed');
   }
 
@@ -112,10 +122,10 @@ export function createConfigurations(files: Files, rules: readonly Rule[]): Conf
     if (!projects.some((folder) => target.startsWith(folder))) {
       return 'This file lies outside the project, and is not read. Only files in the same repository or opened folder can be extended.';
     }
-    return (await layerAt(target, (file) => textWithin(projects, file))) ?? `There is no file ${quoted(value)} here.`;
+    return (await layerAt(target, (file) => textWithin(url, file))) ?? `There is no file ${quoted(value)} here.`;
   }
 
-  /** The folders in which a file's own configuration may lie: its folder and the projects round it. */
+  /** The folders in which what a file extends may lie: its own and the projects round it. */
   async function projectsRound(url: string): Promise<readonly string[]> {
     return [folderOf(url)!, ...(await files.projectsRound(url))];
   }
@@ -131,9 +141,7 @@ export function createConfigurations(files: Files, rules: readonly Rule[]): Conf
   return {
     async nearest(draft) {
       for (const folder of foldersAbove(draft)) {
-        const layer = await layerAt(folder + configurationName, async (url) =>
-          textWithin(await projectsRound(url), url),
-        );
+        const layer = await layerAt(folder + configurationName, (url) => textWithin(folder, url));
         if (layer) return configurationFrom(layer, draft);
       }
       return { settings: {}, files: [] };

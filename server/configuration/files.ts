@@ -6,6 +6,8 @@ export interface Files {
   real(url: string): Promise<string>;
   /** URLs, with a slash at the end, of the project folders round a file. No file outside them can be extended. */
   projectsRound(url: string): Promise<readonly string[]>;
+  /** The URL, with a slash at the end, of the repository round a file; undefined where there is none. */
+  repositoryRound(url: string): Promise<string | undefined>;
 }
 
 /** Files of which each is read once, however often it is asked for. */
@@ -14,6 +16,7 @@ export function readOnce(files: Files): Files {
     read: once((url) => files.read(url)),
     real: once((url) => files.real(url)),
     projectsRound: once((url) => files.projectsRound(url)),
+    repositoryRound: once((url) => files.repositoryRound(url)),
   };
 }
 

@@ -31,15 +31,16 @@ export function filesOnDisk(opened: () => readonly string[]): Files {
       return url.endsWith('/') && !href.endsWith('/') ? `${href}/` : href;
     },
     async projectsRound(url) {
-      const repository = pathOf(url) && (await repositoryOf(url));
+      const repository = await repositoryOf(url);
       return [...opened().filter((folder) => url.startsWith(folder)), ...(repository ? [repository] : [])];
     },
+    repositoryRound: repositoryOf,
   };
 }
 
 /** The nearest folder round a file that holds a Git repository. */
 async function repositoryOf(url: string): Promise<string | undefined> {
-  for (const folder of foldersAbove(url)) {
+  for (const folder of pathOf(url) ? foldersAbove(url) : []) {
     if (await statOf(fileURLToPath(`${folder}.git`)).catch(() => undefined)) return folder;
   }
   return undefined;

@@ -33,7 +33,13 @@ export function cleanCopy(notice: Notice): string {
 export function leftOut(notice: Notice): string[] {
   const counts = new Map<string, number>();
   for (const { what } of hiddenIn(letterOf(notice))) counts.set(what, (counts.get(what) ?? 0) + 1);
-  return [...(notice.frontMatter ? ['front matter'] : []), ...[...counts].map(([what, n]) => count(n, what))];
+  return [...(notice.frontMatter ? ['front matter'] : []), ...[...counts].map(([what, n]) => counted(n, what))];
+}
+
+/** As in `2 runs of invisible characters`: the noun stands before the first of these. */
+function counted(n: number, what: string): string {
+  const noun = what.split(/ (?=(?:of|without|at) )/, 1)[0]!;
+  return count(n, noun) + what.slice(noun.length);
 }
 
 function isBlank(text: string, from: number): boolean {

@@ -5,6 +5,7 @@ import { commentsIn } from '../notice/comments.ts';
 import { treeOf } from '../notice/lines.ts';
 import type { Range } from '../notice/model.ts';
 import { cutIntoPieces } from '../notice/pieces.ts';
+import { backgroundOf, colourOf, decodedAttribute, hides, isLost, styleOf, white } from './unseenStyle.ts';
 
 /** A passage that nobody sees, and what it is, as in `2 comments`. Offsets are UTF-16 units. */
 export interface Hidden extends Range {
@@ -16,18 +17,21 @@ const markup =
   /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![a-z][^>]*(?:>|$)|<(?<close>\/?)(?<name>[a-z][\w:-]*)(?<attributes>(?:"[^"<]*"|'[^'<]*'|[^'"<>])*)>/gi;
 
 /** Elements whose contents no browser shows. */
-const unseen = /^(?:audio|canvas|datalist|dialog|head|iframe|noembed|noframes|script|style|template|title|video)$/i;
-
-const unseenByStyle =
-  /(?:^|[;"'\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size|max-height)\s*:\s*0*\.?0+(?![.\d])|color\s*:\s*transparent|(?:left|top|text-indent)\s*:\s*-\d{3})/i;
+const unseen =
+  /^(?:applet|audio|canvas|datalist|dialog|head|iframe|metadata|noembed|noframes|noscript|object|rp|script|style|template|title|video)$/i;
+/** As they are within drawings and formulas; elsewhere they are no elements. */
+const unseenInDrawings = /^(?:annotation(?:-xml)?|defs|desc|symbol)$/i;
+/** Names that the style sheets in use give to what is not shown. */
+const unseenClass =
+  /^(?:[a-z]{1,10}-)?(?:hidden|hide|invisible|(?:d|display)-none|sr-only|screen-reader-(?:only|text)|visually-?hidden)$/i;
 
 /** Elements that have no contents. */
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
 /** Of a tag, what a reader sees the effect of; a style that hides has been dealt with. */
-const attribute = /\s(?<name>[^\s"'>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+const attribute = /[\s/](?<name>[^\s"'>/=]+)(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 const seen =
-  /^(?:align|alt|border|cell(?:padding|spacing)|checked|cols?|colspan|color|datetime|dir|face|height|href|label|lang|open|reversed|rows?|rowspan|size|span|src|start|style|type|valign|value|width)$/i;
+  /^(?:align|alt|bgcolor|border|cell(?:padding|spacing)|checked|cols?|colspan|color|datetime|dir|face|height|href|label|lang|open|reversed|rows?|rowspan|size|span|src|start|style|type|valign|value|width)$/i;
 
 /** The title of a link, a picture or a definition, at its end. */
 const title = /\s(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\))(?=\s*\)?$)/;
@@ -39,6 +43,9 @@ const footnote = /^\[\^[^\]\s]+\](?=:)/;
 
 /** Invisible characters that spell letters; after a black flag they make the flags of nations. */
 const tagCharacters = /(?<flag>\u{1F3F4}?)[\u{E0020}-\u{E007F}]+/gu;
+/** Characters without width, and those that turn the order of others; joiners are needed by emoji and some scripts. */
+const withoutWidth =
+  /(?:[\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?<=[\0-\x7F\u200B-\u200D])[\u200C\u200D])+/g;
 
 /** Everything in a text that a reader of the letter does not see, in order and apart; not what is shown as code. */
 export function hiddenIn(text: string): Hidden[] {
@@ -47,7 +54,7 @@ export function hiddenIn(text: string): Hidden[] {
   const comments = commentsIn(text)
     .filter(({ start }) => !shownAsCode(start))
     .map(({ start, end }) => ({ start, end, what: 'comment' }));
-  const tags = [...text.matchAll(tagCharacters)]
+  const tags = [...text.matchAll(tagCharacters), ...text.matchAll(withoutWidth)]
     .filter(({ groups }) => !groups?.flag)
     .map(({ 0: { length }, index }) => ({ start: index, end: index + length, what: 'run of invisible characters' }));
   return apart([...comments, ...unseenMarkup(text, html), ...others, ...tags]);
@@ -125,11 +132,21 @@ function uses(text: string): (label: string) => boolean {
   return (label) => used.has(normal(label));
 }
 
+/** An element that is shown, while it is open, and what its text stands on and is written in. */
+interface Shown extends Pick<Look, 'background' | 'colour'> {
+  readonly name: string;
+}
+
+/** So many elements round a tag are looked at: a text may open one in every line and close none. */
+const deepest = 100;
+
 /** Comments and their likes, elements that are not shown with all that stands in them, and what tags hold besides. */
 function unseenMarkup(text: string, html: readonly Range[]): Hidden[] {
   const found: Hidden[] = [];
   /** The element that is not shown, while it is open: its name, where it began, and how many of its name are open. */
   let open: { name: string; start: number; depth: number } | undefined;
+  const shown: Shown[] = [];
+  const drawings = /<(?:svg|math)\b/i.test(text);
   for (const { start: from, end: to } of [...html].sort((a, b) => a.start - b.start)) {
     for (const { 0: all, index, groups = {} } of text.slice(from, to).matchAll(markup)) {
       const start = from + index;
@@ -143,10 +160,16 @@ function unseenMarkup(text: string, html: readonly Range[]): Hidden[] {
         open = undefined;
       } else if (!name) {
         found.push({ start, end, what: all.startsWith('<!--') ? 'comment' : 'instruction' });
-      } else if (!groups.close) {
+      } else if (groups.close) {
+        const at = shown.slice(-deepest).findLastIndex((each) => each.name === name);
+        if (at >= 0) shown.length = Math.max(0, shown.length - deepest) + at;
+      } else {
         const attributes = groups.attributes ?? '';
-        if (!isUnseen(name, attributes)) found.push(...unseenAttributes(attributes, start + 1 + name.length));
-        else if (empty.test(name)) found.push({ start, end, what: 'hidden element' });
+        const look = lookOf(name, attributes, shown.at(-1));
+        if (!look.hides && !(drawings && unseenInDrawings.test(name))) {
+          found.push(...unseenAttributes(attributes, start + 1 + name.length));
+          if (!empty.test(name)) shown.push({ ...look, name });
+        } else if (empty.test(name)) found.push({ start, end, what: 'hidden element' });
         else open = { name, start, depth: 1 };
       }
     }
@@ -155,14 +178,44 @@ function unseenMarkup(text: string, html: readonly Range[]): Hidden[] {
   return found;
 }
 
-function isUnseen(name: string, attributes: string): boolean {
-  if (name === 'dialog') return !/\sopen(?![\w-])/i.test(attributes);
-  if (unseen.test(name) || (name === 'input' && /\stype\s*=\s*["']?hidden/i.test(attributes))) return true;
-  return [...attributes.matchAll(attribute)].some(
-    ({ 0: all, groups }) =>
-      /^hidden$/i.test(groups?.name ?? '') ||
-      (/^style$/i.test(groups?.name ?? '') && unseenByStyle.test(all.slice(all.indexOf('=') + 1))),
-  );
+/** How an element looks. */
+interface Look {
+  readonly hides: boolean;
+  readonly background: ReturnType<typeof backgroundOf>;
+  readonly colour: ReturnType<typeof colourOf>;
+}
+
+/** How an element looks by its name and attributes, in that round it. */
+function lookOf(name: string, attributes: string, round: Shown | undefined): Look {
+  const given = new Map<string, string>();
+  for (const { groups = {} } of attributes.matchAll(attribute)) {
+    const value = groups.value?.replace(/^(["'])(.*)\1$/s, '$2') ?? '';
+    const key = groups.name!.toLowerCase();
+    if (!given.has(key)) given.set(key, value);
+  }
+  const style = styleOf(given.get('style') ?? '');
+  const colour =
+    colourOf(
+      style.get('-webkit-text-fill-color') ?? style.get('color') ?? given.get('color') ?? given.get('text') ?? '',
+    ) ?? round?.colour;
+  const background = backgroundOf(style) ?? colourOf(given.get('bgcolor') ?? '') ?? round?.background;
+  const lost = colour !== undefined && isLost(colour, background ?? white);
+  const unseenByName = name === 'dialog' ? !given.has('open') : unseen.test(name);
+  return {
+    hides:
+      unseenByName ||
+      given.has('hidden') ||
+      given.has('popover') ||
+      (name === 'input' && decodedAttribute(given.get('type') ?? '').toLowerCase() === 'hidden') ||
+      (name === 'font' && /^0+$/.test(given.get('size') ?? '')) ||
+      decodedAttribute(given.get('class') ?? '')
+        .split(/\s+/)
+        .some((each) => unseenClass.test(each)) ||
+      hides(style) ||
+      lost,
+    background,
+    colour,
+  };
 }
 
 function unseenAttributes(attributes: string, from: number): Hidden[] {

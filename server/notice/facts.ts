@@ -85,12 +85,17 @@ function isoOf(match: RegExpExecArray): string | undefined {
 
 /**
  * Collects what front matter and the letter state. Front matter wins. `text` is the draft, `defined` are the labels
- * of its link definitions, `links` where its links lead.
+ * of its link definitions, `links` where its links lead, `gaps` what is left open beside the lines.
  */
 export function factsFrom(
   outline: Outline,
   frontMatter: FrontMatter | undefined,
-  { text, defined, links }: { text: string; defined: ReadonlySet<string>; links: readonly LinkAddress[] },
+  {
+    text,
+    defined,
+    links,
+    gaps,
+  }: { text: string; defined: ReadonlySet<string>; links: readonly LinkAddress[]; gaps: readonly Range[] },
 ): Facts {
   const placeholders: Range[] = links.flatMap(({ start, end, address }) =>
     gapsInAddress(address).map(({ from, to }) =>
@@ -98,6 +103,7 @@ export function factsFrom(
       end - start === address.length ? { start: start + from, end: start + to } : { start, end },
     ),
   );
+  placeholders.push(...gaps);
   const names = new Map<string, { count: number; range: Range }>();
   let received: Fact<string> | undefined;
   let dated: Fact<string> | undefined;
@@ -117,7 +123,10 @@ export function factsFrom(
     const facts = factsOf(unit);
     const range = ([from, to]: readonly [number, number]): Range => {
       const own = sourceRange(unit.plain, from, to);
-      return { start: at + own.start, end: at + own.end };
+      const last = at + own.end - 1;
+      // The last character may be written as a reference of several: `&#93;`.
+      const written = text[last] === '&' ? /^&#?\w{1,31};/.exec(text.slice(last, last + 33))?.[0].length : undefined;
+      return { start: at + own.start, end: last + (written ?? 1) };
     };
     for (const { from, to, anywhere } of facts.placeholders) {
       if (request && !anywhere) continue;

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { commentsIn } from './comments.ts';
-import { isAngledGap } from './placeholders.ts';
+import { type Gap, gapsIn, gapsInHtml, isAngledGap } from './placeholders.ts';
 import { type Plain, PlainBuilder, slicePlain } from './plain.ts';
 import { simpleLines } from './simpleLines.ts';
 
@@ -36,6 +36,8 @@ export interface Markdown {
   /** Labels of link reference definitions. */
   readonly definitions: readonly string[];
   readonly links: readonly LinkAddress[];
+  /** What is left open in what becomes no line: blocks of HTML, and words in the place of pictures. */
+  readonly gaps: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Where a link leads, and where in the piece that stands. */
@@ -67,10 +69,11 @@ export function readLines(text: string): Markdown {
 /** The same by way of the parser, whatever the text. */
 export function parseLines(text: string): Markdown {
   const tree = treeOf(text);
-  if (!tree) return { lines: rawLines(text), comments: [], definitions: [], links: [] };
+  if (!tree) return { lines: rawLines(text), comments: [], definitions: [], links: [], gaps: [] };
   const reader = new LineReader(text);
   reader.block(tree, { item: false, quoted: false });
-  return { lines: reader.lines, comments: reader.comments, definitions: reader.definitions, links: reader.links };
+  const { lines, comments, definitions, links, gaps } = reader;
+  return { lines, comments, definitions, links, gaps };
 }
 
 /** The Markdown of one piece as a tree; undefined where it is hostile to the parser. */
@@ -119,6 +122,7 @@ class LineReader {
   readonly comments: { start: number; end: number; text: string }[] = [];
   readonly definitions: string[] = [];
   readonly links: LinkAddress[] = [];
+  readonly gaps: { start: number; end: number }[] = [];
   #block = 0;
   readonly #text: string;
 
@@ -163,7 +167,10 @@ class LineReader {
         break;
       case 'html':
         if (isAngledGap(node.value.split('\n', 1)[0]!.trim())) this.#asItStands(start, end, where);
-        else this.#comment(node.value, start);
+        else {
+          this.#comment(node.value, start);
+          this.#open(gapsInHtml(this.#text.slice(start, end)), start, where);
+        }
         break;
       case 'definition':
         this.definitions.push(node.identifier);
@@ -190,6 +197,12 @@ class LineReader {
     const at = address === '' ? -1 : this.#text.slice(from, to).indexOf(address);
     const start = at < 0 ? from : from + at;
     this.links.push({ start, end: at < 0 ? to : start + address.length, address });
+  }
+
+  #open(gaps: readonly Gap[], start: number, { quoted }: Where): void {
+    for (const { from, to, anywhere } of gaps) {
+      if (anywhere || !quoted) this.gaps.push({ start: start + from, end: start + to });
+    }
   }
 
   #comment(html: string, start: number): void {
@@ -259,6 +272,9 @@ class LineReader {
         case 'delete':
         case 'linkReference':
           node.children.forEach(phrase);
+          break;
+        case 'image':
+          if (node.alt && this.#text.startsWith(node.alt, from + 2)) this.#open(gapsIn(node.alt), from + 2, where);
           break;
         case 'break':
           finish(from, to);

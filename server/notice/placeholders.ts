@@ -51,28 +51,39 @@ const certain: readonly RegExp[] = [
   /\bTB[ACD]\b|\bT\.B\.[ACD]\.|\bLorem ipsum\b/g,
   /\{\{[^{}]{1,60}\}\}|\{%[^{}%]{1,60}%\}|\$?\{ ?[A-Za-z_][\w .'":\\*-]{0,60}\}|<<[^<>]{1,60}>>|%[A-Z][A-Z_]{2,40}%|<>/g,
   /_{4,}/g,
+  // Names of fields as programs mark them, and what spreadsheets print where one leads nowhere.
+  /\$[A-Za-z_]\w{1,40}\$|@@\w{1,40}@@|\bMERGEFIELD "?\w{1,60}|#(?:REF!|VALUE!|NAME\?|DIV\/0!|N\/A\b)/g,
+  /\bTODO\b|\bFIXME\b/g,
+  // What is asked in this form is a form of dates, and no date.
+  /(?<!\b(?:format|form|style)[: ('"]{1,3})\bDD[/.-]MM[/.-]YY(?:YY)?\b(?!['"]? (?:format|form|style)\b)/g,
+  // A dotted line, to be written upon.
+  /(?<!\.)\.{8,}(?!\.| ?\d)/g,
+  // A bracket in capitals that is never closed.
+  /\[[A-Z][A-Z' ,/-]{2,100}$/g,
   /\binsert (?:text |name |date |details )?here\b|\((?:insert|enter|delete as)\b[^()]{1,80}\)|\bdelete as (?:appropriate|applicable|necessary)\b/gi,
   // The prompts of Word's content controls, and what it prints where a field leads nowhere.
   /\b(?:click|tap)(?: or (?:tap|click))?(?: here)? to (?:enter|add|insert|type|choose|select) (?:(?:an?|the|your) )?(?:text|dates?|(?:full |job )?(?:name|title)|item|number|reference|address|details|content)\b\.?/gi,
-  /\b(?:Choose|Select) an? (?:item|date|option|building block)(?:\.|$)|\b(?:Enter|Type)(?: your)? text(?: here)?(?:\.|$)|\bEnter any content that you want to repeat\b/g,
+  /\b(?:Choose|Select) an? (?:item|date|option|building block)(?:\.|$)|\b(?:Enter|Type)(?: your)? text(?: here\b|\.|$)|\bEnter any content that you want to repeat\b/g,
   /\bError! [A-Z][A-Za-z ]{3,60}(?:\.|$)/g,
 ];
 /** Gaps where the authority itself speaks; in a quotation they may be the requester's own. */
 const own: readonly RegExp[] = [
   /\b(?:dd[/.-]mm[/.-]yy(?:yy)?|DD (?:MM|MONTH|Month) YY(?:YY)?)\b/gi,
   /(?<!\b(?:Part|Chapter|Article|Title|Volume|Schedule|Book|Annex) )\bXX(?= [a-z]|%)/g,
-  /(?<!\.)\.{6,}(?!\.| ?\d)|(?<!\u2026)\u2026{3,}(?!\u2026| ?\d)|\?{3,}/g,
+  /(?<!\.)\.{6,}(?!\.| ?\d)|(?<!\u2026)\u2026{3,}(?!\u2026| ?\d)|\?{3,}|(?<![^\s(£])\?\?(?!\?)/g,
 ];
 const angled = /<([A-Za-z][A-Za-z' -]{1,60})>/g;
 /** Elements of HTML that are named as a field of a template is. */
 const elements = new Set(['address', 'title', 'details', 'summary', 'time', 'link', 'text', 'section']);
 /** Without one of these in a text, no pattern here matches. */
 const sign =
-  /[[{<_%\u2026£]|XX|xx|TB|T\.B|\.{6}|\?{3}|[Ii]nsert|INSERT|[Ee]nter|text|[Cc]lick|[Tt]ap\b|[Cc]hoose|Select|Error!|delete|dd|DD|Lorem/;
+  /[[{<_%\u2026£$\uFF3B\u3010]|XX|xx|TB|T\.B|\.{6}|\?\?|@@|#[RVND]|TODO|FIXME|MERGEFIELD|[Ii]nsert|INSERT|[Ee]nter|text|[Cc]lick|[Tt]ap\b|[Cc]hoose|Select|Error!|delete|dd|DD|Lorem/;
 
 /** The gaps in a text, in order; none lies in another. */
-export function gapsIn(text: string): Gap[] {
-  if (!sign.test(text)) return [];
+export function gapsIn(given: string): Gap[] {
+  if (!sign.test(given)) return [];
+  // Full-width brackets are brackets.
+  const text = given.replace(/[\uFF3B\u3010]/g, '[').replace(/[\uFF3D\u3011]/g, ']');
   const found: Gap[] = [];
   const add = (patterns: readonly RegExp[], anywhere: boolean) => {
     for (const pattern of patterns) {
@@ -108,12 +119,13 @@ function asks(inside: string, text: string, from: number, to: number): boolean |
   // A box to tick is none, nor is what a quotation leaves out.
   if (/^x?$/i.test(words)) return from === 0 && to < text.length ? undefined : false;
   if (/^(?:\?|\.{3}|\u2026)$/.test(words)) return text.slice(0, from).split('"').length % 2 === 0 ? undefined : false;
-  if (ordered.test(words)) return true;
+  if (ordered.test(words) || /^(?:[\u2022\u25A0\u25AA\u25CF]|xx+)$/i.test(words)) return true;
   if (/^.{1,200}? \/ ./.test(words) && !/^(?:redacted|removed|withheld under)\b/i.test(words)) return true;
   if (takenOut.test(words) && !asking.test(words)) return undefined;
   if (whole.test(words)) return undefined;
   if (capitals.test(words)) return isAbbreviation(words, text.slice(Math.max(0, from - 120), from)) ? undefined : true;
   if (oneWord.test(words)) return undefined;
+  if (/^(?:your|our) /i.test(words) && isField(words)) return true;
   const alone = from === 0 && to === text.length;
   return asked.test(words) || alternatives.test(words) || isField(words) ? alone : undefined;
 }
@@ -138,6 +150,22 @@ export function isAngledGap(text: string): boolean {
   const inside = /^<([A-Za-z][A-Za-z' -]{1,60})>$/.exec(text)?.[1];
   if (inside === undefined) return false;
   return ordered.test(inside) || (isField(inside) && !elements.has(inside.toLowerCase()));
+}
+
+/** The gaps in what a reader sees of a piece of HTML; offsets are its own. */
+export function gapsInHtml(html: string): Gap[] {
+  const blank = (tag: string) => '\n'.repeat(tag.length);
+  const shown = html
+    .replace(/<!--[\s\S]*?(?:-->|$)|<(?:script|style)\b[\s\S]*?(?:<\/(?:script|style)|$)|<\/?[a-z][^<>]*>/gi, blank)
+    .replace(/(?<!\n)\n(?!\n)/g, ' ');
+  return [...shown.matchAll(/[^\n]+/g)].flatMap(({ 0: run, index }) => {
+    const indent = run.length - run.trimStart().length;
+    return gapsIn(run.trim()).map(({ from, to, anywhere }) => ({
+      from: index + indent + from,
+      to: index + indent + to,
+      anywhere,
+    }));
+  });
 }
 
 /** Merge fields in the draft's own text, where their marks are not yet made quotation marks: `«First_Name»`. */

@@ -60,6 +60,9 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   const links = pieces.flatMap(({ reading, at }) =>
     reading.links.map(({ start, end, address }) => ({ start: at + start, end: at + end, address })),
   );
+  const gaps = pieces.flatMap(({ reading, at }) =>
+    reading.gaps.map(({ start, end }) => ({ start: at + start, end: at + end })),
+  );
   const given = frontMatter?.regime ?? options.regime;
   const instruments = instrumentsOf(text, given);
   const outline = yield* outlineOf(pieces, authorityNames(pieces, options));
@@ -143,7 +146,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     }),
   );
   yield;
-  const facts = factsFrom(outline, frontMatter, { text, defined, links });
+  const facts = factsFrom(outline, frontMatter, { text, defined, links, gaps });
   yield;
   const style = styleOf(outline, text);
   yield;

@@ -32,7 +32,7 @@ const starred = /^\* (?=[^ \t\r\n*])/gm;
 const item = /^(?:([-+*])|(\d{1,3}[.)])) (?=[^ \t\r\n])/;
 
 function only(single: Line): Markdown {
-  return { lines: [single], comments: [], definitions: [], links: [] };
+  return { lines: [single], comments: [], definitions: [], links: [], gaps: [] };
 }
 
 interface Shape {
@@ -78,7 +78,7 @@ function paragraph(body: string): Markdown | undefined {
     lines.push(line(raw, at, { start, end: at + words.length, setting: 'plain' }));
     at += raw.length + 1;
   }
-  return { lines, comments: [], definitions: [], links: [] };
+  return { lines, comments: [], definitions: [], links: [], gaps: [] };
 }
 
 /** A flat list whose every line is an item with the same kind of marker. */
@@ -108,5 +108,5 @@ function list(body: string): Markdown | undefined {
     );
     at += raw.length + 1;
   }
-  return { lines, comments: [], definitions: [], links: [] };
+  return { lines, comments: [], definitions: [], links: [], gaps: [] };
 }

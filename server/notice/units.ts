@@ -52,6 +52,7 @@ export interface PieceReading {
   readonly comments: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   readonly definitions: readonly string[];
   readonly links: readonly LinkAddress[];
+  readonly gaps: readonly { readonly start: number; readonly end: number }[];
 }
 
 /**
@@ -59,7 +60,7 @@ export interface PieceReading {
  * reading, so it may be kept between edits.
  */
 export function readPiece(text: string, wrap?: number, house?: HouseRole): PieceReading {
-  const { lines, comments, definitions, links } = readLines(text);
+  const { lines, comments, definitions, links, gaps } = readLines(text);
   const units: Unit[] = [];
   let open: Segment[] = [];
   const close = () => {
@@ -91,7 +92,7 @@ export function readPiece(text: string, wrap?: number, house?: HouseRole): Piece
     }
   });
   close();
-  return { units: units.map((unit, i) => clipped(unit, units[i + 1])), comments, definitions, links };
+  return { units: units.map((unit, i) => clipped(unit, units[i + 1])), comments, definitions, links, gaps };
 }
 
 /** A heading whose marks end where the next heading or paragraph begins, if they seem to reach into it. */

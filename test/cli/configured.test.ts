@@ -213,6 +213,33 @@ describe('a link', () => {
     expect(said).not.toMatch(/passwrod|hunter2|Secret/);
   });
 
+  it('out of the folder in which it stands is not followed where there is no repository, wherever the command runs', async () => {
+    await rm(join(folder, 'p/.git'), { recursive: true });
+    await symlink(join(folder, 'outside/secret.json'), join(folder, 'p/letters/section17.json'));
+    await write('p/more/draft.md', flawed);
+    await write('p/more/section17.json', { extends: ['link.json', 'inner/secret.json', '../away/secret.json'] });
+    await symlink('../../outside/secret.json', join(folder, 'p/more/link.json'));
+    await symlink('../../outside', join(folder, 'p/more/inner'));
+    await symlink('../outside', join(folder, 'p/away'));
+    const world = screen(folder);
+    expect(await run(['check', 'p/letters/draft.md', 'p/more/draft.md'], world)).toBe(2);
+    const said = world.out() + world.err();
+    // `p/away` leads to a folder beside `p`.
+    expect(said.match(/is not followed/g)).toHaveLength(4);
+    expect(said).not.toMatch(/passwrod|hunter2|Secret/);
+  });
+
+  it('that is a folder within a repository, and leads out of it, brings no configuration', async () => {
+    await symlink('../outside', join(folder, 'p/inner'));
+    await write('outside/draft.md', flawed);
+    await write('outside/section17.json', secret);
+    const world = screen(folder);
+    await run(['check', 'p/inner/draft.md'], world);
+    const said = world.out() + world.err();
+    expect(said).toContain('is not followed');
+    expect(said).not.toMatch(/passwrod|hunter2|Secret/);
+  });
+
   it('within the project is followed, as is a project that is one', async () => {
     await write('p/shared/force.json', { rules: { 'rights/review-missing': 'off' } });
     await symlink('shared/force.json', join(folder, 'p/section17.json'));

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -70,6 +70,36 @@ describe('which files', () => {
       { path: 'gone/*.md', problem: 'no file matches this pattern' },
       '-',
     ]);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what is no file in a folder', () => {
+  it('is counted by what it is, and a folder of nothing else is not said to hold no Markdown', async () => {
+    const odd = join(folder, 'more', 'odd');
+    await mkdir(odd, { recursive: true });
+    execFileSync('mkfifo', [join(odd, 'pipe.md')]);
+    await symlink('gone.md', join(odd, 'dangling.md'));
+    await symlink('round.md', join(odd, 'round.md'));
+    const { files, passedOver } = await filesOf(['more'], folder);
+    expect(files).toEqual([
+      { path: 'more', problem: 'what this folder holds by the names of Markdown files (.md, .markdown) are none' },
+    ]);
+    expect([...passedOver].sort()).toEqual([
+      ['link that leads nowhere', 2],
+      ['pipe', 1],
+    ]);
+    await rm(join(folder, 'more'), { recursive: true });
+  });
+});
+
+describe('bytes of an Office program under the name of Markdown', () => {
+  it.each([
+    ['PK\x03\x04\x14\x00', 'this is an Office document or another archive and no plain text'],
+    ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\x00', 'this is a document of an older Office program and no plain text'],
+  ])('are said to be what they are: %j', async (bytes, problem) => {
+    await writeFile(join(folder, 'office.md'), Buffer.from(bytes, 'latin1'));
+    expect(await read('office.md')).toContain(problem);
+    await rm(join(folder, 'office.md'));
   });
 });
 

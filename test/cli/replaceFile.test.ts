@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -17,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { replaceFile } from '../../server/cli/replaceFile.ts';
 
 /** What becomes of the next writes: all is taken, so many bytes are, or the disk is full. Those after them take all. */
-const disk = vi.hoisted(() => ({ plan: [] as ('all' | 'full' | number)[] }));
+const disk = vi.hoisted(() => ({ plan: [] as ('all' | 'full' | number)[], locked: '' }));
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
   const writeSync = (opened: number, bytes: Buffer, from: number, length: number, at: number) => {
@@ -25,7 +26,11 @@ vi.mock('node:fs', async (original) => {
     if (next === 'full') throw Object.assign(new Error('no room'), { code: 'ENOSPC' });
     return fs.writeSync(opened, bytes, from, next === 'all' ? length : next, at);
   };
-  return { ...fs, writeSync };
+  const accessSync = (path: string, mode?: number) => {
+    if (path === disk.locked) throw Object.assign(new Error('no'), { code: 'EACCES' });
+    return fs.accessSync(path, mode);
+  };
+  return { ...fs, writeSync, accessSync };
 });
 
 let folder: string;
@@ -35,6 +40,7 @@ const after = Buffer.from('The letter mended.\n');
 
 beforeEach(() => {
   disk.plan = [];
+  disk.locked = '';
   folder = mkdtempSync(join(tmpdir(), 'section17-replace-'));
   mkdirSync(join(folder, 'letters'));
   letter = join(folder, 'letters', 'letter.md');
@@ -108,4 +114,11 @@ describe('a file stays as it is', () => {
     chmodSync(letter, 0o444);
     refuses(/EACCES/);
   });
+});
+
+it('says that it is the folder which cannot be written to', () => {
+  // Permissions do not bind the superuser, as whom tests may run.
+  disk.locked = realpathSync(join(folder, 'letters'));
+  expect(() => replaceFile(letter, before, after)).toThrow('its folder cannot be written to');
+  expect(readFileSync(letter)).toEqual(before);
 });

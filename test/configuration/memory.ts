@@ -11,6 +11,7 @@ export function inMemory(texts: Record<string, string>, projects: readonly strin
     },
     real: async (url) => url,
     projectsRound: async (url) => projects.filter((folder) => url.startsWith(folder)),
+    repositoryRound: async () => undefined,
   };
 }
 

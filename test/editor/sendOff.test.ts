@@ -70,6 +70,69 @@ describe('a clean copy', () => {
   });
 
   it.each([
+    'style="display:&#110;one"',
+    'style="display&colon;none"',
+    'style="display:n\\6fne"',
+    'style="disp/**/lay:none"',
+    'style="DISPLAY : none !important"',
+    'style="clip:rect(0,0,0,0)"',
+    'style="clip:rect(1px 1px 1px 1px)"',
+    'style="clip-path: inset(100%)"',
+    'style="clip-path:circle(0)"',
+    'style="transform:scale(0)"',
+    'style="transform:translateX(-9999px)"',
+    'style="scale:0"',
+    'style="content-visibility:hidden"',
+    'style="width:0;overflow:hidden"',
+    'style="height:1px;overflow:hidden"',
+    'style="mso-hide:all"',
+    'style="color:white"',
+    'style="color:#FFF"',
+    'style="color:#fefefe"',
+    'style="color:rgb(255, 255, 255)"',
+    'style="color:rgba(0,0,0,0)"',
+    'style="color:hsl(0,0%,100%)"',
+    'style="background:#000;color:#000"',
+    'style="background-color:navy;color:navy"',
+    'style="font-size:1px"',
+    'style="font-size:.1em"',
+    'style="font:0/0 a"',
+    'style="opacity:0.01"',
+    'style="filter:opacity(0)"',
+    'style="margin-left:-9999px"',
+    'style="left:9999px"',
+    'style="visibility:hid&#x64;en"',
+    'popover',
+    'hidden=until-found',
+    'class="note hidden"',
+    'class=govuk-visually-hidden',
+  ])('leaves out an element that is hidden by its attributes: %s', (attributes) => {
+    const notice = readNotice(`We <span ${attributes}>SECRET <b>SECRET</b></span>refuse it.\n`);
+    expect(cleanCopy(notice)).toBe('We refuse it.\n');
+    expect(leftOut(notice)).toEqual(['1 hidden element']);
+  });
+
+  it.each([
+    '<font color=white>SECRET</font>',
+    '<font size=0>SECRET</font>',
+    '<svg><desc>SECRET</desc></svg>',
+    '<svg><title>SECRET</title></svg>',
+    '<svg><metadata>SECRET</metadata></svg>',
+    '<math><annotation>SECRET</annotation></math>',
+    '<object>SECRET</object>',
+    '<ruby><rp>SECRET</rp></ruby>',
+    '<b style="background:#000"><i style="color:black">SECRET</i></b>',
+  ])('leaves out what no reader sees in %s', (hidden) => {
+    expect(clean(`We ${hidden}refuse it.\n`)).not.toContain('SECRET');
+  });
+
+  it('leaves out characters without width and those that turn the order of others, and counts them', () => {
+    const notice = readNotice('We re\u200Bfu\uFEFFse \u202Eit\u202C \u2066no\u2069w a\u200D\u200Cb.\n');
+    expect(cleanCopy(notice)).toBe('We refuse it now ab.\n');
+    expect(leftOut(notice)).toEqual(['7 runs of invisible characters']);
+  });
+
+  it.each([
     ['<!-- SECRET'],
     ['<!-- SECRET\n\nSECRET\n\n- SECRET'],
     [`<!-- ${'SECRET words\n\n'.repeat(9_000)}`],
@@ -113,6 +176,12 @@ describe('a clean copy', () => {
     ['🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'],
     ['\\<div hidden>shown'],
     ['<dialog open>shown</dialog>'],
+    ['<table><tr><td bgcolor=navy><font color=white>shown</font></td></tr></table>'],
+    ['<span style="background:#1d70b8;color:#fff">shown</span>'],
+    ['<p style="margin-left:-10px;top:2em;height:0;font:12px/1.5 Arial;clip:auto;color:#333">shown</p>'],
+    ['<p style="transform:scale(1.05);left:0;right:0;text-indent:-18pt;color:inherit;background:none">shown</p>'],
+    ['<desc>shown'],
+    ['👩\u200D⚖️ shown'],
     ['[WORDS] and ![a picture](p.png)'],
   ])('loses nothing that is seen: %s', (text) => {
     const letter = `Dear Ms Hale\n\n${text}\n\nYours sincerely\n`;

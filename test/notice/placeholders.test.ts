@@ -27,6 +27,20 @@ const gaps = [
   'Error! Reference source not found.',
   '(insert address)',
   '____',
+  '[●]',
+  '[•]',
+  '[xx]',
+  'TODO',
+  '［NAME］',
+  '$name$',
+  '@@name@@',
+  '#REF!',
+  'MERGEFIELD Name',
+  'DD/MM/YYYY',
+  '..........',
+  '[our reference]',
+  '[your name]',
+  '[NAME OF OFFICER',
 ];
 /** Where in a letter it may stand. */
 const places: Readonly<Record<string, (gap: string) => string>> = {
@@ -51,7 +65,11 @@ describe('what is left open', () => {
   describe.each(Object.entries(places))('in %s', (place, set) => {
     // Underscores alone on a line are a ruling; an element of HTML or two brackets make no link.
     const elsewhere =
-      place === 'the words of a link' ? /^(?:\[\[|<)/ : /cell|item|of its own/.test(place) ? /^____/ : /^$/;
+      place === 'the words of a link'
+        ? /^(?:\[\[|<|\.{8}|\[[^\]]*$)/
+        : /cell|item|of its own/.test(place)
+          ? /^____/
+          : /^$/;
     it.each(gaps.filter((gap) => !elsewhere.test(gap)))('%s', (gap) => {
       expect(found(set(gap))).toEqual([gap]);
     });
@@ -66,6 +84,19 @@ describe('what is left open', () => {
     'Click or tap here\nto enter text.',
   ])('over lines: %j', (words) => {
     expect(found(words)).toHaveLength(1);
+  });
+
+  it.each([
+    ['<p>[NAME]</p>', ['[NAME]']],
+    ['<div class="[CLASS]">\n<b>Officer</b> [NAME OF\nOFFICER]<!-- [NOTE] -->\n</div>', ['[NAME OF\nOFFICER]']],
+    ['![[PICTURE]](a.png)', ['[PICTURE]']],
+    ['Signed &#91;NAME&#93; here', ['&#91;NAME&#93;']],
+    ['Signed [NAME\n\nOF OFFICER] here', ['[NAME']],
+    ['| a | b |\n|---|---|\n| [PART OF\\| THE REQUEST] | b |', ['[PART OF']],
+    ['Enter text here and sign', ['Enter text here']],
+    ['It costs ?? and no more', ['??']],
+  ])('however it is set: %j', (words, gaps) => {
+    expect(found(words)).toEqual(gaps);
   });
 
   it.each([
@@ -108,6 +139,12 @@ describe('what is none', () => {
     '- [x] Personal data\n- [ ] Other data',
     'You can choose an item from the list, and click here to read more text.',
     'OFFICIAL [OFFICIAL-SENSITIVE] [FOI 26/041] [and/or] [emphasis added]',
+    'I have a list of things to do, a todo list and a Todo app; see $5 and $6, a@@b and #REF.',
+    '> Please give the dates in DD/MM/YYYY format, or in the format DD-MM-YYYY.',
+    '> Why was it so late??',
+    'See [ANNEX A](https://example.org/a) and [a note that is never closed',
+    '<p>It says [sic] and [redacted] in [2021] UKSC 27.</p>',
+    '<p class="[NAME]">It is so.</p>\n\n<!-- [NAME] -->\n\n<style>\n[NAME] {}\n</style>',
     'If x < 5 and y > 3, the £20 rate of 5% applies to file_name_one and {1, 2}.',
   ])('%s', (words) => {
     expect(found(words)).toEqual([]);
