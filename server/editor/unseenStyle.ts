@@ -76,7 +76,7 @@ const pixels: Readonly<Record<string, number>> = {
 function lengths(value: string): number[] {
   return [
     ...value.matchAll(
-      /(?<![\w.#-])([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,2})?)(px|pt|pc|in|cm|mm|q|r?em|ex|ch|%|v[wh])?(?![\w.])/g,
+      /(?<![\w.#-])([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?)(px|pt|pc|in|cm|mm|q|r?em|ex|ch|%|v[wh])?(?![\w.])/g,
     ),
   ].map(([, number, unit = '']) => Number(number) * (pixels[unit] ?? 1));
 }

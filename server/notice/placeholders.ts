@@ -156,7 +156,9 @@ export function isAngledGap(text: string): boolean {
 export function gapsInHtml(html: string): Gap[] {
   const blank = (tag: string) => '\n'.repeat(tag.length);
   const shown = html
-    .replace(/<!--[\s\S]*?(?:-->|$)|<(?:script|style)\b[\s\S]*?(?:<\/(?:script|style)|$)|<\/?[a-z][^<>]*>/gi, blank)
+    .replace(/<!--(?:[^-]|-(?!->))*(?:-->)?/g, blank)
+    .replace(/<(?:script|style)\b(?:[^<]|<(?!\/(?:script|style)))*/gi, blank)
+    .replace(/<\/?[a-z][^<>]*>/gi, blank)
     .replace(/(?<!\n)\n(?!\n)/g, ' ');
   return [...shown.matchAll(/[^\n]+/g)].flatMap(({ 0: run, index }) => {
     const indent = run.length - run.trimStart().length;
