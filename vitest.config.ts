@@ -2,6 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that put another module in the place of one: they share none with others. */
 const alone = ['test/cli/check.test.ts', 'test/cli/replaceFile.test.ts', 'test/client/whenServerEnds.test.ts'];
+/** Sweeps, hostile texts and a browser, which take a minute together: `npm run test:long`. */
+const long = [
+  'test/client/balancePage.browser.test.ts',
+  'test/fuzz/*.test.ts',
+  'test/notice/authorityName.test.ts',
+  'test/security/longTexts.test.ts',
+];
 const elsewhere = ['test/vscode/**', 'node_modules/**'];
 
 export default defineConfig({
@@ -24,12 +31,13 @@ export default defineConfig({
         test: {
           name: 'sharing modules',
           include: ['test/**/*.test.ts'],
-          exclude: [...alone, ...elsewhere],
+          exclude: [...alone, ...long, ...elsewhere],
           // To load reader and rules anew for each file took half of the time.
           isolate: false,
         },
       },
       { extends: true, test: { name: 'alone', include: alone, exclude: elsewhere } },
+      { extends: true, test: { name: 'long', include: long, exclude: elsewhere, isolate: false } },
     ],
   },
 });
