@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAll, findings, openDraft, openLetter, until } from './support.ts';
@@ -40,7 +41,7 @@ suite('the readiness view', () => {
     });
   });
 
-  test('mends a thing where it is listed, and ticks it', async () => {
+  test('mends a thing where it is listed, and ticks it once it is filled in', async () => {
     const letter = await openLetter('draft-ncnd.md');
     await findings(letter, 'rights/review-missing');
     await show();
@@ -48,8 +49,16 @@ suite('the readiness view', () => {
     await until('the line', async () => (await textOf(row)) !== null);
     await click(`${row} .monaco-highlighted-label`);
     await click(`${row} .action-label`);
-    await until('the text', () => /internal review/i.test(letter.getText()));
-    await until('the tick', async () => (await textOf(`${row}:has(.codicon-pass)`)) !== null);
+    const gap = '[EMAIL OR POSTAL ADDRESS FOR REVIEWS]';
+    await until('the text', () => letter.getText().includes(gap));
+    const ticked = async () => (await textOf(`${row}:has(.codicon-pass)`)) !== null;
+    assert.equal(await ticked(), false);
+    const start = letter.getText().indexOf(gap);
+    const edit = new vscode.WorkspaceEdit();
+    const range = new vscode.Range(letter.positionAt(start), letter.positionAt(start + gap.length));
+    edit.replace(letter.uri, range, 'reviews@northmoor.example');
+    await vscode.workspace.applyEdit(edit);
+    await until('the tick', ticked);
   });
 
   test('says of a sound letter that it can go out', async () => {
