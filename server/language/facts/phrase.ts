@@ -17,6 +17,9 @@ export type FactKind =
   | 'extends'
   | 'withholds-reasons'
   | 'sends-reasons-apart'
+  | 'weighs'
+  | 'interest-lies'
+  | 'balance-lies'
   | 'tells-of-review'
   | 'has-no-review'
   | 'tells-of-regulator'
@@ -59,6 +62,10 @@ export const statedIn: Readonly<Record<FactKind, readonly Mode[]>> = {
   extends: ['asserted', 'supposed', 'named', 'presumed'],
   'withholds-reasons': always,
   'sends-reasons-apart': ['asserted', 'presumed', 'named', 'supposed'],
+  // "It does not outweigh the harm" weighs too; whether it does, and where it must, is no finding.
+  weighs: ['asserted', 'denied', 'presumed'],
+  'interest-lies': ['asserted', 'denied', 'presumed'],
+  'balance-lies': ['asserted', 'denied', 'presumed'],
   // "If you wish to ask for a review", "before complaining to the Commissioner": who says so tells of it.
   'tells-of-review': always,
   'has-no-review': ['asserted', 'presumed'],
