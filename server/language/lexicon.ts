@@ -8,10 +8,10 @@ export type Concept =
   | { readonly words: string }
   | { readonly is: string };
 
-const verbs = (verbs: string): Concept => ({ verbs });
-const nouns = (nouns: string): Concept => ({ nouns });
-const words = (words: string): Concept => ({ words });
-const is = (is: string): Concept => ({ is });
+const verbs = (verbs: string) => ({ verbs });
+const nouns = (nouns: string) => ({ nouns });
+const words = (words: string) => ({ words });
+const is = (is: string) => ({ is });
 
 export const lexicon = {
   // Who
@@ -144,6 +144,11 @@ export const lexicon = {
     'of for to in on at by from with and or that which who as under about into than request requests not if whether we you it',
   ),
 } as const satisfies Record<string, Concept>;
+
+/** The concepts that are words, and no phrase. */
+export type WordConcept = {
+  [Name in keyof typeof lexicon]: (typeof lexicon)[Name] extends { readonly is: string } ? never : Name;
+}[keyof typeof lexicon];
 
 /** Words in another sense: what their `does:` marks says nothing. */
 export const otherSenses: readonly string[] = [
