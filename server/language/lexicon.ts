@@ -110,6 +110,8 @@ export const lexicon = {
   outweigh: verbs('outweigh override(overrode,overridden) prevail outbalance'),
   weigh: verbs('weigh'),
   heavier: words('greater stronger weightier heavier'),
+  first: words('first firstly'),
+  ordinal: words('first firstly second secondly third thirdly fourth fourthly fifth fifthly finally lastly'),
   /** By how much one side weighs, or the weight it has. */
   degree: words('more most greater greatest heavier heavily less lesser decisive'),
   compelling: words('compelling important weighty substantial significant powerful persuasive'),

@@ -1,4 +1,4 @@
-import { type FactKind, states } from '../language/index.ts';
+import { type FactKind, opensWith, states } from '../language/index.ts';
 import { aboutOf } from './headings.ts';
 import type { Balance, Factor } from './model.ts';
 import { type Outline, type OutlineParagraph, type OutlineSentence, sentencesOf } from './outline.ts';
@@ -139,10 +139,10 @@ export function numbered(text: string): number[] | undefined {
 }
 
 function ordinals(text: string): number[] | undefined {
-  const found = [...text.matchAll(/(?:^|[.?!;] )((?:First|Second|Third|Fourth|Fifth)(?:ly)?|Finally|Lastly),? /g)].map(
-    (m) => m.index + m[0].indexOf(m[1]!),
-  );
-  return found.length > 1 && /^First/.test(text.slice(found[0]!)) ? found : undefined;
+  const found = [...text.matchAll(/(?:^|[.?!;] )(?=[A-Z])/g)]
+    .map(({ 0: { length }, index }) => index + length)
+    .filter((at) => opensWith(text.slice(at), 'ordinal'));
+  return found.length > 1 && opensWith(text.slice(found[0]!), 'first') ? found : undefined;
 }
 
 /** The conclusion that stands under a balance heading. */
