@@ -42,6 +42,7 @@ export const lexicon = {
   letter: nouns('letter response reply notice email'),
   duty: nouns('duty obligation requirement'),
   limit: words('limit deadline time period'),
+  time: nouns('hour day week month year'),
   reasons: is('public interest | pit | [reason | reasons | reasoning] | [argument | arguments] | harm'),
   annex: words('annex annexed appendix attached enclosed'),
 
@@ -113,6 +114,18 @@ export const lexicon = {
   exclude: verbs('exclude remove exempt excuse disapply relieve'),
   obliged: words('required obliged'),
   ready: words('able prepared willing minded possible'),
+
+  // The public interest test
+  outweigh: verbs('outweigh override(overrode,overridden) prevail outbalance'),
+  weigh: verbs('weigh'),
+  heavier: words('greater stronger weightier heavier'),
+  /** By how much one side weighs, or the weight it has. */
+  degree: words('more most greater greatest heavier heavily less lesser decisive'),
+  compelling: words('compelling important weighty substantial significant powerful persuasive'),
+  argument: nouns('argument consideration factor interest reason point claim case'),
+  /** Where the public interest, or the balance, lies, and what it favours. */
+  lie: words('lie lies lay fall falls fell rest rests'),
+  favour: words('favour favours favoured favor favors favored support supports'),
 
   // Rights
   ask: verbs('ask request require seek(sought) want wish'),
@@ -190,6 +203,7 @@ export const lexicon = {
   find: verbs('find(found) locate extract get(got) read(read)'),
 
   // Time
+  month: words('jan~ feb~ mar march apr~ may jun~ jul~ aug~ sep~ oct~ nov~ dec~'),
   current: words('ongoing live current active'),
   extend: verbs('extend'),
   figure: words('ten twenty thirty forty'),
@@ -224,6 +238,10 @@ export const grammar = {
   supposing: set('if unless where when before once until provided'),
   inverting: set('were should had'),
   asking: set('whether why how'),
+  /** After `which` these ask: on which side the balance lies. */
+  choosing: set('side way'),
+  /** With these the sentence goes on round a question that stands in it: the interest in knowing how it is let outweighs. */
+  weighing: set('outweigh outweighs outweighed overrides overridden prevails lies favours'),
   /** Before `if` these make it a question. */
   questioning: set('ask asked asks asking say saying know see tell determine confirm deny wonder'),
   /** After `if` and `where` these make it a word put in. */

@@ -99,7 +99,7 @@ export const cost: readonly Phrase[] = [
     // A number of things; that they are such, the noun after it shows.
     fact: 'counts',
     evenTentative: true,
-    says: ['!£ what:[@numeral | #] ![@timeUnit | @longTime | @uncounted]'],
+    says: ['!£ what:[@numeral | #] ![@timeUnit | @longTime | @uncounted | @month]'],
     unless: 'page #',
     yes: ['We hold 1,940 files.', 'There are forty-six closed cases.'],
     no: ['It takes 12 minutes.', 'It was in 20 working days.', 'It costs £25.'],

@@ -17,6 +17,9 @@ export type FactKind =
   | 'extends'
   | 'withholds-reasons'
   | 'sends-reasons-apart'
+  | 'weighs'
+  | 'interest-lies'
+  | 'balance-lies'
   | 'tells-of-review'
   | 'has-no-review'
   | 'tells-of-regulator'
@@ -81,6 +84,10 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'foresees-effect': ['asserted', 'presumed', 'supposed'],
   extends: ['asserted', 'supposed', 'named', 'presumed'],
   'sends-reasons-apart': ['asserted', 'presumed', 'named', 'supposed'],
+  // "It does not outweigh the harm" weighs too; whether it does, and where it must, is no finding.
+  weighs: ['asserted', 'denied', 'presumed'],
+  'interest-lies': ['asserted', 'denied', 'presumed'],
+  'balance-lies': ['asserted', 'denied', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
   aggregates: ['asserted', 'presumed'],
   'asks-for-fee': ['asserted', 'presumed'],

@@ -47,7 +47,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'added together',
+      at: 'added together your three requests',
       mended: letter`
         Dear Requester
 
