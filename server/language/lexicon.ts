@@ -143,19 +143,23 @@ export const lexicon = {
   outcome: words('outcome result decision response reply answer determination'),
   conclusion: words('decision determination outcome conclusion'),
   refusing: words('refusal refusing nondisclosure'),
+  exemption: nouns('exemption exception'),
+  rightOf: nouns('review complaint appeal right'),
+  howTo: words('how like way ways entitled'),
+  risk: words('risk risks consequences effect effects impact'),
+  answering: words('answer~ complying compliance saying telling giving information access'),
   numbered: nouns('question part point item'),
   letterOf: words('a b c d e f'),
-  argument: nouns('factor consideration argument reason point case interest'),
-  favouring: words(
-    'favour favours favouring favourable favoured favor favors favoring supporting support supports supportive',
-  ),
+  leaning: words('favouring favoring favourable supporting supportive'),
+  favouring: is('@favour | @leaning'),
   opposing: words('against opposing'),
   /** What a factor may favour or oppose: giving, or keeping. */
-  openly: words('disclos~ releas~ publish~ publication confirm~ openness open transparency transparent available availability'),
+  openly: words(
+    'disclos~ releas~ publish~ publication confirm~ openness open transparency transparent available availability',
+  ),
   kept: words(
     'withh~ nondisclosure maintain~ maintenance neither refus~ exemption exemptions exception exceptions exclusion confidentiality secrecy keeping',
   ),
-  outweigh: words('outweigh outweighs weigh weighs heavier stronger prevails wins'),
 
   // Grammar
   be: words('am is are was were be'),
@@ -255,6 +259,8 @@ export const headingWords = {
   telling: set(
     'harm harms overall evidence test tests prejudice prejudicial damage endangerment adverse effect effects public interest interests pit consideration considerations factor factors argument arguments reason reasons point points favour favor favours favouring favoring favourable support supporting supportive opposing weighing disclosure disclosing disclose disclosed nondisclosure release releasing released withhold withholding withheld maintain maintaining maintenance exemption exemptions exception exceptions exclusion duty confirm confirming confirmation deny denying denial neither ncnd held holds hold exist exists complying comply compliance publication publishing transparency openness saying balance balancing balanced conclusion outcome exercise assessment application applying applied applicable applies apply explanation why how partial decision determination case identified considered would could cause causes caused prejudicebased qualified absolute stage level likelihood maintained maintains raised concerning lies lie where making available foresee foreseen substantial together taking endangered endanger result weighed made do does give giving answer answering refusing refusal',
   ),
+  /** With these a sentence about an exemption ends. */
+  concluding: set('applies apply engaged'),
   /** A letter that has parts gives them such names. */
   annex: set('annex appendix schedule'),
   /** What may stand before the provision of an exemption's heading. */
@@ -265,6 +271,12 @@ export const headingWords = {
   finite: set(
     'is are was were has have had applies apply applied does do did relate relates state states provide provides say says would will can could may might must shall should make makes made protect protects exempt exempts allow allows require requires cover covers rest rests concern concerns only also being because for in so as to by under if but which that',
   ),
+  /** Before a bare number these make it that of an exemption: "Exception 12(5)(b)". */
+  marking: set('the exception exceptions'),
+  /** With these a sentence begins: "Under section 31 …". */
+  preposition: set('under in at on'),
+  /** Between the provisions of a list. */
+  joining: set('and or by virtue of reference to so far as relating'),
   /** These stand in no title. */
   untitled: set('is are was has have refused under by this we i'),
 } as const;

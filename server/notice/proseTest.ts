@@ -110,7 +110,7 @@ function weigh(
         section: -1,
         range: { start: first.range.start, end: concluding.at(-1)!.range.end },
         text: concluding.map((s) => s.plain.text).join(' '),
-        about: aboutOf(concluding.map((s) => s.plain.text).join(' '), unit.citations),
+        about: aboutOf(concluding.map((s) => s.plain.text).join(' ')),
       };
     }
     const rest = sentences.filter((s) => !concluding.includes(s));

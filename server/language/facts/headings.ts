@@ -15,8 +15,10 @@ export type HeadingKind =
   | 'heads-ncnd'
   | 'heads-rights'
   | 'names-exemption'
+  | 'is-sentence'
   | 'argues-for'
   | 'argues-against'
+  | 'argues-about-provision'
   | 'names-giving'
   | 'names-keeping'
   | 'about-confirmation'
@@ -42,7 +44,7 @@ export const headings: readonly HeadingPhrase[] = [
     fact: 'heads-title',
     says: [
       '< @law request >',
-      '< [@determiner | original | @law | information]* request [for information]? ...3-[@refusing | about] ref~',
+      '< [@determiner | original | @law | information]* request [for information]? ...1-[@refusing | about] ref~',
       '< @headingOwn* internal? review ..2 [@outcome | ref~]',
       '< @headingOwn* @outcome ..4 [internal review | review >]',
       '< internal review of [@law | #]',
@@ -58,12 +60,19 @@ export const headings: readonly HeadingPhrase[] = [
       '< @determiner? [question | questions] [you asked]? >',
       '< the? information that? [you have?]? [requested | asked for | sought] >',
       '< what you asked us? for? >',
-      '< [what | this is what | as | [details of]? the? [information | question | questions] that?] [you | the requester] ..2-[can | may | should | not] [@ask | like | wrote | need | needed] ![to]',
+      '< [what | this is what | as | [details of]? the? [information | question | questions] that?] [you | the requester] ..2-[can | may | should | not] [@ask | like | wrote | needed]',
+      '< what [you | the requester] need ![to]',
       '< @determiner [original | full | @law | information]* @asking >',
       '< @determiner [original | full | @law | information]* @asking [of | dated | received | made | for information | in full | to us | as received | and]',
       '< @determiner request for ..2 review >',
     ],
-    yes: ['Your request', 'What you asked for', 'Your letter of 3 May', 'THE INFORMATION YOU REQUESTED', 'This is what you asked'],
+    yes: [
+      'Your request',
+      'What you asked for',
+      'Your letter of 3 May',
+      'THE INFORMATION YOU REQUESTED',
+      'This is what you asked',
+    ],
     no: ['Our response', 'If you want to ask for a review', 'Requests for review', 'What you need to do'],
   },
   {
@@ -75,7 +84,7 @@ export const headings: readonly HeadingPhrase[] = [
       '< @headingOwn* [reason | reasons | explanation]  [[under | for | in respect of] ..8-@openly]? >',
       '< @headingOwn* [reason | reasons | explanation] for @determiner? [@refusing | decision | not] ..8 >',
       '< [what we have? decided | our position] >',
-      '< [an | a | the]? [exemption | exemptions | exception | exceptions] [applies | apply | engaged | claimed | applied] >',
+      '< [an | a | the]? @exemption [@use | engaged | claimed] >',
       '< why ..2 [we | i | it | this | @body] ..3-@openly [say no | said no | no | @refuse | refused] [@determiner | to | @request | it | you]* >',
       '< why [we | i] ..2 [not | unable to] ..2 [@give.now | answer | comply] ..6 >',
     ],
@@ -88,7 +97,12 @@ export const headings: readonly HeadingPhrase[] = [
       'Why we cannot give it to you',
       'Reasons for our decision',
     ],
-    no: ['Your request', 'The response of residents to the plan', 'Why we hold it', 'Reasons for disclosing the survey'],
+    no: [
+      'Your request',
+      'The response of residents to the plan',
+      'Why we hold it',
+      'Reasons for disclosing the survey',
+    ],
   },
   {
     // Reasons of the decision, or those of one side.
@@ -108,7 +122,7 @@ export const headings: readonly HeadingPhrase[] = [
   },
   {
     fact: 'heads-exemption',
-    says: ['< [the | our]? [exemption | exemptions | exception | exceptions] [relied up? on | used | applied]? >'],
+    says: ['< [the | our]? @exemption [relied up? on | used | applied]? >'],
     yes: ['Exemptions relied on', 'The exemption', 'Exception applied'],
     no: ['Exemptions apply', 'Tax exemptions for farmers'],
   },
@@ -121,12 +135,19 @@ export const headings: readonly HeadingPhrase[] = [
   {
     fact: 'argues-for',
     says: [
-      '[@argument | weighing] ..6-[@opposing | for] @favouring',
-      '@argument for',
-      '< [the | @argument]? [@favouring | in favour of | for]',
-      'what ..3 [@favouring | speaks for]',
+      '[@argument | weighing] ..6-[@opposing | for] @favouring ![and]',
+      '@argument for ![and]',
+      '< [@favouring | for] ![@determiner | and | public | decision]',
+      '< [@favouring | for] @determiner ![public | decision]',
+      '< in favour',
+      '< what ..3 [@favouring | speaks for]',
     ],
-    yes: ['Factors favouring Section 31', 'Arguments for disclosure', 'In favour of publication', 'The case for giving it to you'],
+    yes: [
+      'Factors favouring Section 31',
+      'Arguments for disclosure',
+      'In favour of publication',
+      'The case for giving it to you',
+    ],
     no: ['Arguments against disclosure', 'Reasons of the decision'],
   },
   {
@@ -139,9 +160,21 @@ export const headings: readonly HeadingPhrase[] = [
   },
   {
     fact: 'argues-against',
-    says: ['[@argument | weighing] ..6-[@favouring | for] @opposing', '< the? @opposing', 'what ..3 speaks against'],
+    says: [
+      '[@argument | weighing] ..6-[@favouring | for] @opposing',
+      '< @opposing ![@determiner | and | public | decision]',
+      '< @opposing @determiner ![public | decision]',
+      '< what ..3 speaks against',
+    ],
     yes: ['Factors against disclosure', 'Against publication', 'Considerations opposing release'],
     no: ['Factors for disclosure', 'The vote against the plan'],
+  },
+  {
+    // For the exemption, or for an answer in spite of it? What stands beside it tells.
+    fact: 'argues-about-provision',
+    says: ['[[@favouring | for] of? | @opposing] [the | applying | using | engaging]* §'],
+    yes: ['Factors favouring Section 31', 'Arguments for section 40(2)'],
+    no: ['Arguments for disclosure', 'Factors in favour of release under section 31'],
   },
   {
     fact: 'names-keeping',
@@ -149,14 +182,18 @@ export const headings: readonly HeadingPhrase[] = [
       '@kept',
       'non [disclosure | disclosing]',
       'not to? [confirm~ | disclos~ | releas~ | comply | publish~ | answer~ | say | saying | give | giving]',
-      '[@favouring | of | for | against | opposing | in] [the | applying | using | engaging | relying | on]* §',
     ],
-    yes: ['Reasons for withholding it', 'Factors favouring Section 31', 'In favour of not releasing it', 'Non-disclosure'],
+    yes: [
+      'Reasons for withholding it',
+      'Factors favouring Section 31',
+      'In favour of not releasing it',
+      'Non-disclosure',
+    ],
     no: ['Arguments for disclosure', 'Factors in favour of release under section 31'],
   },
   {
     fact: 'names-giving',
-    says: ['@openly', '[answer~ | complying | compliance | saying | telling | giving | information | access]', 'deny'],
+    says: ['@openly', '@answering', 'deny'],
     yes: ['Arguments for disclosure', 'The case for giving it to you'],
     no: ['Factors', 'The public'],
   },
@@ -179,9 +216,9 @@ export const headings: readonly HeadingPhrase[] = [
   },
   {
     fact: 'heads-public-interest',
-    says: ['public interest', 'pit'],
+    says: ['public interest', 'pit', '@argument ..3 [for | @favouring] and @opposing'],
     unless: 'extension',
-    yes: ['Public interest test', 'The PIT'],
+    yes: ['Public interest test', 'The PIT', 'Arguments for and against disclosure'],
     no: ['Extension of time for the public interest test', 'Interest of the public'],
   },
   {
@@ -198,13 +235,19 @@ export const headings: readonly HeadingPhrase[] = [
       'where the balance',
       'public interest ...14 [conclusion | result | outcome]',
       '[conclusion | result | outcome] ...14 [public interest | pit]',
-      'weighing [the ..2 two | the sides | both | them | up | it all | everything | one]',
+      'weighing [the ..2 two | the sides | them | up | it all | everything]',
       'weighing [the | up | these | those]* [@argument | interests] [up | together]? >',
-      'which [side | of | @argument] ..3 @outweigh',
+      'which [side | of | @argument] ..3 [@outweigh | @weigh | @heavier | wins]',
       'on balance',
     ],
     unless: 'extension',
-    yes: ['Balance of the public interest', 'Where the balance lies', 'Weighing the two', 'Weighing the arguments', 'The balance'],
+    yes: [
+      'Balance of the public interest',
+      'Where the balance lies',
+      'Weighing the two',
+      'Weighing the arguments',
+      'The balance',
+    ],
     no: ['Balance of payments', 'Public interest balancing test', 'Weighing of lorries'],
   },
   {
@@ -216,7 +259,7 @@ export const headings: readonly HeadingPhrase[] = [
       'adverse [effect | effects]',
       'damage [test | caused]',
       '< what [would | could | might] [go wrong | happen | follow] ..8 >',
-      '< [risk | risks | consequences | effect | impact] of ..3 [disclos~ | releas~ | publi~ | @give.ing | confirm~]',
+      '< @risk of ..3 [disclos~ | releas~ | publi~ | @give.ing | confirm~]',
       '< [what | how | why] ..4 [disclosure | release | publication | answer~ | it] [would | could | might] ..8 >',
     ],
     unless: 'prejudice to the? effective conduct | extension',
@@ -225,9 +268,14 @@ export const headings: readonly HeadingPhrase[] = [
   },
   {
     fact: 'heads-ncnd',
-    says: ['neither [confirm | deny]', 'ncnd', '[confirm | confirmation] or [deny | denial]', 'nor deny'],
+    says: [
+      'neither [confirm~ | deny | denying]',
+      'ncnd',
+      '[confirm | confirmation] or [deny | denying | denial]',
+      'nor deny',
+    ],
     unless: 'extension',
-    yes: ['Neither confirming nor denying: neither confirm nor deny', 'NCND', 'The duty to confirm or deny'],
+    yes: ['Neither confirming nor denying', 'NCND', 'The duty to confirm or deny'],
     no: ['Confirming your address', 'Denial of service'],
   },
   {
@@ -236,6 +284,13 @@ export const headings: readonly HeadingPhrase[] = [
     unless: 'extension',
     yes: ['Exempt information', 'Why the exemption is engaged'],
     no: ['Exceptional items', 'The extension of the exemption'],
+  },
+  {
+    // A line that stands alone and says something is no heading.
+    fact: 'is-sentence',
+    says: ['[i | we | you] [have | am | are | can | do | consider]', 'must', 'will'],
+    yes: ['We have considered the public interest', 'Disclosure must harm them'],
+    no: ['The public interest', 'Why we refuse'],
   },
   {
     // "Why section 31 applies"
@@ -249,11 +304,11 @@ export const headings: readonly HeadingPhrase[] = [
     fact: 'heads-rights',
     says: [
       'internal review',
-      '< [@headingOwn | further | next | making | an | a | internal]* [review | reviews | complaint | complaints | appeal | appeals | rights | right] >',
-      '[review | reviews | complaint | complaints | appeal | appeals] ..1 [and | or] ..2 [review | reviews | complaint | complaints | appeal | appeals | rights | @regulator]',
+      '< [@headingOwn | further | making | an | a | internal]* @rightOf >',
+      '@rightOf ..1 [and | or] ..2 [@rightOf | @regulator]',
       '[review | complaint | complaints | appeal | appeals] [rights | right | procedure | procedures | process]',
       '[right | rights] [of | to] ..3 [review | appeal | appeals | complain | complaint | challenge | request | reconsider~]',
-      '[how | @ask | like | way | ways | entitled] [of | to] ..1 [review | appeal | complain | complaint | challenge | seek | request ..2 review | ask for ..2 review | ask us]',
+      '[@howTo | @ask] [of | to] ..1 [review | appeal | complain | complaint | challenge | seek | request ..2 review | ask for ..2 review | ask us]',
       '[requesting | asking for] ..1 review',
       '[appeal | appealing | challenge | challenging | complain | complaining] [about | against]? ..1 @determiner ..2 @outcome',
       '[appealing | complaining] to',
@@ -276,6 +331,12 @@ export const headings: readonly HeadingPhrase[] = [
       'How to complain about this decision',
       'If you want us to look at it again',
     ],
-    no: ['Planning appeals', 'Parking appeals 2025', 'INTERNAL REVIEW OUTCOME', 'Noise complaints', 'Result of your internal review'],
+    no: [
+      'Planning appeals',
+      'Parking appeals 2025',
+      'INTERNAL REVIEW OUTCOME',
+      'Noise complaints',
+      'Result of your internal review',
+    ],
   },
 ];
