@@ -9,6 +9,7 @@ import { type Token, tokenise } from './tokens.ts';
 export type { Mode } from './clauses.ts';
 export { type FactKind, modesOfStating } from './facts/phrase.ts';
 export type { WordConcept } from './lexicon.ts';
+export { numberIn } from './numbers.ts';
 export { isName } from './tokens.ts';
 
 /** A stretch of a sentence's plain text, in UTF-16 units; `end` is exclusive. */

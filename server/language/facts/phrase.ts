@@ -29,7 +29,30 @@ export type FactKind =
   | 'presumes-continuing'
   | 'presumes-inquiry'
   | 'presumes-progress'
-  | 'presumes-events';
+  | 'presumes-events'
+  | 'advises-narrowing'
+  | 'speaks-of-burden'
+  | 'aggregates'
+  | 'grounds-aggregation'
+  | 'names-time'
+  | 'counts'
+  | 'names-time-for-each'
+  | 'names-least-time'
+  | 'adds-more'
+  | 'estimates'
+  | 'estimates-effort'
+  | 'names-search-work'
+  | 'counts-excluded-work'
+  | 'leaves-out'
+  | 'asks-for-fee'
+  | 'speaks-of-copies'
+  | 'names-sum'
+  | 'names-time-to-pay'
+  | 'charges-staff-time'
+  | 'names-limit'
+  | 'speaks-of-limit'
+  | 'stops-search'
+  | 'offers-choice';
 
 /**
  * Lines of notation that give a fact. In them `does:` marks the verb, or other word, whose clause decides about the
@@ -66,4 +89,7 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'interest-lies': ['asserted', 'denied', 'presumed'],
   'balance-lies': ['asserted', 'denied', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
+  aggregates: ['asserted', 'presumed'],
+  'asks-for-fee': ['asserted', 'presumed'],
+  estimates: ['asserted', 'presumed', 'named'],
 };
