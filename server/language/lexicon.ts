@@ -233,7 +233,7 @@ export const lexicon = {
     'disclos~ releas~ publish~ publication confirm~ openness open transparency transparent available availability',
   ),
   kept: words(
-    'withh~ nondisclosure maintain~ maintenance neither refus~ exemption exemptions exception exceptions exclusion confidentiality secrecy keeping',
+    'withh~ nondisclosure maintain~ maintenance neither refus~ exemption exemptions exception exceptions exclusion confidentiality secrecy keep keeping',
   ),
 
   // Grammar

@@ -124,15 +124,18 @@ function roleIn<R>(roles: Roles<R>, facts: readonly HeadingFact[]): R | undefine
   return roles.find(([wanted]) => facts.some(({ kind }) => kind === wanted))?.[1];
 }
 
+/** What a side may be for or against. */
+const objects: ReadonlySet<HeadingKind> = new Set(['names-giving', 'names-keeping', 'argues-about-provision']);
+
 /** A heading over one side of a public interest test: direction times object gives the side. */
 function sideIn(plain: string, facts: readonly HeadingFact[], typeset: boolean): Role | undefined {
   const turns = facts.filter(({ kind }) => kind === 'argues-for' || kind === 'argues-against');
   const [turn] = turns.sort((a, b) => a.end - b.end);
   if (!turn) return undefined;
-  const of = facts.filter(({ end }) => end > turn.end).map(({ kind }) => kind);
+  const of = facts.filter(({ end }) => end >= turn.end).map(({ kind }) => kind);
   const keeps = of.includes('names-keeping');
   const hasObject = headingTokens(plain.slice(turn.end)).length > 0;
-  if (hasObject && !typeset && !keeps && !of.includes('names-giving')) return undefined;
+  if (hasObject && !typeset && !of.some((kind) => objects.has(kind))) return undefined;
   return (turn.kind === 'argues-against') === keeps ? 'favouring' : 'against';
 }
 
