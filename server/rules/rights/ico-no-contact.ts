@@ -1,8 +1,9 @@
+import { wordingUnder } from '../../wording/index.ts';
 import { after, sentenceAt } from '../block.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { regulatorInShort } from '../speak.ts';
+import { regimeOf, regulatorInShort } from '../speak.ts';
 import { isAskedFor, mustStateRights } from './rightsPlace.ts';
 
 /** A page, a place, a telephone number or an address of either regulator, wherever it stands in the letter. */
@@ -31,14 +32,13 @@ export default rule({
     );
     if (reach.test(notice.text.slice(sentence.range.start, notice.closing.start))) return;
     if (rights.some(({ wording }) => elsewhere.test(wording.text))) return;
-    const inScotland = notice.regime === 'foisa' || notice.regime === 'eisr';
     yield {
       at: named(sentence)[0]?.range ?? sentence.range,
       message: `The letter sends the requester to the ${regulatorInShort(notice)} but gives no page, address or telephone number. Particulars of the right are of use only with one.`,
       fixes: () => [
         insert(
           notice,
-          inScotland ? 'foisa-commissioner-contact' : 'commissioner-contact',
+          wordingUnder(regimeOf(notice), 'commissioner-contact'),
           after(notice, sentence.range),
           facts,
           `Insert how to reach the ${regulatorInShort(notice)}`,

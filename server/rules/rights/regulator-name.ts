@@ -2,7 +2,7 @@ import { regimes } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { list } from '../speak.ts';
+import { list, regimeOf } from '../speak.ts';
 import { inWords } from '../time/dates.ts';
 import { cited } from './told.ts';
 
@@ -25,7 +25,7 @@ export default rule({
     },
   },
   *check(notice, { options, facts }) {
-    const { regulator, formerRegulator } = regimes[notice.regime ?? 'foia'];
+    const { regulator, formerRegulator } = regimes[regimeOf(notice)];
     const { dated } = notice.facts;
     if (!formerRegulator || (dated && dated.value < formerRegulator.until)) return;
     const name = String(options.name || facts.regulator || regulator);

@@ -3,7 +3,7 @@ import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, hasPlaceholder } from '../speak.ts';
+import { cite, hasPlaceholder, regimeOf } from '../speak.ts';
 import { mustStateRights } from './rightsPlace.ts';
 
 const named = phrase(
@@ -44,7 +44,7 @@ export default rule({
           : 'where to send a request for a review';
     yield {
       at,
-      message: `The letter does not say ${lacking}. ${reason[notice.regime ?? 'foia']}`,
+      message: `The letter does not say ${lacking}. ${reason[regimeOf(notice)]}`,
       fixes: () => {
         const place = after(notice, last.range);
         const edits = [

@@ -21,7 +21,7 @@ export default rule({
   *check(notice, { facts }) {
     const { regime } = notice;
     if (!regime || !mustStateRights(notice)) return;
-    const inScotland = regime === 'foisa' || regime === 'eisr';
+    const { scottish: inScotland, sister } = regimes[regime];
     const [right, wrong] = inScotland ? [scottish, british] : [british, scottish];
     const told = complaints(notice);
     if (told.some((sentence) => right(sentence).length > 0)) return;
@@ -30,7 +30,7 @@ export default rule({
       if (!found || personal.test(sentence.wording.text)) continue;
       const { shortName, regulator: its } = regimes[regime];
       const regulator = (!inScotland && facts.regulator) || its;
-      const other = regimes[inScotland ? 'foia' : 'foisa'].regulator;
+      const other = regimes[sister].regulator;
       yield {
         at: found.range,
         message: `The ${its} decides complaints about refusals under ${shortName}. The ${other} has no power to decide them.`,

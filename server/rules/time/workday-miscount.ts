@@ -2,7 +2,7 @@ import { dueDate, regimes } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { list } from '../speak.ts';
+import { list, regimeOf } from '../speak.ts';
 import { timeToAnswer } from './clock.ts';
 import { dateLength, datePattern, inWords, isoAtEnd } from './dates.ts';
 
@@ -25,7 +25,7 @@ export default rule({
     const { received } = notice.facts;
     if (!received) return;
     if (timeToAnswer(notice, { name: facts.authority, kind: authorityKind })?.longer !== false) return;
-    const regime = notice.regime ?? 'foia';
+    const regime = regimeOf(notice);
     const stating = sentencesWith(notice.sentences, due);
     if (stating.length === 0) return;
     const right = dueDate(received.value, regime, regimes[regime].days);
