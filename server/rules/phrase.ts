@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../language/index.ts';
+import { type Fact, type FactKind, modesOfStating, states } from '../language/index.ts';
 import type { Range, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import { createSieve } from '../notice/sieve.ts';
@@ -94,8 +94,8 @@ const factPlaces = remembered((sentences: readonly Sentence[]): ReadonlyMap<Fact
   for (const [i, { facts }] of sentences.entries()) {
     for (const { kind } of facts) {
       const here = places.get(kind);
-      if (here) here.push(i);
-      else places.set(kind, [i]);
+      if (!here) places.set(kind, [i]);
+      else if (here.at(-1) !== i) here.push(i);
     }
   }
   return places;
@@ -141,19 +141,24 @@ function placed(found: Found, { wording, origin }: Sentence): Match[] {
 }
 
 /**
- * Finds the facts of a kind, whatever their mode. What stands in a sentence is known before any rule asks for it, so
+ * Finds the facts of a kind in a mode in which the sentence states them. What stands in a sentence is known before any rule asks for it, so
  * that it needs no sieve.
  */
 export function facts(kind: FactKind): Phrase {
   const find = ({ facts, wording, origin }: Sentence) =>
     facts
-      .filter((fact) => fact.kind === kind)
+      .filter((fact) => fact.kind === kind && modesOfStating(kind).includes(fact.mode))
       .map(({ at, parts }) => {
         const { start, end } = sourceRange(wording, at.start, at.end);
         const range = { start: origin + start, end: origin + end };
         return { range, text: wording.text.slice(at.start, at.end), index: at.start, parts };
       });
   return Object.assign(find, { fact: kind });
+}
+
+/** Whether one of the sentences states a fact of this kind. */
+export function isSaid(sentences: readonly Sentence[], kind: FactKind): boolean {
+  return sentences.some((sentence) => states(sentence.facts, kind));
 }
 
 /** What was looked at last: rules ask many patterns of one sentence after another. */

@@ -17,6 +17,16 @@ export type FactKind =
   | 'extends'
   | 'withholds-reasons'
   | 'sends-reasons-apart'
+  | 'weighs'
+  | 'interest-lies'
+  | 'balance-lies'
+  | 'speaks-for-giving'
+  | 'speaks-for-silence'
+  | 'opens-against'
+  | 'turns-round'
+  | 'names-public-interest'
+  | 'draws-together'
+  | 'foresees'
   | 'tells-of-review'
   | 'has-no-review'
   | 'tells-of-regulator'
@@ -26,7 +36,30 @@ export type FactKind =
   | 'presumes-continuing'
   | 'presumes-inquiry'
   | 'presumes-progress'
-  | 'presumes-events';
+  | 'presumes-events'
+  | 'advises-narrowing'
+  | 'speaks-of-burden'
+  | 'aggregates'
+  | 'grounds-aggregation'
+  | 'names-time'
+  | 'counts'
+  | 'names-time-for-each'
+  | 'names-least-time'
+  | 'adds-more'
+  | 'estimates'
+  | 'estimates-effort'
+  | 'names-search-work'
+  | 'counts-excluded-work'
+  | 'leaves-out'
+  | 'asks-for-fee'
+  | 'speaks-of-copies'
+  | 'names-sum'
+  | 'names-time-to-pay'
+  | 'charges-staff-time'
+  | 'names-limit'
+  | 'speaks-of-limit'
+  | 'stops-search'
+  | 'offers-choice';
 
 /**
  * Lines of notation that give a fact. In them `does:` marks the verb, or other word, whose clause decides about the
@@ -43,32 +76,28 @@ export interface Phrase extends Lines {
 
 const always: readonly Mode[] = ['asserted', 'denied', 'supposed', 'asked', 'named', 'presumed'];
 
-/** By kind of fact, the modes in which a sentence states it. */
-export const statedIn: Readonly<Record<FactKind, readonly Mode[]>> = {
+/** The modes in which a sentence states a fact of this kind: any, where it is not said here which. */
+export const modesOfStating = (kind: FactKind): readonly Mode[] => statedIn[kind] ?? always;
+
+const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'confirms-nor-denies': ['asserted', 'presumed'],
-  'favours-neither': always,
   'warns-against-inference': ['asserted', 'presumed'],
   'excludes-duty': ['asserted', 'presumed', 'named'],
   holds: ['asserted'],
   'holds-not': ['asserted'],
-  'supposes-holding': always,
   refuses: ['asserted', 'presumed'],
   exempts: ['asserted', 'presumed'],
   'presumes-thing': ['asserted', 'presumed'],
   'foresees-effect': ['asserted', 'presumed', 'supposed'],
   extends: ['asserted', 'supposed', 'named', 'presumed'],
-  'withholds-reasons': always,
   'sends-reasons-apart': ['asserted', 'presumed', 'named', 'supposed'],
-  // "If you wish to ask for a review", "before complaining to the Commissioner": who says so tells of it.
-  'tells-of-review': always,
+  // "It does not outweigh the harm" weighs too; whether it does, and where it must, is no finding.
+  weighs: ['asserted', 'denied', 'presumed'],
+  'interest-lies': ['asserted', 'denied', 'presumed'],
+  'balance-lies': ['asserted', 'denied', 'presumed'],
+  foresees: ['asserted', 'denied', 'supposed', 'named', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
-  'tells-of-regulator': always,
-  // What is taken as known is so in any clause.
-  'presumes-held': always,
-  'presumes-use': always,
-  'presumes-own-use': always,
-  'presumes-continuing': always,
-  'presumes-inquiry': always,
-  'presumes-progress': always,
-  'presumes-events': always,
+  aggregates: ['asserted', 'presumed'],
+  'asks-for-fee': ['asserted', 'presumed'],
+  estimates: ['asserted', 'presumed', 'named'],
 };

@@ -19,8 +19,7 @@ export default rule({
     // Beside an exemption, structure/held-missing asks the same question.
     if (notice.stance !== 'cost-limit' || states(notice, 'held') || states(notice, 'not-held')) return;
     const refusal = costRefusal(notice);
-    if (!refusal || !dealsWith('cost of finding out', refusal.regime) || isAskedFor(notice, /\bH(?:OLD|OLDS|ELD)\b/i))
-      return;
+    if (!refusal || !dealsWith('cost of finding out', refusal.regime) || isAskedFor(notice, 'hold')) return;
     const { claim, own } = refusal;
     if (notice.claims.some(({ provision }) => isWithin(provision, findingOut))) return;
     if (own.some(({ wording }) => saysHeldOnCost(wording.text))) return;
