@@ -1,12 +1,14 @@
 import { type Mode, modesOf } from './clauses.ts';
-import { type FactKind, statedIn } from './facts/phrase.ts';
-import { grammar, tentative } from './lexicon.ts';
+import { concepts } from './concepts.ts';
+import { type FactKind, modesOfStating } from './facts/phrase.ts';
+import { grammar, tentative, type WordConcept } from './lexicon.ts';
 import { createMatcher, type Match } from './matcher.ts';
 import { table } from './table.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export type { Mode } from './clauses.ts';
-export type { FactKind } from './facts/phrase.ts';
+export { type FactKind, modesOfStating } from './facts/phrase.ts';
+export type { WordConcept } from './lexicon.ts';
 export { isName } from './tokens.ts';
 
 /** A stretch of a sentence's plain text, in UTF-16 units; `end` is exclusive. */
@@ -70,7 +72,15 @@ export function modeAt(text: string, at: number): Mode {
 
 /** Whether one of a sentence's facts is of this kind, and in a mode in which the sentence states it. */
 export function states(facts: readonly Fact[], kind: FactKind): boolean {
-  return facts.some((fact) => fact.kind === kind && statedIn[kind].includes(fact.mode));
+  return facts.some((fact) => fact.kind === kind && modesOfStating(kind).includes(fact.mode));
+}
+
+/** Whether a text, such as what a placeholder asks for, has a word of this concept of the lexicon. */
+export function mentions(text: string, concept: WordConcept): boolean {
+  const members = concepts.get(concept) as readonly string[];
+  return tokenise(text).some(({ w }) =>
+    members.some((member) => (member.endsWith('~') ? w.startsWith(member.slice(0, -1)) : w === member)),
+  );
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
@@ -103,7 +113,7 @@ function read(text: string, names: readonly string[]): readonly Fact[] {
     // Several lines may find the same. That one counts by which the sentence states it.
     const key = `${kind} ${at}`;
     const before = facts.get(key);
-    if (before && (statedIn[kind!].includes(before.mode) || before.mode === said)) continue;
+    if (before && (modesOfStating(kind!).includes(before.mode) || before.mode === said)) continue;
     facts.set(key, {
       kind: kind!,
       mode: possible ? 'supposed' : said,

@@ -8,10 +8,10 @@ export type Concept =
   | { readonly words: string }
   | { readonly is: string };
 
-const verbs = (verbs: string): Concept => ({ verbs });
-const nouns = (nouns: string): Concept => ({ nouns });
-const words = (words: string): Concept => ({ words });
-const is = (is: string): Concept => ({ is });
+const verbs = (verbs: string) => ({ verbs });
+const nouns = (nouns: string) => ({ nouns });
+const words = (words: string) => ({ words });
+const is = (is: string) => ({ is });
 
 export const lexicon = {
   // Who
@@ -35,6 +35,7 @@ export const lexicon = {
   letter: nouns('letter response reply notice email'),
   duty: nouns('duty obligation requirement'),
   limit: words('limit deadline time period'),
+  time: nouns('hour day week month year'),
   reasons: is('public interest | pit | [reason | reasons | reasoning] | [argument | arguments] | harm'),
   annex: words('annex annexed appendix attached enclosed'),
 
@@ -107,6 +108,18 @@ export const lexicon = {
   obliged: words('required obliged'),
   ready: words('able prepared willing minded possible'),
 
+  // The public interest test
+  outweigh: verbs('outweigh override(overrode,overridden) prevail outbalance'),
+  weigh: verbs('weigh'),
+  heavier: words('greater stronger weightier heavier'),
+  /** By how much one side weighs, or the weight it has. */
+  degree: words('more most greater greatest heavier heavily less lesser decisive'),
+  compelling: words('compelling important weighty substantial significant powerful persuasive'),
+  argument: nouns('argument consideration factor interest reason point claim case'),
+  /** Where the public interest, or the balance, lies, and what it favours. */
+  lie: words('lie lies lay fall falls fell rest rests'),
+  favour: words('favour favours favoured favor favors favored support supports'),
+
   // Rights
   ask: verbs('ask request require seek(sought) want wish'),
   review: words('review reviewed'),
@@ -156,6 +169,11 @@ export const lexicon = {
   ),
 } as const satisfies Record<string, Concept>;
 
+/** The concepts that are words, and no phrase. */
+export type WordConcept = {
+  [Name in keyof typeof lexicon]: (typeof lexicon)[Name] extends { readonly is: string } ? never : Name;
+}[keyof typeof lexicon];
+
 /** Words in another sense: what their `does:` marks says nothing. */
 export const otherSenses: readonly string[] = [
   "does:@hold [back | out | ..4 to account | ..6-[of | about | on | @determiner | 's | @record] [@engagement | @qualification] ![@record | holders] | the [view | opinion] that]",
@@ -169,6 +187,10 @@ export const grammar = {
   supposing: set('if unless where when before once until provided'),
   inverting: set('were should had'),
   asking: set('whether why how'),
+  /** After `which` these ask: on which side the balance lies. */
+  choosing: set('side way'),
+  /** With these the sentence goes on round a question that stands in it: the interest in knowing how it is let outweighs. */
+  weighing: set('outweigh outweighs outweighed overrides overridden prevails lies favours'),
   /** Before `if` these make it a question. */
   questioning: set('ask asked asks asking say saying know see tell determine confirm deny wonder'),
   /** After `if` and `where` these make it a word put in. */

@@ -17,7 +17,7 @@ export type Node =
 export const endless = 10_000;
 
 const symbols =
-  /\.{2,3}\d*|-(?=[[@\w])|!|[a-z]+:(?=[@[\w#§])|@[a-zA-Z]+(?:\.[a-z]+)?|§[\w()]*~?|[A-Za-z']+~?|\d+|#|[[\]|?*+<>,;:]|(\S)/g;
+  /\.{2,3}\d*|-(?=[[@\w])|!|[a-z]+:(?=[@[\w#§])|@[a-zA-Z]+(?:\.[a-z]+)?|§[\w()]*~?|[A-Za-z']+~?|\d+|#|[[\]|?*+<>,;:£]|(\S)/g;
 
 /**
  * Reads a line of notation.
@@ -32,7 +32,7 @@ const symbols =
  *          | ".." [ number ] [ "-" atom ]  a gap: that many words at most, or to the end of the clause; none of them atom
  *          | "..." [ number ] [ "-" atom ] the same over clauses, within the sentence
  *          | "<" | ">"                     begin, end of the sentence or heading
- *          | "NAME" | "§…" | "ACT" | "#" | "," | ";" | ":"
+ *          | "NAME" | "§…" | "ACT" | "#" | "£" | "," | ";" | ":"
  * ```
  *
  * Throws an Error that names the line where it does not keep to this, or names a concept that the lexicon has not.

@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../language/index.ts';
+import { type Fact, type FactKind, modesOfStating } from '../language/index.ts';
 import type { Range, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import { createSieve } from '../notice/sieve.ts';
@@ -141,13 +141,13 @@ function placed(found: Found, { wording, origin }: Sentence): Match[] {
 }
 
 /**
- * Finds the facts of a kind, whatever their mode. What stands in a sentence is known before any rule asks for it, so
+ * Finds the facts of a kind in a mode in which the sentence states them. What stands in a sentence is known before any rule asks for it, so
  * that it needs no sieve.
  */
 export function facts(kind: FactKind): Phrase {
   const find = ({ facts, wording, origin }: Sentence) =>
     facts
-      .filter((fact) => fact.kind === kind)
+      .filter((fact) => fact.kind === kind && modesOfStating(kind).includes(fact.mode))
       .map(({ at, parts }) => {
         const { start, end } = sourceRange(wording, at.start, at.end);
         const range = { start: origin + start, end: origin + end };

@@ -17,6 +17,9 @@ export type FactKind =
   | 'extends'
   | 'withholds-reasons'
   | 'sends-reasons-apart'
+  | 'weighs'
+  | 'interest-lies'
+  | 'balance-lies'
   | 'tells-of-review'
   | 'has-no-review'
   | 'tells-of-regulator'
@@ -43,32 +46,24 @@ export interface Phrase extends Lines {
 
 const always: readonly Mode[] = ['asserted', 'denied', 'supposed', 'asked', 'named', 'presumed'];
 
-/** By kind of fact, the modes in which a sentence states it. */
-export const statedIn: Readonly<Record<FactKind, readonly Mode[]>> = {
+/** The modes in which a sentence states a fact of this kind: any, where it is not said here which. */
+export const modesOfStating = (kind: FactKind): readonly Mode[] => statedIn[kind] ?? always;
+
+const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'confirms-nor-denies': ['asserted', 'presumed'],
-  'favours-neither': always,
   'warns-against-inference': ['asserted', 'presumed'],
   'excludes-duty': ['asserted', 'presumed', 'named'],
   holds: ['asserted'],
   'holds-not': ['asserted'],
-  'supposes-holding': always,
   refuses: ['asserted', 'presumed'],
   exempts: ['asserted', 'presumed'],
   'presumes-thing': ['asserted', 'presumed'],
   'foresees-effect': ['asserted', 'presumed', 'supposed'],
   extends: ['asserted', 'supposed', 'named', 'presumed'],
-  'withholds-reasons': always,
   'sends-reasons-apart': ['asserted', 'presumed', 'named', 'supposed'],
-  // "If you wish to ask for a review", "before complaining to the Commissioner": who says so tells of it.
-  'tells-of-review': always,
+  // "It does not outweigh the harm" weighs too; whether it does, and where it must, is no finding.
+  weighs: ['asserted', 'denied', 'presumed'],
+  'interest-lies': ['asserted', 'denied', 'presumed'],
+  'balance-lies': ['asserted', 'denied', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
-  'tells-of-regulator': always,
-  // What is taken as known is so in any clause.
-  'presumes-held': always,
-  'presumes-use': always,
-  'presumes-own-use': always,
-  'presumes-continuing': always,
-  'presumes-inquiry': always,
-  'presumes-progress': always,
-  'presumes-events': always,
 };

@@ -1,0 +1,89 @@
+import type { Phrase } from './phrase.ts';
+
+/** What a public interest test comes to: which side weighs more, and where the public interest or the balance lies. */
+export const balance: readonly Phrase[] = [
+  {
+    // One side is found to weigh more than the other, or not to.
+    fact: 'weighs',
+    evenTentative: true,
+    says: [
+      'does:@outweigh !interest',
+      '[found | considered | judged] to does:@outweigh',
+      'does:[@heavier | more @compelling | less @compelling] ..6-[@time] than !#',
+      'does:@weigh ..2 [@degree | against | in favour]',
+      'does:@degree weight',
+      'does:@heavier public interest',
+      '@determiner does:[@heavier | more @compelling | overwhelming | decisive] @argument ![@outweigh]',
+      'not does:[as | so] [@compelling | strong | great | heavy] as',
+      '[does:@weigh | does:take~] precedence',
+      'does:tip~ the [balance | scales]',
+      'does:[come | comes | came] down ..2 [on | in favour | against]',
+    ],
+    unless: '[must | have to | has to | need to | needs to | required to] ..8 [@outweigh | @weigh | be]',
+    yes: [
+      'The public interest in maintaining the exemption outweighs that in disclosure.',
+      'A life weighs more than a price.',
+      'The risk to the child is far greater than what residents would gain.',
+      'The case for disclosure does not outweigh that harm.',
+      'In our view the safety of witnesses prevails.',
+      'The need for candour carries more weight here.',
+      'The stronger argument is for keeping the routes back.',
+      'The public interest in saying whether it is held is outweighed by her privacy.',
+      'The public interest in maintaining the exclusion of the duty to confirm or deny outweighs that in an answer.',
+    ],
+    no: [
+      'We have asked whether the public interest in maintaining the exemption outweighs that in disclosure.',
+      'The exemption applies if one interest outweighs the other.',
+      'The public interest in maintaining the exemption must outweigh the interest in openness.',
+      'It would take greater than 24 hours.',
+      'We weigh the two sides below.',
+      'What outweighs what?',
+      'We have asked whether the public interest in how it is let outweighs the harm.',
+    ],
+  },
+  {
+    fact: 'interest-lies',
+    evenTentative: true,
+    says: [
+      'public [interest | interests] ..14-[test | lie | whether] does:[@lie | @favour]',
+      'public [interest | interests] ..14-[test | whether] [is | are] ..2 does:served',
+      'public [interest | interests] [is | are] ..3 does:[against | with | in]',
+      '@be ..3 [in | against | contrary to] the public does:interest',
+    ],
+    unless: '[must | have to | has to | need to] ..8 [@lie | @favour]',
+    yes: [
+      'The public interest therefore lies in keeping the names back.',
+      'Public interest favours maintaining the exemption.',
+      'The public interest in this case is better served by silence.',
+      'We find that the public interest clearly falls on the side of withholding.',
+      'To name the farm would be contrary to the public interest.',
+    ],
+    no: [
+      'We have considered on which side the public interest lies.',
+      'You asked why the public interest favours withholding.',
+      'If the public interest favours disclosure, we must give it.',
+      'The public interest test is set out below.',
+    ],
+  },
+  {
+    fact: 'balance-lies',
+    evenTentative: true,
+    says: [
+      '[balance | balancing | scales] ..14-[whether | lie] does:[@lie | @favour | tip~]',
+      '[balance | balancing | scales] ..8-whether [is | are | therefore] ..3 does:[against | favour]',
+      'on does:balance',
+    ],
+    unless: '[must | have to | has to | need to] ..8 [@lie | @favour]',
+    yes: [
+      'The balance lies in maintaining the exception.',
+      'On balance, we have decided not to give the names.',
+      'We think that the balance of the public interest comes down against disclosure, and falls there.',
+      'The balance is therefore in favour of withholding.',
+    ],
+    no: [
+      'We asked where the balance lies.',
+      'Whether the balance favours one side is for the authority.',
+      'The balance of the account was paid.',
+    ],
+  },
+];
