@@ -24,6 +24,7 @@ export const lexicon = {
   regulator: is(
     "information [commissioner | commission] !'s | the commissioner ![of | for | 's] | [information | the] [commissioner | commission] 's office | ico | osic",
   ),
+  commissioner: words('commissioner ico osic'),
   nobody: is('nobody | no one | no reader'),
 
   // Things
@@ -46,7 +47,7 @@ export const lexicon = {
   ),
   /** What is refused in another sense. */
   permission: nouns('consent permission entry bail admission visa asylum'),
-  policy: nouns('response answer position reply approach provision principle stance'),
+  policy: nouns('policy response answer position reply approach provision principle stance'),
 
   // Holding
   hold: verbs('hold(held)'),
@@ -125,6 +126,7 @@ export const lexicon = {
   review: words('review reviewed'),
   reconsider: verbs('reconsider'),
   look: verbs('look consider think(thought) reconsider revisit check go'),
+  somebodyElse: words('somebody someone another different else colleague'),
   unhappy: words('unhappy dissatisfied disagree disagrees discontented displeased dissatisfaction'),
   content: words('satisfied happy content agree accept'),
   complain: words('complain complains complaining complaint complaints appeal appeals appealing'),
@@ -138,6 +140,8 @@ export const lexicon = {
   ),
   judge: verbs('decide review investigate consider look examine determine rule help'),
   guidance: words('guidance code view views opinion limit published notice website advice'),
+  mistaken: words('wrong wrongly mistaken mistake'),
+  ruled: words('agreed took considers published upheld dismissed ordered'),
   appealBody: words('tribunal ombudsman court'),
   /** Where the regulators are to be found. */
   regulatorsPlace: words(

@@ -1,4 +1,4 @@
-import { type Fact, type FactKind, modesOfStating } from '../language/index.ts';
+import { type Fact, type FactKind, modesOfStating, type Part, type Span } from '../language/index.ts';
 import type { Range, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import { createSieve } from '../notice/sieve.ts';
@@ -141,19 +141,37 @@ function placed(found: Found, { wording, origin }: Sentence): Match[] {
 }
 
 /**
- * Finds the facts of a kind in a mode in which the sentence states them. What stands in a sentence is known before any rule asks for it, so
- * that it needs no sieve.
+ * Finds the facts of a kind in a mode in which the sentence states them. What stands in a sentence is known before any
+ * rule asks for it, so that it needs no sieve.
  */
 export function facts(kind: FactKind): Phrase {
   const find = ({ facts, wording, origin }: Sentence) =>
     facts
       .filter((fact) => fact.kind === kind && modesOfStating(kind).includes(fact.mode))
       .map(({ at, parts }) => {
-        const { start, end } = sourceRange(wording, at.start, at.end);
-        const range = { start: origin + start, end: origin + end };
+        const range = rangeOf({ wording, origin }, at);
         return { range, text: wording.text.slice(at.start, at.end), index: at.start, parts };
       });
   return Object.assign(find, { fact: kind });
+}
+
+/** The same of the part of a fact that names somebody or something, where it has that part. */
+export function parts(kind: FactKind, part: Part): Phrase {
+  const find = facts(kind);
+  const findParts = (sentence: Sentence) =>
+    find(sentence).map((match) => {
+      const at = match.parts?.[part];
+      if (!at) return match;
+      const text = sentence.wording.text.slice(at.start, at.end);
+      return { ...match, range: rangeOf(sentence, at), text, index: at.start };
+    });
+  return Object.assign(findParts, { fact: kind });
+}
+
+/** Where a stretch of a sentence's plain text stands in the draft. */
+export function rangeOf({ wording, origin }: Pick<Sentence, 'wording' | 'origin'>, at: Span): Range {
+  const { start, end } = sourceRange(wording, at.start, at.end);
+  return { start: origin + start, end: origin + end };
 }
 
 /** What was looked at last: rules ask many patterns of one sentence after another. */

@@ -21,8 +21,24 @@ export type FactKind =
   | 'interest-lies'
   | 'balance-lies'
   | 'tells-of-review'
+  | 'invites-complaint'
   | 'has-no-review'
   | 'tells-of-regulator'
+  | 'cites-regulator'
+  | 'names-regulator'
+  | 'names-scottish-regulator'
+  | 'names-former-regulator'
+  | 'gives-regulators-address'
+  | 'says-how'
+  | 'says-by-when'
+  | 'gives-particulars-apart'
+  | 'bars-complaint'
+  | 'calls-decision-final'
+  | 'charges-for-review'
+  | 'speaks-of-complaint'
+  | 'speaks-of-personal-data'
+  | 'misplaces-duties'
+  | 'gives-notice-under'
   | 'presumes-held'
   | 'presumes-use'
   | 'presumes-own-use'
@@ -66,4 +82,7 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'interest-lies': ['asserted', 'denied', 'presumed'],
   'balance-lies': ['asserted', 'denied', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
+  'bars-complaint': ['asserted', 'presumed'],
+  'calls-decision-final': ['asserted', 'presumed'],
+  'charges-for-review': ['asserted', 'presumed'],
 };
