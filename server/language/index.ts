@@ -9,6 +9,7 @@ import { type Token, tokenise } from './tokens.ts';
 export type { Mode } from './clauses.ts';
 export { type FactKind, modesOfStating } from './facts/phrase.ts';
 export type { WordConcept } from './lexicon.ts';
+export { numberIn } from './numbers.ts';
 export { isName } from './tokens.ts';
 
 /** A stretch of a sentence's plain text, in UTF-16 units; `end` is exclusive. */
@@ -82,6 +83,15 @@ export function mentions(text: string, concept: WordConcept): boolean {
     members.some((member) => (member.endsWith('~') ? w.startsWith(member.slice(0, -1)) : w === member)),
   );
 }
+
+/** Whether a text begins with a word of this concept. */
+export function opensWith(text: string, concept: WordConcept): boolean {
+  const [first] = tokenise(text.slice(0, longestWord));
+  return first !== undefined && (concepts.get(concept) as readonly string[]).includes(first.w);
+}
+
+/** No word of the lexicon has more characters. */
+const longestWord = 30;
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a === b || (a.length === b.length && a.every((name, i) => name === b[i]));

@@ -13,6 +13,15 @@ const nouns = (nouns: string) => ({ nouns });
 const words = (words: string) => ({ words });
 const is = (is: string) => ({ is });
 
+/** Numbers in words, in their order: one to nineteen, then twenty to ninety. */
+export const small =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const negating = 'not never neither nor no without none nobody nothing unable';
+
 export const lexicon = {
   // Who
   body: nouns(
@@ -113,6 +122,8 @@ export const lexicon = {
   outweigh: verbs('outweigh override(overrode,overridden) prevail outbalance'),
   weigh: verbs('weigh'),
   heavier: words('greater stronger weightier heavier'),
+  first: words('first firstly'),
+  ordinal: words('first firstly second secondly third thirdly fourth fourthly fifth fifthly finally lastly'),
   /** By how much one side weighs, or the weight it has. */
   degree: words('more most greater greatest heavier heavily less lesser decisive'),
   compelling: words('compelling important weighty substantial significant powerful persuasive'),
@@ -120,6 +131,19 @@ export const lexicon = {
   /** Where the public interest, or the balance, lies, and what it favours. */
   lie: words('lie lies lay fall falls fell rest rests'),
   favour: words('favour favours favoured favor favors favored support supports'),
+  /** What one side of the test speaks for, and what the other does. */
+  giving: words(
+    'disclosure disclosing disclose release releasing publication publishing publish confirming confirmation confirm answering letting giving telling openness transparency',
+  ),
+  silence: words(
+    'withholding withhold maintaining maintain maintenance nondisclosure neither keeping protecting upholding refusing refusal',
+  ),
+  weighed: words('considered weighed balanced taking view therefore conclusion'),
+  knowing: words('knowing understanding seeing saying learning accountable accountability'),
+  benefit: verbs(
+    'promote help allow enable increase inform show(showed,shown) improve assist support add let further give(gave,given) enhance provide reassure demonstrate',
+  ),
+  impair: verbs('prejudice harm undermine weaken damage endanger inhibit deter(deterred) hinder compromise reveal'),
 
   // Rights
   ask: verbs('ask request require seek(sought) want wish'),
@@ -131,7 +155,7 @@ export const lexicon = {
   content: words('satisfied happy content agree accept'),
   complain: words('complain complains complaining complaint complaints appeal appeals appealing'),
   contest: verbs('challenge contest dispute'),
-  contact: words(
+  writeTo: words(
     'write writing email emailing telephone telephoning phone phoning ring contact contacting contacted reply replying respond send sent sending submit submitted apply application address addressed post letter form portal online leaflet',
   ),
   procedure: words('procedure process stage scheme system arrangement arrangements'),
@@ -152,11 +176,76 @@ export const lexicon = {
   ),
   inOrder: is('@order | without having | other than | later than | if you [can not | are not able | are unable]'),
   lay: verbs('place impose set create give contain put lay'),
-  count: words('one two three six ten twenty twentyeight thirty forty sixty'),
   period: nouns('day week month'),
   followed: words('following after completed outcome result remain remains once'),
 
+  // Cost
+  numeral: words(`${small.join(' ')} ${tens.map((ten) => `${ten}~`).join(' ')}`),
+  many: words('many dozens scores tens hundreds thousands'),
+  timeUnit: words('hour hours hr hrs minute minutes min mins second seconds'),
+  longTime: words('day days week weeks month months year years'),
+  uncounted: words('working calendar staff pounds questions parts officers people members percent'),
+  effort: words('hour hours minute minutes time'),
+  labour: words('work works worked working'),
+  staff: words('staff officer officers employee employees clerk clerks'),
+  costWord: words('cost costs costing fee fees'),
+  estimate: words('hour hours minute minutes time cost costs estimat~ records'),
+  burden: words('burden~ resource resources workload volume boxes broad wide'),
+  above: words('over above exceed exceeds exceeding exceeded upwards well'),
+  under: words('within under below inside'),
+  fall: words('fall falls falling come comes coming'),
+  each: words('each every per apiece'),
+  plus: words('plus further also including twice both another'),
+  partial: words('if narrow~ alone only just more additional already first sample~ question part'),
+  take: verbs('take(took,taken) last'),
+  need: verbs('need require'),
+  narrow: words(
+    'narrow narrows narrowed narrowing narrower refin~ reframe reframed reframing rephrase rephrased rephrasing resubmit resubmitted resubmitting',
+  ),
+  lessen: words(
+    'reduce reduces reduced reducing reduction limit limits limited limiting restrict~ confine confined confining shorten shortened shortening shorter smaller specify specific specified fewer',
+  ),
+  scope: nouns('request scope period year month question part search mailbox date timeframe'),
+  suggest: verbs('suggest recommend propose'),
+  choose: words(
+    'choose choosing choice choices picking prefer prefers preferred preference rather prioritise priority priorities',
+  ),
+  weakly: words('may might could can'),
+  glad: words('happy glad willing'),
+  contact: words('call telephone ring contact write speak talk'),
+  combining: verbs('aggregate combine group'),
+  joining: verbs('add join take(took,taken) treat group'),
+  another: words('another other earlier previous'),
+  alike: words('same similar related identical overlapping'),
+  topic: nouns('subject topic theme matter nature issue'),
+  handle: verbs('read(read) check open review search examine'),
+  searchWork: words(
+    'locat~ retriev~ extract~ determin~ establish~ find finding found look~ go going gone trawl~ interrogat~ collat~ compil~ access~ manual~ identif~ count~ analys~ inspect~ sift~ sort~ cross~ query querying queries download~ research~ listen~ watch~ view~ turn turning each every',
+  ),
+  redact: words('redact redacting redacted redaction redactions blacking blanking anonymise anonymising anonymisation'),
+  assess: words(
+    'consider considering consideration apply applying assess assessing assessment review reviewing decide deciding check checking',
+  ),
+  seek: words('taking obtaining seeking take obtain seek'),
+  others: nouns('supplier contractor company people individual staff department force them'),
+  omitting: words(
+    'exclud~ before apart aside left leave omit~ disregard~ ignor~ outside further then subsequent subsequently after afterwards still without',
+  ),
+  negation: words(negating),
+  charge: verbs('charge ask require'),
+  fee: nouns('fee charge payment'),
+  otherFee: words('council licence license parking penalty permit'),
+  payer: words('applicant applicants customer customers student students resident residents users members'),
+  copying: words(
+    'copy copies copying photocopies photocopying print prints printing printed sheets post postage posting disbursement disbursements',
+  ),
+  sum: words('sum fee amount'),
+  payTime: words('date months period'),
+  stop: verbs('stop cease halt abandon discontinue'),
+  find: verbs('find(found) locate extract get(got) read(read)'),
+
   // Time
+  month: words('jan~ feb~ mar march apr~ may jun~ jul~ aug~ sep~ oct~ nov~ dec~'),
   current: words('ongoing live current active'),
   extend: verbs('extend'),
   figure: words('ten twenty thirty forty'),
@@ -199,7 +288,7 @@ export const grammar = {
   questioning: set('ask asked asks asking say saying know see tell determine confirm deny wonder'),
   /** After `if` and `where` these make it a word put in. */
   shortening: set('possible appropriate necessary any applicable so required needed'),
-  negating: set('not never neither nor no without none nobody nothing unable'),
+  negating: set(negating),
   modal: set('would could may might must should can will shall'),
   auxiliary: set('is are was were has have had does do did would could may might must should can will shall'),
   subjects: set('we i it they you the this that these those our he she there any such a an its their your'),

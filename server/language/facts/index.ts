@@ -1,9 +1,25 @@
 import { balance } from './balance.ts';
+import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { duties } from './duties.ts';
 import { giveaways } from './giveaways.ts';
+import { people } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { rights } from './rights.ts';
+import { searching } from './searching.ts';
+import { style } from './style.ts';
+import { time } from './time.ts';
 
 /** All phrases. */
-export const phrases: readonly Phrase[] = [...duties, ...decision, ...balance, ...rights, ...giveaways];
+export const phrases: readonly Phrase[] = [
+  ...duties,
+  ...decision,
+  ...balance,
+  ...rights,
+  ...giveaways,
+  ...cost,
+  ...searching,
+  ...time,
+  ...style,
+  ...people,
+];

@@ -20,6 +20,13 @@ export type FactKind =
   | 'weighs'
   | 'interest-lies'
   | 'balance-lies'
+  | 'speaks-for-giving'
+  | 'speaks-for-silence'
+  | 'opens-against'
+  | 'turns-round'
+  | 'names-public-interest'
+  | 'draws-together'
+  | 'foresees'
   | 'tells-of-review'
   | 'invites-complaint'
   | 'has-no-review'
@@ -45,7 +52,30 @@ export type FactKind =
   | 'presumes-continuing'
   | 'presumes-inquiry'
   | 'presumes-progress'
-  | 'presumes-events';
+  | 'presumes-events'
+  | 'advises-narrowing'
+  | 'speaks-of-burden'
+  | 'aggregates'
+  | 'grounds-aggregation'
+  | 'names-time'
+  | 'counts'
+  | 'names-time-for-each'
+  | 'names-least-time'
+  | 'adds-more'
+  | 'estimates'
+  | 'estimates-effort'
+  | 'names-search-work'
+  | 'counts-excluded-work'
+  | 'leaves-out'
+  | 'asks-for-fee'
+  | 'speaks-of-copies'
+  | 'names-sum'
+  | 'names-time-to-pay'
+  | 'charges-staff-time'
+  | 'names-limit'
+  | 'speaks-of-limit'
+  | 'stops-search'
+  | 'offers-choice';
 
 /**
  * Lines of notation that give a fact. In them `does:` marks the verb, or other word, whose clause decides about the
@@ -81,8 +111,12 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   weighs: ['asserted', 'denied', 'presumed'],
   'interest-lies': ['asserted', 'denied', 'presumed'],
   'balance-lies': ['asserted', 'denied', 'presumed'],
+  foresees: ['asserted', 'denied', 'supposed', 'named', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
   'bars-complaint': ['asserted', 'presumed'],
   'calls-decision-final': ['asserted', 'presumed'],
   'charges-for-review': ['asserted', 'presumed'],
+  aggregates: ['asserted', 'presumed'],
+  'asks-for-fee': ['asserted', 'presumed'],
+  estimates: ['asserted', 'presumed', 'named'],
 };

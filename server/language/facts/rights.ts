@@ -112,7 +112,7 @@ export const rights: readonly Phrase[] = [
       '[right | rights | recourse] ..14-[by | @guidance] [to | with | before] ..4-[by | @guidance | @decision] who:@regulator',
       '[can | may | could | will] ..8-not [decided | reviewed | investigated] by ..2 who:@regulator',
       'then to? ..2-[by | @guidance] who:@regulator',
-      'who:@regulator ...6-[@state.ed | @guidance] [[can | may | could | will] ..4-not @judge.now | @complain ![against | in]]',
+      'who:@regulator ...6-[@state.ed | @guidance] [[can | may | could | will] ..4-not [@judge.now | contacted | reached] | @complain ![against | in]]',
       '[@unhappy | not ..2 @content] ...24-[by | @state.ed | @guidance] who:@regulator',
       "[information | the] [commissioner | commission] 's ..2 [@complain | form | helpline]",
       // Which commission is meant is told by the section.
@@ -212,7 +212,7 @@ export const rights: readonly Phrase[] = [
     fact: 'says-how',
     evenTentative: true,
     says: [
-      '@contact',
+      '@writeTo',
       'in writing',
       '[tell us | let us know | made to | must reach | direct~ ..6 to]',
       'from the NAME',
@@ -223,7 +223,7 @@ export const rights: readonly Phrase[] = [
   {
     fact: 'says-by-when',
     evenTentative: true,
-    says: ['[# | @count] ..2 @period', 'by # ..1 #'],
+    says: ['[# | @numeral] ..2 @period', 'by # ..1 #'],
     yes: ['You have 40 working days.', 'Please ask within two months.', 'Ask by 12 March 2027.'],
     no: ['You may ask for a review.', 'The Act applies by section 50.'],
   },

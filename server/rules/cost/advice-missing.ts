@@ -2,12 +2,9 @@ import type { Provision, Regime } from '../../law/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, hasPlaceholder } from '../speak.ts';
-
-/** Help to ask for less, or a reason why none can be given. */
-const advice =
-  /\b(?:refin\w+|narrow\w*|refram\w+|rephras\w+|resubmit\w*)\b|\b(?:reduc\w+|(?<!(?:appropriate|cost|time|fees?|the|that|this) )limit(?:ing|ed)?(?= (?:it|your|the|this|to|by|yourself))|restrict\w*|confin\w+|shorten\w*|shorter|smaller|specif\w+|fewer)\b.{0,80}\b(?:request|scope|period|years?|months?|questions?|parts?|search|mailbox\w*|dates?|timeframe|to)\b|\bsection 1[56]\b|\badvice and assistance\b|\b(?:would|could|should|fall\w*|com(?:e|es|ing)|bring\w*|be|is|are)(?: \w+)? (?:within|under|below|inside) the (?:\w+ )?limit\b|\brequests? (?:about|for|on|of|only)\b[^.]{0,60}\bwould (?:take|cost)\b|\bhad you asked\b|\b(?:suggest|recommend|propos)(?:s|es|ed|ing)? (?:that )?(?:you |asking|choosing|picking|starting)|\bhave you (?:thought|considered)\b|\b(?:happy|glad|willing|call|telephone|contact|write|speak|talk)\b[^.]{0,40}\b(?:discuss|talk (?:it|this|you)|help you|can do)\b|\bno (?:narrower|smaller|useful|way (?:of|to) (?:narrow|mak|reduc|bring|refin|answer)\w*)\b|\b(?:you (?:may|might|could|can) (?:wish|want|like|ask|consider)|if you (?:were to|would like to|wish to|ask|asked)|we (?:could|can|may|would) (?:be able to )?(?:provide|supply|answer|disclose|give|look|offer))\b/i;
 
 export default rule({
   id: 'cost/advice-missing',
@@ -21,7 +18,7 @@ export default rule({
     if (!refusal) return;
     const { at, regime } = refusal;
     const own = ownSentences(notice);
-    if (own.some(({ wording, range }) => advice.test(wording.text) || hasPlaceholder(notice, range))) return;
+    if (isSaid(own, 'advises-narrowing') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
     yield {
       at,
       message: `The letter refuses ${regime === 'foia' || regime === 'foisa' ? 'on cost' : 'because too much is asked for, or in too general a manner,'} but does not help the requester to ask for less. It is the place to give reasonable advice and assistance (${cite('advice', regime)}): say what could be answered${regime === 'foia' || regime === 'foisa' ? ' within the limit' : ''}, or why nothing could.`,
@@ -190,8 +187,5 @@ function isUnreasonable({ regime, section, path }: Provision): boolean {
 const exceptions: Readonly<Partial<Record<Regime, string>>> = { eir: '12', eisr: '10' };
 
 function weighsBurden(notice: Notice): boolean {
-  return ownSentences(notice).some(({ wording }) => burden.test(wording.text));
+  return isSaid(ownSentences(notice), 'speaks-of-burden');
 }
-
-const burden =
-  /\b(?:hours|minutes|costs?|burden\w*|resources?|workload|volume|amount of (?:time|work|information)|staff time|working days|boxes|broad|wide)\b/i;

@@ -16,7 +16,7 @@ export default rule({
     // Beside an exemption, structure/held-missing asks the same question.
     if (notice.stance !== 'cost-limit' || states(notice, 'held') || states(notice, 'not-held')) return;
     const refusal = costRefusal(notice);
-    if (refusal?.regime !== 'foia' || isAskedFor(notice, /\bH(?:OLD|OLDS|ELD)\b/i)) return;
+    if (refusal?.regime !== 'foia' || isAskedFor(notice, 'hold')) return;
     const { claim, own } = refusal;
     if (notice.claims.some(({ provision: { section, path } }) => section === '12' && path[0] === '2')) return;
     if (own.some(({ wording }) => saysHeldOnCost(wording.text))) return;

@@ -1,16 +1,9 @@
 import { ownSentences } from '../block.ts';
 import { isCentral, isLocalBody } from '../kinds.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts, isSaid, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-const figure = phrase(/£ ?(?:450|600)\b|\b(?:18|24|eighteen|twenty-four) hours\b(?! a day)/gi);
-/** The sentence speaks of the limit itself, not of the estimate or of opening hours. */
-const limit =
-  /\b(?:appropriate|cost|fees?|statutory) (?:\(cost\) )?limit\b|\blimit\b.{0,40}\b(?:is|of|at)\b|\bFees\) Regulations\b|£25 (?:an|per) hour|\b(?:exceed\w*|(?:cost|costs|costing) (?:\w+ )?(?:more than|over|above)) £/i;
-
-/** Whose limit it is where it is not this authority's. */
-const others =
-  /\b(?:central government|government departments?|departments|other (?:public )?authorities|for others)\b/i;
+const figure = facts('names-limit');
 
 export default rule({
   id: 'cost/limit-wrong',
@@ -23,7 +16,7 @@ export default rule({
     const high = regime === 'foisa' || (regime === 'foia' && isCentral(facts.authority, authorityKind));
     if (!high && !(regime === 'foia' && isLocalBody(facts.authority, authorityKind))) return;
     for (const sentence of sentencesWith(ownSentences(notice), figure)) {
-      if (!limit.test(sentence.wording.text) || others.test(sentence.wording.text)) continue;
+      if (!isSaid([sentence], 'speaks-of-limit')) continue;
       const figures = figure(sentence);
       const wrong = figures.filter(({ text }) => isHigh(text) !== high && !(regime === 'foisa' && /hours/i.test(text)));
       const mixed = figures.some(({ text }) => /£/.test(text) && isHigh(text) === high);

@@ -1,10 +1,10 @@
 import { provisionFor } from '../../law/index.ts';
 import { replace } from '../mend.ts';
-import { parts, sentencesWith } from '../phrase.ts';
+import { facts as factsOf, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, Name, sectionOf } from '../speak.ts';
 
-const misplaced = parts('misplaces-duties', 'by');
+const misplaced = factsOf('misplaces-duties', 'by');
 
 export default rule({
   id: 'rights/duties-wrong-section',

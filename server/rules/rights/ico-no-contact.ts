@@ -1,14 +1,14 @@
 import { states } from '../../language/index.ts';
 import { after, sentenceAt } from '../block.ts';
 import { insert } from '../mend.ts';
-import { parts } from '../phrase.ts';
+import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { regulatorInShort } from '../speak.ts';
 import { isAskedFor, mustStateRights } from './rightsPlace.ts';
 
 /** After the regulator is named: a postcode, a telephone number, an address of e-mail. */
 const reach = /\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|\b0\d{2,4} ?\d{3}|@/;
-const named = parts('tells-of-regulator', 'who');
+const named = factsOf('tells-of-regulator', 'who');
 
 export default rule({
   id: 'rights/ico-no-contact',

@@ -1,12 +1,12 @@
 import { mentions, states } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
-import { parts } from '../phrase.ts';
+import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
 import { inWords } from '../time/dates.ts';
 
-const former = parts('names-former-regulator', 'who');
+const former = factsOf('names-former-regulator', 'who');
 
 export default rule({
   id: 'rights/regulator-name',

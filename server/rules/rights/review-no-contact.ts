@@ -2,12 +2,12 @@ import { type FactKind, mentions, states } from '../../language/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
-import { parts } from '../phrase.ts';
+import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, hasPlaceholder } from '../speak.ts';
 import { mustStateRights } from './rightsPlace.ts';
 
-const named = parts('tells-of-review', 'what');
+const named = factsOf('tells-of-review', 'what');
 /** An address as it is written: of e-mail, a page, a postcode. */
 const address = /@|\bhttps?:|\bwww\.|\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/;
 

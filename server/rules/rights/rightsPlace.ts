@@ -1,3 +1,4 @@
+import { mentions, type WordConcept } from '../../language/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { type WordingFacts, wording } from '../../wording/index.ts';
 import { letterEnd, type Place } from '../mend.ts';
@@ -9,8 +10,11 @@ export function mustStateRights(notice: Notice): boolean {
 }
 
 /** Whether a placeholder stands for words about `topic`, such as `[COMPLAINT RIGHTS]`. */
-export function isAskedFor({ facts, text }: Notice, topic: RegExp): boolean {
-  return facts.placeholders.some(({ start, end }) => topic.test(text.slice(start, end)));
+export function isAskedFor({ facts, text }: Notice, topic: RegExp | WordConcept): boolean {
+  return facts.placeholders.some(({ start, end }) => {
+    const asked = text.slice(start, end);
+    return typeof topic === 'string' ? mentions(asked, topic) : topic.test(asked);
+  });
 }
 
 /** What standard text says of the right to go to the regulator, without its heading: to stand where another sentence stood. */

@@ -2,11 +2,11 @@ import { states } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { facts as factsOf, parts } from '../phrase.ts';
+import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { mustStateRights, rightInASentence } from './rightsPlace.ts';
 
-const british = parts('names-regulator', 'who');
+const british = factsOf('names-regulator', 'who');
 const scottish = factsOf('names-scottish-regulator');
 
 export default rule({

@@ -17,7 +17,7 @@ export default rule({
     if (stance !== 'time-extension' || part === 'annex' || (regime ?? 'foia') !== 'foia') return;
     if (claims.some(({ scope }) => scope === 'ncnd') || states(notice, 'ncnd')) return;
     if (!claims.some(({ provision }) => exemptionOf(provision))) return;
-    if (states(notice, 'held') || states(notice, 'not-held') || isAskedFor(notice, /\bH(?:OLD|OLDS|ELD)\b/i)) return;
+    if (states(notice, 'held') || states(notice, 'not-held') || isAskedFor(notice, 'hold')) return;
     if (extending(notice).some(({ wording, scope }) => scope !== 'request' && saysHeld(wording.text))) return;
     const at = extension(notice);
     yield {
