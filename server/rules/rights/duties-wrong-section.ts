@@ -1,12 +1,10 @@
 import { excludesDuty, provisionFor } from '../../law/index.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts as factsOf, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, Name, regimeOf, sectionOf } from '../speak.ts';
 
-const misplaced = phrase(
-  /\b(?:section|s\.?) ?17(?! ?\()(?= (?:of (?:the |that )?[^.,;]{0,60})?(?:places?|imposes?|sets?|creates?|gives?|contains?|puts?|lays?)[^.;]{0,40}\b(?:two|both|the following) (?:\w+ )?(?:duties|obligations|requirements)\b)/gi,
-);
+const misplaced = factsOf('misplaces-duties', 'by');
 
 export default rule({
   id: 'rights/duties-wrong-section',

@@ -1,3 +1,4 @@
+import { states } from '../../language/index.ts';
 import { excludesDuty, has, isWithin, type Provision, provisionFor } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { sentenceAt } from '../block.ts';
@@ -22,12 +23,8 @@ export default rule({
       const { provision, range, scope } = citation;
       if (!isWithin(provision, wrong)) continue;
       if (scope === 'request' || scope === 'quoted' || citation.use === 'other-act') continue;
-      const sentence = sentenceAt(notice, range.start)?.wording.text ?? '';
-      if (
-        !/\b(?:notice|refus\w+|issued|letter)\b/i.test(sentence) ||
-        /\b(?:not|requires?|states|provides)\b/i.test(sentence)
-      )
-        continue;
+      const sentence = sentenceAt(notice, range.start);
+      if (!sentence || !states(sentence.facts, 'gives-notice-under')) continue;
       const by = list([...new Set((grounds.length > 0 ? grounds : exemptions).map(name))].slice(0, 3));
       yield {
         at: range,
