@@ -28,8 +28,24 @@ export type FactKind =
   | 'draws-together'
   | 'foresees'
   | 'tells-of-review'
+  | 'invites-complaint'
   | 'has-no-review'
   | 'tells-of-regulator'
+  | 'cites-regulator'
+  | 'names-regulator'
+  | 'names-scottish-regulator'
+  | 'names-former-regulator'
+  | 'gives-regulators-address'
+  | 'says-how'
+  | 'says-by-when'
+  | 'gives-particulars-apart'
+  | 'bars-complaint'
+  | 'calls-decision-final'
+  | 'charges-for-review'
+  | 'speaks-of-complaint'
+  | 'speaks-of-personal-data'
+  | 'misplaces-duties'
+  | 'gives-notice-under'
   | 'presumes-held'
   | 'presumes-use'
   | 'presumes-own-use'
@@ -97,6 +113,9 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'balance-lies': ['asserted', 'denied', 'presumed'],
   foresees: ['asserted', 'denied', 'supposed', 'named', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
+  'bars-complaint': ['asserted', 'presumed'],
+  'calls-decision-final': ['asserted', 'presumed'],
+  'charges-for-review': ['asserted', 'presumed'],
   aggregates: ['asserted', 'presumed'],
   'asks-for-fee': ['asserted', 'presumed'],
   estimates: ['asserted', 'presumed', 'named'],

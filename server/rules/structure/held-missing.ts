@@ -1,5 +1,7 @@
 import { states as saysOf } from '../../language/index.ts';
+import { dealsWith, excludesDuty } from '../../law/index.ts';
 import type { Sentence } from '../../notice/model.ts';
+import { wordingUnder } from '../../wording/index.ts';
 import { saysHeld } from '../held.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
@@ -15,24 +17,26 @@ export default rule({
   *check(notice, { facts }) {
     if (notice.part === 'annex' || notice.stance !== 'refusal') return;
     // The Regulations have no such duty apart; FOISA's is in the notice itself.
-    if (notice.regime !== 'foia' && notice.regime !== 'foisa') return;
+    const { regime } = notice;
+    if (!regime || !dealsWith('says that it is held', regime)) return;
     const content = notice.claims.filter((claim) => claim.scope === 'content');
     if (content.length === 0 || states(notice, 'held') || states(notice, 'not-held')) return;
     if (notice.sentences.some(({ wording, scope }) => scope === 'content' && saysHeld(wording.text))) return;
     const implied = notice.sentences.some((sentence) => sentence.scope === 'content' && implies(sentence));
-    if (implied && notice.regime === 'foisa') return;
+    if (implied && !excludesDuty(regime)) return;
     yield {
       at: content[0]!.at,
       severity: implied ? 'warning' : 'error',
-      message: `The letter withholds information but never says that it is held. ${
-        notice.regime === 'foisa'
-          ? `${Cite('says that it is held', 'foisa')} requires the notice to disclose that`
-          : `${Cite('says that it is held', 'foia')} gives the requester the right to be told`
+      message: `The letter withholds information but never says that it is held. ${Cite(
+        'says that it is held',
+        regime,
+      )} ${
+        excludesDuty(regime) ? 'gives the requester the right to be told' : 'requires the notice to disclose that'
       }.`,
       fixes: () => [
         insert(
           notice,
-          notice.regime === 'foisa' ? 'foisa-held-statement' : 'held-statement',
+          wordingUnder(regime, 'held-statement'),
           openingPlace(notice, notice.claims[0]?.at),
           facts,
           'Insert a statement that the information is held',
