@@ -20,10 +20,12 @@ export const small =
   );
 export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+const supposing = 'if unless where when before once until provided';
 const negating = 'not never neither nor no without none nobody nothing unable';
 
 export const lexicon = {
   // Who
+  court: words('court courts tribunal tribunals judge judges commissioner lords'),
   body: nouns(
     'agency assembly association authority board body borough chamber college commission company constabulary corporation council department force gallery government hospital inspectorate institute laboratory library ministry museum office ombudsman organisation police practice regulator school secretariat service society surgery trust university',
   ),
@@ -80,6 +82,7 @@ export const lexicon = {
   give: verbs('disclose release provide supply give(gave,given) publish share send(sent)'),
   withhold: verbs('withhold(withheld)'),
   refuse: verbs('refuse decline'),
+  refusal: words('refus~'),
   decide: verbs('decide conclude determine resolve'),
 
   intend: words('intend propose wish plan'),
@@ -137,6 +140,22 @@ export const lexicon = {
   answerOf: words('decision review investigate'),
   followed: words('following after completed outcome result remain remains once'),
 
+  // What is held, and what becomes of it
+  annexed: words('attached enclosed'),
+  do: words('do does did'),
+  noNotion: words('any whether if'),
+  file: nouns('file record archive system book'),
+  turnUp: words('produced returned revealed identified brought located'),
+  filed: words('kept stored held filed recorded archived contained'),
+  kept: words('exempt exempted excepted withheld redacted refused'),
+  abstraction: words(
+    'duty duties right rights obligation obligations responsibility responsibilities policy policies concern concerns view views power powers interest option reason reasons exemption exemptions legitimate role staff time resources means',
+  ),
+  container: nouns('record file system database archive mailbox box folder ledger'),
+  exemption: nouns('exemption exception'),
+  rely: verbs('rely'),
+  applying: verbs('apply use engage'),
+
   // Cost
   numeral: words(`${small.join(' ')} ${tens.map((ten) => `${ten}~`).join(' ')}`),
   many: words('many dozens scores tens hundreds thousands'),
@@ -190,6 +209,7 @@ export const lexicon = {
     'exclud~ before apart aside left leave omit~ disregard~ ignor~ outside further then subsequent subsequently after afterwards still without',
   ),
   negation: words(negating),
+  condition: words(supposing),
   charge: verbs('charge ask require'),
   fee: nouns('fee charge payment'),
   otherFee: words('council licence license parking penalty permit'),
@@ -227,6 +247,10 @@ export type WordConcept = {
 
 /** Words in another sense: what their `does:` marks says nothing. */
 export const otherSenses: readonly string[] = [
+  '[exempts | covers | concerns | removes | [relates | relating | applies | apply] to | class of | any] [all | any | the]? information ..12 does:held',
+  'at any time ..6 does:held',
+  'does:held by [a | an | any | another | other | public] public? [authority | authorities]',
+  '[@court | it was | has been] ..3 does:held',
   "does:@hold [back | out | ..4 to account | ..6-[of | about | on | @determiner | 's | @record] [@engagement | @qualification] ![@record | holders] | the [view | opinion] that]",
   '[@permission ..4-@record does:@refuse | does:@refuse ..2-@record @permission]',
 ];
@@ -235,7 +259,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What the words of a sentence do to its clauses. */
 export const grammar = {
-  supposing: set('if unless where when before once until provided'),
+  supposing: set(supposing),
   inverting: set('were should had'),
   asking: set('whether why how'),
   /** After `which` these ask: on which side the balance lies. */
@@ -249,7 +273,7 @@ export const grammar = {
   negating: set(negating),
   modal: set('would could may might must should can will shall'),
   auxiliary: set('is are was were has have had does do did would could may might must should can will shall'),
-  subjects: set('we i it they you the this that these those our he she there any such a an its their your'),
+  subjects: set('we i it they you the this that these those our he she there any such a an its their your his her my'),
   pronouns: set('we i it they you he she there'),
   turning: set('but so because therefore since although however though'),
   /** After a comma these give a reason, whatever came before. */

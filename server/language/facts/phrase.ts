@@ -30,6 +30,10 @@ export type FactKind =
   | 'presumes-inquiry'
   | 'presumes-progress'
   | 'presumes-events'
+  | 'shows-holding'
+  | 'finding-out-costs'
+  | 'counts-places-to-search'
+  | 'relies'
   | 'advises-narrowing'
   | 'speaks-of-burden'
   | 'aggregates'
@@ -89,6 +93,8 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'interest-lies': ['asserted', 'denied', 'presumed'],
   'balance-lies': ['asserted', 'denied', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
+  'shows-holding': ['asserted', 'presumed', 'named'],
+  relies: ['asserted', 'presumed', 'named'],
   aggregates: ['asserted', 'presumed'],
   'asks-for-fee': ['asserted', 'presumed'],
   estimates: ['asserted', 'presumed', 'named'],
