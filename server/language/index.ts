@@ -84,6 +84,15 @@ export function mentions(text: string, concept: WordConcept): boolean {
   );
 }
 
+/** Whether a text begins with a word of this concept. */
+export function opensWith(text: string, concept: WordConcept): boolean {
+  const [first] = tokenise(text.slice(0, longestWord));
+  return first !== undefined && (concepts.get(concept) as readonly string[]).includes(first.w);
+}
+
+/** No word of the lexicon has more characters. */
+const longestWord = 30;
+
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a === b || (a.length === b.length && a.every((name, i) => name === b[i]));
 }

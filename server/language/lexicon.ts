@@ -122,6 +122,8 @@ export const lexicon = {
   outweigh: verbs('outweigh override(overrode,overridden) prevail outbalance'),
   weigh: verbs('weigh'),
   heavier: words('greater stronger weightier heavier'),
+  first: words('first firstly'),
+  ordinal: words('first firstly second secondly third thirdly fourth fourthly fifth fifthly finally lastly'),
   /** By how much one side weighs, or the weight it has. */
   degree: words('more most greater greatest heavier heavily less lesser decisive'),
   compelling: words('compelling important weighty substantial significant powerful persuasive'),
@@ -129,6 +131,19 @@ export const lexicon = {
   /** Where the public interest, or the balance, lies, and what it favours. */
   lie: words('lie lies lay fall falls fell rest rests'),
   favour: words('favour favours favoured favor favors favored support supports'),
+  /** What one side of the test speaks for, and what the other does. */
+  giving: words(
+    'disclosure disclosing disclose release releasing publication publishing publish confirming confirmation confirm answering letting giving telling openness transparency',
+  ),
+  silence: words(
+    'withholding withhold maintaining maintain maintenance nondisclosure neither keeping protecting upholding refusing refusal',
+  ),
+  weighed: words('considered weighed balanced taking view therefore conclusion'),
+  knowing: words('knowing understanding seeing saying learning accountable accountability'),
+  benefit: verbs(
+    'promote help allow enable increase inform show(showed,shown) improve assist support add let further give(gave,given) enhance provide reassure demonstrate',
+  ),
+  impair: verbs('prejudice harm undermine weaken damage endanger inhibit deter(deterred) hinder compromise reveal'),
 
   // Rights
   ask: verbs('ask request require seek(sought) want wish'),

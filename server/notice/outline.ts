@@ -52,6 +52,11 @@ export interface Outline {
   readonly sentences: OutlineSentence[];
 }
 
+/** The sentences of a paragraph. */
+export function sentencesOf({ sentences }: Outline, { sentences: { from, to } }: OutlineParagraph): OutlineSentence[] {
+  return sentences.slice(from, to);
+}
+
 /** Lays out the draft: which paragraphs stand under which headings. `names` are those of the authority. */
 export function* outlineOf(
   pieces: readonly { readonly reading: PieceReading; readonly at: number }[],

@@ -86,4 +86,101 @@ export const balance: readonly Phrase[] = [
       'The balance of the account was paid.',
     ],
   },
+  {
+    // What speaks for giving the information, or an answer.
+    fact: 'speaks-for-giving',
+    says: [
+      'in favour of ..2 does:@giving',
+      'does:@favour ..1 @giving',
+      '< for ..1 does:@giving [, | :]',
+      'interest ..3-@silence in ..1 does:[@giving | @knowing | how | being]',
+      '[legitimate | public] does:interest in !@silence',
+      'does:@giving ..8-@giving @foreseeing ..1 @benefit.now',
+      'does:[transparency | transparent | accountab~ | openness]',
+      'legitimate does:interest',
+      'does:[recognise | recognize | acknowledge | accept that]',
+    ],
+    yes: [
+      'Transparency matters to those who pay.',
+      'There is a public interest in knowing how wards are staffed.',
+      'Disclosure of the survey would help residents.',
+      'For disclosure: residents would see the costs.',
+      'We recognise that you would like to know.',
+    ],
+    no: [
+      'The public interest in maintaining the exemption is strong.',
+      'Burglars would learn more.',
+      'For section 43, rivals matter.',
+    ],
+  },
+  {
+    fact: 'speaks-for-silence',
+    says: [
+      'against ..1 does:[@giving | this | that]',
+      '< does:against [, | :]',
+      'in favour of ..2 does:@silence',
+      'does:@favour ..1 @silence',
+      'does:however | on the other does:[hand | side] | does:conversely',
+      'would ..4 does:@impair.now',
+      'does:[maintaining | withholding | protecting]',
+    ],
+    yes: [
+      'Against that, two nurses were attacked.',
+      'However, the routes are used every night.',
+      'Disclosure would be likely to prejudice the prevention of crime.',
+      'Against: burglars would learn more.',
+    ],
+    no: ['Residents would learn more.', 'The vote against the motion failed.', 'Transparency matters.'],
+  },
+  {
+    // How a sentence begins that says what speaks for silence.
+    fact: 'opens-against',
+    says: [
+      '< in favour of ..2 does:@silence',
+      '< does:against [, | : | this | that | @giving]',
+      '< the? [@argument] does:against',
+      '< for ..1 does:@silence [, | :]',
+    ],
+    yes: [
+      'In favour of maintaining the exemption, clients must be able to speak openly.',
+      'Against that, two nurses were attacked.',
+      'Against: burglars would learn more.',
+    ],
+    no: ['In favour of disclosure, traders would like to know.', 'There is much to be said against that.'],
+  },
+  {
+    fact: 'turns-round',
+    says: ['< on the other does:[hand | side]', '< does:[conversely | however]'],
+    yes: ['On the other side there are the bidders.', 'However, two nurses were attacked.'],
+    no: ['The other hand was hurt.', 'The map, however, is old.'],
+  },
+  {
+    fact: 'names-public-interest',
+    says: ['public [interest | interests]', 'pit'],
+    yes: ['The public interest in openness is plain.', 'We did a PIT on 3 May.'],
+    no: ['The public was informed.', 'Interest in the case is high.'],
+  },
+  {
+    // What came of weighing both sides, however it is put.
+    fact: 'draws-together',
+    says: ['@weighed', '@decide', 'in our view'],
+    yes: ['Taking all this into account, we keep it back.', 'We have decided to keep it back.'],
+    no: ['Burglars would learn more.', 'Residents pay for it.'],
+  },
+  {
+    // A consequence, at one of the levels at which harm is shown; not the bare words of the statute.
+    fact: 'foresees',
+    evenTentative: true,
+    says: [
+      '![or | # | in | of] does:@foreseeing ![apply | also | , | or]',
+      '[is | are | was | were] ..2 does:likely to !apply',
+    ],
+    unless: '@foreseeing be [grateful | happy | exempt]',
+    yes: ['Rivals would undercut the bidder.', 'Thieves are likely to return.'],
+    no: [
+      'Section 43(2) covers what would, or would be likely to, prejudice commercial interests.',
+      'You asked whether rivals could use it.',
+      'The bidder was paid.',
+    ],
+  },
 ];

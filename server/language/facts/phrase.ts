@@ -20,6 +20,13 @@ export type FactKind =
   | 'weighs'
   | 'interest-lies'
   | 'balance-lies'
+  | 'speaks-for-giving'
+  | 'speaks-for-silence'
+  | 'opens-against'
+  | 'turns-round'
+  | 'names-public-interest'
+  | 'draws-together'
+  | 'foresees'
   | 'tells-of-review'
   | 'has-no-review'
   | 'tells-of-regulator'
@@ -92,6 +99,7 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   weighs: ['asserted', 'denied', 'presumed'],
   'interest-lies': ['asserted', 'denied', 'presumed'],
   'balance-lies': ['asserted', 'denied', 'presumed'],
+  foresees: ['asserted', 'denied', 'supposed', 'named', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
   'shows-holding': ['asserted', 'presumed', 'named'],
   relies: ['asserted', 'presumed', 'named'],

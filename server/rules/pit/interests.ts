@@ -54,7 +54,9 @@ export const interests: readonly Interest[] = [
 
 /** Whether one of the letter's claims protects the interest. */
 export function isProtected(interest: Interest, claims: readonly Claim[]): boolean {
-  return claims.some(({ provision }) => interest.under.some((key) => keyMatches(key, provision)));
+  return claims
+    .flatMap(({ provision, byReferenceTo }) => [provision, ...byReferenceTo])
+    .some((provision) => interest.under.some((key) => keyMatches(key, provision)));
 }
 
 /** The exemption to cite for an interest under a regime: `section 38`, `regulation 12(5)(a)`. */
