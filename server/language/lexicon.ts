@@ -171,6 +171,41 @@ export const lexicon = {
   rely: verbs('rely'),
   applying: verbs('apply use engage'),
 
+  // What is given, and in what form
+  document: nouns(
+    'report contract agreement tender bid policy procedure guidance plan email correspondence letter document file assessment briefing submission memorandum memoranda footage transcript log presentation manual lease survey draft paper',
+  ),
+  passage: nouns('clause page section paragraph line'),
+  sizeable: words('large long big wide broad'),
+  partly: words(
+    'redact~ partial~ extract extracts excerpt excerpts summar~ anonymi~ separat~ severed severable severing remov~ edited remainder remaining entire~ overview gist https http',
+  ),
+  taking: words('take takes taking taken took'),
+  takingOut: words('redact~ remov~ delet~ obscur~'),
+  applyingTo: words('applies apply applied relates relate covers cover used is are'),
+  unspecific: words(
+    'redact~ information request rest withheld attached material data public it them all what both these this that those your disclos~ copy because as here in when where if and since under answer response which you relevant requested same',
+  ),
+  concerning: words('concern~ regarding relating'),
+  form: words(
+    'format formats form forms version layout copy copies inspect~ view viewing electronic~ digital~ paper print~ scan~ audio braille summary digest reuse reusable',
+  ),
+  format: words('spreadsheet spreadsheets database csv excel pdf'),
+  because: words('because since therefore reason reasons'),
+  ownership: words('copyright confidential confidentiality licence licences license licensed licensing licensing'),
+  offering: words('instead alternativ~ available below link https http www welcome'),
+  keyword: words('colour~ annotat~ labelled labeled marked key schedule index code codes coded respectively'),
+  personalThing: words('name names signature signatures addresses'),
+  parting: words('part parts redact~ disclosed withheld'),
+  question: words('question~'),
+  law: words('ACT act law regulations regime'),
+  partWord: nouns('part point item query bullet element'),
+  ordinalWord: words('first second third fourth last'),
+  recordKeeping: words(
+    'record records recorded recording collect~ captur~ monitor~ requir~ retention destroy~ delet~ dispos~ creat~ generat~ exist~ belong~ transfer~',
+  ),
+  responsibility: words('responsib~ function functions remit role need needed'),
+
   // Cost
   numeral: words(`${small.join(' ')} ${tens.map((ten) => `${ten}~`).join(' ')}`),
   many: words('many dozens scores tens hundreds thousands'),
