@@ -3,6 +3,7 @@ import type { Range, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import { createSieve } from '../notice/sieve.ts';
 import type { Steps } from '../notice/steps.ts';
+import type { Place, SentencePart } from './part.ts';
 import { remembered } from './remembered.ts';
 
 /** Where a pattern matched in a sentence. */
@@ -16,8 +17,14 @@ export interface Match {
   readonly parts?: Fact['parts'];
 }
 
+/** The same in a sentence that is looked at by itself. */
+export interface PartMatch extends Omit<Match, 'range'> {
+  readonly at: Place;
+}
+
 /** Finds a pattern in a sentence. */
 export interface Phrase {
+  (sentence: SentencePart): readonly PartMatch[];
   (sentence: Sentence): readonly Match[];
   /** By which the sieve knows it; a pattern that is made for one letter has none. */
   readonly number?: number;
@@ -25,7 +32,8 @@ export interface Phrase {
   readonly fact?: FactKind;
 }
 
-type Found = readonly { readonly from: number; readonly text: string }[];
+type Words = Pick<Wording, 'text'>;
+type Found = readonly { readonly from: number; readonly text: string; readonly parts?: Fact['parts'] }[];
 
 /** All patterns of all rules. */
 const sieve = createSieve();
@@ -33,12 +41,12 @@ const sieve = createSieve();
  * What is known of a sentence's wording: by number, what a pattern found, or that it may find something. A pattern
  * that is not there finds nothing.
  */
-const searched = new WeakMap<Wording, Map<number, Found | 'maybe'>>();
+const searched = new WeakMap<Words, Map<number, Found | 'maybe'>>();
 /** The same by text: when a paragraph is typed into, most of its sentences are read again with the words they had. */
 const lately = new Map<string, Map<number, Found | 'maybe'>>();
 const mostLately = 500;
 let begun = false;
-const none: Match[] = [];
+const none: Found = [];
 
 /**
  * Makes a finder for `pattern` (flag `g`), which remembers what it found in a sentence as long as the reader keeps
@@ -47,21 +55,39 @@ const none: Match[] = [];
  * one letter, while rules run, is remembered nowhere.
  */
 export function phrase(pattern: RegExp): Phrase {
-  if (begun) return (sentence) => placed(search(sentence.wording, pattern), sentence);
+  if (begun) return finder((words) => search(words, pattern));
   const number = sieve.add(pattern);
-  const find = (sentence: Sentence) => {
-    const { wording } = sentence;
-    const known = knownOf(wording);
+  const find = finder((words) => {
+    const known = knownOf(words);
     let found = known.get(number);
     if (!found) return none;
     if (found === 'maybe') {
-      found = search(wording, pattern);
+      found = search(words, pattern);
       if (found.length > 0) known.set(number, found);
       else known.delete(number);
     }
-    return placed(found, sentence);
-  };
+    return found;
+  });
   return Object.assign(find, { number });
+}
+
+/** What finds something in words, for sentences with and without a place. */
+function finder(findIn: (words: Words, facts: readonly Fact[]) => Found): Phrase {
+  return ((sentence: Sentence | SentencePart) =>
+    'wording' in sentence
+      ? findIn(sentence.wording, sentence.facts).map(({ from, text, parts }): Match => {
+          const { wording, origin } = sentence;
+          const { start, end } = sourceRange(wording, from, from + text.length);
+          return { range: { start: origin + start, end: origin + end }, text, index: from, parts };
+        })
+      : findIn(sentence, sentence.facts).map(
+          ({ from, text, parts }): PartMatch => ({
+            at: { in: sentence, from, to: from + text.length },
+            text,
+            index: from,
+            parts,
+          }),
+        )) as Phrase;
 }
 
 /**
@@ -122,7 +148,7 @@ export function* lookThrough(sentences: readonly Sentence[]): Steps<void> {
   }
 }
 
-function search({ text }: Wording, pattern: RegExp): Found {
+function search({ text }: Words, pattern: RegExp): Found {
   const found: Found[number][] = [];
   // `matchAll` would copy the pattern each time.
   pattern.lastIndex = 0;
@@ -133,38 +159,28 @@ function search({ text }: Wording, pattern: RegExp): Found {
   return found;
 }
 
-function placed(found: Found, { wording, origin }: Sentence): Match[] {
-  return found.map(({ from, text }) => {
-    const { start, end } = sourceRange(wording, from, from + text.length);
-    return { range: { start: origin + start, end: origin + end }, text, index: from };
-  });
-}
-
 /**
  * Finds the facts of a kind in a mode in which the sentence states them. What stands in a sentence is known before any rule asks for it, so
  * that it needs no sieve.
  */
 export function facts(kind: FactKind): Phrase {
-  const find = ({ facts, wording, origin }: Sentence) =>
+  const find = finder(({ text }, facts) =>
     facts
       .filter((fact) => fact.kind === kind && modesOfStating(kind).includes(fact.mode))
-      .map(({ at, parts }) => {
-        const { start, end } = sourceRange(wording, at.start, at.end);
-        const range = { start: origin + start, end: origin + end };
-        return { range, text: wording.text.slice(at.start, at.end), index: at.start, parts };
-      });
+      .map(({ at, parts }) => ({ from: at.start, text: text.slice(at.start, at.end), parts })),
+  );
   return Object.assign(find, { fact: kind });
 }
 
 /** Whether one of the sentences states a fact of this kind. */
-export function isSaid(sentences: readonly Sentence[], kind: FactKind): boolean {
+export function isSaid(sentences: readonly Pick<Sentence, 'facts'>[], kind: FactKind): boolean {
   return sentences.some((sentence) => states(sentence.facts, kind));
 }
 
 /** What was looked at last: rules ask many patterns of one sentence after another. */
-let last: { readonly wording: Wording; readonly known: Map<number, Found | 'maybe'> } | undefined;
+let last: { readonly wording: Words; readonly known: Map<number, Found | 'maybe'> } | undefined;
 
-function knownOf(wording: Wording): Map<number, Found | 'maybe'> {
+function knownOf(wording: Words): Map<number, Found | 'maybe'> {
   if (last?.wording === wording) return last.known;
   let known = searched.get(wording);
   if (!known) {

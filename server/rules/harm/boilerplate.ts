@@ -1,10 +1,9 @@
-import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
+import { isOwn } from '../part.ts';
 import { givesReasons } from '../pit/tests.ts';
 import { shared, stemsOf } from '../pit/vocabulary.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
 
 /** What would follow, and for whom. */
 const consequence =
@@ -19,39 +18,40 @@ export default rule({
   basis: 'FOIA s.17(1)(c)',
   severity: 'info',
   why: 'What the authority is for, which guidance it follows and how seriously it takes its duties would stand as well in any other letter. The notice has to say why the exemption applies here: who would learn what, and what would follow.',
-  *check(notice) {
-    if (!givesReasons(notice)) return;
-    const request = stemsOf(
-      notice.paragraphs
-        .filter(({ scope }) => scope === 'request')
-        .map(({ text }) => text)
-        .join(' '),
-    );
-    for (const section of notice.sections) {
-      if (section.role !== 'harm' || hasPlaceholder(notice, section.body)) continue;
-      const sentences = sentencesUnder(notice, section);
-      const stock = sentences.filter((sentence) => isGeneral(sentence, request));
-      const [first] = stock;
-      if (!first || stock.length < 2 || 2 * stock.length <= sentences.length) continue;
-      yield {
-        at: first.range,
-        message: `${stock.length} of the ${sentences.length} sentences under this heading speak of duties, policies or principles, and not of what an answer to this request would do. Who would learn what from it, and what would they do?`,
-        fixes: () => [
-          {
-            title: 'Add a prompt for the harm in this case',
-            edits: [
-              insertion(
-                notice,
-                '[WHO WOULD LEARN WHAT FROM AN ANSWER TO THIS REQUEST, WHAT WOULD THEY DO, AND WHAT SHOWS THAT THEY WOULD?]',
-                after(notice, sentences.at(-1)!.range),
-              ),
-            ],
-            safe: false,
-            preferred: true,
-          },
-        ],
-      };
-    }
+  of: 'section',
+  given: (notice) =>
+    givesReasons(notice)
+      ? {
+          request: notice.paragraphs
+            .filter(({ scope }) => scope === 'request')
+            .map(({ text }) => text)
+            .join(' '),
+        }
+      : undefined,
+  *check({ role, prompt, sentences: all }, { request }) {
+    if (role !== 'harm' || prompt) return;
+    const sentences = all.filter(isOwn);
+    const stock = sentences.filter(({ text }) => isGeneral(text, stemsOf(request)));
+    const [first] = stock;
+    if (!first || stock.length < 2 || 2 * stock.length <= sentences.length) return;
+    yield {
+      at: first,
+      message: `${stock.length} of the ${sentences.length} sentences under this heading speak of duties, policies or principles, and not of what an answer to this request would do. Who would learn what from it, and what would they do?`,
+      fixes: ({ notice, range }) => [
+        {
+          title: 'Add a prompt for the harm in this case',
+          edits: [
+            insertion(
+              notice,
+              '[WHO WOULD LEARN WHAT FROM AN ANSWER TO THIS REQUEST, WHAT WOULD THEY DO, AND WHAT SHOWS THAT THEY WOULD?]',
+              after(notice, range(sentences.at(-1)!)),
+            ),
+          ],
+          safe: false,
+          preferred: true,
+        },
+      ],
+    };
   },
   examples: [
     {
@@ -145,15 +145,8 @@ export default rule({
   ],
 });
 
-function sentencesUnder(notice: Notice, { paragraphs: { from, to } }: Section): Sentence[] {
-  return notice.paragraphs
-    .slice(from, to)
-    .filter(({ scope }) => scope === 'content' || scope === 'ncnd')
-    .flatMap(({ sentences }) => notice.sentences.slice(sentences.from, sentences.to));
-}
-
 /** Whether a sentence would stand as well in any letter: a duty or policy, no consequence, no figure, no name, no word of the request. */
-function isGeneral({ wording: { text } }: Sentence, request: ReadonlySet<string>): boolean {
+function isGeneral(text: string, request: ReadonlySet<string>): boolean {
   const stated = text.replace(/\bhas been put in place\b|\bhave to be\b|\bhas to be\b/i, 'must be');
   return (
     general.test(text) && !consequence.test(stated) && !/\d/.test(text) && shared(stemsOf(text), request).length === 0

@@ -1,9 +1,10 @@
+import type { Provision } from '../../law/index.ts';
 import { exemptionOf } from '../../law/index.ts';
-import type { Claim, Factor, Notice, Sentence } from '../../notice/model.ts';
+import type { FactorPart, SentencePart } from '../part.ts';
 import { letter, rule } from '../rule.ts';
 import { interestName } from './interests.ts';
-import { ask, isAsked, question, standardTest } from './standard.ts';
-import { hasSides, sentencesOfFactor, sides, testsOf } from './tests.ts';
+import { ask, question, standardTest } from './standard.ts';
+import { sides } from './tests.ts';
 import { stemsOf } from './vocabulary.ts';
 
 /** A bare effect on an interest. */
@@ -34,26 +35,24 @@ export default rule({
   basis: 'FOIA s.17(3)',
   severity: 'warning',
   why: 'That an answer "would affect national security" is what section 24 says, not a reason why it applies. A factor has to say what somebody would learn and what would follow from it.',
-  *check(notice, { facts }) {
-    const seen = new Set<number>();
-    for (const test of testsOf(notice)) {
-      if (!hasSides(notice, test)) continue;
-      for (const factor of test.against) {
-        if (seen.has(factor.range.start) || isAsked(notice, factor.range)) continue;
-        seen.add(factor.range.start);
-        const found = circular(notice, factor, test.claims);
-        if (!found) continue;
-        const standard = standardTest(test.claims, facts);
-        yield {
-          at: found.sentence.range,
-          severity: found.bare ? 'warning' : 'info',
-          message: found.bare
-            ? `This factor for ${sides(test.claims).against} says again what the exemption says (${interestName(test.claims[0]!.provision)}) and no more. A reason would say what somebody would learn, and what would follow.`
-            : `This factor for ${sides(test.claims).against} asserts an effect on ${interestName(test.claims[0]!.provision)} without saying how an answer would bring it about.`,
-          fixes: () => (standard ? [ask(factor.range, question(standard.against))] : []),
-        };
-      }
-    }
+  of: 'factor',
+  *check(factor) {
+    const { side, sided, prompt, claims } = factor;
+    if (side !== 'against' || !sided || prompt) return;
+    const found = circular(factor);
+    if (!found) return;
+    const [words, interest] = [sides(claims).against, interestName(claims[0]!.provision)];
+    yield {
+      at: found.sentence,
+      severity: found.bare ? 'warning' : 'info',
+      message: found.bare
+        ? `This factor for ${words} says again what the exemption says (${interest}) and no more. A reason would say what somebody would learn, and what would follow.`
+        : `This factor for ${words} asserts an effect on ${interest} without saying how an answer would bring it about.`,
+      fixes: ({ it, facts }) => {
+        const standard = standardTest(claims, facts);
+        return standard ? [ask(it.range, question(standard.against))] : [];
+      },
+    };
   },
   examples: [
     {
@@ -187,26 +186,22 @@ export default rule({
 });
 
 interface Circle {
-  readonly sentence: Sentence;
+  readonly sentence: SentencePart;
   /** Whether the factor has no word that is not the exemption's own. */
   readonly bare: boolean;
 }
 
 /** The first sentence of a factor each of whose sentences asserts an effect, or names the exemption, and says no more. */
-function circular(notice: Notice, factor: Factor, claims: readonly Claim[]): Circle | undefined {
-  const sentences = sentencesOfFactor(notice, factor);
+function circular({ text, claims, sentences }: FactorPart): Circle | undefined {
   const [sentence] = sentences;
-  if (!sentence || !sentences.every(({ wording }) => asserts(wording.text) || label.test(wording.text)))
-    return undefined;
+  if (!sentence || !sentences.every(({ text }) => asserts(text) || label.test(text))) return undefined;
   const own = new Set(claims.flatMap(({ provision }) => [...statuteStems(provision)]));
-  const stems = [...stemsOf(factor.text.replace(condition, ''))];
-  const named = sentences.some(({ wording }) => label.test(wording.text));
+  const stems = [...stemsOf(text.replace(condition, ''))];
+  const named = sentences.some(({ text }) => label.test(text));
   if (!named && !stems.some((stem) => own.has(stem))) return undefined;
   const left = stems.filter((stem) => !own.has(stem) && !filler.has(stem));
   if (left.length === 0 || (named && left.length < 3)) return { sentence, bare: true };
-  return left.length <= 3 && atOnce.test(sentence.wording.text.replace(condition, ''))
-    ? { sentence, bare: false }
-    : undefined;
+  return left.length <= 3 && atOnce.test(sentence.text.replace(condition, '')) ? { sentence, bare: false } : undefined;
 }
 
 /** Whether a sentence asserts an effect and no way in which it comes about. That something else may happen first is none. */
@@ -215,7 +210,7 @@ function asserts(text: string): boolean {
 }
 
 /** The words in which the law states what an exemption protects. */
-function statuteStems(provision: Claim['provision']): ReadonlySet<string> {
+function statuteStems(provision: Provision): ReadonlySet<string> {
   const exemption = exemptionOf(provision);
   return stemsOf(
     [

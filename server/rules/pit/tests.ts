@@ -17,6 +17,7 @@ import type {
   Range,
   Sentence,
 } from '../../notice/model.ts';
+import type { Relied } from '../part.ts';
 import { remembered } from '../remembered.ts';
 import type { Severity } from '../rule.ts';
 import { Cite, cite, refuses } from '../speak.ts';
@@ -125,7 +126,7 @@ export function sentencesOfBalance(notice: Notice, { range }: Balance): Sentence
 }
 
 /** What the two sides argue for: `confirming or denying` against `neither confirming nor denying`, or disclosure. */
-export function sides(claims: readonly Claim[]): { readonly favouring: string; readonly against: string } {
+export function sides(claims: readonly Relied[]): { readonly favouring: string; readonly against: string } {
   return claims.every(({ scope }) => scope === 'ncnd')
     ? { favouring: 'confirming or denying', against: 'neither confirming nor denying' }
     : { favouring: 'disclosure', against: 'withholding' };
@@ -139,7 +140,7 @@ export function decliningToSay(regime: Regime): string {
 }
 
 /** Whether a claim is made under FOISA s.18, for which the Act asks for no reasons on the public interest (s.18(2)). */
-export function isUnder18({ provision, scope }: Claim): boolean {
+export function isUnder18({ provision, scope }: Relied): boolean {
   return provision.regime === 'foisa' && scope === 'ncnd';
 }
 
@@ -147,7 +148,7 @@ export function isUnder18({ provision, scope }: Claim): boolean {
 export const noReasonsAsked = `The Act asks for no reasons here (${cite('no reasons asked for, declining to say', 'foisa')}), but the Commissioner will.`;
 
 /** What the law of the claims asks of the reasons for a balance, in a sentence. */
-export function reasonsAsked([first]: readonly Claim[]): string {
+export function reasonsAsked([first]: readonly Relied[]): string {
   const { regime } = first!.provision;
   if (first!.scope === 'content') return `${Cite('reasons for the balance, withholding', regime)} ${required}`;
   if (regime === 'foisa') {
@@ -163,7 +164,7 @@ export function reasonsAsked([first]: readonly Claim[]): string {
 const required = 'requires the reasons for the balance.';
 
 /** The provision under which reasons for a balance are given, as a message names it: `section 17(3)(b)`. */
-export function reasonsIn([first]: readonly Claim[]): string {
+export function reasonsIn([first]: readonly Relied[]): string {
   const { regime } = first!.provision;
   if (first!.scope === 'content') return cite('reasons for the balance, withholding', regime);
   return regime === 'foisa'
@@ -172,7 +173,7 @@ export function reasonsIn([first]: readonly Claim[]): string {
 }
 
 /** How much a want of reasons for a balance may weigh: no more than information where the Act asks for none. */
-export function atMost(claims: readonly Claim[]): Severity | undefined {
+export function atMost(claims: readonly Relied[]): Severity | undefined {
   return claims.every(isUnder18) ? 'info' : undefined;
 }
 
@@ -188,7 +189,7 @@ export function byExemption(claims: readonly Claim[]): Claim[][] {
 }
 
 /** Whether the letter relies on legal professional privilege, whose weight in the balance is inherent. */
-export function isPrivilege({ provision }: Claim): boolean {
+export function isPrivilege({ provision }: Relied): boolean {
   const { regime, section } = provision;
   return (
     (regime === 'foia' && section === '42') ||
