@@ -1,6 +1,6 @@
-import { mentions } from '../../language/index.ts';
+import { factsIn, mentions, states } from '../../language/index.ts';
 import { isGround, type Provision } from '../../law/index.ts';
-import type { Notice } from '../../notice/model.ts';
+import type { Notice, Sentence } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { facts, isSaid } from '../phrase.ts';
@@ -141,10 +141,15 @@ function servesWhole({ regime, section, path }: Provision): boolean {
 /** The document that was asked for, in the words of the request or of the letter's account of it. */
 function documentAsked({ sentences }: Notice) {
   for (const sentence of sentences) {
-    const told =
-      sentence.scope === 'request' || (sentence.scope === 'content' && isSaid([sentence], 'recounts-request'));
-    const [found] = told ? document(sentence) : [];
+    const { scope, facts } = sentence;
+    if (scope !== 'request' && (scope !== 'content' || !states(facts, 'recounts-request'))) continue;
+    const [found] = document(scope === 'request' ? unquoted(sentence) : sentence);
     if (found) return found;
   }
   return undefined;
+}
+
+/** A request is often quoted as a whole, and of what is quoted nothing is known. */
+function unquoted(sentence: Sentence): Sentence {
+  return { ...sentence, facts: factsIn({ text: sentence.wording.text.replaceAll('"', ' ') }) };
 }
