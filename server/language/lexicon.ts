@@ -32,7 +32,10 @@ export const lexicon = {
   authority: is('we | i | [the | this | our] ..2-@connective @body | NAME'),
   requester: words('you applicant requester'),
   /** The Commissioner until 29 September 2026, and the Commission that took over on the 30th. "The Commission" may be the authority. */
-  regulator: is('information [commissioner | commission] | the commissioner | ico | osic'),
+  regulator: is(
+    "information [commissioner | commission] !'s | the commissioner ![of | for | 's] | [information | the] [commissioner | commission] 's office | ico | osic",
+  ),
+  commissioner: words('commissioner ico osic'),
   nobody: is('nobody | no one | no reader'),
 
   // Things
@@ -55,7 +58,7 @@ export const lexicon = {
   ),
   /** What is refused in another sense. */
   permission: nouns('consent permission entry bail admission visa asylum'),
-  policy: nouns('response answer position reply approach provision principle stance'),
+  policy: nouns('policy response answer position reply approach provision principle stance'),
 
   // Holding
   hold: verbs('hold(held)'),
@@ -149,10 +152,34 @@ export const lexicon = {
   ask: verbs('ask request require seek(sought) want wish'),
   review: words('review reviewed'),
   reconsider: verbs('reconsider'),
-  approach: words(
-    'complain complains complaining complaint complaints apply application appeal appeals contact contacting contacted right rights refer approach go write ask raise take',
+  look: verbs('look consider think(thought) reconsider revisit check go'),
+  somebodyElse: words('somebody someone another different else colleague'),
+  unhappy: words('unhappy dissatisfied disagree disagrees discontented displeased dissatisfaction'),
+  content: words('satisfied happy content agree accept'),
+  complain: words('complain complains complaining complaint complaints appeal appeals appealing'),
+  contest: verbs('challenge contest dispute'),
+  writeTo: words(
+    'write writing email emailing telephone telephoning phone phoning ring contact contacting contacted reply replying respond send sent sending submit submitted apply application address addressed post letter form portal online leaflet',
   ),
-  answerOf: words('decision review investigate'),
+  procedure: words('procedure process stage scheme system arrangement arrangements'),
+  goTo: words(
+    'complain complaining complaint complaints appeal appealing appeals apply applying application applications refer referring escalate escalating escalated go turn turning take taking taken raise raising write writing address',
+  ),
+  judge: verbs('decide review investigate consider look examine determine rule help'),
+  guidance: words('guidance code view views opinion limit published notice website advice'),
+  mistaken: words('wrong wrongly mistaken mistake'),
+  ruled: words('agreed took considers published upheld dismissed ordered'),
+  appealBody: words('tribunal ombudsman court'),
+  /** Where the regulators are to be found. */
+  regulatorsPlace: words(
+    'wycliffe wilmslow sk9 kinburn ky16 itspublicknowledge informationcommissioner casework 0303 01625 01334',
+  ),
+  order: words(
+    'until unless before first directly straight tribunal pending except otherwise while once after within internal internally',
+  ),
+  inOrder: is('@order | without having | other than | later than | if you [can not | are not able | are unable]'),
+  lay: verbs('place impose set create give contain put lay'),
+  period: nouns('day week month'),
   followed: words('following after completed outcome result remain remains once'),
 
   // What is held, and what becomes of it

@@ -28,8 +28,24 @@ export type FactKind =
   | 'draws-together'
   | 'foresees'
   | 'tells-of-review'
+  | 'invites-complaint'
   | 'has-no-review'
   | 'tells-of-regulator'
+  | 'cites-regulator'
+  | 'names-regulator'
+  | 'names-scottish-regulator'
+  | 'names-former-regulator'
+  | 'gives-regulators-address'
+  | 'says-how'
+  | 'says-by-when'
+  | 'gives-particulars-apart'
+  | 'bars-complaint'
+  | 'calls-decision-final'
+  | 'charges-for-review'
+  | 'speaks-of-complaint'
+  | 'speaks-of-personal-data'
+  | 'misplaces-duties'
+  | 'gives-notice-under'
   | 'presumes-held'
   | 'presumes-use'
   | 'presumes-own-use'
@@ -120,6 +136,9 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'has-no-review': ['asserted', 'presumed'],
   'shows-holding': ['asserted', 'presumed', 'named'],
   relies: ['asserted', 'presumed', 'named'],
+  'bars-complaint': ['asserted', 'presumed'],
+  'calls-decision-final': ['asserted', 'presumed'],
+  'charges-for-review': ['asserted', 'presumed'],
   aggregates: ['asserted', 'presumed'],
   'asks-for-fee': ['asserted', 'presumed'],
   estimates: ['asserted', 'presumed', 'named'],

@@ -1,4 +1,5 @@
 import { states as saysOf } from '../../language/index.ts';
+import { dealsWith, isWithin, provisionFor } from '../../law/index.ts';
 import type { Sentence } from '../../notice/model.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
@@ -7,6 +8,8 @@ import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, states } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
+
+const findingOut = provisionFor('cost of finding out', 'foia');
 
 export default rule({
   id: 'cost/holding-unclear',
@@ -18,9 +21,9 @@ export default rule({
     // Beside an exemption, structure/held-missing asks the same question.
     if (notice.stance !== 'cost-limit' || states(notice, 'held') || states(notice, 'not-held')) return;
     const refusal = costRefusal(notice);
-    if (refusal?.regime !== 'foia' || isAskedFor(notice, 'hold')) return;
+    if (!refusal || !dealsWith('cost of finding out', refusal.regime) || isAskedFor(notice, 'hold')) return;
     const { claim, own } = refusal;
-    if (notice.claims.some(({ provision: { section, path } }) => section === '12' && path[0] === '2')) return;
+    if (notice.claims.some(({ provision }) => isWithin(provision, findingOut))) return;
     if (isSaid(own, 'finding-out-costs') || own.some(showsHolding)) return;
     yield {
       at: claim.at,

@@ -1,5 +1,5 @@
 import { factsIn, mentions, states } from '../../language/index.ts';
-import { isGround, type Provision } from '../../law/index.ts';
+import { has, isGround, mayHave, type Provision } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
@@ -129,12 +129,10 @@ export default rule({
 });
 
 /** Exemptions under which all of it is to be had, from another place or later, or which concern the requester alone. */
-function servesWhole({ regime, section, path }: Provision): boolean {
+function servesWhole(provision: Provision): boolean {
   return (
-    (regime === 'foia' && (['21', '22'].includes(section) || (section === '40' && path[0] === '1'))) ||
-    (regime === 'foisa' && ['25', '27'].includes(section)) ||
-    (regime === 'foisa' && section === '38' && path[1] === 'a') ||
-    ((regime === 'eir' || regime === 'eisr') && path[0] === '4' && ['a', 'b', 'c'].includes(path[1] ?? ''))
+    mayHave(provision, 'accessible-elsewhere', 'future-publication') ||
+    has(provision, 'own-data', 'not-held', 'unreasonable', 'too-general')
   );
 }
 

@@ -1,3 +1,5 @@
+import { dealsWith, excludesDuty } from '../../law/index.ts';
+import { wordingUnder } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { isSaid } from '../phrase.ts';
@@ -13,26 +15,28 @@ export default rule({
   *check(notice, { facts }) {
     if (notice.part === 'annex' || notice.stance !== 'refusal') return;
     // The Regulations have no such duty apart; FOISA's is in the notice itself.
-    if (notice.regime !== 'foia' && notice.regime !== 'foisa') return;
+    const { regime } = notice;
+    if (!regime || !dealsWith('says that it is held', regime)) return;
     const content = notice.claims.filter((claim) => claim.scope === 'content');
     if (content.length === 0 || states(notice, 'held') || states(notice, 'not-held')) return;
     const own = notice.sentences.filter(({ scope }) => scope === 'content');
     if (isSaid(own, 'shows-holding')) return;
     // Of the thing asked for it speaks as of one that there is: `the list is exempt`.
     const implied = isSaid(own, 'presumes-thing');
-    if (implied && notice.regime === 'foisa') return;
+    if (implied && !excludesDuty(regime)) return;
     yield {
       at: content[0]!.at,
       severity: implied ? 'warning' : 'error',
-      message: `The letter withholds information but never says that it is held. ${
-        notice.regime === 'foisa'
-          ? `${Cite('says that it is held', 'foisa')} requires the notice to disclose that`
-          : `${Cite('says that it is held', 'foia')} gives the requester the right to be told`
+      message: `The letter withholds information but never says that it is held. ${Cite(
+        'says that it is held',
+        regime,
+      )} ${
+        excludesDuty(regime) ? 'gives the requester the right to be told' : 'requires the notice to disclose that'
       }.`,
       fixes: () => [
         insert(
           notice,
-          notice.regime === 'foisa' ? 'foisa-held-statement' : 'held-statement',
+          wordingUnder(regime, 'held-statement'),
           openingPlace(notice, notice.claims[0]?.at),
           facts,
           'Insert a statement that the information is held',

@@ -1,17 +1,11 @@
 import { mentions, states as saysOf } from '../../language/index.ts';
 import { exists } from '../../law/index.ts';
+import { wordingUnder } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { factsOfAll } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
-import { states } from '../speak.ts';
-
-const texts = {
-  foia: 'refusal-statement',
-  eir: 'eir-refusal-statement',
-  foisa: 'foisa-refusal-statement',
-  eisr: 'eisr-refusal-statement',
-} as const;
+import { regimeOf, states } from '../speak.ts';
 
 export default rule({
   id: 'structure/refusal-statement',
@@ -25,7 +19,6 @@ export default rule({
     if (notice.stance === 'partial-ncnd' && notice.claims.every((claim) => claim.scope === 'ncnd')) return;
     if (notice.sections.some(({ text, role }) => role === 'response' && mentions(text, 'refusal'))) return;
     if (notice.sentences.some(({ scope, facts: said }) => scope === 'content' && saysOf(said, 'relies'))) return;
-    const regime = notice.regime ?? 'foia';
     yield {
       at: notice.claims[0]!.at,
       message:
@@ -33,7 +26,7 @@ export default rule({
       fixes: () => [
         insert(
           notice,
-          texts[regime],
+          wordingUnder(regimeOf(notice), 'refusal-statement'),
           openingPlace(notice, notice.claims[0]!.at),
           factsOfAll(
             notice.claims.filter(({ scope, provision }) => scope === 'content' && exists(provision)),
