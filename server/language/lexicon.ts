@@ -307,6 +307,32 @@ export const lexicon = {
   more: words('more additional extra further'),
   reached: words('reached made completed come'),
 
+  // Headings
+  law: is('ACT | foi | foia | eir | freedom of information | environmental information'),
+  headingOwn: words('the our my your full final formal partial statutory'),
+  asking: nouns('request question letter enquiry inquiry email message application'),
+  reply: words('response responses reply answer answers'),
+  outcome: words('outcome result decision response reply answer determination'),
+  conclusion: words('decision determination outcome conclusion'),
+  refusing: words('refusal refusing nondisclosure'),
+  exemption: nouns('exemption exception'),
+  rightOf: nouns('review complaint appeal right'),
+  howTo: words('how like way ways entitled'),
+  risk: words('risk risks consequences effect effects impact'),
+  answering: words('answer~ complying compliance saying telling giving information access'),
+  numbered: nouns('question part point item'),
+  letterOf: words('a b c d e f'),
+  leaning: words('favouring favoring favourable supporting supportive'),
+  favouring: is('@favour | @leaning'),
+  opposing: words('against opposing'),
+  /** What a factor may favour or oppose: giving, or keeping. */
+  openly: words(
+    'disclos~ releas~ publish~ publication confirm~ openness open transparency transparent available availability',
+  ),
+  kept: words(
+    'withh~ nondisclosure maintain~ maintenance neither refus~ exemption exemptions exception exceptions exclusion confidentiality secrecy keep keeping',
+  ),
+
   // Grammar
   be: words('am is are was were be'),
   have: words('has have had'),
@@ -398,3 +424,35 @@ export const neverNames = set(
 
 /** What follows a single word at the beginning of a sentence if that is a name: `Ofwat holds`. */
 export const performing = set('has is does neither holds refuses confirms considers');
+
+/** What headings are made of besides the words by which they are known: a plain line that holds others may be prose. */
+export const headingWords = {
+  /** Between the words that count. */
+  between: set(
+    'a an the of in to for and or nor on under by with this that our your their any all some is are was it we which whether regarding relating about as at from not be been being into against than over own other further both each section sections regulation regulations reg act foi foia foisa eir eirs eisr freedom information environmental scotland part parts question questions request requested relevant record records document documents material',
+  ),
+  /** One of them at least is in every heading. */
+  telling: set(
+    'harm harms overall evidence test tests prejudice prejudicial damage endangerment adverse effect effects public interest interests pit consideration considerations factor factors argument arguments reason reasons point points favour favor favours favouring favoring favourable support supporting supportive opposing weighing disclosure disclosing disclose disclosed nondisclosure release releasing released withhold withholding withheld maintain maintaining maintenance exemption exemptions exception exceptions exclusion duty confirm confirming confirmation deny denying denial neither ncnd held holds hold exist exists complying comply compliance publication publishing transparency openness saying balance balancing balanced conclusion outcome exercise assessment application applying applied applicable applies apply explanation why how partial decision determination case identified considered would could cause causes caused prejudicebased qualified absolute stage level likelihood maintained maintains raised concerning lies lie where making available foresee foreseen substantial together taking endangered endanger result weighed made do does give giving answer answering refusing refusal',
+  ),
+  /** With these a sentence about an exemption ends. */
+  concluding: set('applies apply engaged'),
+  /** A letter that has parts gives them such names. */
+  annex: set('annex appendix schedule'),
+  /** What may stand before the provision of an exemption's heading. */
+  beforeProvision: set(
+    'foia foi act foisa eir the exemption exemptions exception exceptions exempt applied relied on under why how application engagement of reliance at in freedom information question questions part parts refusal notice explanation',
+  ),
+  /** With these a sentence goes on after a provision: "Section 31 is engaged". */
+  finite: set(
+    'is are was were has have had applies apply applied does do did relate relates state states provide provides say says would will can could may might must shall should make makes made protect protects exempt exempts allow allows require requires cover covers rest rests concern concerns only also being because for in so as to by under if but which that',
+  ),
+  /** Before a bare number these make it that of an exemption: "Exception 12(5)(b)". */
+  marking: set('the exception exceptions'),
+  /** With these a sentence begins: "Under section 31 …". */
+  preposition: set('under in at on'),
+  /** Between the provisions of a list. */
+  joining: set('and or by virtue of reference to so far as relating'),
+  /** These stand in no title. */
+  untitled: set('is are was has have refused under by this we i'),
+} as const;
