@@ -189,12 +189,11 @@ export const lexicon = {
   file: nouns('file record archive system book'),
   turnUp: words('produced returned revealed identified brought located'),
   filed: words('kept stored held filed recorded archived contained'),
-  kept: words('exempt exempted excepted withheld redacted refused'),
+  coveredBy: words('exempt exempted excepted withheld redacted refused'),
   abstraction: words(
     'duty duties right rights obligation obligations responsibility responsibilities policy policies concern concerns view views power powers interest option reason reasons exemption exemptions legitimate role staff time resources means',
   ),
   container: nouns('record file system database archive mailbox box folder ledger'),
-  exemption: nouns('exemption exception'),
   rely: verbs('rely'),
   applying: verbs('apply use engage'),
 
@@ -225,7 +224,7 @@ export const lexicon = {
   personalThing: words('name names signature signatures addresses'),
   parting: words('part parts redact~ disclosed withheld'),
   question: words('question~'),
-  law: words('ACT act law regulations regime'),
+  lawWords: words('ACT act law regulations regime'),
   partWord: nouns('part point item query bullet element'),
   ordinalWord: words('first second third fourth last'),
   recordKeeping: words(

@@ -96,7 +96,7 @@ export const decision: readonly Phrase[] = [
     // To say that an exemption is relied on states the refusal, whatever its words.
     fact: 'relies',
     says: [
-      '[@be | been | being] ..2-not does:@kept',
+      '[@be | been | being] ..2-not does:@coveredBy',
       'does:[following | above | below | these] @exemption',
       'does:@rely ..1 [on | upon] ..8 [@exemption | § | ACT]',
       '@exemption ..10-not does:[applied | applies | apply | engaged]',
@@ -128,7 +128,7 @@ export const decision: readonly Phrase[] = [
     says: [
       '[the | this | these | those] ..3-[@connective | @request] what:@record ..3-[@connective | any] does:@finite',
       '[the | this | these | those] ..5-[@request | @decision | any] [@finite been? be?] ..2-not does:@written',
-      '[the | this | that | these | those | both | it | they | which] ..10-[@request | @exemption | disclosure | ACT | § | any | not] [@be | been | being] ..3-not does:@kept',
+      '[the | this | that | these | those | both | it | they | which] ..10-[@request | @exemption | disclosure | ACT | § | any | not] [@be | been | being] ..3-not does:@coveredBy',
       '[[apply | applies] to | exempts | does:@withhold] does:[the | this | that | these | those | both | some | part | it | them] ![of | @request | case | matter | whole | your | public]',
     ],
     unless: 'if ..4 [held | exist~] | whether | may or may not',
