@@ -28,8 +28,24 @@ export type FactKind =
   | 'draws-together'
   | 'foresees'
   | 'tells-of-review'
+  | 'invites-complaint'
   | 'has-no-review'
   | 'tells-of-regulator'
+  | 'cites-regulator'
+  | 'names-regulator'
+  | 'names-scottish-regulator'
+  | 'names-former-regulator'
+  | 'gives-regulators-address'
+  | 'says-how'
+  | 'says-by-when'
+  | 'gives-particulars-apart'
+  | 'bars-complaint'
+  | 'calls-decision-final'
+  | 'charges-for-review'
+  | 'speaks-of-complaint'
+  | 'speaks-of-personal-data'
+  | 'misplaces-duties'
+  | 'gives-notice-under'
   | 'presumes-held'
   | 'presumes-use'
   | 'presumes-own-use'
@@ -37,6 +53,27 @@ export type FactKind =
   | 'presumes-inquiry'
   | 'presumes-progress'
   | 'presumes-events'
+  | 'shows-holding'
+  | 'finding-out-costs'
+  | 'counts-places-to-search'
+  | 'relies'
+  | 'names-document'
+  | 'speaks-of-part'
+  | 'assigns-content'
+  | 'refuses-form'
+  | 'speaks-of-form'
+  | 'gives-reason'
+  | 'claims-ownership'
+  | 'offers-form'
+  | 'redacts'
+  | 'takes-out'
+  | 'speaks-of-copy'
+  | 'keys-redactions'
+  | 'names-part-of-request'
+  | 'explains-lack'
+  | 'sets-out-request'
+  | 'recounts-request'
+  | 'asks-for-information'
   | 'advises-narrowing'
   | 'speaks-of-burden'
   | 'aggregates'
@@ -97,6 +134,11 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'balance-lies': ['asserted', 'denied', 'presumed'],
   foresees: ['asserted', 'denied', 'supposed', 'named', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
+  'shows-holding': ['asserted', 'presumed', 'named'],
+  relies: ['asserted', 'presumed', 'named'],
+  'bars-complaint': ['asserted', 'presumed'],
+  'calls-decision-final': ['asserted', 'presumed'],
+  'charges-for-review': ['asserted', 'presumed'],
   aggregates: ['asserted', 'presumed'],
   'asks-for-fee': ['asserted', 'presumed'],
   estimates: ['asserted', 'presumed', 'named'],

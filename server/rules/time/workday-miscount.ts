@@ -2,7 +2,7 @@ import { dueDate, regimes } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { list } from '../speak.ts';
+import { list, regimeOf } from '../speak.ts';
 import { timeToAnswer } from './clock.ts';
 import { dateLength, datePattern, inWords, isoAtEnd } from './dates.ts';
 
@@ -25,7 +25,7 @@ export default rule({
   given(notice, { facts, authorityKind }) {
     const { received } = notice.facts;
     if (!received || timeToAnswer(notice, { name: facts.authority, kind: authorityKind })?.longer !== false) return;
-    return { received: received.value, regime: notice.regime ?? 'foia' };
+    return { received: received.value, regime: regimeOf(notice) };
   },
   *check(sentence, { received, regime }) {
     const { scope, text: words } = sentence;
