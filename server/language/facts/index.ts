@@ -1,4 +1,5 @@
 import { balance } from './balance.ts';
+import { bodies } from './bodies.ts';
 import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { duties } from './duties.ts';
@@ -20,6 +21,7 @@ export const phrases: readonly Phrase[] = [
   ...cost,
   ...searching,
   ...time,
+  ...bodies,
   ...style,
   ...people,
 ];
