@@ -1,3 +1,4 @@
+import { byText } from '../language/byText.ts';
 import { canonical } from '../law/index.ts';
 import type { Claim, Factor, Notice, Range, Section, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
@@ -308,19 +309,8 @@ function twinOf<P extends Part>(first: P, twin: number): P {
   return known[twin] as P;
 }
 
-/** By text, what all parts of the same words hang on. */
-let young = new Map<string, object>();
-let old = new Map<string, object>();
-const mostYoung = 2_000;
-
-function rootOf(words: string): object {
-  let root = young.get(words);
-  if (root) return root;
-  root = old.get(words) ?? {};
-  if (young.size === mostYoung) [old, young] = [young, new Map()];
-  young.set(words, root);
-  return root;
-}
+/** What all parts of the same words hang on. */
+const rootOf = byText((): object => ({}));
 
 function sameFields(a: object, b: object): boolean {
   for (const name in a) {
