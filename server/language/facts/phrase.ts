@@ -27,6 +27,27 @@ export type FactKind =
   | 'names-public-interest'
   | 'draws-together'
   | 'foresees'
+  | 'names-cost-limit'
+  | 'finds-vexatious'
+  | 'relies-on'
+  | 'names-provision'
+  | 'asks'
+  | 'opens-as-question'
+  | 'decides-of-what'
+  | 'wants'
+  | 'greets'
+  | 'gives'
+  | 'redacts'
+  | 'turns-to-part'
+  | 'names-what-was-asked'
+  | 'contrasts'
+  | 'signs-off'
+  | 'gives-reference'
+  | 'thanks-requester'
+  | 'addresses-requester'
+  | 'names-their-request'
+  | 'names-itself'
+  | 'speaks-of-software'
   | 'tells-of-review'
   | 'has-no-review'
   | 'tells-of-regulator'
@@ -95,6 +116,11 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   weighs: ['asserted', 'denied', 'presumed'],
   'interest-lies': ['asserted', 'denied', 'presumed'],
   'balance-lies': ['asserted', 'denied', 'presumed'],
+  'names-cost-limit': ['asserted', 'denied', 'presumed', 'named'],
+  'finds-vexatious': ['asserted', 'presumed'],
+  'relies-on': ['asserted', 'denied', 'presumed'],
+  gives: ['asserted', 'presumed'],
+  redacts: ['asserted', 'presumed', 'named'],
   foresees: ['asserted', 'denied', 'supposed', 'named', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
   aggregates: ['asserted', 'presumed'],

@@ -1,0 +1,141 @@
+import type { Phrase } from './phrase.ts';
+
+/** What shows a text to be a letter to somebody who asked, and its parts. */
+export const letter: readonly Phrase[] = [
+  {
+    fact: 'greets',
+    says: ['< dear'],
+    yes: ['Dear Ms Patel', 'Dear Requester,'],
+    no: ['The lamps were dear.', 'My dear fellow'],
+  },
+  {
+    fact: 'signs-off',
+    says: [
+      '< yours [sincerely | faithfully | truly]',
+      '< yours >',
+      '< @warm* [regards | wishes]',
+      '< [sincerely | faithfully]',
+      '< many thanks',
+    ],
+    yes: ['Yours sincerely', 'Kind regards', 'With best wishes,', 'Yours,'],
+    no: ['Yours is the first request of this kind.', 'He regards it as closed.'],
+  },
+  {
+    fact: 'gives-reference',
+    says: [
+      '< @referring* @reference',
+      '< [foi | eir] request',
+      '< ACT? freedom of information request @reference',
+      '< date? [responded | received]',
+      '< date of [@request | @letter]',
+      '< requested [mon~ | tue~ | wed~] | < requested [thu~ | fri~]',
+      '< [@request | response] [received | issued]',
+    ],
+    yes: ['Our ref: 26/118', 'FOI request', 'Request received 5 October 2026', 'Date of response: 3 May 2026'],
+    no: ['The reference desk is closed.', 'We received it on 3 May.'],
+  },
+  {
+    // Words to somebody who made the request that is answered.
+    fact: 'thanks-requester',
+    says: [
+      'thank you for your ..1 @yourLetter',
+      'your request [of | dated | received]',
+      'you have? [asked for | requested | sought]',
+    ],
+    yes: ['Thank you for your recent enquiry.', 'Your request of 3 May has been considered.', 'You asked for the map.'],
+    no: ['Thank you for your patience.', 'Your requests matter.', 'You may ask again.'],
+  },
+  {
+    fact: 'addresses-requester',
+    says: [
+      '[your | this] @yourLetter [@arriving | is | was received | has been]',
+      'thank you for your',
+      '[which | that | what] you have? [asked | requested]',
+      'you have? [asked | requested | wrote]',
+      '[in | our] [answer | reply | response] to your',
+    ],
+    yes: ['Your request is refused.', 'In reply to your letter, here is the map.', 'This request falls under the Act.'],
+    no: ['Requests are answered within 20 days.', 'Your rights are set out below.'],
+  },
+  {
+    // "Your request", "which you asked for": it is the one who was asked that says so.
+    fact: 'names-their-request',
+    says: ['your ..1 @yourLetter', 'you have? [asked | requested | sought]'],
+    yes: ['Your earlier letter is with us.', 'The report that you asked for is old.'],
+    no: ['My request is below.', 'We asked the force.'],
+  },
+  {
+    fact: 'names-itself',
+    says: [
+      'this @letter ..10-@letter @serving',
+      '[our | my] [@decision | @letter] [is | was | follows]',
+      'my department',
+    ],
+    yes: ['This letter is our answer.', 'Our response follows.'],
+    no: ['The letter was sent on 3 May.', 'This letter came on 3 May.'],
+  },
+  {
+    fact: 'speaks-of-software',
+    says: ['@softwareWord', 'pip install', 'pull request'],
+    yes: ['Run npm install first.', 'Send a pull request.'],
+    no: ['The request is refused.', 'We hold the software.'],
+  },
+  {
+    fact: 'gives',
+    evenTentative: true,
+    says: [
+      'does:[attached | enclosed | enclose | encloses | supplied]',
+      'does:[attach | attaches] ..1 [@record | it | them]',
+      '@record [is | are] does:provided !by',
+      '[provided | set out | find] does:[below | enclosed | attached]',
+      '[as | table] does:[below | follows]',
+      'who:@authority can does:@give.now',
+    ],
+    unless: 'public interest | pit | @complaining | @review | annex | not ..3 [attached | enclosed | supplied]',
+    yes: ['The map is attached.', 'We can disclose the total.', 'The sums are set out below.'],
+    no: ['A form for a complaint is enclosed.', 'If the map were attached, you could see it.', 'The map is old.'],
+  },
+  {
+    fact: 'redacts',
+    says: ['does:[redact | redacts | redacted | redactions]'],
+    yes: ['We have redacted two names.', 'Redactions are marked in black.'],
+    no: ['If we redacted the names, little would be left.', 'The names are old.'],
+  },
+  {
+    // It turns to another part of the request, or to other information.
+    fact: 'turns-to-part',
+    says: [
+      '@part [no | number | numbered]? ..0 [# | @letterMark | one | two | three]',
+      '@questionMark',
+      'at these points',
+      '[@placeInOrder | last | other] [@part | half]',
+      '@otherwise',
+      'other [@record | @part | matter~]',
+      'apart from',
+      'hold~ other',
+    ],
+    yes: [
+      'As to question 2, we hold a list.',
+      'The rest of the records are enclosed.',
+      'We hold other information about lamp posts.',
+      'The second part is refused.',
+    ],
+    no: ['The information is held by our control room.', 'These records are kept by the legal team.'],
+  },
+  {
+    fact: 'names-what-was-asked',
+    says: ['[this | that | these | those | them]', '[the | all | any] [requested | relevant]? @record'],
+    yes: [
+      'The footage is held.',
+      'We keep those in a safe.',
+      'All of the requested documents: all documents are held.',
+    ],
+    no: ['We located 14 records.', 'Our control room holds it.'],
+  },
+  {
+    fact: 'contrasts',
+    says: ['[however | although | while]', 'by contrast'],
+    yes: ['However, the map is enclosed.', 'By contrast, the map is enclosed.'],
+    no: ['The map is enclosed.', 'We hold it.'],
+  },
+];
