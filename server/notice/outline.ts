@@ -19,6 +19,8 @@ export interface OutlineSection {
   role: Role;
   readonly about?: About;
   readonly heading: Placed;
+  /** What its words do and say. */
+  readonly facts: readonly Fact[];
   readonly typography: Typography;
   readonly citations: readonly CitedProvision[];
   /** Indices in `paragraphs`. */
@@ -92,6 +94,7 @@ export function* outlineOf(
         role: words.role === 'decision' ? decision(sections) : words.role,
         about: words.about,
         heading: item,
+        facts: factsIn(unit.plain, names),
         typography: unit.typography ?? 'plain',
         citations: unit.citations,
         from: paragraphs.length,

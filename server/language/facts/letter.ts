@@ -26,13 +26,20 @@ export const letter: readonly Phrase[] = [
       '< @referring* @reference',
       '< [foi | eir] request',
       '< ACT? freedom of information request @reference',
+    ],
+    yes: ['Our ref: 26/118', 'FOI request'],
+    no: ['The reference desk is closed.', 'We refer to it.'],
+  },
+  {
+    fact: 'gives-date',
+    says: [
       '< date? [responded | received]',
       '< date of [@request | @letter]',
       '< requested [mon~ | tue~ | wed~] | < requested [thu~ | fri~]',
       '< [@request | response] [received | issued]',
     ],
-    yes: ['Our ref: 26/118', 'FOI request', 'Request received 5 October 2026', 'Date of response: 3 May 2026'],
-    no: ['The reference desk is closed.', 'We received it on 3 May.'],
+    yes: ['Request received 5 October 2026', 'Date of response: 3 May 2026'],
+    no: ['We received it on 3 May.', 'The date was 3 May.'],
   },
   {
     // Words to somebody who made the request that is answered.
