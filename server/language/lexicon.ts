@@ -176,6 +176,11 @@ export const lexicon = {
   courtesy: words('find note see contact accept be let'),
   theirs: words('records systems staff team'),
   toMe: verbs('send(sent) provide supply give(gave,given) tell(told) inform forward let'),
+  speaking: words(
+    'can have am are do will shall write wish neither hold confirm regret enclose attach searched consider',
+  ),
+  acting: words('can will does do has have neither holds hold'),
+  providing: words('states provides says reads'),
   softwareWord: words('npm git api repository cli stdin json typescript javascript python'),
 
   // Cost

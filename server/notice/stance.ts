@@ -169,7 +169,8 @@ export function isNotice(outline: Outline, claims: readonly BareClaim[]): boolea
   if (relied && roles.has('favouring') && roles.has('against')) return true;
   if (relied && own.some(({ kinds }) => kinds.some((kind) => kind === 'ncnd' || kind === 'refusal' || kind === 'held')))
     return true;
-  const answered = claims.length > 0 && own.some((s) => isAnswer([{ text: s.plain.text, facts: s.facts, kinds: s.kinds }]));
+  const answered =
+    claims.length > 0 && own.some((s) => isAnswer([{ text: s.plain.text, facts: s.facts, kinds: s.kinds }]));
   const heard = [...outline.sections, ...outline.sentences].filter((s) => s.scope !== 'quoted');
   if (answered && heard.some((s) => says(s, 'thanks-requester'))) return true;
   const decides =

@@ -22,11 +22,7 @@ export const letter: readonly Phrase[] = [
   },
   {
     fact: 'gives-reference',
-    says: [
-      '< @referring* @reference',
-      '< [foi | eir] request',
-      '< ACT? freedom of information request @reference',
-    ],
+    says: ['< @referring* @reference', '< [foi | eir] request', '< ACT? freedom of information request @reference'],
     yes: ['Our ref: 26/118', 'FOI request'],
     no: ['The reference desk is closed.', 'We refer to it.'],
   },
@@ -144,5 +140,94 @@ export const letter: readonly Phrase[] = [
     says: ['[however | although | while]', 'by contrast'],
     yes: ['However, the map is enclosed.', 'By contrast, the map is enclosed.'],
     no: ['The map is enclosed.', 'We hold it.'],
+  },
+  {
+    // The authority begins to speak: the request before it is over.
+    fact: 'opens-as-authority',
+    says: [
+      '< NAME @acting',
+      '< [i | we] @speaking',
+      '< in accordance with',
+      '< having [made | considered | completed]',
+      '< this [@letter | @request | is]',
+      '< thank you',
+      '< [our | my] [@letter | @decision] !below',
+      '< [your | the] [request | information] ..6 [has been | have been | is | was]',
+      '< please [find | note]',
+      '< under §',
+      '< the [ACT | act | @body]',
+      '< with regard',
+    ],
+    yes: [
+      'We have considered your request.',
+      'The Council can confirm it.',
+      'My answers are:',
+      'Under section 43(2) it is exempt.',
+      'Your request for the map was received on 3 May.',
+    ],
+    no: ['All emails about the map.', 'How many letters were sent?', 'You later added:'],
+  },
+  {
+    fact: 'acts-on-request',
+    says: ['[we | i] [are | have | am] does:[applying | applied | relying | decided | @withhold | @refuse]'],
+    yes: ['For that reason we are withholding it.', 'I have decided to give it.'],
+    no: ['We are open on Sundays.', 'If we are refusing it, we say so.'],
+  },
+  {
+    // A subject line that has the date or the reference of the request.
+    fact: 'names-request-by-date',
+    says: [
+      '@request ..6 [of | dated | received] ..3 # @month #',
+      'request [for information]? [: | ;]? ..0 [our | your | foi | case]? @reference',
+    ],
+    yes: ['Your request of 8 October 2026', 'Request for information: reference 26/118'],
+    no: ['Your request', 'Your request for the map'],
+  },
+  {
+    fact: 'leads-to-request',
+    says: [
+      'you have? [asked | requested | wrote | sought] ..24 : >',
+      'your request ..12 [follow~ | below | read | reads | was | for] ..8 : >',
+      'your request ..12 [set out | as follows] ..8 : >',
+      '[i | we] [ask | would like | request] ..12 : >',
+    ],
+    yes: ['You asked for the following:', 'Your request reads as follows:', 'I would like:'],
+    no: ['You asked for the map.', 'My answers are:', 'The request: it is old.'],
+  },
+  {
+    fact: 'leads-to-statute',
+    says: ['§ ..8 @providing ..12 : >', '@providing [that | as follows]? :? >', 'require~ ..14 notice which : >'],
+    yes: ['Section 17(1) of the Act provides as follows:', 'Section 17 requires a notice which:', 'The Act says'],
+    no: ['Section 17 applies to it:', 'He says no.'],
+  },
+  {
+    // The statute set out at length.
+    fact: 'recites-statute',
+    says: [
+      '< any? information ..10 is also? exempt information if',
+      '< any? person making a request for information to a public authority',
+      'duty to confirm or deny does not arise if',
+    ],
+    yes: [
+      'Information to which this section applies is exempt information if it is held.',
+      'The duty to confirm or deny does not arise if compliance would prejudice it.',
+    ],
+    no: ['The information is exempt information.', 'The duty to confirm or deny does not arise.'],
+  },
+  {
+    // What stands on a page besides the letter itself.
+    fact: 'furnishes-page',
+    says: [
+      '< dear',
+      '< @referring* @reference',
+      '< [date | dated]',
+      '< [tel | telephone | email]',
+      '< page #',
+      '< official ..0 sensitive? >',
+      '< draft >',
+      '< not protectively marked >',
+    ],
+    yes: ['Dated 3 May 2026', 'OFFICIAL - SENSITIVE', 'Page 2 of 3', 'E-mail: foi@marsh.example'],
+    no: ['The draft is old.', 'This is an official reply.'],
   },
 ];

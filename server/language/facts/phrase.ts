@@ -38,6 +38,13 @@ export type FactKind =
   | 'gives-date'
   | 'gives-answer'
   | 'serves-as-refusal'
+  | 'opens-as-authority'
+  | 'acts-on-request'
+  | 'names-request-by-date'
+  | 'leads-to-request'
+  | 'leads-to-statute'
+  | 'recites-statute'
+  | 'furnishes-page'
   | 'greets'
   | 'gives'
   | 'redacts'
@@ -122,6 +129,7 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'names-cost-limit': ['asserted', 'denied', 'presumed', 'named'],
   'finds-vexatious': ['asserted', 'presumed'],
   'relies-on': ['asserted', 'denied', 'presumed'],
+  'acts-on-request': ['asserted', 'denied', 'presumed'],
   gives: ['asserted', 'presumed'],
   redacts: ['asserted', 'presumed', 'named'],
   foresees: ['asserted', 'denied', 'supposed', 'named', 'presumed'],
