@@ -1,4 +1,4 @@
-import { type Fact, type FactKind, modesOfStating, states } from '../language/index.ts';
+import { type Fact, type FactKind, modesOfStating, type Part, states } from '../language/index.ts';
 import type { Range, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import { createSieve } from '../notice/sieve.ts';
@@ -160,14 +160,17 @@ function search({ text }: Words, pattern: RegExp): Found {
 }
 
 /**
- * Finds the facts of a kind in a mode in which the sentence states them. What stands in a sentence is known before any rule asks for it, so
- * that it needs no sieve.
+ * Finds the facts of a kind in a mode in which the sentence states them, or only that `part` of each which names
+ * somebody or something. What stands in a sentence is known before any rule asks for it, so that it needs no sieve.
  */
-export function facts(kind: FactKind): Phrase {
+export function facts(kind: FactKind, part?: Part): Phrase {
   const find = finder(({ text }, facts) =>
     facts
       .filter((fact) => fact.kind === kind && modesOfStating(kind).includes(fact.mode))
-      .map(({ at, parts }) => ({ from: at.start, text: text.slice(at.start, at.end), parts })),
+      .map(({ at, parts }) => {
+        const { start, end } = (part && parts[part]) ?? at;
+        return { from: start, text: text.slice(start, end), parts };
+      }),
   );
   return Object.assign(find, { fact: kind });
 }

@@ -59,8 +59,24 @@ export type FactKind =
   | 'names-itself'
   | 'speaks-of-software'
   | 'tells-of-review'
+  | 'invites-complaint'
   | 'has-no-review'
   | 'tells-of-regulator'
+  | 'cites-regulator'
+  | 'names-regulator'
+  | 'names-scottish-regulator'
+  | 'names-former-regulator'
+  | 'gives-regulators-address'
+  | 'says-how'
+  | 'says-by-when'
+  | 'gives-particulars-apart'
+  | 'bars-complaint'
+  | 'calls-decision-final'
+  | 'charges-for-review'
+  | 'speaks-of-complaint'
+  | 'speaks-of-personal-data'
+  | 'misplaces-duties'
+  | 'gives-notice-under'
   | 'presumes-held'
   | 'presumes-use'
   | 'presumes-own-use'
@@ -68,6 +84,27 @@ export type FactKind =
   | 'presumes-inquiry'
   | 'presumes-progress'
   | 'presumes-events'
+  | 'shows-holding'
+  | 'finding-out-costs'
+  | 'counts-places-to-search'
+  | 'relies'
+  | 'names-document'
+  | 'speaks-of-part'
+  | 'assigns-content'
+  | 'refuses-form'
+  | 'speaks-of-form'
+  | 'gives-reason'
+  | 'claims-ownership'
+  | 'offers-form'
+  | 'redacts'
+  | 'takes-out'
+  | 'speaks-of-copy'
+  | 'keys-redactions'
+  | 'names-part-of-request'
+  | 'explains-lack'
+  | 'sets-out-request'
+  | 'recounts-request'
+  | 'asks-for-information'
   | 'advises-narrowing'
   | 'speaks-of-burden'
   | 'aggregates'
@@ -134,6 +171,11 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   redacts: ['asserted', 'presumed', 'named'],
   foresees: ['asserted', 'denied', 'supposed', 'named', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
+  'shows-holding': ['asserted', 'presumed', 'named'],
+  relies: ['asserted', 'presumed', 'named'],
+  'bars-complaint': ['asserted', 'presumed'],
+  'calls-decision-final': ['asserted', 'presumed'],
+  'charges-for-review': ['asserted', 'presumed'],
   aggregates: ['asserted', 'presumed'],
   'asks-for-fee': ['asserted', 'presumed'],
   estimates: ['asserted', 'presumed', 'named'],

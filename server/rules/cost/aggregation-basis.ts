@@ -1,4 +1,4 @@
-import { feesRegulation } from '../../law/index.ts';
+import { dealsWith, feesRegulation } from '../../law/index.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { facts, isSaid } from '../phrase.ts';
@@ -16,7 +16,7 @@ export default rule({
   why: 'The cost of several requests may be added together only where they ask to any extent for the same or similar information, come from one person or from people who act together, and are received within 60 consecutive working days.',
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
-    if (refusal?.regime !== 'foia') return;
+    if (!refusal || !dealsWith('adds requests together', refusal.regime)) return;
     const { own } = refusal;
     if (isSaid(own, 'grounds-aggregation') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
     for (const sentence of own) {

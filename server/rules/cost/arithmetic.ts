@@ -1,4 +1,5 @@
 import { numberIn } from '../../language/index.ts';
+import { regimes } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { facts, isSaid, type Phrase } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
@@ -21,7 +22,7 @@ export default rule({
   why: 'The refusal rests on an estimate above the limit. Where the figures do not multiply out, or come to less than the limit, the letter itself shows that section 12 may not apply.',
   *check(notice) {
     const refusal = costRefusal(notice);
-    if (refusal?.regime !== 'foia') return;
+    if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined) return;
     const wrong = wrongProduct(notice, refusal.own);
     if (wrong) yield wrong;
     else yield* underLimit(refusal.own);

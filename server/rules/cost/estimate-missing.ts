@@ -1,3 +1,4 @@
+import { wordingUnder } from '../../wording/index.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
@@ -28,7 +29,7 @@ export default rule({
       fixes: () => [
         insert(
           notice,
-          regime === 'foia' ? 'cost-estimate' : 'foisa-cost-estimate',
+          wordingUnder(regime, 'cost-estimate'),
           after(notice, claim.at),
           facts,
           'Insert the estimate and how it was made',

@@ -1,4 +1,4 @@
-import { feesRegulation } from '../../law/index.ts';
+import { feesRegulation, regimes } from '../../law/index.ts';
 import { facts, isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { alsoBurden, costRefusal } from './costRefusal.ts';
@@ -15,7 +15,7 @@ export default rule({
   *check(notice) {
     const refusal = costRefusal(notice);
     // Under section 14(1) and the Regulations on environmental information such work may be part of the burden.
-    if (refusal?.regime !== 'foia' || alsoBurden(notice)) return;
+    if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined || alsoBurden(notice)) return;
     const { own } = refusal;
     for (const [i, sentence] of own.entries()) {
       const [first] = excluded(sentence);

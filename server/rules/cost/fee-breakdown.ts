@@ -1,11 +1,11 @@
-import { feesRegulation } from '../../law/index.ts';
+import { feesRegulation, has, regimes } from '../../law/index.ts';
 import type { Sentence } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { facts, isSaid } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
-import { cite } from '../speak.ts';
+import { cite, regimeOf } from '../speak.ts';
 
 const asked = facts('asks-for-fee');
 const staffTime = facts('charges-staff-time');
@@ -17,7 +17,7 @@ export default rule({
   severity: 'warning',
   why: 'A fees notice states the sum. It may cover copying, postage and the like, and not the time that staff spend on informing the requester or communicating the information. The duty to answer lapses where it is not paid within three months.',
   *check(notice, { facts }) {
-    if (notice.part === 'annex' || (notice.regime ?? 'foia') !== 'foia') return;
+    if (notice.part === 'annex' || regimes[regimeOf(notice)].costLimit?.anHour === undefined) return;
     const own = ownSentences(notice);
     const first = own.find(
       (sentence, i) => asked(sentence).length > 0 && isSaid(own.slice(i, i + 2), 'speaks-of-copies'),
@@ -27,7 +27,7 @@ export default rule({
     // Above the cost limit, section 13 and regulation 7 let the time of staff be charged too.
     const aboveLimit =
       notice.stance === 'cost-limit' ||
-      notice.citations.some(({ provision: { section } }) => section === '12' || section === '13');
+      notice.citations.some(({ provision }) => has(provision, 'cost-limit', 'fee-above-limit'));
     const time = aboveLimit ? undefined : ofStaff(own, first);
     if (time) {
       yield {

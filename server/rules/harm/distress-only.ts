@@ -1,4 +1,4 @@
-import type { Provision } from '../../law/index.ts';
+import { has } from '../../law/index.ts';
 import { phrase } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
@@ -20,9 +20,9 @@ export default rule({
   why: 'To endanger mental health takes more than to upset or to worry somebody. The regulator looks for a psychological illness, a condition that would get worse, or self-harm, and for evidence of it.',
   *check(notice) {
     if (notice.reasonsAbsent) return;
-    const claims = notice.claims.filter(({ provision }) => isOfHealth(provision));
+    const claims = notice.claims.filter(({ provision }) => has(provision, 'health'));
     const [first] = claims;
-    if (!first || notice.claims.some(({ provision }) => isOfSafety(provision))) return;
+    if (!first || notice.claims.some(({ provision }) => has(provision, 'safety'))) return;
     const own = harmSentences(notice);
     if (own.some(({ wording }) => beyond.test(wording.text))) return;
     for (const sentence of own) {
@@ -113,15 +113,3 @@ export default rule({
     },
   ],
 });
-
-/** FOIA s.38(1)(a) and FOISA s.39(1), which does not part health from safety. */
-function isOfHealth({ regime, section, path }: Provision): boolean {
-  return (
-    (regime === 'foia' && section === '38' && path[1] === 'a') ||
-    (regime === 'foisa' && section === '39' && path[0] === '1')
-  );
-}
-
-function isOfSafety({ regime, section, path }: Provision): boolean {
-  return regime === 'foia' && section === '38' && path[1] === 'b';
-}

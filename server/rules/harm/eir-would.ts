@@ -1,11 +1,11 @@
-import { isWithin, parseProvision } from '../../law/index.ts';
+import { has, provisionsWith } from '../../law/index.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { name } from '../speak.ts';
 
-const adverse = parseProvision('EIR reg.12(5)')!;
+const [adverse] = provisionsWith('adverse-effect');
 const effect =
   '(?=(?: (?:also|seriously|significantly|potentially|well|then|still))? (?:to )?(?:adversely affect|have an adverse (?:effect|impact)|affect adversely|harm|damage|undermine|disadvantage)\\b)';
 const likely = phrase(new RegExp(`\\b(?:would be|is|are) (?:\\w+ )?likely${effect}`, 'gi'));
@@ -25,9 +25,8 @@ export default rule({
   severity: 'warning',
   why: 'The exceptions in regulation 12(5) apply to the extent that disclosure would adversely affect an interest: more probably than not. "Would be likely to" is the lower level of the Act, which the Regulations do not have, and "could" is less still.',
   *check(notice) {
-    if (notice.regime !== 'eir' || notice.reasonsAbsent) return;
-    const claim = notice.claims.find(({ provision }) => isWithin(provision, adverse));
-    if (!claim) return;
+    const claim = notice.claims.find(({ provision }) => has(provision, 'adverse-effect'));
+    if (!claim || claim.provision.regime !== notice.regime || notice.reasonsAbsent) return;
     const own = ownSentences(notice);
     if (own.some(({ wording }) => stated.test(wording.text) && !quoted.test(wording.text))) return;
     for (const sentence of own) {
@@ -39,7 +38,7 @@ export default rule({
       if (!first || /\bnot\b/.test(first.text)) continue;
       yield {
         at: first.range,
-        message: `"${first.text}" claims less than ${name(adverse)} asks for. The exception applies only to the extent that disclosure would adversely affect the interest, that is, more probably than not.`,
+        message: `"${first.text}" claims less than ${name(adverse!)} asks for. The exception applies only to the extent that disclosure would adversely affect the interest, that is, more probably than not.`,
         related: [{ at: claim.at, message: 'The exception that turns on this effect' }],
         fixes: () =>
           [replace(first.range, 'would', 'Say "would", if that is so')].map((fix) => withoutTo(fix, notice.text)),

@@ -1,6 +1,6 @@
-import { basisOf, type Provision, scottishEffect } from '../../law/index.ts';
+import { basisOf, isUnderSection18, type Provision, regimes, scottishEffect } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
-import type { WordingName } from '../../wording/index.ts';
+import { type WordingName, wordingUnder } from '../../wording/index.ts';
 import { phrase } from '../phrase.ts';
 
 /** The verb of a provision's own test. */
@@ -10,21 +10,21 @@ export function effectOf(provision: Provision): string {
   const basis = basisOf(provision);
   if (basis === 'endanger') return 'endanger';
   if (basis === 'adverse-effect') return 'adversely affect';
-  return provision.regime === 'eisr' ? 'prejudice substantially' : 'prejudice';
+  return regimes[provision.regime].scottish ? 'prejudice substantially' : 'prejudice';
 }
 
 /**
  * What would do the harm under a claim: an answer where it declines to give one, else disclosure. Under FOISA s.18 it is
  * disclosure as well: the exemption would apply to the information, if it existed.
  */
-export function actOf({ provision, scope }: Claim): 'confirming or denying' | 'disclosure' {
-  return scope === 'ncnd' && provision.regime !== 'foisa' ? 'confirming or denying' : 'disclosure';
+export function actOf(claim: Claim): 'confirming or denying' | 'disclosure' {
+  return claim.scope === 'ncnd' && !isUnderSection18(claim) ? 'confirming or denying' : 'disclosure';
 }
 
 /** The standard text on the harm under a claim; none where the Regulations are relied on to decline an answer. */
 export function harmText({ provision: { regime }, scope }: Claim): WordingName | undefined {
-  if (scope === 'content') return regime === 'foia' ? 'harm' : `${regime}-harm`;
-  return { foia: 'ncnd-harm', foisa: 'foisa-ncnd-harm', eir: undefined, eisr: undefined }[regime];
+  if (scope === 'content') return wordingUnder(regime, 'harm');
+  return regimes[regime].declining === 'allowed' ? undefined : wordingUnder(regime, 'ncnd-harm');
 }
 
 const roles = new Set([

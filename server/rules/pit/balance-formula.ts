@@ -1,19 +1,11 @@
-import { regimes } from '../../law/index.ts';
+import { isUnderSection18, regimes } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { type Fix, letter, rule } from '../rule.ts';
 import { Cite, hasPlaceholder, list, name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { insertText, standardTest } from './standard.ts';
-import {
-  atMost,
-  type Conclusion,
-  conclusionsOf,
-  decliningToSay,
-  isUnder18,
-  reasonsAsked,
-  sentencesOfBalance,
-} from './tests.ts';
+import { atMost, type Conclusion, conclusionsOf, decliningToSay, reasonsAsked, sentencesOfBalance } from './tests.ts';
 
 /** The other conclusion: then the letter would contradict itself. */
 const answering =
@@ -167,7 +159,7 @@ export default rule({
 function testAsked(claims: readonly Claim[]): string {
   const { provision, scope } = claims[0]!;
   const { regime } = provision;
-  if (claims.every(isUnder18)) return reasonsAsked(claims);
+  if (claims.every(isUnderSection18)) return reasonsAsked(claims);
   if (scope === 'content') {
     return `${Cite('balance, withholding', regime)} asks whether the public interest in maintaining the ${regimes[regime].reason} outweighs that in disclosure.`;
   }

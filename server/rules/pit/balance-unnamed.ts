@@ -1,4 +1,4 @@
-import { numberOf } from '../../law/index.ts';
+import { isUnderSection18, numberOf } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { anySentence } from '../../notice/sentences.ts';
 import { letter, rule } from '../rule.ts';
@@ -10,7 +10,6 @@ import {
   byExemption,
   type Conclusion,
   conclusionsOf,
-  isUnder18,
   reasonsAsked,
   reasonsIn,
   sentencesOfBalance,
@@ -40,7 +39,7 @@ export default rule({
       yield {
         at,
         severity: atMost(claims),
-        message: `One balance is struck for ${list(names)}, and it names none of them. They may be weighed together, but ${claims.every(isUnder18) ? `say for which exemptions this is the conclusion: each needs its own. ${reasonsAsked(claims)}` : `the reasons have to reach each of them (${reasonsIn(claims)}): say for which exemptions this is the conclusion.`}`,
+        message: `One balance is struck for ${list(names)}, and it names none of them. They may be weighed together, but ${claims.every(isUnderSection18) ? `say for which exemptions this is the conclusion: each needs its own. ${reasonsAsked(claims)}` : `the reasons have to reach each of them (${reasonsIn(claims)}): say for which exemptions this is the conclusion.`}`,
         fixes: () => [
           {
             title: `Name ${list(names)}`,

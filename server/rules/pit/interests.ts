@@ -1,4 +1,4 @@
-import { exemptionOf, type Provision } from '../../law/index.ts';
+import { exemptionOf, type Provision, regimes } from '../../law/index.ts';
 import type { Claim } from '../../notice/model.ts';
 
 /** What an exemption protects, the words by which a letter speaks of it, and the provisions that protect it. */
@@ -62,7 +62,7 @@ export function isProtected(interest: Interest, claims: readonly Claim[]): boole
 /** The exemption to cite for an interest under a regime: `section 38`, `regulation 12(5)(a)`. */
 export function toCite({ under }: Interest, regime: Provision['regime']): string | undefined {
   const key = under.find((k) => k.startsWith(`${regime} `));
-  return key && `${regime === 'eir' || regime === 'eisr' ? 'regulation' : 'section'} ${key.split(' ')[1]}`;
+  return key && `${regimes[regime].unit} ${key.split(' ')[1]}`;
 }
 
 function keyMatches(key: string, { regime, section, path }: Provision): boolean {
@@ -74,21 +74,24 @@ function keyMatches(key: string, { regime, section, path }: Provision): boolean 
   );
 }
 
-/** Words of what an exemption protects, by section of FOIA: for telling whether a passage on harm speaks of it at all. */
+/** Words of what an exemption protects, by instrument and section: for telling whether a passage on harm speaks of it at all. */
 const vocabulary: Readonly<Record<string, RegExp>> = {
-  '24': /\bnational security\b|\bterroris|\bsecurity of the|\bhostile|\bextremis|\bnation\b|\bsafeguard/i,
-  '26': /\bdefence\b|\barmed forces\b|\bmilitary\b|\bwarship|\btroops/i,
-  '27': /\binternational|\bdiplomat|\bforeign\b|\bother (?:states|countries|governments)\b|\bembass|\boverseas\b|\babroad\b/i,
-  '29': /\beconom|\bfinancial\b|\bmarket/i,
-  '31': /\bcrim|\boffen[cds]|\blaw enforcement\b|\bpolic|\bdetect|\bprosecut|\bthie|\bburgl|\bfraud|\bgang|\bjustice\b|\btax|\bimmigration|\bprison|\bevad|\bsmuggl|\bpoach|\battack|\bregulat|\bdealers?\b|\bsteal|\bstolen|\bfines?\b|\bspeed|\bcameras?\b|\benforc|\binvestigat|\billegal|\bunlawful|\bofficers?\b|\bintruder|\bhack|\bmalicious/i,
-  '38': /\bsafety\b|\bhealth\b|\bdanger|\binjur|\bhurt|\bviolen|\blife\b|\blives\b|\bdeath|\bkill|\bassault|\bdistress|\bsuicid|\babus/i,
-  '43': /\bcommerc|\bcompetit|\bbid|\btender|\bprice|\bcontract|\bsuppl|\brivals?\b|\bbusiness|\btrade\b|\bincome\b|\brevenue/i,
+  'foia 24': /\bnational security\b|\bterroris|\bsecurity of the|\bhostile|\bextremis|\bnation\b|\bsafeguard/i,
+  'foia 26': /\bdefence\b|\barmed forces\b|\bmilitary\b|\bwarship|\btroops/i,
+  'foia 27':
+    /\binternational|\bdiplomat|\bforeign\b|\bother (?:states|countries|governments)\b|\bembass|\boverseas\b|\babroad\b/i,
+  'foia 29': /\beconom|\bfinancial\b|\bmarket/i,
+  'foia 31':
+    /\bcrim|\boffen[cds]|\blaw enforcement\b|\bpolic|\bdetect|\bprosecut|\bthie|\bburgl|\bfraud|\bgang|\bjustice\b|\btax|\bimmigration|\bprison|\bevad|\bsmuggl|\bpoach|\battack|\bregulat|\bdealers?\b|\bsteal|\bstolen|\bfines?\b|\bspeed|\bcameras?\b|\benforc|\binvestigat|\billegal|\bunlawful|\bofficers?\b|\bintruder|\bhack|\bmalicious/i,
+  'foia 38':
+    /\bsafety\b|\bhealth\b|\bdanger|\binjur|\bhurt|\bviolen|\blife\b|\blives\b|\bdeath|\bkill|\bassault|\bdistress|\bsuicid|\babus/i,
+  'foia 43':
+    /\bcommerc|\bcompetit|\bbid|\btender|\bprice|\bcontract|\bsuppl|\brivals?\b|\bbusiness|\btrade\b|\bincome\b|\brevenue/i,
 };
 
 /** Whether a passage speaks of what an exemption protects; undefined where we have no words for it. */
 export function speaksOfInterest(provision: Provision, text: string): boolean | undefined {
-  if (provision.regime !== 'foia') return undefined;
-  return vocabulary[provision.section]?.test(text);
+  return vocabulary[`${provision.regime} ${provision.section}`]?.test(text);
 }
 
 /** The interest of an exemption, by its title in the statute, as a message names it. */

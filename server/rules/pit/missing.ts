@@ -1,4 +1,4 @@
-import { isGovernedElsewhere, numberOf, regimes } from '../../law/index.ts';
+import { isGovernedElsewhere, isUnderSection18, numberOf, regimes } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { afterReasons, insert, type Place } from '../mend.ts';
@@ -6,7 +6,7 @@ import { type Context, letter, type Report, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { factsOfAll, insertText, standardTest } from './standard.ts';
-import { byExemption, givesReasons, isUnder18, needsTest, noReasonsAsked, reasonsAsked } from './tests.ts';
+import { byExemption, givesReasons, needsTest, noReasonsAsked, reasonsAsked } from './tests.ts';
 
 export default rule({
   id: 'pit/missing',
@@ -16,12 +16,12 @@ export default rule({
   why: 'A qualified exemption lets you refuse only where the public interest in keeping to it outweighs the other. The notice must say why that is so; without a public interest test the refusal has no reasons.',
   *check(notice, context) {
     if (!givesReasons(notice)) return;
-    const under18 = notice.claims.filter(isUnder18);
+    const under18 = notice.claims.filter(isUnderSection18);
     if (under18.length > 0 && under18.every((claim) => isUntested(notice, claim)) && !saysContrary(notice)) {
       yield section18(notice, under18, context);
     }
     const weighed = notice.claims.filter(
-      (claim) => !isUnder18(claim) && (needsTest(claim, notice) || isGovernedElsewhere(claim.provision)),
+      (claim) => !isUnderSection18(claim) && (needsTest(claim, notice) || isGovernedElsewhere(claim.provision)),
     );
     for (const claims of byExemption(weighed)) {
       const without = claims.filter((claim) => isUntested(notice, claim));
@@ -221,7 +221,6 @@ function namesAnother(notice: Notice, start: number, end: number, claims: readon
 
 function report(notice: Notice, claims: readonly Claim[], { facts }: Context): Report {
   const first = claims[0]!;
-  const qualified = first.provision.regime === 'eir' || first.provision.regime === 'eisr' ? 'exception' : 'exemption';
   const standard = standardTest(claims, facts);
   if (isGovernedElsewhere(first.provision)) {
     const { regime } = first.provision;
@@ -237,7 +236,7 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
   }
   return {
     at: first.at,
-    message: `${Name(first.provision)} is a qualified ${qualified}, but nothing weighs the public interest ${first.scope === 'ncnd' ? 'in confirming or denying' : 'in disclosure'} for it. ${reasonsAsked(claims)}`,
+    message: `${Name(first.provision)} is a qualified ${regimes[first.provision.regime].reason}, but nothing weighs the public interest ${first.scope === 'ncnd' ? 'in confirming or denying' : 'in disclosure'} for it. ${reasonsAsked(claims)}`,
     fixes: () => {
       if (!standard) return [];
       const title = `Insert a public interest test for ${numberOf(first.provision)}`;

@@ -1,3 +1,4 @@
+import { has } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
@@ -158,9 +159,7 @@ export default rule({
 
 /** Whether the letter relies on something for which the requester matters. */
 function turnsOnRequester({ claims }: Notice): boolean {
-  return claims.some(({ provision: { regime, section, path } }) => {
-    if (regime === 'foia') return section === '14' || section === '21' || (section === '40' && path[0] === '1');
-    if (regime === 'foisa') return section === '14' || section === '25' || (section === '38' && path[1] === 'a');
-    return path[0] === '4' && path[1] === 'b';
-  });
+  return claims.some(({ provision }) =>
+    has(provision, 'vexatious-or-repeated', 'unreasonable', 'accessible-elsewhere', 'own-data'),
+  );
 }

@@ -1,3 +1,4 @@
+import { mayHave } from '../../law/index.ts';
 import { letter, rule } from '../rule.ts';
 import { sentencesOfFactor, testsOf } from './tests.ts';
 
@@ -14,9 +15,7 @@ export default rule({
   *check(notice) {
     for (const { claims, against, sections } of testsOf(notice)) {
       const early = claims.every(
-        ({ provision: { regime, section }, scope }) =>
-          scope === 'content' &&
-          (regime === 'foia' ? section === '22' || section === '22A' : regime === 'foisa' && section === '27'),
+        ({ provision, scope }) => scope === 'content' && mayHave(provision, 'future-publication', 'research'),
       );
       if (!early || against.length === 0) continue;
       const said = against.flatMap((factor) => sentencesOfFactor(notice, factor));

@@ -1,18 +1,9 @@
+import { isUnderSection18 } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
 import { hasPlaceholder, name, regulatorInShort } from '../speak.ts';
 import { insertText, question, standardTest } from './standard.ts';
-import {
-  atMost,
-  hasSides,
-  isUnder18,
-  reasonsAsked,
-  reasonsIn,
-  sentencesOf,
-  sides,
-  testsOf,
-  type WeighedTest,
-} from './tests.ts';
+import { atMost, hasSides, reasonsAsked, reasonsIn, sentencesOf, sides, testsOf, type WeighedTest } from './tests.ts';
 
 export default rule({
   id: 'pit/side-missing',
@@ -170,7 +161,7 @@ function* report(
   yield {
     at: section.heading,
     severity: atMost(test.claims),
-    message: `No factor favours ${words} under ${name(test.claims[0]!.provision)}. A balance has two sides: ${test.claims.every(isUnder18) ? `say what stands on this one. ${reasonsAsked(test.claims)}` : `where one is empty, the ${regulatorInShort(notice)} will ask whether it was weighed (${reasonsIn(test.claims)}).`}`,
+    message: `No factor favours ${words} under ${name(test.claims[0]!.provision)}. A balance has two sides: ${test.claims.every(isUnderSection18) ? `say what stands on this one. ${reasonsAsked(test.claims)}` : `where one is empty, the ${regulatorInShort(notice)} will ask whether it was weighed (${reasonsIn(test.claims)}).`}`,
     fixes: () => {
       if (!standard) return [];
       const title = `Insert factors favouring ${words}`;

@@ -1,6 +1,6 @@
 import { numberOf } from '../../law/index.ts';
 import type { Factor, Notice, Range, Section } from '../../notice/model.ts';
-import { type WordingFacts, type WordingName, wording } from '../../wording/index.ts';
+import { type WordingFacts, type WordingName, wording, wordingUnder } from '../../wording/index.ts';
 import { insertMarkdown, type Place } from '../mend.ts';
 import type { Relied } from '../part.ts';
 import type { Fix } from '../rule.ts';
@@ -39,8 +39,7 @@ export function standardTest(claims: readonly Relied[], facts: WordingFacts): St
 }
 
 function testName({ provision: { regime }, scope }: Relied): WordingName {
-  if (scope === 'ncnd') return regime === 'foia' ? 'ncnd-public-interest-test' : `${regime}-ncnd-public-interest-test`;
-  return regime === 'foia' ? 'public-interest-test' : `${regime}-public-interest-test`;
+  return wordingUnder(regime, scope === 'ncnd' ? 'ncnd-public-interest-test' : 'public-interest-test');
 }
 
 /** The facts of a draft with the provisions of several claims: `24(2) and section 31(3)`. */
