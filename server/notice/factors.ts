@@ -66,7 +66,7 @@ function runInto(
   return {
     factors: [factorOf(sentences.slice(0, turn), index)],
     turned: against.length > 0 ? [factorOf(against, index)] : [],
-    ...(concluding.length > 0 && { balance: balanceIn(paragraph, concluding) }),
+    ...(concluding.length > 0 && { balance: balanceIn(concluding) }),
   };
 }
 
@@ -82,8 +82,8 @@ export function factorOf(sentences: readonly OutlineSentence[], paragraph: numbe
   return { range: rangeOf(sentences), text, words: countWords(text), paragraph };
 }
 
-/** Sentences of a paragraph, at least one, as the conclusion. */
-export function balanceIn(paragraph: OutlineParagraph, sentences: readonly OutlineSentence[]): Balance {
+/** Sentences, at least one, as the conclusion. */
+export function balanceIn(sentences: readonly OutlineSentence[]): Balance {
   const text = textOf(sentences);
   return { section: -1, range: rangeOf(sentences), text, about: aboutOf(text) };
 }
