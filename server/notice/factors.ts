@@ -82,7 +82,7 @@ export function factorOf(sentences: readonly OutlineSentence[], paragraph: numbe
   return { range: rangeOf(sentences), text, words: countWords(text), paragraph };
 }
 
-/** Sentences, at least one, as the conclusion. */
+/** Sentences of a paragraph, at least one, as the conclusion. */
 export function balanceIn(sentences: readonly OutlineSentence[]): Balance {
   const text = textOf(sentences);
   return { section: -1, range: rangeOf(sentences), text, about: aboutOf(text) };

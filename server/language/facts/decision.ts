@@ -13,7 +13,6 @@ export const decision: readonly Phrase[] = [
       '@decision [is | was] ..2 [to does:[@refuse.now | @withhold.now] | not to does:@give.now]',
       'and [therefore | accordingly]? does:[@refuse | @withhold]',
       '< [@record ..3]? does:[refused | withheld] under',
-      '< [held ..1]? does:[refused | withheld] >',
     ],
     yes: [
       'NHS England has decided to withhold the price under section 43(2).',
@@ -90,6 +89,8 @@ export const decision: readonly Phrase[] = [
       '[@be | been] ..3-[not | to | that] does:[exempt | exempted | excepted]',
       ', does:exempt [under | by]',
       '< [@record ..3]? does:exempt [under | by | from]',
+      // A cell of a table.
+      '< [held ..1]? does:[refused | withheld] >',
     ],
     yes: [
       'The list of routes is exempt under section 31(1)(a).',
