@@ -330,6 +330,12 @@ export const lexicon = {
   find: verbs('find(found) locate extract get(got) read(read)'),
 
   // Time
+  expecting: words('expect~ estimat~ aim~ hope~'),
+  ending: words('end ends ended expire expires expired run runs ran fall falls fell'),
+  extending: words('extend extended extension'),
+  sorry: words('sorry apologise apologize apologies regret'),
+  delay: words('late delay~ time longer wait~ sooner deadline'),
+  exemptWord: words('section sections exempt~'),
   month: words('jan~ feb~ mar march apr~ may jun~ jul~ aug~ sep~ oct~ nov~ dec~'),
   current: words('ongoing live current active'),
   extend: verbs('extend'),
