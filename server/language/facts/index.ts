@@ -2,6 +2,7 @@ import { balance } from './balance.ts';
 import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { duties } from './duties.ts';
+import { elements, grounds } from './exemptions.ts';
 import { giveaways } from './giveaways.ts';
 import { people } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -22,4 +23,6 @@ export const phrases: readonly Phrase[] = [
   ...time,
   ...style,
   ...people,
+  ...elements,
+  ...grounds,
 ];
