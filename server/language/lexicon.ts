@@ -342,11 +342,11 @@ export const lexicon = {
   ),
   proceeding: words('investigat~ proceedings prosecut~ inquiry inquiries enquiry enquiries'),
   source: words('source sources informant informants chis crimestoppers anonym~ confidential confidence covert'),
-  filed: words('filed lodged served created'),
+  lodged: words('filed lodged served created'),
   courtPaper: words(
     'transcript~ pleading~ witness skeleton indictment judgment~ particulars bundle~ affidavit~ inquest~ petition summons writ writs exhibit~ defence statement~ order~ warrant~ evidence',
   ),
-  court: words('court courts tribunal coroner inquiry arbitration'),
+  forum: words('court courts tribunal coroner inquiry arbitration'),
   paper: nouns('document record file paper form report list'),
   solely: words('only solely exclusively purely'),
   otherwise: words('otherwise other'),

@@ -268,7 +268,7 @@ export const elements: readonly Phrase[] = [
   {
     fact: 'names-court-document',
     evenTentative: true,
-    says: ['@filed', 'placed in the custody', '@courtPaper', "@court 's? [@paper]", 'claim form'],
+    says: ['@lodged', 'placed in the custody', '@courtPaper', "@forum 's? [@paper]", 'claim form'],
     yes: ['They were lodged with the court.', 'It is a witness statement.', 'It is in the court file.'],
     no: ['It is in a file about the court.', 'It was used in the case.'],
   },
@@ -487,7 +487,7 @@ export const elements: readonly Phrase[] = [
     evenTentative: true,
     says: [
       '@advice',
-      'post litem | @court [proceedings | action | claim | case] | legal [proceedings | action | claim | case]',
+      'post litem | @forum [proceedings | action | claim | case] | legal [proceedings | action | claim | case]',
     ],
     yes: ['The file holds advice on the lease.', 'It was made for litigation.'],
     no: ['It is privileged.', 'It is confidential.'],
