@@ -484,6 +484,7 @@ export const lexicon = {
   outcome: words('outcome result decision response reply answer determination'),
   conclusion: words('decision determination outcome conclusion'),
   refusing: words('refusal refusing nondisclosure'),
+  exemption: nouns('exemption exception'),
   rightOf: nouns('review complaint appeal right'),
   howTo: words('how like way ways entitled'),
   risk: words('risk risks consequences effect effects impact'),
