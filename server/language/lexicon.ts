@@ -224,7 +224,7 @@ export const lexicon = {
   personalThing: words('name names signature signatures addresses'),
   parting: words('part parts redact~ disclosed withheld'),
   question: words('question~'),
-  lawWords: words('ACT act law regulations regime'),
+  lawWords: words('ACCESS STATUTE act law regulations regime'),
   partWord: nouns('part point item query bullet element'),
   ordinalWord: words('first second third fourth last'),
   recordKeeping: words(
@@ -325,7 +325,7 @@ export const lexicon = {
   seriesOf: words('schedule timetable strategy programme calendar plan date'),
   dueTo: words('intended planned due scheduled expected'),
   publicly: words(
-    'website websites webpage webpages online web internet librar~ parliament report reports bulletin bulletins journal gazette portal register release statistics committee agenda minutes free freely everybody everyone anyone book exhibition archive archives page pages press public',
+    'website websites webpage webpages online web internet librar~ parliament report reports bulletin bulletins journal gazette portal register release statistics committee agenda minutes free freely everybody everyone anyone book exhibition archive archives page pages press',
   ),
   finishing: words(
     'complet~ finish~ finali~ ready adopt~ publi~ approv~ conclu~ due expect~ anticipat~ estimat~ prepar~ released issued sign~',
@@ -405,6 +405,10 @@ export const lexicon = {
   trader: nouns(
     'manufacturer trader publisher landlord owner bank agent partner publican charity club ltd limited plc llp business',
   ),
+  stake: words(
+    'commercial compet~ interest interests position pric~ harm~ prejudic~ disadvantag~ lose loss losing rival rivals undercut',
+  ),
+  load: words('burden~ oppressive volume workload resource resources disruption disproportionate'),
   business: words(
     'commercially trade trades trading pric~ profit~ financ~ cost costs business businesses market markets valuation~ viability tender tenders contract contracts rent rents sale sales manufactur~ process processes yield yields developer developers operator operators',
   ),

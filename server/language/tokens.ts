@@ -2,8 +2,8 @@ import { contractions, instruments, neverNames, performing } from './lexicon.ts'
 
 /**
  * A word, a provision, a figure or a mark of a sentence. `w` is what phrases know it by: a word in lower case without
- * its hyphen, `§17(4)`, `§r12(5)(b)`, `§article6`, `ACT` for the name of an instrument, `ACCESS` for
- * that of one under which requests are answered, a figure, or the mark itself.
+ * its hyphen, `§17(4)`, `§r12(5)(b)`, `§article6`, `ACCESS` for the name of an instrument under which
+ * requests are answered, `STATUTE` for that of another, a figure, or the mark itself.
  */
 export interface Token {
   readonly w: string;
@@ -133,7 +133,7 @@ function markNames(tokens: readonly Draft[], text: string): Draft[] {
       const year = tokens[to];
       const past = year?.kind === 'figure' && year.start === last.end + 1 ? to + 1 : to;
       const { end } = tokens[past - 1]!;
-      const w = accessLaw.test(text.slice(token.start, end)) ? 'ACCESS' : 'ACT';
+      const w = accessLaw.test(text.slice(token.start, end)) ? 'ACCESS' : 'STATUTE';
       named.push({ ...token, w, end, kind: 'instrument' });
       i = past - 1;
     } else if (to > i && (to > i + 1 || i > 0 || acts(tokens[i + 1]))) {

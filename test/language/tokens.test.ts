@@ -13,7 +13,7 @@ test.each([
   ['under section 17 (4) and reg. 12(5)(b), 31(1)(a)', 'under §17(4) and §r12(5)(b) , §31(1)(a)'],
   ['Article 6 & s.40(5B)(a)(i)', '§article6 and §40(5b)(a)(i)'],
   ['The Freedom of Information (Scotland) Act 2002 and the Act', 'the ACCESS and the ACCESS'],
-  ['the Taxes Management Act 1970 and the Data Protection Act', 'the ACT and the ACT'],
+  ['the Taxes Management Act 1970 and the Data Protection Act', 'the STATUTE and the STATUTE'],
   ['the Environmental Information Regulations 2004, or EIRs', 'the ACCESS , or ACCESS'],
   ['It took 18.5 hours, £1,250 in all, e.g. on 3 May.', 'it took 18.5 hours , £ 1,250 in all , e g on 3 may .'],
   ['20 (twenty) days', '20 ( twenty ) days'],

@@ -45,7 +45,7 @@ export const elements: readonly Phrase[] = [
     fact: 'names-access-law',
     evenTentative: true,
     says: [
-      'ACT',
+      'STATUTE',
       'register of',
       '[electoral | planning | licensing | land] register',
       'registers of scotland | companies house | land registry',
@@ -233,7 +233,7 @@ export const elements: readonly Phrase[] = [
       'common law',
       '[our | its | their] ..1 @remit',
       '[responsible | responsibility] for',
-      'ACT',
+      'STATUTE',
     ],
     yes: [
       'We have a duty to investigate such complaints.',
@@ -457,7 +457,7 @@ export const elements: readonly Phrase[] = [
     fact: 'protects-third-party',
     evenTentative: true,
     says: [
-      "@firm 's? ..14 [@trade | compet~ | interest~ | @dealing | @detriment | in confidence]",
+      "@firm 's? ..10 [@stake | in confidence]",
       '[interest | interests | position | harm | prejudice | disadvantage] [of | to] [the | a | an | our | its | that]? ..1 @firm',
     ],
     yes: ["The contractor's rivals could undercut it.", 'It would harm the interests of our supplier.'],
@@ -563,7 +563,7 @@ export const elements: readonly Phrase[] = [
       '[duty | breach | law | quality | terms | undertaking] ..2 [of | as to | in] ..1 @confidentiality',
       '@confidentiality [@undertaking | terms | undertaking | provision | provisions]',
       'nondisclosure agreement | in confidence',
-      'ACT',
+      'STATUTE',
     ],
     yes: ['The contract forbids it.', 'It is confidential at common law.', 'A duty of confidence protects it.'],
     no: ['It is confidential.', 'It is commercial.'],
@@ -571,7 +571,7 @@ export const elements: readonly Phrase[] = [
   {
     fact: 'names-economic-interest',
     evenTentative: true,
-    says: ['![legitimate] [@trade | economic] @standing', '@rivalry'],
+    says: ['![legitimate] [@trade | economic] @standing', '@rivalry', "[@firm | @trader] 's ..1 @standing", 'bid up'],
     yes: ["It protects the plant's competitive position.", 'Its rivals would gain.'],
     no: ['It is provided by law to protect a legitimate economic interest.', 'It is confidential.'],
   },
@@ -656,6 +656,13 @@ export const elements: readonly Phrase[] = [
     no: ['The burden is oppressive.', 'It would take up our resources.'],
   },
   {
+    fact: 'calls-it-a-burden',
+    evenTentative: true,
+    says: ['@load'],
+    yes: ['The burden is oppressive.', 'It would take up the resources of two officers.'],
+    no: ['It would take 60 hours.', 'It has no value.'],
+  },
+  {
     fact: 'speaks-of-manner',
     evenTentative: true,
     says: ['@bearing'],
@@ -670,7 +677,7 @@ export const elements: readonly Phrase[] = [
       '@formerly ..24 @reference ..1 #',
       '@formerly ..24 @time [ago | earlier | before]',
       '[# | ago] ..18 [answered | replied | response | complied | same]',
-      '@formerly ..24 #',
+      '@formerly ..2 @reference ..2 #',
     ],
     yes: [
       'We answered the same request on 4 March.',
@@ -725,7 +732,7 @@ export const elements: readonly Phrase[] = [
     fact: 'names-prohibition',
     evenTentative: true,
     says: [
-      'ACT',
+      'STATUTE',
       '@instrument ..3 #',
       '@ban',
       'court order | order of the court | retained eu | assimilated [obligation | law]',
@@ -1001,7 +1008,7 @@ export const grounds: readonly Phrase[] = [
   {
     fact: 'cites-old-act',
     evenTentative: true,
-    says: ['the? what:ACT'],
+    says: ['the? what:STATUTE'],
     yes: ['It falls under the Data Protection Act 1998.', 'The Official Secrets Act 1989 applies.'],
     no: ['The Act applies.', 'FOIA applies.'],
   },

@@ -148,6 +148,7 @@ export type FactKind =
   | 'speaks-of-redaction'
   | 'cannot-be-separated'
   | 'offers-lighter'
+  | 'calls-it-a-burden'
   | 'speaks-of-manner'
   | 'names-earlier-request'
   | 'says-too-soon'

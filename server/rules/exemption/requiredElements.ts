@@ -265,7 +265,7 @@ export const requirements: readonly Requirement[] = [
       },
       {
         what: 'what lighter request could be answered',
-        when: 'speaks-of-burden',
+        when: 'calls-it-a-burden',
         unless: 'speaks-of-manner',
         said: ['offers-lighter'],
         text: 'lighter-request',
