@@ -380,7 +380,7 @@ export const lexicon = {
   forum: words('court courts tribunal coroner inquiry arbitration'),
   paper: nouns('document record file paper form report list'),
   solely: words('only solely exclusively purely'),
-  otherwise: words('otherwise other'),
+
   identity: words('identif~ name names named naming living recogni~ address addresses signature~ telephone initials'),
   person: words(
     'individual individuals person persons people employee employees officer officers staff member members somebody someone party parties neighbour neighbours resident residents patient patients pupil pupils tenant tenants volunteer volunteers',
@@ -461,7 +461,7 @@ export const lexicon = {
   formerly: words(
     'previous~ earlier last original first already same identical before response replied answered reply',
   ),
-  reference: words('ref reference foi rfi eir case number'),
+  caseNumber: words('ref reference foi rfi eir case number'),
   lately: words('only within just since less under after'),
   changed: words('changed updated unchanged'),
   asker: nouns('applicant requester complainant correspondent individual person'),

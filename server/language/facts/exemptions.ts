@@ -275,7 +275,7 @@ export const elements: readonly Phrase[] = [
   {
     fact: 'held-only-so',
     evenTentative: true,
-    says: ['@solely', 'by virtue | no other | sole reason | any other', 'not otherwise | would not @otherwise? hold'],
+    says: ['@solely', 'by virtue | no other | sole reason | any other', 'not otherwise | would not otherwise? hold'],
     yes: ['We hold it solely because it is in that file.', 'It is held for no other reason.'],
     no: ['We hold it because it is in that file.', 'It was filed with the court.'],
   },
@@ -674,10 +674,10 @@ export const elements: readonly Phrase[] = [
     evenTentative: true,
     says: [
       '@formerly ..24 [@month | #]',
-      '@formerly ..24 @reference ..1 #',
+      '@formerly ..24 @caseNumber ..1 #',
       '@formerly ..24 @time [ago | earlier | before]',
       '[# | ago] ..18 [answered | replied | response | complied | same]',
-      '@formerly ..2 @reference ..2 #',
+      '@formerly ..2 @caseNumber ..2 #',
     ],
     yes: [
       'We answered the same request on 4 March.',
