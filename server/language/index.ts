@@ -69,6 +69,11 @@ export function modeAt(text: string, at: number): Mode {
   return index < 0 ? 'asked' : modes.of(index, new Set([index]));
 }
 
+/** Whether a fact is in a mode in which its sentence states it. */
+export function isStated({ kind, mode }: Fact): boolean {
+  return modesOfStating(kind).includes(mode);
+}
+
 /** Whether one of a sentence's facts is of this kind, and in a mode in which the sentence states it. */
 export function states(facts: readonly Fact[], kind: FactKind): boolean {
   return facts.some((fact) => fact.kind === kind && modesOfStating(kind).includes(fact.mode));
