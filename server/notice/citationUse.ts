@@ -1,4 +1,5 @@
 import {
+  byProvision,
   canBeReliedOn,
   exemptionOf,
   exists,
@@ -43,12 +44,11 @@ const relying =
   /\b(?:exempt|except|engag\w|refus\w|withh\w|redact|claim|remov\w|exclu\w|prevent|allow|cover|prohibit|oblige|prejudice|relat\w)|\b(?:appl(?:y|ies|ied|ying|icable|ication)|rel(?:y|ies|ied|ying|iance)|virtue|under|pursuant|cit(?:e|ing)|because|within|subject to|accordance|reason|does not arise|absolute|qualified|class|public interest|confirm|means|protects?|concerns?|provides?|limit|vexatious)\b/i;
 
 /** The conditions of an exemption (s.40(3A), 22(1)(a)) are named in many ways and are no claims of their own. */
-function isCondition(provision: Provision): boolean {
-  return (
+const isCondition = byProvision(
+  (provision) =>
     has(provision, 'personal-data-condition') ||
-    (exemptionOf(provision)?.conditions.some((c) => isWithin(provision, c.provision)) ?? false)
-  );
-}
+    (exemptionOf(provision)?.conditions.some((c) => isWithin(provision, c.provision)) ?? false),
+);
 
 /**
  * Places every citation of the draft: which provision, how it is used where it stands, in which scope.
