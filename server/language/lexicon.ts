@@ -145,6 +145,46 @@ export const lexicon = {
   ),
   impair: verbs('prejudice harm undermine weaken damage endanger inhibit deter(deterred) hinder compromise reveal'),
 
+  // Neither confirming nor denying
+  these: words('the this that these those such'),
+  sought: words('requested relevant specific'),
+  keptBack: words('withheld redacted exempted'),
+  held: is('[that | which]? @authority [do | does]? [@hold | has | have] | @own? held [by | on | in | within | for]'),
+  object: is(
+    '[@these | our] [@sought | @keptBack]* @record [requested | [that | which]? you have? [requested | asked for | seek | want] | @held]? | @these [type | kind | sort] of @record | @record [relevant | relating | in relation] to [this | the | your] request | [the | these | those | our] @particular',
+  ),
+  described: nouns(
+    'information material record document detail footage recording correspondence email file minute log paper image message',
+  ),
+  contain: verbs(
+    'contain include show(showed,shown) reveal relate consist provide describe identify concern record list explain demonstrate detail',
+  ),
+  was: words('is are was were'),
+  natured: words(
+    'sensitive confidential personal operational live current classified given supplied collected gathered obtained created produced compiled recorded received shared stored kept provided',
+  ),
+  size: words('large small significant limited considerable substantial'),
+  publicly: words('public forces nationally publish published publishes'),
+  found: words('located identified retrieved found extracted collated reviewed examined'),
+  labourCost: words('cost time hours days'),
+  suspect: words('individual person suspect officer man woman'),
+  charged: words('arrested charged investigated interviewed cautioned'),
+  enclosed: words('attached enclosed annexed'),
+  particular: words(
+    'name names identity identities number numbers location locations cost costs make model detail details address addresses price prices plan plans copy copies',
+  ),
+  /** What becomes of information once it is out. */
+  spread: words('leak~ circulat~ share shared sharing misus~ misinterpret~ misunderst~ mislead~ contents'),
+  confided: words(
+    'sensitive confidential personal private operational detailed classified unfinished inaccurate incomplete',
+  ),
+  tell: words(
+    'reveal~ show~ expos~ identif~ disclos~ tell~ learn~ know~ see seen read find work~ discover~ understand~ describ~ contain~ explain~ indicat~ demonstrat~ divulg~ pinpoint~ map highlight~ provid~ give giving allow~',
+  ),
+  paper: nouns(
+    'map page list table chart photograph letter contract survey report file record minute email document log image paper figure name',
+  ),
+
   // Rights
   ask: verbs('ask request require seek(sought) want wish'),
   review: words('review reviewed'),

@@ -3,6 +3,7 @@ import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { duties } from './duties.ts';
 import { giveaways } from './giveaways.ts';
+import { leaks } from './leaks.ts';
 import { people } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { rights } from './rights.ts';
@@ -17,6 +18,7 @@ export const phrases: readonly Phrase[] = [
   ...balance,
   ...rights,
   ...giveaways,
+  ...leaks,
   ...cost,
   ...searching,
   ...time,

@@ -47,6 +47,24 @@ export type FactKind =
   | 'misplaces-duties'
   | 'gives-notice-under'
   | 'presumes-held'
+  | 'presumes-withheld'
+  | 'keeps-back'
+  | 'presumes-giving'
+  | 'presumes-giving-if-held'
+  | 'speaks-of-giving'
+  | 'presumes-act'
+  | 'describes-content'
+  | 'tells-how-much'
+  | 'reports-search'
+  | 'costs-to-extract'
+  | 'calls-exempt'
+  | 'describes-person'
+  | 'mentions-redaction'
+  | 'encloses-record'
+  | 'calls-available'
+  | 'speaks-of-content'
+  | 'argues-from-content'
+  | 'speaks-of-answer'
   | 'presumes-use'
   | 'presumes-own-use'
   | 'presumes-continuing'
@@ -112,6 +130,19 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'interest-lies': ['asserted', 'denied', 'presumed'],
   'balance-lies': ['asserted', 'denied', 'presumed'],
   foresees: ['asserted', 'denied', 'supposed', 'named', 'presumed'],
+  'presumes-giving': ['asserted', 'denied', 'named', 'presumed'],
+  'speaks-of-giving': ['asserted', 'denied', 'named', 'presumed'],
+  'presumes-act': ['asserted', 'denied', 'named', 'presumed'],
+  'describes-content': ['asserted', 'denied', 'named', 'presumed'],
+  'tells-how-much': ['asserted', 'denied', 'named', 'presumed'],
+  'costs-to-extract': ['asserted', 'denied', 'named', 'presumed'],
+  'encloses-record': ['asserted', 'denied', 'named', 'presumed'],
+  'keeps-back': ['asserted', 'presumed'],
+  'reports-search': ['asserted', 'presumed'],
+  'calls-exempt': ['asserted', 'presumed'],
+  'describes-person': ['asserted', 'presumed'],
+  'mentions-redaction': ['asserted', 'presumed'],
+  'calls-available': ['asserted', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
   'bars-complaint': ['asserted', 'presumed'],
   'calls-decision-final': ['asserted', 'presumed'],
