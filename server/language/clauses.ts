@@ -146,7 +146,7 @@ const begins = (tokens: readonly Token[], i: number) => i === 0 || tokens[i - 1]
 
 /** Whether a word may be the subject with which a clause opens. */
 const opensClause = (token: Token | undefined) =>
-  token !== undefined && (token.name !== undefined || grammar.subjects.has(token.w));
+  token !== undefined && (token.name !== undefined || token.kind === 'provision' || grammar.subjects.has(token.w));
 const subjectPronoun = (token: Token | undefined) =>
   token !== undefined && (token.name !== undefined || grammar.pronouns.has(token.w));
 

@@ -20,10 +20,12 @@ export const small =
   );
 export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+const supposing = 'if unless where when before once until provided';
 const negating = 'not never neither nor no without none nobody nothing unable';
 
 export const lexicon = {
   // Who
+  court: words('court courts tribunal tribunals judge judges commissioner lords'),
   body: nouns(
     'agency assembly association authority board body borough chamber college commission company constabulary corporation council department force gallery government hospital inspectorate institute laboratory library ministry museum office ombudsman organisation police practice regulator school secretariat service society surgery trust university',
   ),
@@ -83,6 +85,7 @@ export const lexicon = {
   give: verbs('disclose release provide supply give(gave,given) publish share send(sent)'),
   withhold: verbs('withhold(withheld)'),
   refuse: verbs('refuse decline'),
+  refusal: words('refus~'),
   decide: verbs('decide conclude determine resolve'),
 
   intend: words('intend propose wish plan'),
@@ -219,6 +222,56 @@ export const lexicon = {
   period: nouns('day week month'),
   followed: words('following after completed outcome result remain remains once'),
 
+  // What is held, and what becomes of it
+  annexed: words('attached enclosed'),
+  do: words('do does did'),
+  noNotion: words('any whether if'),
+  file: nouns('file record archive system book'),
+  turnUp: words('produced returned revealed identified brought located'),
+  filed: words('kept stored held filed recorded archived contained'),
+  coveredBy: words('exempt exempted excepted withheld redacted refused'),
+  abstraction: words(
+    'duty duties right rights obligation obligations responsibility responsibilities policy policies concern concerns view views power powers interest option reason reasons exemption exemptions legitimate role staff time resources means',
+  ),
+  container: nouns('record file system database archive mailbox box folder ledger'),
+  rely: verbs('rely'),
+  applying: verbs('apply use engage'),
+
+  // What is given, and in what form
+  document: nouns(
+    'report contract agreement tender bid policy procedure guidance plan email correspondence letter document file assessment briefing submission memorandum memoranda footage transcript log presentation manual lease survey draft paper',
+  ),
+  passage: nouns('clause page section paragraph line'),
+  sizeable: words('large long big wide broad'),
+  partly: words(
+    'redact~ partial~ extract extracts excerpt excerpts summar~ anonymi~ separat~ severed severable severing remov~ edited remainder remaining entire~ overview gist https http',
+  ),
+  taking: words('take takes taking taken took'),
+  takingOut: words('redact~ remov~ delet~ obscur~'),
+  applyingTo: words('applies apply applied relates relate covers cover used is are'),
+  unspecific: words(
+    'redact~ information request rest withheld attached material data public it them all what both these this that those your disclos~ copy because as here in when where if and since under answer response which you relevant requested same',
+  ),
+  concerning: words('concern~ regarding relating'),
+  form: words(
+    'format formats form forms version layout copy copies inspect~ view viewing electronic~ digital~ paper print~ scan~ audio braille summary digest reuse reusable',
+  ),
+  format: words('spreadsheet spreadsheets database csv excel pdf'),
+  because: words('because since therefore reason reasons'),
+  ownership: words('copyright confidential confidentiality licence licences license licensed licensing licensing'),
+  offering: words('instead alternativ~ available below link https http www welcome'),
+  keyword: words('colour~ annotat~ labelled labeled marked key schedule index code codes coded respectively'),
+  personalThing: words('name names signature signatures addresses'),
+  parting: words('part parts redact~ disclosed withheld'),
+  question: words('question~'),
+  lawWords: words('ACT act law regulations regime'),
+  partWord: nouns('part point item query bullet element'),
+  ordinalWord: words('first second third fourth last'),
+  recordKeeping: words(
+    'record records recorded recording collect~ captur~ monitor~ requir~ retention destroy~ delet~ dispos~ creat~ generat~ exist~ belong~ transfer~',
+  ),
+  responsibility: words('responsib~ function functions remit role need needed'),
+
   // Cost
   numeral: words(`${small.join(' ')} ${tens.map((ten) => `${ten}~`).join(' ')}`),
   many: words('many dozens scores tens hundreds thousands'),
@@ -272,6 +325,7 @@ export const lexicon = {
     'exclud~ before apart aside left leave omit~ disregard~ ignor~ outside further then subsequent subsequently after afterwards still without',
   ),
   negation: words(negating),
+  condition: words(supposing),
   charge: verbs('charge ask require'),
   fee: nouns('fee charge payment'),
   otherFee: words('council licence license parking penalty permit'),
@@ -292,6 +346,32 @@ export const lexicon = {
   more: words('more additional extra further'),
   reached: words('reached made completed come'),
 
+  // Headings
+  law: is('ACT | foi | foia | eir | freedom of information | environmental information'),
+  headingOwn: words('the our my your full final formal partial statutory'),
+  asking: nouns('request question letter enquiry inquiry email message application'),
+  reply: words('response responses reply answer answers'),
+  outcome: words('outcome result decision response reply answer determination'),
+  conclusion: words('decision determination outcome conclusion'),
+  refusing: words('refusal refusing nondisclosure'),
+  exemption: nouns('exemption exception'),
+  rightOf: nouns('review complaint appeal right'),
+  howTo: words('how like way ways entitled'),
+  risk: words('risk risks consequences effect effects impact'),
+  answering: words('answer~ complying compliance saying telling giving information access'),
+  numbered: nouns('question part point item'),
+  letterOf: words('a b c d e f'),
+  leaning: words('favouring favoring favourable supporting supportive'),
+  favouring: is('@favour | @leaning'),
+  opposing: words('against opposing'),
+  /** What a factor may favour or oppose: giving, or keeping. */
+  openly: words(
+    'disclos~ releas~ publish~ publication confirm~ openness open transparency transparent available availability',
+  ),
+  kept: words(
+    'withh~ nondisclosure maintain~ maintenance neither refus~ exemption exemptions exception exceptions exclusion confidentiality secrecy keep keeping',
+  ),
+
   // Grammar
   be: words('am is are was were be'),
   have: words('has have had'),
@@ -309,6 +389,10 @@ export type WordConcept = {
 
 /** Words in another sense: what their `does:` marks says nothing. */
 export const otherSenses: readonly string[] = [
+  '[exempts | covers | concerns | removes | [relates | relating | applies | apply] to | class of | any] [all | any | the]? information ..12 does:held',
+  'at any time ..6 does:held',
+  'does:held by [a | an | any | another | other | public] public? [authority | authorities]',
+  '[@court | it was | has been] ..3 does:held',
   "does:@hold [back | out | ..4 to account | ..6-[of | about | on | @determiner | 's | @record] [@engagement | @qualification] ![@record | holders] | the [view | opinion] that]",
   '[@permission ..4-@record does:@refuse | does:@refuse ..2-@record @permission]',
 ];
@@ -317,7 +401,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What the words of a sentence do to its clauses. */
 export const grammar = {
-  supposing: set('if unless where when before once until provided'),
+  supposing: set(supposing),
   inverting: set('were should had'),
   asking: set('whether why how'),
   /** After `which` these ask: on which side the balance lies. */
@@ -331,7 +415,7 @@ export const grammar = {
   negating: set(negating),
   modal: set('would could may might must should can will shall'),
   auxiliary: set('is are was were has have had does do did would could may might must should can will shall'),
-  subjects: set('we i it they you the this that these those our he she there any such a an its their your'),
+  subjects: set('we i it they you the this that these those our he she there any such a an its their your his her my'),
   pronouns: set('we i it they you he she there'),
   turning: set('but so because therefore since although however though'),
   /** After a comma these give a reason, whatever came before. */
@@ -379,3 +463,35 @@ export const neverNames = set(
 
 /** What follows a single word at the beginning of a sentence if that is a name: `Ofwat holds`. */
 export const performing = set('has is does neither holds refuses confirms considers');
+
+/** What headings are made of besides the words by which they are known: a plain line that holds others may be prose. */
+export const headingWords = {
+  /** Between the words that count. */
+  between: set(
+    'a an the of in to for and or nor on under by with this that our your their any all some is are was it we which whether regarding relating about as at from not be been being into against than over own other further both each section sections regulation regulations reg act foi foia foisa eir eirs eisr freedom information environmental scotland part parts question questions request requested relevant record records document documents material',
+  ),
+  /** One of them at least is in every heading. */
+  telling: set(
+    'harm harms overall evidence test tests prejudice prejudicial damage endangerment adverse effect effects public interest interests pit consideration considerations factor factors argument arguments reason reasons point points favour favor favours favouring favoring favourable support supporting supportive opposing weighing disclosure disclosing disclose disclosed nondisclosure release releasing released withhold withholding withheld maintain maintaining maintenance exemption exemptions exception exceptions exclusion duty confirm confirming confirmation deny denying denial neither ncnd held holds hold exist exists complying comply compliance publication publishing transparency openness saying balance balancing balanced conclusion outcome exercise assessment application applying applied applicable applies apply explanation why how partial decision determination case identified considered would could cause causes caused prejudicebased qualified absolute stage level likelihood maintained maintains raised concerning lies lie where making available foresee foreseen substantial together taking endangered endanger result weighed made do does give giving answer answering refusing refusal',
+  ),
+  /** With these a sentence about an exemption ends. */
+  concluding: set('applies apply engaged'),
+  /** A letter that has parts gives them such names. */
+  annex: set('annex appendix schedule'),
+  /** What may stand before the provision of an exemption's heading. */
+  beforeProvision: set(
+    'foia foi act foisa eir the exemption exemptions exception exceptions exempt applied relied on under why how application engagement of reliance at in freedom information question questions part parts refusal notice explanation',
+  ),
+  /** With these a sentence goes on after a provision: "Section 31 is engaged". */
+  finite: set(
+    'is are was were has have had applies apply applied does do did relate relates state states provide provides say says would will can could may might must shall should make makes made protect protects exempt exempts allow allows require requires cover covers rest rests concern concerns only also being because for in so as to by under if but which that',
+  ),
+  /** Before a bare number these make it that of an exemption: "Exception 12(5)(b)". */
+  marking: set('the exception exceptions'),
+  /** With these a sentence begins: "Under section 31 …". */
+  preposition: set('under in at on'),
+  /** Between the provisions of a list. */
+  joining: set('and or by virtue of reference to so far as relating'),
+  /** These stand in no title. */
+  untitled: set('is are was has have refused under by this we i'),
+} as const;

@@ -85,7 +85,7 @@ export function factorOf(sentences: readonly OutlineSentence[], paragraph: numbe
 /** Sentences of a paragraph, at least one, as the conclusion. */
 export function balanceIn(paragraph: OutlineParagraph, sentences: readonly OutlineSentence[]): Balance {
   const text = textOf(sentences);
-  return { section: -1, range: rangeOf(sentences), text, about: aboutOf(text, paragraph.placed.unit.citations) };
+  return { section: -1, range: rangeOf(sentences), text, about: aboutOf(text) };
 }
 
 const concluding: readonly FactKind[] = ['weighs', 'interest-lies', 'balance-lies'];
@@ -152,7 +152,6 @@ export function balanceOf(outline: Outline, section: number): Balance {
   const last = body.at(-1)?.paragraph.placed;
   const { heading, about } = outline.sections[section]!;
   const text = body.map(({ paragraph }) => paragraph.placed.unit.plain.text).join(' ');
-  const citations = body.flatMap(({ paragraph }) => paragraph.placed.unit.citations);
   return {
     section,
     range:
@@ -160,7 +159,7 @@ export function balanceOf(outline: Outline, section: number): Balance {
         ? { start: first.at + first.unit.start, end: last.at + last.unit.end }
         : { start: heading.at + heading.unit.start, end: heading.at + heading.unit.end },
     text,
-    about: about ?? aboutOf(text, citations),
+    about: about ?? aboutOf(text),
   };
 }
 
@@ -171,6 +170,6 @@ export function paragraphBalance(paragraph: OutlineParagraph): Balance {
     section: -1,
     range: { start: at + unit.start, end: at + unit.end },
     text: unit.plain.text,
-    about: aboutOf(unit.plain.text, unit.citations),
+    about: aboutOf(unit.plain.text),
   };
 }

@@ -71,6 +71,27 @@ export type FactKind =
   | 'presumes-inquiry'
   | 'presumes-progress'
   | 'presumes-events'
+  | 'shows-holding'
+  | 'finding-out-costs'
+  | 'counts-places-to-search'
+  | 'relies'
+  | 'names-document'
+  | 'speaks-of-part'
+  | 'assigns-content'
+  | 'refuses-form'
+  | 'speaks-of-form'
+  | 'gives-reason'
+  | 'claims-ownership'
+  | 'offers-form'
+  | 'redacts'
+  | 'takes-out'
+  | 'speaks-of-copy'
+  | 'keys-redactions'
+  | 'names-part-of-request'
+  | 'explains-lack'
+  | 'sets-out-request'
+  | 'recounts-request'
+  | 'asks-for-information'
   | 'advises-narrowing'
   | 'speaks-of-burden'
   | 'aggregates'
@@ -144,6 +165,8 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'mentions-redaction': ['asserted', 'presumed'],
   'calls-available': ['asserted', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
+  'shows-holding': ['asserted', 'presumed', 'named'],
+  relies: ['asserted', 'presumed', 'named'],
   'bars-complaint': ['asserted', 'presumed'],
   'calls-decision-final': ['asserted', 'presumed'],
   'charges-for-review': ['asserted', 'presumed'],

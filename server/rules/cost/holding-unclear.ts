@@ -1,7 +1,9 @@
+import { states as saysOf } from '../../language/index.ts';
 import { dealsWith, isWithin, provisionFor } from '../../law/index.ts';
+import type { Sentence } from '../../notice/model.ts';
 import { after } from '../block.ts';
-import { saysHeldOnCost } from '../held.ts';
 import { insert } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, states } from '../speak.ts';
@@ -22,7 +24,7 @@ export default rule({
     if (!refusal || !dealsWith('cost of finding out', refusal.regime) || isAskedFor(notice, 'hold')) return;
     const { claim, own } = refusal;
     if (notice.claims.some(({ provision }) => isWithin(provision, findingOut))) return;
-    if (own.some(({ wording }) => saysHeldOnCost(wording.text))) return;
+    if (isSaid(own, 'finding-out-costs') || own.some(showsHolding)) return;
     yield {
       at: claim.at,
       message: `The letter refuses on cost but does not say whether the information is held. ${Cite('cost of answering', 'foia')} leaves the duty to say so in ${cite('says that it is held', 'foia')}; only ${cite('cost of finding out', 'foia')} takes it away, where finding out would by itself exceed the limit.`,
@@ -154,3 +156,8 @@ export default rule({
     },
   ],
 });
+
+/** Most letters on cost count what would have to be searched, and that says nothing of what is held. */
+function showsHolding({ facts }: Sentence): boolean {
+  return saysOf(facts, 'shows-holding') && !saysOf(facts, 'counts-places-to-search');
+}

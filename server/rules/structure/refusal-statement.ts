@@ -1,3 +1,4 @@
+import { mentions, states as saysOf } from '../../language/index.ts';
 import { exists } from '../../law/index.ts';
 import { wordingUnder } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
@@ -16,8 +17,8 @@ export default rule({
     if (notice.part === 'annex' || (notice.stance !== 'refusal' && notice.stance !== 'partial-ncnd')) return;
     if (states(notice, 'refusal') || notice.claims.length === 0) return;
     if (notice.stance === 'partial-ncnd' && notice.claims.every((claim) => claim.scope === 'ncnd')) return;
-    if (notice.sections.some(({ text, role }) => role === 'response' && /\brefus/i.test(text))) return;
-    if (notice.sentences.some(({ scope, wording }) => scope === 'content' && relying.test(wording.text))) return;
+    if (notice.sections.some(({ text, role }) => role === 'response' && mentions(text, 'refusal'))) return;
+    if (notice.sentences.some(({ scope, facts: said }) => scope === 'content' && saysOf(said, 'relies'))) return;
     yield {
       at: notice.claims[0]!.at,
       message:
@@ -131,7 +132,3 @@ export default rule({
     },
   ],
 });
-
-/** The fact to be stated is that the authority relies on an exemption: saying that something is exempt states it. */
-const relying =
-  /\b(?:is|are|been|being|was|were) (?:\w+ ){0,2}(?:exempt|exempted|withheld|redacted|refused)\b|\b(?:following|above|below|these) (?:exemptions?|exceptions?)\b|\b(?:rely|relying|relied|relies) (?:\w+ )?(?:up)?on (?:[^.;:]{0,40}\b)?(?:exemptions?|exceptions?|sections?|regulations?|s\.? ?\d|reg\.)|\b(?:exemptions?|exceptions?)\b.{0,60}\b(?:applied|applies|apply|engaged)\b|\bappl(?:y|ied|ying) (?:the |an? )?(?:exemptions?|exceptions?)\b|\b(?:unable|not able|cannot|can ?not|can't|not going|will not|shall not|won't|not prepared|not willing)(?: to)? (?:let you|give|provide|suppl|releas|disclos|shar|send|make|receive|see\b|have)\w*|\bfalls? (?:within|under) (?:the |an )?(?:exemption|exception)\b|\b(?:section|regulation) [\dA-Z()a-z]+(?: of [^.;]{0,60})? (?:is|are) engaged\b|\b(?:sections?|regulations?) [\dA-Z()a-z]+(?: of [^.;]{0,60})? (?:(?:also|therefore) )?(?:appl(?:y|ies)(?: here| too)?(?=[.,;:]|$)|(?:appl(?:y|ies) to|exempts?|covers?|protects?) (?:the|this|that|these|those|it|them|both|all|some|your|part|question)\b)/i;

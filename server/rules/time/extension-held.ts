@@ -1,6 +1,6 @@
 import { dealsWith, exemptionOf } from '../../law/index.ts';
-import { saysHeld } from '../held.ts';
 import { insert } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, regimeOf, states } from '../speak.ts';
@@ -18,7 +18,8 @@ export default rule({
     if (claims.some(({ scope }) => scope === 'ncnd') || states(notice, 'ncnd')) return;
     if (!claims.some(({ provision }) => exemptionOf(provision))) return;
     if (states(notice, 'held') || states(notice, 'not-held') || isAskedFor(notice, 'hold')) return;
-    if (extending(notice).some(({ wording, scope }) => scope !== 'request' && saysHeld(wording.text))) return;
+    const own = extending(notice).filter(({ scope }) => scope !== 'request');
+    if (isSaid(own, 'shows-holding')) return;
     const at = extension(notice);
     yield {
       at,
