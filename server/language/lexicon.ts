@@ -184,6 +184,13 @@ export const lexicon = {
   tell: words(
     'reveal~ show~ expos~ identif~ disclos~ tell~ learn~ know~ see seen read find work~ discover~ understand~ describ~ contain~ explain~ indicat~ demonstrat~ divulg~ pinpoint~ map highlight~ provid~ give giving allow~',
   ),
+  confirmingWords: words('confirm~ deny denies denied denying denial whether exclusion'),
+  disclosing: words('disclosing disclosure releasing release publishing publication'),
+  thingAsked: is(
+    'of? [the | this | that | any | such | some]? @sought? [information | material | data | record | records | document | documents] you? requested? | of? [the | this | that] requested? [information | material | data]',
+  ),
+  harmWord: words('harm'),
+  harming: words('would could may might can will likely risk risks'),
   paper: nouns(
     'map page list table chart photograph letter contract survey report file record minute email document log image paper figure name',
   ),
@@ -389,7 +396,7 @@ export type WordConcept = {
 
 /** Words in another sense: what their `does:` marks says nothing. */
 export const otherSenses: readonly string[] = [
-  '[exempts | covers | concerns | removes | [relates | relating | applies | apply] to | class of | any] [all | any | the]? information ..12 does:held',
+  '[exempts | covers | concerns | removes | [relates | relating | applies | apply] to | class of] [all | any | the]? information ..12 does:held',
   'at any time ..6 does:held',
   'does:held by [a | an | any | another | other | public] public? [authority | authorities]',
   '[@court | it was | has been] ..3 does:held',

@@ -34,7 +34,11 @@ export const giveaways: readonly Phrase[] = [
     // The police at large are not the authority.
     unless: 'by the police ![service | force | authority]',
     yes: ['Knowing the cameras used by Moorland Police would help.', 'Suppliers that are used by us would be targets.'],
-    no: ['Cameras used by the police are many.', 'Poachers use software bought by gangs.', 'It is not known whether any camera is used.'],
+    no: [
+      'Cameras used by the police are many.',
+      'Poachers use software bought by gangs.',
+      'It is not known whether any camera is used.',
+    ],
   },
   {
     fact: 'presumes-own-use',

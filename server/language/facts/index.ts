@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { balance } from './balance.ts';
 import { cost } from './cost.ts';
 import { decision } from './decision.ts';
@@ -19,6 +20,7 @@ export const phrases: readonly Phrase[] = [
   ...rights,
   ...giveaways,
   ...leaks,
+  ...answers,
   ...cost,
   ...searching,
   ...time,

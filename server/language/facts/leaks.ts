@@ -87,7 +87,11 @@ export const leaks: readonly Phrase[] = [
       'by:[to @give.now] the ![fact | existence]',
       '[by:[the [disclosure | release]] | !the by:[disclosure | release] | by:[[disclosing | releasing] it]] [@foreseeing | risks | is likely]',
     ],
-    yes: ['To disclose the dates would help smugglers.', 'Disclosure would put divers off.', 'Releasing it could harm them.'],
+    yes: [
+      'To disclose the dates would help smugglers.',
+      'Disclosure would put divers off.',
+      'Releasing it could harm them.',
+    ],
     no: [
       'To disclose whether divers are used would help smugglers.',
       'Disclosure under the Act is disclosure to the world.',
@@ -99,7 +103,10 @@ export const leaks: readonly Phrase[] = [
     evenTentative: true,
     says: ['[[any such | such a | any such a | this] | ![any] such] does:[disclosure | release]'],
     yes: ['Such a disclosure would be unfair.', 'Any such release would help poachers.'],
-    no: ['If such a disclosure were made, somebody would lose.', 'Disclosure under the Act is disclosure to the world.'],
+    no: [
+      'If such a disclosure were made, somebody would lose.',
+      'Disclosure under the Act is disclosure to the world.',
+    ],
   },
   {
     // What information says or is can be told only by someone who holds it.
@@ -167,7 +174,9 @@ export const leaks: readonly Phrase[] = [
   },
   {
     fact: 'calls-exempt',
-    says: ['[@these] requested? what:[information | data | material | records | documents] requested? [is | are] [therefore | also | itself | all]* does:exempt [from disclosure]?'],
+    says: [
+      '[@these] requested? what:[information | data | material | records | documents] requested? [is | are] [therefore | also | itself | all]* does:exempt [from disclosure]?',
+    ],
     yes: ['The information is therefore exempt.', 'This information is exempt from disclosure under section 31.'],
     no: [
       'It would be exempt if it were held.',
@@ -193,7 +202,9 @@ export const leaks: readonly Phrase[] = [
   {
     fact: 'encloses-record',
     evenTentative: true,
-    says: ['does:@enclosed ..6 [information | data | copy | copies | document | documents | record | records | spreadsheet | table]'],
+    says: [
+      'does:@enclosed ..6 [information | data | copy | copies | document | documents | record | records | spreadsheet | table]',
+    ],
     unless:
       'public interest | pit | @complain | @review | @procedure | @guidance | leaflet | [rights | fee | fees] | explanat~ | refusal notice',
     yes: ['We have enclosed the documents.', 'Attached is a spreadsheet.'],
@@ -201,7 +212,9 @@ export const leaks: readonly Phrase[] = [
   },
   {
     fact: 'calls-available',
-    says: ['[@these] requested? what:[information | records | data] requested? [is | are] [already | currently | now]* does:[in the public domain | publicly? available | published]'],
+    says: [
+      '[@these] requested? what:[information | records | data] requested? [is | are] [already | currently | now]* does:[in the public domain | publicly? available | published]',
+    ],
     yes: ['The information is already in the public domain.', 'This information is available on our website.'],
     no: ['Any such information might be published.', 'If the information is published, you can read it.'],
   },
@@ -230,7 +243,7 @@ export const leaks: readonly Phrase[] = [
     evenTentative: true,
     says: [
       '[page | pages] #',
-      "[the | this | that | these | those | our | its] @paper ![@was | if | exist | exists]",
+      '[the | this | that | these | those | our | its] @paper ![@was | if | exist | exists]',
       'does:@give ![whether | that | if | either | the]',
       'does:@give the ![fact | existence]',
       'does:[disclosure | release | @withhold] ![whether | that | if | either]',

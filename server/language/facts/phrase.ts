@@ -46,6 +46,16 @@ export type FactKind =
   | 'speaks-of-personal-data'
   | 'misplaces-duties'
   | 'gives-notice-under'
+  | 'speaks-of-withholding'
+  | 'weighs-giving'
+  | 'heads-withholding'
+  | 'heads-giving'
+  | 'marks-part'
+  | 'names-what-may-be-held'
+  | 'speaks-of-confirming'
+  | 'answers-either'
+  | 'answers-no'
+  | 'answers-yes'
   | 'presumes-held'
   | 'presumes-withheld'
   | 'keeps-back'
@@ -164,6 +174,7 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'describes-person': ['asserted', 'presumed'],
   'mentions-redaction': ['asserted', 'presumed'],
   'calls-available': ['asserted', 'presumed'],
+  'speaks-of-confirming': ['asserted', 'named', 'presumed', 'asked', 'supposed'],
   'has-no-review': ['asserted', 'presumed'],
   'shows-holding': ['asserted', 'presumed', 'named'],
   relies: ['asserted', 'presumed', 'named'],

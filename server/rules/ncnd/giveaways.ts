@@ -58,7 +58,10 @@ interface Hit {
 export function giveawaysIn(notice: Notice, sentence: Sentence, table: readonly Giveaway[]): Found[] {
   if (leavesHoldingOpen(sentence)) return [];
   const hits = table.flatMap((giveaway): Hit[] =>
-    facts(giveaway.fact, giveaway.only)(sentence).flatMap((match) => {
+    facts(
+      giveaway.fact,
+      giveaway.only,
+    )(sentence).flatMap((match) => {
       const said = saidIn(sentence.wording.text, match);
       return giveaway.unless?.(said, sentence, notice) ? [] : [{ giveaway, match, said }];
     }),
@@ -77,7 +80,9 @@ export function giveawaysIn(notice: Notice, sentence: Sentence, table: readonly 
 export function longest(matches: readonly Match[]): Match[] {
   return matches.filter(
     (one) =>
-      !matches.some((other) => other !== one && other.index <= one.index && endOf(other) >= endOf(one) && !same(one, other)),
+      !matches.some(
+        (other) => other !== one && other.index <= one.index && endOf(other) >= endOf(one) && !same(one, other),
+      ),
   );
 }
 

@@ -48,7 +48,11 @@ export const leaks: readonly Giveaway[] = [
     why: 'it speaks of information being given out, which could happen only if it is held',
     instead: ({ before }) => `${before('does')}confirmation or denial`,
   },
-  { fact: 'describes-content', why: 'what information says or is can be told only by someone who holds it', instead: conditional },
+  {
+    fact: 'describes-content',
+    why: 'what information says or is can be told only by someone who holds it',
+    instead: conditional,
+  },
   {
     fact: 'tells-how-much',
     why: 'it says how much is held, or of what kind',
@@ -69,8 +73,7 @@ export const leaks: readonly Giveaway[] = [
   {
     fact: 'describes-person',
     why: 'it states a fact about a person which the letter must neither confirm nor deny',
-    instead: ({ by, before, after }) =>
-      `${before('by')}${wouldBe(by).replace('would', 'might')}${after('by')}`,
+    instead: ({ by, before, after }) => `${before('by')}${wouldBe(by).replace('would', 'might')}${after('by')}`,
   },
   { fact: 'mentions-redaction', why: 'only a document that is held can be redacted' },
   { fact: 'encloses-record', why: 'what is attached is held' },

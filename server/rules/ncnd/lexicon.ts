@@ -20,7 +20,7 @@ export function arguesFromContent({ facts }: Pick<Sentence, 'facts'>): boolean {
 
 /** Whether words ask or weigh whether to say that information is held. */
 export function asksConfirmation(words: string): boolean {
-  return mentions(words, 'answering');
+  return mentions(words, 'confirmingWords');
 }
 
 /** `to disclose`, `the records` → `to confirm or deny whether the records are held`. */

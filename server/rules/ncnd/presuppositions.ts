@@ -7,9 +7,7 @@ const withoutFirst = (words: string) => words.slice(words.indexOf(' ') + 1);
 /** Whether an event of this kind has been spoken of earlier in the section, so that `these` points back to it. */
 function spokenOf(noun: string, sentence: Sentence, notice: Notice, earlier: string): boolean {
   const stem = noun.toLowerCase().replace(/(?:es|s)$/, '');
-  const before = notice.sentences.filter(
-    (s) => s.section === sentence.section && s.range.start < sentence.range.start,
-  );
+  const before = notice.sentences.filter((s) => s.section === sentence.section && s.range.start < sentence.range.start);
   return [...before.map((s) => s.wording.text), earlier].some((text) => text.toLowerCase().includes(stem));
 }
 
