@@ -189,6 +189,7 @@ export const lexicon = {
   thingAsked: is(
     'of? [the | this | that | any | such | some]? @sought? [information | material | data | record | records | document | documents] you? requested? | of? [the | this | that] requested? [information | material | data]',
   ),
+  makePublic: verbs('disclose release publish provide supply'),
   harmWord: words('harm'),
   harming: words('would could may might can will likely risk risks'),
   paper: nouns(

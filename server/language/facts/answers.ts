@@ -72,8 +72,8 @@ export const answers: readonly Phrase[] = [
     evenTentative: true,
     says: [
       'does:neither confirming nor denying',
-      'does:[confirming | confirmation] or [not | denying | denial] [[that | whether] [or not]? ..2 @record @was held]?',
-      'does:confirm or deny [[that | whether] [or not]? ..2 @record @was held]?',
+      '[confirming | confirmation] or does:[not | denying | denial]',
+      'confirm or does:deny',
     ],
     unless: '[rather than | instead of] ..6 [confirming | confirm]',
     yes: [
@@ -81,6 +81,19 @@ export const answers: readonly Phrase[] = [
       'It would harm us to confirm or deny.',
     ],
     no: ['There is no harm in confirming or denying.', 'We confirm that it is held.'],
+  },
+  {
+    // The same with what the answer would be about.
+    fact: 'speaks-of-confirming-it',
+    evenTentative: true,
+    says: [
+      '[neither confirming nor denying | [confirming | confirmation] or [not | denying | denial] | confirm or deny] [that | whether] [or not]? ..2 @record @was held',
+    ],
+    yes: [
+      'There is harm in confirming or not whether information is held.',
+      'To confirm or deny that any records are held is wrong.',
+    ],
+    no: ['There is harm in confirming or denying.', 'We confirm that it is held.'],
   },
   {
     fact: 'answers-either',

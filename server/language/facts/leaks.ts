@@ -40,6 +40,21 @@ export const leaks: readonly Phrase[] = [
     ],
   },
   {
+    // "Knowing that the information is held would help": only what is so can be known.
+    fact: 'takes-as-held',
+    evenTentative: true,
+    says: ['[@these | our] @sought? what:@record @was ..2-not does:[held | @keep.ed]'],
+    yes: [
+      'Knowing that the information is held would help offenders.',
+      'Revealing that the records are kept would help them.',
+    ],
+    no: [
+      'Confirming that the information is held would help them.',
+      'Saying whether the records are held would help them.',
+      'If the records are held, they are old.',
+    ],
+  },
+  {
     fact: 'presumes-giving',
     evenTentative: true,
     says: [
@@ -79,12 +94,12 @@ export const leaks: readonly Phrase[] = [
     fact: 'speaks-of-giving',
     evenTentative: true,
     says: [
-      'by:@give.ing ![whether | that | if | either | an | such | the | it]',
-      'by:@give.ing the ![fact | existence]',
+      'by:@makePublic.ing ![whether | that | if | either | an | such | the | it]',
+      'by:@makePublic.ing the ![fact | existence]',
       'by:[the [disclosure | release | publication] of]',
       '!the by:[[disclosure | release | publication] of]',
-      'by:[to @give.now] ![whether | that | if | either | an | such | the]',
-      'by:[to @give.now] the ![fact | existence]',
+      'by:[to @makePublic.now] ![whether | that | if | either | an | such | the]',
+      'by:[to @makePublic.now] the ![fact | existence]',
       '[by:[the [disclosure | release]] | !the by:[disclosure | release] | by:[[disclosing | releasing] it]] [@foreseeing | risks | is likely]',
     ],
     yes: [

@@ -53,6 +53,8 @@ export type FactKind =
   | 'marks-part'
   | 'names-what-may-be-held'
   | 'speaks-of-confirming'
+  | 'speaks-of-confirming-it'
+  | 'takes-as-held'
   | 'answers-either'
   | 'answers-no'
   | 'answers-yes'
@@ -174,6 +176,7 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'describes-person': ['asserted', 'presumed'],
   'mentions-redaction': ['asserted', 'presumed'],
   'calls-available': ['asserted', 'presumed'],
+  'takes-as-held': ['presumed'],
   'speaks-of-confirming': ['asserted', 'named', 'presumed', 'asked', 'supposed'],
   'has-no-review': ['asserted', 'presumed'],
   'shows-holding': ['asserted', 'presumed', 'named'],

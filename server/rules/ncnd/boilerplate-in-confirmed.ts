@@ -1,13 +1,13 @@
 import { mentions } from '../../language/index.ts';
-import { excludesDuty } from '../../law/index.ts';
+import { canonical, excludesDuty, provisionFor } from '../../law/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
-import { longest } from './giveaways.ts';
 
 const act = facts('speaks-of-confirming');
+const actAndObject = facts('speaks-of-confirming-it');
 
 export default rule({
   id: 'ncnd/boilerplate-in-confirmed',
@@ -23,12 +23,15 @@ export default rule({
     for (const { kind, sentence } of notice.statements) {
       const own = notice.sentences[sentence];
       if (kind !== 'duty-excluded' || !own || own.scope !== 'content') continue;
-      const cited = notice.citations.filter(
-        ({ range, provision: { section, path } }) =>
-          section === '1' && path[0] === '1' && own.range.start <= range.start && range.end <= own.range.end,
-      );
-      if (cited.some(({ provision }) => provision.path[1] === 'b')) continue;
-      for (const { range } of cited.filter(({ provision }) => provision.path[1] === 'a')) {
+      const cited = (point: 'says that it is held' | 'communicates it') =>
+        notice.citations.filter(
+          ({ range, provision }) =>
+            own.range.start <= range.start &&
+            range.end <= own.range.end &&
+            canonical(provision) === canonical(provisionFor(point, 'foia')),
+        );
+      if (cited('communicates it').length > 0) continue;
+      for (const { range } of cited('says that it is held')) {
         const text = notice.text.slice(range.start, range.end);
         yield {
           at: range,
@@ -55,7 +58,8 @@ export default rule({
     }
     for (const sentence of sentencesWith(notice.sentences, act)) {
       if (sentence.scope !== 'content' || !mentions(sentence.wording.text, 'harmWord')) continue;
-      for (const { range, text } of longest(act(sentence))) {
+      for (const found of act(sentence)) {
+        const { range, text } = actAndObject(sentence).find(({ index }) => index === found.index) ?? found;
         yield {
           at: range,
           message: `"${text}" is not what is in question: the letter confirms that information is held. What is needed is the harm of disclosing it (${cite('why', 'foia')}).`,

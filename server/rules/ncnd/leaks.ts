@@ -36,6 +36,7 @@ export const leaks: readonly Giveaway[] = [
     why: 'it says that information is held',
     instead: ({ what, after }) => `any ${what.toLowerCase()} that might be held${after('does')}`,
   },
+  { fact: 'takes-as-held', why: 'it says that information is held' },
   {
     fact: 'presumes-giving',
     ofAct: true,

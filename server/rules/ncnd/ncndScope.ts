@@ -63,10 +63,12 @@ export function ncndStatement(notice: Notice): Statement | undefined {
 }
 
 const words = facts('confirms-nor-denies');
+const conclusion = facts('favours-neither');
 
 /** The words `neither confirms nor denies` of a statement; the whole of it where it says so in other words. */
 export function wordsOf(notice: Notice, { sentence, range }: Statement): Range {
-  return (sentence >= 0 && words(notice.sentences[sentence]!)[0]?.range) || range;
+  const own = notice.sentences[sentence];
+  return own ? ((words(own)[0] ?? conclusion(own)[0])?.range ?? range) : range;
 }
 
 /** Related information: where the letter neither confirms nor denies. */

@@ -216,7 +216,8 @@ function arguedFromContent({ sentences, sections }: Notice, section: Section): S
 
 /** The words of a heading that speak of giving information out, or of keeping it back; the longest of them. */
 function aboutGiving(heading: string): (Span & { readonly kept: boolean }) | undefined {
-  const found = factsIn({ text: heading }).filter(
+  // In lower case: where every word of a heading has its capital, that makes no name.
+  const found = factsIn({ text: heading.toLowerCase() }).filter(
     ({ kind }) => kind === 'heads-withholding' || kind === 'heads-giving',
   );
   const spans = found.map(({ at, kind }) => ({ ...at, kept: kind === 'heads-withholding' }));
