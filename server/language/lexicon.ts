@@ -347,6 +347,12 @@ export const lexicon = {
   find: verbs('find(found) locate extract get(got) read(read)'),
 
   // Time
+  expecting: words('expect~ estimat~ aim~ hope~'),
+  ending: words('end ends ended expire expires expired run runs ran fall falls fell'),
+  extending: words('extend extended extension'),
+  sorry: words('sorry apologise apologize apologies regret'),
+  delay: words('late delay~ time longer wait~ sooner deadline'),
+  exemptWord: words('section sections exempt~'),
   month: words('jan~ feb~ mar march apr~ may jun~ jul~ aug~ sep~ oct~ nov~ dec~'),
   current: words('ongoing live current active'),
   extend: verbs('extend'),
@@ -355,7 +361,7 @@ export const lexicon = {
   reached: words('reached made completed come'),
 
   // Headings
-  law: is('ACT | foi | foia | eir | freedom of information | environmental information'),
+  instrumentName: is('ACT | foi | foia | eir | freedom of information | environmental information'),
   headingOwn: words('the our my your full final formal partial statutory'),
   asking: nouns('request question letter enquiry inquiry email message application'),
   reply: words('response responses reply answer answers'),
@@ -376,7 +382,7 @@ export const lexicon = {
   openly: words(
     'disclos~ releas~ publish~ publication confirm~ openness open transparency transparent available availability',
   ),
-  kept: words(
+  keptBack: words(
     'withh~ nondisclosure maintain~ maintenance neither refus~ exemption exemptions exception exceptions exclusion confidentiality secrecy keep keeping',
   ),
 

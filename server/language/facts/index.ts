@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { balance } from './balance.ts';
+import { bodies } from './bodies.ts';
 import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { duties } from './duties.ts';
@@ -24,6 +25,7 @@ export const phrases: readonly Phrase[] = [
   ...cost,
   ...searching,
   ...time,
+  ...bodies,
   ...style,
   ...people,
 ];
