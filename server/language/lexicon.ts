@@ -151,10 +151,10 @@ export const lexicon = {
   // Neither confirming nor denying
   these: words('the this that these those such'),
   sought: words('requested relevant specific'),
-  keptBack: words('withheld redacted exempted'),
+  heldBack: words('withheld redacted exempted'),
   held: is('[that | which]? @authority [do | does]? [@hold | has | have] | @own? held [by | on | in | within | for]'),
   object: is(
-    '[@these | our] [@sought | @keptBack]* @record [requested | [that | which]? you have? [requested | asked for | seek | want] | @held]? | @these [type | kind | sort] of @record | @record [relevant | relating | in relation] to [this | the | your] request | [the | these | those | our] @particular',
+    '[@these | our] [@sought | @heldBack]* @record [requested | [that | which]? you have? [requested | asked for | seek | want] | @held]? | @these [type | kind | sort] of @record | @record [relevant | relating | in relation] to [this | the | your] request | [the | these | those | our] @particular',
   ),
   described: nouns(
     'information material record document detail footage recording correspondence email file minute log paper image message',

@@ -10,9 +10,9 @@ export const leaks: readonly Phrase[] = [
     fact: 'presumes-withheld',
     evenTentative: true,
     says: [
-      '[@determiner | such | other] does:@keptBack what:@record',
-      '![@determiner | such | other] does:@keptBack what:@record',
-      '[the | this | that | these | those] does:@keptBack ![@record | @connective | under]',
+      '[@determiner | such | other] does:@heldBack what:@record',
+      '![@determiner | such | other] does:@heldBack what:@record',
+      '[the | this | that | these | those] does:@heldBack ![@record | @connective | under]',
     ],
     yes: [
       'The withheld information would help smugglers.',
@@ -24,8 +24,8 @@ export const leaks: readonly Phrase[] = [
   {
     fact: 'keeps-back',
     says: [
-      '[@these | our | your] @sought? what:@record requested? ..4-[not | would] [is | are | was | were | been | being] ..2-not does:@keptBack',
-      'who:@authority ..2-not does:@keptBack [@these | our | some | all] ..1 what:[@record | @particular]',
+      '[@these | our | your] @sought? what:@record requested? ..4-[not | would] [is | are | was | were | been | being] ..2-not does:@heldBack',
+      'who:@authority ..2-not does:@heldBack [@these | our | some | all] ..1 what:[@record | @particular]',
     ],
     yes: [
       'The information has been withheld for that reason.',

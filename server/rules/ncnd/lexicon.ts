@@ -27,7 +27,7 @@ export function asksConfirmation(words: string): boolean {
 export function confirming(act: string, object: string): string {
   const asked = object
     .split(' ')
-    .filter((word) => !mentions(word, 'keptBack') && !mentions(word, 'sought'))
+    .filter((word) => !mentions(word, 'heldBack') && !mentions(word, 'sought'))
     .join(' ');
   const verb = /^\w{4,}s\b|s$/i.test(asked) ? 'are' : 'is';
   return `${confirmingBy(act)} whether ${asked} ${verb} held`;
