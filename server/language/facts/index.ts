@@ -1,11 +1,14 @@
 import { answers } from './answers.ts';
+import { asking } from './asking.ts';
 import { balance } from './balance.ts';
 import { bodies } from './bodies.ts';
 import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { duties } from './duties.ts';
+import { elements, grounds } from './exemptions.ts';
 import { giveaways } from './giveaways.ts';
 import { leaks } from './leaks.ts';
+import { letter } from './letter.ts';
 import { people } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { rights } from './rights.ts';
@@ -18,6 +21,8 @@ export const phrases: readonly Phrase[] = [
   ...duties,
   ...decision,
   ...balance,
+  ...letter,
+  ...asking,
   ...rights,
   ...giveaways,
   ...leaks,
@@ -28,4 +33,6 @@ export const phrases: readonly Phrase[] = [
   ...bodies,
   ...style,
   ...people,
+  ...elements,
+  ...grounds,
 ];
