@@ -495,12 +495,19 @@ export const lexicon = {
   regulatory: words('ascertain~ competence charity charities fitness'),
   instrument: words('order regulations rules measure directive convention bill'),
   ban: words('contempt injunction gdpr dpa'),
-  opinionOf: words('opinion view'),
+  opinionOf: words('opinion view considers considered concluded concludes believes believed thinks thought satisfied'),
   highOfficer: words('minister speaker mayor commissioner chair chairman chairwoman chairperson vicechancellor'),
   effect: words('prejudice harm undermine damage affect'),
   apartFrom: words(
     'question questions part parts point points item items document documents page pages annex some other others another remain~ rest different respectively separate~',
   ),
+  waiting: words('wait~ away long although months year timetable delay interval'),
+  suffix: words('st nd rd th'),
+  locator: words('link url where page'),
+  national: words('national'),
+  purpose: words('purpose'),
+  personal: words('personal'),
+  prohibited: words('prohibit~ forbid~ forbidden'),
   history: words('repeal~ replac~ supersed~ former~ previous~ predecess~ until'),
 
   // Time

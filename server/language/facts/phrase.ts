@@ -155,6 +155,7 @@ export type FactKind =
   | 'calls-wait-reasonable'
   | 'leaves-publication-open'
   | 'decides-afterwards'
+  | 'dates-issue'
   | 'publishes-to-few'
   | 'names-duty-to-investigate'
   | 'names-offence'
