@@ -294,9 +294,58 @@ export const lexicon = {
     'copy copies copying photocopies photocopying print prints printing printed sheets post postage posting disbursement disbursements',
   ),
   sum: words('sum fee amount'),
+  reviewTopic: words('right rights review reviews complaint complaints appeal appeals'),
+  regulatorTopic: words('right rights complaint complaints commission commissioner ico appeal appeals'),
+  contactTopic: words('commission commissioner ico address contact link url complaint complaints rights'),
+  confirming: words('confirm~ deny denying denial'),
   payTime: words('date months period'),
   stop: verbs('stop cease halt abandon discontinue'),
   find: verbs('find(found) locate extract get(got) read(read)'),
+
+  // How it is said
+  evidenced: words('evidence evidenced'),
+  neverTwice: words('the of to and a an for with from be we our your would could which because'),
+  /** Known to anyone who writes to an authority, or no abbreviation at all. */
+  abbreviation: words(
+    'ACT foi foia foisa eir eisr ico nhs gdpr bbc itv cctv pdf ncnd pit ceo cfo coo usa hmrc vat url faq uksc ukut ewca ewhc ukhl ukftt csv dvd usb sms dna hiv aids covid plc llp ltd isbn mbe obe cbe qpm raf hgv mot pin sim gps ufo diy bst gmt dvla hmp gcse mri agm gdp rspca rnli nato html xml asap official not and all any yes must only the for are was you your our with from this that harm reason none both either very dear note draft part iii vii viii xii south north east west',
+  ),
+  minding: words('appreciate understand'),
+  modal: words('would could may might should can will shall must does did do'),
+  questionWord: words('how as what than so such'),
+  comparing: words('worse better which who'),
+  shown: words('evidence evidenced explained described outlined set shown demonstrated'),
+  source: words('study survey research report reported reports incident incidents case cases'),
+  affecting: words(
+    'place places put puts undermin~ damag~ lose loses losing weaken~ threaten~ keep keeps keeping protect~ restor~ jeopardis~',
+  ),
+  standing: words('confidence trust relationship cooperation reputation capability tactic operation unit programme'),
+  link: words('link url address'),
+  crownBody: words('government revenue treasury inspectorate courts prison passport stationery coastguard'),
+  gone: words('former formerly then previous predecessor replaced closed abolished until'),
+  passing: words('transfer~ redirect~ contact~ ask asked approach~ consult~ inform informs belie~'),
+  bodyWord: words(
+    'police constabulary service council county city borough district nhs foundation trust university of the and',
+  ),
+  publicBody: words('police constabulary council trust university'),
+  colleague: words('reviewer author editor'),
+
+  // Persons
+  title: words('mr mrs ms miss mx dr prof professor sir lord lady councillor cllr rev'),
+  addressee: words(
+    'requester requestor applicant enquirer inquirer correspondent sir madam sirs customer resident member colleague all editor friend name public',
+  ),
+  juniorRank: words('constable sergeant pcso pc dc ds sgt'),
+  /** After these a rank is none: PC World, DC Comics. */
+  brand: words('world comics smith power number federation rank ranks'),
+  /** Before these a name is no person's. */
+  placeWord: words('act force road street house regulations degree plc ltd'),
+  person: nouns(
+    'officer constable sergeant staff employee people person pupil student patient prisoner detainee men man women woman children child victim resident tenant',
+  ),
+  telling: words(
+    'aged age disab~ pregnan~ hiv cancer suicide died gay lesbian transgender ethnic~ religio~ dismissed suspended arrested convicted abuse abused rape raped sick',
+  ),
+  vehicle: words('registration registered vrm vehicle car van plate index'),
 
   // Time
   expecting: words('expect~ estimat~ aim~ hope~'),
