@@ -1,3 +1,4 @@
+import { byText } from './byText.ts';
 import { type Mode, modesOf } from './clauses.ts';
 import { concepts } from './concepts.ts';
 import { type FactKind, modesOfStating } from './facts/phrase.ts';
@@ -56,19 +57,21 @@ export function factsIn(wording: { readonly text: string }, names: readonly stri
   return now.facts;
 }
 
-/** A sentence whose modes were asked for last: rules ask for one word after another. */
-let last:
-  | { readonly text: string; readonly tokens: readonly Token[]; readonly modes: ReturnType<typeof modesOf> }
-  | undefined;
+const inModes = byText((text) => {
+  const tokens = tokenise(text);
+  return { tokens, modes: modesOf(tokens) };
+}, 300);
 
 /** The mode of the word at position `at` of a sentence's plain text. What is quoted is reported, so it is `asked`. */
 export function modeAt(text: string, at: number): Mode {
-  if (last?.text !== text) {
-    const tokens = tokenise(text);
-    last = { text, tokens, modes: modesOf(tokens) };
-  }
-  const index = last.tokens.findIndex(({ start, end }) => start <= at && at < end);
-  return index < 0 ? 'asked' : last.modes.of(index, new Set([index]));
+  const { tokens, modes } = inModes(text);
+  const index = tokens.findIndex(({ start, end }) => start <= at && at < end);
+  return index < 0 ? 'asked' : modes.of(index, new Set([index]));
+}
+
+/** Whether a fact is in a mode in which its sentence states it. */
+export function isStated({ kind, mode }: Fact): boolean {
+  return modesOfStating(kind).includes(mode);
 }
 
 /** Whether one of a sentence's facts is of this kind, and in a mode in which the sentence states it. */
@@ -123,13 +126,15 @@ function read(text: string, names: readonly string[]): readonly Fact[] {
     // Several lines may find the same. That one counts by which the sentence states it.
     const key = `${kind} ${at}`;
     const before = facts.get(key);
+    const parts = partsOf(one, tokens);
+    if (before?.mode === said) facts.set(key, { ...before, parts: { ...parts, ...before.parts } });
     if (before && (modesOfStating(kind!).includes(before.mode) || before.mode === said)) continue;
     facts.set(key, {
       kind: kind!,
       mode: possible ? 'supposed' : said,
       ...(modal !== undefined && { modal }),
       at: { start: tokens[nameStart(one.from, tokens)]!.start, end: tokens[one.to]!.end },
-      parts: partsOf(one, tokens),
+      parts,
     });
   }
   return [...facts.values()];

@@ -1,9 +1,12 @@
+import { asking } from './asking.ts';
 import { balance } from './balance.ts';
 import { bodies } from './bodies.ts';
 import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { duties } from './duties.ts';
+import { elements, grounds } from './exemptions.ts';
 import { giveaways } from './giveaways.ts';
+import { letter } from './letter.ts';
 import { people } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { rights } from './rights.ts';
@@ -16,6 +19,8 @@ export const phrases: readonly Phrase[] = [
   ...duties,
   ...decision,
   ...balance,
+  ...letter,
+  ...asking,
   ...rights,
   ...giveaways,
   ...cost,
@@ -24,4 +29,6 @@ export const phrases: readonly Phrase[] = [
   ...bodies,
   ...style,
   ...people,
+  ...elements,
+  ...grounds,
 ];

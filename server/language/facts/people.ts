@@ -34,7 +34,7 @@ export const people: readonly Phrase[] = [
     // A count of one to four people who share something sensitive or telling.
     fact: 'counts-few',
     evenTentative: true,
-    says: ['what:[one | two | three | four | 1 | 2 | 3 | 4] ..2-@connective @person ..10 does:@telling'],
+    says: ['what:[one | two | three | four | 1 | 2 | 3 | 4] ..2-@connective @human ..10 does:@telling'],
     yes: ['Three officers were dismissed.', 'In all 2 female pupils were pregnant.'],
     no: ['Three officers were promoted.', 'Twelve pupils were suspended.', 'Section 3 lists officers.'],
   },

@@ -62,7 +62,7 @@ export const style: readonly Phrase[] = [
     evenTentative: true,
     says: ['[@possibly | will | can] be [if | when | because | where] ![needed | necessary | possible]'],
     unless:
-      '[@questionWord | than | what | so] ..12 be [if | when | because | where] | [it | this | there | they | @comparing | that | or | is | are] ..12 be [if | when | because | where]',
+      '[@measuring | than | what | so] ..12 be [if | when | because | where] | [it | this | there | they | @comparing | that | or | is | are] ..12 be [if | when | because | where]',
     yes: ['The harm could be if they knew.', 'The site would be when it opens.'],
     no: ['We know how bad it would be if they knew.', 'It would be if they knew.'],
   },
@@ -77,7 +77,7 @@ export const style: readonly Phrase[] = [
     // What makes a passage evidence besides a figure: a reason, an instance, a source.
     fact: 'gives-instance',
     evenTentative: true,
-    says: ['because | @source', 'for [example | instance]', 'such as', 'last year', 'found that', 'as happened', '#'],
+    says: ['because | @instance', 'for [example | instance]', 'such as', 'last year', 'found that', 'as happened', '#'],
     yes: ['It happened last year.', 'A survey of residents says so.', 'There were 12.'],
     no: ['It would do harm.', 'People may be hurt.'],
   },
@@ -85,7 +85,7 @@ export const style: readonly Phrase[] = [
     // A noun that points back: `places that confidence at risk`. After such a verb `that` can be no conjunction.
     fact: 'points-back',
     evenTentative: true,
-    says: ['@affecting [that | this | such] what:@standing'],
+    says: ['@affecting [that | this | such] what:@reliedOn'],
     yes: ['Disclosure places that confidence at risk.', 'It would undermine this trust.'],
     no: ['It would undermine trust.', 'It places that report on a shelf.'],
   },
