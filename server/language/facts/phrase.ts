@@ -5,6 +5,7 @@ import type { Lines } from '../compile.ts';
 export type FactKind =
   | 'confirms-nor-denies'
   | 'favours-neither'
+  | 'declines-by-cost'
   | 'warns-against-inference'
   | 'excludes-duty'
   | 'holds'
