@@ -88,6 +88,12 @@ export const lexicon = {
   refusal: words('refus~'),
   decide: verbs('decide conclude determine resolve'),
 
+  /** With one of these a sentence relies on the provision that it names; without any it only names it, as a table of figures does. */
+  relyingWord: words(
+    'exempt~ except~ engag~ refus~ withh~ redact~ claim~ remov~ exclu~ prevent~ allow~ cover~ prohibit~ oblig~ prejudice~ relat~ applies apply applied applying applicable application rely relies relied relying reliance virtue under pursuant citing cite cites because within subject accordance reason reasons arise absolute qualified class public confirm means protect protects concern concerns provide provides limit vexatious forbid~ bar bars ground grounds basis stand stands permit~ let lets keep keeps kept',
+  ),
+  /** What a requester is said to have said of a provision. */
+  theySay: words('said say mention~ refer~ argue~ suggest~ state~ quote~ aware'),
   govern: words(
     'applies apply applied rely relies relied relying engages engage withhold withholds withholding exempts exempt allows allow',
   ),
