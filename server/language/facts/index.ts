@@ -1,8 +1,11 @@
+import { asking } from './asking.ts';
 import { balance } from './balance.ts';
+import { bodies } from './bodies.ts';
 import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { duties } from './duties.ts';
 import { giveaways } from './giveaways.ts';
+import { letter } from './letter.ts';
 import { people } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { rights } from './rights.ts';
@@ -15,11 +18,14 @@ export const phrases: readonly Phrase[] = [
   ...duties,
   ...decision,
   ...balance,
+  ...letter,
+  ...asking,
   ...rights,
   ...giveaways,
   ...cost,
   ...searching,
   ...time,
+  ...bodies,
   ...style,
   ...people,
 ];
