@@ -32,7 +32,7 @@ const symbols =
  *          | ".." [ number ] [ "-" atom ]  a gap: that many words at most, or to the end of the clause; none of them atom
  *          | "..." [ number ] [ "-" atom ] the same over clauses, within the sentence
  *          | "<" | ">"                     begin, end of the sentence or heading
- *          | "NAME" | "§…" | "ACT" | "#" | "£" | "," | ";" | ":"
+ *          | "NAME" | "§…" | "ACT" (either of "ACCESS", "STATUTE") | "#" | "£" | "," | ";" | ":"
  * ```
  *
  * Throws an Error that names the line where it does not keep to this, or names a concept that the lexicon has not.
