@@ -88,6 +88,12 @@ export const lexicon = {
   refusal: words('refus~'),
   decide: verbs('decide conclude determine resolve'),
 
+  /** With one of these a sentence relies on the provision that it names; without any it only names it, as a table of figures does. */
+  relyingWord: words(
+    'exempt~ except~ engag~ refus~ withh~ redact~ claim~ remov~ exclu~ prevent~ allow~ cover~ prohibit~ oblig~ prejudice~ relat~ applies apply applied applying applicable application rely relies relied relying reliance virtue under pursuant citing cite cites because within subject accordance reason reasons arise absolute qualified class public confirm means protect protects concern concerns provide provides limit vexatious forbid~ bar bars ground grounds basis stand stands permit~ let lets keep keeps kept',
+  ),
+  /** What a requester is said to have said of a provision. */
+  theySay: words('said say mention~ refer~ argue~ suggest~ state~ quote~ aware'),
   govern: words(
     'applies apply applied rely relies relied relying engages engage withhold withholds withholding exempts exempt allows allow',
   ),
@@ -696,6 +702,8 @@ export const headingWords = {
   telling: set(
     'harm harms overall evidence test tests prejudice prejudicial damage endangerment adverse effect effects public interest interests pit consideration considerations factor factors argument arguments reason reasons point points favour favor favours favouring favoring favourable support supporting supportive opposing weighing disclosure disclosing disclose disclosed nondisclosure release releasing released withhold withholding withheld maintain maintaining maintenance exemption exemptions exception exceptions exclusion duty confirm confirming confirmation deny denying denial neither ncnd held holds hold exist exists complying comply compliance publication publishing transparency openness saying balance balancing balanced conclusion outcome exercise assessment application applying applied applicable applies apply explanation why how partial decision determination case identified considered would could cause causes caused prejudicebased qualified absolute stage level likelihood maintained maintains raised concerning lies lie where making available foresee foreseen substantial together taking endangered endanger result weighed made do does give giving answer answering refusing refusal',
   ),
+  /** With these no line ends but one that goes on. */
+  dangling: set('of under the and by section in at with to or for that which is are a an your our this'),
   /** With these a sentence about an exemption ends. */
   concluding: set('applies apply engaged'),
   /** A letter that has parts gives them such names. */

@@ -5,6 +5,7 @@ import type { Lines } from '../compile.ts';
 export type FactKind =
   | 'confirms-nor-denies'
   | 'favours-neither'
+  | 'declines-by-cost'
   | 'warns-against-inference'
   | 'excludes-duty'
   | 'holds'
@@ -30,6 +31,10 @@ export type FactKind =
   | 'names-cost-limit'
   | 'finds-vexatious'
   | 'relies-on'
+  | 'uses-provision'
+  | 'leaves-provision'
+  | 'lifts-duty'
+  | 'sets-outside'
   | 'names-provision'
   | 'asks'
   | 'opens-as-question'
