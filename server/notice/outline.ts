@@ -70,8 +70,9 @@ export function* outlineOf(
   const sections: OutlineSection[] = [];
   const paragraphs: OutlineParagraph[] = [];
   const sentences: OutlineSentence[] = [];
-  for (const [i, item] of placed.entries()) {
+  for (let i = 0; i < placed.length; i++) {
     if (i % 500 === 499) yield;
+    const item = placed[i]!;
     const { unit, at } = item;
     const words =
       unit.kind === 'heading' &&
