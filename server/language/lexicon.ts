@@ -159,6 +159,54 @@ export const lexicon = {
   ),
   impair: verbs('prejudice harm undermine weaken damage endanger inhibit deter(deterred) hinder compromise reveal'),
 
+  // Neither confirming nor denying
+  these: words('the this that these those such'),
+  sought: words('requested relevant specific'),
+  heldBack: words('withheld redacted exempted'),
+  held: is('[that | which]? @authority [do | does]? [@hold | has | have] | @own? held [by | on | in | within | for]'),
+  disclosed: is(
+    '[@these | our] [@sought | @heldBack]* @record [requested | [that | which]? you have? [requested | asked for | seek | want] | @held]? | @these [type | kind | sort] of @record | @record [relevant | relating | in relation] to [this | the | your] request | [the | these | those | our] @particular',
+  ),
+  described: nouns(
+    'information material record document detail footage recording correspondence email file minute log paper image message',
+  ),
+  contain: verbs(
+    'contain include show(showed,shown) reveal relate consist provide describe identify concern record list explain demonstrate detail',
+  ),
+  was: words('is are was were'),
+  natured: words(
+    'sensitive confidential personal operational live current classified given supplied collected gathered obtained created produced compiled recorded received shared stored kept provided',
+  ),
+  size: words('large small significant limited considerable substantial'),
+  atLarge: words('public forces nationally publish published publishes'),
+  found: words('located identified retrieved found extracted collated reviewed examined'),
+  labourCost: words('cost time hours days'),
+  suspect: words('individual person suspect officer man woman'),
+  charged: words('arrested charged investigated interviewed cautioned'),
+  enclosed: words('attached enclosed annexed'),
+  particular: words(
+    'name names identity identities number numbers location locations cost costs make model detail details address addresses price prices plan plans copy copies',
+  ),
+  /** What becomes of information once it is out. */
+  getsOut: words('leak~ circulat~ share shared sharing misus~ misinterpret~ misunderst~ mislead~ contents'),
+  confided: words(
+    'sensitive confidential personal private operational detailed classified unfinished inaccurate incomplete',
+  ),
+  letKnow: words(
+    'reveal~ show~ expos~ identif~ disclos~ tell~ learn~ know~ see seen read find work~ discover~ understand~ describ~ contain~ explain~ indicat~ demonstrat~ divulg~ pinpoint~ map highlight~ provid~ give giving allow~',
+  ),
+  confirmingWords: words('confirm~ deny denies denied denying denial whether exclusion'),
+  disclosing: words('disclosing disclosure releasing release publishing publication'),
+  thingAsked: is(
+    'of? [the | this | that | any | such | some]? @sought? [information | material | data | record | records | document | documents] you? requested? | of? [the | this | that] requested? [information | material | data]',
+  ),
+  makePublic: verbs('disclose release publish provide supply'),
+  harmWord: words('harm'),
+  harming: words('would could may might can will likely risk risks'),
+  ownPaper: nouns(
+    'map page list table chart photograph letter contract survey report file record minute email document log image paper figure name',
+  ),
+
   // Rights
   ask: verbs('ask request require seek(sought) want wish'),
   review: words('review reviewed'),
@@ -334,9 +382,58 @@ export const lexicon = {
     'copy copies copying photocopies photocopying print prints printing printed sheets post postage posting disbursement disbursements',
   ),
   sum: words('sum fee amount'),
+  reviewTopic: words('right rights review reviews complaint complaints appeal appeals'),
+  regulatorTopic: words('right rights complaint complaints commission commissioner ico appeal appeals'),
+  contactTopic: words('commission commissioner ico address contact link url complaint complaints rights'),
+  confirming: words('confirm~ deny denying denial'),
   payTime: words('date months period'),
   stop: verbs('stop cease halt abandon discontinue'),
   find: verbs('find(found) locate extract get(got) read(read)'),
+
+  // How it is said
+  evidenced: words('evidence evidenced'),
+  neverTwice: words('the of to and a an for with from be we our your would could which because'),
+  /** Known to anyone who writes to an authority, or no abbreviation at all. */
+  abbreviation: words(
+    'ACCESS foi foia foisa eir eisr ico nhs gdpr bbc itv cctv pdf ncnd pit ceo cfo coo usa hmrc vat url faq uksc ukut ewca ewhc ukhl ukftt csv dvd usb sms dna hiv aids covid plc llp ltd isbn mbe obe cbe qpm raf hgv mot pin sim gps ufo diy bst gmt dvla hmp gcse mri agm gdp rspca rnli nato html xml asap official not and all any yes must only the for are was you your our with from this that harm reason none both either very dear note draft part iii vii viii xii south north east west',
+  ),
+  minding: words('appreciate understand'),
+  modal: words('would could may might should can will shall must does did do'),
+  measuring: words('how as what than so such'),
+  comparing: words('worse better which who'),
+  shown: words('evidence evidenced explained described outlined set shown demonstrated'),
+  instance: words('study survey research report reported reports incident incidents case cases'),
+  affecting: words(
+    'place places put puts undermin~ damag~ lose loses losing weaken~ threaten~ keep keeps keeping protect~ restor~ jeopardis~',
+  ),
+  reliedOn: words('confidence trust relationship cooperation reputation capability tactic operation unit programme'),
+  link: words('link url address'),
+  crownBody: words('government revenue treasury inspectorate courts prison passport stationery coastguard'),
+  gone: words('former formerly then previous predecessor replaced closed abolished until'),
+  passing: words('transfer~ redirect~ contact~ ask asked approach~ consult~ inform informs belie~'),
+  bodyWord: words(
+    'police constabulary service council county city borough district nhs foundation trust university of the and',
+  ),
+  publicBody: words('police constabulary council trust university'),
+  colleague: words('reviewer author editor'),
+
+  // Persons
+  title: words('mr mrs ms miss mx dr prof professor sir lord lady councillor cllr rev'),
+  addressee: words(
+    'requester requestor applicant enquirer inquirer correspondent sir madam sirs customer resident member colleague all editor friend name public',
+  ),
+  juniorRank: words('constable sergeant pcso pc dc ds sgt'),
+  /** After these a rank is none: PC World, DC Comics. */
+  brand: words('world comics smith power number federation rank ranks'),
+  /** Before these a name is no person's. */
+  placeWord: words('act force road street house regulations degree plc ltd'),
+  human: nouns(
+    'officer constable sergeant staff employee people person pupil student patient prisoner detainee men man women woman children child victim resident tenant',
+  ),
+  telling: words(
+    'aged age disab~ pregnan~ hiv cancer suicide died gay lesbian transgender ethnic~ religio~ dismissed suspended arrested convicted abuse abused rape raped sick',
+  ),
+  vehicle: words('registration registered vrm vehicle car van plate index'),
 
   // What an exemption needs
   /** Where something is to be had: `in the library`, `through our website`. */
@@ -504,12 +601,19 @@ export const lexicon = {
   regulatory: words('ascertain~ competence charity charities fitness'),
   instrument: words('order regulations rules measure directive convention bill'),
   ban: words('contempt injunction gdpr dpa'),
-  opinionOf: words('opinion view'),
+  opinionOf: words('opinion view considers considered concluded concludes believes believed thinks thought satisfied'),
   highOfficer: words('minister speaker mayor commissioner chair chairman chairwoman chairperson vicechancellor'),
   effect: words('prejudice harm undermine damage affect'),
   apartFrom: words(
     'question questions part parts point points item items document documents page pages annex some other others another remain~ rest different respectively separate~',
   ),
+  waiting: words('wait~ away long although months year timetable delay interval'),
+  suffix: words('st nd rd th'),
+  locator: words('link url where page'),
+  national: words('national'),
+  purpose: words('purpose'),
+  personal: words('personal'),
+  prohibited: words('prohibit~ forbid~ forbidden'),
   history: words('repeal~ replac~ supersed~ former~ previous~ predecess~ until'),
 
   // Time
@@ -569,7 +673,7 @@ export type WordConcept = {
 
 /** Words in another sense: what their `does:` marks says nothing. */
 export const otherSenses: readonly string[] = [
-  '[exempts | covers | concerns | removes | [relates | relating | applies | apply] to | class of | any] [all | any | the]? information ..12 does:held',
+  '[exempts | covers | concerns | removes | [relates | relating | applies | apply] to | class of] [all | any | the]? information ..12 does:held',
   'at any time ..6 does:held',
   'does:held by [a | an | any | another | other | public] public? [authority | authorities]',
   '[@court | it was | has been] ..3 does:held',
