@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { asking } from './asking.ts';
 import { balance } from './balance.ts';
 import { bodies } from './bodies.ts';
@@ -6,6 +7,7 @@ import { decision } from './decision.ts';
 import { duties } from './duties.ts';
 import { elements, grounds } from './exemptions.ts';
 import { giveaways } from './giveaways.ts';
+import { leaks } from './leaks.ts';
 import { letter } from './letter.ts';
 import { people } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -23,6 +25,8 @@ export const phrases: readonly Phrase[] = [
   ...asking,
   ...rights,
   ...giveaways,
+  ...leaks,
+  ...answers,
   ...cost,
   ...searching,
   ...time,
