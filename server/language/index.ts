@@ -11,6 +11,7 @@ export type { Mode } from './clauses.ts';
 export type { HeadingKind } from './facts/headings.ts';
 export { type FactKind, modesOfStating } from './facts/phrase.ts';
 export type { WordConcept } from './lexicon.ts';
+export { abbreviations } from './lexicon.ts';
 export { numberIn } from './numbers.ts';
 export { isName } from './tokens.ts';
 

@@ -94,6 +94,8 @@ export const lexicon = {
   ),
   /** What a requester is said to have said of a provision. */
   theySay: words('said say mention~ refer~ argue~ suggest~ state~ quote~ aware'),
+  relate: verbs('relate'),
+  grounding: words('the limb at in under of that contained'),
   govern: words(
     'applies apply applied rely relies relied relying engages engage withhold withholds withholding exempts exempt allows allow',
   ),
@@ -240,6 +242,7 @@ export const lexicon = {
   followed: words('following after completed outcome result remain remains once'),
 
   // A letter, from its greeting to its end
+  ourselves: words('we our'),
   warm: words('with kind kindest best warm warmest'),
   referring: words('our your foi case request enquiry application'),
   reference: words('ref reference'),
@@ -724,6 +727,11 @@ export const grammar = {
 
 /** Modal verbs that make of a fact a possibility. */
 export const tentative = set('may might could would should');
+
+/** Short forms after which a full stop ends no sentence; single letters besides. */
+export const abbreviations = set(
+  'ss vs mr mrs ms dr prof st no nos para paras reg regs art arts sch cl pp eg ie etc cf approx ref sec dept inc ltd co sgt insp supt cllr hon am pm',
+);
 
 export const contractions: Readonly<Record<string, string>> = {
   wo: 'will',

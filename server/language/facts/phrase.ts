@@ -34,6 +34,7 @@ export type FactKind =
   | 'uses-provision'
   | 'leaves-provision'
   | 'lifts-duty'
+  | 'points-to-ground'
   | 'sets-outside'
   | 'names-provision'
   | 'asks'
