@@ -411,7 +411,7 @@ export const lexicon = {
   seriesOf: words('schedule timetable strategy programme calendar plan date'),
   dueTo: words('intended planned due scheduled expected'),
   publicly: words(
-    'website websites webpage webpages online web internet librar~ parliament report reports bulletin bulletins journal gazette portal register release statistics committee agenda minutes free freely everybody everyone anyone book exhibition archive archives page pages press',
+    'website websites webpage webpages online web internet librar~ parliament report reports bulletin bulletins journal gazette portal register statistics committee agenda minutes free freely everybody everyone anyone book exhibition archive archives page pages press',
   ),
   finishing: words(
     'complet~ finish~ finali~ ready adopt~ publi~ approv~ conclu~ due expect~ anticipat~ estimat~ prepar~ released issued sign~',
@@ -528,9 +528,6 @@ export const lexicon = {
   ),
   future: words('further future more other additional subsequent'),
   letters: words('request requests correspondence letters email emails communication communications'),
-  besides: words(
-    'burden~ hours distress~ harass~ motive motives abus~ dispropor~ redact~ disrupt~ obsess~ exempt~ previous repeated~ review~',
-  ),
   authorities: words('authorit~ council councils trusts forces bodies departments universities'),
   hurt: words('harm prejudice damage endanger embarrass undermine upset'),
   retrieve: words('locate retrieve extract find search gather collate'),
@@ -558,6 +555,7 @@ export const lexicon = {
   ),
   waiting: words('wait~ away long although months year timetable delay interval'),
   suffix: words('st nd rd th'),
+  topical: words('on about concerning regarding relating of in'),
   locator: words('link url where page'),
   national: words('national'),
   purpose: words('purpose'),
