@@ -25,8 +25,8 @@ export interface Fact {
   readonly parts: Readonly<Partial<Record<Part, Span>>>;
 }
 
-/** Who, to what, under which provision, and the words that do it. */
-export type Part = 'who' | 'what' | 'by' | 'does';
+/** Who, to what, under which provision, the words that do it, and those that say how likely it is. */
+export type Part = 'who' | 'what' | 'by' | 'does' | 'modal';
 
 interface Known {
   readonly names: readonly string[];

@@ -98,6 +98,142 @@ export const lexicon = {
   taken: words('taken read treated seen interpreted construed understood regarded viewed'),
   inference: nouns('inference conclusion indication evidence confirmation'),
 
+  // Weighing
+  outweigh: verbs('outweigh override(overrode,overridden) prevail outbalance overbear(overborne) trump'),
+  weigh: verbs('weigh'),
+  balance: words('balance balances balancing scale scales'),
+  heavier: words('greater stronger weightier heavier larger'),
+  weighty: words('compelling important weighty substantial significant powerful strong great persuasive heavy serious pressing'),
+  heavily: words('heavier heavily most less'),
+  matter: verbs('matter count'),
+  decisive: words('decisive overwhelming overriding'),
+  factor: nouns('factor argument consideration point'),
+  argument: nouns('case argument consideration factor interest reason point claim concern side'),
+  favour: verbs('favour favor'),
+  support: verbs('support'),
+  lie: words('lies lay lie favours favour favoured falls fall rests rest points requires supports demands'),
+  tip: words('lies lie favours favour falls rests tips tilts swings inclines'),
+  answering: words(
+    'disclosure disclose disclosing disclosed release releasing released publication publishing publish confirming confirmation confirm answering answer saying knowing',
+  ),
+  silence: words(
+    'maintain maintaining maintained withhold withholding withheld uphold upholding nondisclosure neither refusal refusing',
+  ),
+  transparency: words(
+    'transparency transparent accountability accountable openness open openly understanding scrutiny scrutinise debate confidence informed participation awareness',
+  ),
+  public: words('public people residents taxpayers citizens electors voters everyone patients parents families'),
+  serve: verbs('promote increase enhance improve further inform'),
+  learn: words('see know learn understand judge'),
+  speaking: words('saying disclosing confirming stating deny denying telling knowing say tell know'),
+  judging: is('therefore | conclu~ | find | found | our view | on balance'),
+  proved: words('shown demonstrated established satisfied persuaded convinced proved proven'),
+  /** What may be said not to be so of a point that is set aside, and what is said not to be done with it. */
+  counted: words('relevant reason proper taken given because considered asked need'),
+  aside: words('irrelevant disregard disregards disregarded disregarding blind regardless whoever whatever nor'),
+  doubt: verbs('matter doubt question suggest ask depend'),
+  sufficient: words('sufficient enough compelling overriding'),
+  equal: words('even evenly equal equally finely'),
+  accept: verbs('accept acknowledge recognise recognize appreciate sympathise concede'),
+  meet: words('met meets meet answered addressed already given published available offered attached struck consulted'),
+  pointer: words('these those the this that both all each first second third other above such neither'),
+  together: words('both all each every either these those two three four combined together jointly'),
+  provision: nouns('exemption exception section regulation limb provision exclusion'),
+  test: words('weighed considered balanced asked applied assessed identified conducted carried taken'),
+  weighing: words('weigh weighing consider considering balance balancing balanced'),
+  obliging: words('must have has need required requires require obliged'),
+
+  applying: words('applying engaging using maintaining'),
+
+  // Arguments that count for nothing
+  course: nouns('way course means approach option'),
+  prevent: verbs('reduce avoid prevent ensure protect eliminate guard preserve secure minimise remove'),
+  slight: words('small generic minor trivial old limited innocuous harmless slight anonymous general'),
+  tell: verbs('disclose release confirm comment discuss reveal publish'),
+  always: words('always invariably automatically'),
+  content: words('content contents age detail circumstances what'),
+  blame: words(
+    'dismissive dismissively inappropriate inappropriately incompetent incompetence careless carelessly negligent negligence poorly badly unprofessional unprofessionally',
+  ),
+  repute: words('reputation image'),
+  misread: verbs('misunderstand(misunderstood) misinterpret misconstrue misrepresent misread(misread)'),
+  press: words('media press newspaper newspapers headlines journalists'),
+  cause: verbs('attract lead(led) generate result cause create provoke invite fuel give(gave,given) make(made) encourage prompt'),
+  attention: words('interest attention coverage speculation scrutiny stories headlines'),
+  answerWork: words('answer answering respond responding redact redacting deal dealing'),
+  trade: nouns(
+    'journalist reporter campaigner activist blogger researcher academic student lawyer solicitor competitor rival prisoner offender convict employee councillor politician writer author resident neighbour objector shareholder director relative victim suspect supporter member',
+  ),
+  motive: nouns('motive agenda campaign newspaper blog employer business purpose grievance identity'),
+  mean: verbs('intend plan want wish mean(meant)'),
+  spread: words('use publish print write sell pass embarrass present'),
+  timely: words(
+    'premature prematurely preempt preempts preempted before ahead early earlier advance until prior first same time times timing timely timetable timetables yet still unfinished unchecked incomplete partial piecemeal draft drafts now wait waiting when plan plans planned schedule scheduled stage stages publication publish published publishes publishing day days week weeks month months year delay delayed sooner soon later date final finally finalised complete completed completion verify verified verification check checked checks embargo embargoed orderly ongoing continue continues continuing',
+  ),
+
+  // What would follow
+  degree: words(
+    'also then well still easily potentially possibly adversely seriously significantly substantially severely materially clearly inevitably therefore thus thereby consequently directly indirectly further only simply quickly greatly just even certainly probably undoubtedly equally similarly again soon almost',
+  ),
+  /** What stands after a modal verb where nothing is said to follow from an answer. */
+  formula: words(
+    'be have not and or apply applies outweigh override contravene breach cost exceed extend consider reconsider reply respond require need wish like appreciate welcome depend include contain constitute amount fall serve only if in by under at as to for on with',
+  ),
+  formulaOfBeing: words(
+    'exempt excepted held obliged required entitled grateful happy pleased glad possible appropriate reasonable necessary fair unfair lawful unlawful open published released disclosed disclosable given provided available withheld refused answered in of no interested contacted likely the a an at that to applied weighed considered engaged better contrary justified proportionate not outweighed subject',
+  ),
+  testVerb: verbs('prejudice endanger inhibit'),
+  affect: verbs('affect impact prejudice harm undermine endanger damage jeopardise compromise weaken threaten'),
+  adverse: verbs('harm damage undermine disadvantage weaken endanger'),
+  hurt: verbs(
+    'harm damage undermine weaken hinder hamper impede obstruct disrupt frustrate jeopardise compromise threaten discourage disadvantage undercut(undercut) deter expose exploit evade circumvent target prejudice endanger inhibit',
+  ),
+  wrongdoer: nouns('offender criminal burglar thief terrorist fraudster'),
+  effect: nouns('effect impact consequence'),
+  real: words('real significant serious substantial strong considerable clear high'),
+  very: words('more very highly quite most'),
+  ensue: verbs('follow result occur arise ensue'),
+  loss: words('harm damage loss detriment'),
+  care: words('team service services problem problems difficulty difficulties issue issues need needs history'),
+  risk: nouns('risk chance possibility likelihood prospect probability danger'),
+  because: is('because | since | so that | so as | as [it | they | this | that | the | these | those | a | an | their | its | @body] | by ..2 which | which | who | if | therefore | thus | thereby | without'),
+  level: nouns('level limb threshold test'),
+  /** How something comes about: somebody acts, or something is learnt. */
+  working: words(
+    'because since allow allows allowing enable enables enabling tell tells telling told show shows showing reveal reveals revealing let lets help helps helping assist assists assisting use used uses exploit exploits exploiting identify identifies identifying know knows known knowing learn learns learning learnt highlight highlights provide provides providing give gives giving lead leads led encourage encourages encouraging deter deters deterring deterred discourage discourages evade evades evading avoid avoids avoiding target targets targeting targeted plan plans planning choose chooses choosing chose aim aims aiming map maps mapping mapped compare compares comparing read find finds found take takes taking took move moves moving moved cause causes causing if when where once unless until who',
+  ),
+  general: words(
+    'policy policies policing guidance statutory standard standards strategy strategies strategic framework duty duties role responsible responsibility responsibilities purpose purposes principle principles commit commitment committed fundamental essential vital paramount priority mission values important importance trusted designed',
+  ),
+  distress: words(
+    'distress distressed distressing upset upsetting anxiety anxious worry worried worrying stress stressed stressful embarrass embarrassed embarrassing embarrassment alarm alarmed grief sadness discomfort unease',
+  ),
+  illness: words(
+    'ill illness illnesses suicide suicidal psychiatric psychiatrist psychological psychologically psychologist clinical clinically medical medically diagnosis diagnosed trauma traumatic traumatised ptsd depressed depression depressive disorder disorders breakdown condition conditions symptom symptoms treatment relapse relapsed hospital hospitalised violence violent violently assault assaults assaulted attack attacks attacked injure injury injuries injured injuring kill kills killed killing death die wound wounded weapon weapons threat threats threaten threatened threatening abuse abused abusive reprisal reprisals retaliate retaliation stalk stalked stalking intimidate intimidated intimidation harass harassed harassment beyond deteriorate deterioration worsen worsened exacerbate exacerbated vulnerable vulnerability frail unwell sick sickness doctor doctors gp gps nurse nurses therapy therapist counselling counsellor crisis selfharm selfharming',
+  ),
+
+  // What exemptions protect
+  staff: nouns(
+    'officer employee individual witness ranger warden driver crew volunteer patient pupil child(children) victim informant resident staff personnel people person public',
+  ),
+  country: words('country nation realm uk'),
+  securityWords: words(
+    'terrorism terrorist terrorists hostile extremism extremist extremists nation safeguard safeguards safeguarded safeguarding',
+  ),
+  defenceWords: words('defence military warship warships troops'),
+  foreignWords: words(
+    'international internationally diplomat diplomats diplomatic diplomacy foreign embassy embassies overseas abroad',
+  ),
+  enforcementWords: words(
+    'crime crimes criminal criminals criminality offence offences offend offender offenders offending enforcement enforce enforced police policing detect detected detecting detection prosecute prosecuted prosecution prosecutions thief thieves theft burglar burglars burglary fraud fraudulent fraudsters gang gangs justice tax taxes taxation immigration prison prisons prisoner prisoners evade evaded evading evasion smuggle smuggler smugglers smuggling poach poacher poachers poaching attack attacks attacker attackers regulate regulation regulatory regulator dealer dealers steal stealing stolen fine fines speed speeding camera cameras investigate investigated investigation investigations investigator illegal illegally unlawful unlawfully officer officers intruder intruders hack hacked hacker hackers hacking malicious',
+  ),
+  healthWords: words(
+    'safety health danger dangers dangerous endanger endangers endangered injure injured injury injuries hurt violence violent life lives death deaths kill killed killing assault assaults assaulted distress distressed suicide suicidal abuse abused abusive',
+  ),
+  commerceWords: words(
+    'commerce commercial commercially compete competes competing competition competitive competitor competitors bid bids bidder bidders bidding tender tenders tendering price prices priced pricing contract contracts contractor contractors supply supplier suppliers supplies rival rivals business businesses trade income revenue revenues',
+  ),
+
   // The duty to confirm or deny
   lapse: is('[does | do] not [apply | arise] | is not engaged | need not'),
   excluded: words('excluded disapplied removed'),

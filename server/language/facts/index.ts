@@ -1,8 +1,12 @@
 import { decision } from './decision.ts';
 import { duties } from './duties.ts';
 import { giveaways } from './giveaways.ts';
+import { harm } from './harm.ts';
+import { interests } from './interests.ts';
 import type { Phrase } from './phrase.ts';
+import { pleas } from './pleas.ts';
 import { rights } from './rights.ts';
+import { weighing } from './weighing.ts';
 
 /** All phrases. */
-export const phrases: readonly Phrase[] = [...duties, ...decision, ...rights, ...giveaways];
+export const phrases: readonly Phrase[] = [...duties, ...decision, ...rights, ...giveaways, ...weighing, ...harm, ...pleas, ...interests];

@@ -30,7 +30,7 @@ export default rule({
       const { balance, claims } = conclusion;
       if (hasPlaceholder(notice, balance.range)) continue;
       const sentences = sentencesOfBalance(notice, balance);
-      const found = sentences.map((sentence) => concludes(sentence.wording));
+      const found = sentences.map(concludes);
       if (found.includes('clear') || found.includes('inverted')) continue;
       const bare = found.lastIndexOf('bare');
       const at = sentences[bare >= 0 ? bare : sentences.length - 1]?.range ?? balance.range;

@@ -52,7 +52,7 @@ export default rule({
         const { text } = sentence.wording;
         if (
           paragraphs.has(sentence.paragraph) ||
-          concludes(sentence.wording) !== 'none' ||
+          concludes(sentence) !== 'none' ||
           meets.test(text) ||
           /https?:|www\./.test(text)
         )

@@ -178,7 +178,7 @@ function describing(notice: Notice, { balance }: Conclusion): Range | undefined 
   const paragraphs = paragraphsIn(notice, balance.range);
   if (paragraphs.length < 2) return undefined;
   const [longest] = paragraphs
-    .filter((p) => p.words > 15 && sentencesOf(notice, p).every((s) => concludes(s.wording) === 'none'))
+    .filter((p) => p.words > 15 && sentencesOf(notice, p).every((s) => concludes(s) === 'none'))
     .sort((a, b) => b.words - a.words);
   return longest && (sentencesOf(notice, longest)[0]?.range ?? longest.range);
 }

@@ -34,7 +34,7 @@ export default rule({
       if (exemptions.length < 2 || balance.section < 0 || isNamed(notice, conclusion)) continue;
       const sentences = sentencesOfBalance(notice, balance);
       if (isAsked(notice, balance.range)) continue;
-      const struck = sentences.findLast(({ wording }) => concludes(wording) !== 'none') ?? sentences.at(-1);
+      const struck = sentences.findLast((sentence) => concludes(sentence) !== 'none') ?? sentences.at(-1);
       const at = struck?.range ?? balance.range;
       const names = [...new Set(claims.map(({ provision }) => name(provision)))];
       yield {

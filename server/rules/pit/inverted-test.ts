@@ -14,7 +14,7 @@ export default rule({
     for (const { balance, claims } of conclusionsOf(notice)) {
       if (isAsked(notice, balance.range)) continue;
       const sentences = sentencesOfBalance(notice, balance);
-      const found = sentences.map(({ wording }) => concludes(wording));
+      const found = sentences.map(concludes);
       if (found.includes('clear')) continue;
       const index = found.lastIndexOf('inverted');
       const struck = sentences[index];

@@ -1,5 +1,6 @@
+import { states } from '../../language/index.ts';
 import { isGovernedElsewhere, numberOf, regimes } from '../../law/index.ts';
-import type { Claim, Notice } from '../../notice/model.ts';
+import type { Claim, Notice, Range } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { afterReasons, insert, type Place } from '../mend.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
@@ -192,13 +193,12 @@ function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
     ...(test?.sections ?? []).map((i) => notice.sections[i]!.body),
     ...(test?.balance ? [test.balance.range] : []),
   ]);
-  return notice.sentences.some(
-    ({ range, scope, wording }) =>
-      (scope === 'content' || scope === 'ncnd') &&
-      /\bpublic interest\b/i.test(wording.text) &&
-      ['clear', 'inverted', 'even'].includes(concludes(wording)) &&
-      !read.some(({ start, end }) => range.start < end && range.end > start) &&
-      !namesAnother(notice, range.start, range.end, claims),
+  return ownSentences(notice).some(
+    (sentence) =>
+      states(sentence.facts, 'names-public-interest') &&
+      ['clear', 'inverted', 'even'].includes(concludes(sentence)) &&
+      !read.some(({ start, end }) => sentence.range.start < end && sentence.range.end > start) &&
+      !namesAnother(notice, sentence.range, claims),
   );
 }
 
@@ -206,13 +206,12 @@ function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
 function speaksOfRegimes(notice: Notice, claims: readonly Claim[]): boolean {
   const sections = claims.flatMap(({ citations }) => citations.map((i) => notice.citations[i]!.section));
   return ownSentences(notice).some(
-    ({ section, wording: { text } }) =>
-      /\bpublic interest\b/i.test(text) &&
-      (sections.includes(section) || /\b(?:regime|Regulations|Acts?)\b/.test(text)),
+    ({ section, facts }) =>
+      states(facts, 'names-public-interest') && (sections.includes(section) || states(facts, 'names-law')),
   );
 }
 
-function namesAnother(notice: Notice, start: number, end: number, claims: readonly Claim[]): boolean {
+function namesAnother(notice: Notice, { start, end }: Range, claims: readonly Claim[]): boolean {
   const named = notice.citations.filter(({ range }) => range.start >= start && range.end <= end);
   return (
     named.length > 0 && !named.some((c) => claims.some(({ provision }) => provision.section === c.provision.section))
@@ -253,10 +252,8 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
 
 /** Whether the letter says anywhere, as section 18 has it, that to reveal it would be contrary to the public interest. */
 function saysContrary(notice: Notice): boolean {
-  return ownSentences(notice).some(({ wording }) => contrary.test(wording.text));
+  return ownSentences(notice).some(({ facts }) => states(facts, 'contrary-to-public-interest'));
 }
-
-const contrary = /\b(?:contrary to|against|not (?:be )?in) the public interest\b/i;
 
 /** Section 18 has a test of its own, for which its Act asks no reasons. */
 function section18(notice: Notice, claims: readonly Claim[], { facts }: Context): Report {
