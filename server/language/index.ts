@@ -7,7 +7,8 @@ import { type Token, tokenise } from './tokens.ts';
 
 export type { Mode } from './clauses.ts';
 export type { FactKind } from './facts/phrase.ts';
-export { isName } from './tokens.ts';
+export { topics } from './lexicon.ts';
+export { isName, isOrdinary } from './tokens.ts';
 
 /** A stretch of a sentence's plain text, in UTF-16 units; `end` is exclusive. */
 export interface Span {

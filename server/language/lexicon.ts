@@ -103,7 +103,9 @@ export const lexicon = {
   weigh: verbs('weigh'),
   balance: words('balance balances balancing scale scales'),
   heavier: words('greater stronger weightier heavier larger'),
-  weighty: words('compelling important weighty substantial significant powerful strong great persuasive heavy serious pressing'),
+  weighty: words(
+    'compelling important weighty substantial significant powerful strong great persuasive heavy serious pressing',
+  ),
   heavily: words('heavier heavily most less'),
   matter: verbs('matter count'),
   decisive: words('decisive overwhelming overriding'),
@@ -158,7 +160,9 @@ export const lexicon = {
   repute: words('reputation image'),
   misread: verbs('misunderstand(misunderstood) misinterpret misconstrue misrepresent misread(misread)'),
   press: words('media press newspaper newspapers headlines journalists'),
-  cause: verbs('attract lead(led) generate result cause create provoke invite fuel give(gave,given) make(made) encourage prompt'),
+  cause: verbs(
+    'attract lead(led) generate result cause create provoke invite fuel give(gave,given) make(made) encourage prompt',
+  ),
   attention: words('interest attention coverage speculation scrutiny stories headlines'),
   answerWork: words('answer answering respond responding redact redacting deal dealing'),
   trade: nouns(
@@ -173,14 +177,14 @@ export const lexicon = {
 
   // What would follow
   degree: words(
-    'also then well still easily potentially possibly adversely seriously significantly substantially severely materially clearly inevitably therefore thus thereby consequently directly indirectly further only simply quickly greatly just even certainly probably undoubtedly equally similarly again soon almost',
+    'also then well still easily potentially possibly adversely seriously significantly substantially severely materially clearly inevitably therefore thus thereby consequently directly indirectly further only simply quickly greatly just even itself themselves certainly probably undoubtedly equally similarly again soon almost',
   ),
   /** What stands after a modal verb where nothing is said to follow from an answer. */
   formula: words(
-    'be have not and or apply applies outweigh override contravene breach cost exceed extend consider reconsider reply respond require need wish like appreciate welcome depend include contain constitute amount fall serve only if in by under at as to for on with',
+    'be have not never and or neither confirm deny exist answer charge hold apply applies outweigh override contravene breach cost exceed extend consider reconsider reply respond require need wish like appreciate welcome depend include contain constitute amount fall serve only if in by under at as to for on with',
   ),
   formulaOfBeing: words(
-    'exempt excepted held obliged required entitled grateful happy pleased glad possible appropriate reasonable necessary fair unfair lawful unlawful open published released disclosed disclosable given provided available withheld refused answered in of no interested contacted likely the a an at that to applied weighed considered engaged better contrary justified proportionate not outweighed subject',
+    'exempt excepted held obliged required entitled grateful happy pleased glad possible appropriate reasonable necessary fair unfair lawful unlawful open published released disclosed disclosable given provided available withheld refused answered in of no interested contacted likely the a an at that to applied weighed considered engaged better contrary justified proportionate not outweighed subject if when where so it',
   ),
   testVerb: verbs('prejudice endanger inhibit'),
   affect: verbs('affect impact prejudice harm undermine endanger damage jeopardise compromise weaken threaten'),
@@ -196,7 +200,9 @@ export const lexicon = {
   loss: words('harm damage loss detriment'),
   care: words('team service services problem problems difficulty difficulties issue issues need needs history'),
   risk: nouns('risk chance possibility likelihood prospect probability danger'),
-  because: is('because | since | so that | so as | as [it | they | this | that | the | these | those | a | an | their | its | @body] | by ..2 which | which | who | if | therefore | thus | thereby | without'),
+  because: is(
+    'because | since | as happened | so that | so as | as [it | they | this | that | the | these | those | a | an | their | its | @body] | by ..2 which | which | who | if | therefore | thus | thereby | without',
+  ),
   level: nouns('level limb threshold test'),
   /** How something comes about: somebody acts, or something is learnt. */
   working: words(
@@ -214,7 +220,7 @@ export const lexicon = {
 
   // What exemptions protect
   staff: nouns(
-    'officer employee individual witness ranger warden driver crew volunteer patient pupil child(children) victim informant resident staff personnel people person public',
+    'officer employee individual witness ranger warden driver crew volunteer patient pupil child(children) victim informant resident staff personnel people',
   ),
   country: words('country nation realm uk'),
   securityWords: words(
@@ -283,6 +289,8 @@ export const grammar = {
   asking: set('whether why how'),
   /** Before `if` these make it a question. */
   questioning: set('ask asked asks asking say saying know see tell determine confirm deny wonder'),
+  /** After these `where` tells of what place something is said. */
+  joining: set('of about in on'),
   /** After `if` and `where` these make it a word put in. */
   shortening: set('possible appropriate necessary any applicable so required needed'),
   negating: set('not never neither nor no without none nobody nothing unable'),
@@ -336,3 +344,52 @@ export const neverNames = set(
 
 /** What follows a single word at the beginning of a sentence if that is a name: `Ofwat holds`. */
 export const performing = set('has is does neither holds refuses confirms considers');
+
+/** What words are about: for telling whether two passages speak of the same thing. */
+export const topics = {
+  /** Words that say nothing of what a letter is about: grammar, and the vocabulary that every notice shares. */
+  common: `
+    a about above after again against all also although always am among an and another any are as at away be
+    because been before being below between both but by can cannot could did do does doing done down during each
+    either else even ever every few for from further get give given gives giving go had has have having he her
+    here him his how however i if in into is it its itself just kind less like made make makes making many may
+    me might more most much must my need neither no nor not now of off on once one only or other others our out
+    over own part parts per place put rather s same section sections see set shall she should since so some such
+    take taken than that the their them then there therefore these they thing things this those though through
+    thus to too toward towards under until up upon us use used using very was way we well were what when where
+    whether which while who whom whose why will with within without would yet you your act answer answering
+    authority balance balanced balancing case circumstances claim confirm confirming confirmation consider
+    considered consideration considerations deny denying denial decided decision disclose disclosed discloses
+    disclosing disclosure disclosures duty engaged exception exemption exemptions exempt exist exists factor
+    factors favour favouring favours favoured held hold holds information interest interests likely lead
+    maintain maintaining nondisclosure order outweigh outweighed outweighs point points provide provided
+    provides providing public public's question reason reasons record records regard regulation relate relates
+    relating release released releasing relevant request requested requester requests result say saying test
+    weigh weighed weighing weight withheld withhold withholding police force forces constabulary council trust
+    department agency office board university college service services organisation organisations individual
+    individuals person persons people member members community communities time times year years new good large
+    small number different certain particular specific general important`,
+  /** Openness and money: what speaks for any answer to any request. */
+  openness: `
+    transparent transparency accountable accountability openness debate scrutiny scrutinise fund funds funding
+    funded spend spent spending money cost costs resource resources taxpayer taxpayers ratepayers purse trust
+    trusted confidence informed democratic democracy participation financial budget candour honest`,
+  /** Words that go with them and say no more. */
+  besides: `
+    open inform informs understand understanding awareness aware confident confirm assured reassure reassurance
+    citizen citizens participate decide knowledge know known educate education better promote promotes increase
+    increased enhance improve improved allow enable help encourage ensure show demonstrate entitled entitlement
+    right rights legitimate value efficient efficiency effective effectively responsible responsibility current
+    finance climate economic distribute distributed allocate allocated area areas policing government local
+    national society fair principle principles accurate benefit view views great strong`,
+  /** Words of policing and of harm that any factor may share with any other. */
+  harm: `
+    criminal crime activity security protect offend harm risk terrorist terror national law enforce prevent detect safety
+    work need country sensitive officer operation`,
+  /** Words that add nothing to a bare assertion of an effect. */
+  effect: `
+    incident event occurrence nature necessarily inevitably automatically default clearly obvious self result matter
+    adverse adversely negative negatively serious seriously significant significantly directly wider overall ability effect
+    affect impact prejudice harm undermine endanger damage jeopardise compromise weaken threaten contrary required purpose
+    safeguarding protect prevent detect follow response reveal something anything kind sort type itself whole`,
+} as const;

@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../language/index.ts';
+import { type Fact, type FactKind, type Span, states } from '../language/index.ts';
 import type { Range, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import { createSieve } from '../notice/sieve.ts';
@@ -145,15 +145,24 @@ function placed(found: Found, { wording, origin }: Sentence): Match[] {
  * that it needs no sieve.
  */
 export function facts(kind: FactKind): Phrase {
-  const find = ({ facts, wording, origin }: Sentence) =>
-    facts
+  const find = (sentence: Sentence) =>
+    sentence.facts
       .filter((fact) => fact.kind === kind)
-      .map(({ at, parts }) => {
-        const { start, end } = sourceRange(wording, at.start, at.end);
-        const range = { start: origin + start, end: origin + end };
-        return { range, text: wording.text.slice(at.start, at.end), index: at.start, parts };
-      });
+      .map(({ at, parts }) => ({ ...placedAt(sentence, at), index: at.start, parts }));
   return Object.assign(find, { fact: kind });
+}
+
+/** The facts of a kind that a sentence states, with their words in the draft. */
+export function statedFacts(sentence: Sentence, ...kinds: readonly FactKind[]): readonly (Fact & Match)[] {
+  return sentence.facts
+    .filter((fact) => kinds.includes(fact.kind) && states([fact], fact.kind))
+    .map((fact) => ({ ...fact, ...placedAt(sentence, fact.at), index: fact.at.start }));
+}
+
+/** A stretch of a sentence's plain text, where it stands in the draft. */
+export function placedAt({ wording, origin }: Sentence, at: Span): { readonly range: Range; readonly text: string } {
+  const { start, end } = sourceRange(wording, at.start, at.end);
+  return { range: { start: origin + start, end: origin + end }, text: wording.text.slice(at.start, at.end) };
 }
 
 /** What was looked at last: rules ask many patterns of one sentence after another. */

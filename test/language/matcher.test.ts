@@ -71,7 +71,10 @@ function found(of: Table, tokens: readonly Token[]): string[] {
 }
 
 const word = fc.constantFrom('ab', 'ac', 'bc', 'ca', 'x', 'y');
-const test1 = fc.oneof(word, fc.constantFrom('a~', 'NAME', 'WORD', '#', '[ab | y]', '[x y | ca]', '[x | ac bc]?', 'p:ca', '§'));
+const test1 = fc.oneof(
+  word,
+  fc.constantFrom('a~', 'NAME', 'WORD', '#', '[ab | y]', '[x y | ca]', '[x | ac bc]?', 'p:ca', '§'),
+);
 const atom = fc.oneof(
   { weight: 4, arbitrary: test1 },
   { weight: 1, arbitrary: fc.tuple(word, fc.constantFrom('?', '*', '+')).map((pair) => pair.join('')) },

@@ -7,7 +7,10 @@ export const harm: readonly Phrase[] = [
     fact: 'would-follow',
     evenTentative: true,
     says: [
-      '![we | i | you | not | or | this] modal:@foreseeing !@formula @degree* ![@formula | @testVerb | @give | @withhold] does:WORD',
+      '![we | i | you | not | or | this] modal:[would | could | might | may] !@formula @degree* ![@formula | @testVerb] does:WORD ![be | have | apply | @testVerb | adversely]',
+      '![we | i | you | not | or | this] modal:will !@formula @degree* ![@formula | @testVerb | @give | @withhold] does:WORD ![be | have | apply | @testVerb | adversely]',
+      'modal:@foreseeing @degree* be of ..2 does:[use | help | assistance | value | benefit]',
+      'modal:@foreseeing @degree* does:hold [back | out | off | on]',
       '![we | i | you | not | or] modal:@foreseeing @degree* be ![@formulaOfBeing | @testVerb] @degree* ![@formulaOfBeing | @testVerb] does:WORD',
       'modal:@foreseeing @degree* have [a | an] ..4 does:@effect',
       '[@give.ing | disclosure | release | publication | it | this | that | they | which | answer] modal:@foreseeing @degree* does:@give.now',
@@ -81,7 +84,8 @@ export const harm: readonly Phrase[] = [
     fact: 'serves-openness',
     evenTentative: true,
     says: [
-      '@foreseeing ..10 does:@transparency',
+      '@foreseeing ..3 [@serve | help | allow | support | enable | aid | add to | contribute to] ..8 does:@transparency',
+      '@foreseeing ..3 @be ..3 does:[transparent | accountable | open | scrutiny]',
       '@foreseeing ..3 @serve ..8 does:[understanding | @public | awareness | trust]',
       '@foreseeing ..3 [allow | enable | help | let | show | tell | assist] the? ..2-@wrongdoer does:@public',
     ],
@@ -192,7 +196,11 @@ export const harm: readonly Phrase[] = [
     // What was done, or why: of this case.
     fact: 'tells-what-happened',
     evenTentative: true,
-    says: ['does:[was | were | had]', '[has | have] been ![put] does:WORD', '[because | since] does:[it | they | this | of]'],
+    says: [
+      'does:[was | were | had]',
+      '[has | have] been ![put] does:WORD',
+      '[because | since] does:[it | they | this | of]',
+    ],
     yes: ['Both were tried in May.', 'The gate has been forced twice.'],
     no: ['The gate is open.', 'Eels are taken at night.'],
   },
@@ -222,7 +230,10 @@ export const harm: readonly Phrase[] = [
     fact: 'needs-national-security',
     evenTentative: true,
     says: ['[required | necessary | needed] ..15 national does:security'],
-    yes: ['It is required for the purpose of safeguarding national security.', 'Exemption is necessary for national security.'],
+    yes: [
+      'It is required for the purpose of safeguarding national security.',
+      'Exemption is necessary for national security.',
+    ],
     no: ['National security is protected by section 24.', 'The fence is necessary.'],
   },
   {

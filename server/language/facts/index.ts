@@ -9,4 +9,13 @@ import { rights } from './rights.ts';
 import { weighing } from './weighing.ts';
 
 /** All phrases. */
-export const phrases: readonly Phrase[] = [...duties, ...decision, ...rights, ...giveaways, ...weighing, ...harm, ...pleas, ...interests];
+export const phrases: readonly Phrase[] = [
+  ...duties,
+  ...decision,
+  ...rights,
+  ...giveaways,
+  ...weighing,
+  ...harm,
+  ...pleas,
+  ...interests,
+];

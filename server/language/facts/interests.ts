@@ -5,10 +5,7 @@ export const interests: readonly Phrase[] = [
   {
     fact: 'argues-safety',
     evenTentative: true,
-    says: [
-      "[@staff | personal | physical] 's? safety",
-      'safety of ..3 @staff',
-    ],
+    says: ["[@staff | personal | physical] 's? safety", 'safety of ..3 @staff'],
     yes: ['It would threaten officer safety.', 'The safety of the crew is at stake.'],
     no: ['The dam is safe.', 'Safety is important.'],
   },
@@ -25,11 +22,7 @@ export const interests: readonly Phrase[] = [
   {
     fact: 'argues-national-security',
     evenTentative: true,
-    says: [
-      'national security',
-      'security of the [@country | united kingdom]',
-      "nation 's security",
-    ],
+    says: ['national security', 'security of the [@country | united kingdom]', "nation 's security"],
     yes: ['National security would suffer.', 'The security of the realm is at stake.'],
     no: ['Security is poor.', 'The security of the building matters.'],
   },

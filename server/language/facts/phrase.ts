@@ -58,6 +58,7 @@ export type FactKind =
   | 'brings-in-requester'
   | 'names-exemption-as-reason'
   | 'asserts-effect'
+  | 'foresees'
   | 'affects-at-once'
   | 'tells-how'
   | 'opens-with-condition'
@@ -170,6 +171,7 @@ export const statedIn: Readonly<Record<FactKind, readonly Mode[]>> = {
   'brings-in-requester': always,
   'names-exemption-as-reason': always,
   'asserts-effect': always,
+  foresees: always,
   'affects-at-once': always,
   'tells-how': always,
   'opens-with-condition': always,

@@ -94,12 +94,7 @@ export const pleas: readonly Phrase[] = [
   {
     fact: 'pleads-curiosity',
     evenTentative: true,
-    says: [
-      'curiosity',
-      'merely [interesting | of interest]',
-      'of interest to the public',
-      'what interests the public',
-    ],
+    says: ['curiosity', 'merely [interesting | of interest]', 'of interest to the public', 'what interests the public'],
     unless: setAside,
     yes: ['This is mere curiosity.', 'It is merely of interest.'],
     no: ['Curiosity is no reason.', 'It interests us.'],
@@ -174,6 +169,13 @@ export const pleas: readonly Phrase[] = [
     no: ['The fence is low.', 'It protects the crew.'],
   },
   {
+    fact: 'foresees',
+    evenTentative: true,
+    says: ['does:@foreseeing'],
+    yes: ['It would affect us.', 'Burglars might come.'],
+    no: ['It affects us.', 'Burglars came.'],
+  },
+  {
     // Nobody does anything before the effect.
     fact: 'affects-at-once',
     evenTentative: true,
@@ -188,7 +190,15 @@ export const pleas: readonly Phrase[] = [
   {
     fact: 'tells-how',
     evenTentative: true,
-    says: ['does:@working', 'so does:that', 'as does:[it | they | this | that | the | a | an]', 'which does:@foreseeing', 'which does:can', 'by @give.ing', 'does:read'],
+    says: [
+      'does:@working',
+      'so does:that',
+      'as does:[it | they | this | that | the | a | an]',
+      'which does:@foreseeing',
+      'which does:can',
+      'by @give.ing',
+      'does:read',
+    ],
     yes: ['It would let burglars in.', 'It would tell smugglers which creek to use.'],
     no: ['It would affect national security.', 'The harm would be serious.'],
   },

@@ -15,6 +15,7 @@ export const weighing: readonly Phrase[] = [
       '@matter ..1 does:more',
       '[take | takes] does:precedence',
       '@heavier public does:interest',
+      '@be the does:@heavier ![than]',
       'not [as | so] does:@weighty as',
       'does:[served | serves | serve] [by | ..4 better | ..4 best]',
       '[@balance | we | i] ..3 does:[come | comes | came] down [on | in | firmly | against]',
@@ -80,8 +81,15 @@ export const weighing: readonly Phrase[] = [
     fact: 'tips',
     evenTentative: true,
     says: ['@balance ..8 does:@tip', '@balance ..8 @be ..3 does:[in favour | against]'],
-    yes: ['The balance therefore favours withholding.', 'We find that the balance is in favour of neither confirming nor denying.'],
-    no: ['If the balance favours release, we will disclose it.', 'We have balanced the two sides.', 'The balance was struck in May.'],
+    yes: [
+      'The balance therefore favours withholding.',
+      'We find that the balance is in favour of neither confirming nor denying.',
+    ],
+    no: [
+      'If the balance favours release, we will disclose it.',
+      'We have balanced the two sides.',
+      'The balance was struck in May.',
+    ],
   },
   {
     // Disclosure is asked to prove itself, or withheld although nothing weighs more.
@@ -194,7 +202,11 @@ export const weighing: readonly Phrase[] = [
       'does:presum~',
       'does:following',
     ],
-    yes: ['Section 31 is qualified.', 'We have carried out a public interest test.', 'We considered the following factors.'],
+    yes: [
+      'Section 31 is qualified.',
+      'We have carried out a public interest test.',
+      'We considered the following factors.',
+    ],
     no: ['Residents would see what they pay for.', 'Burglars would time their visits by it.'],
   },
   {

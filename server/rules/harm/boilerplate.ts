@@ -1,17 +1,14 @@
-import type { Notice, Section, Sentence } from '../../notice/model.ts';
-import { after } from '../block.ts';
+import { type FactKind, states } from '../../language/index.ts';
+import type { Sentence } from '../../notice/model.ts';
+import { after, sentencesUnder } from '../block.ts';
 import { insertion } from '../mend.ts';
-import { givesReasons } from '../pit/tests.ts';
 import { shared, stemsOf } from '../pit/vocabulary.ts';
+import { givesReasons } from '../pit/weighedTests.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
 
-/** What would follow, and for whom. */
-const consequence =
-  /\b(?:would|could|may|might|will|likely)\b|\b(?:because|since) (?:it|they|this|of)\b|\b(?:was|were|has been|have been|had)\b/i;
-/** Duties, policies and principles, which are the same in every letter. */
-const general =
-  /\b(?:polic(?:y|ies|ing)|guidance|codes? of practice|statutory|standards?|strateg\w+|framework|duty|duties|role|responsib\w+|purpose|principles?|commit(?:ted|ment)|fundamental|essential|vital|paramount|priority|charged with|mission|values|takes? (?:\w+ ){0,6}seriously|important|importance|trusted|professional practice|in general|at all times|must be|have to be|has to be|needs? to be|has been put in place|exempts? information|is designed to)\b/i;
+/** What would follow, and for whom, or what happened. */
+const ofThisCase: readonly FactKind[] = ['would-follow', 'likely-to-follow', 'affects-interest', 'tells-what-happened'];
 
 export default rule({
   id: 'harm/boilerplate',
@@ -29,7 +26,7 @@ export default rule({
     );
     for (const section of notice.sections) {
       if (section.role !== 'harm' || hasPlaceholder(notice, section.body)) continue;
-      const sentences = sentencesUnder(notice, section);
+      const sentences = sentencesUnder(notice, section).filter(({ scope }) => scope === 'content' || scope === 'ncnd');
       const stock = sentences.filter((sentence) => isGeneral(sentence, request));
       const [first] = stock;
       if (!first || stock.length < 2 || 2 * stock.length <= sentences.length) continue;
@@ -145,17 +142,12 @@ export default rule({
   ],
 });
 
-function sentencesUnder(notice: Notice, { paragraphs: { from, to } }: Section): Sentence[] {
-  return notice.paragraphs
-    .slice(from, to)
-    .filter(({ scope }) => scope === 'content' || scope === 'ncnd')
-    .flatMap(({ sentences }) => notice.sentences.slice(sentences.from, sentences.to));
-}
-
 /** Whether a sentence would stand as well in any letter: a duty or policy, no consequence, no figure, no name, no word of the request. */
-function isGeneral({ wording: { text } }: Sentence, request: ReadonlySet<string>): boolean {
-  const stated = text.replace(/\bhas been put in place\b|\bhave to be\b|\bhas to be\b/i, 'must be');
+function isGeneral({ facts, wording: { text } }: Sentence, request: ReadonlySet<string>): boolean {
   return (
-    general.test(text) && !consequence.test(stated) && !/\d/.test(text) && shared(stemsOf(text), request).length === 0
+    states(facts, 'speaks-in-general') &&
+    !ofThisCase.some((kind) => facts.some((fact) => fact.kind === kind)) &&
+    !/\d/.test(text) &&
+    shared(stemsOf(text), request).length === 0
   );
 }

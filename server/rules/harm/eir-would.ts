@@ -1,23 +1,12 @@
+import type { Fact } from '../../language/index.ts';
 import { isWithin, parseProvision } from '../../law/index.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { placedAt, statedFacts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { name } from '../speak.ts';
 
 const adverse = parseProvision('EIR reg.12(5)')!;
-const effect =
-  '(?=(?: (?:also|seriously|significantly|potentially|well|then|still))? (?:to )?(?:adversely affect|have an adverse (?:effect|impact)|affect adversely|harm|damage|undermine|disadvantage)\\b)';
-const likely = phrase(new RegExp(`\\b(?:would be|is|are) (?:\\w+ )?likely${effect}`, 'gi'));
-const possible = phrase(
-  new RegExp(`\\b(?:could|may|might)${effect.replace('|harm|damage|undermine|disadvantage', '')}`, 'gi'),
-);
-/** The level that the exception asks for, stated as the letter's own view. */
-const stated =
-  /\b(?:would|will)(?: not only)?(?: \w+ly| also| thus| therefore)? (?:adversely affect|have an adverse (?:effect|impact)|affect adversely|harm|damage|undermine|disadvantage|weaken|endanger)\b|\bmore (?:probable|likely) than not\b|\b(?:harm|damage|detriment|loss|adverse effect)\b[^.]{0,40}\bwould (?:follow|result|occur|arise|ensue|be caused)\b/i;
-/** The words of the exception alone choose no level, nor does a denial. */
-const quoted = /\b(?:to the extent that|if|whether|where|only (?:if|where)) (?:its |the |such )?disclosure would\b/i;
-
 export default rule({
   id: 'harm/eir-would',
   title: 'Say that disclosure would adversely affect the interest',
@@ -29,14 +18,18 @@ export default rule({
     const claim = notice.claims.find(({ provision }) => isWithin(provision, adverse));
     if (!claim) return;
     const own = ownSentences(notice);
-    if (own.some(({ wording }) => stated.test(wording.text) && !quoted.test(wording.text))) return;
+    if (own.some((sentence) => statedFacts(sentence, 'harms-adversely', 'shows-certainty').some(isStated))) return;
     for (const sentence of own) {
       const role = notice.sections[sentence.section]?.role;
       if (role === 'favouring') continue;
       // Under these headings harm/weak-modal speaks of "could".
-      const weak = role === 'harm' || role === 'against' ? [] : possible(sentence);
-      const [first] = [...likely(sentence), ...weak];
-      if (!first || /\bnot\b/.test(first.text)) continue;
+      const weak =
+        role === 'harm' || role === 'against'
+          ? []
+          : statedFacts(sentence, 'harms-adversely').filter((fact) => !isStated(fact));
+      const [fact] = [...statedFacts(sentence, 'likely-to-harm'), ...weak];
+      if (!fact) continue;
+      const first = placedAt(sentence, fact.parts.modal!);
       yield {
         at: first.range,
         message: `"${first.text}" claims less than ${name(adverse)} asks for. The exception applies only to the extent that disclosure would adversely affect the interest, that is, more probably than not.`,
@@ -128,6 +121,9 @@ export default rule({
     },
   ],
 });
+
+/** The level that the exception asks for, and not "could". */
+const isStated = ({ modal = '' }: Fact) => !['could', 'may', 'might'].includes(modal);
 
 /** "Would be likely to harm" becomes "would harm": the "to" goes as well. */
 function withoutTo(fix: ReturnType<typeof replace>, text: string): ReturnType<typeof replace> {

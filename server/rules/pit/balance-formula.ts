@@ -1,3 +1,4 @@
+import { states } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
@@ -13,11 +14,7 @@ import {
   isUnder18,
   reasonsAsked,
   sentencesOfBalance,
-} from './tests.ts';
-
-/** The other conclusion: then the letter would contradict itself. */
-const answering =
-  /\b(?:favour\w*|favor\w*|support\w*|towards)(?: of)? (?:the )?(?:disclos|releas|publi|confirm|answer)/i;
+} from './weighedTests.ts';
 
 export default rule({
   id: 'pit/balance-formula',
@@ -44,7 +41,8 @@ export default rule({
           const even = sentences[found.indexOf('even')];
           if (even) return [replace(even.range, standard.formula, 'Replace by the conclusion')];
           const drawn = sentences[bare];
-          if (drawn && answering.test(drawn.wording.text)) return [];
+          // Then the letter would contradict itself.
+          if (drawn && states(drawn.facts, 'favours-answer')) return [];
           return drawn
             ? [completed(notice, drawn, standard.formula)]
             : [insertText(notice, standard.formula, place(conclusion), 'Insert the conclusion')];

@@ -4,7 +4,7 @@ import { letter, rule } from '../rule.ts';
 import { name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { insertText, standardTest } from './standard.ts';
-import { atMost, reasonsAsked, testsOf } from './tests.ts';
+import { atMost, reasonsAsked, testsOf } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/balance-missing',

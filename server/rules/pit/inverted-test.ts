@@ -2,7 +2,7 @@ import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { concludes } from './conclusion.ts';
 import { isAsked, standardTest } from './standard.ts';
-import { conclusionsOf, sentencesOfBalance, sides } from './tests.ts';
+import { conclusionsOf, sentencesOfBalance, sides } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/inverted-test',

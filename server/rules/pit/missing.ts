@@ -1,13 +1,14 @@
-import { states } from '../../language/index.ts';
+import { type FactKind, states } from '../../language/index.ts';
 import { isGovernedElsewhere, numberOf, regimes } from '../../law/index.ts';
-import type { Claim, Notice, Range } from '../../notice/model.ts';
+import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { afterReasons, insert, type Place } from '../mend.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { factsOfAll, insertText, standardTest } from './standard.ts';
-import { byExemption, givesReasons, isUnder18, needsTest, noReasonsAsked, reasonsAsked } from './tests.ts';
+import { stemsOf } from './vocabulary.ts';
+import { byExemption, givesReasons, isUnder18, needsTest, noReasonsAsked, reasonsAsked } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/missing',
@@ -193,14 +194,31 @@ function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
     ...(test?.sections ?? []).map((i) => notice.sections[i]!.body),
     ...(test?.balance ? [test.balance.range] : []),
   ]);
-  return ownSentences(notice).some(
-    (sentence) =>
-      states(sentence.facts, 'names-public-interest') &&
+  const own = ownSentences(notice);
+  return own.some(
+    (sentence, i) =>
+      // "The risk to the crew weighs more" is a balance where the letter speaks of the public interest.
+      own.some(({ facts }) => states(facts, 'names-public-interest')) &&
       ['clear', 'inverted', 'even'].includes(concludes(sentence)) &&
+      gives(sentence, own[i - 1]) &&
       !read.some(({ start, end }) => sentence.range.start < end && sentence.range.end > start) &&
       !namesAnother(notice, sentence.range, claims),
   );
 }
+
+/** Whether a conclusion rests on anything: "we have carried out a test, and find that the one outweighs the other" does not. */
+function gives(conclusion: Sentence, before: Sentence | undefined): boolean {
+  const reasons = [conclusion, ...(before ? [before] : [])].flatMap(({ facts }) => facts);
+  return stemsOf(conclusion.wording.text).size > 0 || arguing.some((kind) => states(reasons, kind));
+}
+
+const arguing: readonly FactKind[] = [
+  'would-follow',
+  'likely-to-follow',
+  'argues-for-answer',
+  'argues-for-silence',
+  'accepts-point',
+];
 
 /** Whether the letter says anything of the public interest where it makes these claims, or in dealing with one request under two laws. */
 function speaksOfRegimes(notice: Notice, claims: readonly Claim[]): boolean {

@@ -1,10 +1,9 @@
+import { states } from '../../language/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { cite } from '../speak.ts';
-import { testsOf } from './tests.ts';
-
-const presumed = /\bpresum\w+|\bfavou?rs? of (?:disclos\w+|releas\w+|making it available)/i;
+import { testsOf } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/presumption-missing',
@@ -19,7 +18,7 @@ export default rule({
           scope === 'content' && ((regime === 'eir' && section === '12') || (regime === 'eisr' && section === '10')),
       ),
     );
-    if (!test || ownSentences(notice).some(({ wording }) => presumed.test(wording.text))) return;
+    if (!test || ownSentences(notice).some((sentence) => states(sentence.facts, 'presumes-disclosure'))) return;
     const claim = test.claims.find(({ provision: { regime } }) => regime === 'eir' || regime === 'eisr')!;
     const scottish = claim.provision.regime === 'eisr';
     const section = test.balance?.section ?? -1;
