@@ -99,6 +99,35 @@ describe('the rooms of the server', () => {
   });
 });
 
+describe('the law', () => {
+  /** Readers of what is written, which have numbers before they know the instrument. */
+  const readers: Readonly<Record<string, string>> = {
+    'server/notice/citations.ts':
+      'a comma after another Act binds what follows, but for the exemptions for personal data',
+    'server/notice/citations/acts.ts': 'the names of the instruments, as they are written',
+    'server/notice/citations/starts.ts': 'a number after "exception" is that of a regulation',
+    'server/notice/headings.ts': 'sections that no heading of an exemption names',
+    'server/notice/regime.ts': 'Scottish letters call their own Regulations "the EIRs"',
+    'server/notice/segments.ts': 'the heading "Notice under section 18"',
+  };
+
+  it('is asked for traits and points: nobody else compares a regime or the number of a section', () => {
+    const regime = "'(?:foia|eir|foisa|eisr)'";
+    const compares = new RegExp(
+      String.raw`[!=]==\s+${regime}|\b(?:section|path\[\d\])\s+[!=]==\s+'|\['\d+[A-Z]?'(?:, '\d+[A-Z]?')*\]\.includes|parseProvision\(['\x60]|section: '\d`,
+    );
+    const askers = sources('server')
+      .filter((file) => roomOf(file) !== 'law' && !Object.hasOwn(readers, file))
+      .filter((file) => compares.test(readFileSync(path.join(root, file), 'utf8')));
+    expect(askers).toEqual([]);
+  });
+
+  it('says in one place under which regime a letter is read that names none', () => {
+    const guesses = sources('server').filter((file) => /\?\? 'foia'/.test(readFileSync(path.join(root, file), 'utf8')));
+    expect(guesses).toEqual(['server/rules/speak.ts']);
+  });
+});
+
 describe('the client', () => {
   it('takes nothing from the server but types', () => {
     const taken = imports.filter(

@@ -1,4 +1,4 @@
-import { isWithin, mutuallyExclusive, numberOf } from '../law/index.ts';
+import { isWithin, mutuallyExclusive, numberOf, regimes } from '../law/index.ts';
 import { type Part, type WordingFacts, wordingParts } from '../wording/index.ts';
 import { filling } from './join.ts';
 import type { Grouped } from './sections.ts';
@@ -43,5 +43,5 @@ export function listed(names: readonly string[], last: string, kind: string): st
 
 /** What its instrument calls it. */
 export function kindOf({ provision }: Pick<Grouped, 'provision'>): 'section' | 'regulation' {
-  return provision.regime === 'eir' || provision.regime === 'eisr' ? 'regulation' : 'section';
+  return regimes[provision.regime].unit;
 }

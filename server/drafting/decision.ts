@@ -1,4 +1,4 @@
-import { dueDate, exemptionOf, numberOf, parseProvision, type Regime, titleToday } from '../law/index.ts';
+import { dueDate, exemptionOf, numberOf, parseProvision, type Regime, regimes, titleToday } from '../law/index.ts';
 import { isCentral } from '../rules/kinds.ts';
 import type { Authority } from '../rules/settings.ts';
 import { inWords } from '../rules/time/dates.ts';
@@ -96,7 +96,7 @@ function onGround(provision: string | undefined, facts: WordingFacts, { name, ki
   const ground = provision && parseProvision(provision);
   if (!ground) return [];
   const group: Grouped = { provision: ground, scope: 'content', byReferenceTo: [] };
-  if (ground.regime === 'eir' || ground.regime === 'eisr') return withholding(ground.regime, [group], facts);
+  if (!regimes[ground.regime].costLimit) return withholding(ground.regime, [group], facts);
   const limit = isCentral(name, kind)
     ? '£600 (24 hours of work at £25 an hour)'
     : '£450 (18 hours of work at £25 an hour)';

@@ -1,8 +1,9 @@
-import { isNcndLimb, isWithin, parseProvision } from '../law/index.ts';
+import { isNcndLimb, isSection18, isUnderSection18, isWithin, provisionFor } from '../law/index.ts';
 import type { Claim, Notice, Section } from '../notice/model.ts';
 import { insertion, type Place } from '../rules/mend.ts';
 import { reviewPlace } from '../rules/rights/rightsPlace.ts';
 import type { Edit } from '../rules/rule.ts';
+import { regimeOf, sectionOf } from '../rules/speak.ts';
 import { inStyle, type Part, printPlain, printSnippet, type WordingFacts } from '../wording/index.ts';
 import { joinTexts } from './join.ts';
 import { type Reliance, reliancesOf } from './reliance.ts';
@@ -20,17 +21,16 @@ const reasons: ReadonlySet<Section['role']> = new Set([
 
 /** What a letter could rely on besides what it does: of the kind that its answer is, and not there already. */
 export function reliancesToInsert(notice: Notice): Reliance[] {
-  const regime = notice.regime ?? 'foia';
   const scopes: Reliance['scope'][] =
     notice.stance === 'ncnd' ? ['ncnd'] : notice.stance === 'partial-ncnd' ? ['content', 'ncnd'] : ['content'];
   return scopes
-    .flatMap((scope) => reliancesOf(regime, scope))
+    .flatMap((scope) => reliancesOf(regimeOf(notice), scope))
     .filter((reliance) => !notice.claims.some((claim) => isMadeBy(reliance, claim)));
 }
 
 function isMadeBy({ provision, scope, byReferenceTo }: Reliance, claim: Claim): boolean {
   if (claim.scope !== scope) return false;
-  if (provision.regime === 'foisa' && byReferenceTo) return isWithin(claim.provision, byReferenceTo);
+  if (isSection18(provision) && byReferenceTo) return isWithin(claim.provision, byReferenceTo);
   if (!isWithin(claim.provision, provision)) return false;
   return !byReferenceTo || claim.byReferenceTo.some((named) => isWithin(named, byReferenceTo));
 }
@@ -67,11 +67,14 @@ export function sectionsOfBareClaim(
   const index = notice.claims.indexOf(claim);
   const argued = notice.sections.some(({ role, serves }) => reasons.has(role) && serves.includes(index));
   if (argued || claim.harm >= 0 || claim.publicInterestTest || notice.stance === 'time-extension') return undefined;
-  const section18 = parseProvision('FOISA s.18')!;
-  const under18 = claim.provision.regime === 'foisa' && claim.scope === 'ncnd';
+  const under18 = isUnderSection18(claim);
   if (under18 && isNcndLimb(claim.provision)) return undefined;
   const group: Grouped = under18
-    ? { provision: section18, scope: 'ncnd', byReferenceTo: [claim.provision] }
+    ? {
+        provision: sectionOf(provisionFor('may decline to say', claim.provision.regime)),
+        scope: 'ncnd',
+        byReferenceTo: [claim.provision],
+      }
     : { provision: claim.provision, scope: claim.scope, byReferenceTo: claim.byReferenceTo };
   const text = joinTexts(sectionsFor(group, facts));
   return text.length > 0 ? insertion(notice, styled(notice, text, as), placeFor(notice, group)) : undefined;

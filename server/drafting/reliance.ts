@@ -1,6 +1,7 @@
 import {
   canonical,
   exemptions,
+  isSection18,
   isWithin,
   numberOf,
   type Provision,
@@ -83,7 +84,7 @@ function pointsOf(provision: Provision): Provision[] {
 /** The parts of an exemption that an NCND provision may stand in the place of, and that its letter must name. */
 function referredTo(provision: Provision, exemption: Provision): Provision[] {
   // Section 18 of the Scottish Act serves them all; a limb of FOIA's those that its standard text offers.
-  if (provision.regime === 'foisa') return pointsOf(exemption);
+  if (isSection18(provision)) return pointsOf(exemption);
   const name = exemptionWording(provision);
   const text = name ? wording(name) : '';
   const reference = (point: Provision) => `${numberOf(provision)}, by reference to ${numberOf(point)}`;

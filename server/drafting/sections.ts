@@ -1,13 +1,15 @@
 import {
   exemptionOf,
-  isWithin,
+  has,
+  isSection18,
+  isUnderSection18,
   needsHarm,
   needsPublicInterestTest,
   numberOf,
   type Provision,
-  parseProvision,
   type Regime,
   regimeInstead,
+  regimes,
   scottishHarm,
   titleToday,
 } from '../law/index.ts';
@@ -25,7 +27,7 @@ export function grouped(reliances: readonly Reliance[]): Grouped[] {
   const groups = new Map<string, Grouped>();
   for (const { provision, scope, byReferenceTo } of reliances) {
     const own = byReferenceTo ? [byReferenceTo] : [];
-    const key = [scope, provision, ...(provision.regime === 'foisa' ? own : [])].map((part) =>
+    const key = [scope, provision, ...(isSection18(provision) ? own : [])].map((part) =>
       typeof part === 'string' ? part : numberOf(part),
     );
     const before = groups.get(key.join());
@@ -36,7 +38,7 @@ export function grouped(reliances: readonly Reliance[]): Grouped[] {
 
 /** The exemption which a group's section is about: under the Scottish section 18 the one that would apply. */
 export function exemptionIn({ provision, byReferenceTo }: Grouped) {
-  return provision.regime === 'foisa' ? (byReferenceTo[0] ?? provision) : provision;
+  return isSection18(provision) ? (byReferenceTo[0] ?? provision) : provision;
 }
 
 /** Whether it is the exception for information that was not held. */
@@ -64,7 +66,7 @@ export function factsOfGroup(group: Grouped, facts: WordingFacts): WordingFacts 
 export function sectionsFor(group: Grouped, facts: WordingFacts, others: readonly Grouped[] = []): Part[][] {
   const own = factsOfGroup(group, facts);
   const { provision, scope } = group;
-  if (provision.regime === 'foisa' && scope === 'ncnd') {
+  if (isUnderSection18(group)) {
     return under18(exemptionIn(group)).map((name) => wordingParts(name, own));
   }
   const name = exemptionWording(
@@ -79,14 +81,12 @@ export function sectionsFor(group: Grouped, facts: WordingFacts, others: readonl
 
 /** The texts on an exemption that would apply under section 18: its reasons are about disclosure, put as a condition. */
 function under18(exemption: Provision): WordingName[] {
-  if (isWithin(exemption, personalData)) return ['foisa-ncnd-personal-data'];
+  if (has(exemption, 'personal-data')) return ['foisa-ncnd-personal-data'];
   return [
     ...(needsHarm(exemption) ? ['foisa-ncnd-read-with', 'foisa-ncnd-harm'] : ['foisa-ncnd-exemption']),
     ...(needsPublicInterestTest(exemption) ? ['foisa-ncnd-weighed'] : []),
   ];
 }
-
-const personalData = parseProvision('FOISA s.38(1)(b)')!;
 
 /**
  * Whether the public interest must certainly be weighed at length: not where another law governs. An NCND limb may be
@@ -100,5 +100,5 @@ function isWeighed({ provision, byReferenceTo }: Grouped): boolean {
 
 /** The second step of section 18 of the Scottish Act, which is needed whatever the exemption is. */
 export function section18Test(regime: Regime, facts: WordingFacts): Part[][] {
-  return regime === 'foisa' ? [wordingParts(letterTexts.foisa.ncndTest, facts)] : [];
+  return regimes[regime].declining === 'read-with-exemption' ? [wordingParts(letterTexts[regime].ncndTest, facts)] : [];
 }

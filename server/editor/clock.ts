@@ -2,7 +2,7 @@ import { dueDate, type OutsideTable, regimes, workingDaysBetween } from '../law/
 import type { Notice, Range } from '../notice/model.ts';
 import { wordingFacts } from '../rules/check.ts';
 import type { Settings } from '../rules/settings.ts';
-import { count, states } from '../rules/speak.ts';
+import { count, regimeOf, states } from '../rules/speak.ts';
 import { timeToAnswer } from '../rules/time/clock.ts';
 import { inWords } from '../rules/time/dates.ts';
 
@@ -23,7 +23,7 @@ export interface Clock {
 export function clockOf(notice: Notice, settings: Settings, today: string): Clock | undefined {
   const { received } = notice.facts;
   if (!received || !isDate(received.value) || !isUsual(notice, settings)) return undefined;
-  const regime = notice.regime ?? 'foia';
+  const regime = regimeOf(notice);
   const dated = notice.facts.dated?.value;
   // A letter is not answered on the day it came: that date is another's.
   const sent = dated !== undefined && dated > received.value ? dated : undefined;

@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import { exemptions, legislationUrl, numberOf, type Provision, type Regime } from '../law/index.ts';
+import { exemptions, legislationUrl, numberOf, type Provision, type Regime, regimes } from '../law/index.ts';
 import type { Notice } from '../notice/model.ts';
+import { regimeOf } from '../rules/speak.ts';
 import type { Place } from './completion.ts';
 import { documentation } from './documentation.ts';
 import { rangeBefore } from './positions.ts';
@@ -30,7 +31,7 @@ export function completeCitation(
   { after, position, notice, client }: Place,
   { number: typed, isSection }: CitationBegun,
 ): CompletionItem[] {
-  const regime = regimeOf(notice, isSection);
+  const regime = regimeFor(notice, isSection);
   const section = /^(\d+[A-Z]*)\(/i.exec(typed)?.[1]?.toUpperCase();
   const range = rangeBefore(position, typed.length);
   // Editors close a bracket as it is opened; its twin gives way to the one in the number.
@@ -56,10 +57,10 @@ export function completeCitation(
 }
 
 /** Sections are FOIA's or FOISA's, regulations those of the same side of the border. */
-function regimeOf({ regime }: Notice, isSection: boolean): Regime {
-  const scottish = regime === 'foisa' || regime === 'eisr';
-  if (isSection) return scottish ? 'foisa' : 'foia';
-  return scottish ? 'eisr' : 'eir';
+function regimeFor(notice: Notice, isSection: boolean): Regime {
+  const regime = regimeOf(notice);
+  const { unit, beside } = regimes[regime];
+  return (unit === 'section') === isSection ? regime : beside;
 }
 
 /** Without a section: what each exemption is called by. With one: its subsections and limbs, in their order. */

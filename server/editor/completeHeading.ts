@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { needsHarm, needsPublicInterestTest, numberOf, type Regime } from '../law/index.ts';
 import type { Claim, Notice, Role } from '../notice/model.ts';
+import { regimeOf } from '../rules/speak.ts';
 import { inStyle, type StandardText, standardTexts, wording } from '../wording/index.ts';
 import { suits } from './completeStandardText.ts';
 import type { Place } from './completion.ts';
@@ -45,7 +46,7 @@ export function completeHeading(place: Place, read: (text: string) => Notice): C
 
 /** The Markdown of the headings which suit the letter and which it has not; each once. */
 function lacking(notice: Notice, headings: readonly StandardHeading[]): string[] {
-  const regime = notice.regime ?? 'foia';
+  const regime = regimeOf(notice);
   const missing = headings
     .filter(({ of }) => suits(of, notice) && (of.regime === undefined || of.regime === regime))
     .flatMap(({ markdown, role, of }) => {

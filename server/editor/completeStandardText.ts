@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
-import type { Regime } from '../law/provision.ts';
 import type { Notice } from '../notice/model.ts';
 import { wordingFacts } from '../rules/check.ts';
 import type { Settings } from '../rules/settings.ts';
+import { regimeOf } from '../rules/speak.ts';
 import { inStyle, type StandardText, snippet, standardTexts, wording } from '../wording/index.ts';
 import type { Place } from './completion.ts';
 import { documentation } from './documentation.ts';
@@ -54,10 +54,6 @@ function isBegun({ paragraphs, frontMatter }: Notice): boolean {
     (reference ?? received) !== undefined ||
     paragraphs.some(({ text }) => /^dear\b/i.test(text))
   );
-}
-
-function regimeOf({ regime, frontMatter }: Notice): Regime {
-  return regime ?? frontMatter?.regime ?? 'foia';
 }
 
 /** Text which takes information as held has no place in a letter that neither confirms nor denies, nor the reverse. */

@@ -15,6 +15,7 @@ import {
   numberOf,
   type Provision,
   provisionFor,
+  type RegimeWith,
   regimes,
   supersededBy,
 } from '../law/index.ts';
@@ -57,8 +58,8 @@ function groundStatedBy(ground: Provision): string {
 }
 
 /** Grounds stand in the Acts alone. */
-function regimeOfGround({ regime }: Provision): 'foia' | 'foisa' {
-  return regime === 'foisa' ? 'foisa' : 'foia';
+function regimeOfGround({ regime }: Provision): RegimeWith<'cost limit'> {
+  return dealsWith('cost limit', regime) ? regime : 'foia';
 }
 
 /** `s.17(5)`: the reader sees of which instrument. */

@@ -4,7 +4,7 @@ import { actionsOf, reliancesFor } from '../drafting/actions.ts';
 import { composeLetter } from '../drafting/letter.ts';
 import { type Reliance, regimeOfAll, relianceId, relianceOf } from '../drafting/reliance.ts';
 import { everydayWords } from '../law/everydayWords.ts';
-import { exemptionOf, ncndLimbsOf, numberOf, type Provision, type Regime, regimes } from '../law/index.ts';
+import { exemptionOf, isSection18, ncndLimbsOf, numberOf, type Provision, type Regime, regimes } from '../law/index.ts';
 import type { Settings } from '../rules/settings.ts';
 import { type Part, printPlain, printSnippet } from '../wording/index.ts';
 import type { Client } from './client.ts';
@@ -28,8 +28,8 @@ const details: Readonly<Record<Regime, string>> = {
 /** The regimes of an authority of this kind, the one that its settings name first. */
 export function noticeChoices({ regime, authority }: Settings): RegimeChoice[] {
   const { kind } = authority ?? {};
-  const scottish: readonly Regime[] = ['foisa', 'eisr'];
-  const own: readonly Regime[] = kind === 'scottish' ? scottish : kind ? ['foia', 'eir'] : ['foia', 'eir', ...scottish];
+  const all = Object.keys(regimes) as Regime[];
+  const own = kind ? all.filter((each) => regimes[each].scottish === (kind === 'scottish')) : all;
   const likeliest = regime && own.includes(regime) ? [regime, ...own.filter((other) => other !== regime)] : own;
   return likeliest.map((each) => ({
     regime: each,
@@ -50,7 +50,7 @@ export function exemptionChoice(reliance: Reliance): ExemptionChoice {
   const about = byReferenceTo ?? provision;
   const title = exemptionOf(about)?.title ?? '';
   const number = byReferenceTo
-    ? `${numberOf(provision)} ${provision.regime === 'foisa' ? 'read with' : 'by reference to'} ${numberOf(byReferenceTo)}`
+    ? `${numberOf(provision)} ${isSection18(provision) ? 'read with' : 'by reference to'} ${numberOf(byReferenceTo)}`
     : numberOf(provision);
   return {
     id: relianceId(reliance),
@@ -69,7 +69,7 @@ function shortTitle(provision: Provision): string {
 /** `qualified · prejudice-based · limb 31(3)`: the limb is that by which one may refuse to say whether it is held. */
 function natureOf({ provision, scope, byReferenceTo }: Reliance): string {
   if (scope === 'ncnd')
-    return provision.regime === 'foisa' && byReferenceTo ? natureInWords(byReferenceTo) : natureInWords(provision);
+    return isSection18(provision) && byReferenceTo ? natureInWords(byReferenceTo) : natureInWords(provision);
   const limbs = ncndLimbsOf(provision).map(numberOf);
   return [natureInWords(provision), ...(limbs.length > 0 ? [`limb ${limbs.join(', ')}`] : [])].join(' · ');
 }

@@ -1,13 +1,13 @@
 // What a letter is held to before it goes out, in plain words. Every rule belongs to one requirement or to style; a
 // new rule of a family falls to the requirement that has the family (`rights/*`), unless another names it.
 
-import { exemptionOf, isGovernedElsewhere, isGround, needsHarm } from '../law/index.ts';
+import { dealsWith, exemptionOf, isGovernedElsewhere, isGround, isUnderSection18, needsHarm } from '../law/index.ts';
 import type { Regime } from '../law/provision.ts';
 import type { Claim, Notice, StatementKind } from '../notice/model.ts';
 import { showsHarm } from '../rules/harm/missing.ts';
 import { rules } from '../rules/index.ts';
-import { givesReasons, isUnder18, needsTest } from '../rules/pit/weighedTests.ts';
-import { refuses, regulatorInShort } from '../rules/speak.ts';
+import { givesReasons, needsTest } from '../rules/pit/weighedTests.ts';
+import { refuses, regimeOf, regulatorInShort } from '../rules/speak.ts';
 
 /** Who asks for it: `commissioner` is the regulator, whichever it is. */
 export const groups = ['law', 'commissioner', 'requester'] as const;
@@ -59,7 +59,7 @@ const hasTest = (notice: Notice, claim: Claim) =>
 const hasHarm = (notice: Notice, claim: Claim) =>
   needsHarm(claim.provision) && !notice.reasonsAbsent && showsHarm(notice, claim);
 /** Whether a claim turns on what an answer would do: not under FOISA s.18, whose exemption is about disclosure. */
-const asksOfAnswer = (claim: Claim) => claim.scope === 'ncnd' && !isUnder18(claim);
+const asksOfAnswer = (claim: Claim) => claim.scope === 'ncnd' && !isUnderSection18(claim);
 const isNcnd = (_: Notice, { scope }: Claim) => scope === 'ncnd';
 
 /** Every requirement, in the order in which a reader of the letter meets it. */
@@ -92,7 +92,10 @@ export const requirements: readonly Requirement[] = [
     statedBy: ['held'],
     rules: ['structure/held-missing'],
     applies: ({ stance, regime, claims }) =>
-      stance === 'refusal' && regime !== 'eir' && regime !== 'eisr' && claims.some(({ scope }) => scope === 'content'),
+      stance === 'refusal' &&
+      regime !== undefined &&
+      dealsWith('says that it is held', regime) &&
+      claims.some(({ scope }) => scope === 'content'),
     elsewhere: true,
   },
   {
@@ -188,7 +191,7 @@ export const requirements: readonly Requirement[] = [
     argued: 'test',
     rules: ['pit/missing', 'pit/side-missing', 'pit/balance-missing'],
     applies: (notice, claim) =>
-      refuses(notice) && !isUnder18(claim) && (needsTest(claim, notice) || isGovernedElsewhere(claim.provision)),
+      refuses(notice) && !isUnderSection18(claim) && (needsTest(claim, notice) || isGovernedElsewhere(claim.provision)),
   },
   {
     id: 'right-question',
@@ -215,7 +218,7 @@ export const requirements: readonly Requirement[] = [
       'pit/heading-polarity',
     ],
     applies: (notice, claim) =>
-      !isUnder18(claim) && hasTest(notice, claim) && claim.publicInterestTest?.balance !== undefined,
+      !isUnderSection18(claim) && hasTest(notice, claim) && claim.publicInterestTest?.balance !== undefined,
   },
   {
     id: 'cost-help',
@@ -265,7 +268,8 @@ export const requirements: readonly Requirement[] = [
     says: 'Says whether the information is held, though the decision takes longer',
     of: 'letter',
     rules: ['time/extension-held'],
-    applies: (notice) => notice.stance === 'time-extension' && (notice.regime ?? 'foia') === 'foia' && !ncnd(notice),
+    applies: (notice) =>
+      notice.stance === 'time-extension' && dealsWith('estimates when', regimeOf(notice)) && !ncnd(notice),
   },
   {
     id: 'extension-length',

@@ -12,6 +12,8 @@ interface Clause {
   readonly mode: 'asserted' | 'supposed' | 'asked' | 'presumed';
   readonly not?: number;
   readonly modal?: string;
+  /** The clause round a question that is only the object of a word in it. */
+  readonly outer?: Clause;
   /** Whether it has had its verb: then the next modal verb is that of the sentence round it. */
   readonly full?: true;
 }
@@ -63,7 +65,9 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   if (grammar.turning.has(w) && (w !== 'so' || opensClause(after) || begins(tokens, i))) return asserted;
   if (grammar.supposing.has(w)) return isShortened(after) ? clause : { mode: asks(tokens, i) ? 'asked' : 'supposed' };
   if (grammar.inverting.has(w) && begins(tokens, i) && opensClause(after)) return { mode: 'supposed' };
-  if (grammar.asking.has(w)) return { mode: 'asked' };
+  if (clause.outer && grammar.weighing.has(w)) return clause.outer;
+  if (grammar.asking.has(w)) return { mode: 'asked', ...(isObject(clause, tokens[i - 1]) && { outer: clause }) };
+  if (w === 'which' && grammar.choosing.has(after?.w ?? '')) return { mode: 'asked' };
   if (w === 'and' && opensClause(after)) {
     if (tokens[i - 1]?.w === ',') return { mode: clause.mode === 'supposed' ? 'supposed' : 'asserted' };
     if (clause.mode !== 'asked') return { mode: clause.mode };
@@ -80,8 +84,13 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   return clause.mode === 'asked' && grammar.holding.has(w) ? { ...clause, full: true } : clause;
 }
 
+/** Whether a question is only named: "the interest in how it is let", "in saying whether it is held". */
+const isObject = ({ mode }: Clause, before: Token | undefined) =>
+  mode !== 'asked' && before !== undefined && (before.w === 'in' || before.w.endsWith('ing'));
+
 /** Whether the word before completes "neither confirm nor deny", "confirming or denying": what it would be about is left open. */
 function answers({ not }: Clause, tokens: readonly Token[], i: number): boolean {
+  if (grammar.weighing.has(tokens[i]!.w)) return false;
   const both = not !== undefined || grammar.completing.has(tokens[i - 3]?.w ?? '');
   return both && grammar.denying.has(tokens[i - 1]?.w ?? '') && /^n?or$/.test(tokens[i - 2]?.w ?? '');
 }
@@ -140,7 +149,7 @@ const begins = (tokens: readonly Token[], i: number) => i === 0 || tokens[i - 1]
 
 /** Whether a word may be the subject with which a clause opens. */
 const opensClause = (token: Token | undefined) =>
-  token !== undefined && (token.name !== undefined || grammar.subjects.has(token.w));
+  token !== undefined && (token.name !== undefined || token.kind === 'provision' || grammar.subjects.has(token.w));
 const subjectPronoun = (token: Token | undefined) =>
   token !== undefined && (token.name !== undefined || grammar.pronouns.has(token.w));
 

@@ -1,13 +1,15 @@
 import { type Mode, modesOf } from './clauses.ts';
-import { type FactKind, statedIn } from './facts/phrase.ts';
-import { grammar, tentative } from './lexicon.ts';
+import { concepts } from './concepts.ts';
+import { type FactKind, modesOfStating } from './facts/phrase.ts';
+import { grammar, tentative, type WordConcept } from './lexicon.ts';
 import { createMatcher, type Match } from './matcher.ts';
 import { table } from './table.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export type { Mode } from './clauses.ts';
-export type { FactKind } from './facts/phrase.ts';
-export { topics } from './lexicon.ts';
+export { type FactKind, modesOfStating } from './facts/phrase.ts';
+export { topics, type WordConcept } from './lexicon.ts';
+export { numberIn } from './numbers.ts';
 export { isName, isOrdinary } from './tokens.ts';
 
 /** A stretch of a sentence's plain text, in UTF-16 units; `end` is exclusive. */
@@ -69,10 +71,32 @@ export function modeAt(text: string, at: number): Mode {
   return index < 0 ? 'asked' : last.modes.of(index, new Set([index]));
 }
 
+/** The facts of these kinds, each in a mode in which the sentence states it. */
+export function stated(facts: readonly Fact[], ...kinds: readonly FactKind[]): readonly Fact[] {
+  return facts.filter(({ kind, mode }) => kinds.includes(kind) && modesOfStating(kind).includes(mode));
+}
+
 /** Whether one of a sentence's facts is of this kind, and in a mode in which the sentence states it. */
 export function states(facts: readonly Fact[], kind: FactKind): boolean {
-  return facts.some((fact) => fact.kind === kind && statedIn[kind].includes(fact.mode));
+  return facts.some((fact) => fact.kind === kind && modesOfStating(kind).includes(fact.mode));
 }
+
+/** Whether a text, such as what a placeholder asks for, has a word of this concept of the lexicon. */
+export function mentions(text: string, concept: WordConcept): boolean {
+  const members = concepts.get(concept) as readonly string[];
+  return tokenise(text).some(({ w }) =>
+    members.some((member) => (member.endsWith('~') ? w.startsWith(member.slice(0, -1)) : w === member)),
+  );
+}
+
+/** Whether a text begins with a word of this concept. */
+export function opensWith(text: string, concept: WordConcept): boolean {
+  const [first] = tokenise(text.slice(0, longestWord));
+  return first !== undefined && (concepts.get(concept) as readonly string[]).includes(first.w);
+}
+
+/** No word of the lexicon has more characters. */
+const longestWord = 30;
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a === b || (a.length === b.length && a.every((name, i) => name === b[i]));
@@ -104,7 +128,7 @@ function read(text: string, names: readonly string[]): readonly Fact[] {
     // Several lines may find the same. That one counts by which the sentence states it.
     const key = `${kind} ${at}`;
     const before = facts.get(key);
-    if (before && (statedIn[kind!].includes(before.mode) || before.mode === said)) continue;
+    if (before && (modesOfStating(kind!).includes(before.mode) || before.mode === said)) continue;
     facts.set(key, {
       kind: kind!,
       mode: possible ? 'supposed' : said,

@@ -8,20 +8,34 @@ export type Concept =
   | { readonly words: string }
   | { readonly is: string };
 
-const verbs = (verbs: string): Concept => ({ verbs });
-const nouns = (nouns: string): Concept => ({ nouns });
-const words = (words: string): Concept => ({ words });
-const is = (is: string): Concept => ({ is });
+const verbs = (verbs: string) => ({ verbs });
+const nouns = (nouns: string) => ({ nouns });
+const words = (words: string) => ({ words });
+const is = (is: string) => ({ is });
+
+/** Numbers in words, in their order: one to nineteen, then twenty to ninety. */
+export const small =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const supposing = 'if unless where when before once until provided';
+const negating = 'not never neither nor no without none nobody nothing unable';
 
 export const lexicon = {
   // Who
+  court: words('court courts tribunal tribunals judge judges commissioner lords'),
   body: nouns(
     'agency assembly association authority board body borough chamber college commission company constabulary corporation council department force gallery government hospital inspectorate institute laboratory library ministry museum office ombudsman organisation police practice regulator school secretariat service society surgery trust university',
   ),
   authority: is('we | i | [the | this | our] ..2-@connective @body | NAME'),
   requester: words('you applicant requester'),
   /** The Commissioner until 29 September 2026, and the Commission that took over on the 30th. "The Commission" may be the authority. */
-  regulator: is('information [commissioner | commission] | the commissioner | ico | osic'),
+  regulator: is(
+    "information [commissioner | commission] !'s | the commissioner ![of | for | 's] | [information | the] [commissioner | commission] 's office | ico | osic",
+  ),
+  commissioner: words('commissioner ico osic'),
   nobody: is('nobody | no one | no reader'),
 
   // Things
@@ -33,6 +47,7 @@ export const lexicon = {
   letter: nouns('letter response reply notice email'),
   duty: nouns('duty obligation requirement'),
   limit: words('limit deadline time period'),
+  time: nouns('hour day week month year'),
   reasons: is('public interest | pit | [reason | reasons | reasoning] | [argument | arguments] | harm'),
   annex: words('annex annexed appendix attached enclosed'),
 
@@ -43,7 +58,7 @@ export const lexicon = {
   ),
   /** What is refused in another sense. */
   permission: nouns('consent permission entry bail admission visa asylum'),
-  policy: nouns('response answer position reply approach provision principle stance'),
+  policy: nouns('policy response answer position reply approach provision principle stance'),
 
   // Holding
   hold: verbs('hold(held)'),
@@ -70,6 +85,7 @@ export const lexicon = {
   give: verbs('disclose release provide supply give(gave,given) publish share send(sent)'),
   withhold: verbs('withhold(withheld)'),
   refuse: verbs('refuse decline'),
+  refusal: words('refus~'),
   decide: verbs('decide conclude determine resolve'),
 
   intend: words('intend propose wish plan'),
@@ -99,10 +115,7 @@ export const lexicon = {
   inference: nouns('inference conclusion indication evidence confirmation'),
 
   // Weighing
-  outweigh: verbs('outweigh override(overrode,overridden) prevail outbalance overbear(overborne) trump'),
-  weigh: verbs('weigh'),
   balance: words('balance balances balancing scale scales'),
-  heavier: words('greater stronger weightier heavier larger'),
   weighty: words(
     'compelling important weighty substantial significant powerful strong great persuasive heavy serious pressing',
   ),
@@ -110,16 +123,10 @@ export const lexicon = {
   matter: verbs('matter count'),
   decisive: words('decisive overwhelming overriding'),
   factor: nouns('factor argument consideration point'),
-  argument: nouns('case argument consideration factor interest reason point claim concern side'),
-  favour: verbs('favour favor'),
   support: verbs('support'),
-  lie: words('lies lay lie favours favour favoured falls fall rests rest points requires supports demands'),
   tip: words('lies lie favours favour falls rests tips tilts swings inclines'),
-  answering: words(
+  disclosing: words(
     'disclosure disclose disclosing disclosed release releasing released publication publishing publish confirming confirmation confirm answering answer saying knowing',
-  ),
-  silence: words(
-    'maintain maintaining maintained withhold withholding withheld uphold upholding nondisclosure neither refusal refusing',
   ),
   transparency: words(
     'transparency transparent accountability accountable openness open openly understanding scrutiny scrutinise debate confidence informed participation awareness',
@@ -145,15 +152,13 @@ export const lexicon = {
   weighing: words('weigh weighing consider considering balance balancing balanced'),
   obliging: words('must have has need required requires require obliged'),
 
-  applying: words('applying engaging using maintaining'),
-
   // Arguments that count for nothing
   course: nouns('way course means approach option'),
   prevent: verbs('reduce avoid prevent ensure protect eliminate guard preserve secure minimise remove'),
   slight: words('small generic minor trivial old limited innocuous harmless slight anonymous general'),
   tell: verbs('disclose release confirm comment discuss reveal publish'),
   always: words('always invariably automatically'),
-  content: words('content contents age detail circumstances what'),
+  details: words('content contents age detail circumstances what'),
   blame: words(
     'dismissive dismissively inappropriate inappropriately incompetent incompetence careless carelessly negligent negligence poorly badly unprofessional unprofessionally',
   ),
@@ -176,7 +181,7 @@ export const lexicon = {
   ),
 
   // What would follow
-  degree: words(
+  adverb: words(
     'also then well still easily potentially possibly adversely seriously significantly substantially severely materially clearly inevitably therefore thus thereby consequently directly indirectly further only simply quickly greatly just even itself themselves certainly probably undoubtedly equally similarly again soon almost',
   ),
   /** What stands after a modal verb where nothing is said to follow from an answer. */
@@ -199,8 +204,8 @@ export const lexicon = {
   ensue: verbs('follow result occur arise ensue'),
   loss: words('harm damage loss detriment'),
   care: words('team service services problem problems difficulty difficulties issue issues need needs history'),
-  risk: nouns('risk chance possibility likelihood prospect probability danger'),
-  because: is(
+  chance: nouns('risk chance possibility likelihood prospect probability danger'),
+  reasonGiven: is(
     'because | since | as happened | so that | so as | as [it | they | this | that | the | these | those | a | an | their | its | @body] | by ..2 which | which | who | if | therefore | thus | thereby | without',
   ),
   level: nouns('level limb threshold test'),
@@ -219,7 +224,7 @@ export const lexicon = {
   ),
 
   // What exemptions protect
-  staff: nouns(
+  persons: nouns(
     'officer employee individual witness ranger warden driver crew volunteer patient pupil child(children) victim informant resident staff personnel people',
   ),
   country: words('country nation realm uk'),
@@ -247,22 +252,216 @@ export const lexicon = {
   obliged: words('required obliged'),
   ready: words('able prepared willing minded possible'),
 
+  // The public interest test
+  outweigh: verbs('outweigh override(overrode,overridden) prevail outbalance overbear(overborne) trump'),
+  weigh: verbs('weigh'),
+  heavier: words('greater stronger weightier heavier larger'),
+  first: words('first firstly'),
+  ordinal: words('first firstly second secondly third thirdly fourth fourthly fifth fifthly finally lastly'),
+  /** By how much one side weighs, or the weight it has. */
+  degree: words('more most greater greatest heavier heavily less lesser decisive'),
+  compelling: words('compelling important weighty substantial significant powerful persuasive'),
+  argument: nouns('argument consideration factor interest reason point claim case concern side'),
+  /** Where the public interest, or the balance, lies, and what it favours. */
+  lie: words('lie lies lay fall falls fell rest rests'),
+  favour: words('favour favours favoured favouring favor favors favored favoring support supports supporting'),
+  /** What one side of the test speaks for, and what the other does. */
+  giving: words(
+    'disclosure disclosing disclose release releasing publication publishing publish confirming confirmation confirm answering letting giving telling openness transparency',
+  ),
+  silence: words(
+    'withholding withhold maintaining maintain maintenance nondisclosure neither keeping protecting upholding refusing refusal',
+  ),
+  weighed: words('considered weighed balanced taking view therefore conclusion'),
+  knowing: words('knowing understanding seeing saying learning accountable accountability'),
+  benefit: verbs(
+    'promote help allow enable increase inform show(showed,shown) improve assist support add let further give(gave,given) enhance provide reassure demonstrate',
+  ),
+  impair: verbs('prejudice harm undermine weaken damage endanger inhibit deter(deterred) hinder compromise reveal'),
+
   // Rights
   ask: verbs('ask request require seek(sought) want wish'),
   review: words('review reviewed'),
   reconsider: verbs('reconsider'),
-  approach: words(
-    'complain complains complaining complaint complaints apply application appeal appeals contact contacting contacted right rights refer approach go write ask raise take',
+  look: verbs('look consider think(thought) reconsider revisit check go'),
+  somebodyElse: words('somebody someone another different else colleague'),
+  unhappy: words('unhappy dissatisfied disagree disagrees discontented displeased dissatisfaction'),
+  content: words('satisfied happy content agree accept'),
+  complain: words('complain complains complaining complaint complaints appeal appeals appealing'),
+  contest: verbs('challenge contest dispute'),
+  writeTo: words(
+    'write writing email emailing telephone telephoning phone phoning ring contact contacting contacted reply replying respond send sent sending submit submitted apply application address addressed post letter form portal online leaflet',
   ),
-  answerOf: words('decision review investigate'),
+  procedure: words('procedure process stage scheme system arrangement arrangements'),
+  goTo: words(
+    'complain complaining complaint complaints appeal appealing appeals apply applying application applications refer referring escalate escalating escalated go turn turning take taking taken raise raising write writing address',
+  ),
+  judge: verbs('decide review investigate consider look examine determine rule help'),
+  guidance: words('guidance code view views opinion limit published notice website advice'),
+  mistaken: words('wrong wrongly mistaken mistake'),
+  ruled: words('agreed took considers published upheld dismissed ordered'),
+  appealBody: words('tribunal ombudsman court'),
+  /** Where the regulators are to be found. */
+  regulatorsPlace: words(
+    'wycliffe wilmslow sk9 kinburn ky16 itspublicknowledge informationcommissioner casework 0303 01625 01334',
+  ),
+  order: words(
+    'until unless before first directly straight tribunal pending except otherwise while once after within internal internally',
+  ),
+  inOrder: is('@order | without having | other than | later than | if you [can not | are not able | are unable]'),
+  lay: verbs('place impose set create give contain put lay'),
+  period: nouns('day week month'),
   followed: words('following after completed outcome result remain remains once'),
 
+  // What is held, and what becomes of it
+  annexed: words('attached enclosed'),
+  do: words('do does did'),
+  noNotion: words('any whether if'),
+  file: nouns('file record archive system book'),
+  turnUp: words('produced returned revealed identified brought located'),
+  filed: words('kept stored held filed recorded archived contained'),
+  coveredBy: words('exempt exempted excepted withheld redacted refused'),
+  abstraction: words(
+    'duty duties right rights obligation obligations responsibility responsibilities policy policies concern concerns view views power powers interest option reason reasons exemption exemptions legitimate role staff time resources means',
+  ),
+  container: nouns('record file system database archive mailbox box folder ledger'),
+  rely: verbs('rely'),
+  applying: verbs('apply use engage'),
+
+  // What is given, and in what form
+  document: nouns(
+    'report contract agreement tender bid policy procedure guidance plan email correspondence letter document file assessment briefing submission memorandum memoranda footage transcript log presentation manual lease survey draft paper',
+  ),
+  passage: nouns('clause page section paragraph line'),
+  sizeable: words('large long big wide broad'),
+  partly: words(
+    'redact~ partial~ extract extracts excerpt excerpts summar~ anonymi~ separat~ severed severable severing remov~ edited remainder remaining entire~ overview gist https http',
+  ),
+  taking: words('take takes taking taken took'),
+  takingOut: words('redact~ remov~ delet~ obscur~'),
+  applyingTo: words('applies apply applied relates relate covers cover used is are'),
+  unspecific: words(
+    'redact~ information request rest withheld attached material data public it them all what both these this that those your disclos~ copy because as here in when where if and since under answer response which you relevant requested same',
+  ),
+  concerning: words('concern~ regarding relating'),
+  form: words(
+    'format formats form forms version layout copy copies inspect~ view viewing electronic~ digital~ paper print~ scan~ audio braille summary digest reuse reusable',
+  ),
+  format: words('spreadsheet spreadsheets database csv excel pdf'),
+  because: words('because since therefore reason reasons'),
+  ownership: words('copyright confidential confidentiality licence licences license licensed licensing licensing'),
+  offering: words('instead alternativ~ available below link https http www welcome'),
+  keyword: words('colour~ annotat~ labelled labeled marked key schedule index code codes coded respectively'),
+  personalThing: words('name names signature signatures addresses'),
+  parting: words('part parts redact~ disclosed withheld'),
+  question: words('question~'),
+  lawWords: words('ACT act law regulations regime'),
+  partWord: nouns('part point item query bullet element'),
+  ordinalWord: words('first second third fourth last'),
+  recordKeeping: words(
+    'record records recorded recording collect~ captur~ monitor~ requir~ retention destroy~ delet~ dispos~ creat~ generat~ exist~ belong~ transfer~',
+  ),
+  responsibility: words('responsib~ function functions remit role need needed'),
+
+  // Cost
+  numeral: words(`${small.join(' ')} ${tens.map((ten) => `${ten}~`).join(' ')}`),
+  many: words('many dozens scores tens hundreds thousands'),
+  timeUnit: words('hour hours hr hrs minute minutes min mins second seconds'),
+  longTime: words('day days week weeks month months year years'),
+  uncounted: words('working calendar staff pounds questions parts officers people members percent'),
+  effort: words('hour hours minute minutes time'),
+  labour: words('work works worked working'),
+  staff: words('staff officer officers employee employees clerk clerks'),
+  costWord: words('cost costs costing fee fees'),
+  estimate: words('hour hours minute minutes time cost costs estimat~ records'),
+  burden: words('burden~ resource resources workload volume boxes broad wide'),
+  above: words('over above exceed exceeds exceeding exceeded upwards well'),
+  under: words('within under below inside'),
+  fall: words('fall falls falling come comes coming'),
+  each: words('each every per apiece'),
+  plus: words('plus further also including twice both another'),
+  partial: words('if narrow~ alone only just more additional already first sample~ question part'),
+  take: verbs('take(took,taken) last'),
+  need: verbs('need require'),
+  narrow: words(
+    'narrow narrows narrowed narrowing narrower refin~ reframe reframed reframing rephrase rephrased rephrasing resubmit resubmitted resubmitting',
+  ),
+  lessen: words(
+    'reduce reduces reduced reducing reduction limit limits limited limiting restrict~ confine confined confining shorten shortened shortening shorter smaller specify specific specified fewer',
+  ),
+  scope: nouns('request scope period year month question part search mailbox date timeframe'),
+  suggest: verbs('suggest recommend propose'),
+  choose: words(
+    'choose choosing choice choices picking prefer prefers preferred preference rather prioritise priority priorities',
+  ),
+  weakly: words('may might could can'),
+  glad: words('happy glad willing'),
+  contact: words('call telephone ring contact write speak talk'),
+  combining: verbs('aggregate combine group'),
+  joining: verbs('add join take(took,taken) treat group'),
+  another: words('another other earlier previous'),
+  alike: words('same similar related identical overlapping'),
+  topic: nouns('subject topic theme matter nature issue'),
+  handle: verbs('read(read) check open review search examine'),
+  searchWork: words(
+    'locat~ retriev~ extract~ determin~ establish~ find finding found look~ go going gone trawl~ interrogat~ collat~ compil~ access~ manual~ identif~ count~ analys~ inspect~ sift~ sort~ cross~ query querying queries download~ research~ listen~ watch~ view~ turn turning each every',
+  ),
+  redact: words('redact redacting redacted redaction redactions blacking blanking anonymise anonymising anonymisation'),
+  assess: words(
+    'consider considering consideration apply applying assess assessing assessment review reviewing decide deciding check checking',
+  ),
+  seek: words('taking obtaining seeking take obtain seek'),
+  others: nouns('supplier contractor company people individual staff department force them'),
+  omitting: words(
+    'exclud~ before apart aside left leave omit~ disregard~ ignor~ outside further then subsequent subsequently after afterwards still without',
+  ),
+  negation: words(negating),
+  condition: words(supposing),
+  charge: verbs('charge ask require'),
+  fee: nouns('fee charge payment'),
+  otherFee: words('council licence license parking penalty permit'),
+  payer: words('applicant applicants customer customers student students resident residents users members'),
+  copying: words(
+    'copy copies copying photocopies photocopying print prints printing printed sheets post postage posting disbursement disbursements',
+  ),
+  sum: words('sum fee amount'),
+  payTime: words('date months period'),
+  stop: verbs('stop cease halt abandon discontinue'),
+  find: verbs('find(found) locate extract get(got) read(read)'),
+
   // Time
+  month: words('jan~ feb~ mar march apr~ may jun~ jul~ aug~ sep~ oct~ nov~ dec~'),
   current: words('ongoing live current active'),
   extend: verbs('extend'),
   figure: words('ten twenty thirty forty'),
   more: words('more additional extra further'),
   reached: words('reached made completed come'),
+
+  // Headings
+  law: is('ACT | foi | foia | eir | freedom of information | environmental information'),
+  headingOwn: words('the our my your full final formal partial statutory'),
+  asking: nouns('request question letter enquiry inquiry email message application'),
+  reply: words('response responses reply answer answers'),
+  outcome: words('outcome result decision response reply answer determination'),
+  conclusion: words('decision determination outcome conclusion'),
+  refusing: words('refusal refusing nondisclosure'),
+  exemption: nouns('exemption exception'),
+  rightOf: nouns('review complaint appeal right'),
+  howTo: words('how like way ways entitled'),
+  risk: words('risk risks consequences effect effects impact'),
+  answering: words('answer~ complying compliance saying telling giving information access'),
+  numbered: nouns('question part point item'),
+  letterOf: words('a b c d e f'),
+  leaning: words('favouring favoring favourable supporting supportive'),
+  favouring: is('@favour | @leaning'),
+  opposing: words('against opposing'),
+  /** What a factor may favour or oppose: giving, or keeping. */
+  openly: words(
+    'disclos~ releas~ publish~ publication confirm~ openness open transparency transparent available availability',
+  ),
+  kept: words(
+    'withh~ nondisclosure maintain~ maintenance neither refus~ exemption exemptions exception exceptions exclusion confidentiality secrecy keep keeping',
+  ),
 
   // Grammar
   be: words('am is are was were be'),
@@ -274,8 +473,17 @@ export const lexicon = {
   ),
 } as const satisfies Record<string, Concept>;
 
+/** The concepts that are words, and no phrase. */
+export type WordConcept = {
+  [Name in keyof typeof lexicon]: (typeof lexicon)[Name] extends { readonly is: string } ? never : Name;
+}[keyof typeof lexicon];
+
 /** Words in another sense: what their `does:` marks says nothing. */
 export const otherSenses: readonly string[] = [
+  '[exempts | covers | concerns | removes | [relates | relating | applies | apply] to | class of | any] [all | any | the]? information ..12 does:held',
+  'at any time ..6 does:held',
+  'does:held by [a | an | any | another | other | public] public? [authority | authorities]',
+  '[@court | it was | has been] ..3 does:held',
   "does:@hold [back | out | ..4 to account | ..6-[of | about | on | @determiner | 's | @record] [@engagement | @qualification] ![@record | holders] | the [view | opinion] that]",
   '[@permission ..4-@record does:@refuse | does:@refuse ..2-@record @permission]',
 ];
@@ -284,19 +492,23 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What the words of a sentence do to its clauses. */
 export const grammar = {
-  supposing: set('if unless where when before once until provided'),
+  supposing: set(supposing),
   inverting: set('were should had'),
   asking: set('whether why how'),
+  /** After `which` these ask: on which side the balance lies. */
+  choosing: set('side way'),
+  /** With these the sentence goes on round a question that stands in it: the interest in knowing how it is let outweighs. */
+  weighing: set('outweigh outweighs outweighed overrides overridden prevails lies favours'),
   /** Before `if` these make it a question. */
   questioning: set('ask asked asks asking say saying know see tell determine confirm deny wonder'),
   /** After these `where` tells of what place something is said. */
   joining: set('of about in on'),
   /** After `if` and `where` these make it a word put in. */
   shortening: set('possible appropriate necessary any applicable so required needed'),
-  negating: set('not never neither nor no without none nobody nothing unable'),
+  negating: set(negating),
   modal: set('would could may might must should can will shall'),
   auxiliary: set('is are was were has have had does do did would could may might must should can will shall'),
-  subjects: set('we i it they you the this that these those our he she there any such a an its their your'),
+  subjects: set('we i it they you the this that these those our he she there any such a an its their your his her my'),
   pronouns: set('we i it they you he she there'),
   turning: set('but so because therefore since although however though'),
   /** After a comma these give a reason, whatever came before. */
@@ -392,4 +604,36 @@ export const topics = {
     adverse adversely negative negatively serious seriously significant significantly directly wider overall ability effect
     affect impact prejudice harm undermine endanger damage jeopardise compromise weaken threaten contrary required purpose
     safeguarding protect prevent detect follow response reveal something anything kind sort type itself whole`,
+} as const;
+
+/** What headings are made of besides the words by which they are known: a plain line that holds others may be prose. */
+export const headingWords = {
+  /** Between the words that count. */
+  between: set(
+    'a an the of in to for and or nor on under by with this that our your their any all some is are was it we which whether regarding relating about as at from not be been being into against than over own other further both each section sections regulation regulations reg act foi foia foisa eir eirs eisr freedom information environmental scotland part parts question questions request requested relevant record records document documents material',
+  ),
+  /** One of them at least is in every heading. */
+  telling: set(
+    'harm harms overall evidence test tests prejudice prejudicial damage endangerment adverse effect effects public interest interests pit consideration considerations factor factors argument arguments reason reasons point points favour favor favours favouring favoring favourable support supporting supportive opposing weighing disclosure disclosing disclose disclosed nondisclosure release releasing released withhold withholding withheld maintain maintaining maintenance exemption exemptions exception exceptions exclusion duty confirm confirming confirmation deny denying denial neither ncnd held holds hold exist exists complying comply compliance publication publishing transparency openness saying balance balancing balanced conclusion outcome exercise assessment application applying applied applicable applies apply explanation why how partial decision determination case identified considered would could cause causes caused prejudicebased qualified absolute stage level likelihood maintained maintains raised concerning lies lie where making available foresee foreseen substantial together taking endangered endanger result weighed made do does give giving answer answering refusing refusal',
+  ),
+  /** With these a sentence about an exemption ends. */
+  concluding: set('applies apply engaged'),
+  /** A letter that has parts gives them such names. */
+  annex: set('annex appendix schedule'),
+  /** What may stand before the provision of an exemption's heading. */
+  beforeProvision: set(
+    'foia foi act foisa eir the exemption exemptions exception exceptions exempt applied relied on under why how application engagement of reliance at in freedom information question questions part parts refusal notice explanation',
+  ),
+  /** With these a sentence goes on after a provision: "Section 31 is engaged". */
+  finite: set(
+    'is are was were has have had applies apply applied does do did relate relates state states provide provides say says would will can could may might must shall should make makes made protect protects exempt exempts allow allows require requires cover covers rest rests concern concerns only also being because for in so as to by under if but which that',
+  ),
+  /** Before a bare number these make it that of an exemption: "Exception 12(5)(b)". */
+  marking: set('the exception exceptions'),
+  /** With these a sentence begins: "Under section 31 …". */
+  preposition: set('under in at on'),
+  /** Between the provisions of a list. */
+  joining: set('and or by virtue of reference to so far as relating'),
+  /** These stand in no title. */
+  untitled: set('is are was has have refused under by this we i'),
 } as const;

@@ -17,7 +17,7 @@ export type Node =
 export const endless = 10_000;
 
 const symbols =
-  /\.{2,3}\d*|-(?=[[@\w])|!|[a-z]+:(?=[@[\w#§])|@[a-zA-Z]+(?:\.[a-z]+)?|§[\w()]*~?|[A-Za-z']+~?|\d+|#|[[\]|?*+<>,;:]|(\S)/g;
+  /\.{2,3}\d*|-(?=[[@\w])|!|[a-z]+:(?=[@[\w#§])|@[a-zA-Z]+(?:\.[a-z]+)?|§[\w()]*~?|[A-Za-z']+~?|\d+|#|[[\]|?*+<>,;:£]|(\S)/g;
 
 /**
  * Reads a line of notation.
@@ -33,6 +33,7 @@ const symbols =
  *          | "..." [ number ] [ "-" atom ] the same over clauses, within the sentence
  *          | "<" | ">"                     begin, end of the sentence or heading
  *          | "NAME" | "§…" | "ACT" | "#" | "," | ";" | ":"
+ *          | "NAME" | "§…" | "ACT" | "#" | "£" | "," | ";" | ":"
  *          | "WORD"                        any word
  * ```
  *

@@ -1,4 +1,5 @@
 import { compile } from './compile.ts';
+import { type HeadingKind, headings } from './facts/headings.ts';
 import { phrases } from './facts/index.ts';
 import type { FactKind } from './facts/phrase.ts';
 import { otherSenses } from './lexicon.ts';
@@ -8,10 +9,13 @@ import type { Table } from './matcher.ts';
 export interface PhraseTable extends Table {
   /** By phrase. The last one has no kind: it holds the words that stand in another sense. */
   readonly facts: readonly { readonly kind?: FactKind; readonly evenTentative?: true }[];
+  /** The same of headings, which have phrases of their own; by phrase its kind. */
+  readonly headings: Table & { readonly kinds: readonly HeadingKind[] };
 }
 
 /** Compiled when it is run from source; `scripts/withPhrases.mjs` puts what it comes to into what is built. */
 export const table: PhraseTable = {
   ...compile([...phrases, { says: otherSenses }]),
   facts: [...phrases.map(({ fact: kind, evenTentative }) => ({ kind, ...(evenTentative && { evenTentative }) })), {}],
+  headings: { ...compile(headings), kinds: headings.map(({ fact }) => fact) },
 };

@@ -25,6 +25,7 @@ export { canonical, isWithin, numberOf, type Provision, type Regime } from './pr
 export { type QualifiedPerson, qualifiedPersons } from './qualifiedPerson.ts';
 export { type RegimeFacts, regimes } from './regimes.ts';
 export { scottishEffect, scottishHarm } from './scottishHarm.ts';
+export { has, mayHave, meant, provisionsWith, type Trait } from './traits.ts';
 export {
   type DueDate,
   dueDate,
@@ -201,6 +202,25 @@ export function isSection18(p: Provision): boolean {
   return isWithin(p, section18);
 }
 
+/**
+ * Whether what is relied on so that nobody need say whether information is held (`ncnd`) is relied on under FOISA s.18.
+ * It has the harm of disclosure, as the information would be exempt if it were held, and a second step for all.
+ */
+export function isUnderSection18({
+  provision,
+  scope,
+}: {
+  readonly provision: Provision;
+  readonly scope: 'content' | 'ncnd';
+}): boolean {
+  return scope === 'ncnd' && regimes[provision.regime].declining === 'read-with-exemption';
+}
+
+/** Whether the instrument has a duty to say whether information is held, which its subsections exclude: FOIA alone. */
+export function excludesDuty(regime: Regime): boolean {
+  return regimes[regime].declining === 'duty-excluded';
+}
+
 /** Whether a letter can rely on `p` to refuse: it is, holds or stands inside a content or NCND provision, or is a ground. */
 export function canBeReliedOn(p: Provision): boolean {
   const here = current(p);
@@ -234,8 +254,8 @@ export function hasLetteredLimbs(p: Provision): readonly Limb[] {
 
 /** Address of `p` on legislation.gov.uk: `https://www.legislation.gov.uk/ukpga/2000/36/section/31/1/a`. */
 export function legislationUrl({ regime, section, path }: Provision): string {
-  const kind = regime === 'foia' || regime === 'foisa' ? 'section' : 'regulation';
-  return `https://www.legislation.gov.uk${[regimes[regime].legislationPath, kind, section, ...path].join('/')}`;
+  const { legislationPath, unit } = regimes[regime];
+  return `https://www.legislation.gov.uk${[legislationPath, unit, section, ...path].join('/')}`;
 }
 
 /** Reads what `canonical` writes: `FOIA s.31(1)(a)`, `EIR reg.12(5)(b)`. Undefined for anything else. */

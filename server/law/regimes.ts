@@ -6,6 +6,19 @@ export interface RegimeFacts {
   readonly shortName: string;
   /** What the regime calls a reason to refuse. */
   readonly reason: 'exemption' | 'exception';
+  /** What the instrument is divided into. */
+  readonly unit: 'section' | 'regulation';
+  /** Whether it binds Scottish public authorities, and no others. */
+  readonly scottish: boolean;
+  /** The instrument for the same information across the border. */
+  readonly sister: Regime;
+  /** The Regulations on environmental information that go with an Act, or the Act that goes with them. */
+  readonly beside: Regime;
+  /**
+   * How it lets an authority not say whether information is held: its subsections exclude a duty to say (FOIA s.1(1)(a)),
+   * one section is read with the exemption that would apply (FOISA s.18), or an exception allows it.
+   */
+  readonly declining: 'duty-excluded' | 'read-with-exemption' | 'allowed';
   /** Who hears complaints after the authority's own review. The name may be overridden by a setting. */
   readonly regulator: string;
   /** How a message calls that body, after `the`. */
@@ -22,6 +35,11 @@ export interface RegimeFacts {
   readonly reviewWithinDays: number;
   /** Time for the authority to answer it, where the instrument lays one down. FOIA leaves it to the s.45 Code. */
   readonly reviewAnswerDays?: number;
+  /**
+   * The limit of cost in pounds, where there is one: for government and Parliament, and for all others; with the pounds
+   * at which every hour of staff is counted, where that is fixed. SI 2004/3244 regs 3 and 4(4); SSI 2004/467 reg.5.
+   */
+  readonly costLimit?: { readonly central: number; readonly others: number; readonly anHour?: number };
   /** How the instrument words the balance of the public interest. */
   readonly balance: string;
 }
@@ -52,6 +70,12 @@ export const regimes: Record<Regime, RegimeFacts> = {
     name: 'Freedom of Information Act 2000',
     shortName: 'FOIA',
     reason: 'exemption',
+    unit: 'section',
+    scottish: false,
+    sister: 'foisa',
+    beside: 'eir',
+    declining: 'duty-excluded',
+    costLimit: { central: 600, others: 450, anHour: 25 },
     ...british,
     legislationPath: '/ukpga/2000/36',
     days: 20,
@@ -62,6 +86,11 @@ export const regimes: Record<Regime, RegimeFacts> = {
     name: 'Environmental Information Regulations 2004',
     shortName: 'EIR',
     reason: 'exception',
+    unit: 'regulation',
+    scottish: false,
+    sister: 'eisr',
+    beside: 'foia',
+    declining: 'allowed',
     ...british,
     legislationPath: '/uksi/2004/3391',
     days: 20,
@@ -73,6 +102,12 @@ export const regimes: Record<Regime, RegimeFacts> = {
     name: 'Freedom of Information (Scotland) Act 2002',
     shortName: 'FOISA',
     reason: 'exemption',
+    unit: 'section',
+    scottish: true,
+    sister: 'foia',
+    beside: 'eisr',
+    declining: 'read-with-exemption',
+    costLimit: { central: 600, others: 600 },
     ...scottish,
     legislationPath: '/asp/2002/13',
     days: 20,
@@ -84,6 +119,11 @@ export const regimes: Record<Regime, RegimeFacts> = {
     name: 'Environmental Information (Scotland) Regulations 2004',
     shortName: 'EISR',
     reason: 'exception',
+    unit: 'regulation',
+    scottish: true,
+    sister: 'eir',
+    beside: 'foisa',
+    declining: 'allowed',
     ...scottish,
     legislationPath: '/ssi/2004/520',
     days: 20,

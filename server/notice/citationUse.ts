@@ -1,4 +1,13 @@
-import { canBeReliedOn, exemptionOf, exists, isNcndLimb, isProcedural, isWithin, supersededBy } from '../law/index.ts';
+import {
+  canBeReliedOn,
+  exemptionOf,
+  exists,
+  has,
+  isNcndLimb,
+  isProcedural,
+  isWithin,
+  supersededBy,
+} from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
 import type { CitedProvision } from './citations.ts';
 import type { Citation, CitationUse, Scope } from './model.ts';
@@ -35,9 +44,10 @@ const relying =
 
 /** The conditions of an exemption (s.40(3A), 22(1)(a)) are named in many ways and are no claims of their own. */
 function isCondition(provision: Provision): boolean {
-  const { regime, section, path } = provision;
-  if (regime === 'foia' && section === '40' && ['3', '4'].includes(path[0] ?? '')) return true;
-  return exemptionOf(provision)?.conditions.some((c) => isWithin(provision, c.provision)) ?? false;
+  return (
+    has(provision, 'personal-data-condition') ||
+    (exemptionOf(provision)?.conditions.some((c) => isWithin(provision, c.provision)) ?? false)
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { contentOf, isGround, isNcndLimb, isWithin, ncndLimbsOf } from '../law/index.ts';
+import { contentOf, isGround, isNcndLimb, isSection18, isWithin, ncndLimbsOf } from '../law/index.ts';
 import { canonical, type Provision } from '../law/provision.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { Range } from './model.ts';
@@ -73,7 +73,7 @@ export function claimsOf(citations: readonly PlacedCitation[], kind: 'content' |
 
 /** A Scottish exemption that a letter names because section 18 asks which one would apply. */
 function isUnder18({ provision }: PlacedCitation): boolean {
-  return ncndLimbsOf(provision).some(({ regime }) => regime === 'foisa');
+  return ncndLimbsOf(provision).some(isSection18);
 }
 
 /** The NCND limbs that are relied on, by their family: a long letter cites few of them many times. */

@@ -1,8 +1,8 @@
+import { type FactKind, opensWith, states } from '../language/index.ts';
 import { aboutOf } from './headings.ts';
 import type { Balance, Factor } from './model.ts';
-import type { Outline, OutlineParagraph } from './outline.ts';
+import { type Outline, type OutlineParagraph, type OutlineSentence, sentencesOf } from './outline.ts';
 import { countWords, sourceRange } from './plain.ts';
-import { splitSentences } from './sentences.ts';
 
 /** The paragraphs under a heading, or before the first one (-1), that argue: no page furniture, quotation or rights. */
 export function bodyOf(outline: Outline, section: number): { paragraph: OutlineParagraph; index: number }[] {
@@ -18,53 +18,85 @@ export function bodyOf(outline: Outline, section: number): { paragraph: OutlineP
     );
 }
 
+/** What stands under the heading of one side. */
+interface SideBody {
+  readonly factors: readonly Factor[];
+  /** Factors of the other side, where the text turns to it: `For disclosure: … Against: …`. */
+  readonly turned: readonly Factor[];
+  readonly balance?: Balance;
+}
+
 /**
  * The factors of one side: list items, or paragraphs where no list is used; a lead-in (`…:`) is none. A closing
  * paragraph that strikes the balance is the balance.
  */
-export function factorsOf(outline: Outline, section: number): { factors: Factor[]; balance?: Balance } {
+export function factorsOf(outline: Outline, section: number): SideBody {
   const body = bodyOf(outline, section);
-  let balance: Balance | undefined;
-  const last = body.at(-1);
-  if (
-    last &&
-    body.length > 1 &&
-    !last.paragraph.placed.unit.item &&
-    strikes(last.paragraph.placed.unit.plain.text) &&
-    !heldElsewhere(outline, section)
-  ) {
-    balance = paragraphBalance(last.paragraph);
-    body.pop();
-  }
+  const [first, ...more] = body;
+  if (first && more.length === 0 && outline.sections[section]!.typography === 'leader')
+    return runInto(outline, section, first);
+  const last = body.at(-1)?.paragraph;
+  const closes =
+    last && more.length > 0 && !last.placed.unit.item && strikes(outline, last) && !heldElsewhere(outline, section);
+  if (closes) body.pop();
   const items = body.filter(({ paragraph }) => paragraph.placed.unit.item);
   const chosen =
     items.length > 0 ? items : body.filter(({ paragraph }) => !/:$/.test(paragraph.placed.unit.plain.text));
-  return { factors: chosen.flatMap(({ paragraph, index }) => runOn(paragraph, index)), balance };
+  return {
+    factors: chosen.flatMap(({ paragraph, index }) => runOn(paragraph, index)),
+    turned: [],
+    ...(closes && { balance: paragraphBalance(last) }),
+  };
 }
 
-/** The test put as a question or a duty, not answered. */
-export const states =
-  /\b(?:must|whether|have to|has to|need to|required to|requires?|unless|ask(?:ed)?|decide|consider(?:ed)? where)\b/i;
-
-/** The test as it is put before it is answered: `whether the public interest …`, `on which side it lies`. */
-const asksWhich =
-  /\bwhether,? (?:or not )?(?:in all (?:of )?the circumstances(?: of the case)?,? )?(?:the )?(?:public interest|balance)\b|\b(?:on which side|where) the (?:balance|public interest|balance of the public interest)\b/i;
-
-/** Whether a text says which side of the balance weighs more. */
-export function strikes(text: string): boolean {
-  if (!asksWhich.test(text)) return concludes(text);
-  return splitSentences(text).some(([from, to]) => {
-    const sentence = text.slice(from, to);
-    return !asksWhich.test(sentence) && concludes(sentence);
-  });
+/** A paragraph that is run into the heading of a side may hold the other side and the balance too. */
+function runInto(
+  outline: Outline,
+  section: number,
+  { paragraph, index }: { readonly paragraph: OutlineParagraph; readonly index: number },
+): SideBody {
+  const sentences = sentencesOf(outline, paragraph);
+  const turn =
+    outline.sections[section]!.role === 'favouring'
+      ? sentences.findIndex(({ facts }, i) => i > 0 && states(facts, 'opens-against'))
+      : -1;
+  if (turn < 0) return { factors: runOn(paragraph, index), turned: [] };
+  const concluding = heldElsewhere(outline, section) ? [] : sentences.slice(turn).filter(concludes);
+  const against = sentences.slice(turn).filter((sentence) => !concluding.includes(sentence));
+  return {
+    factors: [factorOf(sentences.slice(0, turn), index)],
+    turned: against.length > 0 ? [factorOf(against, index)] : [],
+    ...(concluding.length > 0 && { balance: balanceIn(paragraph, concluding) }),
+  };
 }
 
-function concludes(text: string): boolean {
-  if (/\boutweigh|\bpublic interest (?:(?:therefore|clearly) )*(?:favours|lies)\b/i.test(text)) return true;
-  // In two steps: one pattern would begin anew at every "balance" of a long text.
-  const balance = text.search(/\bbalance\b/i);
-  return balance >= 0 && /\b(?:lies|favours?|falls|tips|against|in favour)\b/i.test(text.slice(balance));
+const textOf = (sentences: readonly OutlineSentence[]) => sentences.map(({ plain }) => plain.text).join(' ');
+const rangeOf = (sentences: readonly OutlineSentence[]) => ({
+  start: sentences[0]!.range.start,
+  end: sentences.at(-1)!.range.end,
+});
+
+/** Sentences of the paragraph at index `paragraph` as one factor; there is at least one. */
+export function factorOf(sentences: readonly OutlineSentence[], paragraph: number): Factor {
+  const text = textOf(sentences);
+  return { range: rangeOf(sentences), text, words: countWords(text), paragraph };
 }
+
+/** Sentences of a paragraph, at least one, as the conclusion. */
+export function balanceIn(paragraph: OutlineParagraph, sentences: readonly OutlineSentence[]): Balance {
+  const text = textOf(sentences);
+  return { section: -1, range: rangeOf(sentences), text, about: aboutOf(text) };
+}
+
+const concluding: readonly FactKind[] = ['weighs', 'interest-lies', 'balance-lies'];
+
+/** Whether a sentence says which side weighs more, or where the balance lies; not one that only puts the test. */
+export const concludes = ({ facts }: Pick<OutlineSentence, 'facts'>): boolean =>
+  concluding.some((kind) => states(facts, kind));
+
+/** Whether a paragraph strikes the balance. */
+export const strikes = (outline: Outline, paragraph: OutlineParagraph): boolean =>
+  sentencesOf(outline, paragraph).some(concludes);
 
 /** Whether a balance heading follows before the next exemption: then the last paragraph is a factor after all. */
 export function heldElsewhere(outline: Outline, section: number): boolean {
@@ -107,10 +139,10 @@ export function numbered(text: string): number[] | undefined {
 }
 
 function ordinals(text: string): number[] | undefined {
-  const found = [...text.matchAll(/(?:^|[.?!;] )((?:First|Second|Third|Fourth|Fifth)(?:ly)?|Finally|Lastly),? /g)].map(
-    (m) => m.index + m[0].indexOf(m[1]!),
-  );
-  return found.length > 1 && /^First/.test(text.slice(found[0]!)) ? found : undefined;
+  const found = [...text.matchAll(/(?:^|[.?!;] )(?=[A-Z])/g)]
+    .map(({ 0: { length }, index }) => index + length)
+    .filter((at) => opensWith(text.slice(at), 'ordinal'));
+  return found.length > 1 && opensWith(text.slice(found[0]!), 'first') ? found : undefined;
 }
 
 /** The conclusion that stands under a balance heading. */
@@ -120,7 +152,6 @@ export function balanceOf(outline: Outline, section: number): Balance {
   const last = body.at(-1)?.paragraph.placed;
   const { heading, about } = outline.sections[section]!;
   const text = body.map(({ paragraph }) => paragraph.placed.unit.plain.text).join(' ');
-  const citations = body.flatMap(({ paragraph }) => paragraph.placed.unit.citations);
   return {
     section,
     range:
@@ -128,7 +159,7 @@ export function balanceOf(outline: Outline, section: number): Balance {
         ? { start: first.at + first.unit.start, end: last.at + last.unit.end }
         : { start: heading.at + heading.unit.start, end: heading.at + heading.unit.end },
     text,
-    about: about ?? aboutOf(text, citations),
+    about: about ?? aboutOf(text),
   };
 }
 
@@ -139,6 +170,6 @@ export function paragraphBalance(paragraph: OutlineParagraph): Balance {
     section: -1,
     range: { start: at + unit.start, end: at + unit.end },
     text: unit.plain.text,
-    about: aboutOf(unit.plain.text, unit.citations),
+    about: aboutOf(unit.plain.text),
   };
 }

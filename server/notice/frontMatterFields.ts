@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { regimes } from '../law/index.ts';
 import type { Regime } from '../law/provision.ts';
 import type { Fact, FrontMatter } from './model.ts';
 
@@ -39,5 +40,5 @@ export function frontMatterFields(yaml: string, at: number): Omit<FrontMatter, '
 }
 
 function isRegime(value: string | undefined): value is Regime {
-  return value === 'foia' || value === 'eir' || value === 'foisa' || value === 'eisr';
+  return typeof value === 'string' && Object.hasOwn(regimes, value);
 }

@@ -1,5 +1,5 @@
 import type { Regime } from '../law/provision.ts';
-import { bare } from './headings.ts';
+import { bare, longestHeading } from './headings.ts';
 import type { Role } from './model.ts';
 
 /** What a house says of its drafts that no draft says itself. */
@@ -19,7 +19,7 @@ export type HouseRole = (heading: string) => Role | undefined;
 export function houseRolesOf({ headings = {} }: ReadingOptions): HouseRole {
   const roles = new Map<string, Role>();
   for (const [role, names] of Object.entries(headings)) {
-    for (const name of names ?? []) if (bare(name, []) !== '') roles.set(bare(name, []), role as Role);
+    for (const name of names ?? []) if (bare(name) !== '') roles.set(bare(name), role as Role);
   }
-  return (heading) => (roles.size > 0 && heading.length <= 180 ? roles.get(bare(heading, [])) : undefined);
+  return (heading) => (roles.size > 0 && heading.length <= longestHeading ? roles.get(bare(heading)) : undefined);
 }

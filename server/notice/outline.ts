@@ -1,6 +1,7 @@
 import { type Fact, factsIn } from '../language/index.ts';
 import { isAnswer, isAnswerInList } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
+import type { HeadingWords } from './headings.ts';
 import type { About, Range, Role, Scope, StatementKind, Typography } from './model.ts';
 import type { Plain } from './plain.ts';
 import { slicePlain, sourceRange } from './plain.ts';
@@ -52,6 +53,11 @@ export interface Outline {
   readonly sentences: OutlineSentence[];
 }
 
+/** The sentences of a paragraph. */
+export function sentencesOf({ sentences }: Outline, { sentences: { from, to } }: OutlineParagraph): OutlineSentence[] {
+  return sentences.slice(from, to);
+}
+
 /** Lays out the draft: which paragraphs stand under which headings. `names` are those of the authority. */
 export function* outlineOf(
   pieces: readonly { readonly reading: PieceReading; readonly at: number }[],
@@ -84,7 +90,7 @@ export function* outlineOf(
       const last = sections.at(-1);
       if (last) last.to = paragraphs.length;
       sections.push({
-        role: words.role === 'decision' ? decision(sections) : words.role,
+        role: roleAfter(sections, words),
         about: words.about,
         heading: item,
         typography: unit.typography ?? 'plain',
@@ -124,6 +130,7 @@ export function* outlineOf(
   }
   const last = sections.at(-1);
   if (last) last.to = paragraphs.length;
+  settleSides(sections);
   return { sections, paragraphs, sentences };
 }
 
@@ -151,6 +158,26 @@ function byContent(
   const first = next.sentences.slice(0, 4).flatMap((s) => statementsIn(factsIn(s.plain, names)));
   const rights = first.includes('internal-review') || first.includes('commissioner');
   return rights && !first.includes('refusal') && !first.includes('ncnd') ? { role: 'review' } : words;
+}
+
+/** What a heading announces after those above it. */
+function roleAfter(sections: readonly OutlineSection[], { role }: HeadingWords): Role {
+  if (role === 'decision') return decision(sections);
+  return role === 'refusal-reasons' ? 'response' : role;
+}
+
+/** Settles which side a heading announces by those beside it, where its words alone do not tell. */
+function settleSides(sections: readonly OutlineSection[]): void {
+  const words = sections.map(({ heading }) => heading.unit.words);
+  sections.forEach((section, i) => {
+    const beside = [i - 1, i + 1].filter((at) => !words[at]?.eitherSide).map((at) => sections[at]?.role);
+    if (words[i]?.role === 'refusal-reasons') {
+      // "Reasons for withholding" beside "Reasons for disclosing" are one side, else those of the decision.
+      if (beside.includes('favouring')) section.role = 'against';
+    } else if (words[i]?.eitherSide && beside.includes(section.role)) {
+      section.role = section.role === 'favouring' ? 'against' : 'favouring';
+    }
+  });
 }
 
 /** "Decision" or "Conclusion" ends a public interest test if one is open, else it opens the response. */

@@ -5,9 +5,9 @@ import type { BareClaim } from './claims.ts';
 import { balanceOf, factorsOf } from './factors.ts';
 import type { About, PublicInterestTest } from './model.ts';
 import type { Outline } from './outline.ts';
-import { type Draft, readProse, readUnderExemptions } from './proseTest.ts';
 import { anySentence } from './sentences.ts';
 import type { Steps } from './steps.ts';
+import { type Draft, readProse, readUnderExemptions } from './unheadedTest.ts';
 
 /** What the sections of the letter give each claim. */
 export interface Reasoning {
@@ -119,11 +119,12 @@ export function* reasoningOf(
       case 'against': {
         const served = own.length > 0 ? own : (parent ?? suiting(context, section.about, needsPublicInterestTest));
         serves[at] = served;
-        const { factors, balance } = factorsOf(outline, at);
+        const { factors, turned, balance } = factorsOf(outline, at);
         for (const i of served) {
           const draft = drafts[i]!;
           draft.sections.push(at);
           draft[section.role].push(...factors);
+          draft.against.push(...turned);
           if (section.about) draft.about.add(section.about);
           if (balance) draft.balance ??= balance;
         }

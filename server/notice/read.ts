@@ -1,4 +1,4 @@
-import { isNcndLimb } from '../law/index.ts';
+import { has, isNcndLimb } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
 import { authorityNames } from './authorityNames.ts';
 import { placeCitations } from './citationUse.ts';
@@ -214,8 +214,8 @@ function regimeOf(
   instruments: ReturnType<typeof instrumentsOf>,
 ) {
   const counts = new Map<Provision['regime'], number>();
-  // s.39 only says that the Regulations apply instead.
-  const telling = claims.filter(({ provision }) => provision.section !== '39');
+  // It only says that the Regulations apply instead.
+  const telling = claims.filter(({ provision }) => !has(provision, 'environmental'));
   const source =
     telling.length > 0 ? telling : claims.length > 0 ? claims : citations.filter((c) => c.use === 'procedural');
   for (const { provision } of source) counts.set(provision.regime, (counts.get(provision.regime) ?? 0) + 1);

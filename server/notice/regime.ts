@@ -1,4 +1,4 @@
-import { canBeReliedOn } from '../law/index.ts';
+import { canBeReliedOn, regimes } from '../law/index.ts';
 import type { Provision, Regime } from '../law/provision.ts';
 import type { CitedProvision } from './citations.ts';
 
@@ -17,7 +17,7 @@ export function instrumentsOf(text: string, given?: Regime): Instruments {
   const isScottish =
     given === undefined
       ? (text.match(scottish)?.length ?? 0) > (text.match(ukWide)?.length ?? 0)
-      : given === 'foisa' || given === 'eisr';
+      : regimes[given].scottish;
   return isScottish ? { section: 'foisa', regulation: 'eisr' } : { section: 'foia', regulation: 'eir' };
 }
 

@@ -1,5 +1,6 @@
 import { type CitedProvision, findCitations } from './citations.ts';
-import { aboutOf, exemptionHeadingEnd, type HeadingWords, headingWords, type Setting } from './headings.ts';
+import { exemptionHeadingEnd } from './exemptionHeading.ts';
+import { aboutOf, type HeadingWords, headingWords, type Setting } from './headings.ts';
 import type { Line } from './lines.ts';
 import type { Typography } from './model.ts';
 import type { HouseRole } from './options.ts';
@@ -133,7 +134,7 @@ function classify(part: Part, around: Neighbours): Segment[] {
   const heading = (words: HeadingWords): Segment[] => [{ ...segment, heading: { words, typography } }];
 
   const named = unfinished || fragment || wrapped ? undefined : around.house?.(text);
-  if (named) return heading({ role: named, about: aboutOf(text, citations) });
+  if (named) return heading({ role: named, about: aboutOf(text) });
   if (!unfinished && !fragment && (!long || line.setting === 'atx') && !(listed && !typeset)) {
     const words = headingWords(text, citations, setting);
     if (words && !(part.marker && words.role === 'request' && !standing)) return heading(words);
@@ -163,7 +164,7 @@ function classify(part: Part, around: Neighbours): Segment[] {
     const end = leaderEnd(text);
     const own = end === undefined ? undefined : around.house?.(text.slice(0, end));
     if (end !== undefined && own)
-      return headed(segment, end, { role: own, about: aboutOf(text.slice(0, end), []) }, 'leader');
+      return headed(segment, end, { role: own, about: aboutOf(text.slice(0, end)) }, 'leader');
     const words =
       end === undefined ? undefined : announces(text.slice(0, end), standing || end < 30 ? 'standing' : 'running');
     if (end !== undefined && words && words.role !== 'decision' && leads(words, text.slice(end)))

@@ -16,9 +16,12 @@ export interface SideTable {
 
 /** Reads a table headed `For disclosure | Against disclosure`, each cell under a heading being a factor of that side. */
 export function sideTableOf(body: Body): SideTable | undefined {
-  const headings = body.map(({ paragraph: { placed } }) =>
-    placed.unit.column === undefined ? undefined : headingWords(placed.unit.plain.text, [], 'typeset'),
-  );
+  const headings = body.map(({ paragraph: { placed } }) => {
+    if (placed.unit.column === undefined) return undefined;
+    const words = headingWords(placed.unit.plain.text, [], 'typeset');
+    // "Reasons for withholding" are one side where the other stands beside them.
+    return words?.role === 'refusal-reasons' ? { ...words, role: 'against' as const } : words;
+  });
   const at = headings.findIndex((words, i) => {
     const pair = [words?.role, headings[i + 1]?.role];
     return pair.includes('favouring') && pair.includes('against');

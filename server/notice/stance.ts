@@ -1,4 +1,4 @@
-import { isNcndLimb, type Provision } from '../law/index.ts';
+import { has, isNcndLimb, isSection18, type Provision } from '../law/index.ts';
 import { isAnswer } from './answers.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
@@ -66,7 +66,7 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
         !relied.some(
           ({ provision: other, inHeading }) =>
             isNcndLimb(other) &&
-            (other.regime === 'foisa' ||
+            (isSection18(other) ||
               (other.section === c.provision.section && c.inHeading < 0 && inHeading !== c.inHeading)),
         ),
     ),
@@ -100,8 +100,8 @@ function confirms({ plain, facts }: OutlineSentence): boolean {
 }
 
 /** Sections 12 and 14 of either Act, which are no exemptions; regulation 12 of the EIR holds most of its exceptions. */
-function isActGround({ regime, section }: Provision): boolean {
-  return (section === '12' || section === '14') && (regime === 'foia' || regime === 'foisa');
+function isActGround(provision: Provision): boolean {
+  return has(provision, 'cost-limit', 'vexatious-or-repeated');
 }
 
 /**
@@ -140,7 +140,7 @@ export function stanceOf(outline: Outline, claims: readonly BareClaim[], kind: K
   const argued = outline.sections.some((s) => s.role === 'favouring' || s.role === 'against');
   if (says('extension') && !argued && !says('refusal')) return 'time-extension';
   if (exemptions.length > 0) return 'refusal';
-  if (grounds.some((c) => c.provision.section === '12')) return 'cost-limit';
+  if (grounds.some((c) => has(c.provision, 'cost-limit'))) return 'cost-limit';
   if (grounds.length > 0) return 'vexatious';
   if (own.some((s) => cost.test(s.plain.text))) return 'cost-limit';
   if (refuses && !(says('not-held') && !says('held'))) return 'refusal';

@@ -1,5 +1,6 @@
 import type { Notice, Range, Section, Sentence } from '../notice/model.ts';
 import type { Place } from './mend.ts';
+import { isOwn } from './part.ts';
 import { remembered } from './remembered.ts';
 
 /** Where a paragraph of its own goes that belongs to what stands at `range`: under its heading, or after its paragraph or list. */
@@ -13,9 +14,7 @@ export function after(notice: Notice, range: Range): Place {
 }
 
 /** The sentences in which the authority itself speaks of the information: not the request, a quotation, rights or furniture. */
-export const ownSentences = remembered((notice: Notice): readonly Sentence[] =>
-  notice.sentences.filter(({ scope }) => scope === 'content' || scope === 'ncnd'),
-);
+export const ownSentences = remembered((notice: Notice): readonly Sentence[] => notice.sentences.filter(isOwn));
 
 /** The sentences under a heading, whatever their scope. */
 export function sentencesUnder(notice: Notice, { paragraphs: { from, to } }: Section): readonly Sentence[] {
@@ -25,5 +24,13 @@ export function sentencesUnder(notice: Notice, { paragraphs: { from, to } }: Sec
 
 /** The sentence that holds an offset of the draft; undefined in a heading. */
 export function sentenceAt({ sentences }: Notice, offset: number): Sentence | undefined {
-  return sentences.find(({ range }) => range.start <= offset && offset < range.end);
+  // They stand in the order of the draft: by halves to the last that begins at the offset or before it.
+  let from = 0;
+  for (let to = sentences.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if (sentences[middle]!.range.start <= offset) from = middle + 1;
+    else to = middle;
+  }
+  const last = sentences[from - 1];
+  return last && offset < last.range.end ? last : undefined;
 }

@@ -1,8 +1,9 @@
-import { type Fact, type FactKind, type Span, states } from '../language/index.ts';
+import { type Fact, type FactKind, modesOfStating, type Part, type Span, states } from '../language/index.ts';
 import type { Range, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import { createSieve } from '../notice/sieve.ts';
 import type { Steps } from '../notice/steps.ts';
+import type { Place, SentencePart } from './part.ts';
 import { remembered } from './remembered.ts';
 
 /** Where a pattern matched in a sentence. */
@@ -16,8 +17,14 @@ export interface Match {
   readonly parts?: Fact['parts'];
 }
 
+/** The same in a sentence that is looked at by itself. */
+export interface PartMatch extends Omit<Match, 'range'> {
+  readonly at: Place;
+}
+
 /** Finds a pattern in a sentence. */
 export interface Phrase {
+  (sentence: SentencePart): readonly PartMatch[];
   (sentence: Sentence): readonly Match[];
   /** By which the sieve knows it; a pattern that is made for one letter has none. */
   readonly number?: number;
@@ -25,7 +32,8 @@ export interface Phrase {
   readonly fact?: FactKind;
 }
 
-type Found = readonly { readonly from: number; readonly text: string }[];
+type Words = Pick<Wording, 'text'>;
+type Found = readonly { readonly from: number; readonly text: string; readonly parts?: Fact['parts'] }[];
 
 /** All patterns of all rules. */
 const sieve = createSieve();
@@ -33,12 +41,12 @@ const sieve = createSieve();
  * What is known of a sentence's wording: by number, what a pattern found, or that it may find something. A pattern
  * that is not there finds nothing.
  */
-const searched = new WeakMap<Wording, Map<number, Found | 'maybe'>>();
+const searched = new WeakMap<Words, Map<number, Found | 'maybe'>>();
 /** The same by text: when a paragraph is typed into, most of its sentences are read again with the words they had. */
 const lately = new Map<string, Map<number, Found | 'maybe'>>();
 const mostLately = 500;
 let begun = false;
-const none: Match[] = [];
+const none: Found = [];
 
 /**
  * Makes a finder for `pattern` (flag `g`), which remembers what it found in a sentence as long as the reader keeps
@@ -47,21 +55,39 @@ const none: Match[] = [];
  * one letter, while rules run, is remembered nowhere.
  */
 export function phrase(pattern: RegExp): Phrase {
-  if (begun) return (sentence) => placed(search(sentence.wording, pattern), sentence);
+  if (begun) return finder((words) => search(words, pattern));
   const number = sieve.add(pattern);
-  const find = (sentence: Sentence) => {
-    const { wording } = sentence;
-    const known = knownOf(wording);
+  const find = finder((words) => {
+    const known = knownOf(words);
     let found = known.get(number);
     if (!found) return none;
     if (found === 'maybe') {
-      found = search(wording, pattern);
+      found = search(words, pattern);
       if (found.length > 0) known.set(number, found);
       else known.delete(number);
     }
-    return placed(found, sentence);
-  };
+    return found;
+  });
   return Object.assign(find, { number });
+}
+
+/** What finds something in words, for sentences with and without a place. */
+function finder(findIn: (words: Words, facts: readonly Fact[]) => Found): Phrase {
+  return ((sentence: Sentence | SentencePart) =>
+    'wording' in sentence
+      ? findIn(sentence.wording, sentence.facts).map(({ from, text, parts }): Match => {
+          const { wording, origin } = sentence;
+          const { start, end } = sourceRange(wording, from, from + text.length);
+          return { range: { start: origin + start, end: origin + end }, text, index: from, parts };
+        })
+      : findIn(sentence, sentence.facts).map(
+          ({ from, text, parts }): PartMatch => ({
+            at: { in: sentence, from, to: from + text.length },
+            text,
+            index: from,
+            parts,
+          }),
+        )) as Phrase;
 }
 
 /**
@@ -94,8 +120,8 @@ const factPlaces = remembered((sentences: readonly Sentence[]): ReadonlyMap<Fact
   for (const [i, { facts }] of sentences.entries()) {
     for (const { kind } of facts) {
       const here = places.get(kind);
-      if (here) here.push(i);
-      else places.set(kind, [i]);
+      if (!here) places.set(kind, [i]);
+      else if (here.at(-1) !== i) here.push(i);
     }
   }
   return places;
@@ -122,7 +148,7 @@ export function* lookThrough(sentences: readonly Sentence[]): Steps<void> {
   }
 }
 
-function search({ text }: Wording, pattern: RegExp): Found {
+function search({ text }: Words, pattern: RegExp): Found {
   const found: Found[number][] = [];
   // `matchAll` would copy the pattern each time.
   pattern.lastIndex = 0;
@@ -133,42 +159,42 @@ function search({ text }: Wording, pattern: RegExp): Found {
   return found;
 }
 
-function placed(found: Found, { wording, origin }: Sentence): Match[] {
-  return found.map(({ from, text }) => {
-    const { start, end } = sourceRange(wording, from, from + text.length);
-    return { range: { start: origin + start, end: origin + end }, text, index: from };
-  });
-}
-
 /**
- * Finds the facts of a kind, whatever their mode. What stands in a sentence is known before any rule asks for it, so
- * that it needs no sieve.
+ * Finds the facts of a kind in a mode in which the sentence states them, or only that `part` of each which names
+ * somebody or something. What stands in a sentence is known before any rule asks for it, so that it needs no sieve.
  */
-export function facts(kind: FactKind): Phrase {
-  const find = (sentence: Sentence) =>
-    sentence.facts
-      .filter((fact) => fact.kind === kind)
-      .map(({ at, parts }) => ({ ...placedAt(sentence, at), index: at.start, parts }));
+export function facts(kind: FactKind, part?: Part): Phrase {
+  const find = finder(({ text }, facts) =>
+    facts
+      .filter((fact) => fact.kind === kind && modesOfStating(kind).includes(fact.mode))
+      .map(({ at, parts }) => {
+        const { start, end } = (part && parts[part]) ?? at;
+        return { from: start, text: text.slice(start, end), parts };
+      }),
+  );
   return Object.assign(find, { fact: kind });
 }
 
-/** The facts of a kind that a sentence states, with their words in the draft. */
-export function statedFacts(sentence: Sentence, ...kinds: readonly FactKind[]): readonly (Fact & Match)[] {
-  return sentence.facts
-    .filter((fact) => kinds.includes(fact.kind) && states([fact], fact.kind))
-    .map((fact) => ({ ...fact, ...placedAt(sentence, fact.at), index: fact.at.start }));
-}
-
-/** A stretch of a sentence's plain text, where it stands in the draft. */
+/** A stretch of a sentence's plain text, as it stands in the draft. */
 export function placedAt({ wording, origin }: Sentence, at: Span): { readonly range: Range; readonly text: string } {
   const { start, end } = sourceRange(wording, at.start, at.end);
   return { range: { start: origin + start, end: origin + end }, text: wording.text.slice(at.start, at.end) };
 }
 
-/** What was looked at last: rules ask many patterns of one sentence after another. */
-let last: { readonly wording: Wording; readonly known: Map<number, Found | 'maybe'> } | undefined;
+/** The same of a sentence that is looked at by itself. */
+export function spotAt(sentence: SentencePart, { start, end }: Span): { readonly at: Place; readonly text: string } {
+  return { at: { in: sentence, from: start, to: end }, text: sentence.text.slice(start, end) };
+}
 
-function knownOf(wording: Wording): Map<number, Found | 'maybe'> {
+/** Whether one of the sentences states a fact of this kind. */
+export function isSaid(sentences: readonly Pick<Sentence, 'facts'>[], kind: FactKind): boolean {
+  return sentences.some((sentence) => states(sentence.facts, kind));
+}
+
+/** What was looked at last: rules ask many patterns of one sentence after another. */
+let last: { readonly wording: Words; readonly known: Map<number, Found | 'maybe'> } | undefined;
+
+function knownOf(wording: Words): Map<number, Found | 'maybe'> {
   if (last?.wording === wording) return last.known;
   let known = searched.get(wording);
   if (!known) {

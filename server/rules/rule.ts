@@ -1,5 +1,6 @@
 import type { Directive, Notice, Range } from '../notice/model.ts';
 import type { WordingFacts } from '../wording/index.ts';
+import type { Parts, Place, Placed } from './part.ts';
 import type { AuthorityKind } from './settings.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -58,7 +59,8 @@ export interface RuleOption {
   readonly description: string;
 }
 
-export interface Rule {
+/** What people read of a rule, and its tests. */
+interface About {
   /** `family/name`, which is also its file: `server/rules/family/name.ts`. */
   readonly id: string;
   readonly title: string;
@@ -68,12 +70,54 @@ export interface Rule {
   /** Why it matters, for the documentation page, in plain sentences. */
   readonly why: string;
   readonly options?: Readonly<Record<string, RuleOption>>;
-  /**
-   * Pure: the same notice and context give the same reports. A rule that takes long in a very long letter gives
-   * `undefined` now and then, so that others can be answered meanwhile.
-   */
-  readonly check: (notice: Notice, context: Context) => Iterable<Report | undefined>;
   readonly examples: readonly Example[];
+}
+
+export interface Rule extends About {
+  readonly looks: readonly (LookAtLetter | LookAtPart)[];
+}
+
+/** A look at the letter as a whole. It is asked anew after every edit, so it should not walk far. */
+export interface LookAtLetter {
+  readonly of?: 'letter';
+  /** Pure: the same notice and context give the same reports. */
+  readonly check: (notice: Notice, context: Context) => Iterable<Report>;
+}
+
+export function isOfLetter(look: LookAtLetter | LookAtPart): look is LookAtLetter {
+  return look.of === undefined || look.of === 'letter';
+}
+
+/** What of the letter a look at a part depends on, as plain values. Another value is another question. */
+export type Given = string | number | boolean | undefined | readonly Given[] | { readonly [name: string]: Given };
+
+/**
+ * A look at the parts of one kind, each for itself. What it finds in a part is remembered until the part, or what is
+ * given, changes.
+ */
+export interface LookAtPart<K extends keyof Parts = keyof Parts, G extends Given = Given> {
+  readonly of: K;
+  /** What it must know of the letter and the settings; undefined where there is nothing to look for. */
+  given?(notice: Notice, context: Context): G | undefined;
+  /** Pure: the same part and the same that is given give the same reports. */
+  check(part: Parts[K], given: G): Iterable<PartReport<K>>;
+}
+
+/** What a rule says of a part. */
+export interface PartReport<K extends keyof Parts = keyof Parts> extends Pick<Report, 'message' | 'severity'> {
+  readonly at: Place;
+  readonly related?: readonly { readonly at: Place; readonly message: string }[];
+  fixes?(here: Here<K>): readonly Fix[];
+}
+
+/** Where a report of a part stands, for fixes. They are made of the draft as it is when they are asked for. */
+export interface Here<K extends keyof Parts = keyof Parts> {
+  readonly notice: Notice;
+  readonly at: Range;
+  /** The part, as the notice has it. */
+  readonly it: Placed[K];
+  readonly facts: WordingFacts;
+  readonly range: (place: Place) => Range;
 }
 
 /** What a rule may know besides the notice. */
@@ -90,9 +134,17 @@ export interface Context {
   readonly idle: () => readonly Directive[];
 }
 
-/** Declares a rule. Only gives the object its type. */
-export function rule(definition: Rule): Rule {
-  return definition;
+/** Declares a rule which looks at the letter, at each part of one kind, or at several. */
+export function rule(definition: About & LookAtLetter): Rule;
+export function rule<K extends keyof Parts, G extends Given>(definition: About & LookAtPart<K, G>): Rule;
+export function rule(definition: Rule): Rule;
+export function rule(definition: About & (LookAtLetter | LookAtPart | Pick<Rule, 'looks'>)): Rule {
+  return 'looks' in definition ? definition : { ...definition, looks: [definition] };
+}
+
+/** Declares one of several looks of a rule. */
+export function look<K extends keyof Parts, G extends Given>(at: LookAtPart<K, G>): LookAtPart {
+  return at as unknown as LookAtPart;
 }
 
 /** An example letter as a template literal: the indentation of its first line is taken off every line. */

@@ -13,7 +13,7 @@ import type { Notice, StatementKind } from '../notice/model.ts';
 
 /** How a message names a provision: `section 31(3)`, `regulation 12(5)(b)`. */
 export function name(p: Provision): string {
-  return `${p.regime === 'eir' || p.regime === 'eisr' ? 'regulation' : 'section'} ${numberOf(p)}`;
+  return `${regimes[p.regime].unit} ${numberOf(p)}`;
 }
 
 /** `Section 31(3)` at the start of a sentence. */
@@ -37,9 +37,9 @@ export function Cite<P extends Point>(point: P, regime: RegimeWith<P>): string {
   return Name(provisionFor(point, regime));
 }
 
-/** The regime under which a letter is read: FOIA where it names none. */
-export function regimeOf({ regime = 'foia' }: Notice): Regime {
-  return regime;
+/** The regime under which a letter is read, or would be if it were begun: FOIA where it names none. */
+export function regimeOf({ regime, frontMatter }: Pick<Notice, 'regime' | 'frontMatter'>): Regime {
+  return regime ?? frontMatter?.regime ?? 'foia';
 }
 
 /** `Section 17(1)(c) requires the notice to say why the exemption applies, unless that is apparent.` */
@@ -89,8 +89,8 @@ export function refuses({ stance }: Notice): boolean {
 }
 
 /** How a message calls the regulator of the letter's regime, after `the`: `ICO`. */
-export function regulatorInShort({ regime }: Notice): string {
-  return regimes[regime ?? 'foia'].regulatorInShort;
+export function regulatorInShort(notice: Notice): string {
+  return regimes[regimeOf(notice)].regulatorInShort;
 }
 
 /** Whether a placeholder stands in the range: then the officer knows that it is still to be written. */

@@ -1,7 +1,8 @@
+import { type Regime, regimes } from '../law/index.ts';
 import { fill, type WordingFacts } from './facts.ts';
 import { houseParts } from './house.ts';
 import { type Part, parseSnippet, printPlain, printSnippet } from './snippetSyntax.ts';
-import { standardText, type WordingName } from './standardTexts.ts';
+import { isWordingName, standardText, type WordingName } from './standardTexts.ts';
 
 export { exemptionWording } from './exemptionWording.ts';
 export type { WordingFacts } from './facts.ts';
@@ -33,6 +34,16 @@ export function snippet(name: WordingName, facts: WordingFacts = {}): string {
  */
 export function wordingParts(name: WordingName, facts: WordingFacts = {}): Part[] {
   return fill(partsOf(name, facts), facts);
+}
+
+/**
+ * The standard text that says something under a regime: `internal-review` is `foisa-internal-review` under FOISA. Where
+ * Regulations have no text of their own it is that of the Act beside them, and where neither has, the one for all.
+ */
+export function wordingUnder(regime: Regime, name: WordingName): WordingName {
+  const { unit, beside } = regimes[regime];
+  const instruments = unit === 'regulation' ? [regime, beside] : [regime];
+  return instruments.map((instrument) => `${instrument}-${name}`).find(isWordingName) ?? name;
 }
 
 function partsOf(name: WordingName, { house = {} }: WordingFacts): Part[] {

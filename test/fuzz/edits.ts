@@ -5,6 +5,7 @@ import { readInSteps, readNotice } from '../../server/notice/read.ts';
 import { check, checkInSteps } from '../../server/rules/check.ts';
 import type { Settings } from '../../server/rules/settings.ts';
 import type { Random } from '../bench/random.ts';
+import { answersAreFresh } from './answers.ts';
 import { said, same } from './asked.ts';
 import { words } from './texts.ts';
 
@@ -39,6 +40,7 @@ export function editAndCompare(text: string, edits: number, random: Random, lett
     const reading = readings.of(document);
     same(`Notices after edit ${edit + 1}`, reading.notice, fresh);
     const findings = fresh.stance === 'not-a-notice' ? [] : check(fresh, settings);
+    if (fresh.stance !== 'not-a-notice') answersAreFresh(fresh);
     same(`findings after edit ${edit + 1}`, said(reading.findings), said(findings));
   }
 }

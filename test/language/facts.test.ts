@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { headings } from '../../server/language/facts/headings.ts';
 import { phrases } from '../../server/language/facts/index.ts';
+import { headingFactsIn } from '../../server/language/headings.ts';
 import { type FactKind, factsIn, states } from '../../server/language/index.ts';
 
 describe('the examples beside a phrase', () => {
@@ -8,6 +10,15 @@ describe('the examples beside a phrase', () => {
 
   test.each(examples('yes'))('%s: %s', (fact, text) => expect(states(factsIn({ text }), fact)).toBe(true));
   test.each(examples('no'))('not %s: %s', (fact, text) => expect(states(factsIn({ text }), fact)).toBe(false));
+});
+
+describe('the examples beside a phrase of headings', () => {
+  const examples = (of: 'yes' | 'no') =>
+    headings.flatMap(({ fact, ...phrase }) => phrase[of].map((text) => [fact, text] as const));
+  const announces = (text: string, fact: string) => headingFactsIn(text).some(({ kind }) => kind === fact);
+
+  test.each(examples('yes'))('%s: %s', (fact, text) => expect(announces(text, fact)).toBe(true));
+  test.each(examples('no'))('not %s: %s', (fact, text) => expect(announces(text, fact)).toBe(false));
 });
 
 describe('a fact', () => {
@@ -35,7 +46,7 @@ describe('a fact', () => {
   ] as const)('has a mode: %s', (text, mode) => expect(fact(text, 'refuses').mode).toBe(mode));
 
   test('is taken from the sentence, not from what it quotes', () => {
-    expect(factsIn({ text: 'You wrote "we hold the list" on 3 May.' })).toEqual([]);
+    expect(states(factsIn({ text: 'You wrote "we hold the list" on 3 May.' }), 'holds')).toBe(false);
     expect(fact('Under "Law enforcement" we refuse part 2.', 'refuses').parts).toEqual({ who: 'we', does: 'refuse' });
   });
 

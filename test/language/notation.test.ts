@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../server/language/compile.ts';
 import { concepts, formsOf } from '../../server/language/concepts.ts';
+import { headings } from '../../server/language/facts/headings.ts';
 import { phrases } from '../../server/language/facts/index.ts';
 import { lexicon, otherSenses } from '../../server/language/lexicon.ts';
 
 const lines = [
-  ...phrases.flatMap(({ says, unless }) => [...says, ...(unless ? [unless] : [])]),
+  ...[...phrases, ...headings].flatMap(({ says, unless }) => [...says, ...(unless ? [unless] : [])]),
   ...otherSenses,
   ...Object.values(lexicon).flatMap((concept) => ('is' in concept ? [concept.is] : [])),
 ];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { strikes } from '../../server/notice/factors.ts';
+import { factsIn } from '../../server/language/index.ts';
+import { concludes } from '../../server/notice/factors.ts';
 import { readNotice } from '../../server/notice/read.ts';
+import { splitSentences } from '../../server/notice/sentences.ts';
 
 const close = 'You can ask us for an internal review.\n\nYours sincerely\n';
 const placeholders = (text: string) => {
@@ -27,10 +29,14 @@ describe('where a request ends', () => {
   });
 });
 
+const strikes = (text: string) =>
+  splitSentences(text).some(([from, to]) => concludes({ facts: factsIn({ text: text.slice(from, to) }) }));
+
 describe('a balance', () => {
   test.each([
     'For section 31(1)(a), the public interest in maintaining the exemption outweighs the public interest in disclosure.',
     'We asked whether the public interest lies in disclosure. The balance lies against it.',
+    'A life weighs more than a price.',
   ])('is struck: %s', (text) => expect(strikes(text)).toBe(true));
 
   test.each([

@@ -93,23 +93,59 @@ export const decision: readonly Phrase[] = [
     no: ['You asked whether the list is exempt.', 'The list is not exempt.', 'If it were exempt, we would say so.'],
   },
   {
+    // To say that an exemption is relied on states the refusal, whatever its words.
+    fact: 'relies',
+    says: [
+      '[@be | been | being] ..2-not does:@coveredBy',
+      'does:[following | above | below | these] @exemption',
+      'does:@rely ..1 [on | upon] ..8 [@exemption | § | ACT]',
+      '@exemption ..10-not does:[applied | applies | apply | engaged]',
+      'does:@applying [the | an | a | this]? ..2 @exemption',
+      'does:@fall ..1 [within | under] ..3 [@exemption | §]',
+      '§ ..9-[if | where | not] [is | are] ..1-not does:engaged',
+      '§ ..9-[if | where | not] does:[applies | apply] ![@condition | only | because]',
+      '§ ..9-[if | where | not] does:[exempts | covers | protects] [@determiner | it | them]',
+      '[not | unable] ..4 does:let you [have | see | read]',
+    ],
+    yes: [
+      'The map is exempt.',
+      'We rely on section 43(2) of the Act.',
+      'The following exemptions are engaged.',
+      'The plan falls under the exemption for law enforcement.',
+      'Section 31(1)(a) of the Act applies to this.',
+      'We are unable to let you have the plan.',
+    ],
+    no: [
+      'If section 31(1)(a) applies, we need not answer.',
+      'Section 31(1)(a) does not apply.',
+      'You asked whether the exemption applies.',
+      'The map shows the harbour.',
+    ],
+  },
+  {
     // `The report will be published in May` says that there is one.
     fact: 'presumes-thing',
     says: [
       '[the | this | these | those] ..3-[@connective | @request] what:@record ..3-[@connective | any] does:@finite',
       '[the | this | these | those] ..5-[@request | @decision | any] [@finite been? be?] ..2-not does:@written',
+      '[the | this | that | these | those | both | it | they | which] ..10-[@request | @exemption | disclosure | ACT | § | any | not] [@be | been | being] ..3-not does:@coveredBy',
+      '[[apply | applies] to | exempts | does:@withhold] does:[the | this | that | these | those | both | some | part | it | them] ![of | @request | case | matter | whole | your | public]',
     ],
     unless: 'if ..4 [held | exist~] | whether | may or may not',
     yes: [
       'The report will be published on 4 January 2027 and section 22(1) applies.',
       'This advice was given by counsel.',
       'The tender sums will be published in May.',
+      'The list of names is exempt.',
+      'Section 43(2) applies to the prices.',
     ],
     no: [
       'Any report would be published in May.',
       'The request will be answered in May.',
       'If the report is published, you may ask again.',
       'The report, if held, would be exempt.',
+      'Any of it would be exempt.',
+      'Section 12 applies to the request.',
     ],
   },
   {

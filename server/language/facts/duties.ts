@@ -165,6 +165,66 @@ export const duties: readonly Phrase[] = [
     ],
   },
   {
+    // In whatever words: by giving part of it, or by what was done with it.
+    fact: 'shows-holding',
+    evenTentative: true,
+    says: [
+      'does:@annexed',
+      '![be] does:[@redact]',
+      'does:[provided | set out] below',
+      'does:@give.ed some',
+      'part of does:[it | [the | this] ..1 @record]',
+      '[we | i] [@have | @own]* does:@find.ed',
+      'who:@authority @have? ..3-[@record | @connective | @noNotion] does:@hold ![no | that]',
+      'who:@authority [@do | @own]* does:[has | have | @keep.now | maintain~] [@determiner | @record | such | a | an | copies | it | them] ![@abstraction]',
+      'does:in [our | its | the ..4] possession',
+      'does:in possession of',
+      '[on | in | among] our @file',
+      '[search | searches | searching] ..2 does:[@find.ed | @turnUp]',
+      '[@record | it | they | this | these | those | all | some | part | parts | which | that] ..9-[no | none] does:held ![that]',
+      '[much | none] ..9 does:held ![that]',
+      'does:held [by | for] us',
+      '@be ..1-not does:@filed',
+    ],
+    yes: [
+      'We keep the logs in a cabinet.',
+      'The records that we hold are on microfilm.',
+      'The Council has such a list.',
+      'Our search produced three emails.',
+      'The redacted copy is enclosed.',
+      'What you ask for is recorded in each case file.',
+    ],
+    no: [
+      'Section 31(1) exempts information held for the prevention of crime.',
+      'If we held the plan, it would be exempt.',
+      'The tribunal held that a name is personal data.',
+      'We have a duty to help you.',
+      'You asked whether the plan is held.',
+    ],
+  },
+  {
+    // Then no more need be said of whether it is held.
+    fact: 'finding-out-costs',
+    evenTentative: true,
+    says: [
+      '[whether | if] ..12 [@hold.now | held | @exist | kept | @have] ...20 does:[@costWord | @timeUnit | @longTime | limit | exceed~ | @take | time]',
+      '[@costWord | @timeUnit | @longTime | limit | exceed~ | @take | time] ...20 [whether | if] ..12 does:[@hold.now | held | @exist | kept | @have]',
+    ],
+    yes: [
+      'To find out whether we hold it would exceed the limit.',
+      'It would take 40 hours to establish if such a report exists.',
+    ],
+    no: ['We cannot say whether we hold it.', 'The work would exceed the limit.'],
+  },
+  {
+    // Things in which one looks, and how many there are of them: that says nothing of what is held.
+    fact: 'counts-places-to-search',
+    evenTentative: true,
+    says: ['[# | @numeral | some | @determiner | @many of?] ..2 @container ..4 to be? @handle'],
+    yes: ['We have 4,000 case files to read.', 'There are hundreds of boxes to be checked.'],
+    no: ['We have read the files.', 'The boxes are in the cellar.'],
+  },
+  {
     // Then what the sentence says of the information is said of what might be held.
     fact: 'supposes-holding',
     evenTentative: true,

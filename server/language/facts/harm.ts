@@ -7,13 +7,13 @@ export const harm: readonly Phrase[] = [
     fact: 'would-follow',
     evenTentative: true,
     says: [
-      '![we | i | you | not | or | this] modal:[would | could | might | may] !@formula @degree* ![@formula | @testVerb] does:WORD ![be | have | apply | @testVerb | adversely]',
-      '![we | i | you | not | or | this] modal:will !@formula @degree* ![@formula | @testVerb | @give | @withhold] does:WORD ![be | have | apply | @testVerb | adversely]',
-      'modal:@foreseeing @degree* be of ..2 does:[use | help | assistance | value | benefit]',
-      'modal:@foreseeing @degree* does:hold [back | out | off | on]',
-      '![we | i | you | not | or] modal:@foreseeing @degree* be ![@formulaOfBeing | @testVerb] @degree* ![@formulaOfBeing | @testVerb] does:WORD',
-      'modal:@foreseeing @degree* have [a | an] ..4 does:@effect',
-      '[@give.ing | disclosure | release | publication | it | this | that | they | which | answer] modal:@foreseeing @degree* does:@give.now',
+      '![we | i | you | not | or | this] modal:[would | could | might | may] !@formula @adverb* ![@formula | @testVerb] does:WORD ![be | have | apply | @testVerb | adversely]',
+      '![we | i | you | not | or | this] modal:will !@formula @adverb* ![@formula | @testVerb | @give | @withhold] does:WORD ![be | have | apply | @testVerb | adversely]',
+      'modal:@foreseeing @adverb* be of ..2 does:[use | help | assistance | value | benefit]',
+      'modal:@foreseeing @adverb* does:hold [back | out | off | on]',
+      '![we | i | you | not | or] modal:@foreseeing @adverb* be ![@formulaOfBeing | @testVerb] @adverb* ![@formulaOfBeing | @testVerb] does:WORD',
+      'modal:@foreseeing @adverb* have [a | an] ..4 does:@effect',
+      '[@give.ing | disclosure | release | publication | it | this | that | they | which | answer] modal:@foreseeing @adverb* does:@give.now',
       '[we | i] modal:@foreseeing not? does:[lose | suffer | pay | weaken]',
       '[@give.ing | disclosure | release | publication] ..5 does:[tells | puts | gives | exposes | lets | helps | undermines | damages]',
     ],
@@ -41,7 +41,7 @@ export const harm: readonly Phrase[] = [
     says: [
       '![or | and | you | we] modal:[would | is | are | will] ..1-[not | or] be? ..1-[not | or] does:likely',
       '[@very | seems | seem] does:likely ![than]',
-      '@real ..1 @real? does:@risk',
+      '@real ..1 @real? does:@chance',
       '[in all | on] does:[likelihood | probability]',
       '@be ..1-[not | to] does:[probable | bound]',
       'does:probably',
@@ -76,7 +76,7 @@ export const harm: readonly Phrase[] = [
   {
     // How the law's own words are come to.
     fact: 'gives-cause',
-    says: ['does:[@because]'],
+    says: ['does:[@reasonGiven]'],
     yes: ['It would endanger them, because the list gives their homes.', 'The list names those who spoke to us.'],
     no: ['Disclosure would prejudice the prevention of crime.', 'The list is long.'],
   },
@@ -137,7 +137,7 @@ export const harm: readonly Phrase[] = [
     says: [
       '[higher | first | upper] does:@level',
       '[rely | relying] on does:[rather than | and not | instead of]',
-      '[disclosure | release | publication | confirming or denying | to @give.now [it | this | them]] ..6-[be | not | , | or] would @degree* does:@testVerb.now',
+      '[disclosure | release | publication | confirming or denying | to @give.now [it | this | them]] ..6-[be | not | , | or] would @adverb* does:@testVerb.now',
     ],
     yes: ['We rely on the higher level of prejudice.', 'Disclosure would prejudice the research programme.'],
     no: [
@@ -148,7 +148,7 @@ export const harm: readonly Phrase[] = [
   },
   {
     fact: 'adopts-lower-level',
-    says: ['[lower | second] does:@level', '@real ..2 does:@risk'],
+    says: ['[lower | second] does:@level', '@real ..2 does:@chance'],
     yes: ['We rely on the lower level: would be likely to.', 'That is a real and significant risk.'],
     no: ['We rely on the higher level.', 'You asked whether the lower level is met.'],
   },

@@ -1,11 +1,17 @@
+import { balance } from './balance.ts';
+import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { duties } from './duties.ts';
 import { giveaways } from './giveaways.ts';
 import { harm } from './harm.ts';
 import { interests } from './interests.ts';
+import { people } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { pleas } from './pleas.ts';
 import { rights } from './rights.ts';
+import { searching } from './searching.ts';
+import { style } from './style.ts';
+import { time } from './time.ts';
 import { weighing } from './weighing.ts';
 
 /** All phrases. */
@@ -18,4 +24,10 @@ export const phrases: readonly Phrase[] = [
   ...harm,
   ...pleas,
   ...interests,
+  ...balance,
+  ...cost,
+  ...searching,
+  ...time,
+  ...style,
+  ...people,
 ];

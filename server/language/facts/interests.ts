@@ -5,7 +5,7 @@ export const interests: readonly Phrase[] = [
   {
     fact: 'argues-safety',
     evenTentative: true,
-    says: ["[@staff | personal | physical] 's? safety", 'safety of ..3 @staff'],
+    says: ["[@persons | personal | physical] 's? safety", 'safety of ..3 @persons'],
     yes: ['It would threaten officer safety.', 'The safety of the crew is at stake.'],
     no: ['The dam is safe.', 'Safety is important.'],
   },

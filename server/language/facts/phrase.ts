@@ -17,9 +17,35 @@ export type FactKind =
   | 'extends'
   | 'withholds-reasons'
   | 'sends-reasons-apart'
+  | 'weighs'
+  | 'interest-lies'
+  | 'balance-lies'
+  | 'speaks-for-giving'
+  | 'speaks-for-silence'
+  | 'opens-against'
+  | 'turns-round'
+  | 'names-public-interest'
+  | 'draws-together'
+  | 'foresees'
   | 'tells-of-review'
+  | 'invites-complaint'
   | 'has-no-review'
   | 'tells-of-regulator'
+  | 'cites-regulator'
+  | 'names-regulator'
+  | 'names-scottish-regulator'
+  | 'names-former-regulator'
+  | 'gives-regulators-address'
+  | 'says-how'
+  | 'says-by-when'
+  | 'gives-particulars-apart'
+  | 'bars-complaint'
+  | 'calls-decision-final'
+  | 'charges-for-review'
+  | 'speaks-of-complaint'
+  | 'speaks-of-personal-data'
+  | 'misplaces-duties'
+  | 'gives-notice-under'
   | 'presumes-held'
   | 'presumes-use'
   | 'presumes-own-use'
@@ -27,14 +53,10 @@ export type FactKind =
   | 'presumes-inquiry'
   | 'presumes-progress'
   | 'presumes-events'
-  | 'weighs'
-  | 'lies'
-  | 'tips'
   | 'asks-which'
   | 'inverts-test'
   | 'finds-equal'
   | 'favours-answer'
-  | 'names-public-interest'
   | 'names-law'
   | 'contrary-to-public-interest'
   | 'points-at-factors'
@@ -58,7 +80,6 @@ export type FactKind =
   | 'brings-in-requester'
   | 'names-exemption-as-reason'
   | 'asserts-effect'
-  | 'foresees'
   | 'affects-at-once'
   | 'tells-how'
   | 'opens-with-condition'
@@ -94,7 +115,52 @@ export type FactKind =
   | 'of-economy'
   | 'of-enforcement'
   | 'of-health'
-  | 'of-commerce';
+  | 'of-commerce'
+  | 'shows-holding'
+  | 'finding-out-costs'
+  | 'counts-places-to-search'
+  | 'relies'
+  | 'names-document'
+  | 'speaks-of-part'
+  | 'assigns-content'
+  | 'refuses-form'
+  | 'speaks-of-form'
+  | 'gives-reason'
+  | 'claims-ownership'
+  | 'offers-form'
+  | 'redacts'
+  | 'takes-out'
+  | 'speaks-of-copy'
+  | 'keys-redactions'
+  | 'names-part-of-request'
+  | 'explains-lack'
+  | 'sets-out-request'
+  | 'recounts-request'
+  | 'asks-for-information'
+  | 'advises-narrowing'
+  | 'speaks-of-burden'
+  | 'aggregates'
+  | 'grounds-aggregation'
+  | 'names-time'
+  | 'counts'
+  | 'names-time-for-each'
+  | 'names-least-time'
+  | 'adds-more'
+  | 'estimates'
+  | 'estimates-effort'
+  | 'names-search-work'
+  | 'counts-excluded-work'
+  | 'leaves-out'
+  | 'asks-for-fee'
+  | 'speaks-of-copies'
+  | 'names-sum'
+  | 'names-time-to-pay'
+  | 'charges-staff-time'
+  | 'names-limit'
+  | 'speaks-of-limit'
+  | 'stops-search'
+  | 'offers-choice'
+  | 'looks-ahead';
 
 /**
  * Lines of notation that give a fact. In them `does:` marks the verb, or other word, whose clause decides about the
@@ -111,75 +177,44 @@ export interface Phrase extends Lines {
 
 const always: readonly Mode[] = ['asserted', 'denied', 'supposed', 'asked', 'named', 'presumed'];
 
-/** By kind of fact, the modes in which a sentence states it. */
-export const statedIn: Readonly<Record<FactKind, readonly Mode[]>> = {
+/** The modes in which a sentence states a fact of this kind: any, where it is not said here which. */
+export const modesOfStating = (kind: FactKind): readonly Mode[] => statedIn[kind] ?? always;
+
+const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'confirms-nor-denies': ['asserted', 'presumed'],
-  'favours-neither': always,
   'warns-against-inference': ['asserted', 'presumed'],
   'excludes-duty': ['asserted', 'presumed', 'named'],
   holds: ['asserted'],
   'holds-not': ['asserted'],
-  'supposes-holding': always,
   refuses: ['asserted', 'presumed'],
   exempts: ['asserted', 'presumed'],
   'presumes-thing': ['asserted', 'presumed'],
   'foresees-effect': ['asserted', 'presumed', 'supposed'],
   extends: ['asserted', 'supposed', 'named', 'presumed'],
-  'withholds-reasons': always,
   'sends-reasons-apart': ['asserted', 'presumed', 'named', 'supposed'],
-  // "If you wish to ask for a review", "before complaining to the Commissioner": who says so tells of it.
-  'tells-of-review': always,
+  // "It does not outweigh the harm" weighs too; whether it does, and where it must, is no finding.
+  weighs: ['asserted', 'denied', 'presumed'],
+  'interest-lies': ['asserted', 'denied', 'presumed'],
+  'balance-lies': ['asserted', 'denied', 'presumed'],
+  foresees: ['asserted', 'denied', 'supposed', 'named', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
-  'tells-of-regulator': always,
-  // What is taken as known is so in any clause.
-  'presumes-held': always,
-  'presumes-use': always,
-  'presumes-own-use': always,
-  'presumes-continuing': always,
-  'presumes-inquiry': always,
-  'presumes-progress': always,
-  'presumes-events': always,
-  // "The public interest in how it began is outweighed": what is asked is the subject. Which side weighs more is asked by `asks-which`.
-  weighs: ['asserted', 'presumed', 'asked'],
-  lies: ['asserted', 'presumed', 'asked'],
-  tips: ['asserted', 'presumed', 'asked'],
-  'asks-which': always,
-  'inverts-test': ['asserted', 'presumed', 'denied', 'asked'],
+  'shows-holding': ['asserted', 'presumed', 'named'],
+  relies: ['asserted', 'presumed', 'named'],
+  'bars-complaint': ['asserted', 'presumed'],
+  'calls-decision-final': ['asserted', 'presumed'],
+  'charges-for-review': ['asserted', 'presumed'],
+  aggregates: ['asserted', 'presumed'],
+  'asks-for-fee': ['asserted', 'presumed'],
+  estimates: ['asserted', 'presumed', 'named'],
+  'inverts-test': ['asserted', 'presumed', 'denied'],
   'finds-equal': ['asserted', 'presumed'],
   'favours-answer': ['asserted', 'presumed', 'named'],
-  'names-public-interest': always,
-  'names-law': always,
   'contrary-to-public-interest': ['asserted', 'presumed', 'named'],
-  'points-at-factors': always,
-  'accepts-point': always,
-  'takes-together': always,
-  'presumes-disclosure': always,
-  'describes-test': always,
-  'meets-factor': always,
-  'speaks-of-time': always,
-  'favours-provision': always,
-  'argues-for-answer': always,
-  'argues-for-silence': always,
   'argues-blanket': ['asserted', 'presumed', 'supposed', 'named', 'denied'],
-  'pleads-embarrassment': always,
-  'pleads-good-name': always,
-  'pleads-misunderstanding': always,
-  'pleads-press': always,
-  'pleads-curiosity': always,
-  'pleads-work': always,
   'pleads-want-of-case': ['asserted', 'presumed', 'denied'],
-  'brings-in-requester': always,
-  'names-exemption-as-reason': always,
-  'asserts-effect': always,
-  foresees: always,
-  'affects-at-once': always,
-  'tells-how': always,
-  'opens-with-condition': always,
   'would-follow': ['asserted', 'presumed', 'supposed'],
   'likely-to-follow': ['asserted', 'presumed', 'supposed'],
   'affects-interest': ['asserted', 'presumed', 'supposed'],
-  'gives-cause': always,
-  'serves-openness': always,
   'calls-apparent': ['asserted', 'presumed'],
   'supposes-mere-possibility': ['asserted', 'presumed'],
   'shows-certainty': ['asserted', 'presumed'],
@@ -187,25 +222,4 @@ export const statedIn: Readonly<Record<FactKind, readonly Mode[]>> = {
   'adopts-lower-level': ['asserted', 'presumed', 'named'],
   'harms-adversely': ['asserted', 'presumed'],
   'likely-to-harm': ['asserted', 'presumed', 'supposed', 'named'],
-  'speaks-in-general': always,
-  'tells-what-happened': always,
-  'fears-distress': always,
-  'shows-illness': always,
-  'needs-national-security': always,
-  'stacks-suppositions': always,
-  'supposes-answer': always,
-  supposes: always,
-  'argues-safety': always,
-  'argues-life': always,
-  'argues-national-security': always,
-  'argues-commerce': always,
-  'argues-foreign-relations': always,
-  'argues-privilege': always,
-  'of-security': always,
-  'of-defence': always,
-  'of-foreign-relations': always,
-  'of-economy': always,
-  'of-enforcement': always,
-  'of-health': always,
-  'of-commerce': always,
 };

@@ -20,7 +20,7 @@ export const pleas: readonly Phrase[] = [
       '@always [@outweigh | @favour | be [withheld | refused | exempt] | @withhold | @refuse | exempt]',
       'any [disclosure | release] [whatsoever | at all | of any kind | under the ACT]',
       '[information | material | records] of [any | every] [kind | sort | type] whatsoever',
-      'regardless of the? @content',
+      'regardless of the? @details',
     ],
     // A reason for the same answer every time, which a refusal to confirm or deny may well need; the statute's own words.
     unless:
@@ -169,7 +169,7 @@ export const pleas: readonly Phrase[] = [
     no: ['The fence is low.', 'It protects the crew.'],
   },
   {
-    fact: 'foresees',
+    fact: 'looks-ahead',
     evenTentative: true,
     says: ['does:@foreseeing'],
     yes: ['It would affect us.', 'Burglars might come.'],
@@ -180,9 +180,9 @@ export const pleas: readonly Phrase[] = [
     fact: 'affects-at-once',
     evenTentative: true,
     says: [
-      '@foreseeing ,? @degree* ,? [be likely to | in turn | negatively]? @degree* does:@affect.now',
-      '@foreseeing @degree* have an? ..1 does:@effect',
-      '@foreseeing , ..4 , @degree* does:@affect.now',
+      '@foreseeing ,? @adverb* ,? [be likely to | in turn | negatively]? @adverb* does:@affect.now',
+      '@foreseeing @adverb* have an? ..1 does:@effect',
+      '@foreseeing , ..4 , @adverb* does:@affect.now',
     ],
     yes: ['It would adversely affect national security.', 'It could have an adverse impact on us.'],
     no: ['Burglars would use it to harm us.', 'It affects us.'],

@@ -3,60 +3,6 @@ import type { Phrase } from './phrase.ts';
 /** How a letter weighs the public interest, and what it concludes. */
 export const weighing: readonly Phrase[] = [
   {
-    fact: 'weighs',
-    evenTentative: true,
-    says: [
-      'does:@outweigh',
-      'does:[@heavier | more @weighty | less @weighty | more | less] ..6 than',
-      'does:[@heavier | more @weighty | less @weighty | @decisive] @argument',
-      '[@heavier | @more | most | considerable | @decisive] does:weight ![to]',
-      '[give | gave | given | attach | attached | carries | carry | carried | has | have] ..2 [@heavier | @more | most | considerable | @decisive] does:weight',
-      'does:@weigh ..2 [@more | @heavily | against | in favour]',
-      '@matter ..1 does:more',
-      '[take | takes] does:precedence',
-      '@heavier public does:interest',
-      '@be the does:@heavier ![than]',
-      'not [as | so] does:@weighty as',
-      'does:[served | serves | serve] [by | ..4 better | ..4 best]',
-      '[@balance | we | i] ..3 does:[come | comes | came] down [on | in | firmly | against]',
-      '[give | gives | gave] does:way to',
-      'does:[yield | yields] to',
-    ],
-    yes: [
-      'The public interest in maintaining the exemption outweighs that in disclosure.',
-      'A life weighs more than the figures do.',
-      'We have given more weight to the safety of the crew.',
-      'On balance we came down firmly against release.',
-      'The stronger argument is that for withholding the map.',
-      'To us the safety of the wardens matters more.',
-    ],
-    no: [
-      'The public interest does not outweigh it.',
-      'Unless the public interest in openness outweighs it, we may refuse.',
-      'We give both sides weight.',
-    ],
-  },
-  {
-    fact: 'lies',
-    evenTentative: true,
-    says: [
-      'public interest ..16 does:@lie',
-      'public [interest | interests] ..6-test @be ..3 does:[served | in | against | with] !@be',
-      '[contrary to | against | not in | not be in | serves | serve] the public does:interest',
-      'in the public does:interest',
-    ],
-    yes: [
-      'We find that the public interest lies in withholding the plan.',
-      'The public interest is therefore better served by keeping it back.',
-      'To reveal it would be contrary to the public interest.',
-      'The public interest favours withholding.',
-    ],
-    no: [
-      'If the public interest lies elsewhere, we will disclose it.',
-      'The public interest test is in section 2(2)(b).',
-    ],
-  },
-  {
     // The test as it is put before it is answered, not whether something is so of which one side is an interest.
     fact: 'asks-which',
     evenTentative: true,
@@ -77,29 +23,14 @@ export const weighing: readonly Phrase[] = [
     ],
   },
   {
-    // Where the balance is found to lie, without the public interest.
-    fact: 'tips',
-    evenTentative: true,
-    says: ['@balance ..8 does:@tip', '@balance ..8 @be ..3 does:[in favour | against]'],
-    yes: [
-      'The balance therefore favours withholding.',
-      'We find that the balance is in favour of neither confirming nor denying.',
-    ],
-    no: [
-      'If the balance favours release, we will disclose it.',
-      'We have balanced the two sides.',
-      'The balance was struck in May.',
-    ],
-  },
-  {
     // Disclosure is asked to prove itself, or withheld although nothing weighs more.
     fact: 'inverts-test',
     evenTentative: true,
     says: [
-      'public interest in the? @answering ..14 [do | does | did | would | is | are | was] not ..5 does:[outweigh | override | overcome | exceed | @sufficient]',
+      'public interest in the? @disclosing ..14 [do | does | did | would | is | are | was] not ..5 does:[outweigh | override | overcome | exceed | @sufficient]',
       '[not | never] ..3 does:@proved ..12 [public interest | interest of the public]',
-      '@answering ..10 [has | have] not been does:@proved ..8 public interest',
-      'no does:[overriding | compelling | sufficient] public interest in the? @answering',
+      '@disclosing ..10 [has | have] not been does:@proved ..8 public interest',
+      'no does:[overriding | compelling | sufficient] public interest in the? @disclosing',
     ],
     yes: [
       'The public interest in disclosure does not outweigh that in withholding.',
@@ -124,15 +55,9 @@ export const weighing: readonly Phrase[] = [
   {
     fact: 'favours-answer',
     evenTentative: true,
-    says: ['does:[@favour | towards] of? the? @answering'],
+    says: ['does:[@favour | towards] of? the? @disclosing'],
     yes: ['The balance favours disclosure.', 'We come down in favour of releasing it.'],
     no: ['The balance favours withholding.', 'Disclosure has been considered.'],
-  },
-  {
-    fact: 'names-public-interest',
-    says: ['public does:[interest | interests]'],
-    yes: ['The public interest favours release.', 'We weighed both public interests.'],
-    no: ['The public has an interest.', 'Our interests are commercial.'],
   },
   {
     fact: 'names-law',
@@ -162,8 +87,8 @@ export const weighing: readonly Phrase[] = [
     says: [
       'does:@accept',
       'does:sympath~',
-      'does:[interest | interests] [in | of] ![@answering | @silence]',
-      "'s? [interest | interests] does:in ![@answering | @silence]",
+      'does:[interest | interests] [in | of] ![@disclosing | @silence]',
+      "'s? [interest | interests] does:in ![@disclosing | @silence]",
     ],
     yes: ['We accept that residents want to know.', "The public's interest in how it began is met."],
     no: ['The public interest in disclosure is small.', 'The interest in maintaining the exemption is great.'],
@@ -232,7 +157,7 @@ export const weighing: readonly Phrase[] = [
       '[@favour | for | against | support~ | favourable] of? :? [the | an | @applying]? does:[§ | section | sections | regulation | regulations | exemption | exemptions | exception | exceptions] ..3 >',
       '[@favour | for | against | support~ | favourable] of? :? [the | an | @applying]? does:[§ | section | sections | regulation | regulations | exemption | exemptions | exception | exceptions] >',
     ],
-    unless: '@answering | @silence',
+    unless: '@disclosing | @silence',
     yes: ['Factors favouring section 31', 'FACTORS AGAINST SECTION 31', 'Arguments for the exemption'],
     no: ['Factors favouring disclosure', 'Factors favouring maintaining the exemption'],
   },

@@ -1,13 +1,11 @@
-import type { Provision, Regime } from '../../law/index.ts';
+import { has, type Regime, regimes } from '../../law/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
+import { wordingUnder } from '../../wording/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, hasPlaceholder } from '../speak.ts';
-
-/** Help to ask for less, or a reason why none can be given. */
-const advice =
-  /\b(?:refin\w+|narrow\w*|refram\w+|rephras\w+|resubmit\w*)\b|\b(?:reduc\w+|(?<!(?:appropriate|cost|time|fees?|the|that|this) )limit(?:ing|ed)?(?= (?:it|your|the|this|to|by|yourself))|restrict\w*|confin\w+|shorten\w*|shorter|smaller|specif\w+|fewer)\b.{0,80}\b(?:request|scope|period|years?|months?|questions?|parts?|search|mailbox\w*|dates?|timeframe|to)\b|\bsection 1[56]\b|\badvice and assistance\b|\b(?:would|could|should|fall\w*|com(?:e|es|ing)|bring\w*|be|is|are)(?: \w+)? (?:within|under|below|inside) the (?:\w+ )?limit\b|\brequests? (?:about|for|on|of|only)\b[^.]{0,60}\bwould (?:take|cost)\b|\bhad you asked\b|\b(?:suggest|recommend|propos)(?:s|es|ed|ing)? (?:that )?(?:you |asking|choosing|picking|starting)|\bhave you (?:thought|considered)\b|\b(?:happy|glad|willing|call|telephone|contact|write|speak|talk)\b[^.]{0,40}\b(?:discuss|talk (?:it|this|you)|help you|can do)\b|\bno (?:narrower|smaller|useful|way (?:of|to) (?:narrow|mak|reduc|bring|refin|answer)\w*)\b|\b(?:you (?:may|might|could|can) (?:wish|want|like|ask|consider)|if you (?:were to|would like to|wish to|ask|asked)|we (?:could|can|may|would) (?:be able to )?(?:provide|supply|answer|disclose|give|look|offer))\b/i;
+import { cite, hasPlaceholder, regimeOf } from '../speak.ts';
 
 export default rule({
   id: 'cost/advice-missing',
@@ -20,12 +18,21 @@ export default rule({
     const refusal = tooMuch(notice);
     if (!refusal) return;
     const { at, regime } = refusal;
+    const { costLimit } = regimes[regime];
     const own = ownSentences(notice);
-    if (own.some(({ wording, range }) => advice.test(wording.text) || hasPlaceholder(notice, range))) return;
+    if (isSaid(own, 'advises-narrowing') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
     yield {
       at,
-      message: `The letter refuses ${regime === 'foia' || regime === 'foisa' ? 'on cost' : 'because too much is asked for, or in too general a manner,'} but does not help the requester to ask for less. It is the place to give reasonable advice and assistance (${cite('advice', regime)}): say what could be answered${regime === 'foia' || regime === 'foisa' ? ' within the limit' : ''}, or why nothing could.`,
-      fixes: () => [insert(notice, texts[regime], after(notice, at), facts, 'Insert advice on narrowing the request')],
+      message: `The letter refuses ${costLimit ? 'on cost' : 'because too much is asked for, or in too general a manner,'} but does not help the requester to ask for less. It is the place to give reasonable advice and assistance (${cite('advice', regime)}): say what could be answered${costLimit ? ' within the limit' : ''}, or why nothing could.`,
+      fixes: () => [
+        insert(
+          notice,
+          wordingUnder(regime, 'advice-to-narrow'),
+          after(notice, at),
+          facts,
+          'Insert advice on narrowing the request',
+        ),
+      ],
     };
   },
   examples: [
@@ -153,45 +160,23 @@ export default rule({
   ],
 });
 
-const texts = {
-  foia: 'advice-to-narrow',
-  foisa: 'foisa-advice-to-narrow',
-  eir: 'eir-advice-to-narrow',
-  eisr: 'eisr-advice-to-narrow',
-} as const;
-
 /** Where the letter refuses because answering would cost too much, or because the request is too general. */
 function tooMuch(notice: Notice): { readonly at: Range; readonly regime: Regime } | undefined {
-  const regime = notice.regime ?? 'foia';
-  if (regime === 'eir' || regime === 'eisr') {
+  const regime = regimeOf(notice);
+  if (!regimes[regime].costLimit) {
     const exception = notice.claims.find(
-      ({ provision }) => isTooGeneral(provision) || (isUnreasonable(provision) && weighsBurden(notice)),
+      ({ provision }) => has(provision, 'too-general') || (has(provision, 'unreasonable') && weighsBurden(notice)),
     );
     return exception && { at: exception.at, regime };
   }
   if (notice.stance !== 'cost-limit') return undefined;
   const at =
-    notice.claims.find(({ provision }) => provision.section === '12')?.at ??
+    notice.claims.find(({ provision }) => has(provision, 'cost-limit'))?.at ??
     notice.statements.find(({ kind }) => kind === 'refusal')?.range ??
     ownSentences(notice)[0]?.range;
   return at && { at, regime };
 }
 
-/** EIR reg.12(4)(c), EI(S)R reg.10(4)(c). */
-function isTooGeneral({ regime, section, path }: Provision): boolean {
-  return section === exceptions[regime] && path[0] === '4' && path[1] === 'c';
-}
-
-/** EIR reg.12(4)(b), EI(S)R reg.10(4)(b): manifestly unreasonable, whether for its cost or for what moves it. */
-function isUnreasonable({ regime, section, path }: Provision): boolean {
-  return section === exceptions[regime] && path[0] === '4' && path[1] === 'b';
-}
-
-const exceptions: Readonly<Partial<Record<Regime, string>>> = { eir: '12', eisr: '10' };
-
 function weighsBurden(notice: Notice): boolean {
-  return ownSentences(notice).some(({ wording }) => burden.test(wording.text));
+  return isSaid(ownSentences(notice), 'speaks-of-burden');
 }
-
-const burden =
-  /\b(?:hours|minutes|costs?|burden\w*|resources?|workload|volume|amount of (?:time|work|information)|staff time|working days|boxes|broad|wide)\b/i;

@@ -1,17 +1,12 @@
-import { feesRegulation } from '../../law/index.ts';
+import { dealsWith, feesRegulation } from '../../law/index.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts, isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, hasPlaceholder } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
 
-const joined = phrase(
-  /\b(?:aggregat\w+|combin(?:e|ed|ing)|add(?:ed|ing)? together|join(?:ed|ing)? together|grouped|taken together|treat(?:ed|ing)? (?:them )?(?:together|as (?:one|a single)))\b(?=[^.]{0,60}\b(?:requests|request of|other request|earlier request|previous request)\b)|\b(?:requests|(?:other|earlier|previous) request)\b[^.]{0,60}?\b(?:aggregat\w+|combin(?:e|ed|ing)|add(?:ed|ing)? together|join(?:ed|ing)? together|grouped together|taken together|treated (?:together|as (?:one|a single)))\b/gi,
-);
-/** The basis in law, or the facts that make it up. */
-const basis =
-  /\b12 ?\(4\)|\bregulation 5\b|\breg\.? ?5\b|\b(?:60|sixty)\b.{0,30}\bdays\b|\b(?:same|similar|related|identical|overlapping)\b.{0,30}\b(?:information|subject|topic|theme|matter|nature|issue)|\bacting in concert\b|\bcampaign\b/i;
+const aggregated = facts('aggregates');
 
 export default rule({
   id: 'cost/aggregation-basis',
@@ -21,13 +16,12 @@ export default rule({
   why: 'The cost of several requests may be added together only where they ask to any extent for the same or similar information, come from one person or from people who act together, and are received within 60 consecutive working days.',
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
-    if (refusal?.regime !== 'foia') return;
+    if (!refusal || !dealsWith('adds requests together', refusal.regime)) return;
     const { own } = refusal;
-    if (own.some(({ wording, range }) => basis.test(wording.text) || hasPlaceholder(notice, range))) return;
+    if (isSaid(own, 'grounds-aggregation') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
     for (const sentence of own) {
-      const [first] = joined(sentence);
-      if (!first || /\b(?:not|if|may|might|could|would be)\b/i.test(sentence.wording.text.slice(0, first.index)))
-        continue;
+      const [first] = aggregated(sentence);
+      if (!first) continue;
       yield {
         at: first.range,
         message: `The letter adds several requests together but does not say by what right. ${Cite('adds requests together', 'foia')} and ${feesRegulation('adds requests together')} allow it only for requests on the same or similar information, from one person or people who act together, received within 60 consecutive working days.`,
@@ -53,7 +47,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'added together',
+      at: 'added together your three requests',
       mended: letter`
         Dear Requester
 

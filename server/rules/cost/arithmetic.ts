@@ -1,26 +1,18 @@
+import { numberIn } from '../../language/index.ts';
+import { regimes } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts, isSaid, type Phrase } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
 import { Cite } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
-import { type Figure, figuresIn, isOfLimit, numberIn, numberPattern, sentencesWithFigures } from './figures.ts';
+import { type Figure, figuresIn, isOfLimit, sentencesWithFigures } from './figures.ts';
 
-const counted = phrase(
-  new RegExp(
-    `\\b(?<![£.,:/-] ?)(?:${numberPattern}) (?!(?:working |calendar |staff )?(?:hours?|hrs|minutes?|mins?|seconds?|days?|weeks?|months?|years?|pounds|questions?|parts?|officers?|people|members|percent)\\b)(?:[a-z-]+ ){0,2}?[a-z]{3,}s\\b(?<!\\b(?:hours|minutes|mins|seconds|days|weeks|months|years|was|has|is|this|requests|hrs))`,
-    'gi',
-  ),
-);
-const perItem =
-  /^[^.,;]{0,25}\b(?:each|per|every|apiece)\b|^ (?:an?|to (?:read|check|open|review|search|examine) (?:an?|one|each)) [a-z]+/i;
-const eachBefore = /\b(?:each|every|per|one)\b[^.,;]{0,70}$|\baverage\b[^.,;]{0,30}$/i;
-const atLeast =
-  /\b(?:more than|over|at least|in excess of|above|exceed\w*|upwards of|minimum(?: of)?|well) (?:\w+ ){0,2}$/i;
-const more = /\b(?:plus|added to|in addition|as well as|together with|further|also|including|twice|both|another)\b/i;
-const estimate = /\b(?:would|will|estimat\w*)\b.{0,80}$/i;
-/** A figure for a part, for a smaller request, or for something other than this request. */
-const partial =
-  /\b(?:if|could|narrow\w*|within the limit|per|each|every|alone|only|just|further|more|additional|another|already|so far|first|sample\w*|question|part|over|at least|exceed\w*|minimum|a (?:day|week|month|year))\b/i;
+/** A number of things: in `1,940 closed case files` the third word after it is a plural. */
+const counted = facts('counts');
+const plural = /^ (?:[a-z-]+ ){0,2}?[a-z]{3,}s\b/i;
+const forEach = facts('names-time-for-each');
+const atLeast = facts('names-least-time');
+const estimated = facts('estimates');
 
 export default rule({
   id: 'cost/arithmetic',
@@ -30,7 +22,7 @@ export default rule({
   why: 'The refusal rests on an estimate above the limit. Where the figures do not multiply out, or come to less than the limit, the letter itself shows that section 12 may not apply.',
   *check(notice) {
     const refusal = costRefusal(notice);
-    if (refusal?.regime !== 'foia') return;
+    if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined) return;
     const wrong = wrongProduct(notice, refusal.own);
     if (wrong) yield wrong;
     else yield* underLimit(refusal.own);
@@ -150,9 +142,7 @@ function wrongProduct(notice: Notice, own: readonly Sentence[]): Report | undefi
     const totals = figures.filter(
       ({ figure, sentence }) => !isEach(figure, sentence) && !isOfLimit(figure) && figure.value >= 1,
     );
-    const counts = new Set(
-      sentences.flatMap((sentence) => counted(sentence).map(({ text }) => numberIn(text.split(' ')[0]!))),
-    );
+    const counts = new Set(sentences.flatMap(thingsIn));
     const [one] = each;
     const [total] = totals;
     const [records] = counts;
@@ -160,10 +150,10 @@ function wrongProduct(notice: Notice, own: readonly Sentence[]): Report | undefi
     if (figures.length > each.length + totals.length + figures.filter(({ figure }) => isOfLimit(figure)).length)
       continue;
     if (!one || !total || !records || counts.size > 1) continue;
-    if (distinct(each) > 1 || distinct(totals) > 1 || more.test(notice.paragraphs[paragraph]!.text)) continue;
+    if (distinct(each) > 1 || distinct(totals) > 1 || isSaid(sentences, 'adds-more')) continue;
     const product = records * one.figure.value;
     const stated = total.figure.value;
-    const bound = atLeast.test(total.sentence.wording.text.slice(0, total.figure.index));
+    const bound = holds(atLeast, total.figure, total.sentence);
     if (bound ? product >= stated * 0.9 : Math.abs(product - stated) <= Math.max(product, stated) * 0.1) continue;
     return {
       at: total.figure.range,
@@ -178,13 +168,10 @@ function* underLimit(own: readonly Sentence[]): Iterable<Report> {
   const all = sentencesWithFigures(own).flatMap((sentence) =>
     figuresIn(sentence).map((figure) => ({ figure, sentence })),
   );
-  const totals = all.filter(({ figure, sentence }) => {
-    const before = sentence.wording.text.slice(0, figure.index);
-    return estimate.test(before) && !isOfLimit(figure) && !partial.test(sentence.wording.text);
-  });
+  const totals = all.filter(({ figure, sentence }) => !isOfLimit(figure) && holds(estimated, figure, sentence));
   const [total] = totals;
   const others = all.filter(({ figure }) => !isOfLimit(figure)).length;
-  if (!total || others > 1 || sentencesWith(own, counted).some((sentence) => counted(sentence).length > 0)) return;
+  if (!total || others > 1 || own.some((sentence) => thingsIn(sentence).length > 0)) return;
   const { kind, value, range, text } = total.figure;
   if (value >= (kind === 'hours' ? 18 : 450)) return;
   yield {
@@ -193,15 +180,23 @@ function* underLimit(own: readonly Sentence[]): Iterable<Report> {
   };
 }
 
-/** Whether a figure is the time for one record. A word such as "each" belongs to the first figure beside it. */
-function isEach({ index, text }: Figure, sentence: Sentence): boolean {
-  const words = sentence.wording.text;
-  if (perItem.test(words.slice(index + text.length))) return true;
-  const said = eachBefore.exec(words.slice(0, index));
-  return (
-    said !== null &&
-    !figuresIn(sentence).some((other) => other.index < index && other.index + other.text.length + 30 > said.index)
-  );
+/** Whether a figure is the time for one record. */
+function isEach(figure: Figure, sentence: Sentence): boolean {
+  return holds(forEach, figure, sentence);
+}
+
+/** Whether a fact of the sentence is about this figure. */
+function holds(fact: Phrase, { index }: Figure, sentence: Sentence): boolean {
+  return fact(sentence).some(({ parts }) => parts?.what?.start === index);
+}
+
+/** How many things a sentence counts. */
+function thingsIn(sentence: Sentence): number[] {
+  const { text } = sentence.wording;
+  return counted(sentence).flatMap(({ parts }) => {
+    const { start, end } = parts!.what!;
+    return plural.test(text.slice(end)) ? [numberIn(text.slice(start, end))] : [];
+  });
 }
 
 function distinct(figures: readonly { readonly figure: Figure }[]): number {

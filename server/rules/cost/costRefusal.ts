@@ -1,10 +1,11 @@
+import { dealsWith, has, type RegimeWith, regimes } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 
 /** A refusal on cost under an Act: the Regulations on environmental information have no cost limit. */
 export interface CostRefusal {
   readonly claim: Claim;
-  readonly regime: 'foia' | 'foisa';
+  readonly regime: RegimeWith<'cost limit'>;
   /** What the authority itself says, rights and request left out. */
   readonly own: readonly Sentence[];
 }
@@ -13,8 +14,8 @@ export interface CostRefusal {
 export function costRefusal(notice: Notice): CostRefusal | undefined {
   if (notice.part === 'annex') return undefined;
   for (const claim of notice.claims) {
-    const { section, regime } = claim.provision;
-    if (section === '12' && (regime === 'foia' || regime === 'foisa'))
+    const { regime } = claim.provision;
+    if (has(claim.provision, 'cost-limit') && dealsWith('cost limit', regime))
       return { claim, regime, own: ownSentences(notice) };
   }
   return undefined;
@@ -22,5 +23,7 @@ export function costRefusal(notice: Notice): CostRefusal | undefined {
 
 /** Whether burden of another kind is relied on too, for which time to redact or to consider exemptions may be counted. */
 export function alsoBurden({ claims }: Notice): boolean {
-  return claims.some(({ provision: { regime, section } }) => section === '14' || regime === 'eir' || regime === 'eisr');
+  return claims.some(
+    ({ provision }) => has(provision, 'vexatious-or-repeated') || regimes[provision.regime].unit === 'regulation',
+  );
 }

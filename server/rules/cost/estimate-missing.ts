@@ -1,19 +1,12 @@
+import { wordingUnder } from '../../wording/index.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
-import { figuresIn, isOfLimit, numberPattern } from './figures.ts';
-
-const some = `(?:${numberPattern}|several|many|hundreds of|thousands of|a|half a)`;
-/** Time that is counted in days or years of somebody's work, or in round words. */
-const effort = new RegExp(
-  `\\b(?:tak(?:e|es|ing|en)|took|need|require|last|work\\w*|staff|officers?)\\b.{0,60}\\b${some} (?:\\w+ ){0,2}(?:days?|weeks?|months?|years?)\\b|\\b${some} (?:\\w+ ){0,2}(?:days?|weeks?|months?|years?)(?:'|'s)? (?:of )?(?:\\w+ ){0,2}(?:work|time|effort)\\b|\\b(?:hundreds|thousands|dozens|scores|tens) of hours\\b`,
-  'i',
-);
-const activity =
-  /\b(?:locat|retriev|extract|determin|establish|search|find|found|read|open|check|review|look|go(?:ne|ing)? through|examin|trawl|interrogat|collat|compil|access|manual|by hand|identif|count|analys|inspect|sift|sort|cross-|quer(?:y|i)|download|research|listen|watch|view|turn|per [a-z]+|each\b|every\b|(?:minutes?|hours?) an? [a-z]+)/i;
+import { figuresIn, isOfLimit } from './figures.ts';
 
 export default rule({
   id: 'cost/estimate-missing',
@@ -23,12 +16,11 @@ export default rule({
   why: 'Nothing in section 17 requires a breakdown. But the estimate must be a reasonable one, and a requester who is shown it can see why, and how to ask for less. The regulator asks for it when there is a complaint.',
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
-    if (!refusal || isAskedFor(notice, /\b(?:HOURS?|MINUTES?|TIME|COSTS?|ESTIMATE\w*|RECORDS)\b/i)) return;
+    if (!refusal || isAskedFor(notice, 'estimate')) return;
     const { claim, regime, own } = refusal;
-    const texts = own.map(({ wording }) => wording.text);
     const estimated =
-      texts.some((text) => effort.test(text)) || own.some((sentence) => figuresIn(sentence).some((f) => !isOfLimit(f)));
-    if (estimated && texts.some((text) => activity.test(text))) return;
+      isSaid(own, 'estimates-effort') || own.some((sentence) => figuresIn(sentence).some((f) => !isOfLimit(f)));
+    if (estimated && isSaid(own, 'names-search-work')) return;
     yield {
       at: claim.at,
       message: estimated
@@ -37,7 +29,7 @@ export default rule({
       fixes: () => [
         insert(
           notice,
-          regime === 'foia' ? 'cost-estimate' : 'foisa-cost-estimate',
+          wordingUnder(regime, 'cost-estimate'),
           after(notice, claim.at),
           facts,
           'Insert the estimate and how it was made',

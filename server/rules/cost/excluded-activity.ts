@@ -1,17 +1,10 @@
-import { feesRegulation } from '../../law/index.ts';
-import { phrase } from '../phrase.ts';
+import { feesRegulation, regimes } from '../../law/index.ts';
+import { facts, isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { alsoBurden, costRefusal } from './costRefusal.ts';
 import { figuresIn, isOfLimit } from './figures.ts';
 
-const excluded = phrase(
-  /\b(?:redact(?:ing|ions?|ed)?|black(?:ing|ed)? out|blank(?:ing|ed)? out|anonymis(?:e|ing|ation)|(?:consider\w*|apply\w*|assess\w*|review\w*|decid\w*|check\w*)\b[^.;]{0,50}\b(?:exempt\w*|sensitiv\w*|public interest|(?:should|can|could|may) be (?:disclosed|released))|remov(?:e|ing) (?:the )?(?:personal|exempt|names|sensitive)\b[^.;]{0,20}|(?:tak(?:e|ing)|obtain(?:ing)?|seek(?:ing)?) legal advice|consult(?:ing|ation)?(?: with)?\b[^.;]{0,40}\b(?:third parties|suppliers?|contractors?|companies|people|individuals|staff|departments|forces|them))/gi,
-);
-/** Words by which the letter leaves such time out, here or in the sentences beside. */
-const leftOut =
-  /\b(?:not|no|nor|none|never|without|exclud\w+|before|apart from|aside from|other than|rather than|left out|leave out|omit\w*|disregard\w*|ignor\w*|does(?:n't)|cannot|outside|even if|in addition|further|then|subsequent\w*|after(?:wards)?|would still|also have to)\b/i;
-const counted =
-  /\b(?:estimat\w*|tak(?:e|es|ing)|took|need|requir\w*|total\w*|includ\w*|cost\w*|spen[dt]\w*|minutes|hours|time)\b/i;
+const excluded = facts('counts-excluded-work');
 
 export default rule({
   id: 'cost/excluded-activity',
@@ -22,13 +15,13 @@ export default rule({
   *check(notice) {
     const refusal = costRefusal(notice);
     // Under section 14(1) and the Regulations on environmental information such work may be part of the burden.
-    if (refusal?.regime !== 'foia' || alsoBurden(notice)) return;
+    if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined || alsoBurden(notice)) return;
     const { own } = refusal;
     for (const [i, sentence] of own.entries()) {
       const [first] = excluded(sentence);
-      if (!first || !counted.test(sentence.wording.text)) continue;
+      if (!first) continue;
       if (!figuresIn(sentence).some((figure) => !isOfLimit(figure))) continue;
-      if (own.slice(Math.max(0, i - 1), i + 2).some(({ wording }) => leftOut.test(wording.text))) continue;
+      if (isSaid(own.slice(Math.max(0, i - 1), i + 2), 'leaves-out')) continue;
       yield {
         at: first.range,
         message: `The estimate counts time for "${first.text}". What counts under ${feesRegulation('counts for the estimate')} is only the time that it takes to find out whether the information is held, and to locate, retrieve and extract it. Take it out, and see whether the limit is still exceeded.`,

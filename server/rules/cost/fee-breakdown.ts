@@ -1,26 +1,14 @@
-import { feesRegulation } from '../../law/index.ts';
+import { feesRegulation, has, regimes } from '../../law/index.ts';
 import type { Sentence } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts, isSaid } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
-import { cite } from '../speak.ts';
+import { cite, regimeOf } from '../speak.ts';
 
-/** A fee that the requester is asked to pay for the answer: not one that the authority asks of others. */
-const asked = phrase(
-  /\bfees? notice\b|\b(?:you (?:will |would )?(?:need|have|are (?:asked|required)|must)(?: to)?|please|kindly) (?:pay|send (?:us )?(?:a (?:cheque|payment)|£))\b[^.]{0,40}|\b(?:we|the [\w ]{3,40}|it) (?:do |does |will |shall |must |are |is |therefore )*(?:charg(?:e|es|ing)|ask(?:s|ing)? (?:you )?for|requir(?:e|es|ing)) (?:you )?(?:a |the |payment of )?(?:fee|charge|payment|£ ?\d[\d.,]*)\b|\b(?:fee|charge) of £ ?\d[\d.,]* (?:is|will be|would be) (?:payable|due|charged|required)\b/gi,
-);
-const notAsked =
-  /\b(?:no (?:fee|charge)|not (?:charg\w+|ask|pay|requir\w+)|without charge|free of charge|waive\w*|if you (?:ask|want|would|wish)|may (?:be )?charge|might|could|review|commissioner|information commission|council tax|licen[cs]e|parking|penalty|permit|applicants?|customers?|students?|residents|users|members)\b/i;
-/** The fee is for answering: an authority has fees of many other kinds. */
-const forAnswer =
-  /\b(?:cop(?:y|ies|ying)|photocop\w*|print(?:ing|ed|s)?|sheets|post(?:age|ing)?|your request|disbursements?|section 9|fees? notice|memory stick|before we|to (?:provide|send|supply) (?:you|it|this|them|the)|staff time)\b/i;
-const sum = /£ ?\d|\b\d+(?:\.\d\d)? ?p\b|\b\d+ pence\b/i;
-const period = /\b(?:three|3) (?:calendar )?months\b|\b(?:60|sixty) working days\b/i;
-const staffTime =
-  /\b(?:staff|officers?'?s?|employees?'?|clerks?'?|our) time\b|\b(?:hours?|minutes)\b(?:(?!\b(?:hours?|minutes)\b)[^.]){0,40}\b(?:staff|officer|work|at £|time)\b|£ ?\d+(?:\.\d\d)? (?:an|per) hour\b|\bhourly rate\b|\b(?:staff|officer) hours\b/i;
-const denied = /\b(?:no|not|nothing|without|exclud\w+|free)\b/i;
+const asked = facts('asks-for-fee');
+const staffTime = facts('charges-staff-time');
 
 export default rule({
   id: 'cost/fee-breakdown',
@@ -29,20 +17,17 @@ export default rule({
   severity: 'warning',
   why: 'A fees notice states the sum. It may cover copying, postage and the like, and not the time that staff spend on informing the requester or communicating the information. The duty to answer lapses where it is not paid within three months.',
   *check(notice, { facts }) {
-    if (notice.part === 'annex' || (notice.regime ?? 'foia') !== 'foia') return;
+    if (notice.part === 'annex' || regimes[regimeOf(notice)].costLimit?.anHour === undefined) return;
     const own = ownSentences(notice);
     const first = own.find(
-      (sentence, i) =>
-        asked(sentence).length > 0 &&
-        !notAsked.test(sentence.wording.text) &&
-        own.slice(i, i + 2).some(({ wording }) => forAnswer.test(wording.text)),
+      (sentence, i) => asked(sentence).length > 0 && isSaid(own.slice(i, i + 2), 'speaks-of-copies'),
     );
     if (!first) return;
     const at = asked(first)[0]!.range;
     // Above the cost limit, section 13 and regulation 7 let the time of staff be charged too.
     const aboveLimit =
       notice.stance === 'cost-limit' ||
-      notice.citations.some(({ provision: { section } }) => section === '12' || section === '13');
+      notice.citations.some(({ provision }) => has(provision, 'cost-limit', 'fee-above-limit'));
     const time = aboveLimit ? undefined : ofStaff(own, first);
     if (time) {
       yield {
@@ -51,10 +36,9 @@ export default rule({
       };
       return;
     }
-    const says = (pattern: RegExp) => own.some(({ wording }) => pattern.test(wording.text));
     const lacks = [
-      ...(says(sum) || isAskedFor(notice, /\b(?:SUM|FEE|AMOUNT)\b|£/) ? [] : ['how much is to be paid']),
-      ...(says(period) || isAskedFor(notice, /\b(?:DATE|MONTHS|PERIOD)\b/)
+      ...(isSaid(own, 'names-sum') || isAskedFor(notice, 'sum') ? [] : ['how much is to be paid']),
+      ...(isSaid(own, 'names-time-to-pay') || isAskedFor(notice, 'payTime')
         ? []
         : ['that it is to be paid within three months']),
     ];
@@ -171,14 +155,5 @@ export default rule({
 /** Where the fee, in its sentence or the two that follow, counts the time of staff. */
 function ofStaff(own: readonly Sentence[], first: Sentence) {
   const from = own.indexOf(first);
-  for (const sentence of own.slice(from, from + 3)) {
-    const { text } = sentence.wording;
-    if (!staffTime.test(text) || denied.test(text)) continue;
-    return time(sentence)[0]?.range ?? sentence.range;
-  }
-  return undefined;
+  return own.slice(from, from + 3).flatMap(staffTime)[0]?.range;
 }
-
-const time = phrase(
-  /\b(?:hours?|minutes) (?:of )?(?:(?:staff|officer)s? )?time\b|\b(?:staff|officers?'?s?|employees?'?|clerks?'?|our) time\b|£ ?\d+(?:\.\d\d)? (?:an|per) hour\b|\bhourly rate\b/gi,
-);

@@ -1,10 +1,15 @@
+import { states as saysOf } from '../../language/index.ts';
+import { dealsWith, isWithin, provisionFor } from '../../law/index.ts';
+import type { Sentence } from '../../notice/model.ts';
 import { after } from '../block.ts';
-import { saysHeldOnCost } from '../held.ts';
 import { insert } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, states } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
+
+const findingOut = provisionFor('cost of finding out', 'foia');
 
 export default rule({
   id: 'cost/holding-unclear',
@@ -16,10 +21,10 @@ export default rule({
     // Beside an exemption, structure/held-missing asks the same question.
     if (notice.stance !== 'cost-limit' || states(notice, 'held') || states(notice, 'not-held')) return;
     const refusal = costRefusal(notice);
-    if (refusal?.regime !== 'foia' || isAskedFor(notice, /\bH(?:OLD|OLDS|ELD)\b/i)) return;
+    if (!refusal || !dealsWith('cost of finding out', refusal.regime) || isAskedFor(notice, 'hold')) return;
     const { claim, own } = refusal;
-    if (notice.claims.some(({ provision: { section, path } }) => section === '12' && path[0] === '2')) return;
-    if (own.some(({ wording }) => saysHeldOnCost(wording.text))) return;
+    if (notice.claims.some(({ provision }) => isWithin(provision, findingOut))) return;
+    if (isSaid(own, 'finding-out-costs') || own.some(showsHolding)) return;
     yield {
       at: claim.at,
       message: `The letter refuses on cost but does not say whether the information is held. ${Cite('cost of answering', 'foia')} leaves the duty to say so in ${cite('says that it is held', 'foia')}; only ${cite('cost of finding out', 'foia')} takes it away, where finding out would by itself exceed the limit.`,
@@ -151,3 +156,8 @@ export default rule({
     },
   ],
 });
+
+/** Most letters on cost count what would have to be searched, and that says nothing of what is held. */
+function showsHolding({ facts }: Sentence): boolean {
+  return saysOf(facts, 'shows-holding') && !saysOf(facts, 'counts-places-to-search');
+}

@@ -1,16 +1,11 @@
+import { regimes } from '../../law/index.ts';
 import { ownSentences } from '../block.ts';
 import { isCentral, isLocalBody } from '../kinds.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts, isSaid, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { regimeOf } from '../speak.ts';
 
-const figure = phrase(/£ ?(?:450|600)\b|\b(?:18|24|eighteen|twenty-four) hours\b(?! a day)/gi);
-/** The sentence speaks of the limit itself, not of the estimate or of opening hours. */
-const limit =
-  /\b(?:appropriate|cost|fees?|statutory) (?:\(cost\) )?limit\b|\blimit\b.{0,40}\b(?:is|of|at)\b|\bFees\) Regulations\b|£25 (?:an|per) hour|\b(?:exceed\w*|(?:cost|costs|costing) (?:\w+ )?(?:more than|over|above)) £/i;
-
-/** Whose limit it is where it is not this authority's. */
-const others =
-  /\b(?:central government|government departments?|departments|other (?:public )?authorities|for others)\b/i;
+const figure = facts('names-limit');
 
 export default rule({
   id: 'cost/limit-wrong',
@@ -19,27 +14,34 @@ export default rule({
   severity: 'warning',
   why: 'Under FOIA the appropriate limit is £600 (24 hours) for every authority in Part I of Schedule 1 to the Act: government departments, both Houses of Parliament, the Northern Ireland Assembly, the Senedd, the Welsh Government and the armed forces (SI 2004/3244, reg.3(2)). It is £450 (18 hours) for all others (reg.3(3)). Under FOISA it is £600 for all.',
   *check(notice, { facts, authorityKind }) {
-    const regime = notice.regime ?? 'foia';
-    const high = regime === 'foisa' || (regime === 'foia' && isCentral(facts.authority, authorityKind));
-    if (!high && !(regime === 'foia' && isLocalBody(facts.authority, authorityKind))) return;
+    const { costLimit, scottish } = regimes[regimeOf(notice)];
+    if (!costLimit) return;
+    const forAll = costLimit.central === costLimit.others;
+    const central = isCentral(facts.authority, authorityKind);
+    if (!forAll && !central && !isLocalBody(facts.authority, authorityKind)) return;
+    const pounds = central ? costLimit.central : costLimit.others;
+    const high = pounds === 600;
+    const hours = costLimit.anHour && pounds / costLimit.anHour;
     for (const sentence of sentencesWith(ownSentences(notice), figure)) {
-      if (!limit.test(sentence.wording.text) || others.test(sentence.wording.text)) continue;
+      if (!isSaid([sentence], 'speaks-of-limit')) continue;
       const figures = figure(sentence);
-      const wrong = figures.filter(({ text }) => isHigh(text) !== high && !(regime === 'foisa' && /hours/i.test(text)));
+      const wrong = figures.filter(
+        ({ text }) => isHigh(text) !== high && (hours !== undefined || !/hours/i.test(text)),
+      );
       const mixed = figures.some(({ text }) => /£/.test(text) && isHigh(text) === high);
       const [first] = wrong;
       if (!first || (mixed && /£/.test(first.text))) continue;
-      const right = high ? '£600' : '£450';
-      const who = regime === 'foisa' ? 'a Scottish authority' : (facts.authority ?? 'this authority');
+      const right = `£${pounds}`;
+      const who = scottish ? 'a Scottish authority' : (facts.authority ?? 'this authority');
       yield {
         at: first.range,
-        message: `The limit for ${who} is ${right}${regime === 'foisa' ? '' : high ? ', which is 24 hours of work at £25 an hour' : ', which is 18 hours of work at £25 an hour'}.`,
+        message: `The limit for ${who} is ${right}${hours ? `, which is ${hours} hours of work at £${costLimit.anHour} an hour` : ''}.`,
         fixes: () => [
           {
             title: `Say ${right}`,
             edits: wrong.map(({ range, text }) => ({
               range,
-              text: /hours/i.test(text) ? (high ? '24 hours' : '18 hours') : right,
+              text: /hours/i.test(text) ? `${hours} hours` : right,
             })),
             safe: false,
             preferred: true,

@@ -1,16 +1,11 @@
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts, isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, hasPlaceholder } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
 
-const stopped = phrase(
-  /\b(?:we|i|staff|officers|(?:the|our) (?:team|officers?|search(?:es)?)) (?:\w+ ){0,3}?(?:stopp?ed|ceased|halted|abandoned|discontinued)\b(?! (?:work(?!ing)|trading|operat))|\b(?:searched|worked|looked) (?:\w+ ){0,4}(?:up to|until) (?:the|we|it) (?:\w+ )?(?:limit|reached|18|24|exceeded)\b|\b(?:within|in|during|after) (?:the |these |those )?(?:18|24|eighteen|twenty-four) hours,? (?:we|the \w+|it) (?:have |has |had )?(?:been able to |managed to )?(?:found|find|locat\w+|extract\w*|search\w*|read|reached|got)\b/gi,
-);
-/** A choice that is offered, or a reason why the search was one of this kind. */
-const choice =
-  /\b(?:choose|choice|prefer\w*|rather|which (?:part|question|year|period|of)|prioriti\w+|priority|let us know|tell us|please (?:say|contact|write)|you (?:may|might|could|can) (?:wish|like|ask|want|tell|narrow|refine|limit)|if you (?:would|wish|want|were|tell|narrow|limit)|agreed with you|as you (?:asked|agreed|chose)|refin\w+|narrow\w*|reduc\w+)\b/i;
+const stopped = facts('stops-search');
 
 export default rule({
   id: 'cost/search-stopped',
@@ -22,7 +17,7 @@ export default rule({
     const refusal = costRefusal(notice);
     if (!refusal) return;
     const { own, regime } = refusal;
-    if (own.some(({ wording, range }) => choice.test(wording.text) || hasPlaceholder(notice, range))) return;
+    if (isSaid(own, 'offers-choice') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
     for (const sentence of own) {
       const [first] = stopped(sentence);
       if (!first) continue;

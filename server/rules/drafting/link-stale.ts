@@ -1,6 +1,6 @@
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
-import { letter, rule } from '../rule.ts';
+import { phrase } from '../phrase.ts';
+import { letter, look, rule } from '../rule.ts';
 
 const address = /\bhttps?:\/\/[^\s<>()[\]"']+/gi;
 const dated = /(?:^|[^\d])(20(?:0\d|1\d))(?:[^\d]|$)/;
@@ -15,42 +15,50 @@ export default rule({
   basis: 'Accessibility; good drafting',
   severity: 'info',
   why: 'A link to an old file on an insecure address is often dead by the time it is read, and "the link below" says nothing to someone who hears the letter read out.',
-  *check(notice) {
-    for (const { range, scope } of notice.paragraphs) {
-      if (scope === 'request' || scope === 'quoted') continue;
-      const source = notice.text.slice(range.start, range.end);
-      for (const { index, 0: link } of source.includes('://') ? source.matchAll(address) : []) {
-        const start = range.start + index;
-        const insecure = /^http:/i.test(link);
-        const year = dated.exec(link.replace(/^https?:\/\/[^/]*/i, ''))?.[1];
-        if (!insecure && !year) continue;
-        const faults = [insecure && 'is not secure (http)', year && `leads to a document of ${year}`]
-          .filter(Boolean)
-          .join(' and ');
-        yield {
-          at: { start, end: start + link.length },
-          message: `This link ${faults}. Check that it still works.`,
-          ...(insecure &&
-            !year && {
-              fixes: () => [replace({ start, end: start + 4 }, 'https', 'Say https')],
-            }),
-        };
-      }
-    }
-    for (const sentence of sentencesWith(notice.sentences, pointing, oldTelephone)) {
-      if (sentence.scope === 'request' || sentence.scope === 'quoted') continue;
-      for (const { range, text } of pointing(sentence)) {
-        yield { at: range, message: `"${text}" does not say where it leads. Make the name of the page the link.` };
-      }
-      for (const { range } of oldTelephone(sentence)) {
-        yield {
-          at: range,
-          message: 'This is an old number of the ICO, which is now on 0303 123 1113.',
-          fixes: () => [replace(range, '0303 123 1113', 'Say 0303 123 1113')],
-        };
-      }
-    }
-  },
+  looks: [
+    {
+      *check(notice) {
+        if (!notice.text.includes('://')) return;
+        for (const { range, scope } of notice.paragraphs) {
+          if (scope === 'request' || scope === 'quoted') continue;
+          const source = notice.text.slice(range.start, range.end);
+          for (const { index, 0: link } of source.matchAll(address)) {
+            const start = range.start + index;
+            const insecure = /^http:/i.test(link);
+            const year = dated.exec(link.replace(/^https?:\/\/[^/]*/i, ''))?.[1];
+            if (!insecure && !year) continue;
+            const faults = [insecure && 'is not secure (http)', year && `leads to a document of ${year}`]
+              .filter(Boolean)
+              .join(' and ');
+            yield {
+              at: { start, end: start + link.length },
+              message: `This link ${faults}. Check that it still works.`,
+              ...(insecure &&
+                !year && {
+                  fixes: () => [replace({ start, end: start + 4 }, 'https', 'Say https')],
+                }),
+            };
+          }
+        }
+      },
+    },
+    look({
+      of: 'sentence',
+      *check(sentence) {
+        if (sentence.scope === 'request' || sentence.scope === 'quoted') return;
+        for (const { at, text } of pointing(sentence)) {
+          yield { at, message: `"${text}" does not say where it leads. Make the name of the page the link.` };
+        }
+        for (const { at } of oldTelephone(sentence)) {
+          yield {
+            at,
+            message: 'This is an old number of the ICO, which is now on 0303 123 1113.',
+            fixes: ({ at }) => [replace(at, '0303 123 1113', 'Say 0303 123 1113')],
+          };
+        }
+      },
+    }),
+  ],
   examples: [
     {
       flawed: letter`

@@ -1,6 +1,5 @@
-import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 /** A named body that does what only the author of a notice does. */
@@ -16,19 +15,17 @@ export default rule({
   basis: 'FOIA s.1(1); good drafting',
   severity: 'warning',
   why: "A statement in another authority's name is left over from its template. It says nothing of what this authority holds.",
-  *check(notice, { facts }) {
-    const own = facts.authority;
-    if (!own) return;
-    for (const sentence of sentencesWith(ownSentences(notice), acting)) {
-      if (passed.test(sentence.wording.text)) continue;
-      for (const { range, text } of acting(sentence)) {
-        if (related(own, text)) continue;
-        yield {
-          at: range,
-          message: `The letter is from ${own}, but here it is ${text} that answers.`,
-          fixes: () => [replace(range, own, `Say ${own}`)],
-        };
-      }
+  of: 'own sentence',
+  given: (_, { facts: { authority } }) => authority,
+  *check(sentence, own) {
+    if (passed.test(sentence.text)) return;
+    for (const { at, text } of acting(sentence)) {
+      if (related(own, text)) continue;
+      yield {
+        at,
+        message: `The letter is from ${own}, but here it is ${text} that answers.`,
+        fixes: ({ at }) => [replace(at, own, `Say ${own}`)],
+      };
     }
   },
   examples: [

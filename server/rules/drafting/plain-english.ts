@@ -1,6 +1,5 @@
-import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 /** Wordy phrases, and what says the same. Words that a statute uses in a sense of its own are left alone. */
@@ -42,26 +41,25 @@ export default rule({
   basis: 'Plain English',
   severity: 'info',
   why: 'Stock phrases hide the reason that the requester is owed. So does law that is not named, and nobody likes to be lectured.',
-  *check(notice) {
-    for (const sentence of sentencesWith(ownSentences(notice), wordy, vague, lecture)) {
-      for (const { range, text } of wordy(sentence)) {
-        const plain = plainer[text.toLowerCase()]!;
-        const say = /^[A-Z]/.test(text) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
-        yield {
-          at: range,
-          message: `"${text}" says no more than "${plain}".`,
-          fixes: () => [replace(range, say, `Say ${plain}`)],
-        };
-      }
-      for (const { range, text } of vague(sentence)) {
-        yield {
-          at: range,
-          message: `Which? "${text}" does not tell the requester what the law asks for. Name the Act and the section.`,
-        };
-      }
-      for (const { range } of lecture(sentence)) {
-        yield { at: range, message: 'This tells the requester what to think. Give the reason itself.' };
-      }
+  of: 'own sentence',
+  *check(sentence) {
+    for (const { at, text } of wordy(sentence)) {
+      const plain = plainer[text.toLowerCase()]!;
+      const say = /^[A-Z]/.test(text) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
+      yield {
+        at,
+        message: `"${text}" says no more than "${plain}".`,
+        fixes: ({ at }) => [replace(at, say, `Say ${plain}`)],
+      };
+    }
+    for (const { at, text } of vague(sentence)) {
+      yield {
+        at,
+        message: `Which? "${text}" does not tell the requester what the law asks for. Name the Act and the section.`,
+      };
+    }
+    for (const { at } of lecture(sentence)) {
+      yield { at, message: 'This tells the requester what to think. Give the reason itself.' };
     }
   },
   examples: [

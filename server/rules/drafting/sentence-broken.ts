@@ -1,6 +1,5 @@
-import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const twice = phrase(
@@ -17,22 +16,21 @@ export default rule({
   basis: 'Good drafting',
   severity: 'info',
   why: 'A sentence that does not parse gives no reason. Long sentences and missing verbs in general are left to a grammar checker: this rule speaks only of what is certainly wrong.',
-  *check(notice) {
-    for (const sentence of sentencesWith(ownSentences(notice), twice, cut)) {
-      for (const { range, text } of twice(sentence)) {
-        const [once] = text.split(' ');
-        yield {
-          at: range,
-          message: `"${once}" comes twice.`,
-          fixes: () => [replace(range, once!, `Say "${once}" once`)],
-        };
-      }
-      for (const { range, text } of cut(sentence)) {
-        yield {
-          at: range,
-          message: `Something is missing after "${text.replace(/ \w+$/, '')}": the sentence does not say what.`,
-        };
-      }
+  of: 'own sentence',
+  *check(sentence) {
+    for (const { at, text } of twice(sentence)) {
+      const [once] = text.split(' ');
+      yield {
+        at,
+        message: `"${once}" comes twice.`,
+        fixes: ({ at }) => [replace(at, once!, `Say "${once}" once`)],
+      };
+    }
+    for (const { at, text } of cut(sentence)) {
+      yield {
+        at,
+        message: `Something is missing after "${text.replace(/ \w+$/, '')}": the sentence does not say what.`,
+      };
     }
   },
   examples: [

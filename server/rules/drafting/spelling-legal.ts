@@ -1,6 +1,5 @@
-import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 /** Slips of this trade, and what was meant. Misspellings are safe to mend; the rest only a reader can judge. */
@@ -35,18 +34,17 @@ export default rule({
   basis: 'Good drafting',
   severity: 'info',
   why: 'A slip in the words that decide (exempt, withhold, neither nor) makes a notice look unread, and some slips change what it says.',
-  *check(notice) {
-    for (const sentence of sentencesWith(ownSentences(notice), ...slips.map(({ find }) => find))) {
-      for (const { find, right, safe } of slips) {
-        for (const { range, text } of find(sentence)) {
-          const plural = /[a-z]s$/i.test(text) && !right.endsWith('s') ? `${right}s` : right;
-          const say = /^[A-Z]/.test(text) ? plural[0]!.toUpperCase() + plural.slice(1) : plural;
-          yield {
-            at: range,
-            message: `"${text}" should be "${say}".`,
-            fixes: () => [replace(range, say, `Say ${say}`, { safe })],
-          };
-        }
+  of: 'own sentence',
+  *check(sentence) {
+    for (const { find, right, safe } of slips) {
+      for (const { at, text } of find(sentence)) {
+        const plural = /[a-z]s$/i.test(text) && !right.endsWith('s') ? `${right}s` : right;
+        const say = /^[A-Z]/.test(text) ? plural[0]!.toUpperCase() + plural.slice(1) : plural;
+        yield {
+          at,
+          message: `"${text}" should be "${say}".`,
+          fixes: ({ at }) => [replace(at, say, `Say ${say}`, { safe })],
+        };
       }
     }
   },

@@ -1,6 +1,5 @@
-import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { type Phrase, phrase, sentencesWith } from '../phrase.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const loaded = phrase(
@@ -45,21 +44,20 @@ export default rule({
   basis: 'Good drafting',
   severity: 'info',
   why: 'The public interest is judged as it stands when the request is answered. A phrase about the politics of an earlier year, or a body that no longer exists, shows that the reasons came from an old template.',
-  *check(notice) {
-    const year = notice.facts.dated?.value.slice(0, 4) ?? notice.facts.received?.value.slice(0, 4);
-    if (year !== undefined && year < '2023') return;
-    for (const sentence of sentencesWith(ownSentences(notice), loaded, ...bodies.map(({ find }) => find))) {
-      for (const { range, text } of loaded(sentence)) {
-        yield {
-          at: range,
-          message: `"${text}" speaks of the politics of a time, not of this request. The public interest is judged as it stands when the request is answered.`,
-        };
-      }
-      if (history.test(sentence.wording.text)) continue;
-      for (const { find, now, says } of bodies) {
-        for (const { range } of find(sentence)) {
-          yield { at: range, message: `${says}.`, fixes: () => [replace(range, now, `Say ${now.trim()}`)] };
-        }
+  of: 'own sentence',
+  // What an older letter says was true in its day.
+  given: ({ facts: { dated, received } }) => (dated?.value ?? received?.value ?? '9999') >= '2023' || undefined,
+  *check(sentence) {
+    for (const { at, text } of loaded(sentence)) {
+      yield {
+        at,
+        message: `"${text}" speaks of the politics of a time, not of this request. The public interest is judged as it stands when the request is answered.`,
+      };
+    }
+    if (history.test(sentence.text)) return;
+    for (const { find, now, says } of bodies) {
+      for (const { at } of find(sentence)) {
+        yield { at, message: `${says}.`, fixes: ({ at }) => [replace(at, now, `Say ${now.trim()}`)] };
       }
     }
   },

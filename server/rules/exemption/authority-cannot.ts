@@ -9,16 +9,16 @@ export default rule({
   basis: 'FOIA ss.33(1) and 35(1); FOISA ss.29(1) and 40',
   severity: 'warning',
   why: 'Some exemptions are for certain authorities alone: that for making government policy for departments, that for audit for bodies which audit other authorities.',
-  *check(notice, { facts, authorityKind }) {
-    if (!isLocalBody(facts.authority, authorityKind)) return;
-    for (const { provision, at } of notice.claims) {
-      const exemption = exemptionOf(provision);
-      if (!exemption?.onlyFor) continue;
-      yield {
-        at,
-        message: `${Name(provision)} can be used only by ${exemption.onlyFor}, and ${facts.authority ?? 'this authority'} does not seem to be one.`,
-      };
-    }
+  of: 'claim',
+  given: (_, { facts: { authority }, authorityKind }) =>
+    isLocalBody(authority, authorityKind) ? { authority: authority ?? 'this authority' } : undefined,
+  *check(claim, { authority }) {
+    const exemption = exemptionOf(claim.provision);
+    if (!exemption?.onlyFor) return;
+    yield {
+      at: claim,
+      message: `${Name(claim.provision)} can be used only by ${exemption.onlyFor}, and ${authority} does not seem to be one.`,
+    };
   },
   examples: [
     {

@@ -10,14 +10,6 @@ import {
 import type { Notice, Range } from '../../notice/model.ts';
 import { cite, regulatorInShort } from '../speak.ts';
 
-/** The standard text that names the exemption or exception relied on. */
-export const reliedOn = {
-  foia: 'relied-on',
-  eir: 'eir-relied-on',
-  foisa: 'foisa-relied-on',
-  eisr: 'eisr-relied-on',
-} as const;
-
 /** Who expects an exemption to be named by its subsection or limb, and where the law asks for it to be named at all. */
 export function expected(notice: Notice, { regime }: Provision): string {
   return `the ${regulatorInShort(notice)} expects the ${regimes[regime].reason} to be specified in that detail (${cite('names it', regime)})`;

@@ -1,10 +1,10 @@
-import { canBeReliedOn, regimes } from '../../law/index.ts';
+import { canBeReliedOn, dealsWith, regimes } from '../../law/index.ts';
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
+import { wordingUnder } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, refuses, regimeOf } from '../speak.ts';
-import { reliedOn } from './choices.ts';
 
 const refusing = phrase(
   /\b(?:exempt(?:ed)?|except(?:ed)?|withheld|redacted|refus(?:e|ed|ing)|declin(?:e|ed|ing)|neither (?:confirms?|to confirm) n?or (?:to )?den(?:y|ies)|(?:appropriate|cost) limit|vexatious)\b(?: (?:from disclosure )?under (?:the|this) (?:[A-Z][a-z]+ ){0,6}(?:Act|Regulations|exemptions?)\b)?/gi,
@@ -22,7 +22,7 @@ export default rule({
     const at = refusal(notice);
     const regime = regimeOf(notice);
     const onGround = notice.stance === 'cost-limit' || notice.stance === 'vexatious';
-    if (onGround && (regime === 'foia' || regime === 'foisa')) {
+    if (onGround && dealsWith('cost limit', regime)) {
       const [ground, stated] =
         notice.stance === 'cost-limit'
           ? [cite('cost limit', regime), Cite('cost', regime)]
@@ -41,7 +41,13 @@ export default rule({
       severity: onGround ? 'warning' : 'error',
       message: `The letter refuses without naming a section or regulation that exempts the information. ${Cite('names it', regime)} requires it to specify the ${reason}.`,
       fixes: () => [
-        insert(notice, reliedOn[regime], { after: at }, facts, 'Insert a sentence that names the exemption'),
+        insert(
+          notice,
+          wordingUnder(regime, 'relied-on'),
+          { after: at },
+          facts,
+          'Insert a sentence that names the exemption',
+        ),
       ],
     };
   },

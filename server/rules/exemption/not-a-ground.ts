@@ -1,9 +1,8 @@
 import type { Notice, Sentence } from '../../notice/model.ts';
-import { wording } from '../../wording/index.ts';
+import { wording, wordingUnder } from '../../wording/index.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
-import { reliedOn } from './choices.ts';
+import { hasPlaceholder, regimeOf } from '../speak.ts';
 
 /** Reasons that letters give in the place of an exemption, and why each is none. */
 const kinds: readonly { readonly find: ReturnType<typeof phrase>; readonly because: string }[] = [
@@ -67,7 +66,7 @@ export default rule({
           fixes: () => [
             {
               title: 'Insert a sentence that names the exemption',
-              edits: [{ range: at, text: ` ${wording(reliedOn[notice.regime ?? 'foia'])}` }],
+              edits: [{ range: at, text: ` ${wording(wordingUnder(regimeOf(notice), 'relied-on'))}` }],
               safe: false,
               preferred: true,
             },

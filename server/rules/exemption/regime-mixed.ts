@@ -1,29 +1,24 @@
-import { isWithin, parseProvision, regimes } from '../../law/index.ts';
-import type { Sentence } from '../../notice/model.ts';
+import {
+  dealsWith,
+  has,
+  isWithin,
+  type Provision,
+  provisionFor,
+  provisionsWith,
+  type RegimeWith,
+  regimes,
+} from '../../law/index.ts';
+import type { Notice, Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, Name, name } from '../speak.ts';
+import { cite, Name, name, regimeOf, sectionOf } from '../speak.ts';
 
 /** A letter that divides its information between an Act and Regulations says so. */
 const divided =
   /\bnot environmental\b|\b(?:non-environmental|other than environmental)\b|\b(?:the (?:rest|remainder)|remaining|other part)\b.{0,120}\b(?:Act|FOIA|Regulations|EIR)\b/i;
 const prejudice = phrase(/\b(?<=(?:would|likely to|could|might|may) )prejudice\b/gi);
-/** Provisions of an Act that have their counterpart in the Regulations, and what letters cite them for. */
-const counterparts = {
-  eir: {
-    '12': `${cite('manifestly unreasonable', 'eir')}, if the request is manifestly unreasonable`,
-    '14': cite('manifestly unreasonable', 'eir'),
-    '17': cite('notice', 'eir'),
-  },
-  eisr: {
-    '12': `${cite('manifestly unreasonable', 'eisr')}, if the request is manifestly unreasonable`,
-    '14': cite('manifestly unreasonable', 'eisr'),
-    '16': cite('notice', 'eisr'),
-  },
-} as const;
-const adverse = parseProvision('EIR reg.12(5)')!;
 
 export default rule({
   id: 'exemption/regime-mixed',
@@ -32,18 +27,18 @@ export default rule({
   severity: 'warning',
   why: 'Environmental information is governed by the Regulations, which have exceptions, not exemptions, no cost limit, and a test of adverse effect. Refusing it under the Act applies the wrong law.',
   *check(notice) {
-    const regime = notice.regime === 'eisr' ? 'eisr' : 'eir';
+    const regime = regulationsOf(notice);
     if (!notice.claims.some(({ provision }) => provision.regime === regime)) return;
-    const act = regime === 'eir' ? 'foia' : 'foisa';
+    const act = regimes[regime].beside;
     const exempting = notice.claims.some(
-      ({ provision: { regime: r, section } }) => r === act && !['12', '14', '39'].includes(section),
+      ({ provision }) =>
+        provision.regime === act && !has(provision, 'cost-limit', 'vexatious-or-repeated', 'environmental'),
     );
     const own = ownSentences(notice);
     if (exempting || own.some(({ wording }) => divided.test(wording.text))) return;
-    const instead: Readonly<Record<string, string>> = counterparts[regime];
     for (const { provision, use, range, scope } of notice.citations) {
       if (provision.regime !== act || (use !== 'relied-on' && use !== 'procedural') || scope === 'rights') continue;
-      const counterpart = instead[provision.section];
+      const counterpart = counterpartOf(provision, regime);
       if (!counterpart) continue;
       yield {
         at: range,
@@ -53,12 +48,13 @@ export default rule({
         ],
       };
     }
-    if (regime !== 'eir' || !notice.claims.some(({ provision }) => isWithin(provision, adverse))) return;
+    const [adverse] = provisionsWith('adverse-effect');
+    if (!notice.claims.some(({ provision }) => provision.regime === regime && has(provision, 'adverse-effect'))) return;
     for (const sentence of own.filter((s) => !citesAct(s))) {
       for (const { range } of prejudice(sentence)) {
         yield {
           at: range,
-          message: `"Prejudice" is the test of the Act. ${Name(adverse)} asks whether disclosure would adversely affect the interest, and ${name(adverse)} has no "would be likely to".`,
+          message: `"Prejudice" is the test of the Act. ${Name(adverse!)} asks whether disclosure would adversely affect the interest, and ${name(adverse!)} has no "would be likely to".`,
           fixes: () => [replace(range, 'adversely affect', 'Say adversely affect')],
         };
       }
@@ -121,6 +117,22 @@ export default rule({
     },
   ],
 });
+
+/** The Regulations that a letter is under, or that go with its Act. */
+function regulationsOf(notice: Notice): RegimeWith<'manifestly unreasonable'> {
+  const regime = regimeOf(notice);
+  const { beside } = regimes[regime];
+  return dealsWith('manifestly unreasonable', regime) ? regime : (beside as RegimeWith<'manifestly unreasonable'>);
+}
+
+/** What the Regulations have in the place of a provision of an Act, and of what letters cite it for. */
+function counterpartOf(provision: Provision, regime: RegimeWith<'manifestly unreasonable'>): string | undefined {
+  if (has(provision, 'cost-limit'))
+    return `${cite('manifestly unreasonable', regime)}, if the request is manifestly unreasonable`;
+  if (has(provision, 'vexatious-or-repeated')) return cite('manifestly unreasonable', regime);
+  const notices = sectionOf(provisionFor('notice', provision.regime));
+  return isWithin(provision, notices) ? cite('notice', regime) : undefined;
+}
 
 /** Whether the sentence speaks of the Act, whose test is prejudice. */
 function citesAct({ wording: { text } }: Sentence): boolean {

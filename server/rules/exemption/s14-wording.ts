@@ -1,3 +1,4 @@
+import { dealsWith, has, type RegimeWith } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { type Match, phrase, sentencesWith } from '../phrase.ts';
@@ -6,7 +7,7 @@ import { Cite, cite } from '../speak.ts';
 
 interface Kind {
   readonly find: ReturnType<typeof phrase>;
-  readonly why: (regime: 'foia' | 'foisa') => string;
+  readonly why: (regime: RegimeWith<'vexatious request'>) => string;
   /** Words in the sentence that set it in its place. */
   readonly unless: RegExp;
   /** Words anywhere in the letter's own sentences that give another reason, with which it may stand. */
@@ -14,7 +15,7 @@ interface Kind {
   readonly severity?: Severity;
   /** Whether it is wrong only where no exemption is claimed beside. */
   readonly alone?: true;
-  readonly fix?: (match: Match, regime: 'foia' | 'foisa') => Fix;
+  readonly fix?: (match: Match, regime: RegimeWith<'vexatious request'>) => Fix;
 }
 
 const denied = /\b(?:not|nor|never|rather than|no suggestion|without|disregard\w*|irrelevant|only)\b|n't\b/i;
@@ -108,11 +109,11 @@ export default rule({
   severity: 'warning',
   why: 'It is the request that may be vexatious, not the person, and later requests on other subjects keep their right to an answer. That it was sent to many authorities, that it fishes, that its answer would do harm, or that finding the information takes long, are no reasons by themselves.',
   *check(notice) {
-    const claim = notice.claims.find(({ provision: { section } }) => section === '14');
+    const claim = notice.claims.find(({ provision }) => has(provision, 'vexatious-or-repeated'));
     const regime = claim?.provision.regime;
-    if (regime !== 'foia' && regime !== 'foisa') return;
+    if (!regime || !dealsWith('vexatious request', regime)) return;
     // Where an exemption is claimed too, harm from disclosure may be its own.
-    const alone = notice.claims.every(({ provision: { section } }) => section === '14');
+    const alone = notice.claims.every(({ provision }) => has(provision, 'vexatious-or-repeated'));
     for (const kind of kinds) {
       if (kind.alone && !alone) continue;
       if (kind.besides && speaksOf(notice, kind.besides)) continue;

@@ -1,3 +1,4 @@
+import { has } from '../../law/index.ts';
 import { anySentence } from '../../notice/sentences.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
@@ -17,9 +18,8 @@ export default rule({
   why: 'Section 21 applies only to what this requester can reasonably get. A notice that does not say where leaves them unable to, and does not show why the exemption applies.',
   *check(notice, { facts }) {
     const claim = notice.claims.find(
-      ({ scope, provision: { regime, section } }) =>
-        // Where to find it would say that there is something to find.
-        scope === 'content' && ((regime === 'foia' && section === '21') || (regime === 'foisa' && section === '25')),
+      // Where to find it would say that there is something to find.
+      ({ scope, provision }) => scope === 'content' && has(provision, 'accessible-elsewhere'),
     );
     if (!claim) return;
     const told = notice.paragraphs.some(

@@ -1,4 +1,4 @@
-import type { Regime } from '../../law/index.ts';
+import { mayHave, type Regime } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { type Match, phrase, sentencesWith } from '../phrase.ts';
@@ -32,9 +32,7 @@ export default rule({
   *check(notice) {
     if (notice.reasonsAbsent) return;
     const claim = notice.claims.find(
-      ({ provision: { regime, section, path }, scope }) =>
-        scope === 'content' &&
-        ((regime === 'foia' && section === '22') || (regime === 'foisa' && section === '27' && path[0] !== '2')),
+      ({ provision, scope }) => scope === 'content' && mayHave(provision, 'future-publication'),
     );
     if (!claim) return;
     const section = name(sectionOf(claim.provision));

@@ -1,3 +1,4 @@
+import { has, isUnderSection18 } from '../../law/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -9,12 +10,15 @@ const necessity =
 export default rule({
   id: 'exemption/s24-necessity',
   title: 'Say why section 24 is required to safeguard national security',
-  basis: 'FOIA ss.17(1)(c), 24(1) and 24(2)',
+  basis: 'FOIA ss.17(1)(c), 24(1) and 24(2); FOISA s.31(1)',
   severity: 'warning',
-  why: 'Section 24 applies only so far as exemption is required for the purpose of safeguarding national security. That the subject has to do with security is not enough.',
+  why: 'Section 24, like section 31(1) of the Scottish Act, applies only so far as exemption is required for the purpose of safeguarding national security. That the subject has to do with security is not enough.',
   *check(notice, { facts }) {
     if (notice.reasonsAbsent) return;
-    const claim = notice.claims.find(({ provision }) => provision.regime === 'foia' && provision.section === '24');
+    const claim = notice.claims.find(
+      // Section 18 of the Scottish Act names the exemption that would apply, and its letter need not show more.
+      (claim) => has(claim.provision, 'national-security') && !isUnderSection18(claim),
+    );
     if (!claim || notice.sentences.some(({ wording, scope }) => scope !== 'request' && necessity.test(wording.text)))
       return;
     const own = name(sectionOf(claim.provision));
@@ -25,7 +29,7 @@ export default rule({
     if (written) return;
     yield {
       at: claim.at,
-      message: `Nothing in the letter says that ${own} is required for the purpose of safeguarding national security. That is its test: say why it is met, so that the letter shows why the exemption applies (${cite('why', 'foia')}).`,
+      message: `Nothing in the letter says that ${own} is required for the purpose of safeguarding national security. That is its test: say why it is met, so that the letter shows why the exemption applies (${cite('why', claim.provision.regime)}).`,
       fixes: () => [
         insert(
           notice,

@@ -1,26 +1,34 @@
-import { exemptionOf, isWithin, numberOf, type Provision, parseProvision } from '../../law/index.ts';
+import {
+  exemptionOf,
+  has,
+  isUnderSection18,
+  isWithin,
+  numberOf,
+  type Provision,
+  provisionsWith,
+} from '../../law/index.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, name } from '../speak.ts';
 
-const needing = ['g', 'h', 'i'].map((limb) => parseProvision(`FOIA s.31(1)(${limb})`)!);
-const purposes = parseProvision('FOIA s.31(2)')!;
-/** The purposes of s.31(2) in words. */
+/** The purposes in words. */
 const told =
   /\b(?:ascertain\w*|improper conduct|regulatory action|fit(?:ness)? to|competence|cause of (?:an|the) accident|charit(?:y|ies)|31\s?\(2\)|health, safety and welfare|failed to comply with the law)\b/i;
 
 export default rule({
   id: 'exemption/s31-purpose',
   title: 'Name the purpose in section 31(2)',
-  basis: 'FOIA s.31(1)(g) to (i) and s.31(2)',
+  basis: 'FOIA s.31(1)(g) to (i) and s.31(2); FOISA s.35(1)(g), (h) and s.35(2)',
   severity: 'warning',
-  why: 'Section 31(1)(g), (h) and (i) protect only functions and proceedings for a purpose that section 31(2) lists. Without the purpose the exemption is not specified.',
+  why: 'Section 31(1)(g), (h) and (i), and in Scotland section 35(1)(g) and (h), protect only functions and proceedings for a purpose that the next subsection lists. Without the purpose the exemption is not specified.',
   *check(notice) {
-    const [claim] = notice.claims.filter(({ provision, byReferenceTo }) =>
-      [provision, ...byReferenceTo].some((p) => needing.some((limb) => isWithin(p, limb))),
+    const [claim] = notice.claims.filter(
+      (claim) =>
+        !isUnderSection18(claim) && [claim.provision, ...claim.byReferenceTo].some((p) => has(p, 'for-a-purpose')),
     );
     if (!claim) return;
+    const purposes = provisionsWith('purpose').find(({ regime }) => regime === claim.provision.regime)!;
     const cites = (p: Provision) => isWithin(p, purposes);
     if (notice.citations.some(({ provision, use }) => use !== 'quoted' && cites(provision))) return;
     if (ownSentences(notice).some(({ wording }) => told.test(wording.text))) return;

@@ -1,3 +1,4 @@
+import { has } from '../../law/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { factsOf, insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -17,9 +18,9 @@ export default rule({
   why: 'Section 36 applies only if the qualified person has given a reasonable opinion. Section 36(5) says who that is: for most authorities, the authority itself or an officer of it whom a Minister has authorised. Without an opinion the exemption is not engaged, whatever the arguments. Statistics need none (section 36(4)).',
   *check(notice, { facts }) {
     if (notice.reasonsAbsent === 's17-4') return;
-    const claim = notice.claims.find(({ provision }) => provision.regime === 'foia' && provision.section === '36');
+    const claim = notice.claims.find(({ provision }) => has(provision, 'qualified-person'));
     if (!claim) return;
-    const statistics = notice.citations.some(({ provision: { section, path } }) => section === '36' && path[0] === '4');
+    const statistics = notice.citations.some(({ provision }) => has(provision, 'statistics'));
     const given = ownSentences(notice).some(
       ({ wording: { text } }) => (named.test(text) && !recital.test(text)) || officer.test(text),
     );

@@ -1,37 +1,11 @@
-import { isWithin, parseProvision, type Regime } from '../../law/index.ts';
+import { has, mayHave } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
+import { wordingUnder } from '../../wording/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, name } from '../speak.ts';
 
-/** The exemption for other people's data, and the standard text that shows its first condition. */
-const personal: Record<Regime, { claim: string; bare: string; text: string; conditions: readonly string[] }> = {
-  foia: {
-    claim: 'FOIA s.40(2)',
-    bare: 'FOIA s.40',
-    text: 'personal-data-condition',
-    conditions: ['3', '3A', '3B', '4', '4A'],
-  },
-  eir: {
-    claim: 'EIR reg.13(1)',
-    bare: 'EIR reg.13',
-    text: 'eir-personal-data-condition',
-    conditions: ['2', '2A', '2B', '3A'],
-  },
-  foisa: {
-    claim: 'FOISA s.38(1)(b)',
-    bare: 'FOISA s.38',
-    text: 'foisa-personal-data-condition',
-    conditions: ['2', '2A', '2B', '3A'],
-  },
-  eisr: {
-    claim: 'EISR reg.11(2)',
-    bare: 'EISR reg.11',
-    text: 'eisr-personal-data-condition',
-    conditions: ['3', '3A', '3B', '4A'],
-  },
-};
 /** The condition in words: a principle, fairness, a lawful basis, a right to object. */
 const reasoned =
   /\b(?:data protection|first|sixth|seventh) principles?\b|\bprinciples?\b.{0,40}\bdata protection\b|\bcontraven\w+\b|\b(?:first|second|third) condition\b|\blegitimate interests?\b|\b(?:un)?fair(?:ly|ness)?\b|\b(?:un)?lawful(?:ly|ness)?\b|\bArticle (?:5|6|21)\b|\b(?:breach\w*|contrary to|comply with)\b.{0,60}\b(?:data protection|GDPR|principles?)\b/i;
@@ -39,23 +13,16 @@ const reasoned =
 /** The claim to which no condition is given, in figures or in words; undefined where there is none. */
 export function withoutCondition(notice: Notice): Claim | undefined {
   if (notice.reasonsAbsent === 's17-4') return undefined;
-  const claim = notice.claims.find(({ provision, scope }) => {
-    if (scope !== 'content') return false;
-    const { claim, bare } = personal[provision.regime];
-    return (
-      isWithin(provision, parseProvision(claim)!) ||
-      (provision.path.length === 0 && isWithin(provision, parseProvision(bare)!))
-    );
-  });
+  const claim = notice.claims.find(
+    ({ provision, scope }) =>
+      scope === 'content' &&
+      (has(provision, 'personal-data') || (provision.path.length === 0 && mayHave(provision, 'personal-data'))),
+  );
   if (!claim) return undefined;
   const { provision } = claim;
-  const { conditions } = personal[provision.regime];
   const cited = notice.citations.some(
     ({ provision: other, use }) =>
-      use !== 'quoted' &&
-      other.regime === provision.regime &&
-      other.section === provision.section &&
-      conditions.includes(other.path[0] ?? ''),
+      use !== 'quoted' && other.regime === provision.regime && has(other, 'personal-data-condition'),
   );
   const argued = ownSentences(notice).some(
     ({ wording, range }) =>
@@ -75,7 +42,7 @@ export default rule({
     const claim = withoutCondition(notice);
     if (!claim) return;
     const { provision } = claim;
-    const { text } = personal[provision.regime];
+    const text = wordingUnder(provision.regime, 'personal-data-condition');
     yield {
       at: claim.at,
       message: `The letter does not say why ${name(provision)} exempts these personal data: which condition is met, and which data protection principle disclosure would contravene.`,

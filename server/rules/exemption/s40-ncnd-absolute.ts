@@ -1,11 +1,10 @@
-import { isWithin, parseProvision } from '../../law/index.ts';
+import { has, provisionsWith } from '../../law/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { name } from '../speak.ts';
 
-const limbs = ['FOIA s.40(5B)', 'FOIA s.40(5)'].map((number) => parseProvision(number)!);
 const absolute = phrase(/\babsolute\b|\b(?:no|not (?:need|require|have)[^.]{0,20}) public interest test\b/gi);
 
 export default rule({
@@ -15,13 +14,13 @@ export default rule({
   severity: 'info',
   why: 'The ICO treats section 40(5B)(a) as absolute. A First-tier Tribunal has held that it is qualified, because section 2(3) does not list it. One short paragraph makes the notice good on either view.',
   *check(notice, { facts }) {
-    const claim = notice.claims.find(({ provision }) => limbs.some((limb) => isWithin(provision, limb)));
+    const claim = notice.claims.find(({ provision }) => has(provision, 'personal-data-answer'));
     if (!claim || claim.publicInterestTest) return;
     const own = ownSentences(notice);
     const cites = (range: { start: number; end: number }) =>
       notice.citations.some(
         ({ provision, range: at }) =>
-          at.start >= range.start && at.end <= range.end && limbs.some((limb) => isWithin(provision, limb)),
+          at.start >= range.start && at.end <= range.end && has(provision, 'personal-data-answer'),
       );
     if (
       own.some(({ wording: { text } }) =>
@@ -34,7 +33,7 @@ export default rule({
     const at = absolute(sentence)[0]!.range;
     yield {
       at,
-      message: `Whether ${name(limbs[0]!)} is absolute is disputed: the ICO says so, a First-tier Tribunal has held the opposite (Dunhill, 2025). A short public interest paragraph makes the notice safe on either view.`,
+      message: `Whether ${name(provisionsWith('personal-data-answer')[0]!)} is absolute is disputed: the ICO says so, a First-tier Tribunal has held the opposite (Dunhill, 2025). A short public interest paragraph makes the notice safe on either view.`,
       fixes: () => [
         insert(
           notice,

@@ -1,3 +1,4 @@
+import { has } from '../../law/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -16,8 +17,7 @@ export default rule({
   *check(notice, { facts }) {
     if (notice.reasonsAbsent === 's17-4') return;
     const claim = notice.claims.find(
-      ({ provision: { regime, section, path } }) =>
-        ((regime === 'foia' && section === '44') || (regime === 'foisa' && section === '26')) && !path.includes('c'),
+      ({ provision }) => has(provision, 'forbidden-by-law') && !has(provision, 'contempt'),
     );
     if (!claim || notice.citations.some(({ use }) => use === 'other-act')) return;
     const named = ownSentences(notice).some(

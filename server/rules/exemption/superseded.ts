@@ -1,8 +1,9 @@
 import { numberOf, supersededBy } from '../../law/index.ts';
+import type { Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { phrase } from '../phrase.ts';
 import { respell } from '../respell.ts';
-import { letter, rule } from '../rule.ts';
+import { letter, look, rule } from '../rule.ts';
 import { list, Name } from '../speak.ts';
 
 /** The day on which the Data Protection Act 2018 changed the exemptions for personal data. */
@@ -18,43 +19,46 @@ export default rule({
   basis: 'Data Protection Act 2018, Sch.19',
   severity: 'warning',
   why: 'On 25 May 2018 the Data Protection Act 2018 repealed the Act of 1998 and rewrote the exemptions for personal data. Notices made from older templates still cite subsections that are no longer there.',
-  *check(notice) {
-    if ((notice.facts.dated?.value ?? notice.facts.received?.value ?? changed) < changed) return;
-    for (const [i, citation] of notice.citations.entries()) {
-      if (i % 2_000 === 1_999) yield undefined;
-      const successors = supersededBy(citation.provision);
-      if (!successors || citation.use === 'quoted' || citation.use === 'other-act') continue;
-      const told = notice.sentences.find(
-        ({ range }) => range.start <= citation.range.start && citation.range.start < range.end,
-      );
-      if (told && history.test(told.wording.text)) continue;
-      const now =
-        successors.length > 0
-          ? `Its place was taken by ${list(successors.map(numberOf)).replace(/ and (?=[^ ]+$)/, ' or ')}.`
-          : 'Nothing took its place.';
-      yield {
-        at: citation.range,
-        message: `${Name(citation.provision)} was taken out by the Data Protection Act 2018 on 25 May 2018. ${now}`,
-        fixes: () =>
-          successors.map((successor, i) => {
-            const edit = respell(notice, citation, successor);
-            return replace(edit.range, edit.text, `Say ${numberOf(successor)}`, { preferred: i === 0 });
-          }),
-      };
-    }
-    for (const sentence of sentencesWith(notice.sentences, oldAct)) {
-      if (sentence.scope === 'request' || sentence.scope === 'quoted') continue;
-      for (const { range, text } of oldAct(sentence)) {
-        if (history.test(sentence.wording.text)) break;
+  looks: [
+    look({
+      of: 'citation',
+      given: isToday,
+      *check(citation) {
+        const { provision, use, sentence } = citation;
+        const successors = supersededBy(provision);
+        if (!successors || use === 'quoted' || use === 'other-act') return;
+        if (sentence && history.test(sentence.text)) return;
+        const now =
+          successors.length > 0
+            ? `Its place was taken by ${list(successors.map(numberOf)).replace(/ and (?=[^ ]+$)/, ' or ')}.`
+            : 'Nothing took its place.';
         yield {
-          at: range,
-          message:
-            'The Data Protection Act 1998 was repealed on 25 May 2018. The law is now in the UK GDPR and the Data Protection Act 2018.',
-          fixes: () => [replace(range, text.replace('1998', '2018'), 'Say Data Protection Act 2018')],
+          at: citation,
+          message: `${Name(provision)} was taken out by the Data Protection Act 2018 on 25 May 2018. ${now}`,
+          fixes: ({ notice, it }) =>
+            successors.map((successor, i) => {
+              const edit = respell(notice, it, successor);
+              return replace(edit.range, edit.text, `Say ${numberOf(successor)}`, { preferred: i === 0 });
+            }),
         };
-      }
-    }
-  },
+      },
+    }),
+    look({
+      of: 'sentence',
+      given: isToday,
+      *check(sentence) {
+        if (sentence.scope === 'request' || sentence.scope === 'quoted' || history.test(sentence.text)) return;
+        for (const { at, text } of oldAct(sentence)) {
+          yield {
+            at,
+            message:
+              'The Data Protection Act 1998 was repealed on 25 May 2018. The law is now in the UK GDPR and the Data Protection Act 2018.',
+            fixes: ({ at }) => [replace(at, text.replace('1998', '2018'), 'Say Data Protection Act 2018')],
+          };
+        }
+      },
+    }),
+  ],
   examples: [
     {
       flawed: letter`
@@ -121,3 +125,8 @@ export default rule({
     },
   ],
 });
+
+/** True for a letter of today's law, undefined for one that was written before it changed. */
+function isToday({ facts: { dated, received } }: Notice): true | undefined {
+  return (dated?.value ?? received?.value ?? changed) >= changed || undefined;
+}

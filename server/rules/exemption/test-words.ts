@@ -1,3 +1,4 @@
+import { has, type Trait } from '../../law/index.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
@@ -18,11 +19,11 @@ export default rule({
   severity: 'warning',
   why: 'Section 24 asks what is required to safeguard national security, and section 38 what would endanger health or safety. Prejudice is the test of other sections, and a notice that applies it has not applied the right one.',
   *check(notice) {
-    const claimed = (section: string) => {
-      const claim = notice.claims.find(({ provision }) => provision.regime === 'foia' && provision.section === section);
+    const claimed = (trait: Trait) => {
+      const claim = notice.claims.find(({ provision }) => has(provision, trait));
       return claim && Name(sectionOf(claim.provision));
     };
-    const [onSecurity, onSafety] = [claimed('24'), claimed('38')];
+    const [onSecurity, onSafety] = [claimed('national-security'), claimed('health-or-safety')];
     for (const sentence of sentencesWith(ownSentences(notice), security, safety)) {
       if (onSecurity) {
         for (const { range } of security(sentence)) {

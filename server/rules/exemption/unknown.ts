@@ -16,8 +16,6 @@ import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
 import { list, Name } from '../speak.ts';
 
-const sister = { foia: 'foisa', foisa: 'foia', eir: 'eisr', eisr: 'eir' } as const;
-
 export default rule({
   id: 'exemption/unknown',
   title: 'Cite a provision that exists',
@@ -32,7 +30,7 @@ export default rule({
       const written = notice.text.slice(range.start, range.end);
       if (!exists(provision)) {
         const instrument = regimes[provision.regime].shortName;
-        const other = { ...provision, regime: sister[provision.regime] };
+        const other = { ...provision, regime: regimes[provision.regime].sister };
         const elsewhere = exists(other)
           ? ` ${regimes[other.regime].shortName} has one: if you mean that, name it.`
           : '';

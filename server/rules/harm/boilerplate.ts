@@ -1,14 +1,10 @@
 import { type FactKind, states } from '../../language/index.ts';
-import type { Sentence } from '../../notice/model.ts';
-import { after, sentencesUnder } from '../block.ts';
+import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
+import { isOwn, type SentencePart } from '../part.ts';
 import { shared, stemsOf } from '../pit/vocabulary.ts';
 import { givesReasons } from '../pit/weighedTests.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
-
-/** What would follow, and for whom, or what happened. */
-const ofThisCase: readonly FactKind[] = ['would-follow', 'likely-to-follow', 'affects-interest', 'tells-what-happened'];
 
 export default rule({
   id: 'harm/boilerplate',
@@ -16,39 +12,40 @@ export default rule({
   basis: 'FOIA s.17(1)(c)',
   severity: 'info',
   why: 'What the authority is for, which guidance it follows and how seriously it takes its duties would stand as well in any other letter. The notice has to say why the exemption applies here: who would learn what, and what would follow.',
-  *check(notice) {
-    if (!givesReasons(notice)) return;
-    const request = stemsOf(
-      notice.paragraphs
-        .filter(({ scope }) => scope === 'request')
-        .map(({ text }) => text)
-        .join(' '),
-    );
-    for (const section of notice.sections) {
-      if (section.role !== 'harm' || hasPlaceholder(notice, section.body)) continue;
-      const sentences = sentencesUnder(notice, section).filter(({ scope }) => scope === 'content' || scope === 'ncnd');
-      const stock = sentences.filter((sentence) => isGeneral(sentence, request));
-      const [first] = stock;
-      if (!first || stock.length < 2 || 2 * stock.length <= sentences.length) continue;
-      yield {
-        at: first.range,
-        message: `${stock.length} of the ${sentences.length} sentences under this heading speak of duties, policies or principles, and not of what an answer to this request would do. Who would learn what from it, and what would they do?`,
-        fixes: () => [
-          {
-            title: 'Add a prompt for the harm in this case',
-            edits: [
-              insertion(
-                notice,
-                '[WHO WOULD LEARN WHAT FROM AN ANSWER TO THIS REQUEST, WHAT WOULD THEY DO, AND WHAT SHOWS THAT THEY WOULD?]',
-                after(notice, sentences.at(-1)!.range),
-              ),
-            ],
-            safe: false,
-            preferred: true,
-          },
-        ],
-      };
-    }
+  of: 'section',
+  given: (notice) =>
+    givesReasons(notice)
+      ? {
+          request: notice.paragraphs
+            .filter(({ scope }) => scope === 'request')
+            .map(({ text }) => text)
+            .join(' '),
+        }
+      : undefined,
+  *check({ role, prompt, sentences: all }, { request }) {
+    if (role !== 'harm' || prompt) return;
+    const sentences = all.filter(isOwn);
+    const stock = sentences.filter((sentence) => isGeneral(sentence, stemsOf(request)));
+    const [first] = stock;
+    if (!first || stock.length < 2 || 2 * stock.length <= sentences.length) return;
+    yield {
+      at: first,
+      message: `${stock.length} of the ${sentences.length} sentences under this heading speak of duties, policies or principles, and not of what an answer to this request would do. Who would learn what from it, and what would they do?`,
+      fixes: ({ notice, range }) => [
+        {
+          title: 'Add a prompt for the harm in this case',
+          edits: [
+            insertion(
+              notice,
+              '[WHO WOULD LEARN WHAT FROM AN ANSWER TO THIS REQUEST, WHAT WOULD THEY DO, AND WHAT SHOWS THAT THEY WOULD?]',
+              after(notice, range(sentences.at(-1)!)),
+            ),
+          ],
+          safe: false,
+          preferred: true,
+        },
+      ],
+    };
   },
   examples: [
     {
@@ -143,11 +140,19 @@ export default rule({
 });
 
 /** Whether a sentence would stand as well in any letter: a duty or policy, no consequence, no figure, no name, no word of the request. */
-function isGeneral({ facts, wording: { text } }: Sentence, request: ReadonlySet<string>): boolean {
+function isGeneral({ facts, text }: SentencePart, request: ReadonlySet<string>): boolean {
   return (
     states(facts, 'speaks-in-general') &&
-    !ofThisCase.some((kind) => facts.some((fact) => fact.kind === kind)) &&
+    !facts.some(({ kind }) => ofThisCase.has(kind)) &&
     !/\d/.test(text) &&
     shared(stemsOf(text), request).length === 0
   );
 }
+
+/** What would follow, and for whom, or what happened. */
+const ofThisCase: ReadonlySet<FactKind> = new Set([
+  'would-follow',
+  'likely-to-follow',
+  'affects-interest',
+  'tells-what-happened',
+]);

@@ -1,10 +1,12 @@
 import { states } from '../../language/index.ts';
-import type { Provision } from '../../law/index.ts';
-import { statedFacts } from '../phrase.ts';
+import { has } from '../../law/index.ts';
+import { facts } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, sectionOf } from '../speak.ts';
 import { harmSentences } from './reasoning.ts';
+
+const distress = facts('fears-distress');
 
 export default rule({
   id: 'harm/distress-only',
@@ -14,13 +16,13 @@ export default rule({
   why: 'To endanger mental health takes more than to upset or to worry somebody. The regulator looks for a psychological illness, a condition that would get worse, or self-harm, and for evidence of it.',
   *check(notice) {
     if (notice.reasonsAbsent) return;
-    const claims = notice.claims.filter(({ provision }) => isOfHealth(provision));
+    const claims = notice.claims.filter(({ provision }) => has(provision, 'health'));
     const [first] = claims;
-    if (!first || notice.claims.some(({ provision }) => isOfSafety(provision))) return;
+    if (!first || notice.claims.some(({ provision }) => has(provision, 'safety'))) return;
     const own = harmSentences(notice);
     if (own.some(({ facts }) => states(facts, 'shows-illness'))) return;
     for (const sentence of own) {
-      const [found] = statedFacts(sentence, 'fears-distress');
+      const [found] = distress(sentence);
       if (!found) continue;
       if (isAsked(notice, sentence.range)) return;
       yield {
@@ -107,15 +109,3 @@ export default rule({
     },
   ],
 });
-
-/** FOIA s.38(1)(a) and FOISA s.39(1), which does not part health from safety. */
-function isOfHealth({ regime, section, path }: Provision): boolean {
-  return (
-    (regime === 'foia' && section === '38' && path[1] === 'a') ||
-    (regime === 'foisa' && section === '39' && path[0] === '1')
-  );
-}
-
-function isOfSafety({ regime, section, path }: Provision): boolean {
-  return regime === 'foia' && section === '38' && path[1] === 'b';
-}

@@ -1,12 +1,15 @@
-import type { Fact } from '../../language/index.ts';
-import { isWithin, parseProvision } from '../../law/index.ts';
+import { stated, states } from '../../language/index.ts';
+import { has, provisionsWith } from '../../law/index.ts';
+import type { Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { placedAt, statedFacts } from '../phrase.ts';
+import { placedAt } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { name } from '../speak.ts';
+import { isPossible } from './reasoning.ts';
 
-const adverse = parseProvision('EIR reg.12(5)')!;
+const [adverse] = provisionsWith('adverse-effect');
+
 export default rule({
   id: 'harm/eir-would',
   title: 'Say that disclosure would adversely affect the interest',
@@ -14,25 +17,22 @@ export default rule({
   severity: 'warning',
   why: 'The exceptions in regulation 12(5) apply to the extent that disclosure would adversely affect an interest: more probably than not. "Would be likely to" is the lower level of the Act, which the Regulations do not have, and "could" is less still.',
   *check(notice) {
-    if (notice.regime !== 'eir' || notice.reasonsAbsent) return;
-    const claim = notice.claims.find(({ provision }) => isWithin(provision, adverse));
-    if (!claim) return;
+    const claim = notice.claims.find(({ provision }) => has(provision, 'adverse-effect'));
+    if (!claim || claim.provision.regime !== notice.regime || notice.reasonsAbsent) return;
     const own = ownSentences(notice);
-    if (own.some((sentence) => statedFacts(sentence, 'harms-adversely', 'shows-certainty').some(isStated))) return;
+    if (own.some(statesLevel)) return;
     for (const sentence of own) {
       const role = notice.sections[sentence.section]?.role;
       if (role === 'favouring') continue;
       // Under these headings harm/weak-modal speaks of "could".
       const weak =
-        role === 'harm' || role === 'against'
-          ? []
-          : statedFacts(sentence, 'harms-adversely').filter((fact) => !isStated(fact));
-      const [fact] = [...statedFacts(sentence, 'likely-to-harm'), ...weak];
+        role === 'harm' || role === 'against' ? [] : stated(sentence.facts, 'harms-adversely').filter(isPossible);
+      const [fact] = [...stated(sentence.facts, 'likely-to-harm'), ...weak];
       if (!fact) continue;
       const first = placedAt(sentence, fact.parts.modal!);
       yield {
         at: first.range,
-        message: `"${first.text}" claims less than ${name(adverse)} asks for. The exception applies only to the extent that disclosure would adversely affect the interest, that is, more probably than not.`,
+        message: `"${first.text}" claims less than ${name(adverse!)} asks for. The exception applies only to the extent that disclosure would adversely affect the interest, that is, more probably than not.`,
         related: [{ at: claim.at, message: 'The exception that turns on this effect' }],
         fixes: () =>
           [replace(first.range, 'would', 'Say "would", if that is so')].map((fix) => withoutTo(fix, notice.text)),
@@ -122,8 +122,10 @@ export default rule({
   ],
 });
 
-/** The level that the exception asks for, and not "could". */
-const isStated = ({ modal = '' }: Fact) => !['could', 'may', 'might'].includes(modal);
+/** Whether a sentence states the level that the exception asks for, as the letter's own view. */
+function statesLevel({ facts }: Sentence): boolean {
+  return states(facts, 'shows-certainty') || stated(facts, 'harms-adversely').some((fact) => !isPossible(fact));
+}
 
 /** "Would be likely to harm" becomes "would harm": the "to" goes as well. */
 function withoutTo(fix: ReturnType<typeof replace>, text: string): ReturnType<typeof replace> {

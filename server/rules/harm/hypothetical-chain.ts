@@ -1,9 +1,11 @@
-import type { FactKind } from '../../language/index.ts';
-import { statedFacts } from '../phrase.ts';
+import { type FactKind, stated } from '../../language/index.ts';
+import { facts } from '../phrase.ts';
 import { argumentsAgainst } from '../pit/arguments.ts';
 import { givesReasons } from '../pit/weighedTests.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
+
+const chain = facts('stacks-suppositions');
 
 export default rule({
   id: 'harm/hypothetical-chain',
@@ -16,9 +18,9 @@ export default rule({
     const inFactors = argumentsAgainst(notice).map(({ sentence }) => sentence);
     const inHarm = notice.sentences.filter(({ section }) => notice.sections[section]?.role === 'harm');
     for (const sentence of new Set([...inHarm, ...inFactors])) {
-      const [match] = statedFacts(sentence, 'stacks-suppositions');
+      const [match] = chain(sentence);
       if (!match || hasPlaceholder(notice, sentence.range)) continue;
-      const count = (kind: FactKind) => statedFacts(sentence, kind).length;
+      const count = (kind: FactKind) => stated(sentence.facts, kind).length;
       const excused = count('supposes-answer');
       if (excused > 0 && count('supposes') - excused < 2) continue;
       yield {

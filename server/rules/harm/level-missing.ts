@@ -1,3 +1,4 @@
+import { has } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -16,7 +17,7 @@ export default rule({
     const done = new Set<number>();
     for (const claim of notice.claims) {
       // Exceptions of the EIR know one level only: would adversely affect.
-      if (!turnsOnHarm(notice, claim) || claim.provision.regime === 'eir' || done.has(claim.harm)) continue;
+      if (!turnsOnHarm(notice, claim) || has(claim.provision, 'adverse-effect') || done.has(claim.harm)) continue;
       done.add(claim.harm);
       const section = notice.sections[claim.harm];
       const own = section ? reasons(notice, claim) : unheaded(notice, claim);

@@ -1,10 +1,13 @@
-import type { Fact } from '../../language/index.ts';
+import { type Fact, stated, states } from '../../language/index.ts';
 import { basisOf } from '../../law/index.ts';
 import type { Sentence } from '../../notice/model.ts';
-import { placedAt, statedFacts } from '../phrase.ts';
+import { facts, placedAt } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
-import { consequencesIn, harmSentences } from './reasoning.ts';
+import { consequencesIn, harmSentences, isCertain, isPossible } from './reasoning.ts';
+
+/** The higher level, adopted in so many words. */
+const adopted = facts('adopts-higher-level');
 
 export default rule({
   id: 'harm/level-unsupported',
@@ -16,9 +19,9 @@ export default rule({
     if (notice.reasonsAbsent) return;
     if (!notice.claims.some(({ provision }) => ['prejudice', 'endanger'].includes(basisOf(provision)))) return;
     const own = harmSentences(notice);
-    const sentence = own.find((each) => statedFacts(each, 'adopts-higher-level').length > 0);
+    const sentence = own.find((each) => adopted(each).length > 0);
     if (!sentence) return;
-    const found = statedFacts(sentence, 'adopts-higher-level')[0]!;
+    const found = adopted(sentence)[0]!;
     if (bearsOut(sentence) || weak(sentence).length > 0 || isAsked(notice, sentence.range)) return;
     // What follows under the same heading has to bear it out. One plain statement may do so.
     const reasons = own.filter(
@@ -26,10 +29,12 @@ export default rule({
     );
     const [first] = reasons;
     if (!first || reasons.some((reason) => weak(reason).length === 0 || bearsOut(reason))) return;
+    const [doubt] = weak(first);
+    const least = placedAt(first, doubt!.parts.modal ?? doubt!.at);
     yield {
       at: found.range,
-      message: `The letter claims the higher level ("${found.text}"), but its reasons say only what is possible or likely ("${inShort(weak(first)[0]!, first)}"). Either show that the harm is more probable than not, or rely on "would be likely to".`,
-      related: [{ at: weak(first)[0]!.range, message: 'A reason that supports less' }],
+      message: `The letter claims the higher level ("${found.text}"), but its reasons say only what is possible or likely ("${least.text}"). Either show that the harm is more probable than not, or rely on "would be likely to".`,
+      related: [{ at: least.range, message: 'A reason that supports less' }],
       fixes: () => [ask(sentence.range, '[WHY IS THE HARM MORE PROBABLE THAN NOT?]')],
     };
   },
@@ -126,22 +131,14 @@ export default rule({
 });
 
 /** What would happen, told as certain or as more likely than not. */
-function bearsOut(sentence: Sentence): boolean {
-  return (
-    statedFacts(sentence, 'shows-certainty').length > 0 ||
-    consequencesIn(sentence).some(
-      ({ kind, modal }) => kind === 'would-follow' && (modal === 'would' || modal === 'will'),
-    )
-  );
+function bearsOut({ facts }: Sentence): boolean {
+  return states(facts, 'shows-certainty') || consequencesIn({ facts }).some(isCertainToFollow);
 }
+
+const isCertainToFollow = (fact: Fact) => fact.kind === 'would-follow' && isCertain(fact);
 
 /** What is only possible or likely. */
-function weak(sentence: Sentence): ReturnType<typeof statedFacts> {
-  const doubts = statedFacts(sentence, 'likely-to-follow', 'supposes-mere-possibility', 'adopts-lower-level');
-  return [...doubts, ...consequencesIn(sentence).filter(({ modal }) => modal && !['would', 'will'].includes(modal))];
-}
-
-/** The words that say how likely it is. */
-function inShort({ parts, at }: Fact, sentence: Sentence): string {
-  return placedAt(sentence, parts.modal ?? at).text;
+function weak({ facts }: Sentence): readonly Fact[] {
+  const doubts = stated(facts, 'likely-to-follow', 'supposes-mere-possibility', 'adopts-lower-level');
+  return [...doubts, ...consequencesIn({ facts }).filter(isPossible)];
 }

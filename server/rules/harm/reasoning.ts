@@ -1,8 +1,15 @@
-import type { FactKind } from '../../language/index.ts';
-import { basisOf, exemptionOf, needsHarm, type Provision, scottishEffect } from '../../law/index.ts';
+import { type Fact, stated } from '../../language/index.ts';
+import {
+  basisOf,
+  exemptionOf,
+  isUnderSection18,
+  needsHarm,
+  type Provision,
+  regimes,
+  scottishEffect,
+} from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
-import type { WordingName } from '../../wording/index.ts';
-import { statedFacts } from '../phrase.ts';
+import { type WordingName, wordingUnder } from '../../wording/index.ts';
 
 /** The verb of a provision's own test. */
 export function effectOf(provision: Provision): string {
@@ -11,21 +18,21 @@ export function effectOf(provision: Provision): string {
   const basis = basisOf(provision);
   if (basis === 'endanger') return 'endanger';
   if (basis === 'adverse-effect') return 'adversely affect';
-  return provision.regime === 'eisr' ? 'prejudice substantially' : 'prejudice';
+  return regimes[provision.regime].scottish ? 'prejudice substantially' : 'prejudice';
 }
 
 /**
  * What would do the harm under a claim: an answer where it declines to give one, else disclosure. Under FOISA s.18 it is
  * disclosure as well: the exemption would apply to the information, if it existed.
  */
-export function actOf({ provision, scope }: Claim): 'confirming or denying' | 'disclosure' {
-  return scope === 'ncnd' && provision.regime !== 'foisa' ? 'confirming or denying' : 'disclosure';
+export function actOf(claim: Claim): 'confirming or denying' | 'disclosure' {
+  return claim.scope === 'ncnd' && !isUnderSection18(claim) ? 'confirming or denying' : 'disclosure';
 }
 
 /** The standard text on the harm under a claim; none where the Regulations are relied on to decline an answer. */
 export function harmText({ provision: { regime }, scope }: Claim): WordingName | undefined {
-  if (scope === 'content') return regime === 'foia' ? 'harm' : `${regime}-harm`;
-  return { foia: 'ncnd-harm', foisa: 'foisa-ncnd-harm', eir: undefined, eisr: undefined }[regime];
+  if (scope === 'content') return wordingUnder(regime, 'harm');
+  return regimes[regime].declining === 'allowed' ? undefined : wordingUnder(regime, 'ncnd-harm');
 }
 
 const roles = new Set([
@@ -49,31 +56,32 @@ export function harmSentences({ sentences, sections }: Notice): readonly Sentenc
   );
 }
 
+/** A sentence, in its draft or looked at by itself. */
+interface Said {
+  readonly facts: readonly Fact[];
+}
+
 /** What a sentence says would follow, in words of its own: not what an answer would do for openness. */
-export function consequencesIn(sentence: Sentence): ReturnType<typeof statedFacts> {
-  const open = statedFacts(sentence, 'serves-openness');
-  return statedFacts(sentence, 'would-follow', 'likely-to-follow').filter(
+export function consequencesIn({ facts }: Said): readonly Fact[] {
+  const open = stated(facts, 'serves-openness');
+  return stated(facts, 'would-follow', 'likely-to-follow').filter(
     ({ parts }) => !open.some(({ at }) => at.start <= parts.does!.start && parts.does!.start < at.end),
   );
 }
 
-/** Modal verbs with which something is said to follow, and not only to be possible. */
-const certain = new Set(['would', 'will']);
+/** Whether a modal verb says that something follows, and not only that it is possible. */
+export const isCertain = ({ modal }: Fact): boolean => modal === 'would' || modal === 'will';
+
+/** Whether a modal verb makes of what follows a mere possibility. */
+export const isPossible = ({ modal }: Fact): boolean => modal === 'could' || modal === 'may' || modal === 'might';
 
 /** Whether a sentence says how likely the harm is, in the authority's own words and not in the statute's pair. */
-export function choosesLevel({ facts }: Sentence): boolean {
-  return facts.some(({ kind, mode, modal = '' }) => {
-    if (kind === 'would-follow' || kind === 'affects-interest') return mode !== 'denied' && certain.has(modal);
-    return levels.has(kind) && mode !== 'denied';
-  });
+export function choosesLevel({ facts }: Said): boolean {
+  return (
+    stated(facts, 'would-follow', 'affects-interest').some(isCertain) ||
+    stated(facts, 'likely-to-follow', 'adopts-lower-level', 'adopts-higher-level', 'shows-certainty').length > 0
+  );
 }
-
-const levels: ReadonlySet<FactKind> = new Set([
-  'likely-to-follow',
-  'adopts-lower-level',
-  'adopts-higher-level',
-  'shows-certainty',
-]);
 
 /** Whether a claim depends on prejudice: certainly, or in part (bare s.43) where the letter itself argues harm for it. */
 export function turnsOnHarm(notice: Notice, { provision, harm }: Claim): boolean {

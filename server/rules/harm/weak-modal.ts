@@ -1,11 +1,13 @@
 import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { sentencesUnder } from '../block.ts';
 import { replace } from '../mend.ts';
-import { placedAt, statedFacts } from '../phrase.ts';
+import { facts, placedAt } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
 import { harmArguedFor } from './missing.ts';
-import { choosesLevel, consequencesIn, turnsOnHarm } from './reasoning.ts';
+import { choosesLevel, consequencesIn, isPossible, turnsOnHarm } from './reasoning.ts';
+
+const possibility = facts('supposes-mere-possibility');
 
 export default rule({
   id: 'harm/weak-modal',
@@ -143,7 +145,7 @@ function unheaded(notice: Notice): Iterable<Sentence> {
 }
 
 function* weak(notice: Notice, sentence: Sentence, chosen: boolean) {
-  const [doubt] = statedFacts(sentence, 'supposes-mere-possibility');
+  const [doubt] = possibility(sentence);
   if (doubt) {
     if (isAsked(notice, sentence.range)) return;
     yield {
@@ -154,7 +156,7 @@ function* weak(notice: Notice, sentence: Sentence, chosen: boolean) {
     return;
   }
   if (chosen || choosesLevel(sentence)) return;
-  const possible = consequencesIn(sentence).find(({ modal = '' }) => ['could', 'may', 'might'].includes(modal));
+  const possible = consequencesIn(sentence).find(isPossible);
   if (!possible?.parts.modal) return;
   const first = placedAt(sentence, possible.parts.modal);
   yield {

@@ -1,8 +1,9 @@
+import { excludesDuty } from '../../law/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { cite } from '../speak.ts';
+import { cite, regimeOf } from '../speak.ts';
 import { kept } from './lexicon.ts';
 
 const duty = phrase(/\b(?:section|s\.?) ?1 ?\(1\) ?\(a\)/gi);
@@ -21,7 +22,7 @@ export default rule({
   severity: 'warning',
   why: 'The duty in section 1(1)(a) is to say whether information is held; that in section 1(1)(b) is to give it. A letter that confirms holding information and then says that the first duty does not apply contradicts itself: text for neither confirming nor denying has been left in it.',
   *check(notice) {
-    if (notice.stance !== 'refusal' || (notice.regime ?? 'foia') !== 'foia') return;
+    if (notice.stance !== 'refusal' || !excludesDuty(regimeOf(notice))) return;
     const held = heldAt(notice);
     if (!held) return;
     const related = [{ at: held, message: 'Here the letter says that information is held.' }];

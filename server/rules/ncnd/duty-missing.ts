@@ -1,9 +1,9 @@
-import { isNcndLimb, ncndLimbsOf, numberOf } from '../../law/index.ts';
+import { excludesDuty, isNcndLimb, ncndLimbsOf, numberOf } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import type { WordingFacts } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, exemptionTitle, list, states } from '../speak.ts';
+import { cite, exemptionTitle, list, regimeOf, states } from '../speak.ts';
 import { afterStatement, ncndStatement, neitherConfirmsNorDenies, wordsOf } from './ncndScope.ts';
 
 export default rule({
@@ -15,7 +15,7 @@ export default rule({
   *check(notice, { facts }) {
     const statement = ncndStatement(notice);
     if (notice.part === 'annex' || !statement || !neitherConfirmsNorDenies(notice)) return;
-    if ((notice.regime ?? 'foia') !== 'foia' || states(notice, 'duty-excluded')) return;
+    if (!excludesDuty(regimeOf(notice)) || states(notice, 'duty-excluded')) return;
     yield {
       at: wordsOf(notice, statement),
       message: `The letter does not say that the duty in ${cite('says that it is held', 'foia')} to confirm or deny whether information is held does not apply. Name it, so that nobody can doubt that the letter relies on its exclusion (${cite('states the claim', 'foia')}).`,

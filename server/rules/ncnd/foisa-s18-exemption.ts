@@ -1,4 +1,4 @@
-import { exemptionOf, isNcndLimb } from '../../law/index.ts';
+import { exemptionOf, isNcndLimb, isSection18 } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, Name, sectionOf } from '../speak.ts';
@@ -10,11 +10,10 @@ export default rule({
   severity: 'error',
   why: 'Section 18 of the Scottish Act is no exemption. It applies only where the information, if it existed and were held, would be exempt under one of the sections that it lists, and a notice must say which.',
   *check(notice) {
-    if (notice.regime !== 'foisa') return;
     const cited = notice.citations.filter(
-      ({ scope, provision }) => scope !== 'quoted' && scope !== 'request' && provision.regime === 'foisa',
+      ({ scope, provision }) => scope !== 'quoted' && scope !== 'request' && provision.regime === notice.regime,
     );
-    const section18 = cited.find(({ provision, use }) => provision.section === '18' && use === 'relied-on');
+    const section18 = cited.find(({ provision, use }) => isSection18(provision) && use === 'relied-on');
     if (!section18 || cited.some(({ provision }) => exemptionOf(provision) && !isNcndLimb(provision))) return;
     const { end } = section18.range;
     if (notice.facts.placeholders.some(({ start }) => start >= end && start <= end + 60)) return;

@@ -1,3 +1,4 @@
+import { excludesDuty } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { sourceRange } from '../../notice/plain.ts';
 import { replace } from '../mend.ts';
@@ -7,7 +8,7 @@ import { cite, regimeOf } from '../speak.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { act, confirming, kept, object, speaksOfContent } from './lexicon.ts';
-import { becauseOf, isUnderSection18, leftOpenBy, ncndSentences } from './ncndScope.ts';
+import { becauseOf, declinesUnderSection18, leftOpenBy, ncndSentences } from './ncndScope.ts';
 
 const acts = phrase(
   new RegExp(`\\b${act}(?! (?:whether|that|if|either|an? answer|the (?:fact|existence)|such a))\\b`, 'gi'),
@@ -50,9 +51,9 @@ export default rule({
   severity: 'error',
   why: 'A subsection such as 31(3) applies where saying whether information is held would cause the harm. Reasons about the harm of giving information out belong to a refusal to disclose: they do not support this refusal, and they suggest that there is something to give out.',
   *check(notice) {
-    if (notice.reasonsAbsent || isUnderSection18(notice)) return;
+    if (notice.reasonsAbsent || declinesUnderSection18(notice)) return;
     const regime = regimeOf(notice);
-    const asking = regime === 'foia' ? cite('why', regime) : leftOpenBy(notice);
+    const asking = excludesDuty(regime) ? cite('why', regime) : leftOpenBy(notice);
     const sentences = ncndSentences(notice);
     // Where the reasons that the law asks for are given, this is one too many.
     const severity = sentences.some((sentence) => givesHarmOfAnswer(notice, sentence)) ? 'warning' : 'error';

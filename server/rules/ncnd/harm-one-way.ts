@@ -2,7 +2,7 @@ import { needsHarm } from '../../law/index.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
-import { becauseOf, isUnderSection18, neitherConfirmsNorDenies } from './ncndScope.ts';
+import { becauseOf, declinesUnderSection18, neitherConfirmsNorDenies } from './ncndScope.ts';
 
 const either =
   /\b(?:either (?:way|answer|response|reply|statement|outcome|confirm\w*)|whichever|whatever (?:the|our|we) (?:answer|answered|say|said)|yes or (?:a )?no\b|(?:confirm\w*|affirm\w*),? (?:or|and|nor) (?:to )?(?:den\w+)|confirm or not|whether (?:or not )?[^.]{0,60}\b(?:held|holds?|hold|exists?|used?|uses|has|have|is|are)\b|one way or the other|both (?:answers|outcomes|statements)|an answer|the answer|our answer)/i;
@@ -18,7 +18,7 @@ export default rule({
   severity: 'info',
   why: 'It is enough in law that one of the two answers would do harm. But if only a yes would, a no must still be refused, or silence will tell: an authority that gives a no whenever it can says yes each time it does not. A letter that says so, or what a no would show, is hard to pick apart.',
   *check(notice, { facts }) {
-    if (!neitherConfirmsNorDenies(notice) || notice.reasonsAbsent || isUnderSection18(notice)) return;
+    if (!neitherConfirmsNorDenies(notice) || notice.reasonsAbsent || declinesUnderSection18(notice)) return;
     const done = new Set<number>();
     for (const claim of notice.claims) {
       const section = notice.sections[claim.harm];

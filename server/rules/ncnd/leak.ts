@@ -1,3 +1,4 @@
+import { excludesDuty } from '../../law/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
@@ -222,6 +223,6 @@ export default rule({
 /** Why nothing may tell an answer from the other, under the letter's regime. */
 function alike(notice: Notice): string {
   const provision = leftOpenBy(notice);
-  const where = regimeOf(notice) === 'foia' ? `the duty in ${provision} is excluded` : `${provision} is relied on`;
+  const where = excludesDuty(regimeOf(notice)) ? `the duty in ${provision} is excluded` : `${provision} is relied on`;
   return `Where ${where}, the letter must read the same whether or not anything is held.`;
 }

@@ -1,5 +1,5 @@
 import { factsIn } from '../../language/index.ts';
-import { isNcndLimb } from '../../law/index.ts';
+import { dealsWith, excludesDuty, isNcndLimb, isSection18, isUnderSection18 } from '../../law/index.ts';
 import type { Notice, Paragraph, Range, Section, Sentence, Statement, Wording } from '../../notice/model.ts';
 import type { Place } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
@@ -46,15 +46,15 @@ export const ncndHeadings = remembered((notice: Notice): readonly Sentence[] =>
  */
 export function leftOpenBy(notice: Notice): string {
   const regime = regimeOf(notice);
-  if (regime === 'foia') return cite('says that it is held', regime);
+  if (excludesDuty(regime) && dealsWith('says that it is held', regime)) return cite('says that it is held', regime);
   const limb = notice.claims.find(({ provision }) => provision.regime === regime && isNcndLimb(provision));
-  return limb && regime !== 'foisa' ? name(limb.provision) : cite('may decline to say', regime);
+  return limb && !isSection18(limb.provision) ? name(limb.provision) : cite('may decline to say', regime);
 }
 
 /** Whether the letter declines to say under FOISA s.18. Its exemption is about disclosure, its second step about revealing. */
-export function isUnderSection18({ claims }: Notice): boolean {
+export function declinesUnderSection18({ claims }: Notice): boolean {
   const declining = claims.filter(({ scope }) => scope === 'ncnd');
-  return declining.length > 0 && declining.every(({ provision }) => provision.regime === 'foisa');
+  return declining.length > 0 && declining.every(isUnderSection18);
 }
 
 /** The first statement that the letter neither confirms nor denies. */

@@ -1,3 +1,4 @@
+import { excludesDuty } from '../../law/index.ts';
 import { sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { regimeOf } from '../speak.ts';
@@ -18,7 +19,7 @@ export default rule({
       for (const { at, words, why, fix } of giveawaysIn(notice, sentence, presuppositions)) {
         yield {
           at,
-          message: `"${words}" presupposes what the letter must neither confirm nor deny: ${why}. Speak of a possibility instead, so that what ${leftOpenBy(notice)} ${regimeOf(notice) === 'foia' ? 'asks' : 'leaves open'} is not answered by implication.`,
+          message: `"${words}" presupposes what the letter must neither confirm nor deny: ${why}. Speak of a possibility instead, so that what ${leftOpenBy(notice)} ${excludesDuty(regimeOf(notice)) ? 'asks' : 'leaves open'} is not answered by implication.`,
           related: becauseOf(notice),
           fixes: () => [fix() ?? []].flat(),
         };

@@ -1,4 +1,4 @@
-import { type Provision, regimes } from '../../law/index.ts';
+import { excludesDuty, isWithin, type Provision, provisionFor, regimes } from '../../law/index.ts';
 import type { Range } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, list, regimeOf, states } from '../speak.ts';
@@ -26,7 +26,7 @@ export default rule({
     if (missing.length < 2) return;
     yield {
       at: citedAt(notice.citations, statement.range) ?? statement.range,
-      message: `${Cite('reasons left out', 'foia')}${regime === 'foia' ? '' : ` of ${regimes.foia.shortName}`} excuses only reasons that would themselves disclose exempt information. The letter leaves out ${list(missing)}, which it does not excuse.`,
+      message: `${Cite('reasons left out', 'foia')}${excludesDuty(regime) ? '' : ` of ${regimes.foia.shortName}`} excuses only reasons that would themselves disclose exempt information. The letter leaves out ${list(missing)}, which it does not excuse.`,
     };
   },
   examples: [
@@ -90,6 +90,6 @@ function citedAt(
 ): Range | undefined {
   return citations.find(
     ({ range, provision }) =>
-      range.start >= start && range.end <= end && provision.section === '17' && provision.path[0] === '4',
+      range.start >= start && range.end <= end && isWithin(provision, provisionFor('reasons left out', 'foia')),
   )?.range;
 }

@@ -1,6 +1,8 @@
+import { excludesDuty } from '../../law/index.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
+import { regimeOf } from '../speak.ts';
 import { ncndStatement, neitherConfirmsNorDenies, wordsOf } from './ncndScope.ts';
 
 /** A letter shorter than this, in characters, is read at a glance. */
@@ -25,7 +27,7 @@ export default rule({
       message:
         'The letter says only here, near its end, that it neither confirms nor denies. A requester who reads all the reasons first will take them to be about information that exists.',
       fixes: () =>
-        (notice.regime ?? 'foia') === 'foia'
+        excludesDuty(regimeOf(notice))
           ? [
               insert(
                 notice,

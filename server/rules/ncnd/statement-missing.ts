@@ -1,16 +1,10 @@
-import { isNcndLimb, type Provision, type Regime } from '../../law/index.ts';
+import { excludesDuty, isNcndLimb, isSection18, type Provision, type Regime } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
+import { wordingUnder } from '../../wording/index.ts';
 import { factsOf, insert, type Place } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, Name, name, states } from '../speak.ts';
-
-const texts = {
-  foia: 'ncnd-statement',
-  eir: 'eir-ncnd-statement',
-  foisa: 'foisa-ncnd-statement',
-  eisr: 'eisr-ncnd-statement',
-} as const;
 
 const allowed = (limb: Provision) =>
   `${Name(limb)} allows an authority not to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', limb.regime)} requires the refusal to be given in writing.`;
@@ -48,14 +42,14 @@ export default rule({
     yield {
       at: claim.at,
       // A notice under FOISA claims an exemption, and need not say in terms that it reveals nothing.
-      severity: regime === 'foisa' ? 'warning' : 'error',
+      severity: isSection18(claim.provision) ? 'warning' : 'error',
       message: messages[regime](claim.provision),
       fixes: () => [
-        answersInPart(notice) && regime === 'foia'
+        answersInPart(notice) && excludesDuty(regime)
           ? insert(notice, 'ncnd-statement-other', placeOf(notice, claim), facts, titles.foia)
           : insert(
               notice,
-              texts[regime],
+              wordingUnder(regime, 'ncnd-statement'),
               openingPlace(notice, claim.at),
               wouldBeExempt ? factsOf(wouldBeExempt, facts) : facts,
               titles[regime],

@@ -9,7 +9,7 @@ import { cite, regimeOf } from '../speak.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
 import { isQuoted } from './hypothetical.ts';
 import { arguesFromContent, speaksOfContent } from './lexicon.ts';
-import { becauseOf, isUnderSection18, ncndSentences, reasoned } from './ncndScope.ts';
+import { becauseOf, declinesUnderSection18, ncndSentences, reasoned } from './ncndScope.ts';
 
 const things =
   '(?: of)?(?: (?:the|this|that|any|such|some))?(?: (?:requested|relevant))?(?: (?:information|material|data|records?|documents?))?(?: (?:you )?requested)?';
@@ -37,7 +37,7 @@ export default rule({
   severity: 'error',
   why: 'Where the duty to confirm or deny is excluded under a qualified exemption, section 2(1)(b) asks whether the public interest in maintaining that exclusion outweighs the public interest in saying whether information is held. Factors for and against disclosure answer another question, and imply that there is something to disclose.',
   *check(notice) {
-    if (isUnderSection18(notice)) return;
+    if (declinesUnderSection18(notice)) return;
     const regime = regimeOf(notice);
     // What the law asks for are reasons: where they answer the question, it matters less what stands over them.
     const severity = ncndSentences(notice).some((sentence) => answers(notice, sentence)) ? 'warning' : 'error';

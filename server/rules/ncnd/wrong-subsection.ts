@@ -1,12 +1,15 @@
 import {
   canonical,
+  excludesDuty,
   exemptionOf,
+  hasLetteredLimbs,
   isGround,
   isNcndLimb,
   isWithin,
   ncndLimbsOf,
   numberOf,
   type Provision,
+  regimes,
 } from '../../law/index.ts';
 import type { Citation, Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
@@ -34,7 +37,7 @@ export function reliedOnToNeither(notice: Notice): Citation[] {
 
 /** Provisions whose limb refers to a limb of the content exemption: 31(3) to 31(1)(a), 30(3) to 30(1)(a). */
 function refersToContent(p: Provision): boolean {
-  return p.path.length > 1 && p.regime === 'foia' && !['23', '40', '41', '42', '43'].includes(p.section);
+  return p.path.length > 1 && excludesDuty(p.regime) && hasLetteredLimbs({ ...p, path: p.path.slice(0, 1) }).length > 1;
 }
 
 export default rule({
@@ -190,9 +193,11 @@ function startsItsOwn({ text }: Notice, { range }: Citation): boolean {
 function edit(notice: Notice, citation: Citation, limb: Provision) {
   const { provision, range } = citation;
   const { regime } = provision;
-  if (regime === 'foia' && !refersToContent(provision)) return respell(notice, citation, limb);
+  if (excludesDuty(regime) && !refersToContent(provision)) return respell(notice, citation, limb);
   const at = range.start + notice.text.slice(range.start, range.end).search(/\d/);
   const link =
-    regime === 'foisa' ? ', read with section ' : `, by reference to ${regime === 'foia' ? 'section' : 'regulation'} `;
+    regimes[regime].declining === 'read-with-exemption'
+      ? ', read with section '
+      : `, by reference to ${regimes[regime].unit} `;
   return { range: { start: at, end: at }, text: `${numberOf(limb)}${link}` };
 }

@@ -1,5 +1,5 @@
 import { states } from '../../language/index.ts';
-import { regimes } from '../../law/index.ts';
+import { isUnderSection18, regimes } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { type Fix, letter, rule } from '../rule.ts';
@@ -11,7 +11,6 @@ import {
   type Conclusion,
   conclusionsOf,
   decliningToSay,
-  isUnder18,
   reasonsAsked,
   sentencesOfBalance,
 } from './weighedTests.ts';
@@ -165,7 +164,7 @@ export default rule({
 function testAsked(claims: readonly Claim[]): string {
   const { provision, scope } = claims[0]!;
   const { regime } = provision;
-  if (claims.every(isUnder18)) return reasonsAsked(claims);
+  if (claims.every(isUnderSection18)) return reasonsAsked(claims);
   if (scope === 'content') {
     return `${Cite('balance, withholding', regime)} asks whether the public interest in maintaining the ${regimes[regime].reason} outweighs that in disclosure.`;
   }

@@ -1,3 +1,4 @@
+import { isUnderSection18 } from '../../law/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list } from '../speak.ts';
@@ -8,7 +9,6 @@ import {
   atMost,
   type Conclusion,
   conclusionsOf,
-  isUnder18,
   paragraphsIn,
   reasonsAsked,
   reasonsIn,
@@ -44,7 +44,7 @@ export default rule({
           (balance.section >= 0 ? notice.sections[balance.section]!.heading : balance.range),
         // That nothing was said for an answer is the graver fault; why it was refused is mostly plain from the factors.
         severity: atMost(claims) ?? (forgotten.includes('favouring') ? 'warning' : 'info'),
-        message: `${sentence[0]!.toUpperCase()}${sentence.slice(1)}. Say what was weighed against what${claims.every(isUnder18) ? `. ${reasonsAsked(claims)}` : `: a conclusion that leaves it out can be challenged for want of reasons (${reasonsIn(claims)}).`}`,
+        message: `${sentence[0]!.toUpperCase()}${sentence.slice(1)}. Say what was weighed against what${claims.every(isUnderSection18) ? `. ${reasonsAsked(claims)}` : `: a conclusion that leaves it out can be challenged for want of reasons (${reasonsIn(claims)}).`}`,
         related: (forgotten.includes('favouring') ? favouring : against).map(({ range }) => ({
           at: range,
           message: 'A factor that the conclusion does not speak of',

@@ -1,6 +1,7 @@
-import { isOrdinary, states } from '../../language/index.ts';
-import { numberOf } from '../../law/index.ts';
+import { isOrdinary } from '../../language/index.ts';
+import { isUnderSection18, numberOf } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
@@ -10,7 +11,6 @@ import {
   byExemption,
   type Conclusion,
   conclusionsOf,
-  isUnder18,
   reasonsAsked,
   reasonsIn,
   sentencesOfBalance,
@@ -36,7 +36,7 @@ export default rule({
       yield {
         at,
         severity: atMost(claims),
-        message: `One balance is struck for ${list(names)}, and it names none of them. They may be weighed together, but ${claims.every(isUnder18) ? `say for which exemptions this is the conclusion: each needs its own. ${reasonsAsked(claims)}` : `the reasons have to reach each of them (${reasonsIn(claims)}): say for which exemptions this is the conclusion.`}`,
+        message: `One balance is struck for ${list(names)}, and it names none of them. They may be weighed together, but ${claims.every(isUnderSection18) ? `say for which exemptions this is the conclusion: each needs its own. ${reasonsAsked(claims)}` : `the reasons have to reach each of them (${reasonsIn(claims)}): say for which exemptions this is the conclusion.`}`,
         fixes: () => [
           {
             title: `Name ${list(names)}`,
@@ -185,7 +185,7 @@ function isNamed(notice: Notice, { balance, claims }: Conclusion): boolean {
   const heading = notice.sections[balance.section];
   const numbers = new Set(claims.map(({ provision }) => provision.section));
   return (
-    sentencesOfBalance(notice, balance).some(({ facts }) => states(facts, 'takes-together')) ||
+    isSaid(sentencesOfBalance(notice, balance), 'takes-together') ||
     (heading?.provisions.some(({ section }) => numbers.has(section)) ?? false) ||
     notice.citations.some(
       ({ range, provision }) =>

@@ -1,8 +1,10 @@
-import { statedFacts } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { argumentsAgainst } from './arguments.ts';
 import { ask, isAsked } from './standard.ts';
 import { isPrivilege } from './weighedTests.ts';
+
+const blanket = facts('argues-blanket');
 
 export default rule({
   id: 'pit/blanket-argument',
@@ -12,7 +14,7 @@ export default rule({
   why: 'An argument that would hold whatever was asked for turns a qualified exemption into an absolute one. The balance has to be struck for this request. Privilege is left alone, where the courts accept a weight that is there in every case, and so is the need to answer consistently when neither confirming nor denying.',
   *check(notice) {
     for (const { sentence, claims } of argumentsAgainst(notice)) {
-      const [match] = statedFacts(sentence, 'argues-blanket');
+      const [match] = blanket(sentence);
       if (!match || claims.some(isPrivilege) || isAsked(notice, sentence.range)) continue;
       yield {
         at: match.range,

@@ -1,12 +1,12 @@
-import { states } from '../../language/index.ts';
+import { type FactKind, stated, states } from '../../language/index.ts';
+import type { Provision } from '../../law/index.ts';
 import { exemptionOf } from '../../law/index.ts';
-import type { Claim, Factor, Notice, Sentence } from '../../notice/model.ts';
-import { statedFacts } from '../phrase.ts';
+import type { FactorPart, SentencePart } from '../part.ts';
 import { letter, rule } from '../rule.ts';
 import { interestName } from './interests.ts';
-import { ask, isAsked, question, standardTest } from './standard.ts';
+import { ask, question, standardTest } from './standard.ts';
 import { isOfEffect, stemsOf } from './vocabulary.ts';
-import { hasSides, sentencesOfFactor, sides, testsOf } from './weighedTests.ts';
+import { sides } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/circular-factor',
@@ -14,26 +14,24 @@ export default rule({
   basis: 'FOIA s.17(3)',
   severity: 'warning',
   why: 'That an answer "would affect national security" is what section 24 says, not a reason why it applies. A factor has to say what somebody would learn and what would follow from it.',
-  *check(notice, { facts }) {
-    const seen = new Set<number>();
-    for (const test of testsOf(notice)) {
-      if (!hasSides(notice, test)) continue;
-      for (const factor of test.against) {
-        if (seen.has(factor.range.start) || isAsked(notice, factor.range)) continue;
-        seen.add(factor.range.start);
-        const found = circular(notice, factor, test.claims);
-        if (!found) continue;
-        const standard = standardTest(test.claims, facts);
-        yield {
-          at: found.sentence.range,
-          severity: found.bare ? 'warning' : 'info',
-          message: found.bare
-            ? `This factor for ${sides(test.claims).against} says again what the exemption says (${interestName(test.claims[0]!.provision)}) and no more. A reason would say what somebody would learn, and what would follow.`
-            : `This factor for ${sides(test.claims).against} asserts an effect on ${interestName(test.claims[0]!.provision)} without saying how an answer would bring it about.`,
-          fixes: () => (standard ? [ask(factor.range, question(standard.against))] : []),
-        };
-      }
-    }
+  of: 'factor',
+  *check(factor) {
+    const { side, sided, prompt, claims } = factor;
+    if (side !== 'against' || !sided || prompt) return;
+    const found = circular(factor);
+    if (!found) return;
+    const [words, interest] = [sides(claims).against, interestName(claims[0]!.provision)];
+    yield {
+      at: found.sentence,
+      severity: found.bare ? 'warning' : 'info',
+      message: found.bare
+        ? `This factor for ${words} says again what the exemption says (${interest}) and no more. A reason would say what somebody would learn, and what would follow.`
+        : `This factor for ${words} asserts an effect on ${interest} without saying how an answer would bring it about.`,
+      fixes: ({ it, facts }) => {
+        const standard = standardTest(claims, facts);
+        return standard ? [ask(it.range, question(standard.against))] : [];
+      },
+    };
   },
   examples: [
     {
@@ -167,19 +165,18 @@ export default rule({
 });
 
 interface Circle {
-  readonly sentence: Sentence;
+  readonly sentence: SentencePart;
   /** Whether the factor has no word that is not the exemption's own. */
   readonly bare: boolean;
 }
 
 /** The first sentence of a factor each of whose sentences asserts an effect, or names the exemption, and says no more. */
-function circular(notice: Notice, factor: Factor, claims: readonly Claim[]): Circle | undefined {
-  const sentences = sentencesOfFactor(notice, factor);
+function circular({ text, claims, sentences }: FactorPart): Circle | undefined {
   const [sentence] = sentences;
-  const names = ({ facts }: Sentence) => states(facts, 'names-exemption-as-reason');
+  const names = ({ facts }: SentencePart) => states(facts, 'names-exemption-as-reason');
   if (!sentence || !sentences.every((each) => asserts(each) || names(each))) return undefined;
   const own = new Set(claims.flatMap(({ provision }) => [...statuteStems(provision)]));
-  const stems = [...stemsOf(factor.text.slice(afterCondition(sentence)))];
+  const stems = [...stemsOf(text.slice(afterCondition(sentence)))];
   const named = sentences.some(names);
   if (!named && !stems.some((stem) => own.has(stem))) return undefined;
   const left = stems.filter((stem) => !own.has(stem) && !isOfEffect(stem));
@@ -188,27 +185,26 @@ function circular(notice: Notice, factor: Factor, claims: readonly Claim[]): Cir
 }
 
 /** Where what follows from a condition begins, in a sentence that opens with one: that is what counts. */
-function afterCondition(sentence: Sentence): number {
-  return statedFacts(sentence, 'opens-with-condition')[0]?.at.end ?? 0;
+function afterCondition({ facts }: SentencePart): number {
+  return stated(facts, 'opens-with-condition')[0]?.at.end ?? 0;
 }
 
 /** Whether a sentence asserts an effect and no way in which it comes about. That something else may happen first is none. */
-function asserts(sentence: Sentence): boolean {
+function asserts(sentence: SentencePart): boolean {
   const from = afterCondition(sentence);
-  const how = statedFacts(sentence, 'tells-how').some(({ at }) => at.start >= from);
-  return states(sentence.facts, 'asserts-effect') && !how && !/\d/.test(sentence.wording.text.slice(from));
+  const how = stated(sentence.facts, 'tells-how').some(({ at }) => at.start >= from);
+  return states(sentence.facts, 'asserts-effect') && !how && !/\d/.test(sentence.text.slice(from));
 }
 
 /** Whether the effect is the first thing that is said to follow: nobody does anything before it. */
-function isAtOnce(sentence: Sentence): boolean {
+function isAtOnce(sentence: SentencePart): boolean {
   const from = afterCondition(sentence);
-  const [first] = statedFacts(sentence, 'affects-at-once').filter(({ at }) => at.start >= from);
-  const before = statedFacts(sentence, 'foresees').find(({ at }) => at.start >= from);
-  return first !== undefined && first.at.start === before?.at.start;
+  const first = (kind: FactKind) => stated(sentence.facts, kind).find(({ at }) => at.start >= from)?.at.start;
+  return first('affects-at-once') !== undefined && first('affects-at-once') === first('looks-ahead');
 }
 
 /** The words in which the law states what an exemption protects. */
-function statuteStems(provision: Claim['provision']): ReadonlySet<string> {
+function statuteStems(provision: Provision): ReadonlySet<string> {
   const exemption = exemptionOf(provision);
   return stemsOf(
     [

@@ -1,5 +1,4 @@
-import { type FactKind, states } from '../../language/index.ts';
-import type { Sentence } from '../../notice/model.ts';
+import { type Fact, type FactKind, stated, states } from '../../language/index.ts';
 
 export type Conclusiveness = 'clear' | 'inverted' | 'even' | 'bare' | 'none';
 
@@ -8,8 +7,8 @@ const byFact: readonly (readonly [FactKind, Conclusiveness])[] = [
   ['finds-equal', 'even'],
   ['inverts-test', 'inverted'],
   ['weighs', 'clear'],
-  ['lies', 'clear'],
-  ['tips', 'bare'],
+  ['interest-lies', 'clear'],
+  ['balance-lies', 'bare'],
 ];
 
 /**
@@ -18,8 +17,9 @@ const byFact: readonly (readonly [FactKind, Conclusiveness])[] = [
  * sides are called equal. The Act asks for reasons and not for a formula, so any clear words will do; what must weigh
  * more is not yet found to.
  */
-export function concludes({ facts }: Sentence): Conclusiveness {
+export function concludes({ facts }: { readonly facts: readonly Fact[] }): Conclusiveness {
   if (states(facts, 'asks-which')) return 'none';
-  const drawn = facts.filter(({ modal }) => modal !== 'must');
-  return byFact.find(([kind]) => states(drawn, kind))?.[1] ?? 'none';
+  const drawn = (kind: FactKind) =>
+    stated(facts, kind).some(({ modal, mode }) => modal !== 'must' && !(kind === 'weighs' && mode === 'denied'));
+  return byFact.find(([kind]) => drawn(kind))?.[1] ?? 'none';
 }

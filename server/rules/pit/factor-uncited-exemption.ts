@@ -1,4 +1,4 @@
-import { statedFacts } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
 import { argumentsAgainst } from './arguments.ts';
@@ -16,7 +16,7 @@ export default rule({
     for (const { sentence, claims } of argumentsAgainst(notice)) {
       if (isAsked(notice, sentence.range)) continue;
       for (const interest of interests) {
-        const [match] = statedFacts(sentence, interest.argued);
+        const [match] = facts(interest.argued)(sentence);
         const regime = claims[0]!.provision.regime;
         const cite = toCite(interest, regime);
         if (!match || !cite || told.has(interest.name) || isProtected(interest, notice.claims)) continue;

@@ -1,6 +1,6 @@
-import { type FactKind, states } from '../../language/index.ts';
-import { exemptionOf, type Provision } from '../../law/index.ts';
-import type { Claim, Sentence } from '../../notice/model.ts';
+import { type Fact, type FactKind, states } from '../../language/index.ts';
+import { exemptionOf, type Provision, regimes } from '../../law/index.ts';
+import type { Claim } from '../../notice/model.ts';
 
 /** What an exemption protects, the fact by which a letter argues from it, and the provisions that protect it. */
 export interface Interest {
@@ -51,13 +51,15 @@ export const interests: readonly Interest[] = [
 
 /** Whether one of the letter's claims protects the interest. */
 export function isProtected(interest: Interest, claims: readonly Claim[]): boolean {
-  return claims.some(({ provision }) => interest.under.some((key) => keyMatches(key, provision)));
+  return claims
+    .flatMap(({ provision, byReferenceTo }) => [provision, ...byReferenceTo])
+    .some((provision) => interest.under.some((key) => keyMatches(key, provision)));
 }
 
 /** The exemption to cite for an interest under a regime: `section 38`, `regulation 12(5)(a)`. */
 export function toCite({ under }: Interest, regime: Provision['regime']): string | undefined {
   const key = under.find((k) => k.startsWith(`${regime} `));
-  return key && `${regime === 'eir' || regime === 'eisr' ? 'regulation' : 'section'} ${key.split(' ')[1]}`;
+  return key && `${regimes[regime].unit} ${key.split(' ')[1]}`;
 }
 
 function keyMatches(key: string, { regime, section, path }: Provision): boolean {
@@ -69,20 +71,23 @@ function keyMatches(key: string, { regime, section, path }: Provision): boolean 
   );
 }
 
-/** By section of FOIA, the fact that a sentence speaks of what it protects. */
+/** By instrument and section, the fact that a sentence speaks of what it protects. */
 const topics: Readonly<Record<string, FactKind>> = {
-  '24': 'of-security',
-  '26': 'of-defence',
-  '27': 'of-foreign-relations',
-  '29': 'of-economy',
-  '31': 'of-enforcement',
-  '38': 'of-health',
-  '43': 'of-commerce',
+  'foia 24': 'of-security',
+  'foia 26': 'of-defence',
+  'foia 27': 'of-foreign-relations',
+  'foia 29': 'of-economy',
+  'foia 31': 'of-enforcement',
+  'foia 38': 'of-health',
+  'foia 43': 'of-commerce',
 };
 
 /** Whether a passage speaks of what an exemption protects; undefined where we have no words for it. */
-export function speaksOfInterest(provision: Provision, passage: readonly Sentence[]): boolean | undefined {
-  const topic = provision.regime === 'foia' ? topics[provision.section] : undefined;
+export function speaksOfInterest(
+  { regime, section }: Provision,
+  passage: readonly { readonly facts: readonly Fact[] }[],
+): boolean | undefined {
+  const topic = topics[`${regime} ${section}`];
   return topic && passage.some(({ facts }) => states(facts, topic));
 }
 

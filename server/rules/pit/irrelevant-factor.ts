@@ -1,5 +1,5 @@
 import type { FactKind } from '../../language/index.ts';
-import { statedFacts } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { strikeOut } from '../strikeOut.ts';
 import { argumentsAgainst } from './arguments.ts';
@@ -28,7 +28,7 @@ export default rule({
     for (const { sentence, claims, factor } of argumentsAgainst(notice)) {
       if (isAsked(notice, sentence.range)) continue;
       const [plea, ...rest] = pleas.flatMap(([kind, what]) =>
-        statedFacts(sentence, kind)
+        facts(kind)(sentence)
           .slice(0, 1)
           .map((match) => ({ kind, what, match })),
       );

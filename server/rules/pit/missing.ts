@@ -1,14 +1,15 @@
 import { type FactKind, states } from '../../language/index.ts';
-import { isGovernedElsewhere, numberOf, regimes } from '../../law/index.ts';
+import { isGovernedElsewhere, isUnderSection18, numberOf, regimes } from '../../law/index.ts';
 import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { afterReasons, insert, type Place } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { factsOfAll, insertText, standardTest } from './standard.ts';
 import { stemsOf } from './vocabulary.ts';
-import { byExemption, givesReasons, isUnder18, needsTest, noReasonsAsked, reasonsAsked } from './weighedTests.ts';
+import { byExemption, givesReasons, needsTest, noReasonsAsked, reasonsAsked } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/missing',
@@ -18,12 +19,12 @@ export default rule({
   why: 'A qualified exemption lets you refuse only where the public interest in keeping to it outweighs the other. The notice must say why that is so; without a public interest test the refusal has no reasons.',
   *check(notice, context) {
     if (!givesReasons(notice)) return;
-    const under18 = notice.claims.filter(isUnder18);
+    const under18 = notice.claims.filter(isUnderSection18);
     if (under18.length > 0 && under18.every((claim) => isUntested(notice, claim)) && !saysContrary(notice)) {
       yield section18(notice, under18, context);
     }
     const weighed = notice.claims.filter(
-      (claim) => !isUnder18(claim) && (needsTest(claim, notice) || isGovernedElsewhere(claim.provision)),
+      (claim) => !isUnderSection18(claim) && (needsTest(claim, notice) || isGovernedElsewhere(claim.provision)),
     );
     for (const claims of byExemption(weighed)) {
       const without = claims.filter((claim) => isUntested(notice, claim));
@@ -195,10 +196,10 @@ function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
     ...(test?.balance ? [test.balance.range] : []),
   ]);
   const own = ownSentences(notice);
+  // "The risk to the crew weighs more" is a balance where the letter speaks of the public interest.
+  if (!isSaid(own, 'names-public-interest')) return false;
   return own.some(
     (sentence, i) =>
-      // "The risk to the crew weighs more" is a balance where the letter speaks of the public interest.
-      own.some(({ facts }) => states(facts, 'names-public-interest')) &&
       ['clear', 'inverted', 'even'].includes(concludes(sentence)) &&
       gives(sentence, own[i - 1]) &&
       !read.some(({ start, end }) => sentence.range.start < end && sentence.range.end > start) &&
@@ -208,7 +209,7 @@ function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
 
 /** Whether a conclusion rests on anything: "we have carried out a test, and find that the one outweighs the other" does not. */
 function gives(conclusion: Sentence, before: Sentence | undefined): boolean {
-  const reasons = [conclusion, ...(before ? [before] : [])].flatMap(({ facts }) => facts);
+  const reasons = [...conclusion.facts, ...(before?.facts ?? [])];
   return stemsOf(conclusion.wording.text).size > 0 || arguing.some((kind) => states(reasons, kind));
 }
 
@@ -238,7 +239,6 @@ function namesAnother(notice: Notice, { start, end }: Range, claims: readonly Cl
 
 function report(notice: Notice, claims: readonly Claim[], { facts }: Context): Report {
   const first = claims[0]!;
-  const qualified = first.provision.regime === 'eir' || first.provision.regime === 'eisr' ? 'exception' : 'exemption';
   const standard = standardTest(claims, facts);
   if (isGovernedElsewhere(first.provision)) {
     const { regime } = first.provision;
@@ -254,7 +254,7 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
   }
   return {
     at: first.at,
-    message: `${Name(first.provision)} is a qualified ${qualified}, but nothing weighs the public interest ${first.scope === 'ncnd' ? 'in confirming or denying' : 'in disclosure'} for it. ${reasonsAsked(claims)}`,
+    message: `${Name(first.provision)} is a qualified ${regimes[first.provision.regime].reason}, but nothing weighs the public interest ${first.scope === 'ncnd' ? 'in confirming or denying' : 'in disclosure'} for it. ${reasonsAsked(claims)}`,
     fixes: () => {
       if (!standard) return [];
       const title = `Insert a public interest test for ${numberOf(first.provision)}`;
@@ -270,7 +270,7 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
 
 /** Whether the letter says anywhere, as section 18 has it, that to reveal it would be contrary to the public interest. */
 function saysContrary(notice: Notice): boolean {
-  return ownSentences(notice).some(({ facts }) => states(facts, 'contrary-to-public-interest'));
+  return isSaid(ownSentences(notice), 'contrary-to-public-interest');
 }
 
 /** Section 18 has a test of its own, for which its Act asks no reasons. */

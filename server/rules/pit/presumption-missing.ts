@@ -1,6 +1,7 @@
-import { states } from '../../language/index.ts';
+import { dealsWith, has } from '../../law/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite } from '../speak.ts';
 import { testsOf } from './weighedTests.ts';
@@ -13,22 +14,20 @@ export default rule({
   why: 'The Regulations on environmental information require a presumption in favour of disclosure, which the Acts do not have. Nothing requires the letter to name it, but a test that does not mention it looks like one made under the wrong law.',
   *check(notice, { facts }) {
     const test = testsOf(notice).find(({ claims }) =>
-      claims.some(
-        ({ provision: { regime, section }, scope }) =>
-          scope === 'content' && ((regime === 'eir' && section === '12') || (regime === 'eisr' && section === '10')),
-      ),
+      claims.some(({ provision, scope }) => scope === 'content' && has(provision, 'exception')),
     );
-    if (!test || ownSentences(notice).some((sentence) => states(sentence.facts, 'presumes-disclosure'))) return;
-    const claim = test.claims.find(({ provision: { regime } }) => regime === 'eir' || regime === 'eisr')!;
-    const scottish = claim.provision.regime === 'eisr';
+    if (!test || isSaid(ownSentences(notice), 'presumes-disclosure')) return;
+    const claim = test.claims.find(({ provision }) => has(provision, 'exception'))!;
+    const { regime } = claim.provision;
+    if (!dealsWith('presumes disclosure', regime)) return;
     const section = test.balance?.section ?? -1;
     yield {
       at: notice.sections[section]?.heading ?? claim.at,
-      message: `The public interest test does not mention the presumption in favour of disclosure (${cite('presumes disclosure', scottish ? 'eisr' : 'eir')}).`,
+      message: `The public interest test does not mention the presumption in favour of disclosure (${cite('presumes disclosure', regime)}).`,
       fixes: () => [
         insert(
           notice,
-          scottish ? 'eisr-presumption' : 'eir-presumption',
+          `${regime}-presumption`,
           section >= 0 ? { inSection: section } : after(notice, claim.at),
           facts,
           'Insert the presumption in favour of disclosure',

@@ -1,10 +1,13 @@
-import type { Notice, Role } from '../../notice/model.ts';
+import { has } from '../../law/index.ts';
+import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
-import { statedFacts } from '../phrase.ts';
+import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
 import { strikeOut } from '../strikeOut.ts';
 import { givesReasons } from './weighedTests.ts';
+
+const who = facts('brings-in-requester');
 
 export default rule({
   id: 'pit/requester-blind',
@@ -14,9 +17,17 @@ export default rule({
   why: 'Whoever asks, the answer is given to everybody, and the balance is the same. Who the requester is and what they may want are no part of it. They can matter only under sections 14 (vexatious requests), 21 and 40(1), and a letter that relies on those is left alone.',
   *check(notice) {
     if (!givesReasons(notice) || turnsOnRequester(notice)) return;
-    for (const sentence of ownSentences(notice)) {
-      if (!argued.has(notice.sections[sentence.section]?.role)) continue;
-      const [match] = statedFacts(sentence, 'brings-in-requester');
+    for (const sentence of sentencesWith(ownSentences(notice), who)) {
+      const role = notice.sections[sentence.section]?.role;
+      if (
+        role !== 'harm' &&
+        role !== 'favouring' &&
+        role !== 'against' &&
+        role !== 'balance' &&
+        role !== 'public-interest'
+      )
+        continue;
+      const [match] = who(sentence);
       if (!match || hasPlaceholder(notice, sentence.range)) continue;
       yield {
         at: match.range,
@@ -136,14 +147,9 @@ export default rule({
   ],
 });
 
-/** Where the balance is argued. */
-const argued: ReadonlySet<Role | undefined> = new Set(['harm', 'favouring', 'against', 'balance', 'public-interest']);
-
 /** Whether the letter relies on something for which the requester matters. */
 function turnsOnRequester({ claims }: Notice): boolean {
-  return claims.some(({ provision: { regime, section, path } }) => {
-    if (regime === 'foia') return section === '14' || section === '21' || (section === '40' && path[0] === '1');
-    if (regime === 'foisa') return section === '14' || section === '25' || (section === '38' && path[1] === 'a');
-    return path[0] === '4' && path[1] === 'b';
-  });
+  return claims.some(({ provision }) =>
+    has(provision, 'vexatious-or-repeated', 'unreasonable', 'accessible-elsewhere', 'own-data'),
+  );
 }

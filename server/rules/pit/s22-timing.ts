@@ -1,4 +1,5 @@
-import { states } from '../../language/index.ts';
+import { mayHave } from '../../law/index.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { sentencesOfFactor, testsOf } from './weighedTests.ts';
 
@@ -11,16 +12,14 @@ export default rule({
   *check(notice) {
     for (const { claims, against, sections } of testsOf(notice)) {
       const early = claims.every(
-        ({ provision: { regime, section }, scope }) =>
-          scope === 'content' &&
-          (regime === 'foia' ? section === '22' || section === '22A' : regime === 'foisa' && section === '27'),
+        ({ provision, scope }) => scope === 'content' && mayHave(provision, 'future-publication', 'research'),
       );
       if (!early || against.length === 0) continue;
       const said = against.flatMap((factor) => sentencesOfFactor(notice, factor));
       const placeholder = notice.facts.placeholders.some(({ start, end }) =>
         against.some(({ range }) => range.start <= start && end <= range.end),
       );
-      if (placeholder || said.some(({ facts }) => states(facts, 'speaks-of-time'))) continue;
+      if (placeholder || isSaid(said, 'speaks-of-time')) continue;
       const heading = sections.map((index) => notice.sections[index]!).find(({ role }) => role === 'against');
       yield {
         at: heading?.heading ?? claims[0]!.at,

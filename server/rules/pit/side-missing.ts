@@ -1,4 +1,5 @@
 import { states } from '../../language/index.ts';
+import { isUnderSection18 } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
 import { hasPlaceholder, name, regulatorInShort } from '../speak.ts';
@@ -6,7 +7,6 @@ import { insertText, question, standardTest } from './standard.ts';
 import {
   atMost,
   hasSides,
-  isUnder18,
   reasonsAsked,
   reasonsIn,
   sentencesOf,
@@ -171,7 +171,7 @@ function* report(
   yield {
     at: section.heading,
     severity: atMost(test.claims),
-    message: `No factor favours ${words} under ${name(test.claims[0]!.provision)}. A balance has two sides: ${test.claims.every(isUnder18) ? `say what stands on this one. ${reasonsAsked(test.claims)}` : `where one is empty, the ${regulatorInShort(notice)} will ask whether it was weighed (${reasonsIn(test.claims)}).`}`,
+    message: `No factor favours ${words} under ${name(test.claims[0]!.provision)}. A balance has two sides: ${test.claims.every(isUnderSection18) ? `say what stands on this one. ${reasonsAsked(test.claims)}` : `where one is empty, the ${regulatorInShort(notice)} will ask whether it was weighed (${reasonsIn(test.claims)}).`}`,
     fixes: () => {
       if (!standard) return [];
       const title = `Insert factors favouring ${words}`;

@@ -1,7 +1,8 @@
 import { numberOf } from '../../law/index.ts';
-import type { Claim, Factor, Notice, Range, Section } from '../../notice/model.ts';
-import { type WordingFacts, type WordingName, wording } from '../../wording/index.ts';
+import type { Factor, Notice, Range, Section } from '../../notice/model.ts';
+import { type WordingFacts, type WordingName, wording, wordingUnder } from '../../wording/index.ts';
 import { insertMarkdown, type Place } from '../mend.ts';
+import type { Relied } from '../part.ts';
 import type { Fix } from '../rule.ts';
 import { exemptionTitle, name } from '../speak.ts';
 
@@ -19,7 +20,7 @@ export interface StandardTest {
  * The standard public interest test for claims that are weighed together. Undefined for content and confirmation
  * weighed in one.
  */
-export function standardTest(claims: readonly Claim[], facts: WordingFacts): StandardTest | undefined {
+export function standardTest(claims: readonly Relied[], facts: WordingFacts): StandardTest | undefined {
   const [first] = claims;
   if (!first || claims.some(({ scope }) => scope !== first.scope)) return undefined;
   const text = testName(first);
@@ -37,13 +38,12 @@ export function standardTest(claims: readonly Claim[], facts: WordingFacts): Sta
   };
 }
 
-function testName({ provision: { regime }, scope }: Claim): WordingName {
-  if (scope === 'ncnd') return regime === 'foia' ? 'ncnd-public-interest-test' : `${regime}-ncnd-public-interest-test`;
-  return regime === 'foia' ? 'public-interest-test' : `${regime}-public-interest-test`;
+function testName({ provision: { regime }, scope }: Relied): WordingName {
+  return wordingUnder(regime, scope === 'ncnd' ? 'ncnd-public-interest-test' : 'public-interest-test');
 }
 
 /** The facts of a draft with the provisions of several claims: `24(2) and section 31(3)`. */
-export function factsOfAll(claims: readonly Claim[], facts: WordingFacts): WordingFacts {
+export function factsOfAll(claims: readonly Relied[], facts: WordingFacts): WordingFacts {
   const [first, ...more] = claims;
   if (!first) return facts;
   return {

@@ -1,8 +1,12 @@
 import {
+  dealsWith,
+  excludesDuty,
   exemptionOf,
+  has,
   isGovernedElsewhere,
   isNcndLimb,
-  isWithin,
+  isUnderSection18,
+  mayHave,
   natureOf,
   needsPublicInterestTest,
   type Regime,
@@ -17,6 +21,7 @@ import type {
   Range,
   Sentence,
 } from '../../notice/model.ts';
+import type { Relied } from '../part.ts';
 import { remembered } from '../remembered.ts';
 import type { Severity } from '../rule.ts';
 import { Cite, cite, refuses } from '../speak.ts';
@@ -50,14 +55,14 @@ export function givesReasons(notice: Notice): boolean {
  */
 export function needsTest(claim: Claim, notice: Notice): boolean {
   const { provision } = claim;
-  if (provision.regime === 'foia' && provision.section === '36' && natureOf(provision) === 'mixed') {
+  if (has(provision, 'qualified-person') && natureOf(provision) === 'mixed') {
     const authority = notice.facts.authority?.value;
     return authority !== undefined && !/\b(?:commons|lords)\b/i.test(authority);
   }
   // It only says which law governs: a sentence on it will do, for which pit/missing asks.
   if (isGovernedElsewhere(provision)) return false;
   // Under FOISA s.18 one test, where there is any, serves every exemption that would apply.
-  if (isUnder18(claim) && !isNcndLimb(provision)) {
+  if (isUnderSection18(claim) && !isNcndLimb(provision)) {
     if (notice.claims.some((other) => isNcndLimb(other.provision) && other.publicInterestTest)) return false;
   }
   return needsPublicInterestTest(provision);
@@ -125,7 +130,7 @@ export function sentencesOfBalance(notice: Notice, { range }: Balance): Sentence
 }
 
 /** What the two sides argue for: `confirming or denying` against `neither confirming nor denying`, or disclosure. */
-export function sides(claims: readonly Claim[]): { readonly favouring: string; readonly against: string } {
+export function sides(claims: readonly Relied[]): { readonly favouring: string; readonly against: string } {
   return claims.every(({ scope }) => scope === 'ncnd')
     ? { favouring: 'confirming or denying', against: 'neither confirming nor denying' }
     : { favouring: 'disclosure', against: 'withholding' };
@@ -133,47 +138,43 @@ export function sides(claims: readonly Claim[]): { readonly favouring: string; r
 
 /** What is weighed against an answer: FOIA alone has a duty to give one, which its subsections exclude. */
 export function decliningToSay(regime: Regime): string {
-  return regime === 'foia'
+  return excludesDuty(regime)
     ? 'maintaining the exclusion of the duty to confirm or deny'
     : 'neither confirming nor denying';
-}
-
-/** Whether a claim is made under FOISA s.18, for which the Act asks for no reasons on the public interest (s.18(2)). */
-export function isUnder18({ provision, scope }: Claim): boolean {
-  return provision.regime === 'foisa' && scope === 'ncnd';
 }
 
 /** What FOISA s.18(2) takes away. */
 export const noReasonsAsked = `The Act asks for no reasons here (${cite('no reasons asked for, declining to say', 'foisa')}), but the Commissioner will.`;
 
 /** What the law of the claims asks of the reasons for a balance, in a sentence. */
-export function reasonsAsked([first]: readonly Claim[]): string {
+export function reasonsAsked([first]: readonly Relied[]): string {
   const { regime } = first!.provision;
   if (first!.scope === 'content') return `${Cite('reasons for the balance, withholding', regime)} ${required}`;
-  if (regime === 'foisa') {
+  if (!dealsWith('reasons for the balance, declining to say', regime)) {
     return `${Cite('may decline to say', regime)} asks only whether revealing this would be contrary to the public interest. ${noReasonsAsked}`;
   }
-  if (regime === 'eisr') {
-    const [allows, weighs] = [Cite('may decline to say', regime), cite('balance, declining to say', regime)];
-    return `${allows} applies only where an answer would not be in the public interest under ${weighs}.`;
-  }
-  return `${Cite('reasons for the balance, declining to say', regime)} ${required}`;
+  const [asks, allows] = [
+    Cite('reasons for the balance, declining to say', regime),
+    Cite('may decline to say', regime),
+  ];
+  if (asks !== allows) return `${asks} ${required}`;
+  return `${allows} applies only where an answer would not be in the public interest under ${cite('balance, declining to say', regime)}.`;
 }
 
 const required = 'requires the reasons for the balance.';
 
 /** The provision under which reasons for a balance are given, as a message names it: `section 17(3)(b)`. */
-export function reasonsIn([first]: readonly Claim[]): string {
+export function reasonsIn([first]: readonly Relied[]): string {
   const { regime } = first!.provision;
   if (first!.scope === 'content') return cite('reasons for the balance, withholding', regime);
-  return regime === 'foisa'
-    ? cite('may decline to say', regime)
-    : cite('reasons for the balance, declining to say', regime);
+  return dealsWith('reasons for the balance, declining to say', regime)
+    ? cite('reasons for the balance, declining to say', regime)
+    : cite('may decline to say', regime);
 }
 
 /** How much a want of reasons for a balance may weigh: no more than information where the Act asks for none. */
-export function atMost(claims: readonly Claim[]): Severity | undefined {
-  return claims.every(isUnder18) ? 'info' : undefined;
+export function atMost(claims: readonly Relied[]): Severity | undefined {
+  return claims.every(isUnderSection18) ? 'info' : undefined;
 }
 
 /** Claims by exemption: 31(1)(a) and 31(1)(b) are one, 31(1) and 31(3) are two. */
@@ -188,13 +189,8 @@ export function byExemption(claims: readonly Claim[]): Claim[][] {
 }
 
 /** Whether the letter relies on legal professional privilege, whose weight in the balance is inherent. */
-export function isPrivilege({ provision }: Claim): boolean {
-  const { regime, section } = provision;
-  return (
-    (regime === 'foia' && section === '42') ||
-    (regime === 'foisa' && section === '36') ||
-    (regime === 'eir' && isWithin(provision, { regime, section: '12', path: ['5', 'b'] }))
-  );
+export function isPrivilege({ provision }: Relied): boolean {
+  return mayHave(provision, 'privilege');
 }
 
 function starts(factors: readonly Factor[]): string {

@@ -1,8 +1,8 @@
 import { commentsIn } from '../../notice/comments.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
-import { letter, rule } from '../rule.ts';
+import { phrase } from '../phrase.ts';
+import { letter, look, rule } from '../rule.ts';
 
 /** Comments that speak to a program. */
 const directive =
@@ -21,45 +21,52 @@ export default rule({
   basis: 'Good drafting; UK GDPR Art.5(1)(f)',
   severity: 'warning',
   why: 'A comment in a file travels with it. Notes between colleagues, tracked changes and markings have been disclosed to requesters in this way.',
-  *check(notice) {
-    for (const range of comments(notice)) {
-      yield {
-        at: range,
-        message: 'This comment stays in the file, and whoever receives the file can read it.',
-        fixes: () => [
-          {
-            title: 'Delete the comment',
-            edits: [{ range: wholeLine(notice.text, range), text: '' }],
-            safe: false,
-            preferred: true,
-          },
-        ],
-      };
-    }
-    for (const sentence of sentencesWith(notice.sentences, tracked, note)) {
-      if (sentence.scope === 'request' || sentence.scope === 'quoted') continue;
-      for (const { range } of [...tracked(sentence), ...note(sentence)]) {
-        yield {
-          at: range,
-          message: 'This is a note or a tracked change between colleagues. Take it out before the letter goes.',
-          fixes: () => [replace(range, '', 'Delete the note')],
-        };
-      }
-    }
-    const lines = [
-      ...notice.sections.map(({ headingWithMarks, text }) => ({ range: headingWithMarks, text })),
-      ...notice.paragraphs.filter(({ scope }) => scope !== 'request' && scope !== 'quoted'),
-    ];
-    for (const { range, text } of lines) {
-      if (text.length < 60 && mark.test(text)) {
-        yield {
-          at: range,
-          message: `"${text}" marks a draft or a protected file. Take it off before the letter goes.`,
-          fixes: () => [replace(wholeLine(notice.text, range), '', 'Delete the mark')],
-        };
-      }
-    }
-  },
+  looks: [
+    {
+      *check(notice) {
+        for (const range of comments(notice)) {
+          yield {
+            at: range,
+            message: 'This comment stays in the file, and whoever receives the file can read it.',
+            fixes: () => [
+              {
+                title: 'Delete the comment',
+                edits: [{ range: wholeLine(notice.text, range), text: '' }],
+                safe: false,
+                preferred: true,
+              },
+            ],
+          };
+        }
+        const lines = [
+          ...notice.sections.map(({ headingWithMarks, text }) => ({ range: headingWithMarks, text })),
+          ...notice.paragraphs.filter(({ scope }) => scope !== 'request' && scope !== 'quoted'),
+        ];
+        for (const { range, text } of lines) {
+          if (text.length < 60 && mark.test(text)) {
+            yield {
+              at: range,
+              message: `"${text}" marks a draft or a protected file. Take it off before the letter goes.`,
+              fixes: () => [replace(wholeLine(notice.text, range), '', 'Delete the mark')],
+            };
+          }
+        }
+      },
+    },
+    look({
+      of: 'sentence',
+      *check(sentence) {
+        if (sentence.scope === 'request' || sentence.scope === 'quoted') return;
+        for (const { at } of [...tracked(sentence), ...note(sentence)]) {
+          yield {
+            at,
+            message: 'This is a note or a tracked change between colleagues. Take it out before the letter goes.',
+            fixes: ({ at }) => [replace(at, '', 'Delete the note')],
+          };
+        }
+      },
+    }),
+  ],
   examples: [
     {
       flawed: letter`

@@ -1,12 +1,12 @@
-import type { Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { type Match, phrase, sentencesWith } from '../phrase.ts';
+import { isOwn } from '../part.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 /** What marks one living person, by kind. */
 const kinds: readonly {
   readonly what: string;
-  readonly find: (sentence: Sentence) => readonly Match[];
+  readonly find: Phrase;
   readonly removed: string;
 }[] = [
   {
@@ -53,19 +53,19 @@ export default rule({
   basis: 'UK GDPR Art.5(1)(c)',
   severity: 'warning',
   why: 'A number that belongs to one person, such as a National Insurance number or a vehicle registration, has no place in an answer that is given to the world.',
-  *check(notice) {
-    for (const sentence of sentencesWith(notice.sentences, ...kinds.map(({ find }) => find))) {
-      const asked = sentence.scope === 'request' || sentence.scope === 'quoted';
-      if (sentence.scope === 'rights' || sentence.scope === 'chrome' || (asked && !notice.frontMatter?.publish))
-        continue;
-      for (const { what, find, removed } of kinds) {
-        for (const { range } of find(sentence)) {
-          yield {
-            at: range,
-            message: `This looks like ${what}. An answer under the Act is one to the world: take it out unless it is nobody's.`,
-            fixes: () => [replace(range, removed, `Remove ${what}`)],
-          };
-        }
+  of: 'sentence',
+  // What a requester wrote goes to nobody else, unless the letter is published.
+  given: ({ frontMatter }) => ({ publish: frontMatter?.publish ?? false }),
+  *check(sentence, { publish }) {
+    const asked = sentence.scope === 'request' || sentence.scope === 'quoted';
+    if (!isOwn(sentence) && !(asked && publish)) return;
+    for (const { what, find, removed } of kinds) {
+      for (const { at } of find(sentence)) {
+        yield {
+          at,
+          message: `This looks like ${what}. An answer under the Act is one to the world: take it out unless it is nobody's.`,
+          fixes: ({ at }) => [replace(at, removed, `Remove ${what}`)],
+        };
       }
     }
   },

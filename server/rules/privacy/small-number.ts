@@ -1,6 +1,5 @@
-import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 /** A count of one to four people who share something sensitive or telling. */
@@ -14,15 +13,14 @@ export default rule({
   basis: 'FOIA s.40(2); ICO on anonymisation',
   severity: 'info',
   why: 'A count of one to four people with something in common can identify them to those who know them. Many authorities give such counts as "fewer than 5".',
-  *check(notice) {
-    for (const sentence of sentencesWith(ownSentences(notice), few)) {
-      for (const { range, text, index } of few(sentence)) {
-        yield {
-          at: range,
-          message: `A count of ${text} could identify those people to somebody who knows them. Consider whether to say "fewer than 5".`,
-          fixes: () => [replace(range, index === 0 ? 'Fewer than 5' : 'fewer than 5', 'Say fewer than 5')],
-        };
-      }
+  of: 'own sentence',
+  *check(sentence) {
+    for (const { at, text, index } of few(sentence)) {
+      yield {
+        at,
+        message: `A count of ${text} could identify those people to somebody who knows them. Consider whether to say "fewer than 5".`,
+        fixes: ({ at }) => [replace(at, index === 0 ? 'Fewer than 5' : 'fewer than 5', 'Say fewer than 5')],
+      };
     }
   },
   examples: [

@@ -1,5 +1,5 @@
-import { ownSentences } from '../block.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const named = phrase(
@@ -12,18 +12,15 @@ export default rule({
   basis: 'UK GDPR Art.5(1)(c)',
   severity: 'warning',
   why: 'An answer under the Act is an answer to the world. Junior officers and staff do not expect to be named in it; their role is enough.',
-  *check(notice) {
-    for (const sentence of sentencesWith(ownSentences(notice), named)) {
-      if (sentence.range.start >= notice.closing.start) break;
-      for (const { range, text } of named(sentence)) {
-        yield {
-          at: range,
-          message: `"${text}" names a junior officer in the text of the answer. An answer under the Act is one to the world: say the role instead, unless there is a reason to give the name.`,
-          fixes: () => [
-            { title: 'Say an officer', edits: [{ range, text: 'an officer' }], safe: false, preferred: true },
-          ],
-        };
-      }
+  of: 'own sentence',
+  *check(sentence) {
+    if (sentence.signedOff) return;
+    for (const { at, text } of named(sentence)) {
+      yield {
+        at,
+        message: `"${text}" names a junior officer in the text of the answer. An answer under the Act is one to the world: say the role instead, unless there is a reason to give the name.`,
+        fixes: ({ at }) => [replace(at, 'an officer', 'Say an officer')],
+      };
     }
   },
   examples: [

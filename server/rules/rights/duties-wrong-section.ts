@@ -1,12 +1,10 @@
-import { provisionFor } from '../../law/index.ts';
+import { excludesDuty, provisionFor } from '../../law/index.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts as factsOf, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, Name, sectionOf } from '../speak.ts';
+import { cite, Name, regimeOf, sectionOf } from '../speak.ts';
 
-const misplaced = phrase(
-  /\b(?:section|s\.?) ?17(?! ?\()(?= (?:of (?:the |that )?[^.,;]{0,60})?(?:places?|imposes?|sets?|creates?|gives?|contains?|puts?|lays?)[^.;]{0,40}\b(?:two|both|the following) (?:\w+ )?(?:duties|obligations|requirements)\b)/gi,
-);
+const misplaced = factsOf('misplaces-duties', 'by');
 
 export default rule({
   id: 'rights/duties-wrong-section',
@@ -15,7 +13,7 @@ export default rule({
   severity: 'warning',
   why: 'The duties to say whether information is held and to communicate it are in section 1(1). Section 17 says what a refusal notice must contain.',
   *check(notice) {
-    if ((notice.regime ?? 'foia') !== 'foia') return;
+    if (!excludesDuty(regimeOf(notice))) return;
     for (const sentence of sentencesWith(notice.sentences, misplaced)) {
       if (sentence.scope !== 'content' && sentence.scope !== 'ncnd') continue;
       for (const { range, text } of misplaced(sentence)) {

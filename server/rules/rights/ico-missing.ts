@@ -1,7 +1,8 @@
 import { regimes } from '../../law/index.ts';
+import { wordingUnder } from '../../wording/index.ts';
 import { insert, letterEnd } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, cite, regulatorInShort } from '../speak.ts';
+import { Cite, cite, regimeOf, regulatorInShort } from '../speak.ts';
 import { isAskedFor, mustStateRights } from './rightsPlace.ts';
 import { tellsOfCommissioner } from './told.ts';
 
@@ -11,13 +12,6 @@ const requirement = {
   foisa: `${Cite('rights, regulator', 'foisa')} requires particulars of the right under ${cite('regulator', 'foisa')} to apply to`,
   eisr: `${Cite('rights, regulator', 'eisr')} requires the enforcement and appeal provisions, which include the right to apply to`,
 } as const;
-const texts = {
-  foia: 'commissioner-rights',
-  eir: 'eir-commissioner-rights',
-  foisa: 'foisa-commissioner-rights',
-  eisr: 'eisr-commissioner-rights',
-} as const;
-
 export default rule({
   id: 'rights/ico-missing',
   title: 'Say that the requester can go to the regulator',
@@ -27,7 +21,7 @@ export default rule({
   *check(notice, { facts }) {
     if (!mustStateRights(notice) || tellsOfCommissioner(notice)) return;
     if (isAskedFor(notice, /\b(?:COMMISSION\w*|ICO|COMPLAINTS?|RIGHTS|APPEALS?)\b/i)) return;
-    const regime = notice.regime ?? 'foia';
+    const regime = regimeOf(notice);
     const { regulator } = regimes[regime];
     yield {
       at: notice.closing,
@@ -35,7 +29,7 @@ export default rule({
       fixes: () => [
         insert(
           notice,
-          texts[regime],
+          wordingUnder(regime, 'commissioner-rights'),
           letterEnd(notice),
           facts,
           `Insert the requester's right to go to the ${regulatorInShort(notice)}`,

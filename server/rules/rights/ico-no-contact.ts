@@ -1,18 +1,15 @@
+import { states } from '../../language/index.ts';
+import { wordingUnder } from '../../wording/index.ts';
 import { after, sentenceAt } from '../block.ts';
 import { insert } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { regulatorInShort } from '../speak.ts';
+import { regimeOf, regulatorInShort } from '../speak.ts';
 import { isAskedFor, mustStateRights } from './rightsPlace.ts';
 
-/** A page, a place, a telephone number or an address of either regulator, wherever it stands in the letter. */
-const contact =
-  /\bico\.(?:org|gov)\.uk|\bWycliffe\b|\bWilmslow\b|\bSK9\b|\b0303 ?123|\b01625\b|casework@|informationcommissioner|dataprotection\.gov|\bfoi\.scot|itspublicknowledge|\bKinburn\b|\bKY16\b|\b01334\b|mail@ico|\bCathedral Road\b|\bCromac Place\b|\b10th Floor\b/i;
-/** After the regulator is named: a postcode, a box, a telephone number. */
-const reach = /\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|\bPO Box\b|\b0\d{2,4} ?\d{3}|\bhelpline\b|\bonline form\b|@/;
-const elsewhere =
-  /\b(?:leaflet|fact ?sheet|overleaf|annex\w*|appendix|enclosed|attached|at the (?:end|foot)|details (?:of|are|can)|website)\b/i;
-const named = phrase(/\b(?:Scottish )?Information Commission(?:er)?(?:'s Office)?|\bICO\b|\bthe Commissioner\b/gi);
+/** After the regulator is named: a postcode, a telephone number, an address of e-mail. */
+const reach = /\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|\b0\d{2,4} ?\d{3}|@/;
+const named = factsOf('tells-of-regulator', 'who');
 
 export default rule({
   id: 'rights/ico-no-contact',
@@ -21,7 +18,8 @@ export default rule({
   severity: 'info',
   why: 'The notice must give particulars of the right to apply to the regulator. Without an address or a page a requester has to find out alone how to use it.',
   *check(notice, { facts }) {
-    if (!mustStateRights(notice) || contact.test(notice.text)) return;
+    if (!mustStateRights(notice)) return;
+    if (notice.sentences.some((sentence) => states(sentence.facts, 'gives-regulators-address'))) return;
     if (isAskedFor(notice, /\b(?:COMMISSION\w*|ICO|ADDRESS|CONTACT|LINK|URL|COMPLAINTS?|RIGHTS)\b/i)) return;
     const told = notice.statements.find(({ kind }) => kind === 'commissioner');
     const sentence = told && sentenceAt(notice, told.range.start);
@@ -30,15 +28,14 @@ export default rule({
       ({ scope, paragraph }) => scope === 'rights' || paragraph === sentence.paragraph,
     );
     if (reach.test(notice.text.slice(sentence.range.start, notice.closing.start))) return;
-    if (rights.some(({ wording }) => elsewhere.test(wording.text))) return;
-    const inScotland = notice.regime === 'foisa' || notice.regime === 'eisr';
+    if (rights.some((own) => states(own.facts, 'gives-particulars-apart'))) return;
     yield {
       at: named(sentence)[0]?.range ?? sentence.range,
       message: `The letter sends the requester to the ${regulatorInShort(notice)} but gives no page, address or telephone number. Particulars of the right are of use only with one.`,
       fixes: () => [
         insert(
           notice,
-          inScotland ? 'foisa-commissioner-contact' : 'commissioner-contact',
+          wordingUnder(regimeOf(notice), 'commissioner-contact'),
           after(notice, sentence.range),
           facts,
           `Insert how to reach the ${regulatorInShort(notice)}`,

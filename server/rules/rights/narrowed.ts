@@ -1,27 +1,16 @@
+import { states } from '../../language/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import type { WordingFacts } from '../../wording/index.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { regulatorInShort } from '../speak.ts';
 import { strikeOut } from '../strikeOut.ts';
 import { mustStateRights, rightInASentence } from './rightsPlace.ts';
 
-const barred = phrase(
-  /\byou (?:can ?not|can't|may not|must not|are not (?:able|entitled|permitted|allowed) to|will not be (?:able|entitled|permitted|allowed) to|have no(?: further)? right to|do not have (?:a|the|any) (?:further )?right to) (?:\w+ly |also |then |therefore |now )?(?:complain|appeal(?! for)|(?:ask|apply|go|write|turn|refer|take)\b[^.;]{0,40}\b(?:Commissioner|Information Commission|ICO))\b/gi,
-);
-const final = phrase(
-  /\bthere is no (?:further )?right (?:of (?:appeal|complaint)|to (?:appeal|complain))\b|\b(?:this|our) decision is final\b|\bno (?:appeal|complaint) (?:is possible|can be made|may be made)\b/gi,
-);
-const charged = phrase(
-  /\b(?:fee|charge|payment|£ ?\d[\d.,]*) (?:of £ ?\d[\d.,]* )?(?:is |will be |must be )?(?:payable |required |made |due )?(?:for|to (?:ask for|request|have)) (?:an? |the |any |every |each |our )?(?:internal |request for an? (?:internal )?)?review\b(?! of (?!this|our|the (?:decision|response|refusal)))|\b(?:pay|charge)(?: you| us)? (?:an? )?(?:fee|£ ?\d[\d.,]*)? ?(?:for|to (?:ask for|request|have)) (?:an? |the |any |our )?(?:internal )?review\b(?! of (?!this|our|the (?:decision|response|refusal)))|\breviews? (?:costs?|carr(?:y|ies) a fee|(?:is|are) subject to a fee|must be accompanied by (?:a (?:fee|payment)|£))/gi,
-);
-const aboutThis =
-  /\b(?:Commissioner|Information Commission|ICO|review|requests?|this (?:letter|response|refusal|notice|decision)|our (?:response|refusal|decision))\b/;
-/** The ordinary order of things: first us, then the regulator, then the Tribunal. */
-const order =
-  /\b(?:until|unless|before|without (?:first|having)|if you have not|first|directly|straight|tribunal|pending|except|other than|otherwise|while|only after|once|later than|after|within|internal\w*|if you (?:can ?not|can't|are (?:not able|unable)))\b/i;
-const free = /\b(?:no|not|never|free|without|nothing|nor)\b/i;
+const barred = factsOf('bars-complaint');
+const final = factsOf('calls-decision-final');
+const charged = factsOf('charges-for-review');
 
 export default rule({
   id: 'rights/narrowed',
@@ -35,9 +24,9 @@ export default rule({
       if (!['rights', 'content', 'ncnd'].includes(sentence.scope)) continue;
       const { text } = sentence.wording;
       // Outside the passage on rights it may be another decision that cannot be appealed.
-      if (sentence.scope !== 'rights' && text.length > 60 && !aboutThis.test(text)) continue;
+      if (sentence.scope !== 'rights' && text.length > 60 && !states(sentence.facts, 'speaks-of-complaint')) continue;
       const [bar] = [...barred(sentence), ...(statedElsewhere(notice, i) ? [] : final(sentence))];
-      if (bar && !order.test(text)) {
+      if (bar) {
         yield {
           at: bar.range,
           message: `"${bar.text}" takes away a right that the law gives: a requester may apply to the ${regulatorInShort(notice)}, and the letter must say so.`,
@@ -45,7 +34,7 @@ export default rule({
         };
       }
       const [charge] = charged(sentence);
-      if (charge && !free.test(text)) {
+      if (charge) {
         yield {
           at: charge.range,
           message: `The letter asks to be paid for a review. A complaint about a refusal costs nothing, to the authority or to the ${regulatorInShort(notice)}.`,

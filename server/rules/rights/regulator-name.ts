@@ -1,16 +1,12 @@
+import { mentions, states } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
-import { phrase } from '../phrase.ts';
+import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { list } from '../speak.ts';
+import { list, regimeOf } from '../speak.ts';
 import { inWords } from '../time/dates.ts';
-import { cited } from './told.ts';
 
-const former = phrase(/(?<!\bScottish )\bInformation Commissioner(?:'?s'? Office)?\b(?! for Scotland)/gi);
-/** What it said or decided once, it did under the name of that day. */
-const decided =
-  /\bInformation Commissioner(?:'s Office)? (?:\w+ )?(?:took|decided|held|found|ruled|said|agreed|accepted|upheld|dismissed|ordered|published|advised)\b|\bin (?:an?|his|her|its) decision\b/i;
-const toRequester = /\b(?:you|your|complain\w*|applicants?|requesters?)\b/i;
+const former = factsOf('names-former-regulator', 'who');
 
 export default rule({
   id: 'rights/regulator-name',
@@ -25,7 +21,7 @@ export default rule({
     },
   },
   *check(notice, { options, facts }) {
-    const { regulator, formerRegulator } = regimes[notice.regime ?? 'foia'];
+    const { regulator, formerRegulator } = regimes[regimeOf(notice)];
     const { dated } = notice.facts;
     if (!formerRegulator || (dated && dated.value < formerRegulator.until)) return;
     const name = String(options.name || facts.regulator || regulator);
@@ -160,8 +156,9 @@ export default rule({
 /** The sentences that send the requester to the regulator. */
 function sending({ sentences, statements }: Notice): Sentence[] {
   const stated = new Set(statements.filter(({ kind }) => kind === 'commissioner').map(({ sentence }) => sentence));
-  return sentences.filter(({ scope, wording: { text } }, i) => {
-    if (scope === 'request' || scope === 'quoted' || cited.test(text) || decided.test(text)) return false;
-    return scope === 'rights' || (stated.has(i) && toRequester.test(text));
+  return sentences.filter(({ scope, facts, wording: { text } }, i) => {
+    // What it said or decided once, it did under the name of that day.
+    if (scope === 'request' || scope === 'quoted' || states(facts, 'cites-regulator')) return false;
+    return scope === 'rights' || (stated.has(i) && (mentions(text, 'requester') || mentions(text, 'complain')));
   });
 }

@@ -1,15 +1,10 @@
+import { regimes } from '../../law/index.ts';
+import { wordingUnder } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite } from '../speak.ts';
+import { Cite, regimeOf } from '../speak.ts';
 import { isAskedFor, mustStateRights, reviewPlace } from './rightsPlace.ts';
 import { tellsOfReview } from './told.ts';
-
-const texts = {
-  foia: 'internal-review',
-  eir: 'eir-internal-review',
-  foisa: 'foisa-internal-review',
-  eisr: 'eisr-internal-review',
-} as const;
 
 export default rule({
   id: 'rights/review-missing',
@@ -20,16 +15,23 @@ export default rule({
   *check(notice, { facts }) {
     if (!mustStateRights(notice) || isAskedFor(notice, /\b(?:REVIEW|COMPLAINTS?|RIGHTS|APPEALS?)\b/i)) return;
     if (tellsOfReview(notice)) return;
-    const regime = notice.regime ?? 'foia';
+    const regime = regimeOf(notice);
+    // Only the Code behind FOIA leaves it to an authority whether it has a procedure.
+    const mayHaveNone = regimes[regime].reviewAnswerDays === undefined;
     yield {
       at: notice.closing,
-      message:
-        regime === 'foia'
-          ? `The letter does not say how to ask for an internal review. ${Cite('rights, review', regime)} requires particulars of the complaints procedure, or a statement that there is none.`
-          : `The letter does not say how to ask for a review. ${Cite('rights, review', regime)} requires the requester to be told of it.`,
+      message: mayHaveNone
+        ? `The letter does not say how to ask for an internal review. ${Cite('rights, review', regime)} requires particulars of the complaints procedure, or a statement that there is none.`
+        : `The letter does not say how to ask for a review. ${Cite('rights, review', regime)} requires the requester to be told of it.`,
       fixes: () => [
-        insert(notice, texts[regime], reviewPlace(notice), facts, 'Insert how to ask for an internal review'),
-        ...(regime === 'foia'
+        insert(
+          notice,
+          wordingUnder(regime, 'internal-review'),
+          reviewPlace(notice),
+          facts,
+          'Insert how to ask for an internal review',
+        ),
+        ...(mayHaveNone
           ? [
               insert(
                 notice,

@@ -1,21 +1,15 @@
+import { type FactKind, mentions, states } from '../../language/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, hasPlaceholder } from '../speak.ts';
+import { cite, hasPlaceholder, regimeOf } from '../speak.ts';
 import { mustStateRights } from './rightsPlace.ts';
 
-const named = phrase(
-  /\b(?:(?:internal|independent) review|complaints? procedure|review (?:of )?(?:this|our|the|its) (?:decision|response|reply)|review|representations)\b/gi,
-);
-const contact =
-  /@|\bhttps?:|\bwww\.|\b(?:writ(?:e|ing)|apply|application|address\w*|email\w*|e-mail\w*|post|letter|telephon\w*|phon\w*|ring|contact\w*|reply(?:ing)?|respond(?:ing)?|form|portal|sen[dt]|submit\w*|online|in writing|made to|must reach|from the)\b|\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/;
-const time =
-  /\b(?:\d{1,3}|ten|twenty|twenty-eight|thirty|forty|sixty|one|two|three|six)\b[^.]{0,12}\b(?:(?:working|calendar|business) )?(?:days?|weeks?|months?)\b|\bby \d{1,2} \w+ \d{4}\b/i;
-/** Particulars that are given elsewhere. */
-const elsewhere =
-  /\b(?:attached|enclosed|overleaf|annex\w*|appendix|leaflet|fact ?sheet|at the (?:end|foot)|on our website)\b/i;
+const named = factsOf('tells-of-review', 'what');
+/** An address as it is written: of e-mail, a page, a postcode. */
+const address = /@|\bhttps?:|\bwww\.|\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/;
 
 export default rule({
   id: 'rights/review-no-contact',
@@ -29,10 +23,10 @@ export default rule({
     const own = first && notice.sentences[first.sentence];
     if (!own) return;
     const about = aboutReview(notice);
-    const says = (pattern: RegExp) => about.some(({ wording }) => pattern.test(wording.text));
-    if (says(elsewhere) || about.some((s) => hasPlaceholder(notice, s.range))) return;
-    const where = says(contact);
-    const when = says(time);
+    const says = (kind: FactKind) => about.some(({ facts }) => states(facts, kind));
+    if (says('gives-particulars-apart') || about.some((s) => hasPlaceholder(notice, s.range))) return;
+    const where = says('says-how') || about.some(({ wording }) => address.test(wording.text));
+    const when = says('says-by-when');
     if (where && when) return;
     const at = named(own)[0]?.range ?? own.range;
     const last = about.at(-1)!;
@@ -44,7 +38,7 @@ export default rule({
           : 'where to send a request for a review';
     yield {
       at,
-      message: `The letter does not say ${lacking}. ${reason[notice.regime ?? 'foia']}`,
+      message: `The letter does not say ${lacking}. ${reason[regimeOf(notice)]}`,
       fixes: () => {
         const place = after(notice, last.range);
         const edits = [
@@ -160,10 +154,9 @@ function aboutReview(notice: Notice): Sentence[] {
     if (review.includes(i)) return true;
     return (
       sentence.scope === 'rights' &&
-      !/\b(?:commissioner|information commission|ico)\b/i.test(sentence.wording.text) &&
-      !signOff.test(sentence.wording.text)
+      !states(sentence.facts, 'names-regulator') &&
+      !mentions(sentence.wording.text, 'commissioner') &&
+      sentence.range.start < notice.closing.start
     );
   });
 }
-
-const signOff = /^(?:yours|kind regards|regards)\b/i;

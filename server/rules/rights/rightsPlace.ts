@@ -1,7 +1,8 @@
+import { mentions, type WordConcept } from '../../language/index.ts';
 import type { Notice } from '../../notice/model.ts';
-import { type WordingFacts, wording } from '../../wording/index.ts';
+import { type WordingFacts, wording, wordingUnder } from '../../wording/index.ts';
 import { letterEnd, type Place } from '../mend.ts';
-import { refuses } from '../speak.ts';
+import { refuses, regimeOf } from '../speak.ts';
 
 /** Whether the letter must tell the requester of the review and of the regulator: it refuses, or takes more time to. */
 export function mustStateRights(notice: Notice): boolean {
@@ -9,13 +10,16 @@ export function mustStateRights(notice: Notice): boolean {
 }
 
 /** Whether a placeholder stands for words about `topic`, such as `[COMPLAINT RIGHTS]`. */
-export function isAskedFor({ facts, text }: Notice, topic: RegExp): boolean {
-  return facts.placeholders.some(({ start, end }) => topic.test(text.slice(start, end)));
+export function isAskedFor({ facts, text }: Notice, topic: RegExp | WordConcept): boolean {
+  return facts.placeholders.some(({ start, end }) => {
+    const asked = text.slice(start, end);
+    return typeof topic === 'string' ? mentions(asked, topic) : topic.test(asked);
+  });
 }
 
 /** What standard text says of the right to go to the regulator, without its heading: to stand where another sentence stood. */
-export function rightInASentence({ regime }: Notice, { regulator, regulatorAddress }: WordingFacts): string {
-  const name = regime && regime !== 'foia' ? `${regime}-commissioner-rights` : 'commissioner-rights';
+export function rightInASentence(notice: Notice, { regulator, regulatorAddress }: WordingFacts): string {
+  const name = wordingUnder(regimeOf(notice), 'commissioner-rights');
   return wording(name, { regulator, regulatorAddress }).split('\n').slice(2).join('\n');
 }
 

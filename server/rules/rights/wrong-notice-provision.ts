@@ -1,12 +1,11 @@
-import { isGround, isWithin, type Provision } from '../../law/index.ts';
+import { states } from '../../language/index.ts';
+import { excludesDuty, has, isWithin, type Provision, provisionFor } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { sentenceAt } from '../block.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, cite, list, name } from '../speak.ts';
-
-const sections = ['12', '14'];
+import { Cite, cite, list, name, regimeOf } from '../speak.ts';
 
 export default rule({
   id: 'rights/wrong-notice-provision',
@@ -15,30 +14,27 @@ export default rule({
   severity: 'warning',
   why: 'Section 17(1) governs a notice that relies on an exemption or on an exclusion of the duty to confirm or deny. Section 17(5) governs one that relies on section 12 (cost) or section 14 (vexatious and repeated requests). They ask for different contents.',
   *check(notice) {
-    if ((notice.regime ?? 'foia') !== 'foia') return;
+    if (!excludesDuty(regimeOf(notice))) return;
     const [grounds, exemptions] = claimsByKind(notice);
     if (grounds.length > 0 === exemptions.length > 0) return;
-    const [wrong, right] = grounds.length > 0 ? ['1', '5'] : ['5', '1'];
+    const [onExemption, onGround] = [provisionFor('notice', 'foia'), provisionFor('cost', 'foia')];
+    const [wrong, right] = grounds.length > 0 ? [onExemption, onGround] : [onGround, onExemption];
     for (const citation of notice.citations) {
       const { provision, range, scope } = citation;
-      if (provision.regime !== 'foia' || provision.section !== '17' || provision.path[0] !== wrong) continue;
+      if (!isWithin(provision, wrong)) continue;
       if (scope === 'request' || scope === 'quoted' || citation.use === 'other-act') continue;
-      const sentence = sentenceAt(notice, range.start)?.wording.text ?? '';
-      if (
-        !/\b(?:notice|refus\w+|issued|letter)\b/i.test(sentence) ||
-        /\b(?:not|requires?|states|provides)\b/i.test(sentence)
-      )
-        continue;
+      const sentence = sentenceAt(notice, range.start);
+      if (!sentence || !states(sentence.facts, 'gives-notice-under')) continue;
       const by = list([...new Set((grounds.length > 0 ? grounds : exemptions).map(name))].slice(0, 3));
       yield {
         at: range,
         message:
-          right === '5'
+          right === onGround
             ? `This notice relies on ${by}, for which ${cite('cost', 'foia')} is the right provision. ${Cite('notice', 'foia')} is for a notice that relies on an exemption.`
             : `This notice relies on ${by}, for which ${cite('notice', 'foia')} is the right provision. ${Cite('cost', 'foia')} is for a refusal for its cost, or as vexatious or repeated.`,
         fixes: () => {
-          const edit = respell(notice, citation, { ...provision, path: [right!] });
-          return [replace(edit.range, edit.text, `Cite ${name({ ...provision, path: [right!] })}`)];
+          const edit = respell(notice, citation, right);
+          return [replace(edit.range, edit.text, `Cite ${name(right)}`)];
         },
       };
     }
@@ -103,7 +99,6 @@ export default rule({
 
 function claimsByKind({ claims }: Notice): [Provision[], Provision[]] {
   const provisions = claims.map(({ provision }) => provision);
-  const ground = (p: Provision) =>
-    isGround(p) || sections.some((section) => isWithin(p, { regime: 'foia', section, path: [] }));
+  const ground = (p: Provision) => has(p, 'cost-limit', 'vexatious-or-repeated');
   return [provisions.filter(ground), provisions.filter((p) => !ground(p))];
 }

@@ -1,16 +1,13 @@
+import { states } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { mustStateRights, rightInASentence } from './rightsPlace.ts';
 
-const british = phrase(/(?<!\bScottish )\bInformation Commission(?:er)?(?:'s Office)?\b(?! for Scotland)|\bICO\b/g);
-const scottish = phrase(/\bScottish Information Commissioner\b|\bInformation Commissioner for Scotland\b/g);
-/** The data protection regulator is the same in all of the United Kingdom. */
-const personal = /\b(?:data protection|GDPR|personal (?:data|information)|subject access)\b/i;
-/** Where the other regulator is to be found: then the name alone does not mend the sentence. */
-const address = /\b(?:Wycliffe|Wilmslow|ico\.org\.uk|Kinburn|St Andrews|foi\.scot|itspublicknowledge)\b/i;
+const british = factsOf('names-regulator', 'who');
+const scottish = factsOf('names-scottish-regulator');
 
 export default rule({
   id: 'rights/wrong-regulator',
@@ -21,21 +18,24 @@ export default rule({
   *check(notice, { facts }) {
     const { regime } = notice;
     if (!regime || !mustStateRights(notice)) return;
-    const inScotland = regime === 'foisa' || regime === 'eisr';
+    const { scottish: inScotland, sister } = regimes[regime];
     const [right, wrong] = inScotland ? [scottish, british] : [british, scottish];
     const told = complaints(notice);
     if (told.some((sentence) => right(sentence).length > 0)) return;
     for (const sentence of told) {
       const [found] = wrong(sentence);
-      if (!found || personal.test(sentence.wording.text)) continue;
+      // The data protection regulator is the same in all of the United Kingdom.
+      if (!found || states(sentence.facts, 'speaks-of-personal-data')) continue;
       const { shortName, regulator: its } = regimes[regime];
       const regulator = (!inScotland && facts.regulator) || its;
-      const other = regimes[inScotland ? 'foia' : 'foisa'].regulator;
+      const other = regimes[sister].regulator;
       yield {
         at: found.range,
         message: `The ${its} decides complaints about refusals under ${shortName}. The ${other} has no power to decide them.`,
         fixes: () => {
-          if (!address.test(sentence.wording.text)) return [replace(found.range, regulator, `Write "${regulator}"`)];
+          // Where the other is to be found, its name alone does not mend the sentence.
+          if (!states(sentence.facts, 'gives-regulators-address'))
+            return [replace(found.range, regulator, `Write "${regulator}"`)];
           // Of a sentence that tells of the review as well, only the wrong name and address go.
           if (
             notice.statements.some(

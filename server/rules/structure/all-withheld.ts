@@ -1,18 +1,14 @@
-import { isGround, type Provision } from '../../law/index.ts';
-import type { Notice } from '../../notice/model.ts';
+import { factsIn, mentions, states } from '../../language/index.ts';
+import { has, isGround, mayHave, type Provision } from '../../law/index.ts';
+import type { Notice, Sentence } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts, isSaid } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
 
 /** What has parts: a single figure, a name or a yes cannot be given in part. */
-const document = phrase(
-  /\b(?:reports?|contracts?|agreements?|tenders?|bids?|minutes of|polic(?:y|ies)|procedures?|guidance|plans?|emails?|e-mails?|correspondence|letters?|documents?|records of|files?|assessments?|briefings?|submissions?|business case|memorand\w+|footage|transcripts?|logs?|presentations?|manuals?|polic\w+ documents?|leases?|surveys?|reviews? of|drafts?|papers?)\b/gi,
-);
-/** Anything on giving part of it, or that all of it is taken to fall under the exemption. */
-const part =
-  /\b(?:redact\w*|in part\b|part of (?:it|the (?:information|document|report|file|contract|request|data|material))|parts\b|partial\w*|extracts?|excerpts?|summar(?:y|ies|ise\w*)|anonymi[sz]\w*|separat\w*|sever(?:ed|able|ing)|remov\w*|(?:left|leave|leaving|taken|take|taking) out|what is left|as a whole|less than|something less|page \d+|only the|edited|remainder|rest of|remaining|other (?:information|parts|documents|sections|questions)|apart from|except for|attach\w*|enclos\w*|(?:provided?|supplied|disclosed?|released?|available) (?:here|below|to you|as follows|in (?:full|part)|at\b|online)|(?:find|see|set out|as) (?:\w+ )?below|following (?:information|figures|data|documents)|in (?:its|their) entirety|in full|all of (?:it|the|this)|the whole|entire\w*|each (?:clause|page|document|section|paragraph|email|of)|every (?:clause|page|document|section|paragraph|email)|line by line|clause by clause|page by page|overview|gist|less detail\w*|some of|we (?:can|are able to) (?:tell|say|give|provide|disclose|release)|https?)\b/i;
+const document = facts('names-document');
 
 export default rule({
   id: 'structure/all-withheld',
@@ -25,10 +21,10 @@ export default rule({
     const claims = notice.claims.filter(({ provision, scope }) => scope === 'content' && !isGround(provision));
     const [first] = claims;
     if (!first || claims.some(({ provision }) => servesWhole(provision))) return;
-    if (isAskedFor(notice, /\b(?:PARTS?|REDACT\w*|DISCLOSED|WITHHELD)\b/i)) return;
+    if (isAskedFor(notice, 'parting')) return;
     const asked = documentAsked(notice);
-    if (!asked || ownSentences(notice).some(({ wording }) => part.test(wording.text))) return;
-    if (notice.sections.some(({ scope, text }) => scope !== 'request' && part.test(text))) return;
+    if (!asked || isSaid(ownSentences(notice), 'speaks-of-part')) return;
+    if (notice.sections.some(({ scope, text }) => scope !== 'request' && mentions(text, 'partly'))) return;
     yield {
       at: first.at,
       message: `All of it is withheld ("${asked.text}"), and the letter does not say whether part could be given, redacted or in summary. An exemption reaches only as far as its reasons do.`,
@@ -133,23 +129,25 @@ export default rule({
 });
 
 /** Exemptions under which all of it is to be had, from another place or later, or which concern the requester alone. */
-function servesWhole({ regime, section, path }: Provision): boolean {
+function servesWhole(provision: Provision): boolean {
   return (
-    (regime === 'foia' && (['21', '22'].includes(section) || (section === '40' && path[0] === '1'))) ||
-    (regime === 'foisa' && ['25', '27'].includes(section)) ||
-    (regime === 'foisa' && section === '38' && path[1] === 'a') ||
-    ((regime === 'eir' || regime === 'eisr') && path[0] === '4' && ['a', 'b', 'c'].includes(path[1] ?? ''))
+    mayHave(provision, 'accessible-elsewhere', 'future-publication') ||
+    has(provision, 'own-data', 'not-held', 'unreasonable', 'too-general')
   );
 }
 
 /** The document that was asked for, in the words of the request or of the letter's account of it. */
 function documentAsked({ sentences }: Notice) {
   for (const sentence of sentences) {
-    const { scope, wording } = sentence;
-    const told =
-      scope === 'request' || (scope === 'content' && /\byou (?:have )?(?:asked|requested)\b/i.test(wording.text));
-    const [found] = told ? document(sentence) : [];
-    if (found && !/\bhow many\b|\bnumber of\b/i.test(wording.text)) return found;
+    const { scope, facts } = sentence;
+    if (scope !== 'request' && (scope !== 'content' || !states(facts, 'recounts-request'))) continue;
+    const [found] = document(scope === 'request' ? unquoted(sentence) : sentence);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** A request is often quoted as a whole, and of what is quoted nothing is known. */
+function unquoted(sentence: Sentence): Sentence {
+  return { ...sentence, facts: factsIn({ text: sentence.wording.text.replaceAll('"', ' ') }) };
 }

@@ -1,25 +1,13 @@
-import type { Sentence, Wording } from '../../notice/model.ts';
+import type { Sentence } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
-import { remembered } from '../remembered.ts';
+import { facts, isSaid, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, hasPlaceholder, list, regimeOf } from '../speak.ts';
 
-const refused = phrase(
-  /\b(?:not|n't|neither) (?:be |considered |thought )?(?:reasonably )?practicable\b|\b(?:unable|not able|cannot|can not|can't|not possible|decline\w*|refus\w*)\b(?: for us)?(?: to)? (?:provide|supply|send|give|disclose|produce|make|offer|let)\b[^.;]{0,60}?\b(?:in (?:the|this|that|your|another|an?) (?:\w+ )?(?:format|form|version|layout)|as an? (?:\w+ )?(?:spreadsheet|database|csv|excel\w*)|in (?:excel|csv|electronic form|digital form|hard copy))\b/gi,
-);
-/** What the requester may prefer: a form, a copy, an inspection, a summary (s.11(1)). */
-const form =
-  /\b(?:formats?|forms?|cop(?:y|ies)|inspect\w*|view(?:ing)?|excel\w*|csv|spreadsheets?|electronic\w*|digital\w*|paper|hard copy|pdf|scan\w*|print\w*|large print|audio|braille|summary|digest|database|re-?us(?:e|able)|machine[- ]readable|section 11|s\.? ?11)\b/i;
-const because =
-  /\b(?:because|since|due to|owing to|given (?:that|the|their|its)|as (?:the|it|this|they|we|our|there|these|that|each)|on account of|in view of|would (?:take|cost|need|mean|require|involve|damage)|too (?:large|big|old|fragile|many|long)|only (?:on|in|as|held|kept|exist\w*)|held (?:on|in|as)|not (?:held|designed|able to export|support\w*)|so that|which (?:would|cannot|is|are|do|does)|:)\b|: /i;
-/** Reasons that bear on re-use, or on an exemption, and not on what is practicable. */
-const ownership = phrase(
-  /\b(?:copyright\w*|intellectual property|database rights?|confidential\w*|licen[cs](?:e|es|ing))\b/gi,
-);
-const offered =
-  /\b(?:instead|attach\w*|enclos\w*|alternativ\w*|by (?:post|email|e-mail)|you (?:can|may|could|are (?:welcome|invited))|we (?:can|could|will|have|are (?:able|happy|sending)|offer|shall|send|provide|supply)|available|below|link|https?|www\.|in another|other (?:form|format|means)|hard copy|paper cop\w+|inspect\w* at|welcome)\b/i;
+const refused = facts('refuses-form');
+const reason = facts('gives-reason');
+const ownership = facts('claims-ownership');
 
 export default rule({
   id: 'structure/format-refused',
@@ -31,11 +19,10 @@ export default rule({
     if (notice.part === 'annex') return;
     const own = ownSentences(notice);
     for (const sentence of sentencesWith(own, refused)) {
-      const { text } = sentence.wording;
       const [found] = refused(sentence);
-      if (!found || !form.test(text)) continue;
+      if (!found || !isSaid([sentence], 'speaks-of-form')) continue;
       const right = ownership(sentence)[0];
-      if (right && because.test(text.slice(0, right.index))) {
+      if (right && reason(sentence).some(({ index }) => index < right.index)) {
         yield {
           at: right.range,
           severity: 'warning',
@@ -48,9 +35,7 @@ export default rule({
       if (near.some(({ range }) => hasPlaceholder(notice, range))) continue;
       const lacks = [
         ...(explains(sentence, own[i + 1]) ? [] : ['why']),
-        ...(own.some((other) => other !== sentence && offers(other)) || offered.test(text.replace(found.text, ''))
-          ? []
-          : ['in what other form it can be had']),
+        ...(isSaid(own, 'offers-form') ? [] : ['in what other form it can be had']),
       ];
       if (lacks.length === 0) continue;
       yield {
@@ -165,18 +150,9 @@ export default rule({
 
 /** Whether this sentence, or the next of its paragraph, says why: a statement of fact that offers nothing does. */
 function explains(sentence: Sentence, next: Sentence | undefined): boolean {
-  if (because.test(sentence.wording.text)) return true;
+  if (reason(sentence).length > 0) return true;
   return (
-    next !== undefined && (because.test(next.wording.text) || (next.paragraph === sentence.paragraph && !offers(next)))
+    next !== undefined &&
+    (reason(next).length > 0 || (next.paragraph === sentence.paragraph && !isSaid([next], 'offers-form')))
   );
 }
-
-/** Whether a sentence offers the information in some form. */
-function offers({ wording }: Sentence): boolean {
-  return isOffer(wording);
-}
-
-const isOffer = remembered(
-  ({ text }: Wording) =>
-    offered.test(text) && !/\b(?:review|complain\w*|commissioner|information commission)\b/i.test(text),
-);

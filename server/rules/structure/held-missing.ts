@@ -1,8 +1,8 @@
-import { states as saysOf } from '../../language/index.ts';
-import type { Sentence } from '../../notice/model.ts';
-import { saysHeld } from '../held.ts';
+import { dealsWith, excludesDuty } from '../../law/index.ts';
+import { wordingUnder } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, states } from '../speak.ts';
 
@@ -15,24 +15,28 @@ export default rule({
   *check(notice, { facts }) {
     if (notice.part === 'annex' || notice.stance !== 'refusal') return;
     // The Regulations have no such duty apart; FOISA's is in the notice itself.
-    if (notice.regime !== 'foia' && notice.regime !== 'foisa') return;
+    const { regime } = notice;
+    if (!regime || !dealsWith('says that it is held', regime)) return;
     const content = notice.claims.filter((claim) => claim.scope === 'content');
     if (content.length === 0 || states(notice, 'held') || states(notice, 'not-held')) return;
-    if (notice.sentences.some(({ wording, scope }) => scope === 'content' && saysHeld(wording.text))) return;
-    const implied = notice.sentences.some((sentence) => sentence.scope === 'content' && implies(sentence));
-    if (implied && notice.regime === 'foisa') return;
+    const own = notice.sentences.filter(({ scope }) => scope === 'content');
+    if (isSaid(own, 'shows-holding')) return;
+    // Of the thing asked for it speaks as of one that there is: `the list is exempt`.
+    const implied = isSaid(own, 'presumes-thing');
+    if (implied && !excludesDuty(regime)) return;
     yield {
       at: content[0]!.at,
       severity: implied ? 'warning' : 'error',
-      message: `The letter withholds information but never says that it is held. ${
-        notice.regime === 'foisa'
-          ? `${Cite('says that it is held', 'foisa')} requires the notice to disclose that`
-          : `${Cite('says that it is held', 'foia')} gives the requester the right to be told`
+      message: `The letter withholds information but never says that it is held. ${Cite(
+        'says that it is held',
+        regime,
+      )} ${
+        excludesDuty(regime) ? 'gives the requester the right to be told' : 'requires the notice to disclose that'
       }.`,
       fixes: () => [
         insert(
           notice,
-          notice.regime === 'foisa' ? 'foisa-held-statement' : 'held-statement',
+          wordingUnder(regime, 'held-statement'),
           openingPlace(notice, notice.claims[0]?.at),
           facts,
           'Insert a statement that the information is held',
@@ -164,13 +168,3 @@ export default rule({
     },
   ],
 });
-
-/** Whether a sentence speaks of the thing asked for as of one that there is: `the list is exempt`, `it applies to the list`. */
-function implies({ wording: { text }, facts }: Sentence): boolean {
-  return (existing.test(text) || saysOf(facts, 'presumes-thing')) && !open.test(text);
-}
-
-const existing =
-  /\b(?:the|this|that|these|those|both)\b(?:(?!\b(?:requests?|questions?|exemptions?|disclosure|Acts?|law|sections?)\b)[^.;:]){0,80}\b(?:is|are|was|were|been|being) (?:(?:also|all|both|each|\w+ly|therefore) )*(?:exempt|exempted|withheld|redacted)\b|\b(?:it|they|which) (?:is|are) (?:(?:also|all|both|each|\w+ly|therefore) )*(?:exempt|exempted|withheld|redacted)\b|\b(?:appl(?:y|ies) to|exempts?|withhold|withholds|withholding) (?:the|this|that|these|those|it|them|both|some|part)\b(?! (?:of )?(?:the |your |whole )*(?:requests?|questions?|case|matter))/i;
-/** What is exempt only if there is something. */
-const open = /\b(?:if|whether|unless|were|any information)\b[^.;:]{0,60}\b(?:exempt|withh[eo]ld\w*|appl(?:y|ies))\b/i;

@@ -2,12 +2,9 @@ import type { Notice, Sentence } from '../../notice/model.ts';
 import { wording } from '../../wording/index.ts';
 import { after, sentenceAt } from '../block.ts';
 import { insert, replace } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, regulatorInShort } from '../speak.ts';
-
-/** Where it was looked for, why it would not be there, or who else may have it. */
-const explained =
-  /\b(?:search\w*|trawl\w*|look(?:ed|ing)|check\w*|(?<!\byou |\byou have )ask(?:ed|ing)|find\b|found|locat\w*|trac(?:e|ed|ing)|identif\w*|try\b|suggest\w*|enquir\w*|inquir\w*|consult(?:ed|ing)|review(?:ed|ing)|contact(?:ed)?|spoke|went through|because|since|due to|reason\w*|therefore|so (?:we|there|that)|record(?:s|ed|ing)?|collect\w*|collat\w*|captur\w*|monitor\w*|requir\w*|need(?:ed)? to|responsib\w*|function\w*|remit|role|instead|may be held|might hold|may hold|held (?:by (?!us)|centrally|in (?!respect|relation|connection|this|your)|separately|as)|holds? (?:by|it)|you (?:may|might|could|can) (?:wish|want|try|ask|contact|like|find)|retention|destroy\w*|delet\w*|dispos\w*|creat\w*|generat\w*|exist\w*|belong\w*|transfer\w*|took place|happened|occurred|never|nobody|none|no (?:one|such|[a-z]+s (?:were|was|have|has|are|is))|not (?:been|part|produce|use|run|operate|own|employ|commission|undertake|carr|provide|issue|make|made|keep|possible|central\w*|split|broken|categor\w*|in place|applicable)|does not (?!hold)|do not (?!hold)|did not (?!hold)|only|before|until|after|prior)\b|\(.{12,}\)|, as\b|\bas (?:we|it|this|the|they|no)\b/i;
 
 export default rule({
   id: 'structure/not-held-search',
@@ -22,7 +19,7 @@ export default rule({
       const sentence = sentenceAt(notice, range.start);
       if (sentence && (sentence.scope !== 'content' || goesOn(notice, sentence))) return;
       const near = around(notice, sentence, range.start);
-      if (near.some((other) => explained.test(other.wording.text) || hasPlaceholder(notice, other.range))) return;
+      if (near.some((other) => explains(other) || hasPlaceholder(notice, other.range))) return;
     }
     const [first] = stated;
     if (!first) return;
@@ -133,6 +130,10 @@ export default rule({
     },
   ],
 });
+
+/** A long aside in brackets explains too, whatever its words. */
+const explains = (sentence: Sentence) =>
+  isSaid([sentence], 'explains-lack') || /\(.{12,}\)/.test(sentence.wording.text);
 
 const title = 'Insert where it was looked for';
 

@@ -1,17 +1,12 @@
 import { isGround } from '../../law/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts, isSaid, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
 import { assignsContent } from './assigned.ts';
 
-const redacted = phrase(/\b(?:redact(?:ed|ions?)|black(?:ed)? out|blank(?:ed)? out)\b/gi);
-const takenOut = /\b(?:redact\w*|remov\w*|(?:black|blank|tak|left|cross)\w* out|delet\w*|obscur\w*|withh[eo]ld\w*)\b/i;
-const given = /\b(?:attach\w*|enclos\w*|cop(?:y|ies)|disclos\w*|releas\w*|provid\w*|suppl\w*|send|sent|version)\b/i;
-/** A key, or words that tie what is taken out to its exemption. */
-const key =
-  /\b(?:marked|labell?ed|annotat\w+|key|schedule|index|code[sd]?|colour\w*|each redaction|(?:beside|next to|against|on|over) (?:each|every|the) (?:redaction|passage|gap)|respectively|only (?:names|personal)|names?|signatures?|addresses|personal (?:data|details|information))\b/i;
+const redacted = facts('redacts');
 
 export default rule({
   id: 'structure/redactions-unlabelled',
@@ -28,11 +23,11 @@ export default rule({
     const found = sentencesWith(own, redacted).flatMap((sentence) =>
       redacted(sentence).map((match) => ({ ...match, sentence })),
     );
-    const first = found.find(({ sentence }) => given.test(sentence.wording.text));
-    if (!first || own.some(({ wording, range }) => key.test(wording.text) || hasPlaceholder(notice, range))) return;
+    const first = found.find(({ sentence }) => isSaid([sentence], 'speaks-of-copy'));
+    if (!first || isSaid(own, 'keys-redactions') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
     // A redaction and its section in one sentence is a key of its own.
     const tied = own
-      .filter(({ wording: { text } }) => takenOut.test(text))
+      .filter((sentence) => isSaid([sentence], 'takes-out'))
       .some(({ range }) =>
         notice.citations.some(
           ({ range: at, provision }) =>

@@ -1,16 +1,11 @@
+import { mentions, states as saysOf } from '../../language/index.ts';
 import { exists } from '../../law/index.ts';
+import { wordingUnder } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { factsOfAll } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
-import { states } from '../speak.ts';
-
-const texts = {
-  foia: 'refusal-statement',
-  eir: 'eir-refusal-statement',
-  foisa: 'foisa-refusal-statement',
-  eisr: 'eisr-refusal-statement',
-} as const;
+import { regimeOf, states } from '../speak.ts';
 
 export default rule({
   id: 'structure/refusal-statement',
@@ -22,9 +17,8 @@ export default rule({
     if (notice.part === 'annex' || (notice.stance !== 'refusal' && notice.stance !== 'partial-ncnd')) return;
     if (states(notice, 'refusal') || notice.claims.length === 0) return;
     if (notice.stance === 'partial-ncnd' && notice.claims.every((claim) => claim.scope === 'ncnd')) return;
-    if (notice.sections.some(({ text, role }) => role === 'response' && /\brefus/i.test(text))) return;
-    if (notice.sentences.some(({ scope, wording }) => scope === 'content' && relying.test(wording.text))) return;
-    const regime = notice.regime ?? 'foia';
+    if (notice.sections.some(({ text, role }) => role === 'response' && mentions(text, 'refusal'))) return;
+    if (notice.sentences.some(({ scope, facts: said }) => scope === 'content' && saysOf(said, 'relies'))) return;
     yield {
       at: notice.claims[0]!.at,
       message:
@@ -32,7 +26,7 @@ export default rule({
       fixes: () => [
         insert(
           notice,
-          texts[regime],
+          wordingUnder(regimeOf(notice), 'refusal-statement'),
           openingPlace(notice, notice.claims[0]!.at),
           factsOfAll(
             notice.claims.filter(({ scope, provision }) => scope === 'content' && exists(provision)),
@@ -138,7 +132,3 @@ export default rule({
     },
   ],
 });
-
-/** The fact to be stated is that the authority relies on an exemption: saying that something is exempt states it. */
-const relying =
-  /\b(?:is|are|been|being|was|were) (?:\w+ ){0,2}(?:exempt|exempted|withheld|redacted|refused)\b|\b(?:following|above|below|these) (?:exemptions?|exceptions?)\b|\b(?:rely|relying|relied|relies) (?:\w+ )?(?:up)?on (?:[^.;:]{0,40}\b)?(?:exemptions?|exceptions?|sections?|regulations?|s\.? ?\d|reg\.)|\b(?:exemptions?|exceptions?)\b.{0,60}\b(?:applied|applies|apply|engaged)\b|\bappl(?:y|ied|ying) (?:the |an? )?(?:exemptions?|exceptions?)\b|\b(?:unable|not able|cannot|can ?not|can't|not going|will not|shall not|won't|not prepared|not willing)(?: to)? (?:let you|give|provide|suppl|releas|disclos|shar|send|make|receive|see\b|have)\w*|\bfalls? (?:within|under) (?:the |an )?(?:exemption|exception)\b|\b(?:section|regulation) [\dA-Z()a-z]+(?: of [^.;]{0,60})? (?:is|are) engaged\b|\b(?:sections?|regulations?) [\dA-Z()a-z]+(?: of [^.;]{0,60})? (?:(?:also|therefore) )?(?:appl(?:y|ies)(?: here| too)?(?=[.,;:]|$)|(?:appl(?:y|ies) to|exempts?|covers?|protects?) (?:the|this|that|these|those|it|them|both|all|some|your|part|question)\b)/i;

@@ -18,7 +18,7 @@ export default rule({
   why: 'A section number means nothing without its Act, and the rights of the requester differ from one law to the other. The ICO asks that a notice names the law at least once.',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || !refuses(notice) || notice.claims.length === 0 || named.test(notice.text)) return;
-    if (isAskedFor(notice, /\b(?:ACT|LAW|REGULATIONS|REGIME)\b/i)) return;
+    if (isAskedFor(notice, 'lawWords')) return;
     const at = notice.claims[0]!.at;
     yield {
       at,

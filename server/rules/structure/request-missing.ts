@@ -1,23 +1,13 @@
-import type { Wording } from '../../notice/model.ts';
+import { mentions, states as saysOf } from '../../language/index.ts';
+import type { Sentence } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
-import { remembered } from '../remembered.ts';
 import { letter, rule } from '../rule.ts';
 import { refuses } from '../speak.ts';
 
-const quoting =
-  /\b(?:you (?:have )?(?:asked|requested|wrote|sought|wanted|enquired)|your (?:request|e-?mail|letter|enquiry)\b(?:(?!\byour (?:request|e-?mail|letter|enquiry)\b)[^.]){0,60}\b(?:for|about|concern\w*|regarding|relat\w+ to|sought|seeks|asked|asks|asking|in which|reads?)|request(?:ed)? (?:for|about|concerning|regarding)|asking (?:for|about|whether|how)|in which you|in it you)\b/i;
-
-/** Words that name a request and say nothing of what is asked for. */
-const bare =
-  /\brequest (?:is |was )?for (?:(?:environmental |recorded |the )?information\b(?! (?:about|on|concerning|relating|regarding|held|in|of|that|which))|an? (?:internal )?review)/gi;
-
-/** A sentence that asks, as a request does that was pasted in without a heading. */
-const asking =
-  /\?["']?$|^(?:\(?\w{1,3}[.)] ?)*(?:please (?!note|find|see|be|contact|write|quote|let)|how (?:many|much|often)|could you|can you|i would like|i (?:am )?(?:writ|request)\w*|under the (?:foi|freedom))/i;
-
-/** Whether a sentence says what was asked for, or asks. */
-const isOfRequest = remembered(({ text }: Wording) => quoting.test(text.replace(bare, '')) || asking.test(text));
+/** Whether a sentence says what was asked for, or asks, as a request does that was pasted in without a heading. */
+const isOfRequest = ({ facts, wording }: Sentence) =>
+  saysOf(facts, 'sets-out-request') || saysOf(facts, 'asks-for-information') || /\?["']?$/.test(wording.text);
 
 export default rule({
   id: 'structure/request-missing',
@@ -27,11 +17,9 @@ export default rule({
   why: 'A reader can tell whether each part of a request has been answered only if the letter sets it out. A review, and the regulator, begin there too.',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || !refuses(notice)) return;
-    if (notice.sections.some(({ role, text }) => role === 'request' || /\bquestion/i.test(text))) return;
-    if (
-      notice.sentences.some(({ scope, wording }) => scope === 'request' || (scope !== 'rights' && isOfRequest(wording)))
-    )
-      return;
+    if (notice.sections.some(({ role, text }) => role === 'request' || mentions(text, 'question'))) return;
+    if (notice.sentences.some(({ scope }) => scope === 'request')) return;
+    if (notice.sentences.some((sentence) => sentence.scope !== 'rights' && isOfRequest(sentence))) return;
     yield {
       at: notice.claims[0]?.at ?? notice.opening,
       message: 'The letter refuses a request that it does not set out. Quote it, so that it is clear what is refused.',

@@ -1,3 +1,4 @@
+import { factsIn, mentions, states as saysOf } from '../../language/index.ts';
 import { isGround } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
@@ -5,10 +6,6 @@ import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, list, name, regimeOf, regulatorInShort } from '../speak.ts';
 import { assignsContent } from './assigned.ts';
-
-/** Words that tie an exemption to a part of the request, or to the whole of it. */
-const part =
-  /\b(?:questions?|parts?|points?|items?|queries|bullets?|requests?|elements?|responses?|answers?)(?: to)?(?: numbers?)? (?:\d{1,2}|\([a-z]\))|\bQ ?\d|\b(?:first|second|third|fourth|last|both|each|every|remaining|other) (?:question|part|point|item|element|request)s?\b|\b(?:all|whole|entirety) of (?:the|your|this|it)\b|\bin (?:full|its entirety|their entirety)\b|\b(?:same|said) (?:information|material|data)\b|\ball the (?:information|material|data)\b|\bboth exemptions\b/i;
 
 export default rule({
   id: 'structure/scope-map',
@@ -139,9 +136,11 @@ function partsOf({ paragraphs, text }: Notice): number {
 
 function isMapped({ sentences, sections, paragraphs, text }: Notice): boolean {
   return (
-    sentences.some(({ scope, wording }) => scope === 'content' && part.test(wording.text)) ||
+    sentences.some(({ scope, facts }) => scope === 'content' && saysOf(facts, 'names-part-of-request')) ||
     sections.some(
-      ({ scope, text: heading }) => scope === 'content' && (part.test(heading) || /^\(?\d{1,2}[.):]/.test(heading)),
+      ({ scope, text: heading }) =>
+        scope === 'content' &&
+        (saysOf(factsIn({ text: heading }), 'names-part-of-request') || /^\(?\d{1,2}[.):]/.test(heading)),
     ) ||
     // Answers that are numbered as the questions are.
     paragraphs.filter(
@@ -150,6 +149,6 @@ function isMapped({ sentences, sections, paragraphs, text }: Notice): boolean {
         /^\s*\(?\d{1,2}[.)]/.test(text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start + 4)),
     ).length > 1 ||
     // A table of parts, filled in or still to be.
-    paragraphs.some(({ text: own }) => /^\[?part of (?:the|your) request\]?$/i.test(own))
+    paragraphs.some(({ text: own }) => own.length < 30 && mentions(own, 'request') && mentions(own, 'partWord'))
   );
 }

@@ -1,4 +1,4 @@
-import { basisOf, natureOf, needsHarm, type Provision } from '../../law/index.ts';
+import { basisOf, excludesDuty, has, natureOf, needsHarm } from '../../law/index.ts';
 import type { Claim, Notice, Section } from '../../notice/model.ts';
 import { replace, sectionEnd } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -145,18 +145,15 @@ export default rule({
 /** Confidences have a public interest defence of their own, and whether s.40 is absolute depends or is in dispute. */
 function isAbsolute({ provision }: Claim): boolean {
   return (
-    natureOf(provision) === 'absolute' && !['36', '38', '40', '41'].includes(provision.section) && isBritish(provision)
+    natureOf(provision) === 'absolute' &&
+    !has(provision, 'confidence', 'own-data', 'personal-data', 'personal-data-answer') &&
+    excludesDuty(provision.regime)
   );
 }
 
 /** Under a qualified exemption the harm is weighed, even where the exemption is based on a class. */
 function isAbsoluteClass(claim: Claim): boolean {
   return isAbsolute(claim) && basisOf(claim.provision) === 'class' && !needsHarm(claim.provision);
-}
-
-/** Under FOISA s.18 and in the Regulations every refusal has a public interest test. */
-function isBritish({ regime }: Provision): boolean {
-  return regime === 'foia';
 }
 
 function takeOut(notice: Notice, first: number, roles: ReadonlySet<string>, title: string) {

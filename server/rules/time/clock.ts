@@ -2,7 +2,7 @@ import { type LongerFor, type LongerTime, longerTimes, regimes } from '../../law
 import type { Notice } from '../../notice/model.ts';
 import { phrase, sentencesWith } from '../phrase.ts';
 import type { Context } from '../rule.ts';
-import { cite } from '../speak.ts';
+import { cite, regimeOf } from '../speak.ts';
 
 /** By name; what follows `School of` is a university. */
 const names: Readonly<Record<LongerFor, RegExp>> = {
@@ -34,7 +34,7 @@ export function timeToAnswer(notice: Notice, writer: Writer): TimeToAnswer | und
     (sentence) => sentence.scope !== 'request' && sentence.scope !== 'quoted' && stopped(sentence).length > 0,
   );
   if (again) return undefined;
-  const regime = notice.regime ?? 'foia';
+  const regime = regimeOf(notice);
   const known = Object.entries(longerTimes[regime] ?? {}) as [LongerFor, LongerTime][];
   const longer = known.find(([who]) => isOne(who, writer))?.[1];
   if (longer) return { ...longer, longer: true };

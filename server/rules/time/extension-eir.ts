@@ -1,7 +1,9 @@
+import { dealsWith, isWithin, provisionFor } from '../../law/index.ts';
+import { isWordingName } from '../../wording/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { cite } from '../speak.ts';
+import { cite, name, sectionOf } from '../speak.ts';
 import { extension } from './extension.ts';
 
 /** The grounds of regulation 7(1), in the letter's own words. */
@@ -15,30 +17,22 @@ export default rule({
   why: 'Only FOIA gives more time to weigh the public interest. The Regulations allow 40 working days for a request that is complex and voluminous. The Scottish Act allows no extension; only the Keeper of the Records (30 working days, FOISA s.10(2)) and certain special schools (SSI 2016/346) have longer from the start.',
   *check(notice, { facts }) {
     const { regime, stance } = notice;
-    if (stance !== 'time-extension' || regime === undefined || regime === 'foia') return;
-    const seven = notice.citations.some(({ provision }) => provision.regime === regime && provision.section === '7');
-    if (regime !== 'foisa' && seven) return;
+    if (stance !== 'time-extension' || regime === undefined || dealsWith('estimates when', regime)) return;
+    const more = dealsWith('more time', regime) ? provisionFor('more time', regime) : undefined;
+    if (more && notice.citations.some(({ provision }) => isWithin(provision, sectionOf(more)))) return;
     const at = extension(notice);
-    const forItsSize = regime !== 'foisa' && ownSentences(notice).some(({ wording }) => large.test(wording.text));
+    const forItsSize = more !== undefined && ownSentences(notice).some(({ wording }) => large.test(wording.text));
     yield {
       at,
       // To take the time is lawful then; to name the regulation is asked by nothing but clarity.
       severity: forItsSize ? 'warning' : 'error',
       message:
-        regime === 'foisa'
-          ? `The Freedom of Information (Scotland) Act 2002 gives no more time than 20 working days, apart from the Keeper of the Records (30, ${cite('time, Keeper of the Records', regime)}) and certain special schools (SSI 2016/346), and none to weigh the public interest.`
-          : `More time for environmental information is given only by ${cite('more time', regime)}, for a request that is complex and voluminous. The letter does not rely on it.`,
+        more === undefined
+          ? `The Freedom of Information (Scotland) Act 2002 gives no more time than 20 working days, apart from the Keeper of the Records (30, ${cite('time, Keeper of the Records', 'foisa')}) and certain special schools (SSI 2016/346), and none to weigh the public interest.`
+          : `More time for environmental information is given only by ${name(more)}, for a request that is complex and voluminous. The letter does not rely on it.`,
       fixes: () =>
-        regime === 'eir'
-          ? [
-              insert(
-                notice,
-                'eir-extension',
-                after(notice, at),
-                facts,
-                `Insert an extension under ${cite('more time', 'eir')}`,
-              ),
-            ]
+        more && isWordingName(`${regime}-extension`)
+          ? [insert(notice, `${regime}-extension`, after(notice, at), facts, `Insert an extension under ${name(more)}`)]
           : [],
     };
   },

@@ -1,9 +1,9 @@
-import { exemptionOf } from '../../law/index.ts';
-import { saysHeld } from '../held.ts';
+import { dealsWith, exemptionOf } from '../../law/index.ts';
 import { insert } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, cite, states } from '../speak.ts';
+import { Cite, cite, regimeOf, states } from '../speak.ts';
 import { extending, extension } from './extension.ts';
 
 export default rule({
@@ -13,12 +13,13 @@ export default rule({
   severity: 'warning',
   why: 'Section 10(3) gives more time to weigh disclosure under an exemption that withholds. Read as it usually is, it does not put off the answer to whether the information is held. Only a provision that excludes the duty to confirm or deny does that, and then nothing may be said.',
   *check(notice, { facts }) {
-    const { claims, part, regime, stance } = notice;
-    if (stance !== 'time-extension' || part === 'annex' || (regime ?? 'foia') !== 'foia') return;
+    const { claims, part, stance } = notice;
+    if (stance !== 'time-extension' || part === 'annex' || !dealsWith('estimates when', regimeOf(notice))) return;
     if (claims.some(({ scope }) => scope === 'ncnd') || states(notice, 'ncnd')) return;
     if (!claims.some(({ provision }) => exemptionOf(provision))) return;
-    if (states(notice, 'held') || states(notice, 'not-held') || isAskedFor(notice, /\bH(?:OLD|OLDS|ELD)\b/i)) return;
-    if (extending(notice).some(({ wording, scope }) => scope !== 'request' && saysHeld(wording.text))) return;
+    if (states(notice, 'held') || states(notice, 'not-held') || isAskedFor(notice, 'hold')) return;
+    const own = extending(notice).filter(({ scope }) => scope !== 'request');
+    if (isSaid(own, 'shows-holding')) return;
     const at = extension(notice);
     yield {
       at,

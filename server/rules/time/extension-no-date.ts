@@ -1,7 +1,8 @@
+import { dealsWith } from '../../law/index.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, hasPlaceholder } from '../speak.ts';
+import { Cite, hasPlaceholder, regimeOf } from '../speak.ts';
 import { extending, extension, promisedDates } from './extension.ts';
 
 /** A period instead of a date: `within a further 20 working days`. */
@@ -15,7 +16,7 @@ export default rule({
   severity: 'error',
   why: 'An authority that needs more time to weigh the public interest must say so within 20 working days and estimate the date by which it expects to decide.',
   *check(notice, { facts }) {
-    if (notice.stance !== 'time-extension' || (notice.regime ?? 'foia') !== 'foia') return;
+    if (notice.stance !== 'time-extension' || !dealsWith('estimates when', regimeOf(notice))) return;
     if (promisedDates(notice).length > 0) return;
     if (extending(notice).some(({ wording, range }) => period.test(wording.text) || hasPlaceholder(notice, range)))
       return;

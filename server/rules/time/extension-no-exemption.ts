@@ -1,8 +1,8 @@
-import { canBeReliedOn, natureOf } from '../../law/index.ts';
+import { canBeReliedOn, dealsWith, natureOf } from '../../law/index.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, cite, hasPlaceholder, Name } from '../speak.ts';
+import { Cite, cite, hasPlaceholder, Name, regimeOf } from '../speak.ts';
 import { extending, extension } from './extension.ts';
 
 export default rule({
@@ -12,7 +12,7 @@ export default rule({
   severity: 'error',
   why: 'Time can be extended only to weigh the public interest under a qualified exemption that already applies, and the letter must name it. It cannot be extended to find out whether an exemption applies.',
   *check(notice, { facts }) {
-    if (notice.stance !== 'time-extension' || (notice.regime ?? 'foia') !== 'foia') return;
+    if (notice.stance !== 'time-extension' || !dealsWith('estimates when', regimeOf(notice))) return;
     const named = notice.citations.filter(({ use, provision }) => use !== 'other-act' && canBeReliedOn(provision));
     if (named.length === 0) {
       if (

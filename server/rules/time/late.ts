@@ -2,7 +2,7 @@ import { dueDate, workingDaysBetween } from '../../law/index.ts';
 import { inStyle, wording } from '../../wording/index.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { list, states } from '../speak.ts';
+import { list, regimeOf, states } from '../speak.ts';
 import { timeToAnswer } from './clock.ts';
 import { inWords } from './dates.ts';
 
@@ -21,7 +21,7 @@ export default rule({
     if (!received || !dated || notice.stance === 'time-extension' || states(notice, 'extension')) return;
     const time = timeToAnswer(notice, { name: facts.authority, kind: authorityKind });
     if (time?.days === undefined) return;
-    const regime = notice.regime ?? 'foia';
+    const regime = regimeOf(notice);
     const taken = workingDaysBetween(received.value, dated.value, regime);
     const due = dueDate(received.value, regime, time.days);
     if (!('days' in taken) || !('date' in due) || taken.days <= time.days) return;

@@ -1,8 +1,8 @@
 import { dueDate, regimes } from '../../law/index.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { list } from '../speak.ts';
+import { list, regimeOf } from '../speak.ts';
 import { timeToAnswer } from './clock.ts';
 import { dateLength, datePattern, inWords, isoAtEnd } from './dates.ts';
 
@@ -21,30 +21,29 @@ export default rule({
   basis: 'FOIA s.10(6); FOISA s.73; EIR reg.2(1)',
   severity: 'warning',
   why: 'A working day is any day but a Saturday, a Sunday, Christmas Day, Good Friday and a bank holiday: under FOIA and the EIR in any part of the United Kingdom, under the Scottish laws in Scotland.',
-  *check(notice, { facts, authorityKind }) {
+  of: 'sentence',
+  given(notice, { facts, authorityKind }) {
     const { received } = notice.facts;
-    if (!received) return;
-    if (timeToAnswer(notice, { name: facts.authority, kind: authorityKind })?.longer !== false) return;
-    const regime = notice.regime ?? 'foia';
-    const stating = sentencesWith(notice.sentences, due);
-    if (stating.length === 0) return;
-    const right = dueDate(received.value, regime, regimes[regime].days);
+    if (!received || timeToAnswer(notice, { name: facts.authority, kind: authorityKind })?.longer !== false) return;
+    return { received: received.value, regime: regimeOf(notice) };
+  },
+  *check(sentence, { received, regime }) {
+    const { scope, text: words } = sentence;
+    if (scope === 'request' || scope === 'quoted' || scope === 'rights') return;
+    const found = due(sentence);
+    if (found.length === 0 || other.test(words)) return;
+    const right = dueDate(received, regime, regimes[regime].days);
     if (!('date' in right)) return;
-    for (const sentence of stating) {
-      const { scope, wording } = sentence;
-      if (scope === 'request' || scope === 'quoted' || scope === 'rights') continue;
-      for (const { text, range } of due(sentence)) {
-        if (other.test(wording.text)) break;
-        const iso = isoAtEnd(text);
-        if (!iso || iso === right.date || iso <= received.value) continue;
-        const at = { start: range.end - dateLength(text), end: range.end };
-        const leftOut = right.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
-        yield {
-          at,
-          message: `The ${regimes[regime].days} working days after ${inWords(received.value)} end on ${inWords(right.date)}${leftOut.length > 0 ? `: ${list(leftOut)} ${leftOut.length === 1 ? 'is' : 'are'} not counted` : ''}.`,
-          fixes: () => [replace(at, inWords(right.date), `Say ${inWords(right.date)}`)],
-        };
-      }
+    for (const { text, index } of found) {
+      const iso = isoAtEnd(text);
+      if (!iso || iso === right.date || iso <= received) continue;
+      const to = index + text.length;
+      const leftOut = right.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
+      yield {
+        at: { in: sentence, from: to - dateLength(text), to },
+        message: `The ${regimes[regime].days} working days after ${inWords(received)} end on ${inWords(right.date)}${leftOut.length > 0 ? `: ${list(leftOut)} ${leftOut.length === 1 ? 'is' : 'are'} not counted` : ''}.`,
+        fixes: ({ at }) => [replace(at, inWords(right.date), `Say ${inWords(right.date)}`)],
+      };
     }
   },
   examples: [

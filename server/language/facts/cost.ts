@@ -1,0 +1,363 @@
+import type { Phrase } from './phrase.ts';
+
+/** What a letter says of the work that an answer would take, of its cost and of a fee. */
+export const cost: readonly Phrase[] = [
+  {
+    // Help to ask for less, or a reason why none can be given.
+    fact: 'advises-narrowing',
+    evenTentative: true,
+    says: [
+      '@narrow',
+      '![@determiner | @costWord | appropriate] @lessen ..14 [@scope | to]',
+      '§15 | §16 | §15(1) | §16(1) | §r9 | §r9(1)',
+      'advice and assistance',
+      '[@foreseeing | @be | @fall | bring~ | should] ..3 [@under] the ..2 limit',
+      '[request | requests] [about | for | on | only] ..10 would [take | cost]',
+      'had you asked',
+      '@suggest that? [you | asking | choosing | starting]',
+      'have you [thought | considered]',
+      '[@glad | @contact] ..8 [discuss | talk | help you | can do]',
+      'no [narrower | smaller | useful]',
+      'no way [of | to] ..1 [@narrow | @lessen | bring~ | making it]',
+      'you @weakly [@ask.now | like | consider]',
+      'if you [were to | would like to | @ask.now | @ask.ed]',
+      'we [can | could | may | would] [be able to]? [@give.now | answer | look | offer]',
+    ],
+    yes: [
+      'You could ask for one year only, and that would be within the limit.',
+      'Please narrow your request to one department.',
+      'We suggest that you limit your search to the mailboxes of two officers.',
+      'There is no narrower request of this kind that we could answer.',
+      'Ring me, and I am happy to discuss what would help you.',
+    ],
+    no: [
+      'To answer would exceed the appropriate limit to which section 12 points.',
+      'Reading all 4,000 files would take 300 hours.',
+      'You asked for all complaints since 2014.',
+      'The cost of the work is above the limit.',
+    ],
+  },
+  {
+    fact: 'speaks-of-burden',
+    evenTentative: true,
+    says: ['@effort', '@costWord', '@burden', 'amount of [work | information]', 'working days'],
+    yes: ['It would be a heavy burden on two officers.', 'The volume of letters is large.'],
+    no: ['The request is unreasonable for what moves it.', 'It is manifestly unreasonable.'],
+  },
+  {
+    fact: 'aggregates',
+    says: [
+      'does:@combining ..2 [@request | [@another | your] ..2 [@request]]',
+      'does:@joining ..10 together ..8 [requests | @another @request]',
+      'does:[@combining | aggregation] ..10 [requests | @another @request | request of]',
+      '[requests | @another @request] ..10-not does:[@combining | aggregation]',
+      '[requests | @another @request] ..10-not does:@joining ..4 together',
+      'does:@joining ..6 as [one | a single] request',
+      'does:@joining ..4 [requests] as [one | a single]',
+      '[requests | @another @request] ..10-not does:@joining as [one | a single]',
+    ],
+    yes: [
+      'We have aggregated it with your request of 4 March.',
+      'Your three requests have been added together for the purpose of cost.',
+      'We have treated the two requests as a single one.',
+      'The Council combined your requests of March and May.',
+    ],
+    no: [
+      'We have not aggregated your requests.',
+      'If we aggregated your requests, the limit would be exceeded.',
+      'We might combine the requests.',
+      'Your requests are about the same subject.',
+    ],
+  },
+  {
+    // The basis in law, or the facts that make it up.
+    fact: 'grounds-aggregation',
+    evenTentative: true,
+    says: [
+      '§12(4) | §12(4)(a) | §12(4)(b) | §r5 | §r5(1) | §r5(2)',
+      '[60 | sixty] ..5 days',
+      '@alike ..5 [information | @topic]',
+      'acting in concert | campaign',
+    ],
+    yes: [
+      'Both ask for the same information.',
+      'They were received within 60 working days of each other.',
+      'They are part of a campaign.',
+      'Section 12(4) lets us do so.',
+    ],
+    no: ['We have added the two requests together.', 'They came in the same week.'],
+  },
+  {
+    // An amount of time: `2.5 hours`, `half an hour`.
+    fact: 'names-time',
+    evenTentative: true,
+    says: ['![£ | half] what:[@numeral | # | a | an] by:@timeUnit', 'what:[half an] by:@timeUnit'],
+    yes: ['Each file takes 12 minutes.', 'It would take forty-six hours.', 'Half an hour is needed.'],
+    no: ['We hold 12 files.', 'It costs £25.'],
+  },
+  {
+    // A number of things; that they are such, the noun after it shows.
+    fact: 'counts',
+    evenTentative: true,
+    says: ['!£ what:[@numeral | #] ![@timeUnit | @longTime | @uncounted | @month]'],
+    unless: 'page #',
+    yes: ['We hold 1,940 files.', 'There are forty-six closed cases.'],
+    no: ['It takes 12 minutes.', 'It was in 20 working days.', 'It costs £25.'],
+  },
+  {
+    fact: 'names-time-for-each',
+    evenTentative: true,
+    says: [
+      '![£ | half] what:[@numeral | # | a | an] @timeUnit ..4-[,] @each',
+      'what:[half an] @timeUnit ..4-[,] @each',
+      '![£ | half] what:[@numeral | # | a | an] @timeUnit [a | an | to @handle.now [a | an | one | each]]',
+      'what:[half an] @timeUnit [a | an | to @handle.now [a | an | one | each]]',
+      '![@timeUnit] [@each | one] ..12-[@timeUnit | , | half] what:[@numeral | # | a | an | half an] @timeUnit',
+      '[average] ..6-[@timeUnit | , | half] what:[@numeral | # | a | an | half an] @timeUnit',
+    ],
+    yes: [
+      'It takes 5 minutes to read each.',
+      'Each of the 1,940 files takes ten minutes.',
+      'On average this is 12 minutes.',
+      'That is 6 minutes a file.',
+    ],
+    no: ['The whole would take 300 hours.', 'The 300 files would take 25 hours in all.'],
+  },
+  {
+    fact: 'names-least-time',
+    evenTentative: true,
+    says: [
+      '[more than | at least | in excess of | minimum of? | @above] ..2 what:[@numeral | # | half? an | a] @timeUnit',
+    ],
+    yes: ['It would take more than 300 hours.', 'At least 40 hours are needed.'],
+    no: ['It would take 300 hours.', 'It would take about 40 hours, and more than one officer.'],
+  },
+  {
+    fact: 'adds-more',
+    evenTentative: true,
+    says: ['@plus', 'added to', 'in addition', 'as well as', 'together with'],
+    yes: ['Another 4 hours go on the plans.', 'That is 30 hours plus two for the index.'],
+    no: ['Each file takes 5 minutes.', 'The whole is 300 hours.'],
+  },
+  {
+    // What the whole answer would take, where the sentence speaks of no part of it.
+    fact: 'estimates',
+    evenTentative: true,
+    says: [
+      '[would | will | estimat~] ...16-not what:[[@numeral | #] @timeUnit]',
+      '[would | will | estimat~] ...16-not what:[£ #]',
+    ],
+    unless:
+      '@partial | @plus | @each | could | within the limit | [@numeral | #] [extra | @more] | so far | at least | a [day | week | month] | a year',
+    yes: ['We estimate that this would take 12 hours.', 'It would cost £300 to answer.'],
+    no: [
+      'It would take 12 hours for each file.',
+      'If you asked for one year, it would take 12 hours.',
+      'Part 2 alone would take 12 hours.',
+      'We took 12 hours.',
+    ],
+  },
+  {
+    // Work that is counted in days or years of somebody's time, or in round words.
+    fact: 'estimates-effort',
+    evenTentative: true,
+    says: [
+      '[@take | @need | @labour | @staff] ..10 [@numeral | # | @several | @many | a | half a] ..2 @longTime',
+      '[@numeral | # | @several | @many | a | half a] ..2 @longTime of? ..2 [@labour | time | effort]',
+      "[@numeral | # | @several | @many | a | half a] ..2 @longTime 's? [@labour | time | effort]",
+      '@many of hours',
+    ],
+    yes: [
+      'It would take two officers several weeks.',
+      "It is three days' work.",
+      'Hundreds of hours would be needed.',
+      'One officer would need half a year.',
+    ],
+    no: ['The Council has kept them for years.', 'It would exceed the limit of 18 hours.'],
+  },
+  {
+    fact: 'names-search-work',
+    evenTentative: true,
+    says: ['@searchWork', '@handle', 'by hand', 'per', '@each', '[minutes | hours | minute | hour] [a | an]'],
+    yes: [
+      'Officers would have to open the files one by one and read them.',
+      'The system cannot be searched by postcode.',
+      'That is 5 minutes a file.',
+    ],
+    no: ['To comply would cost more than the limit.', 'We estimate the cost at £900.'],
+  },
+  {
+    // What may not be counted for the estimate: Fees Regulations 2004 (SI 2004/3244), reg.4(3).
+    fact: 'counts-excluded-work',
+    evenTentative: true,
+    says: [
+      'does:@redact',
+      'does:[[@assess] ..8 [exempt~ | sensitiv~ | public interest | [should | can | could | may] be @give.ed]]',
+      'does:[remov~ the? ..2 [personal | exempt | names | sensitive]]',
+      'does:[[@seek] legal advice]',
+      'does:[consult~ with? ..6 [third parties | @others]]',
+    ],
+    // Words by which the letter leaves such time out.
+    unless: '@omitting | @negation | other than | rather than | even if | in addition | have to',
+    yes: [
+      'That includes 4 hours to redact the names.',
+      'We estimate 30 hours for reading them and considering which exemptions apply.',
+      'It would take 3 hours to consult the suppliers.',
+      'Taking legal advice would need 5 hours.',
+    ],
+    no: [
+      'The time for redaction is not counted.',
+      'Apart from redaction, it would take 30 hours.',
+      'Opening and reading each file takes 5 minutes.',
+    ],
+  },
+  {
+    fact: 'leaves-out',
+    evenTentative: true,
+    says: ['@omitting', '@negation', 'other than', 'rather than', 'even if', 'in addition', 'have to'],
+    yes: ['We have left it out of the estimate.', 'It is not counted.'],
+    no: ['The time for redaction is 4 hours.', 'That includes the names.'],
+  },
+  {
+    // A fee that the requester is asked to pay for the answer: not one that the authority asks of others.
+    fact: 'asks-for-fee',
+    says: [
+      'does:[[fee | fees] notice]',
+      '[you [will | would]? [need | have | must | @be @asked] to? | please | kindly] does:pay',
+      'you must does:pay',
+      '[you [will | would]? [need | have | must | @be @asked] to? | please | kindly] does:send us? [a [cheque | payment] | £]',
+      'who:[@authority | it] ..3-not does:@charge you? for? [a | the | payment of]? [@fee | £]',
+      '@fee of £ # does:[[is | will be | would be] [payable | due | @charge.ed]]',
+    ],
+    unless:
+      '[no | without] @fee | free of charge | waive~ | if you @ask.now | if you would | @review | @regulator | @otherFee | @payer',
+    yes: [
+      'Please pay £18.40 within three months.',
+      'We charge a fee of £12 for copies.',
+      'A fee of £30 is payable.',
+      'This is a fees notice under section 9.',
+    ],
+    no: [
+      'We do not charge a fee.',
+      'We may charge a fee for copies.',
+      'Residents must pay for a parking permit.',
+      'If you want paper copies, we charge £5.',
+    ],
+  },
+  {
+    // The fee is for answering: an authority has fees of many other kinds.
+    fact: 'speaks-of-copies',
+    evenTentative: true,
+    says: [
+      '@copying',
+      'your request',
+      '§9 | §9(1)',
+      '[fee | fees] notice',
+      'memory stick',
+      'before we',
+      'to @give.now [you | it | this | them | the]',
+      'staff time',
+    ],
+    yes: ['It covers copying and postage.', 'It is due before we send you the maps.'],
+    no: ['The fee for a stall is £12.', 'It goes up in April.'],
+  },
+  {
+    fact: 'names-sum',
+    evenTentative: true,
+    says: ['£ #', '# [p | pence]'],
+    yes: ['The fee is £12.', 'Each sheet costs 10p.'],
+    no: ['There is a fee.', 'There are 12 sheets.'],
+  },
+  {
+    fact: 'names-time-to-pay',
+    evenTentative: true,
+    says: ['[three | 3] calendar? months', '[60 | sixty] working days'],
+    yes: ['Please pay within three months.', 'It is due within 3 calendar months of this letter.'],
+    no: ['Please pay soon.', 'The map is three years old.'],
+  },
+  {
+    fact: 'charges-staff-time',
+    evenTentative: true,
+    says: [
+      "what:[[@staff | our] 's? time]",
+      'what:[[hour | hours | minutes] of? @staff time]',
+      "what:[[hour | hours | minutes] of? @staff 's time]",
+      "what:[hour | hours | minutes] ..6-[hours | minutes] [@staff | @labour | time | at £] ![time | 's]",
+      'what:[£ # [an | per] hour]',
+      'what:[hourly rate]',
+      'what:[[staff | officer] hours]',
+    ],
+    unless: '@negation | exclud~ | free',
+    yes: ['It covers 3 hours of staff time.', 'It is worked out at an hourly rate of £25.', 'That is £25 per hour.'],
+    no: ['No staff time is charged.', 'It covers 40 sheets at 10p.'],
+  },
+  {
+    // One of the two limits, or the hours that make it up.
+    fact: 'names-limit',
+    evenTentative: true,
+    says: ['what:[£ [450 | 600]]', 'what:[[18 | 24 | eighteen | twentyfour] hours] ![a]'],
+    yes: ['The limit is £450.', 'That is 18 hours of work.', 'This is 24 hours.'],
+    no: ['The fee is £12.', 'We are open 24 hours a day.'],
+  },
+  {
+    // The sentence speaks of the limit itself, not of the estimate or of opening hours.
+    fact: 'speaks-of-limit',
+    evenTentative: true,
+    says: [
+      '[@costWord | appropriate | statutory] ..1 limit',
+      'limit ..7 [is | of | at]',
+      'fees ..1 [regulations | ACT]',
+      '£ 25 [an | per] hour',
+      '[exceed~ | @costWord ..1 [more than | @above]] £',
+    ],
+    // The limit of others than this authority.
+    unless: 'central government | [government]? departments | other public? authorities | for others',
+    yes: ['The appropriate limit is £450.', 'It would cost more than £600.', 'The limit for this council is £600.'],
+    no: ['The limit is £600 for central government.', 'The desk is open 24 hours.'],
+  },
+  {
+    fact: 'stops-search',
+    evenTentative: true,
+    says: [
+      '[@authority | @staff | [the | our] [team | search | searches]] ..3-not does:@stop ![work | trading | operating | operations]',
+      '[searched | worked | looked] ..4 [up to | until] ..2 does:[limit | reached | 18 | 24 | exceeded]',
+      '[within | in | during | after] ..1 [18 | 24 | eighteen | twentyfour] hours ,? [@authority | it | the] ..4 does:[@find.ed | @find.now | searched | reached]',
+    ],
+    unless: '[you | they] ..2 @stop',
+    yes: [
+      'We stopped the search when we had spent 18 hours on it.',
+      'We searched up to the limit.',
+      'Within the 18 hours we located 30 of the letters.',
+      'Officers then abandoned the search.',
+    ],
+    no: [
+      'The company ceased trading in 2019.',
+      'We searched the archive.',
+      'Searching would stop other work.',
+      'It would take 18 hours to find them.',
+    ],
+  },
+  {
+    // A choice that is offered, or a reason why the search was one of this kind.
+    fact: 'offers-choice',
+    evenTentative: true,
+    says: [
+      '@choose',
+      'which [part | question | year | period | of]',
+      '[let us | tell us | please] [know | say | @contact | tell]',
+      'tell us',
+      'agreed with you',
+      'as you [asked | agreed | chose]',
+      '@narrow',
+      '@lessen ..14 @scope',
+      'you @weakly [@ask.now | like | tell | @narrow | @lessen]',
+      'if you [would | were | tell | @ask.now | @narrow | @lessen]',
+    ],
+    yes: [
+      'Please tell us which year matters most to you.',
+      'You may prefer that we search the mailbox of the Head of Planning.',
+      'If you narrow it to one year, we can look again.',
+    ],
+    no: ['We stopped at 18 hours.', 'We found 30 of them.'],
+  },
+];
