@@ -1,6 +1,7 @@
 // The requests on the way to a new letter, and to another exemption in one that is open.
 
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { Answering } from './answering.ts';
 import { readReceivedDate } from './drafting/receivedDate.ts';
 import {
   type ExemptionChoicesParams,
@@ -18,7 +19,6 @@ import {
   receivedDateRequest,
 } from './editor/draftingProtocol.ts';
 import { exemptionChoices, noticeChoices } from './editor/newNotice.ts';
-import type { Answering } from './requests.ts';
 import { today } from './today.ts';
 
 /** Answers each of them. Those about a new letter need no document, only the settings of the place where it begins. */

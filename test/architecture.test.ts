@@ -76,6 +76,23 @@ describe('the rooms of the server', () => {
     expect(upward.map(show)).toEqual([]);
   });
 
+  it('have no circles of imports, not even of types', () => {
+    const from = new Map(
+      sources('server').map((file) => [file, imports.filter((each) => each.file === file && !each.dynamic)]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (file: string, path: readonly string[]) => {
+      const met = path.indexOf(file);
+      if (met >= 0) circles.push([...path.slice(met), file].join(' > '));
+      if (met >= 0 || done.has(file)) return;
+      for (const each of from.get(file) ?? []) follow(each.from, [...path, file]);
+      done.add(file);
+    };
+    for (const file of from.keys()) follow(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it('that read and judge know neither the machine nor the editor', () => {
     const foreign = imports.filter(
       ({ file, from }) => pure.includes(roomOf(file)) && /^(node:|vscode|vscode-.*)/.test(from),

@@ -1,4 +1,3 @@
-import type { Notice } from '../notice/model.ts';
 import { check } from '../rules/check.ts';
 import { applyEdits } from '../rules/edits.ts';
 import { mend } from '../rules/mending.ts';
@@ -6,8 +5,9 @@ import type { Finding, Severity } from '../rules/rule.ts';
 import { overlay, type Settings } from '../rules/settings.ts';
 import { safely } from '../rules/wholeDraft.ts';
 import { type ConfigurationOptions, configurationsFor, pathOf, readWith } from './configured.ts';
+import type { Examined } from './examined.ts';
 import { faultInWords } from './faults.ts';
-import { type Draft, readDraft, standardInput, type Unread, writeDraft } from './files.ts';
+import { readDraft, standardInput, type Unread, writeDraft } from './files.ts';
 import { checked, unchecked } from './json.ts';
 import { linesOf } from './lines.ts';
 import { isRead, whyNoNotice } from './noNotice.ts';
@@ -23,18 +23,6 @@ export interface CheckOptions extends ConfigurationOptions {
   readonly quiet?: boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
-}
-
-/** A draft, or a configuration file, with what was found in it. */
-export interface Examined {
-  readonly draft: Pick<Draft, 'path' | 'text'>;
-  /** How a draft was read; a configuration file is none. */
-  readonly notice?: Notice;
-  readonly findings: readonly Finding[];
-  /** How many fixes `--fix` applied before. */
-  readonly fixes: number;
-  /** Whether the configuration leaves the draft out. */
-  readonly ignored: boolean;
 }
 
 /** What a check says of one file. Plain data, so that one thread can say it to another. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/rule.ts';
 import { safely } from '../rules/wholeDraft.ts';
-import type { Examined } from './checkFile.ts';
+import type { Examined } from './examined.ts';
 import type { NamedFiles } from './files.ts';
 import { colourOf, type Paint } from './pretty.ts';
 import { visible } from './visible.ts';

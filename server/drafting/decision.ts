@@ -6,7 +6,7 @@ import { exemptionWording, type Part, type WordingFacts, wordingParts } from '..
 import type { Action } from './actions.ts';
 import { inTheAlternative, kindOf, listed } from './alternatives.ts';
 import { choosing, filling } from './join.ts';
-import type { Order } from './letter.ts';
+import type { Order } from './order.ts';
 import { scopeMap } from './scopeMap.ts';
 import { exemptionIn, factsOfGroup, type Grouped, grouped, isNotHeld, section18Test, sectionsFor } from './sections.ts';
 import { letterTexts } from './texts.ts';

@@ -1,24 +1,12 @@
-import { type Regime, regimes } from '../law/index.ts';
+import { regimes } from '../law/index.ts';
 import type { Settings } from '../rules/settings.ts';
 import { inWords } from '../rules/time/dates.ts';
 import { type Part, type WordingFacts, wordingParts } from '../wording/index.ts';
-import type { Action } from './actions.ts';
 import { decision } from './decision.ts';
 import { inHouseHeadings } from './houseHeadings.ts';
 import { joinTexts } from './join.ts';
-import type { Reliance } from './reliance.ts';
+import type { Order } from './order.ts';
 import { letterTexts } from './texts.ts';
-
-/** What a person has chosen for a new letter. */
-export interface Order {
-  readonly regime: Regime;
-  readonly does: Action;
-  /** Those that the action asks for; none for grounds such as the cost limit. */
-  readonly reliances: readonly Reliance[];
-  readonly reference?: string;
-  /** ISO date. */
-  readonly received?: string;
-}
 
 /**
  * Writes a whole letter: front matter, opening, request, decision, the sections of each exemption, rights and

@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { exemptions, legislationUrl, numberOf, type Provision, type Regime, regimes } from '../law/index.ts';
 import type { Notice } from '../notice/model.ts';
 import { regimeOf } from '../rules/speak.ts';
-import type { Place } from './completion.ts';
+import type { Place } from './completionPlace.ts';
 import { documentation } from './documentation.ts';
 import { rangeBefore } from './positions.ts';
 import { natureInWords, titleOf } from './provisionInWords.ts';

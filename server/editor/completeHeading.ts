@@ -4,7 +4,7 @@ import type { Claim, Notice, Role } from '../notice/model.ts';
 import { regimeOf } from '../rules/speak.ts';
 import { inStyle, type StandardText, standardTexts, wording } from '../wording/index.ts';
 import { suits } from './completeStandardText.ts';
-import type { Place } from './completion.ts';
+import type { Place } from './completionPlace.ts';
 import { rangeBefore } from './positions.ts';
 
 /** A heading that a standard text has. */

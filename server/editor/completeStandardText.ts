@@ -4,7 +4,7 @@ import { wordingFacts } from '../rules/check.ts';
 import type { Settings } from '../rules/settings.ts';
 import { regimeOf } from '../rules/speak.ts';
 import { inStyle, type StandardText, snippet, standardTexts, wording } from '../wording/index.ts';
-import type { Place } from './completion.ts';
+import type { Place } from './completionPlace.ts';
 import { documentation } from './documentation.ts';
 import { rangeBefore } from './positions.ts';
 

@@ -6,25 +6,15 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../notice/model.ts';
-import type { Client } from './client.ts';
 import { citationBegun, completeCitation } from './completeCitation.ts';
 import { completeHeading } from './completeHeading.ts';
 import { completeStandardText } from './completeStandardText.ts';
+import type { Place } from './completionPlace.ts';
 import { lineAfter, lineBefore } from './positions.ts';
 import type { Reading } from './readings.ts';
 
 /** Characters that make an editor ask for completions: those after which a citation may go on. */
 export const triggerCharacters: readonly string[] = ['.', '(', ' '];
-
-/** Where the cursor stands and what is known there; each kind of completion makes of it what it can. */
-export interface Place {
-  readonly position: Position;
-  /** The cursor's line on either side of it. */
-  readonly before: string;
-  readonly after: string;
-  readonly notice: Notice;
-  readonly client: Pick<Client, 'snippets' | 'markdownDocumentation'>;
-}
 
 /**
  * What can be completed at a position: the number of a provision; else, on a line of its own,

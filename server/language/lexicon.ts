@@ -438,7 +438,7 @@ export const lexicon = {
   reached: words('reached made completed come'),
 
   // Headings
-  law: is('ACT | foi | foia | eir | freedom of information | environmental information'),
+  instrumentName: is('ACT | foi | foia | eir | freedom of information | environmental information'),
   headingOwn: words('the our my your full final formal partial statutory'),
   asking: nouns('request question letter enquiry inquiry email message application'),
   reply: words('response responses reply answer answers'),
@@ -459,7 +459,7 @@ export const lexicon = {
   openly: words(
     'disclos~ releas~ publish~ publication confirm~ openness open transparency transparent available availability',
   ),
-  kept: words(
+  keptBack: words(
     'withh~ nondisclosure maintain~ maintenance neither refus~ exemption exemptions exception exceptions exclusion confidentiality secrecy keep keeping',
   ),
 

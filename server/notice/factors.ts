@@ -66,7 +66,7 @@ function runInto(
   return {
     factors: [factorOf(sentences.slice(0, turn), index)],
     turned: against.length > 0 ? [factorOf(against, index)] : [],
-    ...(concluding.length > 0 && { balance: balanceIn(paragraph, concluding) }),
+    ...(concluding.length > 0 && { balance: balanceIn(concluding) }),
   };
 }
 
@@ -83,7 +83,7 @@ export function factorOf(sentences: readonly OutlineSentence[], paragraph: numbe
 }
 
 /** Sentences of a paragraph, at least one, as the conclusion. */
-export function balanceIn(paragraph: OutlineParagraph, sentences: readonly OutlineSentence[]): Balance {
+export function balanceIn(sentences: readonly OutlineSentence[]): Balance {
   const text = textOf(sentences);
   return { section: -1, range: rangeOf(sentences), text, about: aboutOf(text) };
 }

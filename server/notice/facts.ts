@@ -1,4 +1,4 @@
-import type { LinkAddress } from './lines.ts';
+import type { LinkAddress } from './line.ts';
 import type { Fact, Facts, FrontMatter, HeadingStyle, Range } from './model.ts';
 import type { Outline, Placed } from './outline.ts';
 import { type Gap, gapsIn, gapsInAddress, mergeFieldsIn } from './placeholders.ts';

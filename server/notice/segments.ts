@@ -1,7 +1,7 @@
 import { type CitedProvision, findCitations } from './citations.ts';
 import { exemptionHeadingEnd } from './exemptionHeading.ts';
 import { aboutOf, type HeadingWords, headingWords, type Setting } from './headings.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { Typography } from './model.ts';
 import type { HouseRole } from './options.ts';
 import { type Plain, slicePlain, sourceOf } from './plain.ts';

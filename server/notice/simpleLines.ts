@@ -1,4 +1,4 @@
-import type { Line, Markdown } from './lines.ts';
+import type { Line, Markdown } from './line.ts';
 import { PlainBuilder } from './plain.ts';
 
 /**

@@ -106,7 +106,7 @@ function weighed(outline: Outline, body: Body): Weighed {
   for (const { paragraph, index } of body) {
     const sentences = sentencesOf(outline, paragraph);
     const concluding = sentences.filter(concludes);
-    if (concluding.length > 0) result.balance ??= balanceIn(paragraph, concluding);
+    if (concluding.length > 0) result.balance ??= balanceIn(concluding);
     const rest = sentences.filter((s) => !concluding.includes(s));
     const add = (side: Side, own: readonly OutlineSentence[]) => {
       if (own.length > 0) result[side].push(factorOf(own, index));

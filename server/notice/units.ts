@@ -1,6 +1,7 @@
 import { type CitedProvision, findCitations } from './citations.ts';
 import type { HeadingWords } from './headings.ts';
-import { type Line, type LinkAddress, readLines } from './lines.ts';
+import type { Line, LinkAddress } from './line.ts';
+import { readLines } from './lines.ts';
 import type { Typography } from './model.ts';
 import type { HouseRole } from './options.ts';
 import { joinPlain, type Plain, slicePlain, sourceRange } from './plain.ts';

@@ -2,11 +2,9 @@ import type { Directive, Notice, Range } from '../notice/model.ts';
 import type { WordingFacts } from '../wording/index.ts';
 import type { Parts, Place, Placed } from './part.ts';
 import type { AuthorityKind } from './settings.ts';
+import type { Severity } from './severity.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
-
-/** Severities in order: the gravest is the least. */
-export const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+export { gravity, type Severity } from './severity.ts';
 
 /** A replacement of one stretch of the draft; an empty range inserts. */
 export interface Edit {

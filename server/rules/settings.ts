@@ -1,6 +1,6 @@
 import type { ReadingOptions } from '../notice/options.ts';
 import type { HouseWording } from '../wording/index.ts';
-import type { Severity } from './rule.ts';
+import type { Severity } from './severity.ts';
 
 /** What kinds of authority the law tells apart, and in words who they are. */
 export const authorityKinds = {

@@ -11,10 +11,16 @@ import foisa from '../../snippets/foisa.code-snippets';
 import letter from '../../snippets/letter.code-snippets';
 import ncnd from '../../snippets/ncnd.code-snippets';
 import withholding from '../../snippets/withholding.code-snippets';
-import type { StandardText } from './standardTexts.ts';
+import type { Regime } from '../law/provision.ts';
 
 /** A snippet file, and what its texts have in common. */
-type Shelf = Pick<StandardText, 'scope' | 'regime'> & { readonly texts: typeof letter };
+export interface Shelf {
+  readonly texts: typeof letter;
+  /** `ncnd` says nothing of whether information is held; `content` takes it as held; `any` fits both. */
+  readonly scope: 'content' | 'ncnd' | 'any';
+  /** The regime whose law they state; none where they fit all. */
+  readonly regime?: Regime;
+}
 
 /** The snippet files. In the server's bundle they stand in a file apart, read when this is first called (`scripts/late.mjs`). */
 export function shelves(): readonly Shelf[] {

@@ -1,11 +1,10 @@
-import type { Regime } from '../law/provision.ts';
-import { shelves } from './shelves.ts';
+import { type Shelf, shelves } from './shelves.ts';
 
 /** The key of a standard text in its snippet file: `ncnd-statement`, `exemption-31-3`. Checked when it is used. */
 export type WordingName = string;
 
 /** One piece of standard text. */
-export interface StandardText {
+export interface StandardText extends Pick<Shelf, 'scope' | 'regime'> {
   readonly name: WordingName;
   /** What a person types to be offered it. */
   readonly prefix: string;
@@ -13,10 +12,6 @@ export interface StandardText {
   readonly description: string;
   /** In VS Code's snippet syntax. */
   readonly snippet: string;
-  /** `ncnd` says nothing of whether information is held; `content` takes it as held; `any` fits both. */
-  readonly scope: 'content' | 'ncnd' | 'any';
-  /** The regime whose law it states; none where it fits all. */
-  readonly regime?: Regime;
 }
 
 let byName: ReadonlyMap<WordingName, StandardText> | undefined;

@@ -1,5 +1,6 @@
 import type { Action } from '../../server/drafting/actions.ts';
-import { composeLetter, type Order } from '../../server/drafting/letter.ts';
+import { composeLetter } from '../../server/drafting/letter.ts';
+import type { Order } from '../../server/drafting/order.ts';
 import {
   exists,
   needsHarm,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Action, actionsOf, reliancesFor } from '../../server/drafting/actions.ts';
-import { composeLetter, type Order } from '../../server/drafting/letter.ts';
+import { composeLetter } from '../../server/drafting/letter.ts';
+import type { Order } from '../../server/drafting/order.ts';
 import { type Reliance, regimeOfAll, relianceId, relianceOf } from '../../server/drafting/reliance.ts';
 import { canonical, isWithin, mutuallyExclusive, type Regime, regimeInstead } from '../../server/law/index.ts';
 import type { Stance } from '../../server/notice/model.ts';

@@ -36,18 +36,18 @@ export interface HeadingPhrase extends Lines {
 
 /** A letter about an internal review has it in its title: what stands below are no rights. */
 const ofReview =
-  'internal review ..2 [@outcome | ref~] | [@outcome | @asking] ..4-[right | rights] internal review | < [@determiner @asking | @outcome] [for | of] ..2 review | internal review of [@law | #]';
+  'internal review ..2 [@outcome | ref~] | [@outcome | @asking] ..4-[right | rights] internal review | < [@determiner @asking | @outcome] [for | of] ..2 review | internal review of [@instrumentName | #]';
 
 /** The phrases of headings: those of published notices, and what officers write in their own words. */
 export const headings: readonly HeadingPhrase[] = [
   {
     fact: 'heads-title',
     says: [
-      '< @law request >',
-      '< [@determiner | original | @law | information]* request [for information]? ...1-[@refusing | about] ref~',
+      '< @instrumentName request >',
+      '< [@determiner | original | @instrumentName | information]* request [for information]? ...1-[@refusing | about] ref~',
       '< @headingOwn* internal? review ..2 [@outcome | ref~]',
       '< @headingOwn* @outcome ..4 [internal review | review >]',
-      '< internal review of [@law | #]',
+      '< internal review of [@instrumentName | #]',
     ],
     yes: ['FOI request', 'Your FOI request, ref 2026/118', 'INTERNAL REVIEW OUTCOME', 'Result of your internal review'],
     no: ['Your request', 'Internal review', 'How to ask for an internal review'],
@@ -55,15 +55,15 @@ export const headings: readonly HeadingPhrase[] = [
   {
     fact: 'heads-request',
     says: [
-      '< [@determiner | original | full | @law | information | details | summary | copy | of]* [request | requests] [for | information | details | made | summary | received | in | full]* [and [answer | clarification]]? >',
+      '< [@determiner | original | full | @instrumentName | information | details | summary | copy | of]* [request | requests] [for | information | details | made | summary | received | in | full]* [and [answer | clarification]]? >',
       '< [you | the requester] [asked | wrote | requested] [us | for | @determiner | information | following]* >',
       '< @determiner? [question | questions] [you asked]? >',
       '< the? information that? [you have?]? [requested | asked for | sought] >',
       '< what you asked us? for? >',
       '< [what | this is what | as | [details of]? the? [information | question | questions] that?] [you | the requester] ..2-[can | may | should | not] [@ask | like | wrote | needed]',
       '< what [you | the requester] need ![to]',
-      '< @determiner [original | full | @law | information]* @asking >',
-      '< @determiner [original | full | @law | information]* @asking [of | dated | received | made | for information | in full | to us | as received | and]',
+      '< @determiner [original | full | @instrumentName | information]* @asking >',
+      '< @determiner [original | full | @instrumentName | information]* @asking [of | dated | received | made | for information | in full | to us | as received | and]',
       '< @determiner request for ..2 review >',
     ],
     yes: [
@@ -78,8 +78,8 @@ export const headings: readonly HeadingPhrase[] = [
   {
     fact: 'heads-response',
     says: [
-      '< [@headingOwn | in | @body]* @reply [to | for]? [@determiner | @law | information]* @asking? >',
-      '< [@headingOwn | in | @body]* @reply [to | for]? [@determiner | @law | information]* [request | question | questions]? ..0 [question | questions]? # [..0 [# | and | @letterOf]]* >',
+      '< [@headingOwn | in | @body]* @reply [to | for]? [@determiner | @instrumentName | information]* @asking? >',
+      '< [@headingOwn | in | @body]* @reply [to | for]? [@determiner | @instrumentName | information]* [request | question | questions]? ..0 [question | questions]? # [..0 [# | and | @letterOf]]* >',
       '< @headingOwn* [notice of partial? @refusing | refusal notice? | response and reasons | decision under the? terms? of? the? [ACT | §]] [[under | for | in respect of] ..8]? >',
       '< @headingOwn* [reason | reasons | explanation]  [[under | for | in respect of] ..8-@openly]? >',
       '< @headingOwn* [reason | reasons | explanation] for @determiner? [@refusing | decision | not] ..8 >',
@@ -181,7 +181,7 @@ export const headings: readonly HeadingPhrase[] = [
   {
     fact: 'names-keeping',
     says: [
-      '@kept',
+      '@keptBack',
       'non [disclosure | disclosing]',
       'not [to | be]? [confirm~ | disclos~ | releas~ | comply | publish~ | answer~ | say | saying | give | giving]',
     ],

@@ -1,0 +1,15 @@
+import type { Notice } from '../notice/model.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Draft } from './files.ts';
+
+/** A draft, or a configuration file, with what was found in it. */
+export interface Examined {
+  readonly draft: Pick<Draft, 'path' | 'text'>;
+  /** How a draft was read; a configuration file is none. */
+  readonly notice?: Notice;
+  readonly findings: readonly Finding[];
+  /** How many fixes `--fix` applied before. */
+  readonly fixes: number;
+  /** Whether the configuration leaves the draft out. */
+  readonly ignored: boolean;
+}
