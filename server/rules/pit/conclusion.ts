@@ -1,4 +1,4 @@
-import { type Fact, type FactKind, stated, states } from '../../language/index.ts';
+import { type Fact, type FactKind, modesOfStating, states } from '../../language/index.ts';
 
 export type Conclusiveness = 'clear' | 'inverted' | 'even' | 'bare' | 'none';
 
@@ -19,7 +19,14 @@ const byFact: readonly (readonly [FactKind, Conclusiveness])[] = [
  */
 export function concludes({ facts }: { readonly facts: readonly Fact[] }): Conclusiveness {
   if (states(facts, 'asks-which')) return 'none';
-  const drawn = (kind: FactKind) =>
-    stated(facts, kind).some(({ modal, mode }) => modal !== 'must' && !(kind === 'weighs' && mode === 'denied'));
-  return byFact.find(([kind]) => drawn(kind))?.[1] ?? 'none';
+  return byFact.find(([kind]) => facts.some((fact) => fact.kind === kind && isDrawn(fact)))?.[1] ?? 'none';
+}
+
+/**
+ * Whether a fact of weighing is found, and not supposed. What is asked may be one side of the balance ("the interest
+ * in how it began is outweighed"), and what is denied may be the other ("not in the public interest").
+ */
+function isDrawn({ kind, mode, modal }: Fact): boolean {
+  if (modal === 'must') return false;
+  return mode === 'asked' || (modesOfStating(kind).includes(mode) && !(kind === 'weighs' && mode === 'denied'));
 }
