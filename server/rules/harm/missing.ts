@@ -1,5 +1,5 @@
 import { states as saysOf } from '../../language/index.ts';
-import { isNcndLimb, ncndLimbsOf, needsHarm, sparesTheApparent } from '../../law/index.ts';
+import { isNcndLimb, isUnderSection18, ncndLimbsOf, needsHarm, sparesTheApparent } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { after } from '../block.ts';
 import type { Place } from '../mend.ts';
@@ -210,6 +210,8 @@ export function harmArguedFor(notice: Notice, claim: Claim): readonly Sentence[]
   };
   const own = harmSentences(notice).filter(({ scope, section }) => scope === claim.scope && !isOthers(section));
   return own.filter((sentence, i) => {
+    // To reveal whether it is held is weighed under section 18; its harm is that of disclosure.
+    if (isUnderSection18(claim) && saysOf(sentence.facts, 'contrary-to-public-interest')) return false;
     if (consequencesIn(sentence).length > 0) return !saysOf(sentence.facts, 'calls-apparent');
     // The law's own words argue something only where it is said how the effect comes about.
     const before = own[i - 1]?.paragraph === sentence.paragraph ? own[i - 1]!.facts : [];

@@ -1,3 +1,4 @@
+import { has } from '../../law/index.ts';
 import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { sentencesUnder } from '../block.ts';
 import { replace } from '../mend.ts';
@@ -138,7 +139,8 @@ function servesNoHarm(notice: Notice, { serves }: Section): boolean {
  */
 function unheaded(notice: Notice): Iterable<Sentence> {
   const claims = notice.claims.filter(
-    (claim) => claim.provision.regime !== 'eir' && turnsOnHarm(notice, claim) && !isHeaded(notice.sections[claim.harm]),
+    (claim) =>
+      !has(claim.provision, 'adverse-effect') && turnsOnHarm(notice, claim) && !isHeaded(notice.sections[claim.harm]),
   );
   const argued = claims.map((claim) => harmArguedFor(notice, claim)).filter((own) => !own.some(choosesLevel));
   return new Set(argued.flatMap((own) => own.find(({ section }) => !isHeaded(notice.sections[section])) ?? []));
