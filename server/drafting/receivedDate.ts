@@ -1,5 +1,5 @@
 import { dueDate, type Regime } from '../law/index.ts';
-import { datePattern, inWords, isoAtEnd } from '../rules/time/dates.ts';
+import { datesIn, inWords } from '../rules/time/dates.ts';
 
 /** What a person's words for the date of receipt come to. */
 export type ReceivedDate =
@@ -9,8 +9,6 @@ export type ReceivedDate =
       readonly due?: string;
     }
   | { readonly problem: string };
-
-const wholly = new RegExp(`^${datePattern}$`, 'i');
 
 /**
  * Reads a date of receipt as people type it: `3 November 2026`, `03/11/2026`, `3.11.26`, `2026-11-03`, `today`,
@@ -30,10 +28,13 @@ export function readReceivedDate(text: string, today: string, regime: Regime): R
 }
 
 function isoOf(text: string, today: string): string | undefined {
-  if (/^today$/i.test(text)) return today;
-  if (/^yesterday$/i.test(text)) return new Date(Date.parse(today) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  if (text.toLowerCase() === 'today') return today;
+  if (text.toLowerCase() === 'yesterday')
+    return new Date(Date.parse(today) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   const [, year, month, day] = /^(20\d\d)-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  if (year) return isoAtEnd(`${day}/${month}/${year}`);
-  const full = text.replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?(\d\d)$/, '$1/$2/20$3');
-  return wholly.test(full) ? isoAtEnd(full) : undefined;
+  const full = year
+    ? `${day}/${month}/${year}`
+    : text.replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?(\d\d)$/, '$1/$2/20$3');
+  const [date] = datesIn(full);
+  return date?.start === 0 && date.end === full.length ? date.iso : undefined;
 }

@@ -65,8 +65,8 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   if (grammar.turning.has(w) && (w !== 'so' || opensClause(after) || begins(tokens, i))) return asserted;
   if (grammar.supposing.has(w)) return isShortened(after) ? clause : { mode: asks(tokens, i) ? 'asked' : 'supposed' };
   if (grammar.inverting.has(w) && begins(tokens, i) && opensClause(after)) return { mode: 'supposed' };
-  if (clause.outer && grammar.weighing.has(w)) return clause.outer;
-  if (grammar.asking.has(w)) return { mode: 'asked', ...(isObject(clause, tokens[i - 1]) && { outer: clause }) };
+  if (clause.outer && resumes(clause, tokens, i)) return clause.outer;
+  if (grammar.asking.has(w)) return { mode: 'asked', ...(isPart(clause, tokens[i - 1]) && { outer: clause }) };
   if (w === 'which' && grammar.choosing.has(after?.w ?? '')) return { mode: 'asked' };
   if (w === 'and' && opensClause(after)) {
     if (tokens[i - 1]?.w === ',') return { mode: clause.mode === 'supposed' ? 'supposed' : 'asserted' };
@@ -84,9 +84,16 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   return clause.mode === 'asked' && grammar.holding.has(w) ? { ...clause, full: true } : clause;
 }
 
-/** Whether a question is only named: "the interest in how it is let", "in saying whether it is held". */
-const isObject = ({ mode }: Clause, before: Token | undefined) =>
-  mode !== 'asked' && before !== undefined && (before.w === 'in' || before.w.endsWith('ing'));
+/** Whether a question is only the subject, or the object, of the sentence: "how it was let is exempt", "in saying whether it is held". */
+const isPart = ({ mode }: Clause, before: Token | undefined) =>
+  mode !== 'asked' && (before === undefined || before.w === 'in' || before.w.endsWith('ing'));
+
+/** Whether the sentence round a question goes on: "how it is let | outweighs", "how it was let | is exempt". */
+function resumes({ full }: Clause, tokens: readonly Token[], i: number): boolean {
+  const { w } = tokens[i]!;
+  if (!full) return grammar.weighing.has(w) && !grammar.asking.has(tokens[0]!.w);
+  return grammar.weighing.has(w) || (grammar.linking.has(w) && !grammar.joining.has(tokens[i - 1]!.w));
+}
 
 /** Whether the word before completes "neither confirm nor deny", "confirming or denying": what it would be about is left open. */
 function answers({ not }: Clause, tokens: readonly Token[], i: number): boolean {
@@ -130,7 +137,7 @@ const isImagined = (tokens: readonly Token[], i: number) =>
 /** Whether `if` asks: "you asked if", "to say if"; or `where`: "the question of where it is". */
 const asks = (tokens: readonly Token[], i: number) =>
   tokens[i]!.w === 'where'
-    ? grammar.joining.has(tokens[i - 1]?.w ?? '')
+    ? grammar.placing.has(tokens[i - 1]?.w ?? '')
     : tokens[i]!.w === 'if' && tokens.slice(Math.max(0, i - 2), i).some(({ w }) => grammar.questioning.has(w));
 
 /** "If held", "if possible", "where appropriate": a word put in, after which the sentence goes on as before. */

@@ -128,13 +128,15 @@ function read(text: string, names: readonly string[]): readonly Fact[] {
     // Several lines may find the same. That one counts by which the sentence states it.
     const key = `${kind} ${at}`;
     const before = facts.get(key);
+    const parts = partsOf(one, tokens);
+    if (before?.mode === said) facts.set(key, { ...before, parts: { ...parts, ...before.parts } });
     if (before && (modesOfStating(kind!).includes(before.mode) || before.mode === said)) continue;
     facts.set(key, {
       kind: kind!,
       mode: possible ? 'supposed' : said,
       ...(modal !== undefined && { modal }),
       at: { start: tokens[nameStart(one.from, tokens)]!.start, end: tokens[one.to]!.end },
-      parts: partsOf(one, tokens),
+      parts,
     });
   }
   return [...facts.values()];

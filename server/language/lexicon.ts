@@ -88,6 +88,9 @@ export const lexicon = {
   refusal: words('refus~'),
   decide: verbs('decide conclude determine resolve'),
 
+  govern: words(
+    'applies apply applied rely relies relied relying engages engage withhold withholds withholding exempts exempt allows allow',
+  ),
   intend: words('intend propose wish plan'),
   permit: verbs('permit allow entitle'),
 
@@ -134,7 +137,7 @@ export const lexicon = {
   public: words('public people residents taxpayers citizens electors voters everyone patients parents families'),
   serve: verbs('promote increase enhance improve further inform'),
   learn: words('see know learn understand judge'),
-  speaking: words('saying disclosing confirming stating deny denying telling knowing say tell know'),
+  telling: words('saying disclosing confirming stating deny denying telling knowing say tell know'),
   judging: is('therefore | conclu~ | find | found | our view | on balance'),
   proved: words('shown demonstrated established satisfied persuaded convinced proved proven'),
   /** What may be said not to be so of a point that is set aside, and what is said not to be done with it. */
@@ -313,6 +316,34 @@ export const lexicon = {
   period: nouns('day week month'),
   followed: words('following after completed outcome result remain remains once'),
 
+  // A letter, from its greeting to its end
+  warm: words('with kind kindest best warm warmest'),
+  referring: words('our your foi case request enquiry application'),
+  reference: words('ref reference'),
+  yourLetter: words('request requests email emails letter enquiry application question questions'),
+  arriving: words('of dated received about under falls asked for'),
+  serving: words('is acts serves represents constitutes as'),
+  complaining: words('complain~'),
+  part: nouns('question part point item request paragraph bullet'),
+  letterMark: words('b c d e f g h j'),
+  questionMark: words('q1 q2 q3 q4 q5 q6 q7 q8 q9'),
+  placeInOrder: words('first second third fourth fifth'),
+  /** What is not that which was spoken of. */
+  otherwise: words('remaining rest remainder different separate separately further additional'),
+  questionWord: words('how what which who when where why whether'),
+  wishing: words('wish seek believe understand think know assume suspect'),
+  requesting: words('requesting seeking asking interested'),
+  wanted: words('number numbers list copy copies details'),
+  courtesy: words('find note see contact accept be let'),
+  theirs: words('records systems staff team'),
+  toMe: verbs('send(sent) provide supply give(gave,given) tell(told) inform forward let'),
+  speaking: words(
+    'can have am are do will shall write wish neither hold confirm regret enclose attach searched consider',
+  ),
+  acting: words('can will does do has have neither holds hold'),
+  providing: words('states provides says reads'),
+  softwareWord: words('npm git api repository cli stdin json typescript javascript python'),
+
   // What is held, and what becomes of it
   annexed: words('attached enclosed'),
   do: words('do does did'),
@@ -430,6 +461,12 @@ export const lexicon = {
   find: verbs('find(found) locate extract get(got) read(read)'),
 
   // Time
+  expecting: words('expect~ estimat~ aim~ hope~'),
+  ending: words('end ends ended expire expires expired run runs ran fall falls fell'),
+  extending: words('extend extended extension'),
+  sorry: words('sorry apologise apologize apologies regret'),
+  delay: words('late delay~ time longer wait~ sooner deadline'),
+  exemptWord: words('section sections exempt~'),
   month: words('jan~ feb~ mar march apr~ may jun~ jul~ aug~ sep~ oct~ nov~ dec~'),
   current: words('ongoing live current active'),
   extend: verbs('extend'),
@@ -497,12 +534,14 @@ export const grammar = {
   asking: set('whether why how'),
   /** After `which` these ask: on which side the balance lies. */
   choosing: set('side way'),
+  linking: set('is are was were'),
+  joining: set('and or ,'),
   /** With these the sentence goes on round a question that stands in it: the interest in knowing how it is let outweighs. */
   weighing: set('outweigh outweighs outweighed overrides overridden prevails lies favours'),
   /** Before `if` these make it a question. */
   questioning: set('ask asked asks asking say saying know see tell determine confirm deny wonder'),
   /** After these `where` tells of what place something is said. */
-  joining: set('of about in on'),
+  placing: set('of about in on'),
   /** After `if` and `where` these make it a word put in. */
   shortening: set('possible appropriate necessary any applicable so required needed'),
   negating: set(negating),

@@ -20,6 +20,8 @@ export interface OutlineSection {
   role: Role;
   readonly about?: About;
   readonly heading: Placed;
+  /** What its words do and say. */
+  readonly facts: readonly Fact[];
   readonly typography: Typography;
   readonly citations: readonly CitedProvision[];
   /** Indices in `paragraphs`. */
@@ -93,6 +95,7 @@ export function* outlineOf(
         role: roleAfter(sections, words),
         about: words.about,
         heading: item,
+        facts: factsIn(unit.plain, names),
         typography: unit.typography ?? 'plain',
         citations: unit.citations,
         from: paragraphs.length,

@@ -9,7 +9,7 @@ import { readFrontMatter } from './frontMatter.ts';
 import type { Citation, Claim, Notice, Paragraph, Range, Section, Sentence, Statement } from './model.ts';
 import { boundToNcnd } from './ncndPart.ts';
 import { houseRolesOf, type ReadingOptions } from './options.ts';
-import { type Outline, outlineOf, type Placed } from './outline.ts';
+import { type Outline, outlineOf, type Placed, sentencesOf } from './outline.ts';
 import { cutIntoPieces } from './pieces.ts';
 import { countWords } from './plain.ts';
 import { reasoningOf } from './publicInterest.ts';
@@ -259,7 +259,7 @@ function places(outline: Outline, text: string): { opening: Range; closing: Rang
     paragraphs.findIndex((p, i) => i >= from && p.scope !== 'request' && p.scope !== 'chrome' && p.scope !== 'quoted');
   const open =
     response >= 0 ? spoken(sections[response]!.from) : spoken(afterRequest < paragraphs.length ? afterRequest : 0);
-  const signOff = paragraphs.findLastIndex((p) => isSignOff(p.placed.unit.plain.text));
+  const signOff = paragraphs.findLastIndex((p) => isSignOff(p.placed.unit.plain.text, sentencesOf(outline, p)));
   const last = paragraphs.length - 1;
   const end = text.trimEnd().length;
   const closing =

@@ -1,89 +1,89 @@
+import { type FactKind, states } from '../language/index.ts';
 import { isAnswer, isAnswerInList, isRequest } from './answers.ts';
 import type { Directive, Scope } from './model.ts';
-import type { Outline, OutlineParagraph, OutlineSentence } from './outline.ts';
+import {
+  type Outline,
+  type OutlineParagraph,
+  type OutlineSection,
+  type OutlineSentence,
+  sentencesOf,
+} from './outline.ts';
 
-/** The authority begins to speak: the request before it is over. */
-const authorityVoice =
-  /^(?:(?:[A-Z][\w'-]+ ){1,5}(?:can|will|does|do|has|have|neither|holds?)\b|(?:I|We) (?:can|have|am|are|do|will|shall|write|wish|neither|hold|confirm|regret|enclose|attach|searched|consider)\b|In accordance with|Having (?:made|considered|completed)|This (?:letter|response|request|is)|Thank you|Our (?:response|answer|decision)|(?:Your|The) (?:request|information)\b.{0,40}\b(?:has been|have been|is|was)\b|Please (?:find|note)|Under section|The (?:Act|council|trust|force|university|department|board|authority)\b|With regard|I'm |We're )|\b(?:[Ww]e|I) (?:are|have|am) (?:applying|applied|relying|decided|withh\w+|refus\w+)\b/;
-/** A subject line has the date or the reference of the request. */
-const dated = /\b(?:request|enquiry|application)\b.{0,30}\b(?:of|dated|received)\b.{0,20}\b\d{1,2} [A-Z][a-z]+ \d{4}\b/;
-const referenced = /\brequest\b(?: for information)?[ ,:;(-]{1,4}(?:our |your |foi |case )?ref(?:erence)?\b/i;
-const isSubject = (heading: string) => dated.test(heading) || referenced.test(heading);
-const request =
-  /(?:\byou (?:have )?(?:asked|requested|wrote|sought)\b[^.]{0,120}|\byour request\b[^.]{0,60}(?:follow\w*|below|reads?|was|set out|as follows|for)[^.]{0,40}|\b(?:i|we) (?:ask|would like|request)\b[^.]{0,60}):$/i;
-const signOff =
-  /^(?:yours (?:sincerely|faithfully|truly)|(?:with )?(?:(?:kind|kindest|best|warm|warmest) )?(?:regards|wishes)|sincerely|faithfully|many thanks)\b|^yours,?$/i;
-const chrome =
-  /^(?:dear\b.{0,60}|(?:our |your |foi |case |request |enquiry )?ref(?:erence)?(?: no| number)?\b.{0,60}|dated?\b.{0,50}|date (?:of|received|responded)\b.{0,50}|tel(?:ephone)?\b.{0,40}|e-?mail\b.{0,60}|https?:\S+|www\.\S+|page \d+.{0,12}|\d{1,4}|official(?:[ -]sensitive)?|draft|not protectively marked)[.:]?$/i;
-const statute =
-  /\b(?:section|regulation|s\.?) ?\d\w*\b(?:(?!\b(?:section|regulation|s\.?) ?\d)[^.]){0,40}\b(?:states|provides|says|reads)\b(?:(?!\b(?:states|provides|says|reads)\b)[^.]){0,60}:$|\b(?:states|provides|says|reads) (?:that|as follows)?:?$|\brequires? [^.]{0,80}\bnotice which:?$/i;
-const statuteText =
-  /^["'(]*(?:\d\)? ?)?(?:any )?information (?:[^.]{0,60} )?is (?:also )?exempt information if\b|^["']?\(\d\) |^["']?(?:any )?person making a request for information to a public authority\b/i;
-const statutePhrase = /\bduty to confirm or deny does not arise if\b/i;
-/** So many characters at either end of a paragraph say what it is, or leads in to, however long it is. */
-const telling = 400;
-const leadsIn = (text: string, to: RegExp) => to.test(text.slice(-telling));
+/** Of the parts of a letter that follow from its words, none runs on for so many paragraphs. */
+const longestRequest = 30;
+const longestQuotation = 12;
+/** A line of a page's furniture, such as a reference, has fewer characters. */
+const longestFurniture = 90;
+/** What the page holds besides words: an address on the web, the number of a page. */
+const bareFurniture = /^(?:https?:\S+|www\.\S+|\d{1,4})[.:]?$/;
+
+type Mark = (paragraph: OutlineParagraph, scope: Scope) => void;
 
 /** Marks the scope of every paragraph and sentence that the letter's outline decides: request, quoted, rights, page furniture. */
 export function markScopes(outline: Outline): void {
   const { sections, paragraphs, sentences } = outline;
-  const set = (paragraph: OutlineParagraph, scope: Scope) => {
+  const mark: Mark = (paragraph, scope) => {
     paragraph.scope = scope;
     for (let s = paragraph.sentences.from; s < paragraph.sentences.to; s++) sentences[s]!.scope = scope;
   };
   for (const section of sections) {
+    const body = paragraphs.slice(section.from, section.to);
     if (section.role === 'request') {
       section.scope = 'request';
-      for (let i = section.from; i < section.to; i++) {
-        const { unit } = paragraphs[i]!.placed;
-        if (answers(outline, paragraphs[i]!)) break;
-        // "Your request of 8 October 2026" over the whole letter is its subject: what it holds is what is listed or quoted.
-        if (
-          isSubject(section.heading.unit.plain.text) &&
-          !unit.item &&
-          !unit.quoted &&
-          !/[:?"]$/.test(unit.plain.text) &&
-          !isRequest(saidIn(outline, paragraphs[i]!))
-        )
-          break;
-        if (i > section.from && leavesQuotation(paragraphs, i)) break;
-        if (section.typography === 'leader' && i > section.from && !unit.item && !unit.quoted) break;
-        if (
-          !unit.item &&
-          !unit.quoted &&
-          authorityVoice.test(unit.plain.text) &&
-          !/[?]$/.test(unit.plain.text) &&
-          i > section.from
-        )
-          break;
-        set(paragraphs[i]!, 'request');
-      }
+      const end = body.findIndex((_, i) => endsRequest(outline, section, section.from + i));
+      for (const paragraph of end < 0 ? body : body.slice(0, end)) mark(paragraph, 'request');
     }
     // "FOI request" is a letter's title, which may stand over the requester's words.
     if (section.role === 'title') {
-      for (let i = section.from; i < section.to && isRequest(saidIn(outline, paragraphs[i]!)); i++)
-        set(paragraphs[i]!, 'request');
+      const end = body.findIndex((paragraph) => !isRequest(saidIn(outline, paragraph)));
+      for (const paragraph of end < 0 ? body : body.slice(0, end)) mark(paragraph, 'request');
     }
     if (section.role === 'review') {
       section.scope = 'rights';
-      for (let i = section.from; i < section.to; i++) set(paragraphs[i]!, 'rights');
+      for (const paragraph of body) mark(paragraph, 'rights');
     }
   }
-  markLeadIns(outline, set);
-  markQuotations(outline, set);
+  markLeadIns(outline, mark);
+  markQuotations(outline, mark);
   for (const paragraph of paragraphs) {
-    const { text } = paragraph.placed.unit.plain;
-    if (paragraph.scope === 'content' && text.length < 90 && (chrome.test(text) || signOff.test(text)))
-      set(paragraph, 'chrome');
+    if (
+      paragraph.scope === 'content' &&
+      (isFurniture(outline, paragraph) || isSignOff(paragraph.placed.unit.plain.text, sentencesOf(outline, paragraph)))
+    )
+      mark(paragraph, 'chrome');
   }
-  markRights(outline, set);
+  markRights(outline, mark);
+}
+
+/** Whether under a request heading the request is over before the paragraph at index `at`. */
+function endsRequest(outline: Outline, section: OutlineSection, at: number): boolean {
+  const paragraph = outline.paragraphs[at]!;
+  const { unit } = paragraph.placed;
+  if (answers(outline, paragraph)) return true;
+  const marked = unit.item || unit.quoted;
+  // "Your request of 8 October 2026" over the whole letter is its subject: what it holds is what is listed or quoted.
+  const listed = marked || /[:?"]$/.test(unit.plain.text) || isRequest(saidIn(outline, paragraph));
+  if (!listed && states(section.facts, 'names-request-by-date')) return true;
+  if (at === section.from) return false;
+  if (leavesQuotation(outline, at)) return true;
+  if (marked) return false;
+  return section.typography === 'leader' || (speaksAsAuthority(outline, paragraph) && !/[?]$/.test(unit.plain.text));
+}
+
+/** Whether a paragraph begins as the authority's, or says that the authority does something on the request. */
+function speaksAsAuthority(outline: Outline, paragraph: OutlineParagraph): boolean {
+  const [first, ...more] = sentencesOf(outline, paragraph);
+  if (!first) return false;
+  return states(first.facts, 'opens-as-authority') || [first, ...more].some((s) => states(s.facts, 'acts-on-request'));
 }
 
 /** Whether a request that is set as a quotation ends before a paragraph, which only leads in to no more of it. */
-function leavesQuotation(paragraphs: readonly OutlineParagraph[], at: number): boolean {
+function leavesQuotation(outline: Outline, at: number): boolean {
+  const { paragraphs } = outline;
   const { unit } = paragraphs[at]!.placed;
   if (unit.quoted || !paragraphs[at - 1]!.placed.unit.quoted) return false;
-  return !(/:$/.test(unit.plain.text) && paragraphs[at + 1]?.placed.unit.quoted);
+  const leadsOn = /:$/.test(unit.plain.text) && !speaksAsAuthority(outline, paragraphs[at]!);
+  return !(leadsOn && paragraphs[at + 1]?.placed.unit.quoted);
 }
 
 /** Whether a paragraph says what only the authority can say. */
@@ -93,68 +93,95 @@ function answers(outline: Outline, paragraph: OutlineParagraph): boolean {
   return unit.item ? isAnswerInList(saidIn(outline, paragraph)) : isAnswer(saidIn(outline, paragraph));
 }
 
-function saidIn({ sentences }: Outline, { sentences: { from, to } }: OutlineParagraph) {
-  return sentences.slice(from, to).map(({ plain, facts, kinds }) => ({ text: plain.text, facts, kinds }));
+function saidIn(outline: Outline, paragraph: OutlineParagraph) {
+  return sentencesOf(outline, paragraph).map(({ plain, facts, kinds }) => ({ text: plain.text, facts, kinds }));
+}
+
+/** Whether the last words of a paragraph lead in to what follows. */
+function leadsTo(outline: Outline, paragraph: OutlineParagraph, kind: FactKind): boolean {
+  const last = outline.sentences[paragraph.sentences.to - 1];
+  return last !== undefined && states(last.facts, kind);
 }
 
 /** "You asked for the following:" in running text: what follows is the request, until the authority speaks. */
-function markLeadIns({ paragraphs }: Outline, set: (p: OutlineParagraph, scope: Scope) => void): void {
+function markLeadIns(outline: Outline, mark: Mark): void {
+  const { paragraphs } = outline;
   for (let i = 0; i < paragraphs.length; i++) {
     const lead = paragraphs[i]!;
-    if (lead.scope !== 'content' || !leadsIn(lead.placed.unit.plain.text, request)) continue;
-    for (let j = i + 1; j < paragraphs.length && j < i + 30; j++) {
+    if (lead.scope !== 'content' || !leadsTo(outline, lead, 'leads-to-request')) continue;
+    for (let j = i + 1; j < paragraphs.length && j < i + longestRequest; j++) {
       const next = paragraphs[j]!;
       const { unit } = next.placed;
       if (next.section !== lead.section) break;
       const listed = unit.item || unit.quoted || /^["'“‘]/.test(unit.plain.text);
-      if (
-        !listed &&
-        (j > i + 1
-          ? authorityVoice.test(unit.plain.text) || !/[?:"']$/.test(unit.plain.text)
-          : authorityVoice.test(unit.plain.text))
-      )
-        break;
-      set(next, 'request');
+      const goesOn = listed || (!speaksAsAuthority(outline, next) && (j === i + 1 || /[?:"']$/.test(unit.plain.text)));
+      if (!goesOn) break;
+      mark(next, 'request');
     }
   }
 }
 
+/** Whether a paragraph is a greeting, a reference, a date, an address: no prose. */
+function isFurniture(outline: Outline, paragraph: OutlineParagraph): boolean {
+  const { text } = paragraph.placed.unit.plain;
+  if (text.length >= longestFurniture) return false;
+  const sentences = sentencesOf(outline, paragraph);
+  return bareFurniture.test(text) || (sentences.length === 1 && states(sentences[0]!.facts, 'furnishes-page'));
+}
+
+/** Whether a paragraph is the letter's sign-off: `text` and what its sentences say. */
+export function isSignOff(text: string, [first]: readonly Pick<OutlineSentence, 'facts'>[]): boolean {
+  return first !== undefined && text.length < longestFurniture && states(first.facts, 'signs-off');
+}
+
+/** Statute set out at length: words of its own, or a limb's number in brackets. */
+const limb = /^["']?\(\d\) /;
+
 /** Block quotes, statute set out at length, and what stands in quotation marks over several paragraphs. */
-function markQuotations({ paragraphs, sections }: Outline, set: (p: OutlineParagraph, scope: Scope) => void): void {
+function markQuotations(outline: Outline, mark: Mark): void {
+  const { paragraphs, sections } = outline;
+  const requested = sections.some((s) => s.role === 'request');
   let open = 0;
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
     const { unit } = paragraph.placed;
     const { text } = unit.plain;
     if (paragraph.scope !== 'content') continue;
-    if (unit.quoted)
-      set(paragraph, isFirstQuote(paragraphs, i) && !sections.some((s) => s.role === 'request') ? 'request' : 'quoted');
-    else if (statuteText.test(text.slice(0, telling)) || statutePhrase.test(text)) {
-      set(paragraph, 'quoted');
-      for (
-        let j = i + 1;
-        j < paragraphs.length &&
-        (paragraphs[j]!.placed.unit.item || /^\(?[a-z0-9]{1,3}\)/.test(paragraphs[j]!.placed.unit.plain.text));
-        j++
-      )
-        set(paragraphs[j]!, 'quoted');
-    } else if (leadsIn(text, statute)) {
-      for (
-        let j = i + 1;
-        j < paragraphs.length &&
-        j < i + 12 &&
-        (paragraphs[j]!.placed.unit.item || /^["'(]/.test(paragraphs[j]!.placed.unit.plain.text));
-        j++
-      )
-        set(paragraphs[j]!, 'quoted');
+    if (unit.quoted) mark(paragraph, isFirstQuote(paragraphs, i) && !requested ? 'request' : 'quoted');
+    else if (recitesStatute(outline, paragraph)) {
+      mark(paragraph, 'quoted');
+      markRun(paragraphs, i, paragraphs.length, /^\(?[a-z0-9]{1,3}\)/, mark);
+    } else if (leadsTo(outline, paragraph, 'leads-to-statute')) {
+      markRun(paragraphs, i, longestQuotation, /^["'(]/, mark);
     } else if (open > 0 || /^["'](?=\w)/.test(text)) {
       const ends = /["'][.]?$/.test(text);
       if (open > 0 || ends || closesSoon(paragraphs, i)) {
-        set(paragraph, 'quoted');
-        open = ends ? 0 : open + 1;
-        if (open > 12) open = 0;
+        mark(paragraph, 'quoted');
+        open = ends || open === longestQuotation ? 0 : open + 1;
       }
     }
+  }
+}
+
+function recitesStatute(outline: Outline, paragraph: OutlineParagraph): boolean {
+  return (
+    limb.test(paragraph.placed.unit.plain.text) ||
+    sentencesOf(outline, paragraph).some(({ facts }) => states(facts, 'recites-statute'))
+  );
+}
+
+/** Marks as quoted what is listed after the paragraph at `from`, or begins as what is set out does. */
+function markRun(
+  paragraphs: readonly OutlineParagraph[],
+  from: number,
+  most: number,
+  begins: RegExp,
+  mark: Mark,
+): void {
+  for (let i = from + 1; i < paragraphs.length && i < from + most; i++) {
+    const { unit } = paragraphs[i]!.placed;
+    if (!unit.item && !begins.test(unit.plain.text)) break;
+    mark(paragraphs[i]!, 'quoted');
   }
 }
 
@@ -162,13 +189,13 @@ function isFirstQuote(paragraphs: readonly OutlineParagraph[], at: number): bool
   for (let i = 0; i < at; i++) {
     const { unit } = paragraphs[i]!.placed;
     if (unit.quoted && paragraphs[i]!.section !== paragraphs[at]!.section) return false;
-    if (unit.sentences.length > 0 && at - i > 30) return false;
+    if (unit.sentences.length > 0 && at - i > longestRequest) return false;
   }
   return true;
 }
 
 function closesSoon(paragraphs: readonly OutlineParagraph[], from: number): boolean {
-  for (let i = from + 1; i < paragraphs.length && i < from + 12; i++) {
+  for (let i = from + 1; i < paragraphs.length && i < from + longestQuotation; i++) {
     const { text } = paragraphs[i]!.placed.unit.plain;
     if (/["'][.]?$/.test(text)) return true;
     if (/^["']/.test(text)) return false;
@@ -176,24 +203,18 @@ function closesSoon(paragraphs: readonly OutlineParagraph[], from: number): bool
   return false;
 }
 
-/** Rights to a review and to go to the regulator that stand under no heading of their own. */
-function markRights({ paragraphs, sentences }: Outline, set: (p: OutlineParagraph, scope: Scope) => void): void {
-  for (const paragraph of paragraphs) {
-    if (paragraph.scope !== 'content') continue;
-    const own = sentences.slice(paragraph.sentences.from, paragraph.sentences.to);
-    if (
-      own.length > 0 &&
-      own.length <= 8 &&
-      own.some((s) => s.kinds.includes('internal-review') || s.kinds.includes('commissioner')) &&
-      own.every((s) => !s.kinds.includes('ncnd') && !s.kinds.includes('refusal'))
-    )
-      set(paragraph, 'rights');
-  }
-}
+/** A paragraph of more sentences says more than what the rights are. */
+const mostOnRights = 8;
 
-/** Whether a paragraph is the letter's sign-off. */
-export function isSignOff(text: string): boolean {
-  return text.length < 90 && signOff.test(text);
+/** Rights to a review and to go to the regulator that stand under no heading of their own. */
+function markRights(outline: Outline, mark: Mark): void {
+  for (const paragraph of outline.paragraphs) {
+    if (paragraph.scope !== 'content') continue;
+    const own = sentencesOf(outline, paragraph);
+    const told = own.some(({ kinds }) => kinds.includes('internal-review') || kinds.includes('commissioner'));
+    const decided = own.some(({ kinds }) => kinds.includes('ncnd') || kinds.includes('refusal'));
+    if (own.length <= mostOnRights && told && !decided) mark(paragraph, 'rights');
+  }
 }
 
 /**

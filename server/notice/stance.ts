@@ -1,11 +1,11 @@
+import { type FactKind, states } from '../language/index.ts';
 import { has, isNcndLimb, isSection18, type Provision } from '../law/index.ts';
 import { isAnswer } from './answers.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
-import type { Stance } from './model.ts';
+import type { Role, Stance, StatementKind } from './model.ts';
 import { isReasoning, ncndStatements } from './ncndPart.ts';
-import type { Outline, OutlineSentence } from './outline.ts';
-import { anySentence } from './sentences.ts';
+import { type Outline, type OutlineSentence, sentencesOf } from './outline.ts';
 
 /** Whether the letter withholds, neither confirms nor denies, or does both in different parts. */
 export type Kind = 'content' | 'ncnd' | 'both';
@@ -24,12 +24,11 @@ interface Signs {
   readonly content: boolean;
 }
 
-const otherInformation =
-  /\b(?:any|no) (?:other|further|additional)\b|\bhold(?:s|ing)? (?:other|further|additional)\b|\b(?:question|part|point|item|request)s? (?:\d|\([a-z\d]+\)|[A-Z]\b)|\bat these points\b|\bin respect of (?:question|part|point)s?\b/i;
-const giving =
-  /\b(?:attached|enclosed?|is provided|are provided|provided below|set out below|(?:as|table) (?:below|follows)|supplied|we can disclose|information we will disclose|find (?:attached|below|enclosed))\b/i;
-const withholding =
-  /\b(?:withh[eo]ld\w*|redact\w*|exempt (?:from disclosure|under|by virtue|information)|is exempt|are exempt|exempted|will not be (?:disclosed|provided|released)|not been released)\b/i;
+const says = ({ facts }: Pick<OutlineSentence, 'facts'>, ...kinds: readonly FactKind[]): boolean =>
+  kinds.some((kind) => states(facts, kind));
+
+/** What says that something is not given, whatever the provision. */
+const withholding: readonly FactKind[] = ['refuses', 'exempts', 'redacts'];
 
 function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: ReadonlySet<OutlineSentence>): Signs {
   const own = outline.sentences.filter((s) => s.scope === 'content');
@@ -42,7 +41,9 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
   return {
     ncnd,
     held: held.length > 0,
-    other: ncnd.some((s) => anySentence(outline.paragraphs[s.paragraph]!.placed.unit.plain.text, otherInformation)),
+    other: ncnd.some(({ paragraph }) =>
+      sentencesOf(outline, outline.paragraphs[paragraph]!).some((s) => says(s, 'turns-to-part')),
+    ),
     apart: held.some((s) => {
       const section = sectionOf(s);
       // Where the statement is missing, a heading stands for it.
@@ -51,11 +52,8 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
         : outline.sections[section]?.role === 'other' &&
             outline.sections.some(({ role }, i) => role === 'ncnd' && i > section);
     }),
-    given: elsewhere.some(
-      (s) =>
-        giving.test(s.plain.text) && !/\bpublic interest|\bPIT\b|\bcomplain|\breview\b|\bannex\b/i.test(s.plain.text),
-    ),
-    withheld: elsewhere.some((s) => withholding.test(s.plain.text)),
+    given: elsewhere.some((s) => says(s, 'gives')),
+    withheld: elsewhere.some((s) => says(s, ...withholding)),
     limbs: relied.some((c) => isNcndLimb(c.provision)),
     content: relied.some(
       (c) =>
@@ -94,9 +92,8 @@ function answersApart(outline: Outline, citations: readonly PlacedCitation[]): b
 }
 
 /** Whether a sentence that says that information is held confirms it, or names who holds it. */
-function confirms({ plain, facts }: OutlineSentence): boolean {
-  const named = facts.some(({ kind, mode, parts }) => kind === 'holds' && mode === 'asserted' && parts.who);
-  return named || /\bconfirm(?:s|ed)?\b/i.test(plain.text);
+function confirms({ facts }: OutlineSentence): boolean {
+  return facts.some(({ kind, mode, parts }) => kind === 'holds' && mode === 'asserted' && (parts.who ?? parts.by));
 }
 
 /** Sections 12 and 14 of either Act, which are no exemptions; regulation 12 of the EIR holds most of its exceptions. */
@@ -125,48 +122,39 @@ export function kindOf(
   return both || signs.apart || (signs.held && (signs.given || signs.content) && signs.limbs) ? 'both' : 'ncnd';
 }
 
-const cost =
-  /\b(?:appropriate|cost|fees?|statutory) limit\b|\bappropriate \(cost\) limit\b|\bappropriate level\b|\bexceed\w* (?:the )?(?:permitted )?(?:18|24) hours\b|\bcost of compliance\b/i;
-
 /** What the letter as a whole does. */
 export function stanceOf(outline: Outline, claims: readonly BareClaim[], kind: Kind): Stance {
   if (kind === 'both') return 'partial-ncnd';
   if (kind === 'ncnd') return 'ncnd';
   const own = outline.sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
-  const says = (statement: OutlineSentence['kinds'][number]) => own.some((s) => s.kinds.includes(statement));
+  const stated = (statement: StatementKind) => own.some((s) => s.kinds.includes(statement));
+  const named = (...kinds: readonly FactKind[]) => own.some((s) => says(s, ...kinds));
   const grounds = claims.filter((c) => isActGround(c.provision));
   const exemptions = claims.filter((c) => !grounds.includes(c));
-  const refuses = says('refusal') || own.some((s) => withholding.test(s.plain.text));
   const argued = outline.sections.some((s) => s.role === 'favouring' || s.role === 'against');
-  if (says('extension') && !argued && !says('refusal')) return 'time-extension';
+  if (stated('extension') && !argued && !stated('refusal')) return 'time-extension';
   if (exemptions.length > 0) return 'refusal';
   if (grounds.some((c) => has(c.provision, 'cost-limit'))) return 'cost-limit';
   if (grounds.length > 0) return 'vexatious';
-  if (own.some((s) => cost.test(s.plain.text))) return 'cost-limit';
-  if (refuses && !(says('not-held') && !says('held'))) return 'refusal';
-  if (own.some((s) => /\bvexatious\b/i.test(s.plain.text))) return 'vexatious';
-  return says('not-held') && !says('held') ? 'not-held' : 'disclosure';
+  if (named('names-cost-limit')) return 'cost-limit';
+  const notHeld = stated('not-held') && !stated('held');
+  if (named(...withholding) && !notHeld) return 'refusal';
+  if (named('finds-vexatious')) return 'vexatious';
+  return notHeld ? 'not-held' : 'disclosure';
 }
 
 /** Features of a letter to a requester, each counted once. */
-const features: readonly RegExp[] = [
-  /^dear\b/i,
-  /^(?:yours (?:sincerely|faithfully)|kind regards)\b/i,
-  /^(?:(?:(?:our|foi|your|case|enquiry|request) )*ref(?:erence)?|foi request|freedom of information request reference)\b/i,
-  /^(?:date (?:responded|of (?:response|request)|received)|responded|requested (?:mon|tue|wed|thu|fri)|received|request received|response issued)\b/i,
-  /\b(?:your|this) (?:request|e-?mail|letter|enquiry|application) (?:of|dated|received|was received|has been|for|about|under|is|falls|asked)\b|\bthank you for your\b|\b(?:which|that|what) you (?:have )?(?:asked|requested)|\byou (?:asked|requested|wrote|have asked|have requested)\b|\b(?:in|our) (?:answer|reply|response) to your\b|\bwhat you asked\b/i,
-  /\bthis (?:letter|response|notice|reply|email)\b(?:(?!\bthis (?:letter|response|notice|reply|email)\b)[^.]){0,60}\b(?:is|acts?|serves?|represents?|constitutes?|as)\b/i,
-  /\b(?:our|my) (?:response|answer|decision|reply) (?:is|was|follows)\b|\bmy department\b/i,
+const features: readonly FactKind[] = [
+  'greets',
+  'signs-off',
+  'gives-reference',
+  'gives-date',
+  'addresses-requester',
+  'names-itself',
+  'gives-answer',
 ];
-/** The decision of a letter that refuses without the word. */
-const relying =
-  /\b(?:rel(?:y|ies)|am relying|are relying|is relying) on (?:section|regulation|the exemption|the exception)\b|\bnotice (?:that|which) (?:section|regulation) 1[3-7]\b/i;
-/** Words to somebody who made the request that is answered. */
-const asker =
-  /\bthank you for your (?:\w+ )?(?:request|e-?mail|letter|enquiry|application)\b|\byour request (?:of|dated|received)\b|\byou (?:have )?(?:asked for|requested|sought)\b/i;
-const performedRefusal = /\bthis (?:letter|response|reply|notice|email)\b[^.]{0,40}\brefusal notice\b/i;
-const program =
-  /\b(?:npm|pip install|git clone|pull request|API|repository|CLI|stdin|JSON|TypeScript|JavaScript|Python|`)\b/;
+/** What a letter decides, in the authority's voice. */
+const deciding: ReadonlySet<StatementKind> = new Set(['ncnd', 'refusal', 'held', 'not-held', 'extension']);
 
 /**
  * Whether the document is a response to a request for information. It must be addressed to a requester and
@@ -174,40 +162,59 @@ const program =
  * that explains the Act, a policy or a README does neither. A false yes costs more than a false no.
  */
 export function isNotice(outline: Outline, claims: readonly BareClaim[]): boolean {
+  if (isAboutSoftware(outline)) return false;
   const roles = new Set(outline.sections.map((s) => s.role));
-  const has = (...wanted: (typeof outline.sections)[number]['role'][]) => wanted.every((role) => roles.has(role));
-  const texts = [
-    ...outline.paragraphs.filter((p) => p.scope !== 'quoted').map((p) => p.placed.unit.plain.text),
-    ...outline.sections.map((s) => s.heading.unit.plain.text),
-  ];
-  const addressed =
-    features.filter((feature) => texts.some((text) => feature.test(text))).length +
-    (has('request') ? 1 : 0) +
-    (has('request', 'response') ? 1 : 0) +
-    (has('review') || outline.sentences.some((s) => s.scope === 'rights') ? 1 : 0) +
-    (texts.some((text) => performedRefusal.test(text)) ? 1 : 0) +
-    (texts.some((text) => /^Q ?1\b/.test(text)) && texts.some((text) => /^A ?1\b/.test(text)) ? 1 : 0);
   const own = outline.sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
-  const decides = own.some(
-    (s) =>
-      s.kinds.some((kind) => ['ncnd', 'refusal', 'held', 'not-held', 'extension'].includes(kind)) ||
-      withholding.test(s.plain.text) ||
-      cost.test(s.plain.text) ||
-      giving.test(s.plain.text) ||
-      (claims.length > 0 &&
-        (relying.test(s.plain.text) || isAnswer([{ text: s.plain.text, facts: s.facts, kinds: s.kinds }]))),
-  );
-  const relied = outline.sections.some((s) => s.role === 'exemption' && s.citations.length > 0) && claims.length > 0;
-  const argues = has('favouring', 'against') && relied;
-  const technical = outline.paragraphs.filter((p) => program.test(p.placed.unit.plain.text)).length;
-  if (technical > 1 && technical * 8 > outline.paragraphs.length) return false;
-  if (addressed >= 2 && (decides || relied)) return true;
-  if (claims.length > 0 && texts.some((text) => asker.test(text)) && own.some(decidesByItself)) return true;
-  if (argues) return true;
-  return relied && own.some((s) => s.kinds.includes('ncnd') || s.kinds.includes('refusal') || s.kinds.includes('held'));
+  const relied = claims.length > 0 && outline.sections.some((s) => s.role === 'exemption' && s.citations.length > 0);
+  if (relied && roles.has('favouring') && roles.has('against')) return true;
+  if (relied && own.some(({ kinds }) => kinds.some((kind) => kind === 'ncnd' || kind === 'refusal' || kind === 'held')))
+    return true;
+  const answered =
+    claims.length > 0 && own.some((s) => isAnswer([{ text: s.plain.text, facts: s.facts, kinds: s.kinds }]));
+  const heard = [...outline.sections, ...outline.sentences].filter((s) => s.scope !== 'quoted');
+  if (answered && heard.some((s) => says(s, 'thanks-requester'))) return true;
+  const decides =
+    answered ||
+    own.some((s) => s.kinds.some((kind) => deciding.has(kind)) || says(s, ...withholding, 'names-cost-limit', 'gives'));
+  return (decides || relied) && featuresOf(outline, roles, heard) >= fewestFeatures;
 }
 
-/** Whether a sentence alone refuses, neither confirms nor denies, or relies on a provision, as only an answer does. */
-function decidesByItself({ plain: { text }, facts, kinds }: OutlineSentence): boolean {
-  return isAnswer([{ text, facts, kinds }]);
+/** Of so few features one may be chance. */
+const fewestFeatures = 2;
+
+/** How many features the document has of a letter to somebody who made a request. */
+function featuresOf(
+  { sentences, paragraphs }: Outline,
+  roles: ReadonlySet<Role>,
+  heard: readonly Pick<OutlineSentence, 'facts'>[],
+): number {
+  const asked = roles.has('request');
+  const found: readonly boolean[] = [
+    ...features.map((feature) => heard.some((s) => says(s, feature))),
+    asked,
+    asked && roles.has('response'),
+    roles.has('review') || sentences.some((s) => s.scope === 'rights'),
+    heard.some((s) => says(s, 'serves-as-refusal')),
+    isAnsweredByQuestion(paragraphs),
+  ];
+  return found.filter(Boolean).length;
+}
+
+/** `Q1 … A1 …`. */
+function isAnsweredByQuestion(paragraphs: Outline['paragraphs']): boolean {
+  const begins = (mark: RegExp) => paragraphs.some(({ placed }) => mark.test(placed.unit.plain.text));
+  return begins(/^Q ?1\b/) && begins(/^A ?1\b/);
+}
+
+/** So many paragraphs to one that speaks of software are of something else. */
+const othersToTechnical = 8;
+
+/** A page about software, such as a README of this program, may quote all that a letter says. */
+function isAboutSoftware(outline: Outline): boolean {
+  const technical = outline.paragraphs.filter(
+    (paragraph) =>
+      paragraph.placed.unit.plain.text.includes('`') ||
+      sentencesOf(outline, paragraph).some((s) => says(s, 'speaks-of-software')),
+  ).length;
+  return technical > 1 && technical * othersToTechnical > outline.paragraphs.length;
 }

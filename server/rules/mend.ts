@@ -87,8 +87,12 @@ function textBelow(notice: Notice, at: number): Range | undefined {
 }
 
 /** The sign-off (`Yours sincerely`); undefined where the letter has none. */
-function signOff({ closing, paragraphs }: Notice): Range | undefined {
-  return paragraphs.some(({ range, text }) => range.start === closing.start && isSignOff(text)) ? closing : undefined;
+function signOff({ closing, paragraphs, sentences }: Notice): Range | undefined {
+  const closes = paragraphs.some(
+    ({ range, text, sentences: { from, to } }) =>
+      range.start === closing.start && isSignOff(text, sentences.slice(from, to)),
+  );
+  return closes ? closing : undefined;
 }
 
 /** Before the sign-off; in a letter without one, at its very end. */

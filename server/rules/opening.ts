@@ -1,3 +1,4 @@
+import { factsIn, states } from '../language/index.ts';
 import type { Notice, Range, Section } from '../notice/model.ts';
 import type { Place } from './mend.ts';
 
@@ -9,10 +10,6 @@ const reasons: ReadonlySet<Section['role']> = new Set([
   'balance',
   'exemption',
 ]);
-
-/** How a paragraph begins that tells of the request. */
-const ofRequest =
-  /^(?:thank you|thanks|you (?:have )?(?:asked|requested|wrote)|your (?:request|letter|e-?mail)|we (?:have )?received|(?:I|we) (?:refer|write|am writing|are writing))\b/i;
 
 /**
  * Where a statement goes that belongs at the beginning of the decision, and before `claimed`, of which it speaks: in a
@@ -31,7 +28,7 @@ export function openingPlace(notice: Notice, claimed: Range = notice.opening): P
   const within = ({ range }: { readonly range: Range }) =>
     first !== undefined && range.start >= first.range.start && range.end <= first.range.end;
   // Thanks for the request come before what is decided on it.
-  if (first && ofRequest.test(first.text) && !statements.some(within) && !citations.some(within))
+  if (first && states(factsIn(first), 'opens-with-request') && !statements.some(within) && !citations.some(within))
     return { after: first.range };
   const under = sections.findLast(({ headingWithMarks }) => headingWithMarks.end <= opening.start);
   const argued = under && reasons.has(under.role) ? sections.find(({ role }) => reasons.has(role)) : undefined;

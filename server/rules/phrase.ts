@@ -76,9 +76,7 @@ function finder(findIn: (words: Words, facts: readonly Fact[]) => Found): Phrase
   return ((sentence: Sentence | SentencePart) =>
     'wording' in sentence
       ? findIn(sentence.wording, sentence.facts).map(({ from, text, parts }): Match => {
-          const { wording, origin } = sentence;
-          const { start, end } = sourceRange(wording, from, from + text.length);
-          return { range: { start: origin + start, end: origin + end }, text, index: from, parts };
+          return { range: rangeIn(sentence, from, from + text.length), text, index: from, parts };
         })
       : findIn(sentence, sentence.facts).map(
           ({ from, text, parts }): PartMatch => ({
@@ -88,6 +86,12 @@ function finder(findIn: (words: Words, facts: readonly Fact[]) => Found): Phrase
             parts,
           }),
         )) as Phrase;
+}
+
+/** Where in the draft a stretch of a sentence's plain text stands. */
+export function rangeIn({ wording, origin }: Sentence, from: number, to: number): Range {
+  const { start, end } = sourceRange(wording, from, to);
+  return { start: origin + start, end: origin + end };
 }
 
 /**

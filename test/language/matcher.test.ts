@@ -134,7 +134,8 @@ describe('the matcher', () => {
       const tokens = tokenise(Array.from({ length }, (_, i) => word(i)).join(' '));
       return createMatcher(table)(tokens).steps / tokens.length;
     };
-    expect(steps(16_000)).toBeLessThan(1.5 * steps(1_000) + 10);
+    // So that every line is armed in the short one too: there are some 3,000 words.
+    expect(steps(16_000)).toBeLessThan(1.5 * steps(4_000) + 10);
     expect(steps(16_000)).toBeLessThan(table.follow.length);
   });
 

@@ -85,7 +85,13 @@ export const decision: readonly Phrase[] = [
   },
   {
     fact: 'exempts',
-    says: ['[@be | been] ..3-[not | to | that] does:[exempt | exempted | excepted]'],
+    says: [
+      '[@be | been] ..3-[not | to | that] does:[exempt | exempted | excepted]',
+      ', does:exempt [under | by]',
+      '< [@record ..3]? does:exempt [under | by | from]',
+      // A cell of a table.
+      '< [held ..1]? does:[refused | withheld] >',
+    ],
     yes: [
       'The list of routes is exempt under section 31(1)(a).',
       'Both letters are therefore also exempt from disclosure.',
@@ -215,5 +221,54 @@ export const decision: readonly Phrase[] = [
       'The reasons will follow in a separate letter.',
     ],
     no: ['The reasons are not yet attached.', 'The map is enclosed.'],
+  },
+  {
+    fact: 'names-cost-limit',
+    evenTentative: true,
+    says: [
+      'does:[@costWord | appropriate | statutory] ..1 limit',
+      'appropriate does:level',
+      'does:exceed~ ..2 [18 | 24] hours',
+      'does:cost of compliance',
+    ],
+    yes: ['It would cost more than the appropriate limit.', 'The cost limit is £450.', 'That exceeds 18 hours.'],
+    no: ['There is a limit to what we can say.', 'It took 18 hours.'],
+  },
+  {
+    fact: 'finds-vexatious',
+    evenTentative: true,
+    says: ['does:vexatious', '[is | are | as] ..1 does:[repeated | manifestly]'],
+    yes: ['We consider it vexatious.', 'Your request is manifestly unreasonable.', 'This request is a repeated one.'],
+    no: ['If it were vexatious, we would say so.', 'You asked why it was vexatious.', 'We repeated the search.'],
+  },
+  {
+    fact: 'names-provision',
+    says: ['by:§'],
+    yes: ['It is exempt under section 43(2).', 'See regulation 12(5)(b).'],
+    no: ['See part 2.', 'It is exempt.'],
+  },
+  {
+    // A provision is relied on, and not only named.
+    fact: 'relies-on',
+    evenTentative: true,
+    says: [
+      'by:§ ...30 does:@govern',
+      'does:@govern ...30 by:§',
+      'by:§ ...30 @be ..3 does:[exempt | excepted | engaged | excluded | @refuse.ed | @withhold.ed]',
+      '@be ..3 does:[exempt | excepted | engaged | excluded | @refuse.ed | @withhold.ed] ...30 by:§',
+      '[by:§ ...30 does:not | does:not ...30 by:§] [@obliged | apply | arise]',
+      'notice [that | which] by:§ does:[require | requires | asks]',
+    ],
+    yes: [
+      'Section 43(2) applies to the price.',
+      'The price is exempt under section 43(2).',
+      'We rely on section 43(2).',
+      'By section 12(1) we are not obliged to comply.',
+    ],
+    no: [
+      'You asked whether section 43(2) applies.',
+      'If section 43(2) applies, we must weigh the public interest.',
+      'Section 43 was enacted in 2000.',
+    ],
   },
 ];

@@ -137,7 +137,7 @@ export const duties: readonly Phrase[] = [
       'who:[@authority | it | they] ..3-[@record | @connective] does:@hold.now ![no | itself]',
       'who:[we | i | it] ..12 and does:@hold.now',
       'who:[the | this | our] ..5-@connective does:holds ![no | itself]',
-      '@establish ..16 does:[@hold.now | held]',
+      'by:@establish ..16 does:[@hold.now | held]',
       '![any | no | such] [what:@record | it | they | them] ..9-[any | no] [is | are] ..3-[not | be] does:held !or',
       'what:@record ..9-[any | no] [is | are] ..3 in our does:possession',
       'both ..4 does:held by',

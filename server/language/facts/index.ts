@@ -1,10 +1,13 @@
+import { asking } from './asking.ts';
 import { balance } from './balance.ts';
+import { bodies } from './bodies.ts';
 import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { duties } from './duties.ts';
 import { giveaways } from './giveaways.ts';
 import { harm } from './harm.ts';
 import { interests } from './interests.ts';
+import { letter } from './letter.ts';
 import { people } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { pleas } from './pleas.ts';
@@ -18,16 +21,19 @@ import { weighing } from './weighing.ts';
 export const phrases: readonly Phrase[] = [
   ...duties,
   ...decision,
+  ...balance,
+  ...letter,
+  ...asking,
   ...rights,
   ...giveaways,
   ...weighing,
   ...harm,
   ...pleas,
   ...interests,
-  ...balance,
   ...cost,
   ...searching,
   ...time,
+  ...bodies,
   ...style,
   ...people,
 ];

@@ -27,6 +27,37 @@ export type FactKind =
   | 'names-public-interest'
   | 'draws-together'
   | 'foresees'
+  | 'names-cost-limit'
+  | 'finds-vexatious'
+  | 'relies-on'
+  | 'names-provision'
+  | 'asks'
+  | 'opens-as-question'
+  | 'decides-of-what'
+  | 'wants'
+  | 'gives-date'
+  | 'gives-answer'
+  | 'serves-as-refusal'
+  | 'opens-as-authority'
+  | 'acts-on-request'
+  | 'names-request-by-date'
+  | 'leads-to-request'
+  | 'leads-to-statute'
+  | 'recites-statute'
+  | 'furnishes-page'
+  | 'greets'
+  | 'gives'
+  | 'redacts'
+  | 'turns-to-part'
+  | 'names-what-was-asked'
+  | 'contrasts'
+  | 'signs-off'
+  | 'gives-reference'
+  | 'thanks-requester'
+  | 'addresses-requester'
+  | 'names-their-request'
+  | 'names-itself'
+  | 'speaks-of-software'
   | 'tells-of-review'
   | 'invites-complaint'
   | 'has-no-review'
@@ -120,6 +151,20 @@ export type FactKind =
   | 'finding-out-costs'
   | 'counts-places-to-search'
   | 'relies'
+  | 'points-to-date'
+  | 'points-to-request'
+  | 'tells-due-date'
+  | 'admits-delay'
+  | 'stops-clock'
+  | 'gives-period'
+  | 'is-voluminous'
+  | 'opens-with-request'
+  | 'is-school'
+  | 'is-archive'
+  | 'is-armed-force'
+  | 'is-keeper-of-records'
+  | 'is-local-body'
+  | 'is-department'
   | 'names-document'
   | 'speaks-of-part'
   | 'assigns-content'
@@ -196,6 +241,12 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   weighs: ['asserted', 'denied', 'presumed'],
   'interest-lies': ['asserted', 'denied', 'presumed'],
   'balance-lies': ['asserted', 'denied', 'presumed'],
+  'names-cost-limit': ['asserted', 'denied', 'presumed', 'named'],
+  'finds-vexatious': ['asserted', 'presumed'],
+  'relies-on': ['asserted', 'denied', 'presumed'],
+  'acts-on-request': ['asserted', 'denied', 'presumed'],
+  gives: ['asserted', 'presumed'],
+  redacts: ['asserted', 'presumed', 'named'],
   foresees: ['asserted', 'denied', 'supposed', 'named', 'presumed'],
   'has-no-review': ['asserted', 'presumed'],
   'shows-holding': ['asserted', 'presumed', 'named'],

@@ -1,4 +1,83 @@
 import type { Phrase } from './phrase.ts';
 
 /** What a letter says of time: of dates, of what is late, and of more of it. */
-export const time: readonly Phrase[] = [];
+export const time: readonly Phrase[] = [
+  {
+    // A date after these words is one on which something will be done.
+    fact: 'points-to-date',
+    evenTentative: true,
+    says: ['by | until | before | on', '[no | not] later than', '@expecting', '@decision | respond~'],
+    yes: ['We will answer by 26 March 2027.', 'We expect a decision on 26 March 2027.', 'We hope to reply then.'],
+    no: ['Your request of 2 November 2026 is refused.', 'It was received at the office.'],
+  },
+  {
+    // A date after these words is one on which something was asked.
+    fact: 'points-to-request',
+    evenTentative: true,
+    says: ['received | dated | asked | wrote | submitted', 'reached us', 'your [request | letter | email] of'],
+    yes: ['Your request of 2 November 2026 is refused.', 'It reached us on 2 November 2026.'],
+    no: ['We will answer by 26 March 2027.', 'Please reply soon.'],
+  },
+  {
+    fact: 'tells-due-date',
+    evenTentative: true,
+    says: [
+      '[@decision | @request | it | which] [is | was | fell | falls] due',
+      'due [date | by | on]',
+      'deadline',
+      'time limit',
+      '[20 | twenty] working [day | days] [@ending | is | was]',
+    ],
+    unless: '@extending | @more | @review | 40 | forty | clarif~ | revised | new deadline | publish~ | publication',
+    yes: ['A response is due by 30 November 2026.', 'The 20 working days ended on 30 November 2026.'],
+    no: ['The new deadline is 30 November 2026.', 'It was published on 30 November 2026.'],
+  },
+  {
+    // That it is late, or will be.
+    fact: 'admits-delay',
+    evenTentative: true,
+    says: ['@sorry ...22 @delay', '@delay ...16 @sorry', '@extending', 'further time', '40 working days'],
+    yes: ['We apologise for the delay.', 'The answer is late, for which we are sorry.', 'We took further time.'],
+    no: ['We are sorry that you are unhappy.', 'The plan was delayed by rain.'],
+  },
+  {
+    // What stops the clock or sets it again: clarification, a fee.
+    fact: 'stops-clock',
+    evenTentative: true,
+    says: ['clarif~', '[fee | fees] notice', 'paid the fee', 'resubmit~', 'revised request'],
+    yes: ['You clarified it on 3 May.', 'You paid the fee in June.', 'Your revised request came in June.'],
+    no: ['Your request came in June.', 'We charge no fee.'],
+  },
+  {
+    // A period in place of a date: `within a further 20 working days`.
+    fact: 'gives-period',
+    evenTentative: true,
+    says: [
+      '[within | up to | @more | another | maximum of] [a | an]? [@more | another | maximum of]* [# | @numeral] working? days',
+    ],
+    yes: ['We will decide within a further 20 working days.', 'We need up to ten days.'],
+    no: ['We will decide soon.', 'It took 20 days.'],
+  },
+  {
+    // The grounds of EIR reg.7(1), in the letter's own words.
+    fact: 'is-voluminous',
+    evenTentative: true,
+    says: ['complex~ | volum~'],
+    yes: ['The request is complex and voluminous.', 'Its volume is such that we need more time.'],
+    no: ['We need more time.', 'The request is late.'],
+  },
+  {
+    // How a letter begins that tells of the request.
+    fact: 'opens-with-request',
+    evenTentative: true,
+    says: [
+      '< [thank you | thanks]',
+      '< you @have? [@ask.ed | wrote]',
+      '< your [request | letter | email]',
+      '< we @have? received',
+      '< [i | we] [am | are]? [refer | write | writing]',
+    ],
+    yes: ['Thank you for your email.', 'I am writing about your request.', 'We have received your letter.'],
+    no: ['We refuse it.', 'If you wrote to us, thank you.'],
+  },
+];

@@ -4,7 +4,7 @@ import { replace } from '../mend.ts';
 import { type Match, phrase, sentencesWith } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
 import { cite, name, sectionOf } from '../speak.ts';
-import { isoAtEnd } from '../time/dates.ts';
+import { datesIn } from '../time/dates.ts';
 
 const unsettled = phrase(
   /\b(?:may|might) (?:then |also |well |later |still |eventually |yet )?(?:be published|publish)\b|\b(?:(?:we|it|I|they) )?(?:hopes?|are hoping|is hoping|would like) to (?:be able to )?publish\b|\b(?:is|are|am) (?:still |now |currently )?(?:considering|deciding|thinking about|undecided) (?:whether|if) (?:or not )?(?:to publish|(?:it|they|this) (?:will|should) be published)\b|\b(?:has|have) not (?:yet )?decided (?:whether|if) (?:or not )?(?:to publish|(?:it|they|this) (?:will|should) be published)\b|\bno decision (?:has|had) (?:yet )?been (?:made|taken) (?:on|about|as to|to) (?:whether (?:or not )?(?:to publish|(?:it|they|this) (?:will|should) be published)|publish|publication)\b/gi,
@@ -158,7 +158,7 @@ export default rule({
 function* held(notice: Notice, regime: Regime, { wording }: Sentence, { text, range }: Match): Iterable<Report> {
   const sent = notice.facts.dated?.value;
   const [words, day, month] = date.exec(text) ?? [];
-  const iso = words && isoAtEnd(`${day ?? '1'} ${month}`);
+  const iso = words && datesIn(`${day ?? '1'} ${month}`)[0]?.iso;
   if (!sent || !iso || !notice.text.slice(range.start, range.end).endsWith(words)) return;
   // A month is compared with a month.
   const due = day ? iso : iso.slice(0, 7);

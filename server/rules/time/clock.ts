@@ -1,18 +1,17 @@
+import { type FactKind, factsIn, states } from '../../language/index.ts';
 import { type LongerFor, type LongerTime, longerTimes, regimes } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { isSaid } from '../phrase.ts';
 import type { Context } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
 
-/** By name; what follows `School of` is a university. */
-const names: Readonly<Record<LongerFor, RegExp>> = {
-  school: /\b(?:School|Academy)\b(?! of [A-Z])|\bAcademies Trust\b|\bSixth Form\b/,
-  archive: /\b(?:National Archives|Record Office)\b/,
-  'armed-forces': /\b(?:Regiment|Royal (?:Navy|Air Force)|Army)\b/,
-  'keeper-of-the-records': /\b(?:Keeper of the Records|National Records of Scotland)\b/,
+/** By the fact that a name states. */
+const names: Readonly<Record<LongerFor, FactKind>> = {
+  school: 'is-school',
+  archive: 'is-archive',
+  'armed-forces': 'is-armed-force',
+  'keeper-of-the-records': 'is-keeper-of-records',
 };
-/** What stops the clock or sets it again: clarification, a fee. */
-const stopped = phrase(/\bclarif\w+|\bfees? notice\b|\bpaid the fee\b|\bre-?submitted\b|\brevised request\b/gi);
 
 /** The longest time for an answer: that of the regime, or a longer one that the law gives this authority under it. */
 export interface TimeToAnswer extends LongerTime {
@@ -30,10 +29,8 @@ export interface Writer {
  * clock was stopped or set again.
  */
 export function timeToAnswer(notice: Notice, writer: Writer): TimeToAnswer | undefined {
-  const again = sentencesWith(notice.sentences, stopped).some(
-    (sentence) => sentence.scope !== 'request' && sentence.scope !== 'quoted' && stopped(sentence).length > 0,
-  );
-  if (again) return undefined;
+  const own = notice.sentences.filter(({ scope }) => scope !== 'request' && scope !== 'quoted');
+  if (isSaid(own, 'stops-clock')) return undefined;
   const regime = regimeOf(notice);
   const known = Object.entries(longerTimes[regime] ?? {}) as [LongerFor, LongerTime][];
   const longer = known.find(([who]) => isOne(who, writer))?.[1];
@@ -45,5 +42,5 @@ export function timeToAnswer(notice: Notice, writer: Writer): TimeToAnswer | und
 function isOne(who: LongerFor, { name = '', kind }: Writer): boolean {
   const telling = kind !== undefined && kind !== 'other' && kind !== 'scottish';
   if (telling && (who === 'school' || who === 'armed-forces')) return kind === who;
-  return names[who].test(name);
+  return states(factsIn({ text: name }), names[who]);
 }

@@ -13,20 +13,29 @@ const months = [
   'December',
 ];
 
-/** A date in words or figures, day first: `4 March 2027`, `4th Mar 2027`, `04/03/2027`. For use inside a pattern. */
-export const datePattern =
-  '(?:\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* 20\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]20\\d\\d)';
+const inFigures = String.raw`\d{1,2}[/.]\d{1,2}[/.]20\d\d`;
+const inLetters = String.raw`\d{1,2}(?:[a-z]{2})? (?:${months.map((name) => name.slice(0, 3)).join('|')})[a-z]* 20\d\d`;
+const pattern = new RegExp(String.raw`\b(?:${inLetters}|${inFigures})\b`, 'gi');
 
-/** The date at the end of `text` as an ISO date; undefined where it is no day of the calendar. */
-export function isoAtEnd(text: string): string | undefined {
-  const words = /(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3})[a-z]* (20\d\d)$/.exec(text);
-  const figures = /(\d{1,2})[/.](\d{1,2})[/.](20\d\d)$/.exec(text);
-  const month = words
-    ? months.findIndex((name) => name.slice(0, 3).toLowerCase() === words[2]!.toLowerCase()) + 1
-    : Number(figures?.[2] ?? 0);
-  const [, day, , year] = words ?? figures ?? [];
-  if (!day || !year || month < 1 || month > 12) return undefined;
-  const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** A date in a text: `4 March 2027`, `4th Mar 2027`, `04/03/2027`. */
+export interface DateInText {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The dates in a text that are days of the calendar, in order. */
+export function datesIn(text: string): DateInText[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    const iso = isoOf(found);
+    return iso === undefined ? [] : [{ iso, start: index, end: index + found.length }];
+  });
+}
+
+function isoOf(date: string): string | undefined {
+  const [day = '', month = '', year = ''] = date.split(/[ /.]/);
+  const named = months.findIndex((name) => name.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase()) + 1;
+  const iso = `${year}-${String(named || Number(month)).padStart(2, '0')}-${day.replace(/\D/g, '').padStart(2, '0')}`;
   const time = Date.parse(`${iso}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? undefined : iso;
 }
@@ -35,9 +44,4 @@ export function isoAtEnd(text: string): string | undefined {
 export function inWords(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   return `${day} ${months[month - 1]} ${year}`;
-}
-
-/** Length of the date at the end of `text`. */
-export function dateLength(text: string): number {
-  return new RegExp(`${datePattern}$`, 'i').exec(text)?.[0].length ?? 0;
 }

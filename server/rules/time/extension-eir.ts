@@ -2,12 +2,10 @@ import { dealsWith, isWithin, provisionFor } from '../../law/index.ts';
 import { isWordingName } from '../../wording/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, name, sectionOf } from '../speak.ts';
 import { extension } from './extension.ts';
-
-/** The grounds of regulation 7(1), in the letter's own words. */
-const large = /\bcomplex\w*|\bvolum\w*/i;
 
 export default rule({
   id: 'time/extension-eir',
@@ -21,7 +19,7 @@ export default rule({
     const more = dealsWith('more time', regime) ? provisionFor('more time', regime) : undefined;
     if (more && notice.citations.some(({ provision }) => isWithin(provision, sectionOf(more)))) return;
     const at = extension(notice);
-    const forItsSize = more !== undefined && ownSentences(notice).some(({ wording }) => large.test(wording.text));
+    const forItsSize = more !== undefined && isSaid(ownSentences(notice), 'is-voluminous');
     yield {
       at,
       // To take the time is lawful then; to name the regulation is asked by nothing but clarity.

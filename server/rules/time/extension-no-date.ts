@@ -1,13 +1,10 @@
 import { dealsWith } from '../../law/index.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, hasPlaceholder, regimeOf } from '../speak.ts';
 import { extending, extension, promisedDates } from './extension.ts';
-
-/** A period instead of a date: `within a further 20 working days`. */
-const period =
-  /\b(?:within|up to|(?:further|additional|another|maximum of)) (?:a |an )?(?:further |additional |another |maximum of ){0,3}(?:\d{1,2}|ten|twenty|forty) (?:working )?days\b/i;
 
 export default rule({
   id: 'time/extension-no-date',
@@ -18,8 +15,8 @@ export default rule({
   *check(notice, { facts }) {
     if (notice.stance !== 'time-extension' || !dealsWith('estimates when', regimeOf(notice))) return;
     if (promisedDates(notice).length > 0) return;
-    if (extending(notice).some(({ wording, range }) => period.test(wording.text) || hasPlaceholder(notice, range)))
-      return;
+    const own = extending(notice);
+    if (isSaid(own, 'gives-period') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
     const at = extension(notice);
     yield {
       at,

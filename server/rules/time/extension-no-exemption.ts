@@ -1,3 +1,4 @@
+import { mentions } from '../../language/index.ts';
 import { canBeReliedOn, dealsWith, natureOf } from '../../law/index.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
@@ -17,7 +18,7 @@ export default rule({
     if (named.length === 0) {
       if (
         extending(notice).some(
-          ({ wording, range }) => /\b(?:section|exempt)/i.test(wording.text) && hasPlaceholder(notice, range),
+          ({ wording, range }) => mentions(wording.text, 'exemptWord') && hasPlaceholder(notice, range),
         )
       )
         return;

@@ -1,14 +1,9 @@
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
-import { phrase } from '../phrase.ts';
-import { dateLength, datePattern, isoAtEnd } from './dates.ts';
+import { facts, type Phrase, rangeIn } from '../phrase.ts';
+import { datesIn } from './dates.ts';
 
-const promise = phrase(
-  new RegExp(
-    `\\b(?:by|until|no later than|not later than|before|on|expect\\w*|estimat\\w*|aim\\w*|hope\\w*|decision|reply|respond|response)\\b[^.]{0,80}?\\b${datePattern}`,
-    'gi',
-  ),
-);
-const received = /\b(?:received|reached us|dated|your (?:request|letter|e-?mail) of|asked|wrote|submitted)\b/i;
+const toDate = facts('points-to-date');
+const toRequest = facts('points-to-request');
 
 /** A date by which an extension letter says that a decision will be reached. */
 export interface Promised {
@@ -23,12 +18,12 @@ export function extending({ sentences }: Notice): readonly Sentence[] {
 
 /** The dates that a letter which extends time promises a decision by, in order. */
 export function promisedDates(notice: Notice): readonly Promised[] {
+  const known = notice.facts.received?.value ?? notice.facts.dated?.value ?? '';
   return extending(notice).flatMap((sentence) =>
-    promise(sentence).flatMap(({ text, range }): Promised[] => {
-      const iso = isoAtEnd(text);
-      const known = notice.facts.received?.value ?? notice.facts.dated?.value;
-      if (!iso || received.test(text) || (known !== undefined && iso <= known)) return [];
-      return [{ iso, range: { start: range.end - dateLength(text), end: range.end } }];
+    datesIn(sentence.wording.text).flatMap(({ iso, start, end }): Promised[] => {
+      const before = (find: Phrase) => find(sentence).findLast(({ index }) => index < start)?.index ?? -1;
+      if (iso <= known || before(toDate) <= before(toRequest)) return [];
+      return [{ iso, range: rangeIn(sentence, start, end) }];
     }),
   );
 }

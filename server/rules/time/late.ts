@@ -1,14 +1,11 @@
 import { dueDate, workingDaysBetween } from '../../law/index.ts';
 import { inStyle, wording } from '../../wording/index.ts';
 import { insertion } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, regimeOf, states } from '../speak.ts';
 import { timeToAnswer } from './clock.ts';
 import { inWords } from './dates.ts';
-
-const apology =
-  /\b(?:sorry|apologi[sz]e|apologies|regret)\b.{0,120}\b(?:late|delay\w*|time|longer|wait\w*|sooner|deadline)\b|\b(?:late|delay\w*)\b.{0,80}\b(?:sorry|apologi[sz]e|apologies|regret)\b/i;
-const extended = /\bexten(?:d|ded|sion)\b|\bfurther time\b|\b40 working days\b/i;
 
 export default rule({
   id: 'time/late',
@@ -26,7 +23,7 @@ export default rule({
     const due = dueDate(received.value, regime, time.days);
     if (!('days' in taken) || !('date' in due) || taken.days <= time.days) return;
     const own = notice.sentences.filter(({ scope }) => scope !== 'request' && scope !== 'quoted' && scope !== 'rights');
-    if (own.some(({ wording: { text } }) => apology.test(text) || extended.test(text))) return;
+    if (isSaid(own, 'admits-delay')) return;
     const leftOut = due.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
     yield {
       at: dated.range,

@@ -1,19 +1,14 @@
 import { dueDate, regimes } from '../../law/index.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, regimeOf } from '../speak.ts';
 import { timeToAnswer } from './clock.ts';
-import { dateLength, datePattern, inWords, isoAtEnd } from './dates.ts';
+import { datesIn, inWords } from './dates.ts';
 
-const due = phrase(
-  new RegExp(
-    `\\b(?:(?:response|reply|answer|request|it|which) (?:is|was|fell|falls) due|due (?:date|by|on)|(?:statutory )?(?:deadline|time limit)|(?:20|twenty) working days? (?:ends?|ended|expires?|expired|runs? out|ran out|falls?|fell|(?:is|was)))\\b[^.]{0,40}?\\b${datePattern}`,
-    'gi',
-  ),
-);
-const other =
-  /\b(?:extend|extension|further|additional|review|40|forty|clarif\w*|revised|new deadline|publi(?:sh|cation)\w*)\b/i;
+const due = facts('tells-due-date');
+/** So near, in characters, stands the date that is meant. */
+const near = 40;
 
 export default rule({
   id: 'time/workday-miscount',
@@ -28,19 +23,18 @@ export default rule({
     return { received: received.value, regime: regimeOf(notice) };
   },
   *check(sentence, { received, regime }) {
-    const { scope, text: words } = sentence;
+    const { scope, text } = sentence;
     if (scope === 'request' || scope === 'quoted' || scope === 'rights') return;
     const found = due(sentence);
-    if (found.length === 0 || other.test(words)) return;
+    if (found.length === 0) return;
     const right = dueDate(received, regime, regimes[regime].days);
     if (!('date' in right)) return;
-    for (const { text, index } of found) {
-      const iso = isoAtEnd(text);
-      if (!iso || iso === right.date || iso <= received) continue;
-      const to = index + text.length;
+    for (const { iso, start, end } of datesIn(text)) {
+      const told = found.some(({ index, text: { length } }) => index < start && start - index - length <= near);
+      if (!told || iso === right.date || iso <= received) continue;
       const leftOut = right.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
       yield {
-        at: { in: sentence, from: to - dateLength(text), to },
+        at: { in: sentence, from: start, to: end },
         message: `The ${regimes[regime].days} working days after ${inWords(received)} end on ${inWords(right.date)}${leftOut.length > 0 ? `: ${list(leftOut)} ${leftOut.length === 1 ? 'is' : 'are'} not counted` : ''}.`,
         fixes: ({ at }) => [replace(at, inWords(right.date), `Say ${inWords(right.date)}`)],
       };
