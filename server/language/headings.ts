@@ -1,3 +1,4 @@
+import { byText } from './byText.ts';
 import type { HeadingKind } from './facts/headings.ts';
 import type { Span } from './index.ts';
 import { createMatcher } from './matcher.ts';
@@ -20,7 +21,7 @@ const match = createMatcher(table.headings);
  * What the words of a heading announce, the first and longest stretch of each kind, in the order of the draft. A
  * heading has no clauses, so its facts have no mode. `text` is plain text without its number.
  */
-export function headingFactsIn(text: string): readonly HeadingFact[] {
+export const headingFactsIn = byText((text: string): readonly HeadingFact[] => {
   const tokens = tokenise(text);
   const { found } = match(tokens);
   if (found.length === 0) return [];
@@ -36,7 +37,7 @@ export function headingFactsIn(text: string): readonly HeadingFact[] {
     facts.push({ kind: kinds[phrase]!, start, end, whole });
   }
   return facts.sort((a, b) => a.start - b.start || b.end - a.end);
-}
+});
 
 /** The words of a heading as phrases know them, in lower case; a provision is one word that begins with `§`. */
 export function headingTokens(text: string): readonly string[] {

@@ -159,7 +159,7 @@ export const lexicon = {
   course: nouns('way course means approach option'),
   prevent: verbs('reduce avoid prevent ensure protect eliminate guard preserve secure minimise remove'),
   slight: words('small generic minor trivial old limited innocuous harmless slight anonymous general'),
-  tell: verbs('disclose release confirm comment discuss reveal publish'),
+  utter: verbs('disclose release confirm comment discuss reveal publish'),
   always: words('always invariably automatically'),
   details: words('content contents age detail circumstances what'),
   blame: words(
@@ -168,17 +168,17 @@ export const lexicon = {
   repute: words('reputation image'),
   misread: verbs('misunderstand(misunderstood) misinterpret misconstrue misrepresent misread(misread)'),
   press: words('media press newspaper newspapers headlines journalists'),
-  cause: verbs(
+  bringAbout: verbs(
     'attract lead(led) generate result cause create provoke invite fuel give(gave,given) make(made) encourage prompt',
   ),
   attention: words('interest attention coverage speculation scrutiny stories headlines'),
   answerWork: words('answer answering respond responding redact redacting deal dealing'),
-  trade: nouns(
+  calling: nouns(
     'journalist reporter campaigner activist blogger researcher academic student lawyer solicitor competitor rival prisoner offender convict employee councillor politician writer author resident neighbour objector shareholder director relative victim suspect supporter member',
   ),
   motive: nouns('motive agenda campaign newspaper blog employer business purpose grievance identity'),
   mean: verbs('intend plan want wish mean(meant)'),
-  spread: words('use publish print write sell pass embarrass present'),
+  broadcast: words('use publish print write sell pass embarrass present'),
   timely: words(
     'premature prematurely preempt preempts preempted before ahead early earlier advance until prior first same time times timing timely timetable timetables yet still unfinished unchecked incomplete partial piecemeal draft drafts now wait waiting when plan plans planned schedule scheduled stage stages publication publish published publishes publishing day days week weeks month months year delay delayed sooner soon later date final finally finalised complete completed completion verify verified verification check checked checks embargo embargoed orderly ongoing continue continues continuing',
   ),
@@ -197,11 +197,11 @@ export const lexicon = {
   testVerb: verbs('prejudice endanger inhibit'),
   affect: verbs('affect impact prejudice harm undermine endanger damage jeopardise compromise weaken threaten'),
   adverse: verbs('harm damage undermine disadvantage weaken endanger'),
-  hurt: verbs(
+  impede: verbs(
     'harm damage undermine weaken hinder hamper impede obstruct disrupt frustrate jeopardise compromise threaten discourage disadvantage undercut(undercut) deter expose exploit evade circumvent target prejudice endanger inhibit',
   ),
   wrongdoer: nouns('offender criminal burglar thief terrorist fraudster'),
-  effect: nouns('effect impact consequence'),
+  impact: nouns('effect impact consequence'),
   real: words('real significant serious substantial strong considerable clear high'),
   very: words('more very highly quite most'),
   ensue: verbs('follow result occur arise ensue'),
@@ -386,7 +386,7 @@ export const lexicon = {
   personalThing: words('name names signature signatures addresses'),
   parting: words('part parts redact~ disclosed withheld'),
   question: words('question~'),
-  lawWords: words('ACT act law regulations regime'),
+  lawWords: words('ACCESS STATUTE act law regulations regime'),
   partWord: nouns('part point item query bullet element'),
   ordinalWord: words('first second third fourth last'),
   recordKeeping: words(
@@ -459,6 +459,180 @@ export const lexicon = {
   payTime: words('date months period'),
   stop: verbs('stop cease halt abandon discontinue'),
   find: verbs('find(found) locate extract get(got) read(read)'),
+
+  // What an exemption needs
+  /** Where something is to be had: `in the library`, `through our website`. */
+  wayTo: words('from at in on through via by visit visiting see search searching using'),
+  place: nouns(
+    'library register registry archive gazette office shop bookshop report account scheme website portal minute edition page site webpage catalogue newspaper journal map leaflet',
+  ),
+  publicPlace: is(
+    'companies house | land registry | general register office | british library | national archives | reading room | record office | disclosure log | web [site | page] | gov uk | publication scheme',
+  ),
+  accessLaw: words('regime regimes legislation scheme enactment law statute'),
+  accessible: words('available accessible obtain obtained obtainable'),
+  bound: words('required obliged obligation obligations duty duties'),
+  inspect: words('inspect inspected inspection view viewed'),
+  weekday: words(
+    'monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays weekday weekdays daily noon am pm',
+  ),
+  copied: words('copy copies photocop~ post posted email emailed scan~ online website download~ alternative'),
+  already: words(
+    'already previously before long~ always predat~ preannounced annual annually quarterly monthly routinely regularly',
+  ),
+  received: words('made received request requested sent submitted asked wrote arrived came reached'),
+  settle: verbs('resolve decide agree announce commit undertake(undertook,undertaken) plan'),
+  publish: verbs('publish issue release'),
+  publication: words('publication published publish publishing'),
+  seriesOf: words('schedule timetable strategy programme calendar plan date'),
+  dueTo: words('intended planned due scheduled expected'),
+  publicly: words(
+    'website websites webpage webpages online web internet librar~ parliament report reports bulletin bulletins journal gazette portal register release statistics committee agenda minutes free freely everybody everyone anyone book exhibition archive archives page pages press',
+  ),
+  finishing: words(
+    'complet~ finish~ finali~ ready adopt~ publi~ approv~ conclu~ due expect~ anticipat~ estimat~ prepar~ released issued sign~',
+  ),
+  when: words(
+    'if when weeks week month months quarter year years weekly monthly quarterly annual annually once after following shortly soon tomorrow spring summer autumn winter date',
+  ),
+  fitting: words('reasonable unreasonable reasonably sensible appropriate right fair proper proportionate sense'),
+  investigate: words('conduct investigat~ enquir~ inquir~ enforc~ prosecut~ determin~ detect~ police policing'),
+  power: words('power powers statut~ constabulary police'),
+  remit: words('function functions role responsibilit~ remit duty duties responsible'),
+  offence: words(
+    'offence offences offense offend~ crime crimes criminal~ fraud~ theft thefts stolen steal~ murder~ homicide rape sexual assault~ violen~ burglar~ robbery robberies prosecut~ charge charged charges charging conviction unlawful~ illegal~ manslaughter drug drugs abuse abused terroris~ corrupt~ arson harass~ stalking speeding poach~ smuggl~ trespass~',
+  ),
+  proceeding: words('investigat~ proceedings prosecut~ inquiry inquiries enquiry enquiries'),
+  source: words('source sources informant informants chis crimestoppers anonym~ confidential confidence covert'),
+  lodged: words('filed lodged served created'),
+  courtPaper: words(
+    'transcript~ pleading~ witness skeleton indictment judgment~ particulars bundle~ affidavit~ inquest~ petition summons writ writs exhibit~ defence statement~ order~ warrant~ evidence',
+  ),
+  forum: words('court courts tribunal coroner inquiry arbitration'),
+  paper: nouns('document record file paper form report list'),
+  solely: words('only solely exclusively purely'),
+
+  identity: words('identif~ name names named naming living recogni~ address addresses signature~ telephone initials'),
+  person: words(
+    'individual individuals person persons people employee employees officer officers staff member members somebody someone party parties neighbour neighbours resident residents patient patients pupil pupils tenant tenants volunteer volunteers',
+  ),
+  certain: words('an a other another third identifiable specific particular individual'),
+  outing: nouns('expedition trip exercise'),
+  bodily: words('physical mental or and public personal someone'),
+  relating: words('relate relates relating about concern~ belong~'),
+  principle: words(
+    'principle principles lawful lawfully lawfulness unlawful unlawfully fair fairly fairness unfair unfairly contraven~',
+  ),
+  dataLaw: words('gdpr dpa'),
+  breach: words('breach breaches breached breaching contrary comply infring~'),
+  lawfulBasis: words('legitimate'),
+  necessary: words('necess~ essential needed needs need'),
+  privacy: words(
+    'expect expects expected expectation expectations outweigh~ overrid~ overrode rights balanc~ distress~ privacy intru~ unwarranted detriment~ consent~ junior senior publicfacing harass~ private',
+  ),
+  tell: verbs('tell(told) inform advise notify'),
+  obtained: words(
+    'obtained received provided supplied given submitted disclosed shared came comes confided sent communicated entrusted imparted passed volunteered gathered collected offered acquired made',
+  ),
+  gave: words('gave told sent supplied provided showed submitted confided wrote passed'),
+  confider: nouns(
+    'informant complainant whistleblower patient bidder tenderer supplier contractor confider witness donor applicant company client interviewee respondent contributor caller parent family',
+  ),
+  known: words('public publicly available accessible known elsewhere published'),
+  confidential: words('quality trivial sensitive private secret worthy'),
+  confidentiality: words('confiden~ secrecy secret'),
+  undertaking: words(
+    'expect expects expected expectation understood understanding agree agreed agrees agreement agreements assur~ promis~ clause marked contract contracts contractual implied implies implicit~ express expressly explicit~ confidentially obligation obligations',
+  ),
+  detriment: words(
+    'detriment~ harm~ damag~ distress~ prejudic~ loss losses lose losing privacy disadvantag~ suffer~ injur~ expos~ undermin~ advers~ rival rivals competitor competitors deter deters deterred reprisal~ upset hurt',
+  ),
+  action: words('confiden~ breach~ actionable sue sued'),
+  firm: nouns(
+    'company supplier contractor bidder tenderer provider firm operator developer consultant consultancy licensee tenant',
+  ),
+  consulted: words(
+    'consult consulted consulting consultation asked asking sought view views objected objection objections objects contacted representation~ approached notified explained consent consented opposes opposed stated argued says',
+  ),
+  advice: words('advice advis~ litigat~ contemplat~'),
+  lawyer: words('lawyer~ solicitor~ barrister~ counsel attorney~ advocate~ qc kc'),
+  lawOffice: nouns(
+    'adviser advisor officer team service department representative section directorate branch professional executive colleague staff firm',
+  ),
+  lost: words('lost waive~ waiver shared disclosed circulated domain seen published available copied read'),
+  stay: words('remain remains remained still kept keep keeps held treated stayed preserv~ maintain~ intact'),
+  trade: words('commercial financial economic business competitive negotiating bargaining trading market'),
+  standing: words('interest interests position standing advantage edge'),
+  dealing: words('negotiat~ bargain~ compet~ procur~ tender~ pric~ income revenue sell~ buy~ bid bids'),
+  trader: nouns(
+    'manufacturer trader publisher landlord owner bank agent partner publican charity club ltd limited plc llp business',
+  ),
+  stake: words(
+    'commercial compet~ interest interests position pric~ harm~ prejudic~ disadvantag~ lose loss losing rival rivals undercut',
+  ),
+  load: words('burden~ oppressive volume workload resource resources disruption disproportionate'),
+  business: words(
+    'commercially trade trades trading pric~ profit~ financ~ cost costs business businesses market markets valuation~ viability tender tenders contract contracts rent rents sale sales manufactur~ process processes yield yields developer developers operator operators',
+  ),
+  rivalry: words('compet~ bargain~ negotiat~ profit~ rival~ loss lose losing'),
+  unknown: words('know say estimate give tell'),
+  vexatious: words('vexatious vexatiously burden~ disproportionate oppressive'),
+  occasion: words(
+    'request requests email emails letter letters page pages hour hours document documents record records file files complaint complaints time times occasion occasions day days week weeks month months year years item items question questions message messages call calls contact contacts piece pieces staff officer officers point points',
+  ),
+  howMany: words('few dozen~ score~ hundred~ thousand~ several many numerous series repeated'),
+  worth: words(
+    'value values valuable purpose purposes serious motive motives proportion~ disproportion~ justif~ unjustified weigh~ outweigh~ balanc~ benefit benefits importan~ merit',
+  ),
+  scattered: words(
+    'separat~ isolat~ spread scattered throughout interspersed dispersed intermingled mixed individually manual~',
+  ),
+  bearing: words('motive~ abus~ distress~ harass~ obsess~ liar~ insult~ threat~ offensive grudge accus~ malic~'),
+  easier: words('narrow~ refin~ reduc~ smaller instead happy assist~ suggest~ fewer shorter lighter focus~ new'),
+  formerly: words(
+    'previous~ earlier last original first already same identical before response replied answered reply',
+  ),
+  caseNumber: words('ref reference foi rfi eir case number'),
+  lately: words('only within just since less under after'),
+  changed: words('changed updated unchanged'),
+  asker: nouns('applicant requester complainant correspondent individual person'),
+  consider: words(
+    'consider considers considered deem deems deemed regard regards regarded find finds found treat treats treated declare declares declared',
+  ),
+  respond: words(
+    'respond responding reply replying answer answering acknowledge acknowledging deal dealing consider considering process processing accept accepting',
+  ),
+  future: words('further future more other additional subsequent'),
+  letters: words('request requests correspondence letters email emails communication communications'),
+  besides: words(
+    'burden~ hours distress~ harass~ motive motives abus~ dispropor~ redact~ disrupt~ obsess~ exempt~ previous repeated~ review~',
+  ),
+  authorities: words('authorit~ council councils trusts forces bodies departments universities'),
+  hurt: words('harm prejudice damage endanger embarrass undermine upset'),
+  retrieve: words('locate retrieve extract find search gather collate'),
+  hope: words('hope hopes hoping considering deciding undecided thinking like'),
+  members: nouns('member partner subscriber shareholder governor participant'),
+  spread: words('published circulated issued distributed available released'),
+  marked: words('marked labelled stamped classified'),
+  marking: words('confidential official restricted secret sensitive private commercial protected'),
+  assent: words('consent consented permission agreed agreement agree'),
+  object: verbs('object'),
+  cause: words(
+    'because as since owing under given for so therefore prevents prohibits forbids means bound accordance line policy practice',
+  ),
+  alone: words('alone itself decisive enough sufficient regardless irrespective although though'),
+  safeguard: words('safeguard~ protect~ security'),
+  needing: words('required require requires necessary necessity needed need needs'),
+  regulatory: words('ascertain~ competence charity charities fitness'),
+  instrument: words('order regulations rules measure directive convention bill'),
+  ban: words('contempt injunction gdpr dpa'),
+  opinionOf: words('opinion view'),
+  highOfficer: words('minister speaker mayor commissioner chair chairman chairwoman chairperson vicechancellor'),
+  effect: words('prejudice harm undermine damage affect'),
+  apartFrom: words(
+    'question questions part parts point points item items document documents page pages annex some other others another remain~ rest different respectively separate~',
+  ),
+  history: words('repeal~ replac~ supersed~ former~ previous~ predecess~ until'),
 
   // Time
   expecting: words('expect~ estimat~ aim~ hope~'),

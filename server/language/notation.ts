@@ -32,8 +32,7 @@ const symbols =
  *          | ".." [ number ] [ "-" atom ]  a gap: that many words at most, or to the end of the clause; none of them atom
  *          | "..." [ number ] [ "-" atom ] the same over clauses, within the sentence
  *          | "<" | ">"                     begin, end of the sentence or heading
- *          | "NAME" | "§…" | "ACT" | "#" | "," | ";" | ":"
- *          | "NAME" | "§…" | "ACT" | "#" | "£" | "," | ";" | ":"
+ *          | "NAME" | "§…" | "ACT" (either of "ACCESS", "STATUTE") | "#" | "£" | "," | ";" | ":"
  *          | "WORD"                        any word
  * ```
  *

@@ -2,7 +2,8 @@ import { contractions, instruments, neverNames, performing } from './lexicon.ts'
 
 /**
  * A word, a provision, a figure or a mark of a sentence. `w` is what phrases know it by: a word in lower case without
- * its hyphen, `§17(4)`, `§r12(5)(b)`, `§article6`, `ACT` for the name of an instrument, a figure, or the mark itself.
+ * its hyphen, `§17(4)`, `§r12(5)(b)`, `§article6`, `ACCESS` for the name of an instrument under which
+ * requests are answered, `STATUTE` for that of another, a figure, or the mark itself.
  */
 export interface Token {
   readonly w: string;
@@ -120,6 +121,10 @@ function withoutQuotations(tokens: readonly Draft[]): Draft[] {
 
 const connecting = new Set(['of', 'and', 'for', 'the']);
 
+/** `The Act` alone is that of the request; `the Fees Regulations` and the Data Protection Act are others. */
+const accessLaw =
+  /^(?:freedom of information (?:\(scotland\) )?|environmental information (?:\(scotland\) )?)?(?:act|regulations|foia|foisa|eirs?|eisr)\b/i;
+
 /** Marks runs of capitals as names, and makes one token of the name of an instrument. */
 function markNames(tokens: readonly Draft[], text: string): Draft[] {
   const named: Draft[] = [];
@@ -130,7 +135,9 @@ function markNames(tokens: readonly Draft[], text: string): Draft[] {
     if (to > i && last && instruments.has(last.w)) {
       const year = tokens[to];
       const past = year?.kind === 'figure' && year.start === last.end + 1 ? to + 1 : to;
-      named.push({ ...token, w: 'ACT', end: tokens[past - 1]!.end, kind: 'instrument' });
+      const { end } = tokens[past - 1]!;
+      const w = accessLaw.test(text.slice(token.start, end)) ? 'ACCESS' : 'STATUTE';
+      named.push({ ...token, w, end, kind: 'instrument' });
       i = past - 1;
     } else if (to > i && (to > i + 1 || i > 0 || acts(tokens[i + 1]))) {
       for (; i < to; i++) named.push({ ...tokens[i]!, name: i === to - 1 ? 'head' : 'in' });

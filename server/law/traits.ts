@@ -37,7 +37,9 @@ const traits = {
   },
   'personal-data-answer': { foia: ['40(5B)', '40(5)'] },
   confidence: { foia: ['41'], foisa: ['36(2)'] },
-  privilege: { foia: ['42'], foisa: ['36(1)'], eir: ['12(5)(b)'], eisr: ['10(5)(b)'] },
+  privilege: { foia: ['42'], foisa: ['36(1)'] },
+  /** Legal privilege among it. */
+  'course-of-justice': { eir: ['12(5)(b)'], eisr: ['10(5)(b)'] },
   'commercial-interests': { foia: ['43(2)'], foisa: ['33(1)(b)'] },
   'commercial-confidence': { eir: ['12(5)(e)'], eisr: ['10(5)(e)'] },
   'forbidden-by-law': { foia: ['44'], foisa: ['26'] },

@@ -44,83 +44,72 @@ export function* checkInSteps(
   const used = new Set<Suppression>();
   const asked = new Set<string>();
   const idle = () => idleOf(suppressions, used, asked, allRules);
-  const isSuppressed = (rule: string, start: number) => {
-    const by = covering(suppressions, rule, start);
+  const findings: Finding[] = setAsideIn(notice);
+  const tell = (rule: Rule, { at, message, severity, related, fixes }: Report) => {
+    const by = suppressions.length > 0 ? covering(suppressions, rule.id, at.start) : suppressions;
     for (const suppression of by) used.add(suppression);
-    return by.length > 0;
+    if (by.length > 0) return;
+    const set = severityIn(settings, rule);
+    const given = set && set !== 'off' ? set : (severity ?? rule.severity);
+    const finding = { rule: rule.id, severity: given, at, message };
+    findings.push(related || fixes ? { ...finding, related, fixes } : finding);
   };
+  // A short letter is checked in less time than others can notice.
+  const long = notice.text.length > longest;
   yield* lookThrough(ownSentences(notice));
   const parts = partsOf(notice);
-  const findings: Finding[] = setAsideIn(notice);
-  const asking = rules.flatMap((rule) => askingOf(rule, notice, settings, { facts, idle }) ?? []);
-  const tell = ({ rule, set, told }: Asking, report: Report) => {
-    if (isSuppressed(rule.id, report.at.start)) return;
-    told.push({ ...report, rule: rule.id, severity: set ?? report.severity ?? rule.severity });
-  };
-  // All looks at parts come first, a kind at a time: what they have found before is only put in its place.
-  for (const kind of kinds) {
-    const by = new Map(
-      asking.flatMap((one) => one.questions.filter(({ look }) => look.of === kind).map((question) => [question, one])),
-    );
-    for (const { question, part, reports } of yield* answersOf(kind, [...by.keys()], parts)) {
-      for (const report of reports) tell(by.get(question)!, placed(report, part, { notice, parts, facts }));
-    }
-    yield;
-  }
-  for (const one of asking) {
-    for (const look of one.letters) {
-      for (const report of look.check(notice, one.context)) {
-        yield;
-        tell(one, report);
+  const questions = new Map(kinds.map((kind) => [kind, new Map<Question, Rule>()]));
+  const letters: { readonly rule: Rule; readonly look: LookAtLetter; readonly context: Context }[] = [];
+  for (const rule of rules) {
+    if (severityIn(settings, rule) === 'off') continue;
+    // Written out, since it is made for every rule at every key: spreading an object costs Node ten times as much.
+    const context: Context = {
+      facts,
+      idle,
+      options: optionsOf(rule, settings),
+      today: settings.today,
+      authorityKind: settings.authority?.kind,
+    };
+    for (const look of rule.looks) {
+      if (isOfLetter(look)) letters.push({ rule, look, context });
+      else {
+        const given = look.given?.(notice, context);
+        if (given !== undefined || !look.given) questions.get(look.of)!.set(questionOf(look, given), rule);
+        asked.add(rule.id);
       }
-      yield;
     }
-    asked.add(one.rule.id);
-    // Not spread: a call takes no more than some hundred thousand arguments.
-    for (const finding of one.told) findings.push(finding);
   }
+  // All looks at parts come first, a kind at a time: what they have found before is only put in its place.
+  for (const [kind, asking] of questions) {
+    if (asking.size === 0) continue;
+    for (const { question, part, reports } of yield* answersOf(kind, [...asking.keys()], parts)) {
+      for (const report of reports) tell(asking.get(question)!, placed(report, part, { notice, parts, facts }));
+    }
+  }
+  for (const { rule, look, context } of letters) {
+    for (const report of look.check(notice, context)) {
+      if (long) yield;
+      tell(rule, report);
+    }
+    asked.add(rule.id);
+    if (long) yield;
+  }
+  const order = orderOf(rules);
   // What is asked first stays first: sorting is stable.
-  return findings.sort((a, b) => a.at.start - b.at.start);
+  return findings.sort((a, b) => a.at.start - b.at.start || (order.get(a.rule) ?? -1) - (order.get(b.rule) ?? -1));
 }
 
-/** One rule as it is asked of one letter. */
-interface Asking {
-  readonly rule: Rule;
-  /** The severity that the settings give it. */
-  readonly set: Severity | undefined;
-  readonly context: Context;
-  readonly questions: readonly Question[];
-  readonly letters: readonly LookAtLetter[];
-  readonly told: Finding[];
-}
+/** Characters of a letter that is checked in less than a few milliseconds. */
+const longest = 50_000;
 
-/** How a rule is asked; undefined where it is switched off. */
-function askingOf(
-  rule: Rule,
-  notice: Notice,
-  settings: Settings,
-  shared: Pick<Context, 'facts' | 'idle'>,
-): Asking | undefined {
-  const set = settings.rules?.[rule.id] ?? settings.rules?.[rule.id.split('/')[0]!];
-  if (set === 'off') return undefined;
-  // Written out, since it is made for every rule at every key: spreading an object costs Node ten times as much.
-  const context: Context = {
-    facts: shared.facts,
-    idle: shared.idle,
-    options: optionsOf(rule, settings),
-    today: settings.today,
-    authorityKind: settings.authority?.kind,
-  };
-  const questions: Question[] = [];
-  const letters: LookAtLetter[] = [];
-  for (const look of rule.looks) {
-    if (isOfLetter(look)) letters.push(look);
-    else {
-      const given = look.given?.(notice, context);
-      if (given !== undefined || !look.given) questions.push(questionOf(look, given));
-    }
-  }
-  return { rule, set, context, questions, letters, told: [] };
+/** The place of each rule among the rules. */
+const orderOf = remembered(
+  (rules: readonly Rule[]): ReadonlyMap<string, number> => new Map(rules.map(({ id }, i) => [id, i])),
+);
+
+/** The severity that the settings give a rule, by its own name or by its family's. */
+function severityIn({ rules }: Settings, { id }: Rule): Severity | 'off' | undefined {
+  return rules && (rules[id] ?? rules[id.split('/')[0]!]);
 }
 
 /** A report of a part, put in its place in the draft. */

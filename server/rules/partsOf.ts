@@ -1,5 +1,6 @@
+import { byText } from '../language/byText.ts';
 import { canonical } from '../law/index.ts';
-import type { Claim, Factor, Notice, Range, Sentence } from '../notice/model.ts';
+import type { Claim, Factor, Notice, Range, Section, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import { sentenceAt } from './block.ts';
 import {
@@ -28,44 +29,28 @@ import {
   type WeighedTest,
 } from './pit/weighedTests.ts';
 import { remembered } from './remembered.ts';
-import { hasPlaceholder } from './speak.ts';
+import { hasPlaceholder, isWithinPlaceholder } from './speak.ts';
+
+/** What a part is in its Notice. */
+type InNotice = { readonly range: Range } | Section | Claim | WeighedTest;
 
 /** The parts of a Notice, each kind made when it is first asked for. */
 export const partsOf = remembered((notice: Notice): PartsOfNotice => {
-  const places = new Map<Part, { readonly range: Range; readonly is: unknown }>();
-  const equals = new Map<Part, number>();
-  /** Gives the one object that equals `fresh` and has no place yet in this letter, and puts it in its place. */
-  const put = <P extends Part>(root: object, fresh: P, range: Range, is: unknown): P => {
-    const first = interned(root, fresh);
-    const before = equals.get(first) ?? 0;
-    equals.set(first, before + 1);
-    const part = before === 0 ? first : twinOf(first, before);
-    places.set(part, { range, is });
-    return part;
+  const places = new Map<Part, InNotice>();
+  const twinsOf = new Map<Part, number>();
+  /** Puts a part in its place: itself, or its twin where it has one already. */
+  const put = <P extends Part>(part: P, is: InNotice): P => {
+    let own = part;
+    if (places.has(part)) {
+      const twin = (twinsOf.get(part) ?? 0) + 1;
+      twinsOf.set(part, twin);
+      own = twinOf(part, twin);
+    }
+    places.set(own, is);
+    return own;
   };
 
-  const sentences = once(() =>
-    notice.sentences.map((sentence) => {
-      const { wording, facts, scope, section, range } = sentence;
-      const heading = notice.sections[section];
-      return put<SentencePart>(
-        rootOf(wording),
-        {
-          of: 'sentence',
-          twin: 0,
-          text: wording.text,
-          facts,
-          scope,
-          role: heading?.role,
-          about: heading?.about,
-          prompt: hasPlaceholder(notice, range),
-          signedOff: range.start >= notice.closing.start,
-        },
-        range,
-        sentence,
-      );
-    }),
-  );
+  const sentences = once(() => notice.sentences.map((sentence) => put(sentencePart(notice, sentence), sentence)));
   const own = once(() => sentences().filter(isOwn));
   const partOf = once(() => new Map(notice.sentences.map((sentence, i) => [sentence, sentences()[i]!])));
   const theirParts = (some: readonly Sentence[]) => some.map((sentence) => partOf().get(sentence)!);
@@ -76,9 +61,8 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
       const { text, role, about, typography, scope, provisions, serves, paragraphs, heading } = section;
       const from = notice.paragraphs[paragraphs.from]?.sentences.from ?? 0;
       const to = paragraphs.to > paragraphs.from ? notice.paragraphs[paragraphs.to - 1]!.sentences.to : from;
-      return put<SectionPart>(
-        rootOf(text),
-        {
+      return put(
+        interned<SectionPart>(rootOf(text), {
           of: 'section',
           twin: 0,
           text,
@@ -90,8 +74,7 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
           serves: serves.map((i) => relied()[i]!),
           sentences: sentences().slice(from, to),
           prompt: hasPlaceholder(notice, section.body),
-        },
-        heading,
+        }),
         section,
       );
     }),
@@ -101,9 +84,8 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
     notice.citations.map((citation) => {
       const { provision, use, exists, wellFormed, scope, title, range } = citation;
       const holding = sentenceAt(notice, range.start);
-      return put<CitationPart>(
-        rootOf(canonical(provision)),
-        {
+      return put(
+        interned<CitationPart>(rootOf(canonical(provision)), {
           of: 'citation',
           twin: 0,
           provision,
@@ -113,11 +95,10 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
           scope,
           written: notice.text.slice(range.start, range.end),
           sentence: holding && partOf().get(holding),
-          prompt: notice.facts.placeholders.some(({ start, end }) => start <= range.start && range.end <= end),
+          prompt: isWithinPlaceholder(notice, range),
           title:
-            title && put<TitlePart>(rootOf(title.text), { of: 'title', twin: 0, text: title.text }, title.range, title),
-        },
-        range,
+            title && put(interned<TitlePart>(rootOf(title.text), { of: 'title', twin: 0, text: title.text }), title),
+        }),
         citation,
       );
     }),
@@ -136,10 +117,18 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
           if (known) return known;
           const sentences = theirParts(sentencesOfFactor(notice, factor));
           const prompt = isAsked(notice, range);
-          const part = put<FactorPart>(
-            rootOf(text),
-            { of: 'factor', twin: 0, side, text, words, claims, sided, sentences, prompt },
-            range,
+          const part = put(
+            interned<FactorPart>(rootOf(text), {
+              of: 'factor',
+              twin: 0,
+              side,
+              text,
+              words,
+              claims,
+              sided,
+              sentences,
+              prompt,
+            }),
             factor,
           );
           factorsByStart.set(range.start, part);
@@ -147,12 +136,10 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
         });
       const under = test.sections.map((i) => sections()[i]!);
       const [favouring, against] = [factors('favouring'), factors('against')];
-      const [first] = [...under, ...favouring, ...against];
       tests.set(
         test,
-        put<TestPart>(
-          rootOf(claims.map(({ exemption, scope }) => `${scope} ${exemption}`).join()),
-          {
+        put(
+          interned<TestPart>(rootOf(claims.map(({ exemption, scope }) => `${scope} ${exemption}`).join()), {
             of: 'test',
             twin: 0,
             about: test.about,
@@ -162,8 +149,7 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
             sided,
             concluded: test.balance !== undefined,
             sections: under,
-          },
-          first ? places.get(first)!.range : (test.balance?.range ?? notice.opening),
+          }),
           test,
         ),
       );
@@ -179,9 +165,8 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
     tests();
     const factorsAt = (some: readonly Factor[]) => some.map(({ range }) => factorsByStart.get(range.start)!);
     return conclusionsOf(notice).map(({ balance, sided, claims, favouring, against }) =>
-      put<ConclusionPart>(
-        rootOf(balance.text),
-        {
+      put(
+        interned<ConclusionPart>(rootOf(balance.text), {
           of: 'conclusion',
           twin: 0,
           about: balance.about,
@@ -193,8 +178,7 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
           against: factorsAt(against),
           sentences: theirParts(sentencesOfBalance(notice, balance)),
           prompt: isAsked(notice, balance.range),
-        },
-        balance.range,
+        }),
         balance,
       ),
     );
@@ -203,17 +187,15 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
   const claims = once(() =>
     notice.claims.map((claim, i) => {
       const test = testsOf(notice).find((test) => test.claims.includes(claim));
-      return put<ClaimPart>(
-        rootOf(claim.exemption),
-        {
+      return put(
+        interned<ClaimPart>(rootOf(claim.exemption), {
           of: 'claim',
           twin: 0,
           ...relied()[i]!,
           harm: sections()[claim.harm],
           test: test && made().get(test),
           prompt: notice.facts.placeholders.some(({ start }) => start >= claim.at.end && start <= claim.at.end + 2),
-        },
-        claim.at,
+        }),
         claim,
       );
     }),
@@ -229,21 +211,65 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
     factor: factors,
     conclusion: conclusions,
   };
+  const rangeOf = (part: Part): Range => {
+    const is = places.get(part)!;
+    if ('heading' in is) return is.heading;
+    if ('at' in is) return is.at;
+    if (part.of !== 'test') return (is as Sentence).range;
+    const [first] = [...part.sections, ...part.favouring, ...part.against];
+    return first ? rangeOf(first) : ((is as WeighedTest).balance?.range ?? notice.opening);
+  };
   return {
     of: (kind) => kinds[kind](),
     range: (place) => {
-      if (!('in' in place)) return places.get(place)!.range;
-      const { wording, origin } = places.get(place.in)!.is as Sentence;
+      if (!('in' in place)) return rangeOf(place);
+      const { wording, origin } = places.get(place.in) as Sentence;
       const { start, end } = sourceRange(wording, place.from, place.to);
       return { start: origin + start, end: origin + end };
     },
-    placed: <K extends keyof Parts>(part: Parts[K]) => places.get(part)!.is as Placed[K],
+    placed: <K extends keyof Parts>(part: Parts[K]) => places.get(part) as Placed[K],
   };
 });
 
-function reliedOn({ provision, exemption, scope, byReferenceTo }: Claim): Relied {
-  return { provision, exemption, scope, byReferenceTo };
+/** Of a sentence's wording, the part that it was last: at most keys it is the same again. */
+const lastOf = new WeakMap<Wording, SentencePart>();
+
+function sentencePart(notice: Notice, { wording, facts, scope, section, range }: Sentence): SentencePart {
+  const heading = notice.sections[section];
+  const role = heading?.role;
+  const about = heading?.about;
+  const prompt = hasPlaceholder(notice, range);
+  const signedOff = range.start >= notice.closing.start;
+  const last = lastOf.get(wording);
+  if (
+    last &&
+    last.facts === facts &&
+    last.scope === scope &&
+    last.role === role &&
+    last.about === about &&
+    last.prompt === prompt &&
+    last.signedOff === signedOff
+  )
+    return last;
+  const { text } = wording;
+  const fresh: SentencePart = { of: 'sentence', twin: 0, text, facts, scope, role, about, prompt, signedOff };
+  const part = interned(rootOf(text), fresh);
+  lastOf.set(wording, part);
+  return part;
 }
+
+/** Equal ones are one object, so that parts which hold them are soon compared. */
+function reliedOn({ provision, exemption, scope, byReferenceTo }: Claim): Relied {
+  const key = rootOf([scope, exemption, ...byReferenceTo.map(canonical)].join());
+  let relied = allRelied.get(key);
+  if (!relied) {
+    relied = { provision, exemption, scope, byReferenceTo };
+    allRelied.set(key, relied);
+  }
+  return relied;
+}
+
+const allRelied = new WeakMap<object, Relied>();
 
 /** Does a piece of work when its value is first asked for. */
 function once<T>(work: () => T): () => T {
@@ -283,27 +309,8 @@ function twinOf<P extends Part>(first: P, twin: number): P {
   return known[twin] as P;
 }
 
-/** By a sentence's wording, and by its text, what all parts of the same words hang on. */
-const roots = new WeakMap<object, object>();
-let young = new Map<string, object>();
-let old = new Map<string, object>();
-const mostYoung = 2_000;
-
-function rootOf(words: string | { readonly text: string }): object {
-  if (typeof words !== 'string') {
-    let root = roots.get(words);
-    if (root) return root;
-    root = rootOf(words.text);
-    roots.set(words, root);
-    return root;
-  }
-  let root = young.get(words);
-  if (root) return root;
-  root = old.get(words) ?? {};
-  if (young.size === mostYoung) [old, young] = [young, new Map()];
-  young.set(words, root);
-  return root;
-}
+/** What all parts of the same words hang on. */
+const rootOf = byText((): object => ({}));
 
 function sameFields(a: object, b: object): boolean {
   for (const name in a) {

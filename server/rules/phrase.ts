@@ -1,3 +1,4 @@
+import { byText } from '../language/byText.ts';
 import { type Fact, type FactKind, modesOfStating, type Part, type Span, states } from '../language/index.ts';
 import type { Range, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
@@ -42,9 +43,6 @@ const sieve = createSieve();
  * that is not there finds nothing.
  */
 const searched = new WeakMap<Words, Map<number, Found | 'maybe'>>();
-/** The same by text: when a paragraph is typed into, most of its sentences are read again with the words they had. */
-const lately = new Map<string, Map<number, Found | 'maybe'>>();
-const mostLately = 500;
 let begun = false;
 const none: Found = [];
 
@@ -202,18 +200,16 @@ function knownOf(wording: Words): Map<number, Found | 'maybe'> {
   if (last?.wording === wording) return last.known;
   let known = searched.get(wording);
   if (!known) {
-    known = lately.get(wording.text) ?? sifted(wording.text);
+    known = sifted(wording.text);
     searched.set(wording, known);
   }
   last = { wording, known };
   return known;
 }
 
-function sifted(text: string): Map<number, Found | 'maybe'> {
+const sifted = byText((text) => {
   begun = true;
   const known = new Map<number, Found | 'maybe'>();
   for (const number of sieve.through(text)) known.set(number, 'maybe');
-  if (lately.size === mostLately) lately.clear();
-  lately.set(text, known);
   return known;
-}
+}, 500);

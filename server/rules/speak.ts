@@ -9,7 +9,7 @@ import {
   sparesTheApparent,
   titleToday,
 } from '../law/index.ts';
-import type { Notice, StatementKind } from '../notice/model.ts';
+import type { Notice, Range, StatementKind } from '../notice/model.ts';
 
 /** How a message names a provision: `section 31(3)`, `regulation 12(5)(b)`. */
 export function name(p: Provision): string {
@@ -94,15 +94,24 @@ export function regulatorInShort(notice: Notice): string {
 }
 
 /** Whether a placeholder stands in the range: then the officer knows that it is still to be written. */
-export function hasPlaceholder(notice: Notice, range: { readonly start: number; readonly end: number }): boolean {
-  const { placeholders } = notice.facts;
-  // They stand in the order of the draft: by halves to the first that begins in the range.
+export function hasPlaceholder({ facts: { placeholders } }: Notice, range: Range): boolean {
+  const first = placeholders[countStarting(placeholders, range.start)];
+  return first !== undefined && first.end <= range.end;
+}
+
+/** Whether the range stands in a placeholder. */
+export function isWithinPlaceholder({ facts: { placeholders } }: Notice, range: Range): boolean {
+  const last = placeholders[countStarting(placeholders, range.start + 1) - 1];
+  return last !== undefined && range.end <= last.end;
+}
+
+/** How many ranges, which stand in the order of the draft, start before an offset: found by halves. */
+function countStarting(ranges: readonly Range[], before: number): number {
   let from = 0;
-  for (let to = placeholders.length; from < to; ) {
+  for (let to = ranges.length; from < to; ) {
     const middle = (from + to) >> 1;
-    if (placeholders[middle]!.start < range.start) from = middle + 1;
+    if (ranges[middle]!.start < before) from = middle + 1;
     else to = middle;
   }
-  const first = placeholders[from];
-  return first !== undefined && first.end <= range.end;
+  return from;
 }

@@ -12,7 +12,7 @@ export const harm: readonly Phrase[] = [
       'modal:@foreseeing @adverb* be of ..2 does:[use | help | assistance | value | benefit]',
       'modal:@foreseeing @adverb* does:hold [back | out | off | on]',
       '![we | i | you | not | or] modal:@foreseeing @adverb* be ![@formulaOfBeing | @testVerb] @adverb* ![@formulaOfBeing | @testVerb] does:WORD',
-      'modal:@foreseeing @adverb* have [a | an] ..4 does:@effect',
+      'modal:@foreseeing @adverb* have [a | an] ..4 does:@impact',
       '[@give.ing | disclosure | release | publication | it | this | that | they | which | answer] modal:@foreseeing @adverb* does:@give.now',
       '[we | i] modal:@foreseeing not? does:[lose | suffer | pay | weaken]',
       '[@give.ing | disclosure | release | publication] ..5 does:[tells | puts | gives | exposes | lets | helps | undermines | damages]',
@@ -65,7 +65,7 @@ export const harm: readonly Phrase[] = [
     evenTentative: true,
     says: [
       '![or] modal:@foreseeing ..3-[or | not | be] does:@testVerb',
-      '![or] modal:@foreseeing ..3-[or | not] [adversely does:affect | have an adverse does:@effect | affect does:adversely]',
+      '![or] modal:@foreseeing ..3-[or | not] [adversely does:affect | have an adverse does:@impact | affect does:adversely]',
     ],
     yes: ['Disclosure would prejudice the prevention of crime.', 'Release would adversely affect the talks.'],
     no: [
@@ -156,8 +156,8 @@ export const harm: readonly Phrase[] = [
     fact: 'harms-adversely',
     evenTentative: true,
     says: [
-      '![or] modal:@foreseeing [not only]? ..2-[be | not | or | likely] does:[@adverse.now | adversely affect | have an adverse @effect | affect adversely]',
-      '@effect ..6 would does:@ensue',
+      '![or] modal:@foreseeing [not only]? ..2-[be | not | or | likely] does:[@adverse.now | adversely affect | have an adverse @impact | affect adversely]',
+      '@impact ..6 would does:@ensue',
       '[@loss] ..6 would does:@ensue',
     ],
     yes: [
@@ -171,7 +171,7 @@ export const harm: readonly Phrase[] = [
     fact: 'likely-to-harm',
     evenTentative: true,
     says: [
-      'modal:[would be ..1-not likely | [is | are] ..1-not likely] ..2-[or | ,] does:[@adverse.now | adversely affect | have an adverse @effect | affect adversely]',
+      'modal:[would be ..1-not likely | [is | are] ..1-not likely] ..2-[or | ,] does:[@adverse.now | adversely affect | have an adverse @impact | affect adversely]',
     ],
     yes: ['Disclosure would be likely to harm the tenant.', 'It is likely to adversely affect the talks.'],
     no: ['Disclosure would harm the tenant.', 'It is not likely to harm them.'],

@@ -4,6 +4,7 @@ import { bodies } from './bodies.ts';
 import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { duties } from './duties.ts';
+import { elements, grounds } from './exemptions.ts';
 import { giveaways } from './giveaways.ts';
 import { harm } from './harm.ts';
 import { interests } from './interests.ts';
@@ -36,4 +37,6 @@ export const phrases: readonly Phrase[] = [
   ...bodies,
   ...style,
   ...people,
+  ...elements,
+  ...grounds,
 ];

@@ -173,7 +173,6 @@ export type FactKind =
   | 'gives-reason'
   | 'claims-ownership'
   | 'offers-form'
-  | 'redacts'
   | 'takes-out'
   | 'speaks-of-copy'
   | 'keys-redactions'
@@ -205,7 +204,94 @@ export type FactKind =
   | 'speaks-of-limit'
   | 'stops-search'
   | 'offers-choice'
-  | 'looks-ahead';
+  | 'looks-ahead'
+  | 'tells-where'
+  | 'speaks-of-access-by-law'
+  | 'names-access-law'
+  | 'offers-inspection'
+  | 'gives-hours'
+  | 'offers-copies'
+  | 'intends-before'
+  | 'names-publisher'
+  | 'names-place-of-publication'
+  | 'dates-publication'
+  | 'calls-wait-reasonable'
+  | 'leaves-publication-open'
+  | 'decides-afterwards'
+  | 'publishes-to-few'
+  | 'names-duty-to-investigate'
+  | 'names-offence'
+  | 'speaks-of-proceedings'
+  | 'speaks-of-source'
+  | 'names-court-document'
+  | 'held-only-so'
+  | 'turns-on-other-condition'
+  | 'identifies-somebody'
+  | 'names-principle'
+  | 'names-legitimate-interest'
+  | 'weighs-necessity'
+  | 'speaks-of-expectations'
+  | 'gives-data-condition'
+  | 'tells-of-subject-access'
+  | 'names-confider'
+  | 'has-quality-of-confidence'
+  | 'creates-confidence'
+  | 'names-detriment'
+  | 'considers-defence'
+  | 'protects-third-party'
+  | 'gives-third-party-views'
+  | 'names-kind-of-privilege'
+  | 'names-lawyer'
+  | 'says-privilege-kept'
+  | 'speaks-of-trade-secret'
+  | 'names-commercial-party'
+  | 'is-commercial'
+  | 'names-law-of-confidence'
+  | 'names-economic-interest'
+  | 'cannot-say-when'
+  | 'calls-vexatious'
+  | 'calls-repeated'
+  | 'gives-numbers'
+  | 'weighs-value'
+  | 'speaks-of-redaction'
+  | 'cannot-be-separated'
+  | 'offers-lighter'
+  | 'calls-it-a-burden'
+  | 'speaks-of-manner'
+  | 'names-earlier-request'
+  | 'says-too-soon'
+  | 'shows-necessity'
+  | 'names-purpose'
+  | 'names-prohibition'
+  | 'gives-qualified-opinion'
+  | 'calls-person-vexatious'
+  | 'refuses-future-requests'
+  | 'calls-it-fishing'
+  | 'calls-it-round-robin'
+  | 'fears-disclosure'
+  | 'counts-retrieval'
+  | 'excuses-vexation'
+  | 'cites-policy'
+  | 'cites-marking'
+  | 'cites-clause'
+  | 'cites-objection'
+  | 'gives-a-cause'
+  | 'puts-in-its-place'
+  | 'calls-absolute'
+  | 'calls-qualified'
+  | 'calls-class-based'
+  | 'calls-prejudice-based'
+  | 'prejudices-security'
+  | 'prejudices-safety'
+  | 'divides-by-law'
+  | 'speaks-of-prejudice'
+  | 'names-act'
+  | 'pleads-alternative'
+  | 'sets-apart'
+  | 'weighs-as-precaution'
+  | 'rules-out-test'
+  | 'cites-old-act'
+  | 'tells-history';
 
 /**
  * Lines of notation that give a fact. In them `does:` marks the verb, or other word, whose clause decides about the
@@ -226,6 +312,17 @@ const always: readonly Mode[] = ['asserted', 'denied', 'supposed', 'asked', 'nam
 export const modesOfStating = (kind: FactKind): readonly Mode[] => statedIn[kind] ?? always;
 
 const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
+  'leaves-publication-open': ['asserted', 'presumed', 'supposed', 'named'],
+  'decides-afterwards': ['asserted', 'presumed'],
+  'calls-person-vexatious': ['asserted', 'presumed', 'named'],
+  'refuses-future-requests': ['asserted', 'presumed'],
+  'calls-it-fishing': ['asserted', 'presumed', 'named'],
+  'calls-it-round-robin': ['asserted', 'presumed', 'named'],
+  'cites-marking': ['asserted', 'presumed'],
+  'calls-absolute': ['asserted', 'presumed', 'named'],
+  'calls-qualified': ['asserted', 'presumed', 'named'],
+  'calls-class-based': ['asserted', 'presumed', 'named'],
+  'calls-prejudice-based': ['asserted', 'presumed', 'named'],
   'confirms-nor-denies': ['asserted', 'presumed'],
   'warns-against-inference': ['asserted', 'presumed'],
   'excludes-duty': ['asserted', 'presumed', 'named'],

@@ -177,7 +177,7 @@ export const weighing: readonly Phrase[] = [
   {
     fact: 'argues-for-silence',
     evenTentative: true,
-    says: ['does:[@hurt | @wrongdoer | harmful]', 'assist does:[those | anyone]'],
+    says: ['does:[@impede | @wrongdoer | harmful]', 'assist does:[those | anyone]'],
     yes: ['It would help offenders.', 'It would undermine the talks.'],
     no: ['Residents would see what they pay for.', 'It would promote openness.'],
   },

@@ -7,6 +7,8 @@ import { hasPlaceholder } from '../speak.ts';
 /** Formulas that a notice has to repeat: conclusions, statements, what a section says. */
 const formula = /\bpublic interest\b|\b(?:sections?|regulations?) \d|\b(?:Act|Regulations) (?:19|20)\d\d\b/i;
 const fewest = 12;
+/** So many sentences that share a gram are compared. */
+const mostSharing = 20;
 
 export default rule({
   id: 'drafting/duplicate-passage',
@@ -23,7 +25,13 @@ export default rule({
       // A prompt that is still to be answered repeats nothing yet.
       if (!hasPlaceholder(notice, sentence.range)) sentences.push(sentence);
     }
-    const seen = new Map<string, number[]>();
+    /** By gram, the last sentence that has it; by that, the one before: chained, since a list for each would cost more. */
+    const seen = new Map<string, number>();
+    const chain: { readonly owner: number[]; readonly before: number[]; readonly length: number[] } = {
+      owner: [],
+      before: [],
+      length: [],
+    };
     const sizes: number[] = [];
     /** By sentence, how many grams it shares with the one that is looked at. */
     const shared = new Uint16Array(sentences.length);
@@ -32,20 +40,22 @@ export default rule({
       sizes.push(grams.size);
       const alikes: number[] = [];
       for (const gram of grams) {
-        const before = seen.get(gram);
-        if (!before) {
-          seen.set(gram, [i]);
-          continue;
-        }
-        for (const j of before) {
+        const last = seen.get(gram) ?? -1;
+        for (let link = last; link >= 0; link = chain.before[link]!) {
+          const j = chain.owner[link]!;
           if (shared[j] === 0) alikes.push(j);
           shared[j]! += 1;
         }
-        if (before.length < 20) before.push(i);
+        const length = last < 0 ? 0 : chain.length[last]!;
+        if (length === mostSharing) continue;
+        seen.set(gram, chain.owner.length);
+        chain.owner.push(i);
+        chain.before.push(last);
+        chain.length.push(length + 1);
       }
       let [earlier, most] = [-1, 0];
       for (const j of alikes) {
-        if (shared[j]! > most) [earlier, most] = [j, shared[j]!];
+        if (shared[j]! > most || (shared[j] === most && j < earlier)) [earlier, most] = [j, shared[j]!];
         shared[j] = 0;
       }
       if (most < fewest) continue;

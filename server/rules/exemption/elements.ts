@@ -1,36 +1,14 @@
-import { isWithin, parseProvision } from '../../law/index.ts';
-import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
-import { inStyle, type WordingFacts, wording } from '../../wording/index.ts';
+import { type FactKind, factsIn, states } from '../../language/index.ts';
+import { has, meant } from '../../law/index.ts';
+import type { Claim, Notice, Range } from '../../notice/model.ts';
+import { inStyle, type WordingName, wording, wordingUnder } from '../../wording/index.ts';
 import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, Name, whyAsked } from '../speak.ts';
-import { type Element, requirements } from './requiredElements.ts';
+import { type Element, type Requirement, requirements } from './requiredElements.ts';
 import { withoutCondition } from './s40-condition.ts';
-
-/** Whether the letter's own words, headings among them, match. Kept per sentence between edits. */
-const speaks = (pattern: RegExp, inRequest = false) => {
-  const find = phrase(new RegExp(pattern.source, 'gi'));
-  return (notice: Notice) =>
-    sentencesWith(notice.sentences, find).some((sentence) => isOwn(sentence, inRequest) && find(sentence).length > 0) ||
-    notice.sections.some(({ role, scope, text }) => role === 'other' && scope === 'content' && pattern.test(text));
-};
-
-const table = requirements.map((requirement) => ({
-  ...requirement,
-  within: requirement.within.map((written) => parseProvision(written)!),
-  when: requirement.when && speaks(requirement.when),
-  unless: requirement.unless && speaks(requirement.unless),
-  elements: requirement.elements.map((element) => ({
-    ...element,
-    said: speaks(element.said, element.inRequest),
-    askedBy: element.when,
-    saidBy: element.said,
-    when: element.when && speaks(element.when),
-    unless: element.unless && speaks(element.unless),
-  })),
-}));
+import { requested, said } from './said.ts';
 
 export default rule({
   id: 'exemption/elements',
@@ -40,25 +18,30 @@ export default rule({
   why: 'Many exemptions have a test of several parts, and a requester who finds one of them unmentioned has a ground to complain. This rule asks for those of sections 14, 21, 22, 30, 32, 40, 41, 42 and 43, of regulation 12(4)(d) and 12(5)(e) and of regulation 13, and for their likes in Scotland. Harm and the public interest have rules of their own. A letter may say each in any words. Only for unfinished material (regulation 12(4)(d)) is it a warning, since the Regulations themselves require the letter to say when it will be finished.',
   *check(notice, { facts }) {
     if (notice.reasonsAbsent) return;
-    for (const requirement of table) {
+    for (const requirement of requirements) {
       const claim = notice.claims.find((claim) => claim.scope === 'content' && isOf(claim, requirement));
       if (!claim || claim === withoutCondition(notice) || isLeftOpen(notice, claim)) continue;
       if (!isAskedFor(notice, requirement)) continue;
+      const { regime } = claim.provision;
       const missing = requirement.elements.filter(
-        (element) => isAskedFor(notice, element) && !element.said(notice) && !isPrompted(notice, element),
+        (element) =>
+          isAskedFor(notice, element) &&
+          !isShown(notice, element) &&
+          !isPrompted(notice, wordingUnder(regime, element.text)),
       );
       if (missing.length === 0) continue;
+      const textOf = ({ text }: Element) => wording(wordingUnder(regime, text), facts);
       yield {
         at: claim.at,
         severity: requirement.severity,
-        message: `${Name(claim.provision)} is relied on, but the letter does not seem to say ${list(missing.map(({ what }) => what))}. ${requirement.because?.(claim.provision.regime) ?? whyAsked(claim.provision.regime)}`,
+        message: `${Name(claim.provision)} is relied on, but the letter does not seem to say ${list(missing.map(({ what }) => what))}. ${requirement.because?.(regime) ?? whyAsked(regime)}`,
         fixes: () => [
           {
             title: missing.length > 1 ? 'Insert what is missing' : `Insert ${missing[0]!.what}`,
             edits: [
               insertion(
                 notice,
-                inStyle(texts(withWhatFollows(notice, requirement.elements, missing, facts), facts), notice.style),
+                inStyle(texts(withWhatFollows(notice, requirement.elements, missing, textOf), textOf), notice.style),
                 after(notice, claim.at),
               ),
             ],
@@ -196,18 +179,17 @@ export default rule({
   ],
 });
 
-function isOf({ provision, exemption }: Claim, { within, bare = [] }: Pick<(typeof table)[number], 'within' | 'bare'>) {
-  return bare.includes(exemption) || within.some((outer) => isWithin(provision, outer));
+function isOf({ provision }: Claim, { trait, under = provision.regime }: Requirement): boolean {
+  return provision.regime === under && has(meant(provision), trait);
 }
 
-type Test = (notice: Notice) => boolean;
-
-function isAskedFor(notice: Notice, { when, unless }: { readonly when?: Test; readonly unless?: Test }): boolean {
-  return (when?.(notice) ?? true) && !unless?.(notice);
+function isAskedFor(notice: Notice, { when, unless }: Pick<Element, 'when' | 'unless'>): boolean {
+  const own = said(notice);
+  return (when === undefined || own.has(when)) && (unless === undefined || !own.has(unless));
 }
 
-function isOwn({ scope }: Sentence, inRequest: boolean): boolean {
-  return scope === 'content' || scope === 'ncnd' || (inRequest && scope === 'request');
+function isShown(notice: Notice, { said: by, inRequest }: Element): boolean {
+  return by.some((kind) => said(notice).has(kind) || (inRequest && requested(notice).has(kind)));
 }
 
 /** Whether a placeholder stands with the claim, in its paragraph or under its heading: then the reasons are still to be written. */
@@ -222,34 +204,36 @@ function isLeftOpen(notice: Notice, { citations }: Claim): boolean {
   });
 }
 
-/** Whether the standard text for an element stands in the letter, its places still to be filled. */
-function isPrompted({ text }: Notice, element: Pick<Element, 'text'>): boolean {
-  const [fixed = ''] = wording(element.text).split('[');
+/** Whether a standard text stands in the letter, its places still to be filled. */
+function isPrompted({ text }: Notice, name: WordingName): boolean {
+  const [fixed = ''] = wording(name).split('[');
   return fixed.trim() !== '' && text.includes(`${fixed.trim()} [`);
 }
 
-type Asked = (typeof table)[number]['elements'][number];
+type TextOf = (element: Element) => string;
 
 /** What is missing, with what the standard text for it gives cause to ask for: to speak of a burden is to say how it could be lighter. */
 function withWhatFollows(
   notice: Notice,
-  elements: readonly Asked[],
-  missing: readonly Asked[],
-  facts: WordingFacts,
-): readonly Asked[] {
-  const text = texts(missing, facts);
+  elements: readonly Element[],
+  missing: readonly Element[],
+  textOf: TextOf,
+): readonly Element[] {
+  const facts = factsIn({ text: texts(missing, textOf) });
+  const says = (kind: FactKind) => states(facts, kind);
   const more = elements.filter(
     (element) =>
       !missing.includes(element) &&
-      element.askedBy?.test(text) &&
-      !element.saidBy.test(text) &&
-      !element.said(notice) &&
-      !element.unless?.(notice),
+      element.when !== undefined &&
+      says(element.when) &&
+      !element.said.some(says) &&
+      !isShown(notice, element) &&
+      (element.unless === undefined || !said(notice).has(element.unless)),
   );
-  return more.length === 0 ? missing : withWhatFollows(notice, elements, [...missing, ...more], facts);
+  return more.length === 0 ? missing : withWhatFollows(notice, elements, [...missing, ...more], textOf);
 }
 
 /** The standard texts for what is missing, as one paragraph. */
-function texts(missing: readonly Pick<Element, 'text'>[], facts: WordingFacts): string {
-  return missing.map(({ text }) => wording(text, facts)).join(' ');
+function texts(missing: readonly Element[], textOf: TextOf): string {
+  return missing.map(textOf).join(' ');
 }

@@ -190,7 +190,7 @@ export function byExemption(claims: readonly Claim[]): Claim[][] {
 
 /** Whether the letter relies on legal professional privilege, whose weight in the balance is inherent. */
 export function isPrivilege({ provision }: Relied): boolean {
-  return mayHave(provision, 'privilege');
+  return mayHave(provision, 'privilege') || has(provision, 'course-of-justice');
 }
 
 function starts(factors: readonly Factor[]): string {

@@ -1,6 +1,6 @@
 import { dueDate, regimes } from '../../law/index.ts';
 import { replace } from '../mend.ts';
-import { facts } from '../phrase.ts';
+import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, regimeOf } from '../speak.ts';
 import { timeToAnswer } from './clock.ts';
@@ -19,7 +19,8 @@ export default rule({
   of: 'sentence',
   given(notice, { facts, authorityKind }) {
     const { received } = notice.facts;
-    if (!received || timeToAnswer(notice, { name: facts.authority, kind: authorityKind })?.longer !== false) return;
+    if (!received || sentencesWith(notice.sentences, due).length === 0) return;
+    if (timeToAnswer(notice, { name: facts.authority, kind: authorityKind })?.longer !== false) return;
     return { received: received.value, regime: regimeOf(notice) };
   },
   *check(sentence, { received, regime }) {
