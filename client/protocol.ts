@@ -5,6 +5,7 @@
  */
 export const requests = {
   reading: 'section17/reading',
+  why: 'section17/why',
   insertEverythingMissing: 'section17/insertEverythingMissing',
   sendOff: 'section17/sendOff',
   readiness: 'section17/readiness',

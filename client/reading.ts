@@ -14,7 +14,16 @@ export async function requestReading(
   client: BaseLanguageClient,
   document: TextDocument,
 ): Promise<ReadingAnswer | null> {
+  return ask<ReadingAnswer>(client, document, requests.reading);
+}
+
+/** Why it reads it so, in rows of text; null as above. */
+export async function requestWhy(client: BaseLanguageClient, document: TextDocument): Promise<string | null> {
+  return ask<string>(client, document, requests.why);
+}
+
+async function ask<T>(client: BaseLanguageClient, document: TextDocument, request: string): Promise<T | null> {
   if (!canBeAsked(client) || languages.match(letters(), document) === 0) return null;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  return client.sendRequest<ReadingAnswer | null>(requests.reading, { uri });
+  return client.sendRequest<T | null>(request, { uri });
 }

@@ -1,7 +1,7 @@
 import { Disposable, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClaimAnswer, ReadingAnswer } from '../server/editor/protocol.ts';
-import { requestReading } from './reading.ts';
+import { requestReading, requestWhy } from './reading.ts';
 import { count, stanceName } from './stance.ts';
 
 const scheme = 'section17-reading';
@@ -15,7 +15,8 @@ export function readingPages(client: () => BaseLanguageClient): Disposable & { s
   async function show(): Promise<void> {
     const document = window.activeTextEditor?.document;
     if (!document) return;
-    page = describe(await requestReading(client(), document));
+    const [reading, why] = await Promise.all([requestReading(client(), document), requestWhy(client(), document)]);
+    page = [describe(reading), ...(why ? [why] : [])].join('\n');
     // A fresh address each time: the editor keeps the text of an address that it has shown before, and gives the
     // names of unsaved drafts again.
     shown += 1;

@@ -25,6 +25,7 @@ import {
   readinessRequest,
   readingRequest,
   sendOffRequest,
+  whyRequest,
 } from './editor/protocol.ts';
 import { tokenModifiers, tokenTypes } from './editor/semanticTokens.ts';
 import { today } from './today.ts';
@@ -120,6 +121,9 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   );
   connection.onRequest(readingRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     answerWhole('reading', uri, token, null, (document) => service().reading(document)),
+  );
+  connection.onRequest(whyRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
+    answerWhole('why', uri, token, null, (document) => service().why(document)),
   );
   connection.onRequest(insertEverythingMissingRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     answerWhole('inserting', uri, token, null, (document) => service().insertEverythingMissing(document) ?? null),

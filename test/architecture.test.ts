@@ -51,10 +51,10 @@ const below: Readonly<Record<string, readonly string[]>> = {
   notice: ['law', 'language'],
   wording: ['law', 'notice', 'snippets'],
   rules: ['law', 'language', 'notice', 'wording'],
-  drafting: ['law', 'notice', 'wording', 'rules'],
+  drafting: ['law', 'language', 'notice', 'wording', 'rules'],
   configuration: ['law', 'notice', 'wording', 'rules'],
   disk: ['configuration'],
-  editor: ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration'],
+  editor: ['law', 'language', 'notice', 'wording', 'rules', 'drafting', 'configuration'],
   cli: ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration', 'disk'],
   hall: ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration', 'disk', 'editor'],
 };

@@ -1,15 +1,15 @@
 import { type ConfigurationOptions, configurationsFor, readWith } from './configured.ts';
 import { readDraft, standardInput } from './files.ts';
-import { reading } from './json.ts';
+import { reading, reasons } from './json.ts';
 import { paintFor, widthOf } from './pretty.ts';
-import { readingInWords } from './reading.ts';
+import { readingInWords, reasonsInWords } from './reading.ts';
 import { jsonOf } from './visible.ts';
 import { BadInput, type Exit, exit, type World } from './world.ts';
 
-/** Prints how one draft was read: in words, or as JSON. Throws `BadInput` where it cannot be read. */
+/** Prints how one draft was read, and with `why` what decided: in words, or as JSON. Throws `BadInput` where it cannot be read. */
 export async function inspectCommand(
   path: string,
-  { format, ...options }: { readonly format: 'text' | 'json' } & ConfigurationOptions,
+  { format, why, ...options }: { readonly format: 'text' | 'json'; readonly why?: boolean } & ConfigurationOptions,
   world: World,
 ): Promise<Exit> {
   const draft = await readDraft(path, world);
@@ -18,10 +18,12 @@ export async function inspectCommand(
   const notice = readWith(settings, draft.text);
   const name = path === standardInput ? '<stdin>' : path;
   const { stdout, env } = world;
-  stdout.write(
-    format === 'json'
-      ? `${jsonOf(reading(notice))}\n`
-      : readingInWords(name, notice, paintFor(stdout, env), widthOf(stdout)),
-  );
+  if (format === 'json') {
+    stdout.write(`${jsonOf({ ...reading(notice), ...(why && { why: reasons(notice, settings) }) })}\n`);
+    return exit.clean;
+  }
+  const [paint, width] = [paintFor(stdout, env), widthOf(stdout)];
+  stdout.write(readingInWords(name, notice, paint, width));
+  if (why) stdout.write(reasonsInWords(notice, settings, paint, width));
   return exit.clean;
 }

@@ -1,5 +1,7 @@
 import { canonical } from '../law/provision.ts';
-import type { Claim, Notice, StatementKind } from '../notice/model.ts';
+import type { Claim, Notice, Range, StatementKind } from '../notice/model.ts';
+import type { ReadingOptions } from '../notice/options.ts';
+import { type SaidFact, whyOf } from '../notice/why.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import type { Unread } from './files.ts';
 import { type Lines, linesOf } from './lines.ts';
@@ -33,6 +35,34 @@ export function reading(notice: Notice) {
       text,
     })),
     statements,
+  };
+}
+
+/** Why it was read so, in the public shape of `why` that `inspect --format json --why` adds. Lines count from 1. */
+export function reasons(notice: Notice, options: ReadingOptions) {
+  const lines = linesOf(notice.text);
+  const { sections, claims, statements, sentences } = whyOf(notice, options);
+  const line = ({ start }: Range) => lines.place(start).line;
+  const said = ({ at, ...fact }: SaidFact) => ({ ...fact, ...lines.place(at.start) });
+  return {
+    sections: sections.map(({ at, ...reason }) => ({ line: line(at), ...reason })),
+    claims: claims.map(({ at, facts, servedBy, ...reason }) => ({
+      line: line(at),
+      ...reason,
+      facts: facts.map(said),
+      servedBy: servedBy.map((i) => line(notice.sections[i]!.heading)),
+    })),
+    statements: statements.map(({ kind, range, fact }) => ({
+      kind,
+      line: line(range),
+      ...(fact && { fact: said(fact) }),
+    })),
+    sentences: sentences.map(({ sentence: { range, scope, wording }, facts }) => ({
+      line: line(range),
+      scope,
+      text: wording.text,
+      facts: facts.map(said),
+    })),
   };
 }
 

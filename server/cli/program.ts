@@ -66,6 +66,10 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .description('show how a draft was read: its outline, exemptions, harm, factors and balance')
     .argument('<file>', 'a file, or - for standard input')
     .addOption(textOrJson())
+    .option(
+      '--why',
+      'show the phrase, mode and words that decided about each heading, exemption, statement and sentence',
+    )
     .option(...config)
     .option(...noConfig)
     .action(async (file: string, options) => end(await inspectCommand(file, options, world)));
@@ -130,6 +134,7 @@ Examples:
   section17 check --fail-on warning drafts     for a build that should stop at warnings
   pandoc letter.docx -t markdown | section17 check -
   section17 inspect letter.md                  see what the program understood
+  section17 inspect --why letter.md            see which of its words decided
   section17 new --does withhold --exemption "31(1)(a)" "40(2)" > letter.md
   section17 explain ncnd/leak                  see why a rule speaks`;
 

@@ -1,9 +1,12 @@
 import { canonical, exists, numberOf, regimes } from '../law/index.ts';
 import type { Notice, Range, Role, Scope, Section, Stance, StatementKind } from '../notice/model.ts';
+import type { ReadingOptions } from '../notice/options.ts';
+import { whyOf } from '../notice/why.ts';
+import { whyInWords } from '../notice/whyInWords.ts';
 import { claimInWords } from './claim.ts';
 import { type Lines, linesOf } from './lines.ts';
 import type { Paint } from './pretty.ts';
-import { clip, numbered } from './rows.ts';
+import { clip, marginWidth, numbered } from './rows.ts';
 import { visible } from './visible.ts';
 import { count } from './world.ts';
 
@@ -72,6 +75,24 @@ export function readingInWords(path: string, notice: Notice, paint: Paint, width
     ...part('Statements', stated(notice, lines, paint, width)),
     ...part('Not placed', unplaced(notice, lines, paint)),
   ].join('\n');
+}
+
+/** Why it was read so: the same for `inspect --why`. */
+export function reasonsInWords(notice: Notice, options: ReadingOptions, paint: Paint, width: number): string {
+  const lines = linesOf(notice.text);
+  return whyInWords(notice, whyOf(notice, options), width - marginWidth)
+    .map(({ title, rows }) =>
+      [
+        '',
+        paint.bold(title),
+        ...rows.map(({ at, text, quiet }) => {
+          const number = at === undefined ? ' '.repeat(marginWidth) : numbered(lines.place(at).line, paint);
+          return number + (quiet ? paint.dim(visible(text)) : visible(text));
+        }),
+        '',
+      ].join('\n'),
+    )
+    .join('');
 }
 
 function about({ regime, part, facts }: Notice): string[] {

@@ -16,6 +16,12 @@ export interface DocumentParams {
 export const readingRequest = 'section17/reading';
 
 /**
+ * `section17/why`: what decided how a document was read, in rows of plain text for a person: headings, exemptions,
+ * statements, sentences. Parameters: `DocumentParams`; answer: a string, or null for a document that is not open.
+ */
+export const whyRequest = 'section17/why';
+
+/**
  * `section17/insertEverythingMissing`: one edit which inserts all text that is missing, for the
  * client to apply. Parameters: `DocumentParams`; answer: an LSP `WorkspaceEdit`, or null where
  * nothing is missing or the document is not open.

@@ -1,4 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { whyOf } from '../notice/why.ts';
+import { whyInWords } from '../notice/whyInWords.ts';
 import type { Severity } from '../rules/rule.ts';
 import { isChecked } from './diagnostics.ts';
 import { lineOf, toLspRange } from './positions.ts';
@@ -28,4 +30,21 @@ export function readingAnswer(document: TextDocument, { notice, findings }: Read
     checked: isChecked(document),
     setAside: notice.setAside.length,
   };
+}
+
+/** Columns of the page that says why, and of the line numbers in its margin. */
+const page = { width: 110, margin: 6 };
+
+/** The answer to `section17/why`: rows of text, each with the line that it speaks of. */
+export function whyAnswer(document: TextDocument, { notice, settings }: Reading): string {
+  const parts = whyInWords(notice, whyOf(notice, settings), page.width);
+  return parts
+    .map(({ title, rows }) => {
+      const numbered = rows.map(({ at, text }) => {
+        const number = at === undefined ? '' : String(lineOf(document, at) + 1);
+        return `${number.padStart(page.margin)}  ${text}`;
+      });
+      return [title, ...numbered, ''].join('\n');
+    })
+    .join('\n');
 }

@@ -42,7 +42,7 @@ import { exemptionInsertion, exemptionsToInsert, sectionActions } from './insert
 import { newNotice } from './newNotice.ts';
 import type { BalanceAnswer, ReadinessAnswer, ReadingAnswer, SendOffAnswer } from './protocol.ts';
 import { readinessOf } from './readiness.ts';
-import { readingAnswer } from './reading.ts';
+import { readingAnswer, whyAnswer } from './reading.ts';
 import { createReadings, type Engine, type Reading } from './readings.ts';
 import { highlightsAt, referencesAt } from './references.ts';
 import { semanticTokensOf } from './semanticTokens.ts';
@@ -78,6 +78,8 @@ export interface Service {
   /** `today` is an ISO date. */
   codeLenses(document: TextDocument, today: string): CodeLens[];
   reading(document: TextDocument): ReadingAnswer;
+  /** Why it was read so, in rows of text for a person. */
+  why(document: TextDocument): string;
   sendOff(document: TextDocument): SendOffAnswer;
   /** Undefined for a document that is no notice; `today` is an ISO date. */
   readiness(document: TextDocument, today: string): ReadinessAnswer | undefined;
@@ -164,6 +166,7 @@ export function createService({
       made(document, { data: [] }, ({ notice }) => semanticTokensOf(document, notice, within)),
     codeLenses: (document, today) => made(document, [], (reading) => codeLensesOf(document, reading, today, goTo)),
     reading: (document) => readingAnswer(document, readings.of(document)),
+    why: (document) => whyAnswer(document, readings.of(document)),
     sendOff: (document) => sendOff(document, readings.of(document)),
     readiness: (document, today) => made(document, undefined, (reading) => readinessOf(document, reading, today)),
     balance: (document) => made(document, undefined, (reading) => balanceOf(document, reading)),

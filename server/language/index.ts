@@ -8,6 +8,7 @@ import { table } from './table.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export type { Mode } from './clauses.ts';
+export type { HeadingKind } from './facts/headings.ts';
 export { type FactKind, modesOfStating } from './facts/phrase.ts';
 export { topics, type WordConcept } from './lexicon.ts';
 export { numberIn } from './numbers.ts';

@@ -88,6 +88,12 @@ export const lexicon = {
   refusal: words('refus~'),
   decide: verbs('decide conclude determine resolve'),
 
+  /** With one of these a sentence relies on the provision that it names; without any it only names it, as a table of figures does. */
+  relyingWord: words(
+    'exempt~ except~ engag~ refus~ withh~ redact~ claim~ remov~ exclu~ prevent~ allow~ cover~ prohibit~ oblig~ prejudice~ relat~ applies apply applied applying applicable application rely relies relied relying reliance virtue under pursuant citing cite cites because within subject accordance reason reasons arise absolute qualified class public confirm means protect protects concern concerns provide provides limit vexatious forbid~ bar bars ground grounds basis stand stands permit~ let lets keep keeps kept',
+  ),
+  /** What a requester is said to have said of a provision. */
+  theySay: words('said say mention~ refer~ argue~ suggest~ state~ quote~ aware'),
   govern: words(
     'applies apply applied rely relies relied relying engages engage withhold withholds withholding exempts exempt allows allow',
   ),
@@ -456,9 +462,58 @@ export const lexicon = {
     'copy copies copying photocopies photocopying print prints printing printed sheets post postage posting disbursement disbursements',
   ),
   sum: words('sum fee amount'),
+  reviewTopic: words('right rights review reviews complaint complaints appeal appeals'),
+  regulatorTopic: words('right rights complaint complaints commission commissioner ico appeal appeals'),
+  contactTopic: words('commission commissioner ico address contact link url complaint complaints rights'),
+  confirming: words('confirm~ deny denying denial'),
   payTime: words('date months period'),
   stop: verbs('stop cease halt abandon discontinue'),
   find: verbs('find(found) locate extract get(got) read(read)'),
+
+  // How it is said
+  evidenced: words('evidence evidenced'),
+  neverTwice: words('the of to and a an for with from be we our your would could which because'),
+  /** Known to anyone who writes to an authority, or no abbreviation at all. */
+  abbreviation: words(
+    'ACCESS foi foia foisa eir eisr ico nhs gdpr bbc itv cctv pdf ncnd pit ceo cfo coo usa hmrc vat url faq uksc ukut ewca ewhc ukhl ukftt csv dvd usb sms dna hiv aids covid plc llp ltd isbn mbe obe cbe qpm raf hgv mot pin sim gps ufo diy bst gmt dvla hmp gcse mri agm gdp rspca rnli nato html xml asap official not and all any yes must only the for are was you your our with from this that harm reason none both either very dear note draft part iii vii viii xii south north east west',
+  ),
+  minding: words('appreciate understand'),
+  modal: words('would could may might should can will shall must does did do'),
+  measuring: words('how as what than so such'),
+  comparing: words('worse better which who'),
+  shown: words('evidence evidenced explained described outlined set shown demonstrated'),
+  instance: words('study survey research report reported reports incident incidents case cases'),
+  affecting: words(
+    'place places put puts undermin~ damag~ lose loses losing weaken~ threaten~ keep keeps keeping protect~ restor~ jeopardis~',
+  ),
+  reliedOn: words('confidence trust relationship cooperation reputation capability tactic operation unit programme'),
+  link: words('link url address'),
+  crownBody: words('government revenue treasury inspectorate courts prison passport stationery coastguard'),
+  gone: words('former formerly then previous predecessor replaced closed abolished until'),
+  passing: words('transfer~ redirect~ contact~ ask asked approach~ consult~ inform informs belie~'),
+  bodyWord: words(
+    'police constabulary service council county city borough district nhs foundation trust university of the and',
+  ),
+  publicBody: words('police constabulary council trust university'),
+  colleague: words('reviewer author editor'),
+
+  // Persons
+  title: words('mr mrs ms miss mx dr prof professor sir lord lady councillor cllr rev'),
+  addressee: words(
+    'requester requestor applicant enquirer inquirer correspondent sir madam sirs customer resident member colleague all editor friend name public',
+  ),
+  juniorRank: words('constable sergeant pcso pc dc ds sgt'),
+  /** After these a rank is none: PC World, DC Comics. */
+  brand: words('world comics smith power number federation rank ranks'),
+  /** Before these a name is no person's. */
+  placeWord: words('act force road street house regulations degree plc ltd'),
+  human: nouns(
+    'officer constable sergeant staff employee people person pupil student patient prisoner detainee men man women woman children child victim resident tenant',
+  ),
+  telling: words(
+    'aged age disab~ pregnan~ hiv cancer suicide died gay lesbian transgender ethnic~ religio~ dismissed suspended arrested convicted abuse abused rape raped sick',
+  ),
+  vehicle: words('registration registered vrm vehicle car van plate index'),
 
   // What an exemption needs
   /** Where something is to be had: `in the library`, `through our website`. */
@@ -626,12 +681,19 @@ export const lexicon = {
   regulatory: words('ascertain~ competence charity charities fitness'),
   instrument: words('order regulations rules measure directive convention bill'),
   ban: words('contempt injunction gdpr dpa'),
-  opinionOf: words('opinion view'),
+  opinionOf: words('opinion view considers considered concluded concludes believes believed thinks thought satisfied'),
   highOfficer: words('minister speaker mayor commissioner chair chairman chairwoman chairperson vicechancellor'),
   effect: words('prejudice harm undermine damage affect'),
   apartFrom: words(
     'question questions part parts point points item items document documents page pages annex some other others another remain~ rest different respectively separate~',
   ),
+  waiting: words('wait~ away long although months year timetable delay interval'),
+  suffix: words('st nd rd th'),
+  locator: words('link url where page'),
+  national: words('national'),
+  purpose: words('purpose'),
+  personal: words('personal'),
+  prohibited: words('prohibit~ forbid~ forbidden'),
   history: words('repeal~ replac~ supersed~ former~ previous~ predecess~ until'),
 
   // Time
@@ -829,6 +891,8 @@ export const headingWords = {
   telling: set(
     'harm harms overall evidence test tests prejudice prejudicial damage endangerment adverse effect effects public interest interests pit consideration considerations factor factors argument arguments reason reasons point points favour favor favours favouring favoring favourable support supporting supportive opposing weighing disclosure disclosing disclose disclosed nondisclosure release releasing released withhold withholding withheld maintain maintaining maintenance exemption exemptions exception exceptions exclusion duty confirm confirming confirmation deny denying denial neither ncnd held holds hold exist exists complying comply compliance publication publishing transparency openness saying balance balancing balanced conclusion outcome exercise assessment application applying applied applicable applies apply explanation why how partial decision determination case identified considered would could cause causes caused prejudicebased qualified absolute stage level likelihood maintained maintains raised concerning lies lie where making available foresee foreseen substantial together taking endangered endanger result weighed made do does give giving answer answering refusing refusal',
   ),
+  /** With these no line ends but one that goes on. */
+  dangling: set('of under the and by section in at with to or for that which is are a an your our this'),
   /** With these a sentence about an exemption ends. */
   concluding: set('applies apply engaged'),
   /** A letter that has parts gives them such names. */

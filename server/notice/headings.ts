@@ -15,6 +15,8 @@ export interface HeadingWords {
   readonly about?: About;
   /** Of one side, whether it may be the other: "Factors favouring section 31". */
   readonly eitherSide?: true;
+  /** The phrase that decided, and the words that it matched. */
+  readonly by?: { readonly kind: HeadingKind; readonly words: string };
 }
 
 /** How strongly a line is set as a heading: by marks, by standing alone on a short line, or not at all. */
@@ -82,23 +84,26 @@ function announced(plain: string, setting: Setting): HeadingWords | undefined {
   if (!typeset && (/^[a-z]/.test(plain) || (plain.endsWith('.') && lists.concluding.has(words.at(-1)!))))
     return undefined;
   const facts = headingFactsIn(plain);
-  const entire = roleIn(
+  const by = ({ kind, start, end }: HeadingFact) => ({ kind, words: plain.slice(start, end) });
+  const entire = decisive(
     whole,
     facts.filter((fact) => fact.whole),
   );
-  if (entire) return { role: entire };
+  if (entire) return { role: entire.role, by: by(entire.fact) };
   if (words.length > mostWords.pure) return undefined;
-  const among = setting !== 'running' && words.length <= mostWords.mixed ? roleIn(mixed, facts) : undefined;
-  if (among) return { role: among };
-  const part = facts.some(({ kind, end }) => kind === 'heads-part' && beginsPart(plain.slice(end)));
-  if (part && !words.some((word) => lists.telling.has(word) && !lists.between.has(word))) return { role: 'other' };
+  const among = setting !== 'running' && words.length <= mostWords.mixed ? decisive(mixed, facts) : undefined;
+  if (among) return { role: among.role, by: by(among.fact) };
+  const part = facts.find(({ kind, end }) => kind === 'heads-part' && beginsPart(plain.slice(end)));
+  const numbered = part && ({ role: 'other', by: by(part) } as const);
+  if (numbered && !words.some((word) => lists.telling.has(word) && !lists.between.has(word))) return numbered;
   const own = words.filter(isOwn).length;
   if (!typeset) {
     if (facts.some(({ kind }) => kind === 'is-sentence') || /[.?!]\s/.test(plain)) return undefined;
     if (!words.some((word) => lists.telling.has(word))) return undefined;
     if (own > (setting === 'standing' ? Math.min(subjectWords, words.length / 2) : 0)) return undefined;
   }
-  return reasonIn(plain, facts, words, { typeset, pure: own === 0 }) ?? (part ? { role: 'other' } : undefined);
+  const reason = reasonIn(plain, facts, words, { typeset, pure: own === 0 });
+  return reason ? { ...reason.words, by: by(reason.fact) } : numbered;
 }
 
 /** What a heading over reasons is: one side of the public interest, the balance, the harm, an exemption. */
@@ -107,28 +112,39 @@ function reasonIn(
   facts: readonly HeadingFact[],
   words: readonly string[],
   { typeset, pure }: { readonly typeset: boolean; readonly pure: boolean },
-): HeadingWords | undefined {
+): { readonly words: HeadingWords; readonly fact: HeadingFact } | undefined {
   const about = aboutIn(facts);
   const side = sideIn(plain, facts, typeset);
   const eitherSide = facts.some(({ kind }) => kind === 'argues-about-provision') && !about;
-  if (side) return { role: side, about, ...(eitherSide && { eitherSide }) };
-  const role = roleIn(reasons, facts);
-  if (role) return { role, about: role === 'ncnd' ? 'confirmation' : about };
-  const has = (wanted: HeadingKind) => facts.some(({ kind }) => kind === wanted);
+  if (side) return { words: { role: side.role, about, ...(eitherSide && { eitherSide }) }, fact: side.fact };
+  const found = decisive(reasons, facts);
+  if (found) {
+    const { role, fact } = found;
+    return { words: { role, about: role === 'ncnd' ? 'confirmation' : about }, fact };
+  }
   const short = words.length <= (pure ? exemptionWords.pure : exemptionWords.mixed);
-  const over = (has('names-exemption') && short) || has('heads-exemption');
-  return over && (typeset || pure) ? { role: 'exemption' } : undefined;
+  const fact = facts.find(({ kind }) => kind === 'heads-exemption' || (kind === 'names-exemption' && short));
+  return fact && (typeset || pure) ? { words: { role: 'exemption' }, fact } : undefined;
 }
 
-function roleIn<R>(roles: Roles<R>, facts: readonly HeadingFact[]): R | undefined {
-  return roles.find(([wanted]) => facts.some(({ kind }) => kind === wanted))?.[1];
+/** The first of some roles that a fact gives, and that fact. */
+function decisive<R>(roles: Roles<R>, facts: readonly HeadingFact[]): { role: R; fact: HeadingFact } | undefined {
+  for (const [wanted, role] of roles) {
+    const fact = facts.find(({ kind }) => kind === wanted);
+    if (fact) return { role, fact };
+  }
+  return undefined;
 }
 
 /** What a side may be for or against. */
 const objects: ReadonlySet<HeadingKind> = new Set(['names-giving', 'names-keeping', 'argues-about-provision']);
 
 /** A heading over one side of a public interest test: direction times object gives the side. */
-function sideIn(plain: string, facts: readonly HeadingFact[], typeset: boolean): Role | undefined {
+function sideIn(
+  plain: string,
+  facts: readonly HeadingFact[],
+  typeset: boolean,
+): { readonly role: Role; readonly fact: HeadingFact } | undefined {
   const turns = facts.filter(({ kind }) => kind === 'argues-for' || kind === 'argues-against');
   const [turn] = turns.sort((a, b) => a.end - b.end);
   if (!turn) return undefined;
@@ -136,7 +152,7 @@ function sideIn(plain: string, facts: readonly HeadingFact[], typeset: boolean):
   const keeps = of.includes('names-keeping');
   const hasObject = headingTokens(plain.slice(turn.end)).length > 0;
   if (hasObject && !typeset && !of.some((kind) => objects.has(kind))) return undefined;
-  return (turn.kind === 'argues-against') === keeps ? 'favouring' : 'against';
+  return { role: (turn.kind === 'argues-against') === keeps ? 'favouring' : 'against', fact: turn };
 }
 
 /** Whether words speak of giving information or of saying whether it is held. */

@@ -3,7 +3,7 @@ import type { Provision } from '../law/provision.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
 import { balanceOf, factorsOf } from './factors.ts';
-import type { About, PublicInterestTest } from './model.ts';
+import type { About, PublicInterestTest, Role } from './model.ts';
 import type { Outline } from './outline.ts';
 import { anySentence } from './sentences.ts';
 import type { Steps } from './steps.ts';
@@ -21,6 +21,9 @@ export interface Reasoning {
 /** Harm that is shown among the factors against, in the words of its test. */
 const shown = /\b(?:would|likely to)\b[^.]{0,60}\b(?:prejudice|endanger|adversely affect|inhibit|harm|undermine)/i;
 
+/** So many sections are joined between two pauses. */
+const sectionsInOneStep = 100;
+
 /** Joins sections to the claims that they serve, and reads their factors. */
 export function* reasoningOf(
   outline: Outline,
@@ -28,158 +31,215 @@ export function* reasoningOf(
   citations: readonly PlacedCitation[],
   provisionsOf: (section: number) => readonly Provision[],
 ): Steps<Reasoning> {
-  const { sections } = outline;
-  const serves: number[][] = sections.map(() => []);
-  const harm: number[] = claims.map(() => -1);
-  const drafts = claims.map(
-    (): Draft => ({ favouring: [], against: [], balance: undefined, sections: [], about: new Set() }),
-  );
-  const all = claims.map((_, i) => i);
-  let current: number[] = [];
-  let listing = false;
-  let parent: number[] | undefined;
-
-  const named = (section: number): number[] => {
-    const provisions = provisionsOf(section);
-    return all.filter((i) =>
-      provisions.some(
-        (p) =>
-          isWithin(claims[i]!.provision, p) ||
-          isWithin(p, claims[i]!.provision) ||
-          (p.section === claims[i]!.provision.section &&
-            p.regime === claims[i]!.provision.regime &&
-            p.path.length === 0),
-      ),
-    );
-  };
-  /** The claims that are made in the text under a heading. */
-  const madeIn = (section: number): number[] =>
-    all.filter((i) =>
-      claims[i]!.citations.some((c) => citations[c]!.section === section && citations[c]!.inHeading < 0),
-    );
-  const suiting = (
-    candidates: readonly number[],
-    about: About | undefined,
-    needs: (p: Provision) => boolean,
-  ): number[] => {
-    const narrow = (list: readonly number[], keep: (i: number) => boolean) => {
-      const kept = list.filter(keep);
-      return kept.length > 0 ? kept : [...list];
-    };
-    const both = new Set(candidates.map((i) => claims[i]!.scope)).size > 1;
-    const byAbout =
-      both && about
-        ? narrow(candidates, (i) => claims[i]!.scope === (about === 'confirmation' ? 'ncnd' : 'content'))
-        : [...candidates];
-    return narrow(byAbout, (i) => needs(claims[i]!.provision));
-  };
-
-  for (const [at, section] of sections.entries()) {
-    if (at % 100 === 99) yield;
-    // "Section 31" over factors about confirming means its NCND limb where the letter uses both.
-    const own = suiting(named(at), section.about, () => true);
-    const inScope = all.filter((i) =>
-      section.scope !== 'ncnd' && section.scope !== 'content'
-        ? true
-        : claims[i]!.scope === section.scope || !claims.some((c) => c.scope === section.scope),
-    );
-    const context = current.length > 0 ? current : inScope;
-    switch (section.role) {
-      case 'exemption':
-      case 'ncnd':
-        parent = undefined;
-        if (own.length > 0) {
-          current = listing && sections[at - 1]!.from === sections[at - 1]!.to ? [...current, ...own] : own;
-          listing = true;
-        }
-        serves[at] = own;
-        continue;
-      case 'response':
-        parent = undefined;
-        current = own.length > 0 ? own : madeIn(at);
-        listing = current.length > 0;
-        serves[at] = current;
-        continue;
-      case 'harm': {
-        const served = own.length > 0 ? own : suiting(context, section.about, (p) => basisOf(p) !== 'class');
-        for (const i of served) if (harm[i] === -1) harm[i] = at;
-        // A harm section before any exemption heading, or under a listing, serves every claim that it stands over.
-        if (own.length === 0)
-          for (const i of suiting(context, section.about, () => true))
-            if (harm[i] === -1 && current.length === 0) harm[i] = at;
-        serves[at] = served;
-        break;
-      }
-      case 'public-interest':
-        parent = own.length > 0 ? own : undefined;
-        serves[at] = own.length > 0 ? own : suiting(context, section.about, needsPublicInterestTest);
-        readProse(outline, at, serves[at]!, drafts, claims);
-        break;
-      case 'favouring':
-      case 'against': {
-        const served = own.length > 0 ? own : (parent ?? suiting(context, section.about, needsPublicInterestTest));
-        serves[at] = served;
-        const { factors, turned, balance } = factorsOf(outline, at);
-        for (const i of served) {
-          const draft = drafts[i]!;
-          draft.sections.push(at);
-          draft[section.role].push(...factors);
-          draft.against.push(...turned);
-          if (section.about) draft.about.add(section.about);
-          if (balance) draft.balance ??= balance;
-        }
-        break;
-      }
-      case 'balance': {
-        const waiting = all.filter((i) => drafts[i]!.sections.length > 0 && !drafts[i]!.balance);
-        const served =
-          own.length > 0
-            ? own
-            : (parent ?? (waiting.length > 0 ? waiting : suiting(context, section.about, needsPublicInterestTest)));
-        serves[at] = served;
-        const balance = balanceOf(outline, at);
-        for (const i of served) {
-          drafts[i]!.sections.push(at);
-          drafts[i]!.balance ??= balance;
-        }
-        break;
-      }
-      default: {
-        serves[at] = own;
-        // "## Question 3" begins another answer.
-        const made = madeIn(at);
-        if (own.length + made.length > 0) {
-          current = own.length > 0 ? own : made;
-          serves[at] = current;
-        }
-        if (section.role !== 'title') parent = undefined;
-      }
-    }
-    listing = false;
+  const walk = new SectionWalk(outline, claims, citations, provisionsOf);
+  for (const at of outline.sections.keys()) {
+    if (at % sectionsInOneStep === sectionsInOneStep - 1) yield;
+    walk.take(at);
   }
-  readUnderExemptions(outline, claims, serves, drafts, harm, madeIn(-1));
-
+  const { serves, harm, drafts } = walk;
+  readUnderExemptions(outline, claims, serves, drafts, harm, walk.madeIn(-1));
   drafts.forEach((draft, i) => {
     if (harm[i] !== -1 || !needsHarm(claims[i]!.provision)) return;
     const factor = draft.against.find(({ text }) => anySentence(text, shown));
     if (factor) harm[i] = outline.paragraphs[factor.paragraph]!.section;
   });
+  return { harm, tests: drafts.map(testOf), serves };
+}
 
-  const tests = drafts.map((draft): PublicInterestTest | undefined => {
-    if (draft.favouring.length === 0 && draft.against.length === 0 && !draft.balance && draft.sections.length === 0)
-      return undefined;
-    const about: About | undefined = draft.about.has('disclosure')
-      ? 'disclosure'
-      : draft.about.has('confirmation')
-        ? 'confirmation'
-        : draft.balance?.about;
-    return {
-      about,
-      favouring: draft.favouring,
-      against: draft.against,
-      balance: draft.balance,
-      sections: draft.sections,
-    };
-  });
-  return { harm, tests, serves };
+/** What a claim's sections make its test; undefined where they give nothing. */
+function testOf({ about, ...draft }: Draft): PublicInterestTest | undefined {
+  const { favouring, against, balance, sections } = draft;
+  if (favouring.length === 0 && against.length === 0 && !balance && sections.length === 0) return undefined;
+  const spoken = (['disclosure', 'confirmation'] as const).find((each) => about.has(each));
+  return { about: spoken ?? balance?.about, favouring, against, balance, sections };
+}
+
+/** A letter's sections in their order, each joined to the claims that it serves: those that it names, else those it stands under. */
+class SectionWalk {
+  readonly serves: number[][];
+  readonly harm: number[];
+  readonly drafts: Draft[];
+  readonly #outline: Outline;
+  readonly #claims: readonly BareClaim[];
+  readonly #citations: readonly PlacedCitation[];
+  readonly #provisionsOf: (section: number) => readonly Provision[];
+  /** Every claim, by its index. */
+  readonly #all: readonly number[];
+  /** The claims under whose heading the sections stand. */
+  #current: readonly number[] = [];
+  /** Whether headings of exemptions follow one another, so that what follows serves them all. */
+  #listing = false;
+  /** The claims that a heading over a whole test names. */
+  #tested: readonly number[] | undefined;
+
+  constructor(
+    outline: Outline,
+    claims: readonly BareClaim[],
+    citations: readonly PlacedCitation[],
+    provisionsOf: (section: number) => readonly Provision[],
+  ) {
+    this.#outline = outline;
+    this.#claims = claims;
+    this.#citations = citations;
+    this.#provisionsOf = provisionsOf;
+    this.#all = claims.map((_, i) => i);
+    this.serves = outline.sections.map(() => []);
+    this.harm = claims.map(() => -1);
+    this.drafts = claims.map(() => ({
+      favouring: [],
+      against: [],
+      balance: undefined,
+      sections: [],
+      about: new Set(),
+    }));
+  }
+
+  /** Joins the next section. */
+  take(at: number): void {
+    const { role, about } = this.#outline.sections[at]!;
+    // "Section 31" over factors about confirming means its NCND limb where the letter uses both.
+    const own = this.#suiting(this.#named(at), about);
+    this.serves[at] = [...this.#served(at, role, own)];
+    if (role !== 'exemption' && role !== 'ncnd' && role !== 'response') this.#listing = false;
+  }
+
+  #served(at: number, role: Role, own: readonly number[]): readonly number[] {
+    switch (role) {
+      case 'exemption':
+      case 'ncnd':
+        return this.#exemption(at, own);
+      case 'response':
+        return this.#response(at, own);
+      case 'harm':
+        return this.#harm(at, own);
+      case 'public-interest':
+        return this.#test(at, own);
+      case 'favouring':
+      case 'against':
+        return this.#side(at, role, own);
+      case 'balance':
+        return this.#balance(at, own);
+      default:
+        return this.#other(at, role, own);
+    }
+  }
+
+  #exemption(at: number, own: readonly number[]): readonly number[] {
+    this.#tested = undefined;
+    if (own.length === 0) return own;
+    const before = this.#outline.sections[at - 1];
+    const listed = this.#listing && before !== undefined && before.from === before.to;
+    this.#current = listed ? [...this.#current, ...own] : own;
+    this.#listing = true;
+    return own;
+  }
+
+  #response(at: number, own: readonly number[]): readonly number[] {
+    this.#tested = undefined;
+    this.#current = own.length > 0 ? own : this.madeIn(at);
+    this.#listing = this.#current.length > 0;
+    return this.#current;
+  }
+
+  #harm(at: number, own: readonly number[]): readonly number[] {
+    const { about } = this.#outline.sections[at]!;
+    const served = own.length > 0 ? own : this.#suiting(this.#context(at), about, (p) => basisOf(p) !== 'class');
+    // Before any heading of an exemption it shows the harm of every claim.
+    const over = own.length === 0 && this.#current.length === 0 ? this.#suiting(this.#context(at), about) : [];
+    for (const i of [...served, ...over]) if (this.harm[i] === -1) this.harm[i] = at;
+    return served;
+  }
+
+  #test(at: number, own: readonly number[]): readonly number[] {
+    this.#tested = own.length > 0 ? own : undefined;
+    const served = own.length > 0 ? own : this.#needingTest(at);
+    readProse(this.#outline, at, served, this.drafts, this.#claims);
+    return served;
+  }
+
+  #side(at: number, role: 'favouring' | 'against', own: readonly number[]): readonly number[] {
+    const served = own.length > 0 ? own : (this.#tested ?? this.#needingTest(at));
+    const { about } = this.#outline.sections[at]!;
+    const { factors, turned, balance } = factorsOf(this.#outline, at);
+    for (const i of served) {
+      const draft = this.drafts[i]!;
+      draft.sections.push(at);
+      draft[role].push(...factors);
+      draft.against.push(...turned);
+      if (about) draft.about.add(about);
+      if (balance) draft.balance ??= balance;
+    }
+    return served;
+  }
+
+  #balance(at: number, own: readonly number[]): readonly number[] {
+    const waiting = this.#all.filter((i) => this.drafts[i]!.sections.length > 0 && !this.drafts[i]!.balance);
+    const served = own.length > 0 ? own : (this.#tested ?? (waiting.length > 0 ? waiting : this.#needingTest(at)));
+    const balance = balanceOf(this.#outline, at);
+    for (const i of served) {
+      this.drafts[i]!.sections.push(at);
+      this.drafts[i]!.balance ??= balance;
+    }
+    return served;
+  }
+
+  /** "## Question 3" begins another answer. */
+  #other(at: number, role: Role, own: readonly number[]): readonly number[] {
+    if (role !== 'title') this.#tested = undefined;
+    const claims = own.length > 0 ? own : this.madeIn(at);
+    if (claims.length > 0) this.#current = claims;
+    return claims;
+  }
+
+  /** The claims that are made in the text under a heading, or before the first one (-1). */
+  madeIn(section: number): number[] {
+    return this.#all.filter((i) =>
+      this.#claims[i]!.citations.some((c) => {
+        const { section: where, inHeading } = this.#citations[c]!;
+        return where === section && inHeading < 0;
+      }),
+    );
+  }
+
+  /** The claims that a heading names, by its own provisions. */
+  #named(section: number): number[] {
+    const provisions = this.#provisionsOf(section);
+    return this.#all.filter((i) => {
+      const { provision } = this.#claims[i]!;
+      return provisions.some(
+        (p) => isWithin(provision, p) || isWithin(p, provision) || (p.path.length === 0 && sameSection(p, provision)),
+      );
+    });
+  }
+
+  /** The claims under whose heading a section stands; where there is none, those of its part of the letter. */
+  #context(at: number): readonly number[] {
+    if (this.#current.length > 0) return this.#current;
+    const { scope } = this.#outline.sections[at]!;
+    if (scope !== 'ncnd' && scope !== 'content') return this.#all;
+    return narrowed(this.#all, (i) => this.#claims[i]!.scope === scope);
+  }
+
+  #needingTest(at: number): readonly number[] {
+    return this.#suiting(this.#context(at), this.#outline.sections[at]!.about, needsPublicInterestTest);
+  }
+
+  /** Of some claims those of which a section speaks, and which need what it gives; all, where that would leave none. */
+  #suiting(
+    candidates: readonly number[],
+    about: About | undefined,
+    needs: (p: Provision) => boolean = () => true,
+  ): readonly number[] {
+    const scope = about === 'confirmation' ? 'ncnd' : 'content';
+    const spoken = about ? narrowed(candidates, (i) => this.#claims[i]!.scope === scope) : candidates;
+    return narrowed(spoken, (i) => needs(this.#claims[i]!.provision));
+  }
+}
+
+const sameSection = (a: Provision, b: Provision) => a.section === b.section && a.regime === b.regime;
+
+/** Those of a list that pass; all of it, where none does. */
+function narrowed(list: readonly number[], passes: (i: number) => boolean): readonly number[] {
+  const some = list.filter(passes);
+  return some.length > 0 ? some : list;
 }

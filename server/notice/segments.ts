@@ -1,3 +1,4 @@
+import { headingTokens, headingWords as lists } from '../language/headings.ts';
 import { type CitedProvision, findCitations } from './citations.ts';
 import { exemptionHeadingEnd } from './exemptionHeading.ts';
 import { aboutOf, type HeadingWords, headingWords, type Setting } from './headings.ts';
@@ -37,8 +38,26 @@ export function fills(line: Plain, next: Plain, width: number | undefined): bool
   return width !== undefined && line.text.length + 1 + next.text.split(' ', 1)[0]!.length > width - 2;
 }
 
-/** Words that no line ends with but one that goes on. */
-export const dangling = /\b(?:of|under|the|and|by|section|in|at|with|to|or|for|that|which|is|are|a|an|your|our|this)$/i;
+/** Whether a line stops at a word that no line ends with but one that goes on. */
+export function breaksOff(text: string): boolean {
+  const last = /[A-Za-z]+$/.exec(text)?.[0].toLowerCase();
+  return last !== undefined && lists.dangling.has(last);
+}
+
+/** Characters of a heading known by its words; a longer line is prose, unless it is marked with `#`. */
+const longestLine = 150;
+/** Words of a heading that ends as a sentence does. */
+const longestSentence = 9;
+/** Characters of a line over a ruling that announces nothing: people draw lines under text, too. */
+const longestOverRuling = 100;
+/** Characters and words of a line that stands alone as a heading does. */
+const longestStanding = { text: 90, words: 13 };
+/** Within so many characters of a line a heading ends that leads into text; one so short needs no other words. */
+const longestLeader = 110;
+const shortLeader = 30;
+/** What follows `Your request:` is the request itself if it is so long, and not a reference or a date. */
+const shortestRequest = 60;
+
 const bullet = /^[-+*•·▪‣◦●o]$/;
 const marker = /^(?:[•·▪‣◦●*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?: |(?=[A-Z(]))|^\(?\d{1,2}[.)](?=[A-Za-z])/;
 
@@ -106,77 +125,140 @@ function unmarked(part: Part, source: string): Part {
   return mark ? { ...part, plain: slicePlain(plain, mark.length, plain.text.length), marker: mark.trim() } : part;
 }
 
-function classify(part: Part, around: Neighbours): Segment[] {
-  const { line, plain, glued } = part;
-  const { text } = plain;
-  if (text === '') return [];
-  const citations = findCitations(text);
-  const segment: Segment = { line, plain, citations, marker: part.marker, standing: false };
-  // Table cells and the later lines of a list item are no headings.
-  if (line.quoted || (line.item && part.marker === undefined && part.first && line.setting === 'plain'))
-    return [segment];
-  const bold = line.bold.some(([from, to]) => to - from >= text.length - 1);
-  const typeset = line.setting !== 'plain' || (glued && bold);
-  const listed = part.marker !== undefined && bullet.test(part.marker);
-  const unfinished = part.first && (around.inBracket || (!typeset && runsOn(line, around)));
-  const fragment = part.first && (around.opensBracket || (!typeset && goesOn(line, around)));
-  const wrapped = !typeset && part.first && wraps(line, around);
-  const long = text.length > 150 || (/[.;?!]$/.test(text) && text.split(' ').length > 9);
-  const standing = !typeset && !glued && !unfinished && !fragment && !wrapped && stands(part);
-  const setting: Setting = typeset ? 'typeset' : standing ? 'standing' : 'running';
-  const typography: Typography = glued
-    ? 'glued'
-    : line.setting !== 'plain'
-      ? line.setting
-      : /[A-Z]{3}/.test(text) && !/[a-z]{2}/.test(text)
-        ? 'caps'
-        : 'plain';
-  const heading = (words: HeadingWords): Segment[] => [{ ...segment, heading: { words, typography } }];
+/** What is known of a part of a line before its words are looked at. */
+interface Look extends Part {
+  readonly around: Neighbours;
+  readonly segment: Segment;
+  /** Whether it is set as a heading by marks. */
+  readonly typeset: boolean;
+  readonly setting: Setting;
+  readonly typography: Typography;
+  /** Whether it goes on with the line before, or the next line with it, in mid-sentence; or may well do so, by its width. */
+  readonly goesOn: boolean;
+  readonly isGoneOnWith: boolean;
+  readonly mayGoOn: boolean;
+  readonly bulleted: boolean;
+  readonly standing: boolean;
+}
 
-  const named = unfinished || fragment || wrapped ? undefined : around.house?.(text);
-  if (named) return heading({ role: named, about: aboutOf(text) });
-  if (!unfinished && !fragment && (!long || line.setting === 'atx') && !(listed && !typeset)) {
-    const words = headingWords(text, citations, setting);
-    if (words && !(part.marker && words.role === 'request' && !standing)) return heading(words);
-  }
-  if (!unfinished && !wrapped && !listed && !(line.item && part.marker === undefined && !typeset)) {
-    const end = part.marker && !typeset && !standing ? undefined : exemptionHeadingEnd(text, citations, typeset);
-    if (end === text.length && !fragment)
-      return heading(
-        // FOISA has one section for it: "Notice under section 18".
-        citations[0]?.section === '18' && /\bnotice\b/i.test(text)
-          ? { role: 'ncnd', about: 'confirmation' }
-          : { role: 'exemption' },
-      );
-    if (end !== undefined && end < text.length) return headed(segment, end, { role: 'exemption' }, 'glued');
-  }
-  if (
-    typeset &&
-    !long &&
-    !unfinished &&
-    !fragment &&
-    !part.marker &&
-    !line.item &&
-    (line.setting !== 'setext' || text.length < 100)
-  )
-    return heading({ role: 'other' });
-  if (line.setting === 'plain' && !unfinished && !wrapped && !listed) {
-    const end = leaderEnd(text);
-    const own = end === undefined ? undefined : around.house?.(text.slice(0, end));
-    if (end !== undefined && own)
-      return headed(segment, end, { role: own, about: aboutOf(text.slice(0, end)) }, 'leader');
-    const words =
-      end === undefined ? undefined : announces(text.slice(0, end), standing || end < 30 ? 'standing' : 'running');
-    if (end !== undefined && words && words.role !== 'decision' && leads(words, text.slice(end)))
-      return headed(segment, end, words, 'leader');
-  }
-  return [{ ...segment, standing }];
+function lookAt(part: Part, around: Neighbours): Look {
+  const { line, plain, glued, first } = part;
+  const typeset = line.setting !== 'plain' || (glued && isBold(part));
+  const goesOn = first && (around.inBracket || (!typeset && runsOn(line, around)));
+  const isGoneOnWith = first && (around.opensBracket || (!typeset && nextGoesOn(line, around)));
+  const mayGoOn = first && !typeset && wraps(line, around);
+  const standing = !typeset && !glued && !goesOn && !isGoneOnWith && !mayGoOn && stands(part);
+  return {
+    ...part,
+    around,
+    segment: { line, plain, citations: findCitations(plain.text), marker: part.marker, standing: false },
+    typeset,
+    setting: typeset ? 'typeset' : standing ? 'standing' : 'running',
+    typography: typographyOf(part),
+    goesOn,
+    isGoneOnWith,
+    mayGoOn,
+    bulleted: part.marker !== undefined && bullet.test(part.marker),
+    standing,
+  };
+}
+
+/** Headings and text of a part: the first of these steps that knows a heading in it decides. */
+function classify(part: Part, around: Neighbours): Segment[] {
+  if (part.plain.text === '') return [];
+  const look = lookAt(part, around);
+  if (isNeverHeading(look)) return [look.segment];
+  return (
+    byHouse(look) ??
+    byWords(look) ??
+    byProvision(look) ??
+    byMarks(look) ??
+    byLeader(look) ?? [{ ...look.segment, standing: look.standing }]
+  );
+}
+
+/** Quotations, table cells and the later lines of a list item are no headings. */
+function isNeverHeading({ line, marker: own, first }: Look): boolean {
+  return line.quoted || (line.item && own === undefined && first && line.setting === 'plain');
+}
+
+/** A heading by a name that the house has for it. */
+function byHouse({ plain: { text }, goesOn, isGoneOnWith, mayGoOn, around, ...look }: Look): Segment[] | undefined {
+  const role = goesOn || isGoneOnWith || mayGoOn ? undefined : around.house?.(text);
+  return role && headingOf(look, { role, about: aboutOf(text) });
+}
+
+/** A heading by its words. */
+function byWords(look: Look): Segment[] | undefined {
+  const { line, plain, segment, setting, typeset, standing, bulleted, marker: own, goesOn, isGoneOnWith } = look;
+  if (goesOn || isGoneOnWith || (bulleted && !typeset) || (isLong(plain.text) && line.setting !== 'atx'))
+    return undefined;
+  const words = headingWords(plain.text, segment.citations, setting);
+  // "1. Your request" in running text is an item of a list.
+  if (!words || (own && words.role === 'request' && !standing)) return undefined;
+  return headingOf(look, words);
+}
+
+/** A heading by the provision that it names, to which text may be glued. */
+function byProvision(look: Look): Segment[] | undefined {
+  const { line, plain, segment, typeset, standing, bulleted, marker: own, goesOn, isGoneOnWith, mayGoOn } = look;
+  if (goesOn || mayGoOn || bulleted || (line.item && own === undefined && !typeset)) return undefined;
+  if (own && !typeset && !standing) return undefined;
+  const { citations } = segment;
+  const end = exemptionHeadingEnd(plain.text, citations, typeset);
+  if (end === undefined) return undefined;
+  if (end < plain.text.length) return headed(segment, end, { role: 'exemption' }, 'glued');
+  return isGoneOnWith ? undefined : headingOf(look, exemptionWords(plain.text, citations));
+}
+
+/** FOISA has one section for neither confirming nor denying: "Notice under section 18". */
+function exemptionWords(text: string, citations: readonly CitedProvision[]): HeadingWords {
+  const isNotice = citations[0]?.section === '18' && headingTokens(text).includes('notice');
+  return isNotice ? { role: 'ncnd', about: 'confirmation' } : { role: 'exemption' };
+}
+
+/** A heading by its marks alone, whatever its words. */
+function byMarks(look: Look): Segment[] | undefined {
+  const { line, plain, typeset, marker: own, goesOn, isGoneOnWith } = look;
+  if (!typeset || goesOn || isGoneOnWith || own || line.item || isLong(plain.text)) return undefined;
+  if (line.setting === 'setext' && plain.text.length >= longestOverRuling) return undefined;
+  return headingOf(look, { role: 'other' });
+}
+
+/** A heading that leads into text on its own line: `Harm: text`. */
+function byLeader(look: Look): Segment[] | undefined {
+  const { line, plain, segment, standing, bulleted, goesOn, mayGoOn, around } = look;
+  if (line.setting !== 'plain' || goesOn || mayGoOn || bulleted) return undefined;
+  const end = leaderEnd(plain.text);
+  if (end === undefined) return undefined;
+  const [leader, rest] = [plain.text.slice(0, end), plain.text.slice(end)];
+  const role = around.house?.(leader);
+  if (role) return headed(segment, end, { role, about: aboutOf(leader) }, 'leader');
+  const words = announces(leader, standing || end < shortLeader ? 'standing' : 'running');
+  return words && words.role !== 'decision' && leads(words, rest) ? headed(segment, end, words, 'leader') : undefined;
+}
+
+function headingOf({ segment, typography }: Pick<Look, 'segment' | 'typography'>, words: HeadingWords): Segment[] {
+  return [{ ...segment, heading: { words, typography } }];
+}
+
+const isBold = ({ line, plain: { text } }: Part) => line.bold.some(([from, to]) => to - from >= text.length - 1);
+
+function typographyOf({ line, plain: { text }, glued }: Part): Typography {
+  if (glued) return 'glued';
+  if (line.setting !== 'plain') return line.setting;
+  return /[A-Z]{3}/.test(text) && !/[a-z]{2}/.test(text) ? 'caps' : 'plain';
+}
+
+/** Whether a line is too long for a heading, or a sentence. */
+function isLong(text: string): boolean {
+  return text.length > longestLine || (/[.;?!]$/.test(text) && text.split(' ').length > longestSentence);
 }
 
 /** Whether what follows a leader is text: not a date or reference, nor the rest of a title. */
 function leads({ role }: HeadingWords, rest: string): boolean {
   if (/^[^A-Za-z]*\d{1,2}(?:st|nd|rd|th)?[ /.-]/.test(rest)) return false;
-  return role !== 'request' || rest.length > 60 || /[.?!"']$/.test(rest);
+  return role !== 'request' || rest.length > shortestRequest || /[.?!"']$/.test(rest);
 }
 
 /** A heading and the text that is run into it. */
@@ -197,11 +279,11 @@ function headed(segment: Segment, end: number, words: HeadingWords, typography: 
 
 /** Whether the line before stops in mid-phrase, so that this line goes on with it whatever its words. */
 function runsOn(line: Line, { previous, afterHeading }: Neighbours): boolean {
-  return previous !== undefined && previous.block === line.block && !afterHeading && dangling.test(previous.plain.text);
+  return previous !== undefined && previous.block === line.block && !afterHeading && breaksOff(previous.plain.text);
 }
 
 /** Whether the next line goes on in mid-sentence, so that this line is no heading whatever its words. */
-function goesOn(line: Line, { next, width }: Neighbours): boolean {
+function nextGoesOn(line: Line, { next, width }: Neighbours): boolean {
   if (next === undefined || next.block !== line.block || /:$/.test(line.plain.text)) return false;
   return startsLow(next.plain.text) || fills(line.plain, next.plain, width);
 }
@@ -226,14 +308,13 @@ function wraps(line: Line, { previous, afterHeading, width }: Neighbours): boole
 function stands({ line, plain: { text }, marker: own }: Part): boolean {
   if (own !== undefined && bullet.test(own)) return false;
   if (line.item && own === undefined) return false;
-  if (text.length > 90 || text.split(' ').length > 13 || !/^["'(]?[A-Z0-9]/.test(text) || /[.!;,]["')]?$/.test(text))
-    return false;
-  return !dangling.test(text);
+  if (text.length > longestStanding.text || text.split(' ').length > longestStanding.words) return false;
+  return /^["'(]?[A-Z0-9]/.test(text) && !/[.!;,]["')]?$/.test(text) && !breaksOff(text);
 }
 
 /** `Harm: text` or `Harm - text`: where the text begins. */
 function leaderEnd(text: string): number | undefined {
-  const start = text.slice(0, 110);
+  const start = text.slice(0, longestLeader);
   const colon = start.indexOf(': ');
   if (colon > 2) return colon + 2;
   const dash = start.indexOf(' - ');

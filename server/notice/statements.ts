@@ -2,7 +2,7 @@ import { type Fact, type FactKind, states } from '../language/index.ts';
 import type { StatementKind } from './model.ts';
 
 /** By kind of statement, the fact that a sentence which makes it states. */
-const factOf: Readonly<Record<StatementKind, FactKind>> = {
+export const factOf: Readonly<Record<StatementKind, FactKind>> = {
   ncnd: 'confirms-nor-denies',
   'no-inference': 'warns-against-inference',
   refusal: 'refuses',

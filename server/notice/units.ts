@@ -5,7 +5,7 @@ import { readLines } from './lines.ts';
 import type { Typography } from './model.ts';
 import type { HouseRole } from './options.ts';
 import { joinPlain, type Plain, slicePlain, sourceRange } from './plain.ts';
-import { dangling, fills, type Neighbours, type Segment, segmentsOf } from './segments.ts';
+import { breaksOff, fills, type Neighbours, type Segment, segmentsOf } from './segments.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A provision as cited, with its place in the unit's plain text. */
@@ -160,7 +160,7 @@ function continues(open: readonly Segment[], next: Segment, { width, inBracket }
   const finished = /[.?!:;]["')]*$/.test(before);
   if (/^[a-z(,]/.test(after)) return !(finished && before.endsWith(':')) || !/^\([a-z]\)/.test(after);
   // While somebody types into a wrapped paragraph, one of its lines is too long for it.
-  if (dangling.test(before)) return true;
+  if (breaksOff(before)) return true;
   const full = fills(last.plain, next.plain, width);
   if (finished) return full;
   return full || (width !== undefined && before.length > 60 && !/^https?:|^[A-Z][A-Z]/.test(after));

@@ -137,3 +137,51 @@ describe('in words', () => {
     expect(out).not.toContain('not found');
   });
 });
+
+describe('why it was read so', () => {
+  it('is added to the JSON, in which nothing else changes', async () => {
+    const plain = JSON.parse(await inspect('doors.md', '--format', 'json'));
+    const { why, ...rest } = JSON.parse(await inspect('doors.md', '--format', 'json', '--why'));
+    expect(rest).toEqual(plain);
+    expect(plain.why).toBeUndefined();
+    const heading = (text: string) => why.sections.find((section: { text: string }) => section.text === text);
+    expect(heading('Your request')).toEqual({
+      line: 3,
+      role: 'request',
+      text: 'Your request',
+      beside: false,
+      by: 'phrase',
+      phrase: 'heads-request',
+      words: 'Your request',
+    });
+    expect(heading('Our decision')).toMatchObject({ role: 'response', phrase: 'heads-decision', beside: true });
+    expect(heading('Section 31(1)(a): law enforcement')).toMatchObject({ by: 'provision', words: 'FOIA s.31(1)(a)' });
+    expect(heading('Gazebo')).toMatchObject({ role: 'other', by: 'marks' });
+    expect(why.claims).toMatchObject([{ exemption: 'FOIA s.31(1)(a)', by: 'heading', servedBy: [7, 11, 13, 17, 22, 26] }]);
+    expect(why.statements).toContainEqual({
+      kind: 'refusal',
+      line: 9,
+      fact: { fact: 'refuses', mode: 'asserted', words: 'refusal notice', stated: true, line: 9, column: 18 },
+    });
+    const sentence = why.sentences.find(({ text }: { text: string }) => text.startsWith('We hold'));
+    expect(sentence).toMatchObject({ line: 9, scope: 'content' });
+    expect(sentence.facts).toContainEqual(
+      expect.objectContaining({ fact: 'holds', mode: 'asserted', words: 'We hold', column: 34 }),
+    );
+  });
+
+  it('is shown in words, by line', async () => {
+    const rows = (await inspect('doors.md', '--why')).split('\n');
+    const has = (pattern: RegExp) => expect(rows.filter((row) => pattern.test(row)).length).toBeGreaterThan(0);
+    has(/^Why each heading was read so$/);
+    has(/^ +its words \(heads-request\)$/);
+    has(/^ +its words \(heads-decision\), after the headings beside it$/);
+    has(/^ +it is set as a heading; its words announce nothing that is known$/);
+    has(/^ +11 {2}FOIA s\.31\(1\)\(a\) +heading: “Section 31\(1\)\(a\): law enforcement”$/);
+    has(/^ +26 {4}balance +“Balance”$/);
+    has(/^ +9 {2}refusal +refuses +asserted +“refusal notice”$/);
+    has(/^ +holds +asserted +“We hold”$/);
+    has(/^ +nothing that is known$/);
+    expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(100);
+  });
+});

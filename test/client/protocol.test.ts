@@ -9,11 +9,13 @@ import {
   readinessRequest,
   readingRequest,
   sendOffRequest,
+  whyRequest,
 } from '../../server/editor/protocol.ts';
 
 it('client and server call their requests by the same names', () => {
   expect(requests).toEqual({
     reading: readingRequest,
+    why: whyRequest,
     insertEverythingMissing: insertEverythingMissingRequest,
     sendOff: sendOffRequest,
     readiness: readinessRequest,

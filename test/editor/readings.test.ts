@@ -3,6 +3,7 @@ import { applyChanges } from '../../server/editor/positions.ts';
 import { createReadings, type Engine } from '../../server/editor/readings.ts';
 import type { PieceStore } from '../../server/notice/read.ts';
 import { documentOf, fakeEngine, noticeOf, reading, serviceOf, uri } from './fakes.ts';
+import { realService } from './realService.ts';
 
 const letter = 'Dear Ms Okafor,\n\nwe hold teh papers and refuse to give them.\n\nYours sincerely';
 
@@ -156,6 +157,16 @@ describe('readings', () => {
       checked: 'at every key',
       setAside: 0,
     });
+  });
+
+  it('answer why it was read so, by line', () => {
+    const why = realService().why(
+      documentOf('Dear Ms Hart\n\n## Your request\n\nWe refuse it under section 31(1)(a).\n'),
+    );
+    expect(why).toMatch(
+      /^Why each heading was read so\n {5}3 {2}request +“Your request”\n +its words \(heads-request\)\n/,
+    );
+    expect(why).toMatch(/\n {5}5 {2}refusal +refuses +asserted +“We refuse”\n/);
   });
 
   it('answer which exemptions a draft relies on, with what each has', () => {

@@ -92,6 +92,7 @@ function answersOf(document: TextDocument, places: readonly Position[], client: 
     service.semanticTokens(document),
     service.codeLenses(document, today),
     service.reading(document),
+    service.why(document),
     service.sendOff(document),
     service.readiness(document, today),
     service.balance(document),

@@ -51,6 +51,21 @@ export const duties: readonly Phrase[] = [
     ],
   },
   {
+    // An estimate by which even finding out would cost too much: s.12(2), which is no exclusion of the duty.
+    fact: 'declines-by-cost',
+    says: [
+      '§12(2)',
+      '[18 | 24] hours',
+      '[cost | appropriate] limit',
+      'determine [if | whether] ..10 held ..14 exceed~',
+    ],
+    yes: [
+      'By section 12(2) we need not say whether it is held.',
+      'To determine whether it is held would exceed the appropriate limit.',
+    ],
+    no: ['By section 31(3) we neither confirm nor deny it.', 'We cannot determine whether it is held.'],
+  },
+  {
     // The form in -ing is no statement, but the conclusion of a notice that makes none.
     fact: 'favours-neither',
     evenTentative: true,

@@ -213,6 +213,19 @@ export const elements: readonly Phrase[] = [
     no: ['Before your request we decided to publish it.', 'Following your request we searched the files.'],
   },
   {
+    fact: 'dates-issue',
+    evenTentative: true,
+    says: [
+      '[will | shall | due to | to | expected to] [then | also]? [be @publish.ed | @publish.now] ..14 [on | by | in | from | for | of] the? [end of]? @weekday? what:[# @suffix? @month # | @month #]',
+    ],
+    yes: [
+      'It will be published on our website on 12 February 2026.',
+      'It is due to be issued in June 2028.',
+      'We will publish it by the end of May 2027.',
+    ],
+    no: ['It was published on 12 February 2026.', 'It will be published in June.'],
+  },
+  {
     fact: 'publishes-to-few',
     evenTentative: true,
     says: [
@@ -758,6 +771,7 @@ export const elements: readonly Phrase[] = [
       'On 3 March the qualified person gave the opinion that it would inhibit advice.',
       'The Vice-Chancellor is of the opinion that it would inhibit advice.',
       'It is the opinion of the Chief Constable that harm would follow.',
+      'The Minister considered the notes and concluded that officials would be less frank.',
     ],
     no: [
       'It applies if, in the reasonable opinion of a qualified person, an answer would do harm.',
