@@ -143,7 +143,7 @@ export const lexicon = {
   public: words('public people residents taxpayers citizens electors voters everyone patients parents families'),
   serve: verbs('promote increase enhance improve further inform'),
   learn: words('see know learn understand judge'),
-  telling: words('saying disclosing confirming stating deny denying telling knowing say tell know'),
+  ofAnswering: words('saying disclosing confirming stating deny denying telling knowing say tell know'),
   judging: is('therefore | conclu~ | find | found | our view | on balance'),
   proved: words('shown demonstrated established satisfied persuaded convinced proved proven'),
   /** What may be said not to be so of a point that is set aside, and what is said not to be done with it. */

@@ -7,7 +7,7 @@ export const weighing: readonly Phrase[] = [
     fact: 'asks-which',
     evenTentative: true,
     says: [
-      '![@telling | in | of | or | about] whether ..16 does:[public interest | @outweigh | @balance | interest]',
+      '![@ofAnswering | in | of | or | about] whether ..16 does:[public interest | @outweigh | @balance | interest]',
       '[on which side | where] ..3 [@balance | public interest] does:@lie',
       '[must | requires | required] ..16 does:@outweigh.now',
     ],
