@@ -10,7 +10,7 @@ import { type Token, tokenise } from './tokens.ts';
 export type { Mode } from './clauses.ts';
 export type { HeadingKind } from './facts/headings.ts';
 export { type FactKind, modesOfStating } from './facts/phrase.ts';
-export { topics, type WordConcept } from './lexicon.ts';
+export { abbreviations, topics, type WordConcept } from './lexicon.ts';
 export { numberIn } from './numbers.ts';
 export { isName, isOrdinary } from './tokens.ts';
 

@@ -94,6 +94,8 @@ export const lexicon = {
   ),
   /** What a requester is said to have said of a provision. */
   theySay: words('said say mention~ refer~ argue~ suggest~ state~ quote~ aware'),
+  relate: verbs('relate'),
+  grounding: words('the limb at in under of that contained'),
   govern: words(
     'applies apply applied rely relies relied relying engages engage withhold withholds withholding exempts exempt allows allow',
   ),
@@ -134,7 +136,7 @@ export const lexicon = {
   factor: nouns('factor argument consideration point'),
   support: verbs('support'),
   tip: words('lies lie favours favour falls rests tips tilts swings inclines'),
-  disclosing: words(
+  disclosingArgued: words(
     'disclosure disclose disclosing disclosed release releasing released publication publishing publish confirming confirmation confirm answering answer saying knowing',
   ),
   transparency: words(
@@ -288,6 +290,54 @@ export const lexicon = {
   ),
   impair: verbs('prejudice harm undermine weaken damage endanger inhibit deter(deterred) hinder compromise reveal'),
 
+  // Neither confirming nor denying
+  these: words('the this that these those such'),
+  sought: words('requested relevant specific'),
+  heldBack: words('withheld redacted exempted'),
+  held: is('[that | which]? @authority [do | does]? [@hold | has | have] | @own? held [by | on | in | within | for]'),
+  disclosed: is(
+    '[@these | our] [@sought | @heldBack]* @record [requested | [that | which]? you have? [requested | asked for | seek | want] | @held]? | @these [type | kind | sort] of @record | @record [relevant | relating | in relation] to [this | the | your] request | [the | these | those | our] @particular',
+  ),
+  described: nouns(
+    'information material record document detail footage recording correspondence email file minute log paper image message',
+  ),
+  contain: verbs(
+    'contain include show(showed,shown) reveal relate consist provide describe identify concern record list explain demonstrate detail',
+  ),
+  was: words('is are was were'),
+  natured: words(
+    'sensitive confidential personal operational live current classified given supplied collected gathered obtained created produced compiled recorded received shared stored kept provided',
+  ),
+  size: words('large small significant limited considerable substantial'),
+  atLarge: words('public forces nationally publish published publishes'),
+  found: words('located identified retrieved found extracted collated reviewed examined'),
+  labourCost: words('cost time hours days'),
+  suspect: words('individual person suspect officer man woman'),
+  charged: words('arrested charged investigated interviewed cautioned'),
+  enclosed: words('attached enclosed annexed'),
+  particular: words(
+    'name names identity identities number numbers location locations cost costs make model detail details address addresses price prices plan plans copy copies',
+  ),
+  /** What becomes of information once it is out. */
+  getsOut: words('leak~ circulat~ share shared sharing misus~ misinterpret~ misunderst~ mislead~ contents'),
+  confided: words(
+    'sensitive confidential personal private operational detailed classified unfinished inaccurate incomplete',
+  ),
+  letKnow: words(
+    'reveal~ show~ expos~ identif~ disclos~ tell~ learn~ know~ see seen read find work~ discover~ understand~ describ~ contain~ explain~ indicat~ demonstrat~ divulg~ pinpoint~ map highlight~ provid~ give giving allow~',
+  ),
+  confirmingWords: words('confirm~ deny denies denied denying denial whether exclusion'),
+  disclosing: words('disclosing disclosure releasing release publishing publication'),
+  thingAsked: is(
+    'of? [the | this | that | any | such | some]? @sought? [information | material | data | record | records | document | documents] you? requested? | of? [the | this | that] requested? [information | material | data]',
+  ),
+  makePublic: verbs('disclose release publish provide supply'),
+  harmWord: words('harm'),
+  harming: words('would could may might can will likely risk risks'),
+  ownPaper: nouns(
+    'map page list table chart photograph letter contract survey report file record minute email document log image paper figure name',
+  ),
+
   // Rights
   ask: verbs('ask request require seek(sought) want wish'),
   review: words('review reviewed'),
@@ -323,6 +373,7 @@ export const lexicon = {
   followed: words('following after completed outcome result remain remains once'),
 
   // A letter, from its greeting to its end
+  ourselves: words('we our'),
   warm: words('with kind kindest best warm warmest'),
   referring: words('our your foi case request enquiry application'),
   reference: words('ref reference'),
@@ -753,7 +804,7 @@ export type WordConcept = {
 
 /** Words in another sense: what their `does:` marks says nothing. */
 export const otherSenses: readonly string[] = [
-  '[exempts | covers | concerns | removes | [relates | relating | applies | apply] to | class of | any] [all | any | the]? information ..12 does:held',
+  '[exempts | covers | concerns | removes | [relates | relating | applies | apply] to | class of] [all | any | the]? information ..12 does:held',
   'at any time ..6 does:held',
   'does:held by [a | an | any | another | other | public] public? [authority | authorities]',
   '[@court | it was | has been] ..3 does:held',
@@ -809,6 +860,11 @@ export const grammar = {
 
 /** Modal verbs that make of a fact a possibility. */
 export const tentative = set('may might could would should');
+
+/** Short forms after which a full stop ends no sentence; single letters besides. */
+export const abbreviations = set(
+  'ss vs mr mrs ms dr prof st no nos para paras reg regs art arts sch cl pp eg ie etc cf approx ref sec dept inc ltd co sgt insp supt cllr hon am pm',
+);
 
 export const contractions: Readonly<Record<string, string>> = {
   wo: 'will',

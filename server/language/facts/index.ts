@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { asking } from './asking.ts';
 import { balance } from './balance.ts';
 import { bodies } from './bodies.ts';
@@ -8,6 +9,7 @@ import { elements, grounds } from './exemptions.ts';
 import { giveaways } from './giveaways.ts';
 import { harm } from './harm.ts';
 import { interests } from './interests.ts';
+import { leaks } from './leaks.ts';
 import { letter } from './letter.ts';
 import { people } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -31,6 +33,8 @@ export const phrases: readonly Phrase[] = [
   ...harm,
   ...pleas,
   ...interests,
+  ...leaks,
+  ...answers,
   ...cost,
   ...searching,
   ...time,

@@ -34,6 +34,7 @@ export type FactKind =
   | 'uses-provision'
   | 'leaves-provision'
   | 'lifts-duty'
+  | 'points-to-ground'
   | 'sets-outside'
   | 'names-provision'
   | 'asks'
@@ -82,7 +83,37 @@ export type FactKind =
   | 'speaks-of-personal-data'
   | 'misplaces-duties'
   | 'gives-notice-under'
+  | 'speaks-of-withholding'
+  | 'weighs-giving'
+  | 'heads-withholding'
+  | 'heads-giving'
+  | 'marks-part'
+  | 'names-what-may-be-held'
+  | 'speaks-of-confirming'
+  | 'speaks-of-confirming-it'
+  | 'takes-as-held'
+  | 'answers-either'
+  | 'answers-no'
+  | 'answers-yes'
   | 'presumes-held'
+  | 'presumes-withheld'
+  | 'keeps-back'
+  | 'presumes-giving'
+  | 'presumes-giving-if-held'
+  | 'speaks-of-giving'
+  | 'presumes-act'
+  | 'describes-content'
+  | 'tells-how-much'
+  | 'reports-search'
+  | 'costs-to-extract'
+  | 'calls-exempt'
+  | 'describes-person'
+  | 'mentions-redaction'
+  | 'encloses-record'
+  | 'calls-available'
+  | 'speaks-of-content'
+  | 'argues-from-content'
+  | 'speaks-of-answer'
   | 'presumes-use'
   | 'presumes-own-use'
   | 'presumes-continuing'
@@ -378,6 +409,21 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   gives: ['asserted', 'presumed'],
   redacts: ['asserted', 'presumed', 'named'],
   foresees: ['asserted', 'denied', 'supposed', 'named', 'presumed'],
+  'presumes-giving': ['asserted', 'denied', 'named', 'presumed'],
+  'speaks-of-giving': ['asserted', 'denied', 'named', 'presumed'],
+  'presumes-act': ['asserted', 'denied', 'named', 'presumed'],
+  'describes-content': ['asserted', 'denied', 'named', 'presumed'],
+  'tells-how-much': ['asserted', 'denied', 'named', 'presumed'],
+  'costs-to-extract': ['asserted', 'denied', 'named', 'presumed'],
+  'encloses-record': ['asserted', 'denied', 'named', 'presumed'],
+  'keeps-back': ['asserted', 'presumed'],
+  'reports-search': ['asserted', 'presumed'],
+  'calls-exempt': ['asserted', 'presumed'],
+  'describes-person': ['asserted', 'presumed'],
+  'mentions-redaction': ['asserted', 'presumed'],
+  'calls-available': ['asserted', 'presumed'],
+  'takes-as-held': ['presumed'],
+  'speaks-of-confirming': ['asserted', 'named', 'presumed', 'asked', 'supposed'],
   'has-no-review': ['asserted', 'presumed'],
   'shows-holding': ['asserted', 'presumed', 'named'],
   relies: ['asserted', 'presumed', 'named'],

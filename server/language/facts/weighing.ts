@@ -27,10 +27,10 @@ export const weighing: readonly Phrase[] = [
     fact: 'inverts-test',
     evenTentative: true,
     says: [
-      'public interest in the? @disclosing ..14 [do | does | did | would | is | are | was] not ..5 does:[outweigh | override | overcome | exceed | @sufficient]',
+      'public interest in the? @disclosingArgued ..14 [do | does | did | would | is | are | was] not ..5 does:[outweigh | override | overcome | exceed | @sufficient]',
       '[not | never] ..3 does:@proved ..12 [public interest | interest of the public]',
-      '@disclosing ..10 [has | have] not been does:@proved ..8 public interest',
-      'no does:[overriding | compelling | sufficient] public interest in the? @disclosing',
+      '@disclosingArgued ..10 [has | have] not been does:@proved ..8 public interest',
+      'no does:[overriding | compelling | sufficient] public interest in the? @disclosingArgued',
     ],
     yes: [
       'The public interest in disclosure does not outweigh that in withholding.',
@@ -55,7 +55,7 @@ export const weighing: readonly Phrase[] = [
   {
     fact: 'favours-answer',
     evenTentative: true,
-    says: ['does:[@favour | towards] of? the? @disclosing'],
+    says: ['does:[@favour | towards] of? the? @disclosingArgued'],
     yes: ['The balance favours disclosure.', 'We come down in favour of releasing it.'],
     no: ['The balance favours withholding.', 'Disclosure has been considered.'],
   },
@@ -87,8 +87,8 @@ export const weighing: readonly Phrase[] = [
     says: [
       'does:@accept',
       'does:sympath~',
-      'does:[interest | interests] [in | of] ![@disclosing | @silence]',
-      "'s? [interest | interests] does:in ![@disclosing | @silence]",
+      'does:[interest | interests] [in | of] ![@disclosingArgued | @silence]',
+      "'s? [interest | interests] does:in ![@disclosingArgued | @silence]",
     ],
     yes: ['We accept that residents want to know.', "The public's interest in how it began is met."],
     no: ['The public interest in disclosure is small.', 'The interest in maintaining the exemption is great.'],
@@ -157,7 +157,7 @@ export const weighing: readonly Phrase[] = [
       '[@favour | for | against | support~ | favourable] of? :? [the | an | @applying]? does:[§ | section | sections | regulation | regulations | exemption | exemptions | exception | exceptions] ..3 >',
       '[@favour | for | against | support~ | favourable] of? :? [the | an | @applying]? does:[§ | section | sections | regulation | regulations | exemption | exemptions | exception | exceptions] >',
     ],
-    unless: '@disclosing | @silence',
+    unless: '@disclosingArgued | @silence',
     yes: ['Factors favouring section 31', 'FACTORS AGAINST SECTION 31', 'Arguments for the exemption'],
     no: ['Factors favouring disclosure', 'Factors favouring maintaining the exemption'],
   },
