@@ -301,6 +301,15 @@ export const decision: readonly Phrase[] = [
     no: ['We rely on section 43(2).', 'You asked for the map, which section 43(2) covers.'],
   },
   {
+    // The words between two provisions, of which the second is the ground of the first.
+    fact: 'points-to-ground',
+    says: [
+      '[by [virtue | reason] of | [by | with] reference to | @relate.now to | @relate.ing to | in relation to | because of | in respect of] [@exemption | @grounding]* >',
+    ],
+    yes: ['by virtue of', ', by reference to the exemption in (', 'relating to'],
+    no: ['and', 'by reference to the report, and', 'because'],
+  },
+  {
     // What a notice says of a duty it does not say of the exemption.
     fact: 'lifts-duty',
     evenTentative: true,

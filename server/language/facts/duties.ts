@@ -5,7 +5,7 @@ export const duties: readonly Phrase[] = [
   {
     fact: 'confirms-nor-denies',
     says: [
-      '![a | decision | option] does:neither to? @confirm.now ,? [nor | or | and] to? @deny.now !@policy',
+      '[[can | will | shall] does:neither | ![a | decision | option | can | will | shall] does:neither] to? @confirm.now ,? [nor | or | and] to? @deny.now !@policy',
       '@decide.ed to neither does:confirm nor deny',
       'not [@ready | @obliged]? to? either? to? does:confirm ,? [nor | or] to? deny',
       '[unable | does:@refuse] either? to either? does:confirm ,? [nor | or] to? deny',
