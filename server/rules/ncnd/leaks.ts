@@ -34,8 +34,12 @@ export const leaks: readonly Giveaway[] = [
   {
     fact: 'presumes-held',
     why: 'it says that information is held',
-    instead: ({ what, after }) => `any ${what.toLowerCase()} that might be held${after('does')}`,
+    instead: ({ what, by, before, after }) => {
+      const noun = what || before('does').trim().split(' ').slice(1).join(' ');
+      return `any ${noun.toLowerCase()} that might be held${by ? ` ${by}` : after('does')}`;
+    },
   },
+  { fact: 'has-record', why: 'it says whether information is held' },
   { fact: 'takes-as-held', why: 'it says that information is held' },
   {
     fact: 'presumes-giving',
