@@ -10,10 +10,9 @@ import { type Token, tokenise } from './tokens.ts';
 export type { Mode } from './clauses.ts';
 export type { HeadingKind } from './facts/headings.ts';
 export { type FactKind, modesOfStating } from './facts/phrase.ts';
-export type { WordConcept } from './lexicon.ts';
-export { abbreviations } from './lexicon.ts';
+export { abbreviations, topics, type WordConcept } from './lexicon.ts';
 export { numberIn } from './numbers.ts';
-export { isName } from './tokens.ts';
+export { isName, isOrdinary } from './tokens.ts';
 
 /** A stretch of a sentence's plain text, in UTF-16 units; `end` is exclusive. */
 export interface Span {
@@ -31,8 +30,8 @@ export interface Fact {
   readonly parts: Readonly<Partial<Record<Part, Span>>>;
 }
 
-/** Who, to what, under which provision, and the words that do it. */
-export type Part = 'who' | 'what' | 'by' | 'does';
+/** Who, to what, under which provision, the words that do it, and those that say how likely it is. */
+export type Part = 'who' | 'what' | 'by' | 'does' | 'modal';
 
 interface Known {
   readonly names: readonly string[];
@@ -74,6 +73,11 @@ export function modeAt(text: string, at: number): Mode {
 /** Whether a fact is in a mode in which its sentence states it. */
 export function isStated({ kind, mode }: Fact): boolean {
   return modesOfStating(kind).includes(mode);
+}
+
+/** The facts of these kinds, each in a mode in which the sentence states it. */
+export function stated(facts: readonly Fact[], ...kinds: readonly FactKind[]): readonly Fact[] {
+  return facts.filter(({ kind, mode }) => kinds.includes(kind) && modesOfStating(kind).includes(mode));
 }
 
 /** Whether one of a sentence's facts is of this kind, and in a mode in which the sentence states it. */

@@ -125,6 +125,137 @@ export const lexicon = {
   taken: words('taken read treated seen interpreted construed understood regarded viewed'),
   inference: nouns('inference conclusion indication evidence confirmation'),
 
+  // Weighing
+  balance: words('balance balances balancing scale scales'),
+  weighty: words(
+    'compelling important weighty substantial significant powerful strong great persuasive heavy serious pressing',
+  ),
+  heavily: words('heavier heavily most less'),
+  matter: verbs('matter count'),
+  decisive: words('decisive overwhelming overriding'),
+  factor: nouns('factor argument consideration point'),
+  support: verbs('support'),
+  tip: words('lies lie favours favour falls rests tips tilts swings inclines'),
+  disclosingArgued: words(
+    'disclosure disclose disclosing disclosed release releasing released publication publishing publish confirming confirmation confirm answering answer saying knowing',
+  ),
+  transparency: words(
+    'transparency transparent accountability accountable openness open openly understanding scrutiny scrutinise debate confidence informed participation awareness',
+  ),
+  public: words('public people residents taxpayers citizens electors voters everyone patients parents families'),
+  serve: verbs('promote increase enhance improve further inform'),
+  learn: words('see know learn understand judge'),
+  ofAnswering: words('saying disclosing confirming stating deny denying telling knowing say tell know'),
+  judging: is('therefore | conclu~ | find | found | our view | on balance'),
+  proved: words('shown demonstrated established satisfied persuaded convinced proved proven'),
+  /** What may be said not to be so of a point that is set aside, and what is said not to be done with it. */
+  counted: words('relevant reason proper taken given because considered asked need'),
+  aside: words('irrelevant disregard disregards disregarded disregarding blind regardless whoever whatever nor'),
+  doubt: verbs('matter doubt question suggest ask depend'),
+  sufficient: words('sufficient enough compelling overriding'),
+  equal: words('even evenly equal equally finely'),
+  accept: verbs('accept acknowledge recognise recognize appreciate sympathise concede'),
+  meet: words('met meets meet answered addressed already given published available offered attached struck consulted'),
+  pointer: words('these those the this that both all each first second third other above such neither'),
+  together: words('both all each every either these those two three four combined together jointly'),
+  provision: nouns('exemption exception section regulation limb provision exclusion'),
+  test: words('weighed considered balanced asked applied assessed identified conducted carried taken'),
+  weighing: words('weigh weighing consider considering balance balancing balanced'),
+  obliging: words('must have has need required requires require obliged'),
+
+  // Arguments that count for nothing
+  course: nouns('way course means approach option'),
+  prevent: verbs('reduce avoid prevent ensure protect eliminate guard preserve secure minimise remove'),
+  slight: words('small generic minor trivial old limited innocuous harmless slight anonymous general'),
+  utter: verbs('disclose release confirm comment discuss reveal publish'),
+  always: words('always invariably automatically'),
+  details: words('content contents age detail circumstances what'),
+  blame: words(
+    'dismissive dismissively inappropriate inappropriately incompetent incompetence careless carelessly negligent negligence poorly badly unprofessional unprofessionally',
+  ),
+  repute: words('reputation image'),
+  misread: verbs('misunderstand(misunderstood) misinterpret misconstrue misrepresent misread(misread)'),
+  press: words('media press newspaper newspapers headlines journalists'),
+  bringAbout: verbs(
+    'attract lead(led) generate result cause create provoke invite fuel give(gave,given) make(made) encourage prompt',
+  ),
+  attention: words('interest attention coverage speculation scrutiny stories headlines'),
+  answerWork: words('answer answering respond responding redact redacting deal dealing'),
+  calling: nouns(
+    'journalist reporter campaigner activist blogger researcher academic student lawyer solicitor competitor rival prisoner offender convict employee councillor politician writer author resident neighbour objector shareholder director relative victim suspect supporter member',
+  ),
+  motive: nouns('motive agenda campaign newspaper blog employer business purpose grievance identity'),
+  mean: verbs('intend plan want wish mean(meant)'),
+  broadcast: words('use publish print write sell pass embarrass present'),
+  timely: words(
+    'premature prematurely preempt preempts preempted before ahead early earlier advance until prior first same time times timing timely timetable timetables yet still unfinished unchecked incomplete partial piecemeal draft drafts now wait waiting when plan plans planned schedule scheduled stage stages publication publish published publishes publishing day days week weeks month months year delay delayed sooner soon later date final finally finalised complete completed completion verify verified verification check checked checks embargo embargoed orderly ongoing continue continues continuing',
+  ),
+
+  // What would follow
+  adverb: words(
+    'also then well still easily potentially possibly adversely seriously significantly substantially severely materially clearly inevitably therefore thus thereby consequently directly indirectly further only simply quickly greatly just even itself themselves certainly probably undoubtedly equally similarly again soon almost',
+  ),
+  /** What stands after a modal verb where nothing is said to follow from an answer. */
+  formula: words(
+    'be have not never and or neither confirm deny exist answer charge hold apply applies outweigh override contravene breach cost exceed extend consider reconsider reply respond require need wish like appreciate welcome depend include contain constitute amount fall serve only if in by under at as to for on with',
+  ),
+  formulaOfBeing: words(
+    'exempt excepted held obliged required entitled grateful happy pleased glad possible appropriate reasonable necessary fair unfair lawful unlawful open published released disclosed disclosable given provided available withheld refused answered in of no interested contacted likely the a an at that to applied weighed considered engaged better contrary justified proportionate not outweighed subject if when where so it',
+  ),
+  testVerb: verbs('prejudice endanger inhibit'),
+  affect: verbs('affect impact prejudice harm undermine endanger damage jeopardise compromise weaken threaten'),
+  adverse: verbs('harm damage undermine disadvantage weaken endanger'),
+  impede: verbs(
+    'harm damage undermine weaken hinder hamper impede obstruct disrupt frustrate jeopardise compromise threaten discourage disadvantage undercut(undercut) deter expose exploit evade circumvent target prejudice endanger inhibit',
+  ),
+  wrongdoer: nouns('offender criminal burglar thief terrorist fraudster'),
+  impact: nouns('effect impact consequence'),
+  real: words('real significant serious substantial strong considerable clear high'),
+  very: words('more very highly quite most'),
+  ensue: verbs('follow result occur arise ensue'),
+  loss: words('harm damage loss detriment'),
+  care: words('team service services problem problems difficulty difficulties issue issues need needs history'),
+  chance: nouns('risk chance possibility likelihood prospect probability danger'),
+  reasonGiven: is(
+    'because | since | as happened | so that | so as | as [it | they | this | that | the | these | those | a | an | their | its | @body] | by ..2 which | which | who | if | therefore | thus | thereby | without',
+  ),
+  level: nouns('level limb threshold test'),
+  /** How something comes about: somebody acts, or something is learnt. */
+  working: words(
+    'because since allow allows allowing enable enables enabling tell tells telling told show shows showing reveal reveals revealing let lets help helps helping assist assists assisting use used uses exploit exploits exploiting identify identifies identifying know knows known knowing learn learns learning learnt highlight highlights provide provides providing give gives giving lead leads led encourage encourages encouraging deter deters deterring deterred discourage discourages evade evades evading avoid avoids avoiding target targets targeting targeted plan plans planning choose chooses choosing chose aim aims aiming map maps mapping mapped compare compares comparing read find finds found take takes taking took move moves moving moved cause causes causing if when where once unless until who',
+  ),
+  general: words(
+    'policy policies policing guidance statutory standard standards strategy strategies strategic framework duty duties role responsible responsibility responsibilities purpose purposes principle principles commit commitment committed fundamental essential vital paramount priority mission values important importance trusted designed',
+  ),
+  distress: words(
+    'distress distressed distressing upset upsetting anxiety anxious worry worried worrying stress stressed stressful embarrass embarrassed embarrassing embarrassment alarm alarmed grief sadness discomfort unease',
+  ),
+  illness: words(
+    'ill illness illnesses suicide suicidal psychiatric psychiatrist psychological psychologically psychologist clinical clinically medical medically diagnosis diagnosed trauma traumatic traumatised ptsd depressed depression depressive disorder disorders breakdown condition conditions symptom symptoms treatment relapse relapsed hospital hospitalised violence violent violently assault assaults assaulted attack attacks attacked injure injury injuries injured injuring kill kills killed killing death die wound wounded weapon weapons threat threats threaten threatened threatening abuse abused abusive reprisal reprisals retaliate retaliation stalk stalked stalking intimidate intimidated intimidation harass harassed harassment beyond deteriorate deterioration worsen worsened exacerbate exacerbated vulnerable vulnerability frail unwell sick sickness doctor doctors gp gps nurse nurses therapy therapist counselling counsellor crisis selfharm selfharming',
+  ),
+
+  // What exemptions protect
+  persons: nouns(
+    'officer employee individual witness ranger warden driver crew volunteer patient pupil child(children) victim informant resident staff personnel people',
+  ),
+  country: words('country nation realm uk'),
+  securityWords: words(
+    'terrorism terrorist terrorists hostile extremism extremist extremists nation safeguard safeguards safeguarded safeguarding',
+  ),
+  defenceWords: words('defence military warship warships troops'),
+  foreignWords: words(
+    'international internationally diplomat diplomats diplomatic diplomacy foreign embassy embassies overseas abroad',
+  ),
+  enforcementWords: words(
+    'crime crimes criminal criminals criminality offence offences offend offender offenders offending enforcement enforce enforced police policing detect detected detecting detection prosecute prosecuted prosecution prosecutions thief thieves theft burglar burglars burglary fraud fraudulent fraudsters gang gangs justice tax taxes taxation immigration prison prisons prisoner prisoners evade evaded evading evasion smuggle smuggler smugglers smuggling poach poacher poachers poaching attack attacks attacker attackers regulate regulation regulatory regulator dealer dealers steal stealing stolen fine fines speed speeding camera cameras investigate investigated investigation investigations investigator illegal illegally unlawful unlawfully officer officers intruder intruders hack hacked hacker hackers hacking malicious',
+  ),
+  healthWords: words(
+    'safety health danger dangers dangerous endanger endangers endangered injure injured injury injuries hurt violence violent life lives death deaths kill killed killing assault assaults assaulted distress distressed suicide suicidal abuse abused abusive',
+  ),
+  commerceWords: words(
+    'commerce commercial commercially compete competes competing competition competitive competitor competitors bid bids bidder bidders bidding tender tenders tendering price prices priced pricing contract contracts contractor contractors supply supplier suppliers supplies rival rivals business businesses trade income revenue revenues',
+  ),
+
   // The duty to confirm or deny
   lapse: is('[does | do] not [apply | arise] | is not engaged | need not'),
   excluded: words('excluded disapplied removed'),
@@ -133,18 +264,18 @@ export const lexicon = {
   ready: words('able prepared willing minded possible'),
 
   // The public interest test
-  outweigh: verbs('outweigh override(overrode,overridden) prevail outbalance'),
+  outweigh: verbs('outweigh override(overrode,overridden) prevail outbalance overbear(overborne) trump'),
   weigh: verbs('weigh'),
-  heavier: words('greater stronger weightier heavier'),
+  heavier: words('greater stronger weightier heavier larger'),
   first: words('first firstly'),
   ordinal: words('first firstly second secondly third thirdly fourth fourthly fifth fifthly finally lastly'),
   /** By how much one side weighs, or the weight it has. */
   degree: words('more most greater greatest heavier heavily less lesser decisive'),
   compelling: words('compelling important weighty substantial significant powerful persuasive'),
-  argument: nouns('argument consideration factor interest reason point claim case'),
+  argument: nouns('argument consideration factor interest reason point claim case concern side'),
   /** Where the public interest, or the balance, lies, and what it favours. */
   lie: words('lie lies lay fall falls fell rest rests'),
-  favour: words('favour favours favoured favor favors favored support supports'),
+  favour: words('favour favours favoured favouring favor favors favored favoring support supports supporting'),
   /** What one side of the test speaks for, and what the other does. */
   giving: words(
     'disclosure disclosing disclose release releasing publication publishing publish confirming confirmation confirm answering letting giving telling openness transparency',
@@ -463,7 +594,7 @@ export const lexicon = {
   seriesOf: words('schedule timetable strategy programme calendar plan date'),
   dueTo: words('intended planned due scheduled expected'),
   publicly: words(
-    'website websites webpage webpages online web internet librar~ parliament report reports bulletin bulletins journal gazette portal register release statistics committee agenda minutes free freely everybody everyone anyone book exhibition archive archives page pages press',
+    'website websites webpage webpages online web internet librar~ parliament report reports bulletin bulletins journal gazette portal register statistics committee agenda minutes free freely everybody everyone anyone book exhibition archive archives page pages press',
   ),
   finishing: words(
     'complet~ finish~ finali~ ready adopt~ publi~ approv~ conclu~ due expect~ anticipat~ estimat~ prepar~ released issued sign~',
@@ -580,9 +711,6 @@ export const lexicon = {
   ),
   future: words('further future more other additional subsequent'),
   letters: words('request requests correspondence letters email emails communication communications'),
-  besides: words(
-    'burden~ hours distress~ harass~ motive motives abus~ dispropor~ redact~ disrupt~ obsess~ exempt~ previous repeated~ review~',
-  ),
   authorities: words('authorit~ council councils trusts forces bodies departments universities'),
   hurt: words('harm prejudice damage endanger embarrass undermine upset'),
   retrieve: words('locate retrieve extract find search gather collate'),
@@ -610,6 +738,7 @@ export const lexicon = {
   ),
   waiting: words('wait~ away long although months year timetable delay interval'),
   suffix: words('st nd rd th'),
+  topical: words('on about concerning regarding relating of in'),
   locator: words('link url where page'),
   national: words('national'),
   purpose: words('purpose'),
@@ -697,6 +826,8 @@ export const grammar = {
   weighing: set('outweigh outweighs outweighed overrides overridden prevails lies favours'),
   /** Before `if` these make it a question. */
   questioning: set('ask asked asks asking say saying know see tell determine confirm deny wonder'),
+  /** After these `where` tells of what place something is said. */
+  placing: set('of about in on'),
   /** After `if` and `where` these make it a word put in. */
   shortening: set('possible appropriate necessary any applicable so required needed'),
   negating: set(negating),
@@ -755,6 +886,55 @@ export const neverNames = set(
 
 /** What follows a single word at the beginning of a sentence if that is a name: `Ofwat holds`. */
 export const performing = set('has is does neither holds refuses confirms considers');
+
+/** What words are about: for telling whether two passages speak of the same thing. */
+export const topics = {
+  /** Words that say nothing of what a letter is about: grammar, and the vocabulary that every notice shares. */
+  common: `
+    a about above after again against all also although always am among an and another any are as at away be
+    because been before being below between both but by can cannot could did do does doing done down during each
+    either else even ever every few for from further get give given gives giving go had has have having he her
+    here him his how however i if in into is it its itself just kind less like made make makes making many may
+    me might more most much must my need neither no nor not now of off on once one only or other others our out
+    over own part parts per place put rather s same section sections see set shall she should since so some such
+    take taken than that the their them then there therefore these they thing things this those though through
+    thus to too toward towards under until up upon us use used using very was way we well were what when where
+    whether which while who whom whose why will with within without would yet you your act answer answering
+    authority balance balanced balancing case circumstances claim confirm confirming confirmation consider
+    considered consideration considerations deny denying denial decided decision disclose disclosed discloses
+    disclosing disclosure disclosures duty engaged exception exemption exemptions exempt exist exists factor
+    factors favour favouring favours favoured held hold holds information interest interests likely lead
+    maintain maintaining nondisclosure order outweigh outweighed outweighs point points provide provided
+    provides providing public public's question reason reasons record records regard regulation relate relates
+    relating release released releasing relevant request requested requester requests result say saying test
+    weigh weighed weighing weight withheld withhold withholding police force forces constabulary council trust
+    department agency office board university college service services organisation organisations individual
+    individuals person persons people member members community communities time times year years new good large
+    small number different certain particular specific general important`,
+  /** Openness and money: what speaks for any answer to any request. */
+  openness: `
+    transparent transparency accountable accountability openness debate scrutiny scrutinise fund funds funding
+    funded spend spent spending money cost costs resource resources taxpayer taxpayers ratepayers purse trust
+    trusted confidence informed democratic democracy participation financial budget candour honest`,
+  /** Words that go with them and say no more. */
+  besides: `
+    open inform informs understand understanding awareness aware confident confirm assured reassure reassurance
+    citizen citizens participate decide knowledge know known educate education better promote promotes increase
+    increased enhance improve improved allow enable help encourage ensure show demonstrate entitled entitlement
+    right rights legitimate value efficient efficiency effective effectively responsible responsibility current
+    finance climate economic distribute distributed allocate allocated area areas policing government local
+    national society fair principle principles accurate benefit view views great strong`,
+  /** Words of policing and of harm that any factor may share with any other. */
+  harm: `
+    criminal crime activity security protect offend harm risk terrorist terror national law enforce prevent detect safety
+    work need country sensitive officer operation`,
+  /** Words that add nothing to a bare assertion of an effect. */
+  effect: `
+    incident event occurrence nature necessarily inevitably automatically default clearly obvious self result matter
+    adverse adversely negative negatively serious seriously significant significantly directly wider overall ability effect
+    affect impact prejudice harm undermine endanger damage jeopardise compromise weaken threaten contrary required purpose
+    safeguarding protect prevent detect follow response reveal something anything kind sort type itself whole`,
+} as const;
 
 /** What headings are made of besides the words by which they are known: a plain line that holds others may be prose. */
 export const headingWords = {

@@ -27,7 +27,7 @@ import {
   sentencesOfFactor,
   testsOf,
   type WeighedTest,
-} from './pit/tests.ts';
+} from './pit/weighedTests.ts';
 import { remembered } from './remembered.ts';
 import { hasPlaceholder, isWithinPlaceholder } from './speak.ts';
 

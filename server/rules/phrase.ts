@@ -1,5 +1,5 @@
 import { byText } from '../language/byText.ts';
-import { type Fact, type FactKind, modesOfStating, type Part, states } from '../language/index.ts';
+import { type Fact, type FactKind, modesOfStating, type Part, type Span, states } from '../language/index.ts';
 import type { Range, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import { createSieve } from '../notice/sieve.ts';
@@ -175,6 +175,17 @@ export function facts(kind: FactKind, part?: Part): Phrase {
       }),
   );
   return Object.assign(find, { fact: kind });
+}
+
+/** A stretch of a sentence's plain text, as it stands in the draft. */
+export function placedAt({ wording, origin }: Sentence, at: Span): { readonly range: Range; readonly text: string } {
+  const { start, end } = sourceRange(wording, at.start, at.end);
+  return { range: { start: origin + start, end: origin + end }, text: wording.text.slice(at.start, at.end) };
+}
+
+/** The same of a sentence that is looked at by itself. */
+export function spotAt(sentence: SentencePart, { start, end }: Span): { readonly at: Place; readonly text: string } {
+  return { at: { in: sentence, from: start, to: end }, text: sentence.text.slice(start, end) };
 }
 
 /** Whether one of the sentences states a fact of this kind. */

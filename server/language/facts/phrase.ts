@@ -121,6 +121,69 @@ export type FactKind =
   | 'presumes-inquiry'
   | 'presumes-progress'
   | 'presumes-events'
+  | 'asks-which'
+  | 'inverts-test'
+  | 'finds-equal'
+  | 'favours-answer'
+  | 'names-law'
+  | 'contrary-to-public-interest'
+  | 'points-at-factors'
+  | 'accepts-point'
+  | 'takes-together'
+  | 'presumes-disclosure'
+  | 'describes-test'
+  | 'meets-factor'
+  | 'speaks-of-time'
+  | 'favours-provision'
+  | 'argues-for-answer'
+  | 'argues-for-silence'
+  | 'argues-blanket'
+  | 'pleads-embarrassment'
+  | 'pleads-good-name'
+  | 'pleads-misunderstanding'
+  | 'pleads-press'
+  | 'pleads-curiosity'
+  | 'pleads-work'
+  | 'pleads-want-of-case'
+  | 'brings-in-requester'
+  | 'names-exemption-as-reason'
+  | 'asserts-effect'
+  | 'affects-at-once'
+  | 'tells-how'
+  | 'opens-with-condition'
+  | 'would-follow'
+  | 'likely-to-follow'
+  | 'affects-interest'
+  | 'gives-cause'
+  | 'serves-openness'
+  | 'calls-apparent'
+  | 'supposes-mere-possibility'
+  | 'shows-certainty'
+  | 'adopts-higher-level'
+  | 'adopts-lower-level'
+  | 'harms-adversely'
+  | 'likely-to-harm'
+  | 'speaks-in-general'
+  | 'tells-what-happened'
+  | 'fears-distress'
+  | 'shows-illness'
+  | 'needs-national-security'
+  | 'stacks-suppositions'
+  | 'supposes-answer'
+  | 'supposes'
+  | 'argues-safety'
+  | 'argues-life'
+  | 'argues-national-security'
+  | 'argues-commerce'
+  | 'argues-foreign-relations'
+  | 'argues-privilege'
+  | 'of-security'
+  | 'of-defence'
+  | 'of-foreign-relations'
+  | 'of-economy'
+  | 'of-enforcement'
+  | 'of-health'
+  | 'of-commerce'
   | 'shows-holding'
   | 'finding-out-costs'
   | 'counts-places-to-search'
@@ -174,7 +237,6 @@ export type FactKind =
   | 'gives-reason'
   | 'claims-ownership'
   | 'offers-form'
-  | 'redacts'
   | 'takes-out'
   | 'speaks-of-copy'
   | 'keys-redactions'
@@ -206,6 +268,7 @@ export type FactKind =
   | 'speaks-of-limit'
   | 'stops-search'
   | 'offers-choice'
+  | 'looks-ahead'
   | 'tells-where'
   | 'speaks-of-access-by-law'
   | 'names-access-law'
@@ -272,11 +335,14 @@ export type FactKind =
   | 'calls-it-round-robin'
   | 'fears-disclosure'
   | 'counts-retrieval'
-  | 'excuses-vexation'
+  | 'names-a-burden'
+  | 'names-more-than-retrieval'
   | 'cites-policy'
   | 'cites-marking'
   | 'cites-clause'
   | 'cites-objection'
+  | 'refuses-by-policy'
+  | 'gives-nothing'
   | 'gives-a-cause'
   | 'puts-in-its-place'
   | 'calls-absolute'
@@ -320,7 +386,6 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'refuses-future-requests': ['asserted', 'presumed'],
   'calls-it-fishing': ['asserted', 'presumed', 'named'],
   'calls-it-round-robin': ['asserted', 'presumed', 'named'],
-  'cites-marking': ['asserted', 'presumed'],
   'calls-absolute': ['asserted', 'presumed', 'named'],
   'calls-qualified': ['asserted', 'presumed', 'named'],
   'calls-class-based': ['asserted', 'presumed', 'named'],
@@ -375,4 +440,20 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   aggregates: ['asserted', 'presumed'],
   'asks-for-fee': ['asserted', 'presumed'],
   estimates: ['asserted', 'presumed', 'named'],
+  'inverts-test': ['asserted', 'presumed', 'denied'],
+  'finds-equal': ['asserted', 'presumed'],
+  'favours-answer': ['asserted', 'presumed', 'named'],
+  'contrary-to-public-interest': ['asserted', 'presumed', 'named'],
+  'argues-blanket': ['asserted', 'presumed', 'supposed', 'named', 'denied'],
+  'pleads-want-of-case': ['asserted', 'presumed', 'denied'],
+  'would-follow': ['asserted', 'presumed', 'supposed'],
+  'likely-to-follow': ['asserted', 'presumed', 'supposed'],
+  'affects-interest': ['asserted', 'presumed', 'supposed'],
+  'calls-apparent': ['asserted', 'presumed'],
+  'supposes-mere-possibility': ['asserted', 'presumed'],
+  'shows-certainty': ['asserted', 'presumed'],
+  'adopts-higher-level': ['asserted', 'presumed'],
+  'adopts-lower-level': ['asserted', 'presumed', 'named'],
+  'harms-adversely': ['asserted', 'presumed'],
+  'likely-to-harm': ['asserted', 'presumed', 'supposed', 'named'],
 };

@@ -27,7 +27,7 @@ export interface Giveaway {
 }
 
 /** Words that give something away, with what the fact knows of them; a part that it has not is ''. */
-export interface Said extends Readonly<Record<Part, string>> {
+export interface Said extends Readonly<Record<Exclude<Part, 'modal'>, string>> {
   readonly words: string;
   /** The words before and after a part. */
   readonly before: (part: Part) => string;

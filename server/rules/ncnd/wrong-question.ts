@@ -4,7 +4,7 @@ import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts } from '../phrase.ts';
 import { isAsked } from '../pit/standard.ts';
-import { decliningToSay } from '../pit/tests.ts';
+import { decliningToSay } from '../pit/weighedTests.ts';
 import { letter, type Report, rule, type Severity } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
