@@ -43,7 +43,11 @@ export const giveaways: readonly Phrase[] = [
     ],
     // The police at large are not the authority.
     unless: 'by the police ![service | force | authority]',
-    yes: ['The tactics that the Force uses would become known.', 'Knowing the cameras used by Moorland Police would help.', 'Suppliers that are used by us would be targets.'],
+    yes: [
+      'The tactics that the Force uses would become known.',
+      'Knowing the cameras used by Moorland Police would help.',
+      'Suppliers that are used by us would be targets.',
+    ],
     no: [
       'Cameras used by the police are many.',
       'Poachers use software bought by gangs.',

@@ -45,7 +45,12 @@ export const leaks: readonly Phrase[] = [
       'who:@authority @own* [do | does]? does:[has | have | keep | keeps | retain~ | store~ | possess~] @own* [@these | our | some | all | several | # | @numeral] ..1 what:@record',
       '[there [is | are | was | were] does:no such @record | does:no such @record [exists | exist | existed] | @authority [have | has]? found does:nothing]',
     ],
-    yes: ['We have the footage.', 'The Force retains all the files.', 'There is no such report.', 'No such file exists.'],
+    yes: [
+      'We have the footage.',
+      'The Force retains all the files.',
+      'There is no such report.',
+      'No such file exists.',
+    ],
     no: [
       'If we have the footage, it is exempt.',
       'Whether the Force keeps the files we do not say.',
