@@ -374,6 +374,16 @@ export const lexicon = {
   followed: words('following after completed outcome result remain remains once'),
 
   // A letter, from its greeting to its end
+  /** With these the name of an authority ends. */
+  namedBody: words(
+    'police constabulary council trust board university college service agency ministers government authority department ministry association regulator museum',
+  ),
+  /** With these it begins. */
+  department: words('department ministry university'),
+  /** Words that tell of a kind of authority, and of none by name. */
+  kindOfBody: words(
+    'nhs foundation county city borough district parish town local fire and rescue health integrated care',
+  ),
   ourselves: words('we our'),
   warm: words('with kind kindest best warm warmest'),
   referring: words('our your foi case request enquiry application'),
