@@ -116,8 +116,8 @@ export const leaks: readonly Phrase[] = [
     says: [
       'by:@makePublic.ing ![whether | that | if | either | an | such | the | it]',
       'by:@makePublic.ing the ![fact | existence]',
-      'by:[the [disclosure | release | publication] of]',
-      '!the by:[[disclosure | release | publication] of]',
+      'by:[the [disclosure | release | publication] of] ![whether | a | an | either]',
+      '!the by:[[disclosure | release | publication] of] ![whether | a | an | either]',
       'by:[to @makePublic.now] ![whether | that | if | either | an | such | the]',
       'by:[to @makePublic.now] the ![fact | existence]',
       '[by:[the [disclosure | release]] | !the by:[disclosure | release] | by:[[disclosing | releasing] it]] [@foreseeing | risks | is likely]',
@@ -131,6 +131,7 @@ export const leaks: readonly Phrase[] = [
       'To disclose whether divers are used would help smugglers.',
       'Disclosure under the Act is disclosure to the world.',
       'Disclosing that none are used would do so.',
+      'Disclosure of whether the records are held would be unfair.',
     ],
   },
   {
