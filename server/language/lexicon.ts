@@ -373,6 +373,16 @@ export const lexicon = {
   followed: words('following after completed outcome result remain remains once'),
 
   // A letter, from its greeting to its end
+  /** With these the name of an authority ends. */
+  namedBody: words(
+    'police constabulary council trust board university college service agency ministers government authority department ministry association regulator museum',
+  ),
+  /** With these it begins. */
+  department: words('department ministry university'),
+  /** Words that tell of a kind of authority, and of none by name. */
+  kindOfBody: words(
+    'nhs foundation county city borough district parish town local fire and rescue health integrated care',
+  ),
   ourselves: words('we our'),
   warm: words('with kind kindest best warm warmest'),
   referring: words('our your foi case request enquiry application'),
@@ -593,7 +603,7 @@ export const lexicon = {
   seriesOf: words('schedule timetable strategy programme calendar plan date'),
   dueTo: words('intended planned due scheduled expected'),
   publicly: words(
-    'website websites webpage webpages online web internet librar~ parliament report reports bulletin bulletins journal gazette portal register release statistics committee agenda minutes free freely everybody everyone anyone book exhibition archive archives page pages press',
+    'website websites webpage webpages online web internet librar~ parliament report reports bulletin bulletins journal gazette portal register statistics committee agenda minutes free freely everybody everyone anyone book exhibition archive archives page pages press',
   ),
   finishing: words(
     'complet~ finish~ finali~ ready adopt~ publi~ approv~ conclu~ due expect~ anticipat~ estimat~ prepar~ released issued sign~',
@@ -710,9 +720,6 @@ export const lexicon = {
   ),
   future: words('further future more other additional subsequent'),
   letters: words('request requests correspondence letters email emails communication communications'),
-  besides: words(
-    'burden~ hours distress~ harass~ motive motives abus~ dispropor~ redact~ disrupt~ obsess~ exempt~ previous repeated~ review~',
-  ),
   authorities: words('authorit~ council councils trusts forces bodies departments universities'),
   hurt: words('harm prejudice damage endanger embarrass undermine upset'),
   retrieve: words('locate retrieve extract find search gather collate'),
@@ -740,6 +747,7 @@ export const lexicon = {
   ),
   waiting: words('wait~ away long although months year timetable delay interval'),
   suffix: words('st nd rd th'),
+  topical: words('on about concerning regarding relating of in'),
   locator: words('link url where page'),
   national: words('national'),
   purpose: words('purpose'),

@@ -51,6 +51,10 @@ export type FactKind =
   | 'leads-to-statute'
   | 'recites-statute'
   | 'furnishes-page'
+  | 'leads-to-receipt'
+  | 'leads-to-own-date'
+  | 'labels-receipt'
+  | 'leads-to-reference'
   | 'greets'
   | 'gives'
   | 'redacts'
@@ -335,11 +339,14 @@ export type FactKind =
   | 'calls-it-round-robin'
   | 'fears-disclosure'
   | 'counts-retrieval'
-  | 'excuses-vexation'
+  | 'names-a-burden'
+  | 'names-more-than-retrieval'
   | 'cites-policy'
   | 'cites-marking'
   | 'cites-clause'
   | 'cites-objection'
+  | 'refuses-by-policy'
+  | 'gives-nothing'
   | 'gives-a-cause'
   | 'puts-in-its-place'
   | 'calls-absolute'
@@ -383,7 +390,6 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'refuses-future-requests': ['asserted', 'presumed'],
   'calls-it-fishing': ['asserted', 'presumed', 'named'],
   'calls-it-round-robin': ['asserted', 'presumed', 'named'],
-  'cites-marking': ['asserted', 'presumed'],
   'calls-absolute': ['asserted', 'presumed', 'named'],
   'calls-qualified': ['asserted', 'presumed', 'named'],
   'calls-class-based': ['asserted', 'presumed', 'named'],
