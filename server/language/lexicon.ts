@@ -938,6 +938,11 @@ export const topics = {
   harm: `
     criminal crime activity security protect offend harm risk terrorist terror national law enforce prevent detect safety
     work need country sensitive officer operation`,
+  /** Words that tell that something was weighed, and not what. */
+  weighing: `
+    carry carried conduct conducted undertake undertaken apply applied find found conclude concluded conclusion determine
+    determined satisfy satisfied assess assessed assessment outcome lie lies rest rests careful carefully side sides
+    behalf light respect document documents letter full fully whole overall accordingly refuse refused apply applies`,
   /** Words that add nothing to a bare assertion of an effect. */
   effect: `
     incident event occurrence nature necessarily inevitably automatically default clearly obvious self result matter

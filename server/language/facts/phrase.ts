@@ -273,6 +273,7 @@ export type FactKind =
   | 'stops-search'
   | 'offers-choice'
   | 'looks-ahead'
+  | 'rests-on-reason'
   | 'tells-where'
   | 'speaks-of-access-by-law'
   | 'names-access-law'
