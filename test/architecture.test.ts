@@ -240,9 +240,6 @@ describe('words of prose', () => {
     'server/rules/exemption/s40-ncnd-absolute.ts',
     'server/rules/exemption/superseded.ts',
     'server/rules/exemption/wrong-nature.ts',
-    'server/rules/ncnd/harm-about-disclosure.ts',
-    'server/rules/ncnd/leaks.ts',
-    'server/rules/ncnd/partial-no-other.ts',
     'server/rules/pit/weighedTests.ts',
   ];
 

@@ -120,7 +120,10 @@ export function bodiesIn(text: string): Span[] {
     const kind = tokens.slice(from, to + 1).findLastIndex(({ w }) => isIn(w, 'namedBody'));
     // `University of Leeds` goes on after its kind, `Marsh Police Chief` does not.
     const goesOn = kind >= 0 && isIn(tokens[from + kind]!.w, 'department') && linked(tokens[from + kind + 1]);
-    const last = kind < 0 || (kind === 0 && !goesOn && tokens[from - 1]?.w !== 'the') ? undefined : tokens[goesOn ? to : from + kind];
+    const last =
+      kind < 0 || (kind === 0 && !goesOn && tokens[from - 1]?.w !== 'the')
+        ? undefined
+        : tokens[goesOn ? to : from + kind];
     const span = last && { start: tokens[from]!.start, end: last.end };
     // A letterhead in capitals is no name as sentences have it.
     if (span && /[a-z]/.test(text.slice(span.start, span.end))) spans.push(span);
