@@ -1,4 +1,4 @@
-import { factsIn, states } from '../language/index.ts';
+import { factsIn, opensWith, states } from '../language/index.ts';
 import { type NamedAct, readActAfter, readActName, skipAlias } from './citations/acts.ts';
 import type { CitedProvision } from './citations/cited.ts';
 import { afterSeparator, giveTitle, type Item } from './citations/grammar.ts';
@@ -145,7 +145,7 @@ function readGroup(
 function takeActAndTitle(tokens: readonly Token[], group: Group, text: string): void {
   const takeAct = () => {
     let k = group.next;
-    if (/^ex(?:em|ce)ptions?$/.test(tokens[k]?.lower ?? '')) k += 1;
+    if (opensWith(tokens[k]?.lower ?? '', 'exemption')) k += 1;
     const act = readActAfter(tokens, k);
     if (!act) return;
     setAct(group, act);

@@ -14,7 +14,7 @@ function turnsAway(sentence: OutlineSentence): boolean {
 }
 
 /** Headings under which reasons are given: what stands there serves an answer and is none. */
-const reasoning: ReadonlySet<Role> = new Set(['harm', 'public-interest', 'favouring', 'against', 'balance']);
+export const reasoning: ReadonlySet<Role> = new Set(['harm', 'public-interest', 'favouring', 'against', 'balance']);
 
 /** Whether a sentence stands among reasons and turns to no other part of the request: it cannot be an answer. */
 export function isReasoning({ sections, paragraphs }: Outline, sentence: OutlineSentence): boolean {

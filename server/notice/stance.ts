@@ -4,7 +4,7 @@ import { isAnswer } from './answers.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
 import type { Role, Stance, StatementKind } from './model.ts';
-import { isReasoning, ncndStatements } from './ncndPart.ts';
+import { isReasoning, ncndStatements, reasoning } from './ncndPart.ts';
 import { type Outline, type OutlineSentence, sentencesOf } from './outline.ts';
 
 /** Whether the letter withholds, neither confirms nor denies, or does both in different parts. */
@@ -175,8 +175,14 @@ export function isNotice(outline: Outline, claims: readonly BareClaim[]): boolea
   if (answered && heard.some((s) => says(s, 'thanks-requester'))) return true;
   const decides =
     answered ||
-    own.some((s) => s.kinds.some((kind) => deciding.has(kind)) || says(s, ...withholding, 'names-cost-limit', 'gives'));
-  return (decides || relied) && featuresOf(outline, roles, heard) >= fewestFeatures;
+    own.some(
+      (s) =>
+        s.kinds.some((kind) => deciding.has(kind)) ||
+        says(s, ...withholding, 'names-cost-limit', 'finds-vexatious', 'gives'),
+    );
+  // Reasons or rights beside a provision make it one that is relied on, whatever the verb.
+  const beside = outline.sentences.some((s) => s.scope === 'rights') || [...reasoning].some((role) => roles.has(role));
+  return (decides || relied || (claims.length > 0 && beside)) && featuresOf(outline, roles, heard) >= fewestFeatures;
 }
 
 /** Of so few features one may be chance. */
