@@ -47,6 +47,23 @@ test('sections under a list of exemptions serve them all', () => {
   ]);
 });
 
+test('an exemption after an empty section is no part of a list', () => {
+  const { sections } = served('## Section 31(1)(a): law enforcement', '### Harm', trade, giving);
+  expect(sections.at(-1)).toBe('Factors favouring disclosure: 43(2)');
+});
+
+test('factors about an answer, and about the information, serve that part of the letter', () => {
+  const both =
+    'We hold the map and withhold it under section 31(1)(a). We neither confirm nor deny, under section 31(3), whether we hold anything else. The duty does not arise.';
+  const { sections } = served('## Our decision', both, giving, '### Factors favouring confirming\n\n- Trust.');
+  expect(sections.slice(1)).toEqual(['Factors favouring disclosure: 31(1)(a)', 'Factors favouring confirming: 31(3)']);
+});
+
+test('a last paragraph that strikes the balance is the balance', () => {
+  const struck = `${keeping}\n\nThe public interest in withholding outweighs that in disclosure.`;
+  expect(served(police, giving, struck).claims).toEqual(['31(1)(a) content no harm 2:1 balanced disclosure']);
+});
+
 test('a heading that names a provision serves it, wherever it stands', () => {
   const { sections, claims } = served(police, trade, '### Harm under section 31(1)(a)\n\nThieves.', harm);
   expect(sections.slice(2)).toEqual(['Harm under section 31(1)(a): 31(1)(a)', 'Harm: 43(2)']);
@@ -71,7 +88,8 @@ test('a heading over a whole test that names its exemption holds for its parts',
 
 test('a section serves those that need it', () => {
   const both = 'It is exempt under sections 31(1)(a) and 40(2).';
-  const { sections } = served('## Our decision', both, harm, giving);
+  const { sections, claims } = served('## Our decision', both, harm, giving);
+  expect(claims).toEqual(['31(1)(a) content Harm 2:0 disclosure', '40(2) content no harm -']);
   expect(sections).toEqual([
     'Our decision: 31(1)(a) 40(2)',
     'Harm: 31(1)(a)',

@@ -58,6 +58,23 @@ test.each<[string, string, string[]]>([
     'Factors favouring disclosure\nof the map are weak.',
     ['Factors favouring disclosure of the map are weak.'],
   ],
+  ['an item of a list that is like a request', '1. Your request.\n\nText.', ['Your request.', 'Text.']],
+  ['a date after a leader', 'Response: 3 May 2026', ['Response: 3 May 2026']],
+  [
+    'a provision in a line that the next goes on with',
+    'Section 31(1)(a): law enforcement\nof the borough is the ground.',
+    ['Section 31(1)(a): law enforcement of the borough is the ground.'],
+  ],
+  [
+    'a sentence about a provision in a heading',
+    '## Section 31(1)(a) is there',
+    ['other (atx): Section 31(1)(a) is there'],
+  ],
+  [
+    'too many words',
+    `## The public interest ${'as it is '.repeat(8)}`,
+    [`other (atx): The public interest ${'as it is '.repeat(8).trim()}`],
+  ],
   ['a quotation', '> Harm\n\nText.', ['Harm', 'Text.']],
   ['a bullet', '- Harm\n- Balance', ['Harm', 'Balance']],
   ['a numbered heading', '1. Harm\n\nText.', ['harm (plain): Harm', 'Text.']],
@@ -81,5 +98,6 @@ test.each<[string, string, string[]]>([
 test('a name that the house gives a heading wins over what its words announce', () => {
   const options = { headings: { harm: ['Public interest'] } };
   expect(readNotice('## 2. Public interest:\n\nText.', undefined, options).sections[0]?.role).toBe('harm');
+  expect(readNotice('Public interest\nof the town.', undefined, options).sections).toEqual([]);
   expect(readNotice('Public interest: text.', undefined, options).sections[0]?.role).toBe('harm');
 });
