@@ -1,3 +1,4 @@
+import { mentions } from '../language/index.ts';
 import type { Role } from '../notice/model.ts';
 import { readNotice } from '../notice/read.ts';
 import type { Settings } from '../rules/settings.ts';
@@ -35,6 +36,6 @@ export function inHouseHeadings(parts: readonly Part[], headings: Settings['head
 function named(words: string, headings: NonNullable<Settings['headings']>): string {
   const section = readNotice(`## ${words}\n\nWords.\n`).sections[0];
   if (!section || !replaced.includes(section.role)) return words;
-  const confirming = (text: string) => /confirm|den(?:y|ial)/i.test(text);
+  const confirming = (text: string) => mentions(text, 'confirming');
   return headings[section.role]?.find((name) => confirming(name) === confirming(words)) ?? words;
 }

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Balance, Claim, Factor, Notice } from '../notice/model.ts';
 import { ownsTheOtherSide, pointsAtFactors, spokenOf } from '../rules/pit/links.ts';
-import { hasSides, sides, testsOf, type WeighedTest } from '../rules/pit/tests.ts';
+import { hasSides, sides, testsOf, type WeighedTest } from '../rules/pit/weighedTests.ts';
 import { wordsOf } from '../rules/pit/weights.ts';
 import type { Finding } from '../rules/rule.ts';
 import { hasPlaceholder } from '../rules/speak.ts';
@@ -52,7 +52,7 @@ function testAnswer(
         spoken.length === 0 &&
         balance !== undefined &&
         !hasPlaceholder(notice, balance.range) &&
-        ownsTheOtherSide(balance.text),
+        ownsTheOtherSide(notice, balance),
     };
   };
   const first = claims[0]!;
@@ -104,7 +104,7 @@ function linked(
 ): boolean | null {
   if (!balance?.text.trim() || hasPlaceholder(notice, balance.range) || hasPlaceholder(notice, factor.range))
     return null;
-  return pointsAtFactors(balance.text) || spoken.includes(factor);
+  return pointsAtFactors(notice, balance) || spoken.includes(factor);
 }
 
 function shown(text: string): string {

@@ -1,7 +1,7 @@
 import { exemptionOf, isGround, natureOf, needsHarm, numberOf } from '../law/index.ts';
 import type { Balance, Claim, Factor, Notice, Range } from '../notice/model.ts';
 import { harmArguedFor, showsHarm } from '../rules/harm/missing.ts';
-import { hasSides, needsTest } from '../rules/pit/tests.ts';
+import { hasSides, needsTest } from '../rules/pit/weighedTests.ts';
 import type { Finding } from '../rules/rule.ts';
 import { hasPlaceholder, list, Name } from '../rules/speak.ts';
 import { placesFor } from './claimPlaces.ts';

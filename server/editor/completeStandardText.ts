@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import { factsIn, states } from '../language/index.ts';
 import type { Notice } from '../notice/model.ts';
 import { wordingFacts } from '../rules/check.ts';
 import type { Settings } from '../rules/settings.ts';
@@ -52,7 +53,7 @@ function isBegun({ paragraphs, frontMatter }: Notice): boolean {
   return (
     regime !== undefined ||
     (reference ?? received) !== undefined ||
-    paragraphs.some(({ text }) => /^dear\b/i.test(text))
+    paragraphs.some((paragraph) => states(factsIn(paragraph), 'greets'))
   );
 }
 

@@ -1,3 +1,4 @@
+import { mentions, type WordConcept } from '../language/index.ts';
 import { canonical, type Provision } from '../law/index.ts';
 import type { Claim, Notice, Range, StatementKind } from '../notice/model.ts';
 import { choicesIn, isAsked } from '../rules/exemption/choices.ts';
@@ -43,10 +44,10 @@ export function doubtOfLetter(
 }
 
 /** Of what a sentence with a placeholder speaks, where it does not make its statement yet. */
-const topics: Partial<Record<StatementKind, RegExp>> = {
-  held: /\b(?:holds?|held)\b/i,
-  'internal-review': /\b(?:rights?|reviews?|complaints?)\b/i,
-  commissioner: /\b(?:rights?|complaints?|commission(?:er)?)\b/i,
+const topics: Partial<Record<StatementKind, WordConcept>> = {
+  held: 'hold',
+  'internal-review': 'reviewTopic',
+  commissioner: 'regulatorTopic',
 };
 
 /** The first placeholder where a letter states something, if it states it nowhere without one. */
@@ -55,7 +56,9 @@ function openStatement(notice: Notice, kinds: readonly StatementKind[]): Range |
   const places = stated.map(({ sentence }) => notice.paragraphs[notice.sentences[sentence]!.paragraph]!.range);
   const open = places.map((place) => gapIn(notice, place));
   if (open.length === 0) {
-    const spoken = notice.sentences.filter(({ wording }) => kinds.some((kind) => topics[kind]?.test(wording.text)));
+    const spoken = notice.sentences.filter(({ wording }) =>
+      kinds.some((kind) => topics[kind] && mentions(wording.text, topics[kind])),
+    );
     return spoken.map(({ range }) => gapIn(notice, range)).find((gap) => gap !== undefined);
   }
   return open.every((gap) => gap !== undefined) ? open[0] : undefined;

@@ -1,4 +1,4 @@
-import { sides } from '../rules/pit/tests.ts';
+import { sides } from '../rules/pit/weighedTests.ts';
 import { figures } from '../rules/pit/weights.ts';
 import { count, list, name } from '../rules/speak.ts';
 import type { Explanation } from './explanation.ts';

@@ -6,7 +6,7 @@ import type { Regime } from '../law/provision.ts';
 import type { Claim, Notice, StatementKind } from '../notice/model.ts';
 import { showsHarm } from '../rules/harm/missing.ts';
 import { rules } from '../rules/index.ts';
-import { givesReasons, needsTest } from '../rules/pit/tests.ts';
+import { givesReasons, needsTest } from '../rules/pit/weighedTests.ts';
 import { refuses, regimeOf, regulatorInShort } from '../rules/speak.ts';
 
 /** Who asks for it: `commissioner` is the regulator, whichever it is. */

@@ -76,7 +76,8 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   if ((w === 'which' || w === 'who') && i > 0) return { mode: clause.mode === 'asserted' ? 'presumed' : clause.mode };
   // "We confirm we hold it": `that` is left out.
   if (i > 0 && grammar.completing.has(tokens[i - 1]!.w) && subjectPronoun(token)) return completed(clause, tokens, i);
-  if (grammar.negating.has(w)) return { ...clause, not: clause.not ?? i };
+  // "A yes or a no" denies nothing.
+  if (grammar.negating.has(w) && tokens[i - 1]?.w !== 'a') return { ...clause, not: clause.not ?? i };
   if (grammar.modal.has(w) && !token.name)
     return clause.mode === 'asked' && clause.full ? { mode: 'asserted', modal: w } : { ...clause, modal: w };
   if (answers(clause, tokens, i)) return { mode: 'asked' };
@@ -133,9 +134,11 @@ const speaks = (tokens: readonly Token[], at: number) =>
 const isImagined = (tokens: readonly Token[], i: number) =>
   tokens[i - 1]?.w === 'to' && !grammar.ready.has(tokens[i - 2]?.w ?? '');
 
-/** Whether `if` asks: "you asked if", "to say if". */
+/** Whether `if` asks: "you asked if", "to say if"; or `where`: "the question of where it is". */
 const asks = (tokens: readonly Token[], i: number) =>
-  tokens[i]!.w === 'if' && tokens.slice(Math.max(0, i - 2), i).some(({ w }) => grammar.questioning.has(w));
+  tokens[i]!.w === 'where'
+    ? grammar.placing.has(tokens[i - 1]?.w ?? '')
+    : tokens[i]!.w === 'if' && tokens.slice(Math.max(0, i - 2), i).some(({ w }) => grammar.questioning.has(w));
 
 /** "If held", "if possible", "where appropriate": a word put in, after which the sentence goes on as before. */
 const isShortened = (after: Token | undefined) => after !== undefined && grammar.shortening.has(after.w);

@@ -152,7 +152,7 @@ function needsOf(node: Node): readonly Test[] | undefined {
 /** A guess at how often one of the tests holds: short words are common, by Zipf, and so are names and figures. */
 function frequency(tests: readonly Test[]): number {
   return tests.reduce(
-    (sum, test) => sum + (/^(?:NAME|ACT|ACCESS|STATUTE|§$|#)/.test(test) ? 1 : 1 / test.length ** 3),
+    (sum, test) => sum + (/^(?:NAME|WORD|ACT|ACCESS|STATUTE|§$|#)/.test(test) ? 1 : 1 / test.length ** 3),
     0,
   );
 }

@@ -88,6 +88,14 @@ export const lexicon = {
   refusal: words('refus~'),
   decide: verbs('decide conclude determine resolve'),
 
+  /** With one of these a sentence relies on the provision that it names; without any it only names it, as a table of figures does. */
+  relyingWord: words(
+    'exempt~ except~ engag~ refus~ withh~ redact~ claim~ remov~ exclu~ prevent~ allow~ cover~ prohibit~ oblig~ prejudice~ relat~ applies apply applied applying applicable application rely relies relied relying reliance virtue under pursuant citing cite cites because within subject accordance reason reasons arise absolute qualified class public confirm means protect protects concern concerns provide provides limit vexatious forbid~ bar bars ground grounds basis stand stands permit~ let lets keep keeps kept',
+  ),
+  /** What a requester is said to have said of a provision. */
+  theySay: words('said say mention~ refer~ argue~ suggest~ state~ quote~ aware'),
+  relate: verbs('relate'),
+  grounding: words('the limb at in under of that contained'),
   govern: words(
     'applies apply applied rely relies relied relying engages engage withhold withholds withholding exempts exempt allows allow',
   ),
@@ -117,6 +125,137 @@ export const lexicon = {
   taken: words('taken read treated seen interpreted construed understood regarded viewed'),
   inference: nouns('inference conclusion indication evidence confirmation'),
 
+  // Weighing
+  balance: words('balance balances balancing scale scales'),
+  weighty: words(
+    'compelling important weighty substantial significant powerful strong great persuasive heavy serious pressing',
+  ),
+  heavily: words('heavier heavily most less'),
+  matter: verbs('matter count'),
+  decisive: words('decisive overwhelming overriding'),
+  factor: nouns('factor argument consideration point'),
+  support: verbs('support'),
+  tip: words('lies lie favours favour falls rests tips tilts swings inclines'),
+  disclosingArgued: words(
+    'disclosure disclose disclosing disclosed release releasing released publication publishing publish confirming confirmation confirm answering answer saying knowing',
+  ),
+  transparency: words(
+    'transparency transparent accountability accountable openness open openly understanding scrutiny scrutinise debate confidence informed participation awareness',
+  ),
+  public: words('public people residents taxpayers citizens electors voters everyone patients parents families'),
+  serve: verbs('promote increase enhance improve further inform'),
+  learn: words('see know learn understand judge'),
+  ofAnswering: words('saying disclosing confirming stating deny denying telling knowing say tell know'),
+  judging: is('therefore | conclu~ | find | found | our view | on balance'),
+  proved: words('shown demonstrated established satisfied persuaded convinced proved proven'),
+  /** What may be said not to be so of a point that is set aside, and what is said not to be done with it. */
+  counted: words('relevant reason proper taken given because considered asked need'),
+  aside: words('irrelevant disregard disregards disregarded disregarding blind regardless whoever whatever nor'),
+  doubt: verbs('matter doubt question suggest ask depend'),
+  sufficient: words('sufficient enough compelling overriding'),
+  equal: words('even evenly equal equally finely'),
+  accept: verbs('accept acknowledge recognise recognize appreciate sympathise concede'),
+  meet: words('met meets meet answered addressed already given published available offered attached struck consulted'),
+  pointer: words('these those the this that both all each first second third other above such neither'),
+  together: words('both all each every either these those two three four combined together jointly'),
+  provision: nouns('exemption exception section regulation limb provision exclusion'),
+  test: words('weighed considered balanced asked applied assessed identified conducted carried taken'),
+  weighing: words('weigh weighing consider considering balance balancing balanced'),
+  obliging: words('must have has need required requires require obliged'),
+
+  // Arguments that count for nothing
+  course: nouns('way course means approach option'),
+  prevent: verbs('reduce avoid prevent ensure protect eliminate guard preserve secure minimise remove'),
+  slight: words('small generic minor trivial old limited innocuous harmless slight anonymous general'),
+  utter: verbs('disclose release confirm comment discuss reveal publish'),
+  always: words('always invariably automatically'),
+  details: words('content contents age detail circumstances what'),
+  blame: words(
+    'dismissive dismissively inappropriate inappropriately incompetent incompetence careless carelessly negligent negligence poorly badly unprofessional unprofessionally',
+  ),
+  repute: words('reputation image'),
+  misread: verbs('misunderstand(misunderstood) misinterpret misconstrue misrepresent misread(misread)'),
+  press: words('media press newspaper newspapers headlines journalists'),
+  bringAbout: verbs(
+    'attract lead(led) generate result cause create provoke invite fuel give(gave,given) make(made) encourage prompt',
+  ),
+  attention: words('interest attention coverage speculation scrutiny stories headlines'),
+  answerWork: words('answer answering respond responding redact redacting deal dealing'),
+  calling: nouns(
+    'journalist reporter campaigner activist blogger researcher academic student lawyer solicitor competitor rival prisoner offender convict employee councillor politician writer author resident neighbour objector shareholder director relative victim suspect supporter member',
+  ),
+  motive: nouns('motive agenda campaign newspaper blog employer business purpose grievance identity'),
+  mean: verbs('intend plan want wish mean(meant)'),
+  broadcast: words('use publish print write sell pass embarrass present'),
+  timely: words(
+    'premature prematurely preempt preempts preempted before ahead early earlier advance until prior first same time times timing timely timetable timetables yet still unfinished unchecked incomplete partial piecemeal draft drafts now wait waiting when plan plans planned schedule scheduled stage stages publication publish published publishes publishing day days week weeks month months year delay delayed sooner soon later date final finally finalised complete completed completion verify verified verification check checked checks embargo embargoed orderly ongoing continue continues continuing',
+  ),
+
+  // What would follow
+  adverb: words(
+    'also then well still easily potentially possibly adversely seriously significantly substantially severely materially clearly inevitably therefore thus thereby consequently directly indirectly further only simply quickly greatly just even itself themselves certainly probably undoubtedly equally similarly again soon almost',
+  ),
+  /** What stands after a modal verb where nothing is said to follow from an answer. */
+  formula: words(
+    'be have not never and or neither confirm deny exist answer charge hold apply applies outweigh override contravene breach cost exceed extend consider reconsider reply respond require need wish like appreciate welcome depend include contain constitute amount fall serve only if in by under at as to for on with',
+  ),
+  formulaOfBeing: words(
+    'exempt excepted held obliged required entitled grateful happy pleased glad possible appropriate reasonable necessary fair unfair lawful unlawful open published released disclosed disclosable given provided available withheld refused answered in of no interested contacted likely the a an at that to applied weighed considered engaged better contrary justified proportionate not outweighed subject if when where so it',
+  ),
+  testVerb: verbs('prejudice endanger inhibit'),
+  affect: verbs('affect impact prejudice harm undermine endanger damage jeopardise compromise weaken threaten'),
+  adverse: verbs('harm damage undermine disadvantage weaken endanger'),
+  impede: verbs(
+    'harm damage undermine weaken hinder hamper impede obstruct disrupt frustrate jeopardise compromise threaten discourage disadvantage undercut(undercut) deter expose exploit evade circumvent target prejudice endanger inhibit',
+  ),
+  wrongdoer: nouns('offender criminal burglar thief terrorist fraudster'),
+  impact: nouns('effect impact consequence'),
+  real: words('real significant serious substantial strong considerable clear high'),
+  very: words('more very highly quite most'),
+  ensue: verbs('follow result occur arise ensue'),
+  loss: words('harm damage loss detriment'),
+  care: words('team service services problem problems difficulty difficulties issue issues need needs history'),
+  chance: nouns('risk chance possibility likelihood prospect probability danger'),
+  reasonGiven: is(
+    'because | since | as happened | so that | so as | as [it | they | this | that | the | these | those | a | an | their | its | @body] | by ..2 which | which | who | if | therefore | thus | thereby | without',
+  ),
+  level: nouns('level limb threshold test'),
+  /** How something comes about: somebody acts, or something is learnt. */
+  working: words(
+    'because since allow allows allowing enable enables enabling tell tells telling told show shows showing reveal reveals revealing let lets help helps helping assist assists assisting use used uses exploit exploits exploiting identify identifies identifying know knows known knowing learn learns learning learnt highlight highlights provide provides providing give gives giving lead leads led encourage encourages encouraging deter deters deterring deterred discourage discourages evade evades evading avoid avoids avoiding target targets targeting targeted plan plans planning choose chooses choosing chose aim aims aiming map maps mapping mapped compare compares comparing read find finds found take takes taking took move moves moving moved cause causes causing if when where once unless until who',
+  ),
+  general: words(
+    'policy policies policing guidance statutory standard standards strategy strategies strategic framework duty duties role responsible responsibility responsibilities purpose purposes principle principles commit commitment committed fundamental essential vital paramount priority mission values important importance trusted designed',
+  ),
+  distress: words(
+    'distress distressed distressing upset upsetting anxiety anxious worry worried worrying stress stressed stressful embarrass embarrassed embarrassing embarrassment alarm alarmed grief sadness discomfort unease',
+  ),
+  illness: words(
+    'ill illness illnesses suicide suicidal psychiatric psychiatrist psychological psychologically psychologist clinical clinically medical medically diagnosis diagnosed trauma traumatic traumatised ptsd depressed depression depressive disorder disorders breakdown condition conditions symptom symptoms treatment relapse relapsed hospital hospitalised violence violent violently assault assaults assaulted attack attacks attacked injure injury injuries injured injuring kill kills killed killing death die wound wounded weapon weapons threat threats threaten threatened threatening abuse abused abusive reprisal reprisals retaliate retaliation stalk stalked stalking intimidate intimidated intimidation harass harassed harassment beyond deteriorate deterioration worsen worsened exacerbate exacerbated vulnerable vulnerability frail unwell sick sickness doctor doctors gp gps nurse nurses therapy therapist counselling counsellor crisis selfharm selfharming',
+  ),
+
+  // What exemptions protect
+  persons: nouns(
+    'officer employee individual witness ranger warden driver crew volunteer patient pupil child(children) victim informant resident staff personnel people',
+  ),
+  country: words('country nation realm uk'),
+  securityWords: words(
+    'terrorism terrorist terrorists hostile extremism extremist extremists nation safeguard safeguards safeguarded safeguarding',
+  ),
+  defenceWords: words('defence military warship warships troops'),
+  foreignWords: words(
+    'international internationally diplomat diplomats diplomatic diplomacy foreign embassy embassies overseas abroad',
+  ),
+  enforcementWords: words(
+    'crime crimes criminal criminals criminality offence offences offend offender offenders offending enforcement enforce enforced police policing detect detected detecting detection prosecute prosecuted prosecution prosecutions thief thieves theft burglar burglars burglary fraud fraudulent fraudsters gang gangs justice tax taxes taxation immigration prison prisons prisoner prisoners evade evaded evading evasion smuggle smuggler smugglers smuggling poach poacher poachers poaching attack attacks attacker attackers regulate regulation regulatory regulator dealer dealers steal stealing stolen fine fines speed speeding camera cameras investigate investigated investigation investigations investigator illegal illegally unlawful unlawfully officer officers intruder intruders hack hacked hacker hackers hacking malicious',
+  ),
+  healthWords: words(
+    'safety health danger dangers dangerous endanger endangers endangered injure injured injury injuries hurt violence violent life lives death deaths kill killed killing assault assaults assaulted distress distressed suicide suicidal abuse abused abusive',
+  ),
+  commerceWords: words(
+    'commerce commercial commercially compete competes competing competition competitive competitor competitors bid bids bidder bidders bidding tender tenders tendering price prices priced pricing contract contracts contractor contractors supply supplier suppliers supplies rival rivals business businesses trade income revenue revenues',
+  ),
+
   // The duty to confirm or deny
   lapse: is('[does | do] not [apply | arise] | is not engaged | need not'),
   excluded: words('excluded disapplied removed'),
@@ -125,18 +264,18 @@ export const lexicon = {
   ready: words('able prepared willing minded possible'),
 
   // The public interest test
-  outweigh: verbs('outweigh override(overrode,overridden) prevail outbalance'),
+  outweigh: verbs('outweigh override(overrode,overridden) prevail outbalance overbear(overborne) trump'),
   weigh: verbs('weigh'),
-  heavier: words('greater stronger weightier heavier'),
+  heavier: words('greater stronger weightier heavier larger'),
   first: words('first firstly'),
   ordinal: words('first firstly second secondly third thirdly fourth fourthly fifth fifthly finally lastly'),
   /** By how much one side weighs, or the weight it has. */
   degree: words('more most greater greatest heavier heavily less lesser decisive'),
   compelling: words('compelling important weighty substantial significant powerful persuasive'),
-  argument: nouns('argument consideration factor interest reason point claim case'),
+  argument: nouns('argument consideration factor interest reason point claim case concern side'),
   /** Where the public interest, or the balance, lies, and what it favours. */
   lie: words('lie lies lay fall falls fell rest rests'),
-  favour: words('favour favours favoured favor favors favored support supports'),
+  favour: words('favour favours favoured favouring favor favors favored favoring support supports supporting'),
   /** What one side of the test speaks for, and what the other does. */
   giving: words(
     'disclosure disclosing disclose release releasing publication publishing publish confirming confirmation confirm answering letting giving telling openness transparency',
@@ -150,6 +289,54 @@ export const lexicon = {
     'promote help allow enable increase inform show(showed,shown) improve assist support add let further give(gave,given) enhance provide reassure demonstrate',
   ),
   impair: verbs('prejudice harm undermine weaken damage endanger inhibit deter(deterred) hinder compromise reveal'),
+
+  // Neither confirming nor denying
+  these: words('the this that these those such'),
+  sought: words('requested relevant specific'),
+  heldBack: words('withheld redacted exempted'),
+  held: is('[that | which]? @authority [do | does]? [@hold | has | have] | @own? held [by | on | in | within | for]'),
+  disclosed: is(
+    '[@these | our] [@sought | @heldBack]* @record [requested | [that | which]? you have? [requested | asked for | seek | want] | @held]? | @these [type | kind | sort] of @record | @record [relevant | relating | in relation] to [this | the | your] request | [the | these | those | our] @particular',
+  ),
+  described: nouns(
+    'information material record document detail footage recording correspondence email file minute log paper image message',
+  ),
+  contain: verbs(
+    'contain include show(showed,shown) reveal relate consist provide describe identify concern record list explain demonstrate detail',
+  ),
+  was: words('is are was were'),
+  natured: words(
+    'sensitive confidential personal operational live current classified given supplied collected gathered obtained created produced compiled recorded received shared stored kept provided',
+  ),
+  size: words('large small significant limited considerable substantial'),
+  atLarge: words('public forces nationally publish published publishes'),
+  found: words('located identified retrieved found extracted collated reviewed examined'),
+  labourCost: words('cost time hours days'),
+  suspect: words('individual person suspect officer man woman'),
+  charged: words('arrested charged investigated interviewed cautioned'),
+  enclosed: words('attached enclosed annexed'),
+  particular: words(
+    'name names identity identities number numbers location locations cost costs make model detail details address addresses price prices plan plans copy copies',
+  ),
+  /** What becomes of information once it is out. */
+  getsOut: words('leak~ circulat~ share shared sharing misus~ misinterpret~ misunderst~ mislead~ contents'),
+  confided: words(
+    'sensitive confidential personal private operational detailed classified unfinished inaccurate incomplete',
+  ),
+  letKnow: words(
+    'reveal~ show~ expos~ identif~ disclos~ tell~ learn~ know~ see seen read find work~ discover~ understand~ describ~ contain~ explain~ indicat~ demonstrat~ divulg~ pinpoint~ map highlight~ provid~ give giving allow~',
+  ),
+  confirmingWords: words('confirm~ deny denies denied denying denial whether exclusion'),
+  disclosing: words('disclosing disclosure releasing release publishing publication'),
+  thingAsked: is(
+    'of? [the | this | that | any | such | some]? @sought? [information | material | data | record | records | document | documents] you? requested? | of? [the | this | that] requested? [information | material | data]',
+  ),
+  makePublic: verbs('disclose release publish provide supply'),
+  harmWord: words('harm'),
+  harming: words('would could may might can will likely risk risks'),
+  ownPaper: nouns(
+    'map page list table chart photograph letter contract survey report file record minute email document log image paper figure name',
+  ),
 
   // Rights
   ask: verbs('ask request require seek(sought) want wish'),
@@ -186,6 +373,7 @@ export const lexicon = {
   followed: words('following after completed outcome result remain remains once'),
 
   // A letter, from its greeting to its end
+  ourselves: words('we our'),
   warm: words('with kind kindest best warm warmest'),
   referring: words('our your foi case request enquiry application'),
   reference: words('ref reference'),
@@ -325,9 +513,58 @@ export const lexicon = {
     'copy copies copying photocopies photocopying print prints printing printed sheets post postage posting disbursement disbursements',
   ),
   sum: words('sum fee amount'),
+  reviewTopic: words('right rights review reviews complaint complaints appeal appeals'),
+  regulatorTopic: words('right rights complaint complaints commission commissioner ico appeal appeals'),
+  contactTopic: words('commission commissioner ico address contact link url complaint complaints rights'),
+  confirming: words('confirm~ deny denying denial'),
   payTime: words('date months period'),
   stop: verbs('stop cease halt abandon discontinue'),
   find: verbs('find(found) locate extract get(got) read(read)'),
+
+  // How it is said
+  evidenced: words('evidence evidenced'),
+  neverTwice: words('the of to and a an for with from be we our your would could which because'),
+  /** Known to anyone who writes to an authority, or no abbreviation at all. */
+  abbreviation: words(
+    'ACCESS foi foia foisa eir eisr ico nhs gdpr bbc itv cctv pdf ncnd pit ceo cfo coo usa hmrc vat url faq uksc ukut ewca ewhc ukhl ukftt csv dvd usb sms dna hiv aids covid plc llp ltd isbn mbe obe cbe qpm raf hgv mot pin sim gps ufo diy bst gmt dvla hmp gcse mri agm gdp rspca rnli nato html xml asap official not and all any yes must only the for are was you your our with from this that harm reason none both either very dear note draft part iii vii viii xii south north east west',
+  ),
+  minding: words('appreciate understand'),
+  modal: words('would could may might should can will shall must does did do'),
+  measuring: words('how as what than so such'),
+  comparing: words('worse better which who'),
+  shown: words('evidence evidenced explained described outlined set shown demonstrated'),
+  instance: words('study survey research report reported reports incident incidents case cases'),
+  affecting: words(
+    'place places put puts undermin~ damag~ lose loses losing weaken~ threaten~ keep keeps keeping protect~ restor~ jeopardis~',
+  ),
+  reliedOn: words('confidence trust relationship cooperation reputation capability tactic operation unit programme'),
+  link: words('link url address'),
+  crownBody: words('government revenue treasury inspectorate courts prison passport stationery coastguard'),
+  gone: words('former formerly then previous predecessor replaced closed abolished until'),
+  passing: words('transfer~ redirect~ contact~ ask asked approach~ consult~ inform informs belie~'),
+  bodyWord: words(
+    'police constabulary service council county city borough district nhs foundation trust university of the and',
+  ),
+  publicBody: words('police constabulary council trust university'),
+  colleague: words('reviewer author editor'),
+
+  // Persons
+  title: words('mr mrs ms miss mx dr prof professor sir lord lady councillor cllr rev'),
+  addressee: words(
+    'requester requestor applicant enquirer inquirer correspondent sir madam sirs customer resident member colleague all editor friend name public',
+  ),
+  juniorRank: words('constable sergeant pcso pc dc ds sgt'),
+  /** After these a rank is none: PC World, DC Comics. */
+  brand: words('world comics smith power number federation rank ranks'),
+  /** Before these a name is no person's. */
+  placeWord: words('act force road street house regulations degree plc ltd'),
+  human: nouns(
+    'officer constable sergeant staff employee people person pupil student patient prisoner detainee men man women woman children child victim resident tenant',
+  ),
+  telling: words(
+    'aged age disab~ pregnan~ hiv cancer suicide died gay lesbian transgender ethnic~ religio~ dismissed suspended arrested convicted abuse abused rape raped sick',
+  ),
+  vehicle: words('registration registered vrm vehicle car van plate index'),
 
   // What an exemption needs
   /** Where something is to be had: `in the library`, `through our website`. */
@@ -356,7 +593,7 @@ export const lexicon = {
   seriesOf: words('schedule timetable strategy programme calendar plan date'),
   dueTo: words('intended planned due scheduled expected'),
   publicly: words(
-    'website websites webpage webpages online web internet librar~ parliament report reports bulletin bulletins journal gazette portal register release statistics committee agenda minutes free freely everybody everyone anyone book exhibition archive archives page pages press',
+    'website websites webpage webpages online web internet librar~ parliament report reports bulletin bulletins journal gazette portal register statistics committee agenda minutes free freely everybody everyone anyone book exhibition archive archives page pages press',
   ),
   finishing: words(
     'complet~ finish~ finali~ ready adopt~ publi~ approv~ conclu~ due expect~ anticipat~ estimat~ prepar~ released issued sign~',
@@ -473,9 +710,6 @@ export const lexicon = {
   ),
   future: words('further future more other additional subsequent'),
   letters: words('request requests correspondence letters email emails communication communications'),
-  besides: words(
-    'burden~ hours distress~ harass~ motive motives abus~ dispropor~ redact~ disrupt~ obsess~ exempt~ previous repeated~ review~',
-  ),
   authorities: words('authorit~ council councils trusts forces bodies departments universities'),
   hurt: words('harm prejudice damage endanger embarrass undermine upset'),
   retrieve: words('locate retrieve extract find search gather collate'),
@@ -495,12 +729,20 @@ export const lexicon = {
   regulatory: words('ascertain~ competence charity charities fitness'),
   instrument: words('order regulations rules measure directive convention bill'),
   ban: words('contempt injunction gdpr dpa'),
-  opinionOf: words('opinion view'),
+  opinionOf: words('opinion view considers considered concluded concludes believes believed thinks thought satisfied'),
   highOfficer: words('minister speaker mayor commissioner chair chairman chairwoman chairperson vicechancellor'),
   effect: words('prejudice harm undermine damage affect'),
   apartFrom: words(
     'question questions part parts point points item items document documents page pages annex some other others another remain~ rest different respectively separate~',
   ),
+  waiting: words('wait~ away long although months year timetable delay interval'),
+  suffix: words('st nd rd th'),
+  topical: words('on about concerning regarding relating of in'),
+  locator: words('link url where page'),
+  national: words('national'),
+  purpose: words('purpose'),
+  personal: words('personal'),
+  prohibited: words('prohibit~ forbid~ forbidden'),
   history: words('repeal~ replac~ supersed~ former~ previous~ predecess~ until'),
 
   // Time
@@ -574,7 +816,7 @@ export type WordConcept = {
 
 /** Words in another sense: what their `does:` marks says nothing. */
 export const otherSenses: readonly string[] = [
-  '[exempts | covers | concerns | removes | [relates | relating | applies | apply] to | class of | any] [all | any | the]? information ..12 does:held',
+  '[exempts | covers | concerns | removes | [relates | relating | applies | apply] to | class of] [all | any | the]? information ..12 does:held',
   'at any time ..6 does:held',
   'does:held by [a | an | any | another | other | public] public? [authority | authorities]',
   '[@court | it was | has been] ..3 does:held',
@@ -597,6 +839,8 @@ export const grammar = {
   weighing: set('outweigh outweighs outweighed overrides overridden prevails lies favours'),
   /** Before `if` these make it a question. */
   questioning: set('ask asked asks asking say saying know see tell determine confirm deny wonder'),
+  /** After these `where` tells of what place something is said. */
+  placing: set('of about in on'),
   /** After `if` and `where` these make it a word put in. */
   shortening: set('possible appropriate necessary any applicable so required needed'),
   negating: set(negating),
@@ -629,6 +873,11 @@ export const grammar = {
 /** Modal verbs that make of a fact a possibility. */
 export const tentative = set('may might could would should');
 
+/** Short forms after which a full stop ends no sentence; single letters besides. */
+export const abbreviations = set(
+  'ss vs mr mrs ms dr prof st no nos para paras reg regs art arts sch cl pp eg ie etc cf approx ref sec dept inc ltd co sgt insp supt cllr hon am pm',
+);
+
 export const contractions: Readonly<Record<string, string>> = {
   wo: 'will',
   ca: 'can',
@@ -650,6 +899,55 @@ export const neverNames = set(
 
 /** What follows a single word at the beginning of a sentence if that is a name: `Ofwat holds`. */
 export const performing = set('has is does neither holds refuses confirms considers');
+
+/** What words are about: for telling whether two passages speak of the same thing. */
+export const topics = {
+  /** Words that say nothing of what a letter is about: grammar, and the vocabulary that every notice shares. */
+  common: `
+    a about above after again against all also although always am among an and another any are as at away be
+    because been before being below between both but by can cannot could did do does doing done down during each
+    either else even ever every few for from further get give given gives giving go had has have having he her
+    here him his how however i if in into is it its itself just kind less like made make makes making many may
+    me might more most much must my need neither no nor not now of off on once one only or other others our out
+    over own part parts per place put rather s same section sections see set shall she should since so some such
+    take taken than that the their them then there therefore these they thing things this those though through
+    thus to too toward towards under until up upon us use used using very was way we well were what when where
+    whether which while who whom whose why will with within without would yet you your act answer answering
+    authority balance balanced balancing case circumstances claim confirm confirming confirmation consider
+    considered consideration considerations deny denying denial decided decision disclose disclosed discloses
+    disclosing disclosure disclosures duty engaged exception exemption exemptions exempt exist exists factor
+    factors favour favouring favours favoured held hold holds information interest interests likely lead
+    maintain maintaining nondisclosure order outweigh outweighed outweighs point points provide provided
+    provides providing public public's question reason reasons record records regard regulation relate relates
+    relating release released releasing relevant request requested requester requests result say saying test
+    weigh weighed weighing weight withheld withhold withholding police force forces constabulary council trust
+    department agency office board university college service services organisation organisations individual
+    individuals person persons people member members community communities time times year years new good large
+    small number different certain particular specific general important`,
+  /** Openness and money: what speaks for any answer to any request. */
+  openness: `
+    transparent transparency accountable accountability openness debate scrutiny scrutinise fund funds funding
+    funded spend spent spending money cost costs resource resources taxpayer taxpayers ratepayers purse trust
+    trusted confidence informed democratic democracy participation financial budget candour honest`,
+  /** Words that go with them and say no more. */
+  besides: `
+    open inform informs understand understanding awareness aware confident confirm assured reassure reassurance
+    citizen citizens participate decide knowledge know known educate education better promote promotes increase
+    increased enhance improve improved allow enable help encourage ensure show demonstrate entitled entitlement
+    right rights legitimate value efficient efficiency effective effectively responsible responsibility current
+    finance climate economic distribute distributed allocate allocated area areas policing government local
+    national society fair principle principles accurate benefit view views great strong`,
+  /** Words of policing and of harm that any factor may share with any other. */
+  harm: `
+    criminal crime activity security protect offend harm risk terrorist terror national law enforce prevent detect safety
+    work need country sensitive officer operation`,
+  /** Words that add nothing to a bare assertion of an effect. */
+  effect: `
+    incident event occurrence nature necessarily inevitably automatically default clearly obvious self result matter
+    adverse adversely negative negatively serious seriously significant significantly directly wider overall ability effect
+    affect impact prejudice harm undermine endanger damage jeopardise compromise weaken threaten contrary required purpose
+    safeguarding protect prevent detect follow response reveal something anything kind sort type itself whole`,
+} as const;
 
 /** What headings are made of besides the words by which they are known: a plain line that holds others may be prose. */
 export const headingWords = {

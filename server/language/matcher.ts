@@ -106,6 +106,7 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     if (name) add(words.get(`NAME.${name}`));
     if (kind === 'provision') add(words.get('§'));
     if (kind === 'figure') add(words.get('#'));
+    if (kind === 'word') add(words.get('WORD'));
     if (kind === 'instrument') add(words.get('ACT'));
     if (!given && (kind === 'word' || kind === 'provision'))
       for (const [beginning, more] of table.beginnings) if (w.startsWith(beginning)) add(more);

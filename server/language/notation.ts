@@ -33,6 +33,7 @@ const symbols =
  *          | "..." [ number ] [ "-" atom ] the same over clauses, within the sentence
  *          | "<" | ">"                     begin, end of the sentence or heading
  *          | "NAME" | "§…" | "ACT" (either of "ACCESS", "STATUTE") | "#" | "£" | "," | ";" | ":"
+ *          | "WORD"                        any word
  * ```
  *
  * Throws an Error that names the line where it does not keep to this, or names a concept that the lexicon has not.

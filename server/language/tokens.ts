@@ -49,6 +49,9 @@ export function isName(line: string): boolean {
   );
 }
 
+/** Whether a word has its capital for coming first, and is no name: `The`, `Having`. */
+export const isOrdinary = (word: string): boolean => neverNames.has(word.toLowerCase());
+
 function scan(text: string): Draft[] {
   const tokens: Draft[] = [];
   for (const match of text.matchAll(pieces)) {

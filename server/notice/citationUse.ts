@@ -1,4 +1,6 @@
+import { states } from '../language/index.ts';
 import {
+  byProvision,
   canBeReliedOn,
   exemptionOf,
   exists,
@@ -10,11 +12,10 @@ import {
 } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
 import type { CitedProvision } from './citations.ts';
-import type { Citation, CitationUse, Scope } from './model.ts';
-import type { Outline } from './outline.ts';
+import type { Citation, CitationUse, Range, Scope } from './model.ts';
+import { type Outline, type OutlineSentence, type Placed, sentencesOf } from './outline.ts';
 import { sourceRange } from './plain.ts';
 import { type Instruments, resolve } from './regime.ts';
-import type { Unit } from './units.ts';
 
 /** A citation with what the reader needs to make claims of it. */
 export interface PlacedCitation extends Citation {
@@ -26,28 +27,21 @@ export interface PlacedCitation extends Citation {
   readonly group: number;
 }
 
-/** A sentence that names an exemption without relying on it. */
-const supposing =
-  /\b(?:might|may)\b[^.]{0,30}\bbe subject to\b|\b(?:does|do|did|would|is|are) not (?:apply|relied|engaged|being relied|rely)\b|\bnot rely(?:ing)? on\b|\b(?:was|were|is|are) not used\b|\byou (?:have |also )*(?:said|say|asked?(?! (?:us )?(?:for|to see)\b)|mention\w*|refer\w*|argue\w*|suggest\w*|state\w*|quote\w*|are aware)\b|\bno longer rel(?:y|ies|ying)\b|\bwithdraw\w*\b|\bwould (?:also )?have (?:been|applied)\b|\bconsidered (?:whether|but)\b|\bnot (?:been )?necessary to consider\b/i;
-
-/** A provision outside of which the information is said to be: "that does not fall within section 23(1)". */
-const outside =
-  /\b(?:not (?:fall )?(?:within|under|exempt under|covered by)|outside|other than|rather than|instead of) $/i;
-
-/** What a notice says of the duty to confirm or deny it does not say of the exemption. */
-const excluded =
-  /\b(?:duty|obligation|requirement|right|section 1\(1\)\(a\))[^.]{0,120}?\b(?:does|do) not (?:apply|arise)\b/gi;
-
-/** Words by which a sentence relies on a provision; without any it only names it, as a table of figures does. */
-const relying =
-  /\b(?:exempt|except|engag\w|refus\w|withh\w|redact|claim|remov\w|exclu\w|prevent|allow|cover|prohibit|oblige|prejudice|relat\w)|\b(?:appl(?:y|ies|ied|ying|icable|ication)|rel(?:y|ies|ied|ying|iance)|virtue|under|pursuant|cit(?:e|ing)|because|within|subject to|accordance|reason|does not arise|absolute|qualified|class|public interest|confirm|means|protects?|concerns?|provides?|limit|vexatious)\b/i;
-
 /** The conditions of an exemption (s.40(3A), 22(1)(a)) are named in many ways and are no claims of their own. */
-function isCondition(provision: Provision): boolean {
-  return (
+const isCondition = byProvision(
+  (provision) =>
     has(provision, 'personal-data-condition') ||
-    (exemptionOf(provision)?.conditions.some((c) => isWithin(provision, c.provision)) ?? false)
-  );
+    (exemptionOf(provision)?.conditions.some((c) => isWithin(provision, c.provision)) ?? false),
+);
+
+/** Where a citation stands. Indices are the outline's; -1 for none. */
+interface Place {
+  readonly section: number;
+  readonly heading: number;
+  readonly paragraph: number;
+  readonly scope: Scope;
+  /** Whether what stands round it relies on what it names: a list that is led in to, a paragraph that refuses. */
+  readonly led: boolean;
 }
 
 /**
@@ -57,48 +51,12 @@ function isCondition(provision: Provision): boolean {
 export function placeCitations(outline: Outline, instruments: Instruments): PlacedCitation[] {
   const placed: PlacedCitation[] = [];
   let groups = 0;
-  const place = (
-    unit: Unit,
-    at: number,
-    from: { section: number; heading: number; paragraph: number; scope: Scope; led: boolean },
-  ) => {
+  const place = ({ unit, at }: Placed, where: Place) => {
     let lastGroup = -1;
     for (const cited of unit.citations) {
-      if (cited.group !== lastGroup) {
-        groups++;
-        lastGroup = cited.group;
-      }
-      const range = sourceRange(unit.plain, cited.start, cited.end);
-      const start = at + range.start;
-      const sentence = from.paragraph < 0 ? -1 : sentenceAt(outline, from.paragraph, start);
-      const scope = sentence >= 0 ? outline.sentences[sentence]!.scope : from.scope;
-      const provision = resolve(cited, instruments);
-      placed.push({
-        range: { start, end: at + range.end },
-        provision: provision ?? { regime: instruments.section, section: cited.section, path: cited.path },
-        use: useOf(
-          cited,
-          provision,
-          scope,
-          sentence < 0 ? '' : outline.sentences[sentence]!.plain.text,
-          unit.plain.text.slice(Math.max(0, cited.start - 40), cited.start),
-          from.heading >= 0,
-          from.led,
-        ),
-        exists: provision === undefined || exists(provision) || supersededBy(provision) !== undefined,
-        wellFormed: cited.wellFormed,
-        title: cited.title && {
-          text: cited.title.text,
-          range: shift(sourceRange(unit.plain, cited.title.start, cited.title.end), at),
-        },
-        scope,
-        section: from.section,
-        inHeading: from.heading,
-        paragraph: from.paragraph,
-        sentence,
-        byReference: cited.byReference ?? false,
-        group: groups,
-      });
+      if (cited.group !== lastGroup) groups++;
+      lastGroup = cited.group;
+      placed.push(placedAt(outline, cited, { unit, at }, where, instruments, groups));
     }
   };
   let section = -1;
@@ -106,25 +64,57 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
     while (section < upTo) {
       section++;
       const { heading, scope } = outline.sections[section]!;
-      place(heading.unit, heading.at, { section, heading: section, paragraph: -1, scope, led: false });
+      place(heading, { section, heading: section, paragraph: -1, scope, led: false });
     }
   };
   let relies = false;
   outline.paragraphs.forEach((paragraph, i) => {
-    const { unit, at } = paragraph.placed;
     headings(paragraph.section);
-    if (!unit.item) relies = /[^.?!]$/.test(unit.plain.text) && relying.test(unit.plain.text);
+    const { unit } = paragraph.placed;
+    const said = sentencesOf(outline, paragraph);
+    if (!unit.item) relies = /[^.?!]$/.test(unit.plain.text) && said.some(uses);
     // A list under "by virtue of the following exemptions:" relies on what it lists.
-    const led = unit.item && (relies || outline.sections[paragraph.section]?.role === 'exemption');
-    place(unit, at, { section: paragraph.section, heading: -1, paragraph: i, scope: paragraph.scope, led });
+    const listed = unit.item && (relies || outline.sections[paragraph.section]?.role === 'exemption');
+    const led = listed || said.some(({ kinds }) => kinds.includes('refusal'));
+    place(paragraph.placed, { section: paragraph.section, heading: -1, paragraph: i, scope: paragraph.scope, led });
   });
   headings(outline.sections.length - 1);
   return placed;
 }
 
-function shift(range: { start: number; end: number }, by: number): { start: number; end: number } {
-  return { start: range.start + by, end: range.end + by };
+function placedAt(
+  outline: Outline,
+  cited: CitedProvision,
+  { unit, at }: Placed,
+  where: Place,
+  instruments: Instruments,
+  group: number,
+): PlacedCitation {
+  const range = shift(sourceRange(unit.plain, cited.start, cited.end), at);
+  const sentence = where.paragraph < 0 ? -1 : sentenceAt(outline, where.paragraph, range.start);
+  const scope = outline.sentences[sentence]?.scope ?? where.scope;
+  const provision = resolve(cited, instruments);
+  return {
+    range,
+    provision: provision ?? { regime: instruments.section, section: cited.section, path: cited.path },
+    use: useOf(cited, provision, { ...where, scope }, outline.sentences[sentence], range.start),
+    exists: provision === undefined || exists(provision) || supersededBy(provision) !== undefined,
+    wellFormed: cited.wellFormed,
+    title: cited.title && {
+      text: cited.title.text,
+      range: shift(sourceRange(unit.plain, cited.title.start, cited.title.end), at),
+    },
+    scope,
+    section: where.section,
+    inHeading: where.heading,
+    paragraph: where.paragraph,
+    sentence,
+    byReference: cited.byReference ?? false,
+    group,
+  };
 }
+
+const shift = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
 
 function sentenceAt(outline: Outline, paragraph: number, offset: number): number {
   const { from, to } = outline.paragraphs[paragraph]!.sentences;
@@ -135,11 +125,9 @@ function sentenceAt(outline: Outline, paragraph: number, offset: number): number
 function useOf(
   cited: CitedProvision,
   provision: Provision | undefined,
-  scope: Scope,
-  sentence: string,
-  before: string,
-  inHeading: boolean,
-  led: boolean,
+  { scope, heading, led }: Place,
+  sentence: OutlineSentence | undefined,
+  start: number,
 ): CitationUse {
   if (!provision) return 'other-act';
   if (scope === 'request' || scope === 'quoted') return 'quoted';
@@ -147,10 +135,27 @@ function useOf(
   if (!canBeReliedOn(provision) && (isProcedural(provision) || exists(provision))) return 'procedural';
   if (scope === 'rights') return 'mentioned';
   if (cited.byReference && !isNcndLimb(provision)) return 'mentioned';
-  if (
-    !inHeading &&
-    (outside.test(before) || supposing.test(sentence.replace(excluded, '')) || !(relying.test(sentence) || led))
-  )
-    return 'mentioned';
-  return 'relied-on';
+  if (heading >= 0) return 'relied-on';
+  const named = sentence && (isOutside(sentence, start) || leaves(sentence) || !(uses(sentence) || led));
+  return named ? 'mentioned' : 'relied-on';
+}
+
+const uses = ({ facts }: OutlineSentence) => states(facts, 'uses-provision');
+
+/** Whether a sentence names an exemption without relying on it. What it says of the duty to confirm or deny it does not say of the exemption. */
+function leaves({ facts }: OutlineSentence): boolean {
+  const duties = facts.filter(({ kind }) => kind === 'lifts-duty');
+  return facts.some(
+    ({ kind, at }) =>
+      kind === 'leaves-provision' && !duties.some((duty) => duty.at.start < at.end && at.start < duty.at.end),
+  );
+}
+
+/** Whether the provision at `start` is one outside of which the information is said to be. */
+function isOutside({ facts, plain, at }: OutlineSentence, start: number): boolean {
+  return facts.some(({ kind, parts: { by } }) => {
+    if (kind !== 'sets-outside' || !by) return false;
+    const { start: from, end: to } = shift(sourceRange(plain, by.start, by.end), at);
+    return from <= start && start < to;
+  });
 }

@@ -1,3 +1,4 @@
+import { factsIn, states } from '../language/index.ts';
 import { type NamedAct, readActAfter, readActName, skipAlias } from './citations/acts.ts';
 import type { CitedProvision } from './citations/cited.ts';
 import { afterSeparator, giveTitle, type Item } from './citations/grammar.ts';
@@ -198,12 +199,13 @@ function spreadActs(groups: readonly Group[]): void {
   }
 }
 
-const reference =
-  /(?:^| )(?:by (?:virtue|reason) of|(?:by|with) reference to|relat(?:es?|ing) to|in relation to|because of|in respect of)(?: (?:the|exemptions?|exceptions?|limb|at|in|under|of|that|contained))*[ ,(]*$/;
+/** So many tokens at most, and at least, stand between a provision and the one that it refers to. */
+const fewestBetween = 2;
+const mostBetween = 14;
 
 /** Whether the words between two citations make the second the ground of the first. */
 function isReference(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 2 || to - from > 14) return false;
+  if (to - from < fewestBetween || to - from > mostBetween) return false;
   const between = tokens.slice(from, to).map((token) => token.lower);
-  return !between.includes('.') && reference.test(between.join(' '));
+  return !between.includes('.') && states(factsIn({ text: between.join(' ') }), 'points-to-ground');
 }

@@ -1,4 +1,4 @@
-import { type Fact, factsIn } from '../language/index.ts';
+import { type Fact, factsIn, mentions } from '../language/index.ts';
 import { isAnswer, isAnswerInList } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
 import type { HeadingWords } from './headings.ts';
@@ -66,75 +66,97 @@ export function* outlineOf(
   names: readonly string[],
 ): Steps<Outline> {
   const placed = pieces.flatMap(({ reading, at }) => reading.units.map((unit) => ({ unit, at })));
-  const requestEnds = endOfRequest(placed, names);
-  const sections: OutlineSection[] = [];
-  const paragraphs: OutlineParagraph[] = [];
-  const sentences: OutlineSentence[] = [];
-  for (const [i, item] of placed.entries()) {
-    if (i % 500 === 499) yield;
-    const { unit, at } = item;
-    const words =
-      unit.kind === 'heading' &&
-      !(i > requestEnds.from && i < requestEnds.to && quotable(unit)) &&
-      !enumerated(placed, i)
-        ? byContent(unit.words!, placed, i, names)
-        : unit.standing && !(i > requestEnds.from && i < requestEnds.to)
-          ? byContent(undefined, placed, i, names)
-          : undefined;
-    const begun = sections.at(-1);
-    // "You asked for:" under a request heading only leads in.
-    const leadsIn =
-      words?.role === 'request' &&
-      begun?.role === 'request' &&
-      begun.from === paragraphs.length &&
-      unit.typography === 'plain';
-    if (words && !leadsIn) {
-      const last = sections.at(-1);
-      if (last) last.to = paragraphs.length;
-      sections.push({
-        role: roleAfter(sections, words),
-        about: words.about,
-        heading: item,
-        facts: factsIn(unit.plain, names),
-        typography: unit.typography ?? 'plain',
-        citations: unit.citations,
-        from: paragraphs.length,
-        to: paragraphs.length,
-        scope: 'content',
-      });
-      continue;
-    }
-    const first = sentences.length;
-    const parts =
-      unit.sentences.length > 0
-        ? unit.sentences
-        : splitSentences(unit.plain.text).map(([from, to]) => ({
-            ...sourceRange(unit.plain, from, to),
-            plain: slicePlain(unit.plain, from, to),
-          }));
-    for (const part of parts) {
-      const facts = factsIn(part.plain, names);
-      sentences.push({
-        range: { start: at + part.start, end: at + part.end },
-        plain: part.plain,
-        at,
-        paragraph: paragraphs.length,
-        facts,
-        kinds: statementsIn(facts),
-        scope: 'content',
-      });
-    }
-    paragraphs.push({
-      placed: item,
-      section: sections.length - 1,
-      sentences: { from: first, to: sentences.length },
+  const request = requestIn(placed, names);
+  const outline: Outline = { sections: [], paragraphs: [], sentences: [] };
+  for (let i = 0; i < placed.length; i++) {
+    const item = placed[i]!;
+    if (i % unitsAStep === unitsAStep - 1) yield;
+    const words = announced(placed, i, names, request);
+    if (words && !onlyLeadsIn(outline, words, item.unit)) addSection(outline, words, item, names);
+    else addParagraph(outline, item, names);
+  }
+  closeSection(outline);
+  settleSides(outline.sections);
+  return outline;
+}
+
+/** Reading goes in steps of so many units. */
+const unitsAStep = 500;
+
+/** What the unit at index `i` announces, where it is a heading. */
+function announced(
+  placed: readonly Placed[],
+  i: number,
+  names: readonly string[],
+  request: { readonly from: number; readonly to: number },
+): Unit['words'] {
+  const { unit } = placed[i]!;
+  const within = i > request.from && i < request.to;
+  if (unit.kind === 'heading' && !(within && quotable(unit)) && !enumerated(placed, i))
+    return byContent(unit.words!, placed, i, names);
+  return unit.standing && !within ? byContent(undefined, placed, i, names) : undefined;
+}
+
+/** "You asked for:" under a request heading only leads in. */
+function onlyLeadsIn({ sections, paragraphs }: Outline, { role }: HeadingWords, unit: Unit): boolean {
+  const begun = sections.at(-1);
+  return (
+    role === 'request' && begun?.role === 'request' && begun.from === paragraphs.length && unit.typography === 'plain'
+  );
+}
+
+function closeSection({ sections, paragraphs }: Outline): void {
+  const last = sections.at(-1);
+  if (last) last.to = paragraphs.length;
+}
+
+function addSection(outline: Outline, words: HeadingWords, item: Placed, names: readonly string[]): void {
+  closeSection(outline);
+  const { sections, paragraphs } = outline;
+  const { unit } = item;
+  sections.push({
+    role: roleAfter(sections, words),
+    about: words.about,
+    heading: item,
+    facts: factsIn(unit.plain, names),
+    typography: unit.typography ?? 'plain',
+    citations: unit.citations,
+    from: paragraphs.length,
+    to: paragraphs.length,
+    scope: 'content',
+  });
+}
+
+function addParagraph({ sections, paragraphs, sentences }: Outline, item: Placed, names: readonly string[]): void {
+  const { unit, at } = item;
+  const from = sentences.length;
+  for (const { start, end, plain } of partsOf(unit)) {
+    const facts = factsIn(plain, names);
+    sentences.push({
+      range: { start: at + start, end: at + end },
+      plain,
+      at,
+      paragraph: paragraphs.length,
+      facts,
+      kinds: statementsIn(facts),
       scope: 'content',
     });
   }
-  const last = sections.at(-1);
-  if (last) last.to = paragraphs.length;
-  settleSides(sections);
-  return { sections, paragraphs, sentences };
+  paragraphs.push({
+    placed: item,
+    section: sections.length - 1,
+    sentences: { from, to: sentences.length },
+    scope: 'content',
+  });
+}
+
+/** The sentences of a unit, which one that was read as a heading has not. */
+function partsOf({ sentences, plain }: Unit): Unit['sentences'] {
+  if (sentences.length > 0) return sentences;
+  return splitSentences(plain.text).map(([from, to]) => ({
+    ...sourceRange(plain, from, to),
+    plain: slicePlain(plain, from, to),
+  }));
 }
 
 /** A numbered line directly followed by another is an item of a list, whatever its words. */
@@ -148,6 +170,9 @@ function enumerated(placed: readonly Placed[], at: number): boolean {
   );
 }
 
+/** So many sentences under a heading tell what it is over. */
+const telling = 4;
+
 /** A heading whose words announce nothing known is over the rights if rights are what it is over. */
 function byContent(
   words: Unit['words'],
@@ -158,7 +183,7 @@ function byContent(
   if (words && words.role !== 'other') return words;
   const next = placed[at + 1]?.unit;
   if (next?.kind !== 'paragraph' || next.standing) return words;
-  const first = next.sentences.slice(0, 4).flatMap((s) => statementsIn(factsIn(s.plain, names)));
+  const first = next.sentences.slice(0, telling).flatMap((s) => statementsIn(factsIn(s.plain, names)));
   const rights = first.includes('internal-review') || first.includes('commissioner');
   return rights && !first.includes('refusal') && !first.includes('ncnd') ? { role: 'review' } : words;
 }
@@ -199,29 +224,39 @@ function quotable(unit: Unit): boolean {
   return unit.typography !== 'atx' && unit.typography !== 'setext' && role !== 'request' && role !== 'response';
 }
 
-function endOfRequest(placed: readonly Placed[], names: readonly string[]): { from: number; to: number } {
+/** Farther from the request than this no response heading is the end of it. */
+const longestRequest = 40;
+const nowhere = { from: 0, to: 0 };
+
+/** Between which units the request stands, where a heading follows that only the authority writes. */
+function requestIn(
+  placed: readonly Placed[],
+  names: readonly string[],
+): { readonly from: number; readonly to: number } {
   const from = placed.findIndex(({ unit }) => unit.words?.role === 'request');
-  if (from < 0) return { from: 0, to: 0 };
-  const to = placed.findIndex(
-    ({ unit }, i) =>
-      i > from &&
-      (unit.words?.role === 'response' ||
-        unit.words?.role === 'decision' ||
-        // "What we are sending" is the authority's own heading.
-        (unit.words?.role === 'other' && unit.typography === 'bold' && /\b(?:we|our)\b/i.test(unit.plain.text))),
-  );
+  if (from < 0) return nowhere;
+  const to = placed.findIndex(({ unit }, i) => i > from && opensResponse(unit));
   // Without a response heading close by, headings after the request may well be the authority's own.
-  if (to < 0 || to - from > 40) return { from: 0, to: 0 };
-  const says = ({ sentences }: Unit) =>
-    sentences.map(({ plain }) => {
-      const facts = factsIn(plain, names);
-      return { text: plain.text, facts, kinds: statementsIn(facts) };
-    });
-  const first = placed[from + 1]!.unit;
+  if (to < 0 || to - from > longestRequest) return nowhere;
+  const [first, ...more] = placed.slice(from + 1, to).map(({ unit }) => ({ unit, said: saidIn(unit, names) }));
+  if (!first) return { from, to };
   const answered =
-    (!first.quoted && (first.item ? isAnswerInList(says(first)) : isAnswer(says(first)))) ||
-    placed
-      .slice(from, to)
-      .some(({ unit }) => says(unit).some(({ facts, kinds }) => concludesNcnd(facts) || kinds.includes('refusal')));
-  return answered ? { from: 0, to: 0 } : { from, to };
+    (!first.unit.quoted && (first.unit.item ? isAnswerInList(first.said) : isAnswer(first.said))) ||
+    [first, ...more].some(({ said }) =>
+      said.some(({ facts, kinds }) => concludesNcnd(facts) || kinds.includes('refusal')),
+    );
+  return answered ? nowhere : { from, to };
+}
+
+/** Whether a heading opens the response, or is the authority's own: "What we are sending". */
+function opensResponse({ words, typography, plain }: Unit): boolean {
+  if (words?.role === 'response' || words?.role === 'decision') return true;
+  return words?.role === 'other' && typography === 'bold' && mentions(plain.text, 'ourselves');
+}
+
+function saidIn({ sentences }: Unit, names: readonly string[]) {
+  return sentences.map(({ plain }) => {
+    const facts = factsIn(plain, names);
+    return { text: plain.text, facts, kinds: statementsIn(facts) };
+  });
 }

@@ -1,3 +1,5 @@
+import { abbreviations } from '../language/index.ts';
+
 /** A sentence is cut at this many characters, so that no pattern ever runs on more. */
 const longestSentence = 2_000;
 
@@ -6,8 +8,16 @@ export function anySentence(text: string, pattern: RegExp): boolean {
   return splitSentences(text).some(([from, to]) => pattern.test(text.slice(from, to)));
 }
 
-const abbreviation =
-  /(?:\b(?:s|ss|v|vs|mr|mrs|ms|dr|prof|st|no|nos|para|paras|reg|regs|art|arts|sch|cl|p|pp|e\.g|i\.e|eg|ie|etc|cf|approx|ref|sec|dept|inc|ltd|co|sgt|insp|supt|cllr|rt hon|am|pm)|\b[A-Z]|^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4}))\.$/i;
+/** A number or a letter that counts, such as `(a).` or `iv.`, at the beginning of a sentence. */
+const counting = /^\(?(?:\d{1,3}|[ivx]{1,4})\.$/i;
+/** No abbreviation has more characters. */
+const longestAbbreviation = 12;
+
+/** Whether the full stop at the end of `text` belongs to an abbreviation. */
+function endsAbbreviated(text: string): boolean {
+  const word = /(?<!\w)[A-Za-z]+(?=\.$)/.exec(text)?.[0];
+  return counting.test(text) || (word !== undefined && (word.length === 1 || abbreviations.has(word.toLowerCase())));
+}
 
 /**
  * Splits plain text into sentences: positions in `text`, ascending, white space between them left out.
@@ -32,7 +42,7 @@ export function splitSentences(text: string): [number, number][] {
     const next = text.slice(end + 1, end + 3);
     if (
       !/^["'([]?[A-Z0-9]|^["'(]/.test(next) ||
-      (match[0] === '.' && abbreviation.test(text.slice(Math.max(start, end - 12), end)))
+      (match[0] === '.' && endsAbbreviated(text.slice(Math.max(start, end - longestAbbreviation), end)))
     )
       continue;
     push(end);

@@ -1,4 +1,4 @@
-import type { Notice, Range, Sentence } from '../notice/model.ts';
+import type { Notice, Range, Section, Sentence } from '../notice/model.ts';
 import type { Place } from './mend.ts';
 import { isOwn } from './part.ts';
 import { remembered } from './remembered.ts';
@@ -15,6 +15,12 @@ export function after(notice: Notice, range: Range): Place {
 
 /** The sentences in which the authority itself speaks of the information: not the request, a quotation, rights or furniture. */
 export const ownSentences = remembered((notice: Notice): readonly Sentence[] => notice.sentences.filter(isOwn));
+
+/** The sentences under a heading, whatever their scope. */
+export function sentencesUnder(notice: Notice, { paragraphs: { from, to } }: Section): readonly Sentence[] {
+  const [first, last] = [notice.paragraphs[from], notice.paragraphs[to - 1]];
+  return first && last ? notice.sentences.slice(first.sentences.from, last.sentences.to) : [];
+}
 
 /** The sentence that holds an offset of the draft; undefined in a heading. */
 export function sentenceAt({ sentences }: Notice, offset: number): Sentence | undefined {

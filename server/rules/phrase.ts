@@ -1,5 +1,5 @@
 import { byText } from '../language/byText.ts';
-import { type Fact, type FactKind, modesOfStating, type Part, states } from '../language/index.ts';
+import { type Fact, type FactKind, modesOfStating, type Part, type Span, states } from '../language/index.ts';
 import type { Range, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import { createSieve } from '../notice/sieve.ts';
@@ -119,8 +119,8 @@ const nowhere: readonly Sentence[] = [];
 /** By the kind of fact, the places in a list of the sentences in which there is one. */
 const factPlaces = remembered((sentences: readonly Sentence[]): ReadonlyMap<FactKind, readonly number[]> => {
   const places = new Map<FactKind, number[]>();
-  for (const [i, { facts }] of sentences.entries()) {
-    for (const { kind } of facts) {
+  for (let i = 0; i < sentences.length; i++) {
+    for (const { kind } of sentences[i]!.facts) {
       const here = places.get(kind);
       if (!here) places.set(kind, [i]);
       else if (here.at(-1) !== i) here.push(i);
@@ -144,8 +144,8 @@ const indexOf = remembered((sentences: readonly Sentence[]): readonly (readonly 
 
 /** Looks which phrases may be in sentences, before rules ask: it is most of what they wait for in a letter not seen before. */
 export function* lookThrough(sentences: readonly Sentence[]): Steps<void> {
-  for (const [i, { wording }] of sentences.entries()) {
-    knownOf(wording);
+  for (let i = 0; i < sentences.length; i++) {
+    knownOf(sentences[i]!.wording);
     if (i % 500 === 499) yield;
   }
 }
@@ -175,6 +175,17 @@ export function facts(kind: FactKind, part?: Part): Phrase {
       }),
   );
   return Object.assign(find, { fact: kind });
+}
+
+/** A stretch of a sentence's plain text, as it stands in the draft. */
+export function placedAt({ wording, origin }: Sentence, at: Span): { readonly range: Range; readonly text: string } {
+  const { start, end } = sourceRange(wording, at.start, at.end);
+  return { range: { start: origin + start, end: origin + end }, text: wording.text.slice(at.start, at.end) };
+}
+
+/** The same of a sentence that is looked at by itself. */
+export function spotAt(sentence: SentencePart, { start, end }: Span): { readonly at: Place; readonly text: string } {
+  return { at: { in: sentence, from: start, to: end }, text: sentence.text.slice(start, end) };
 }
 
 /** Whether one of the sentences states a fact of this kind. */

@@ -1,3 +1,4 @@
+import { states } from '../language/index.ts';
 import type { Notice, Sentence, StatementKind } from '../notice/model.ts';
 import type { Fix } from './rule.ts';
 
@@ -43,9 +44,8 @@ function isNeeded(
     statements.some((statement) => statement.sentence === own && !mayGo.includes(statement.kind)) ||
     citations.some(({ use, range }) => use === 'relied-on' && range.start >= start && range.end <= end) ||
     sentences[own + 1]?.scope === 'request' ||
-    request.test(sentence.wording.text)
+    // It tells of the request, or leads in to it.
+    states(sentence.facts, 'opens-with-request') ||
+    sentence.wording.text.endsWith(':')
   );
 }
-
-/** The beginning or end of a sentence that tells of the request, or leads in to it. */
-const request = /^(?:thank you|(?:in )?your (?:request|letter|e-?mail)|you (?:have )?(?:asked|requested|wrote))\b|:$/i;

@@ -157,7 +157,9 @@ describe('why it was read so', () => {
     expect(heading('Our decision')).toMatchObject({ role: 'response', phrase: 'heads-decision', beside: true });
     expect(heading('Section 31(1)(a): law enforcement')).toMatchObject({ by: 'provision', words: 'FOIA s.31(1)(a)' });
     expect(heading('Gazebo')).toMatchObject({ role: 'other', by: 'marks' });
-    expect(why.claims).toMatchObject([{ exemption: 'FOIA s.31(1)(a)', by: 'heading', servedBy: [7, 11, 13, 17, 22, 26] }]);
+    expect(why.claims).toMatchObject([
+      { exemption: 'FOIA s.31(1)(a)', by: 'heading', servedBy: [7, 11, 13, 17, 22, 26] },
+    ]);
     expect(why.statements).toContainEqual({
       kind: 'refusal',
       line: 9,

@@ -18,6 +18,11 @@ export const balance: readonly Phrase[] = [
       '[does:@weigh | does:take~] precedence',
       'does:tip~ the [balance | scales]',
       'does:[come | comes | came] down ..2 [on | in favour | against]',
+      '@matter ..1 does:more',
+      '[give | gives | gave] does:way to',
+      'does:[yield | yields] to',
+      '@be the does:@heavier ![than]',
+      'does:serve~ the public [better | best]',
     ],
     unless: '[must | have to | has to | need to | needs to | required to] ..8 [@outweigh | @weigh | be]',
     yes: [
@@ -49,6 +54,7 @@ export const balance: readonly Phrase[] = [
       'public [interest | interests] ..14-[test | whether] [is | are] ..2 does:served',
       'public [interest | interests] [is | are] ..3 does:[against | with | in]',
       '@be ..3 [in | against | contrary to] the public does:interest',
+      'does:[serve | serves] the public interest',
     ],
     unless: '[must | have to | has to | need to] ..8 [@lie | @favour]',
     yes: [

@@ -271,4 +271,65 @@ export const decision: readonly Phrase[] = [
       'Section 43 was enacted in 2000.',
     ],
   },
+  {
+    fact: 'uses-provision',
+    says: ['does:@relyingWord'],
+    yes: ['It is exempt under section 43(2).', 'Section 43(2) stands in the way of it.'],
+    no: ['Section 43: 12 cases.', 'Sections 40 and 43 in 2019'],
+  },
+  {
+    // An exemption is named, and not relied on.
+    fact: 'leaves-provision',
+    evenTentative: true,
+    says: [
+      '[might | may] ..6 be does:subject to',
+      'not ..2 does:[apply | applied | relied | rely | relying | engaged | used]',
+      'you [have | also]* does:@theySay',
+      'you [have | also]* does:[ask | asked] ![for | us | to]',
+      'no longer does:[rely | relies | relying]',
+      'does:withdraw~',
+      'would also? have does:[been | applied]',
+      'does:considered [whether | but]',
+      'not been? does:necessary to consider',
+    ],
+    yes: [
+      'Section 43(2) does not apply to it.',
+      'You said that section 43(2) does not matter.',
+      'We no longer rely on section 43(2).',
+      'It may also be subject to section 41.',
+    ],
+    no: ['We rely on section 43(2).', 'You asked for the map, which section 43(2) covers.'],
+  },
+  {
+    // The words between two provisions, of which the second is the ground of the first.
+    fact: 'points-to-ground',
+    says: [
+      '[by [virtue | reason] of | [by | with] reference to | @relate.now to | @relate.ing to | in relation to | because of | in respect of] [@exemption | @grounding]* >',
+    ],
+    yes: ['by virtue of', ', by reference to the exemption in (', 'relating to'],
+    no: ['and', 'by reference to the report, and', 'because'],
+  },
+  {
+    // What a notice says of a duty it does not say of the exemption.
+    fact: 'lifts-duty',
+    evenTentative: true,
+    says: ['[@duty | right | §1(1)(a)] ..24-@duty [does | do] not [apply | arise]'],
+    yes: [
+      'The duty in section 1(1)(b) to communicate it does not apply, by virtue of section 31(1)(g).',
+      'Section 1(1)(a) does not apply.',
+    ],
+    no: ['Section 43(2) does not apply.', 'The duty applies.'],
+  },
+  {
+    // The information is said to be outside the provision.
+    fact: 'sets-outside',
+    says: [
+      'not [fall | falling]? [within | under] by:§',
+      'not [exempt under | covered by] by:§',
+      '[outside | other than | rather than] by:§',
+      'instead of by:§',
+    ],
+    yes: ['It does not fall within section 23(1).', 'We used section 41 rather than section 43.'],
+    no: ['It falls within section 23(1).', 'It is not for section 43 to say.'],
+  },
 ];

@@ -5,7 +5,7 @@ export const duties: readonly Phrase[] = [
   {
     fact: 'confirms-nor-denies',
     says: [
-      '![a | decision | option] does:neither to? @confirm.now ,? [nor | or | and] to? @deny.now !@policy',
+      '[[can | will | shall] does:neither | ![a | decision | option | can | will | shall] does:neither] to? @confirm.now ,? [nor | or | and] to? @deny.now !@policy',
       '@decide.ed to neither does:confirm nor deny',
       'not [@ready | @obliged]? to? either? to? does:confirm ,? [nor | or] to? deny',
       '[unable | does:@refuse] either? to either? does:confirm ,? [nor | or] to? deny',
@@ -49,6 +49,21 @@ export const duties: readonly Phrase[] = [
       'If we refused to say whether it is held, you could appeal.',
       'We will not say whether the report was late.',
     ],
+  },
+  {
+    // An estimate by which even finding out would cost too much: s.12(2), which is no exclusion of the duty.
+    fact: 'declines-by-cost',
+    says: [
+      '§12(2)',
+      '[18 | 24] hours',
+      '[cost | appropriate] limit',
+      'determine [if | whether] ..10 held ..14 exceed~',
+    ],
+    yes: [
+      'By section 12(2) we need not say whether it is held.',
+      'To determine whether it is held would exceed the appropriate limit.',
+    ],
+    no: ['By section 31(3) we neither confirm nor deny it.', 'We cannot determine whether it is held.'],
   },
   {
     // The form in -ing is no statement, but the conclusion of a notice that makes none.

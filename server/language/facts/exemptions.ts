@@ -213,6 +213,19 @@ export const elements: readonly Phrase[] = [
     no: ['Before your request we decided to publish it.', 'Following your request we searched the files.'],
   },
   {
+    fact: 'dates-issue',
+    evenTentative: true,
+    says: [
+      '[will | shall | due to | to | expected to] [then | also]? [be @publish.ed | @publish.now] ..14 [on | by | in | from | for | of] the? [end of]? @weekday? what:[# @suffix? @month # | @month #]',
+    ],
+    yes: [
+      'It will be published on our website on 12 February 2026.',
+      'It is due to be issued in June 2028.',
+      'We will publish it by the end of May 2027.',
+    ],
+    no: ['It was published on 12 February 2026.', 'It will be published in June.'],
+  },
+  {
     fact: 'publishes-to-few',
     evenTentative: true,
     says: [
@@ -758,6 +771,7 @@ export const elements: readonly Phrase[] = [
       'On 3 March the qualified person gave the opinion that it would inhibit advice.',
       'The Vice-Chancellor is of the opinion that it would inhibit advice.',
       'It is the opinion of the Chief Constable that harm would follow.',
+      'The Minister considered the notes and concluded that officials would be less frank.',
     ],
     no: [
       'It applies if, in the reasonable opinion of a qualified person, an answer would do harm.',
@@ -771,10 +785,13 @@ export const grounds: readonly Phrase[] = [
   {
     fact: 'calls-person-vexatious',
     says: [
-      '[you are | the @asker is] ..2 does:vexatious [what:@asker]?',
-      '@consider [you | the @asker] [to be | as]? ..2 does:vexatious [what:@asker]?',
-      'does:vexatious @asker',
+      '[who:[you are] | who:[the @asker] is] ..2 does:vexatious !@asker',
+      '[who:[you are] | who:[the @asker] is] ..2 does:vexatious what:@asker',
+      '@consider [who:you | who:[the @asker]] [to be | as]? ..2 does:vexatious !@asker',
+      '@consider [who:you | who:[the @asker]] [to be | as]? ..2 does:vexatious what:@asker',
+      'does:vexatious what:@asker',
     ],
+    unless: 'rather than | no suggestion | disregard~ | irrelevant',
     yes: ['We consider you to be vexatious.', 'You are a vexatious complainant.', 'The requester is simply vexatious.'],
     no: [
       'We do not say that you are vexatious: it is the request.',
@@ -785,7 +802,8 @@ export const grounds: readonly Phrase[] = [
   {
     fact: 'refuses-future-requests',
     says: [
-      '[will | shall | are | is] [not | no longer] be? ..1 does:@respond [to | with]? [any | all]? [of your]? @future ..3 @letters [from you]? ![on | about | concerning | regarding | relating | of]',
+      '[will | shall | are | is] [not | no longer] be? ..1 does:@respond [to | with]? [any | all]? [of your]? @future ..3 @letters ![@topical | from]',
+      '[will | shall | are | is] [not | no longer] be? ..1 does:@respond [to | with]? [any | all]? [of your]? @future ..3 @letters from you ![@topical]',
     ],
     unless:
       'same | similar | identical | this [subject | topic | matter | issue] | §17(6) | §16(5) | about | concerning | regarding | relat~',
@@ -816,6 +834,7 @@ export const grounds: readonly Phrase[] = [
     says: [
       '[disclosing | disclosure | releasing | release | publishing | publication] of? ..5 [would | could | might | may] ..3-[not] does:@hurt',
     ],
+    unless: 'exempt~ | §',
     yes: ['Disclosure of the emails would embarrass the clerk.', 'Publication could harm the club.'],
     no: ['Disclosure would not harm anybody.', 'The request would harm our work.'],
   },
@@ -830,25 +849,51 @@ export const grounds: readonly Phrase[] = [
     no: ['It would take 60 hours to redact them.', 'It would not take 60 hours to say why.'],
   },
   {
-    fact: 'excuses-vexation',
+    // Reasons beside which a request may be called a fishing expedition.
+    fact: 'names-a-burden',
     evenTentative: true,
-    says: ['@besides', '[value | purpose | rather than | disregard~ | irrelevant]', '# request'],
-    yes: ['It would be a burden to redact them.', 'It has no value.'],
+    says: ['@bearing', '@redact', '@load', '[hours | disrupt~]', 'no serious? [value | purpose]'],
+    yes: ['It would be a burden to redact them.', 'It has no serious purpose.'],
     no: ['It is a fishing expedition.', 'It would take us a week.'],
+  },
+  {
+    // Reasons beside which the time to find information may count.
+    fact: 'names-more-than-retrieval',
+    evenTentative: true,
+    says: [
+      '@bearing',
+      '@redact',
+      '[review~ | exempt~ | value]',
+      '[purpose | previous | repeated~]',
+      '# @suffix? request | requests since',
+    ],
+    yes: ['It would be a burden to redact them.', 'It has no value.', 'This is your 30th request.'],
+    no: ['It is a fishing expedition.', 'It would take 60 hours to locate the invoices.'],
   },
   {
     fact: 'cites-policy',
     evenTentative: true,
     says: [
-      '[policy | practice] [of [the | this] ..2]? [is]? [not to | never to | against] ..1 [@give.now | @give.ing | discloses]',
+      "[@determiner | @body | 's | is | against] ..1 [policy | practice] [of [the | this] ..2]? is? [not to | never to | against] ..1 [@give.now | @give.ing]",
     ],
     yes: ['Our policy is not to release staff rotas.', 'It is the practice of the Trust never to disclose drafts.'],
     no: ['Our policy on releasing rotas is online.', 'It is against the law to disclose it.'],
   },
   {
+    fact: 'refuses-by-policy',
+    evenTentative: true,
+    says: ['[it is | in line with | in accordance with] ..4 [policy | practice] ..4 [not to | never to | against]'],
+    yes: [
+      'It is our policy not to release rotas.',
+      'That is in line with the practice of the Trust never to disclose drafts.',
+    ],
+    no: ['Our policy is not to release rotas.', 'It is our policy to publish them.'],
+  },
+  {
     fact: 'cites-marking',
     says: [
-      '[@be | been] [protectively | clearly]? does:@marked as? ..2 @marking',
+      '[@be | been] [protectively | clearly]? does:@marked as? ..2-commercial @marking ![in | and]',
+      '[@be | been] [protectively | clearly]? does:@marked as? ..2 commercial in confidence',
       '[carries | bears] ..3 does:marking',
     ],
     yes: ['It is marked commercial in confidence.', 'The report was classified as secret.'],
@@ -880,6 +925,18 @@ export const grounds: readonly Phrase[] = [
       'We cannot give it without their consent.',
     ],
     no: ['The supplier has consented.', 'You object to the delay.'],
+  },
+  {
+    fact: 'gives-nothing',
+    evenTentative: true,
+    says: [
+      'does:[@withhold | declin~ | exempt~]',
+      'does:@refuse [to | your | this | the | it]',
+      '[can not | unable to | will not | not able to | not going to] ..2 be? [does:@give.now | does:@give.ed | does:answer]',
+      '[are | is | do] not ..2 [does:@give.now | does:@give.ing | does:answer]',
+    ],
+    yes: ['We will not provide it.', 'The costs are exempt.', 'We are not able to share it.', 'We decline to answer.'],
+    no: ['We will provide it.', 'The clause binds us.'],
   },
   {
     // Words that give the one for the reason of the other.

@@ -31,8 +31,14 @@ export const giveaways: readonly Phrase[] = [
     says: [
       '[[the | these | those] what:@means | ![the | these | those] what:@means] [that | which]? @be? does:@use.ed by by:[us | @authority]',
     ],
+    // The police at large are not the authority.
+    unless: 'by the police ![service | force | authority]',
     yes: ['Knowing the cameras used by Moorland Police would help.', 'Suppliers that are used by us would be targets.'],
-    no: ['Poachers use software bought by gangs.', 'It is not known whether any camera is used.'],
+    no: [
+      'Cameras used by the police are many.',
+      'Poachers use software bought by gangs.',
+      'It is not known whether any camera is used.',
+    ],
   },
   {
     fact: 'presumes-own-use',

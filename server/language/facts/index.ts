@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { asking } from './asking.ts';
 import { balance } from './balance.ts';
 import { bodies } from './bodies.ts';
@@ -6,13 +7,18 @@ import { decision } from './decision.ts';
 import { duties } from './duties.ts';
 import { elements, grounds } from './exemptions.ts';
 import { giveaways } from './giveaways.ts';
+import { harm } from './harm.ts';
+import { interests } from './interests.ts';
+import { leaks } from './leaks.ts';
 import { letter } from './letter.ts';
 import { people } from './people.ts';
 import type { Phrase } from './phrase.ts';
+import { pleas } from './pleas.ts';
 import { rights } from './rights.ts';
 import { searching } from './searching.ts';
 import { style } from './style.ts';
 import { time } from './time.ts';
+import { weighing } from './weighing.ts';
 
 /** All phrases. */
 export const phrases: readonly Phrase[] = [
@@ -23,6 +29,12 @@ export const phrases: readonly Phrase[] = [
   ...asking,
   ...rights,
   ...giveaways,
+  ...weighing,
+  ...harm,
+  ...pleas,
+  ...interests,
+  ...leaks,
+  ...answers,
   ...cost,
   ...searching,
   ...time,

@@ -5,6 +5,7 @@ import type { Lines } from '../compile.ts';
 export type FactKind =
   | 'confirms-nor-denies'
   | 'favours-neither'
+  | 'declines-by-cost'
   | 'warns-against-inference'
   | 'excludes-duty'
   | 'holds'
@@ -30,6 +31,11 @@ export type FactKind =
   | 'names-cost-limit'
   | 'finds-vexatious'
   | 'relies-on'
+  | 'uses-provision'
+  | 'leaves-provision'
+  | 'lifts-duty'
+  | 'points-to-ground'
+  | 'sets-outside'
   | 'names-provision'
   | 'asks'
   | 'opens-as-question'
@@ -77,17 +83,137 @@ export type FactKind =
   | 'speaks-of-personal-data'
   | 'misplaces-duties'
   | 'gives-notice-under'
+  | 'speaks-of-withholding'
+  | 'weighs-giving'
+  | 'heads-withholding'
+  | 'heads-giving'
+  | 'marks-part'
+  | 'names-what-may-be-held'
+  | 'speaks-of-confirming'
+  | 'speaks-of-confirming-it'
+  | 'takes-as-held'
+  | 'answers-either'
+  | 'answers-no'
+  | 'answers-yes'
   | 'presumes-held'
+  | 'presumes-withheld'
+  | 'keeps-back'
+  | 'presumes-giving'
+  | 'presumes-giving-if-held'
+  | 'speaks-of-giving'
+  | 'presumes-act'
+  | 'describes-content'
+  | 'tells-how-much'
+  | 'reports-search'
+  | 'costs-to-extract'
+  | 'calls-exempt'
+  | 'describes-person'
+  | 'mentions-redaction'
+  | 'encloses-record'
+  | 'calls-available'
+  | 'speaks-of-content'
+  | 'argues-from-content'
+  | 'speaks-of-answer'
   | 'presumes-use'
   | 'presumes-own-use'
   | 'presumes-continuing'
   | 'presumes-inquiry'
   | 'presumes-progress'
   | 'presumes-events'
+  | 'asks-which'
+  | 'inverts-test'
+  | 'finds-equal'
+  | 'favours-answer'
+  | 'names-law'
+  | 'contrary-to-public-interest'
+  | 'points-at-factors'
+  | 'accepts-point'
+  | 'takes-together'
+  | 'presumes-disclosure'
+  | 'describes-test'
+  | 'meets-factor'
+  | 'speaks-of-time'
+  | 'favours-provision'
+  | 'argues-for-answer'
+  | 'argues-for-silence'
+  | 'argues-blanket'
+  | 'pleads-embarrassment'
+  | 'pleads-good-name'
+  | 'pleads-misunderstanding'
+  | 'pleads-press'
+  | 'pleads-curiosity'
+  | 'pleads-work'
+  | 'pleads-want-of-case'
+  | 'brings-in-requester'
+  | 'names-exemption-as-reason'
+  | 'asserts-effect'
+  | 'affects-at-once'
+  | 'tells-how'
+  | 'opens-with-condition'
+  | 'would-follow'
+  | 'likely-to-follow'
+  | 'affects-interest'
+  | 'gives-cause'
+  | 'serves-openness'
+  | 'calls-apparent'
+  | 'supposes-mere-possibility'
+  | 'shows-certainty'
+  | 'adopts-higher-level'
+  | 'adopts-lower-level'
+  | 'harms-adversely'
+  | 'likely-to-harm'
+  | 'speaks-in-general'
+  | 'tells-what-happened'
+  | 'fears-distress'
+  | 'shows-illness'
+  | 'needs-national-security'
+  | 'stacks-suppositions'
+  | 'supposes-answer'
+  | 'supposes'
+  | 'argues-safety'
+  | 'argues-life'
+  | 'argues-national-security'
+  | 'argues-commerce'
+  | 'argues-foreign-relations'
+  | 'argues-privilege'
+  | 'of-security'
+  | 'of-defence'
+  | 'of-foreign-relations'
+  | 'of-economy'
+  | 'of-enforcement'
+  | 'of-health'
+  | 'of-commerce'
   | 'shows-holding'
   | 'finding-out-costs'
   | 'counts-places-to-search'
   | 'relies'
+  | 'is-wordy'
+  | 'misspells'
+  | 'slips'
+  | 'uses-term'
+  | 'names-no-law'
+  | 'lectures'
+  | 'breaks-off'
+  | 'points-to-harm'
+  | 'gives-instance'
+  | 'points-back'
+  | 'points-to-link'
+  | 'is-formula'
+  | 'is-loaded'
+  | 'names-former-body'
+  | 'acts-as-author'
+  | 'explains-abbreviation'
+  | 'marks-draft'
+  | 'notes-to-colleague'
+  | 'greets'
+  | 'greets-by-name'
+  | 'names-with-title'
+  | 'names-junior-officer'
+  | 'counts-few'
+  | 'labels-nhs-number'
+  | 'labels-birth'
+  | 'labels-vehicle'
+  | 'labels-crime'
   | 'points-to-date'
   | 'points-to-request'
   | 'tells-due-date'
@@ -110,7 +236,6 @@ export type FactKind =
   | 'gives-reason'
   | 'claims-ownership'
   | 'offers-form'
-  | 'redacts'
   | 'takes-out'
   | 'speaks-of-copy'
   | 'keys-redactions'
@@ -142,6 +267,7 @@ export type FactKind =
   | 'speaks-of-limit'
   | 'stops-search'
   | 'offers-choice'
+  | 'looks-ahead'
   | 'tells-where'
   | 'speaks-of-access-by-law'
   | 'names-access-law'
@@ -155,6 +281,7 @@ export type FactKind =
   | 'calls-wait-reasonable'
   | 'leaves-publication-open'
   | 'decides-afterwards'
+  | 'dates-issue'
   | 'publishes-to-few'
   | 'names-duty-to-investigate'
   | 'names-offence'
@@ -207,11 +334,14 @@ export type FactKind =
   | 'calls-it-round-robin'
   | 'fears-disclosure'
   | 'counts-retrieval'
-  | 'excuses-vexation'
+  | 'names-a-burden'
+  | 'names-more-than-retrieval'
   | 'cites-policy'
   | 'cites-marking'
   | 'cites-clause'
   | 'cites-objection'
+  | 'refuses-by-policy'
+  | 'gives-nothing'
   | 'gives-a-cause'
   | 'puts-in-its-place'
   | 'calls-absolute'
@@ -255,7 +385,6 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'refuses-future-requests': ['asserted', 'presumed'],
   'calls-it-fishing': ['asserted', 'presumed', 'named'],
   'calls-it-round-robin': ['asserted', 'presumed', 'named'],
-  'cites-marking': ['asserted', 'presumed'],
   'calls-absolute': ['asserted', 'presumed', 'named'],
   'calls-qualified': ['asserted', 'presumed', 'named'],
   'calls-class-based': ['asserted', 'presumed', 'named'],
@@ -282,6 +411,21 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   gives: ['asserted', 'presumed'],
   redacts: ['asserted', 'presumed', 'named'],
   foresees: ['asserted', 'denied', 'supposed', 'named', 'presumed'],
+  'presumes-giving': ['asserted', 'denied', 'named', 'presumed'],
+  'speaks-of-giving': ['asserted', 'denied', 'named', 'presumed'],
+  'presumes-act': ['asserted', 'denied', 'named', 'presumed'],
+  'describes-content': ['asserted', 'denied', 'named', 'presumed'],
+  'tells-how-much': ['asserted', 'denied', 'named', 'presumed'],
+  'costs-to-extract': ['asserted', 'denied', 'named', 'presumed'],
+  'encloses-record': ['asserted', 'denied', 'named', 'presumed'],
+  'keeps-back': ['asserted', 'presumed'],
+  'reports-search': ['asserted', 'presumed'],
+  'calls-exempt': ['asserted', 'presumed'],
+  'describes-person': ['asserted', 'presumed'],
+  'mentions-redaction': ['asserted', 'presumed'],
+  'calls-available': ['asserted', 'presumed'],
+  'takes-as-held': ['presumed'],
+  'speaks-of-confirming': ['asserted', 'named', 'presumed', 'asked', 'supposed'],
   'has-no-review': ['asserted', 'presumed'],
   'shows-holding': ['asserted', 'presumed', 'named'],
   relies: ['asserted', 'presumed', 'named'],
@@ -291,4 +435,20 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   aggregates: ['asserted', 'presumed'],
   'asks-for-fee': ['asserted', 'presumed'],
   estimates: ['asserted', 'presumed', 'named'],
+  'inverts-test': ['asserted', 'presumed', 'denied'],
+  'finds-equal': ['asserted', 'presumed'],
+  'favours-answer': ['asserted', 'presumed', 'named'],
+  'contrary-to-public-interest': ['asserted', 'presumed', 'named'],
+  'argues-blanket': ['asserted', 'presumed', 'supposed', 'named', 'denied'],
+  'pleads-want-of-case': ['asserted', 'presumed', 'denied'],
+  'would-follow': ['asserted', 'presumed', 'supposed'],
+  'likely-to-follow': ['asserted', 'presumed', 'supposed'],
+  'affects-interest': ['asserted', 'presumed', 'supposed'],
+  'calls-apparent': ['asserted', 'presumed'],
+  'supposes-mere-possibility': ['asserted', 'presumed'],
+  'shows-certainty': ['asserted', 'presumed'],
+  'adopts-higher-level': ['asserted', 'presumed'],
+  'adopts-lower-level': ['asserted', 'presumed', 'named'],
+  'harms-adversely': ['asserted', 'presumed'],
+  'likely-to-harm': ['asserted', 'presumed', 'supposed', 'named'],
 };

@@ -73,7 +73,7 @@ export const time: readonly Phrase[] = [
     says: [
       '< [thank you | thanks]',
       '< you @have? [@ask.ed | wrote]',
-      '< your [request | letter | email]',
+      '< in? your [request | letter | email]',
       '< we @have? received',
       '< [i | we] [am | are]? [refer | write | writing]',
     ],

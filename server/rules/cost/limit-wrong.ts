@@ -1,3 +1,4 @@
+import { numberIn } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
 import { ownSentences } from '../block.ts';
 import { isCentral, isLocalBody } from '../kinds.ts';
@@ -25,12 +26,10 @@ export default rule({
     for (const sentence of sentencesWith(ownSentences(notice), figure)) {
       if (!isSaid([sentence], 'speaks-of-limit')) continue;
       const figures = figure(sentence);
-      const wrong = figures.filter(
-        ({ text }) => isHigh(text) !== high && (hours !== undefined || !/hours/i.test(text)),
-      );
-      const mixed = figures.some(({ text }) => /£/.test(text) && isHigh(text) === high);
+      const wrong = figures.filter(({ text }) => isHigh(text) !== high && (hours !== undefined || isSum(text)));
+      const mixed = figures.some(({ text }) => isSum(text) && isHigh(text) === high);
       const [first] = wrong;
-      if (!first || (mixed && /£/.test(first.text))) continue;
+      if (!first || (mixed && isSum(first.text))) continue;
       const right = `£${pounds}`;
       const who = scottish ? 'a Scottish authority' : (facts.authority ?? 'this authority');
       yield {
@@ -41,7 +40,7 @@ export default rule({
             title: `Say ${right}`,
             edits: wrong.map(({ range, text }) => ({
               range,
-              text: /hours/i.test(text) ? `${hours} hours` : right,
+              text: isSum(text) ? right : `${hours} hours`,
             })),
             safe: false,
             preferred: true,
@@ -138,6 +137,7 @@ export default rule({
   ],
 });
 
-function isHigh(figure: string): boolean {
-  return /600|24|twenty/i.test(figure);
-}
+const isSum = (figure: string) => figure.startsWith('£');
+
+/** Whether a figure is, or makes up, the higher limit. */
+const isHigh = (figure: string) => [600, 24].includes(numberIn(figure.replace(/^£ ?| .*$/g, '')));

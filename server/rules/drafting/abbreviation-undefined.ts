@@ -1,17 +1,10 @@
+import { mentions } from '../../language/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts, phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const capitals = phrase(/(?<![\w&/.-]|[A-Z]{2} )[A-Z]{3,6}(?=s?\b)(?![\w/&.-]*\d)(?!-| [A-Z]{2})/g);
-/** Known to anyone who writes to an authority, or no abbreviation at all. */
-const known = new Set(
-  `FOI FOIA FOISA EIR EISR ICO NHS GDPR BBC ITV CCTV PDF NCND PIT CEO USA HMRC VAT URL FAQ UKSC UKUT EWCA EWHC UKHL UKFTT CSV
-  DVD USB SMS DNA HIV AIDS COVID PLC LLP LTD ISBN MBE OBE CBE QPM RAF HGV MOT PIN SIM GPS UFO DIY BST GMT OFFICIAL
-  NOT AND ALL ANY YES MUST ONLY THE FOR ARE WAS YOU YOUR OUR WITH FROM THIS THAT HARM REASON NONE BOTH EITHER VERY DEAR NOTE DRAFT PART
-  III VII VIII XII SOUTH NORTH EAST WEST`.split(/\s+/),
-);
-
 export default rule({
   id: 'drafting/abbreviation-undefined',
   title: 'Say what an abbreviation stands for',
@@ -25,7 +18,7 @@ export default rule({
     for (const sentence of sentencesWith(ownSentences(notice), capitals)) {
       if (!/[a-z]{3}/.test(sentence.wording.text) || sentence.range.start >= notice.closing.start) continue;
       for (const { range, text } of capitals(sentence)) {
-        if (known.has(text) || more.has(text) || done.has(text)) continue;
+        if (mentions(text, 'abbreviation') || more.has(text) || done.has(text)) continue;
         done.add(text);
         if (notice.facts.placeholders.some(({ start, end }) => start <= range.start && range.end <= end)) continue;
         clear ??= understood(notice);
@@ -103,9 +96,11 @@ export default rule({
   ],
 });
 
-/** An abbreviation beside its name: `Police National Computer (PNC)`, `PNC (the national computer)`, `known as the PNC`. */
+/** An abbreviation beside its name, in brackets or quotation marks: `Police National Computer (PNC)`, `PNC (the national computer)`. */
 const beside =
-  /\b[A-Z]{3,6}(?:(?=s?["')])(?<=["'(] ?(?:the |or |["'])?[A-Z]{3,6})|(?=s? ?(?:\(|- )[A-Za-z][a-z]+ [A-Za-z])|(?= (?:stands for|means|is the)\b)|\b(?<=\b(?:known as|called|abbreviated to|stands for)\b.{0,20}\b[A-Z]{3,6}))/g;
+  /\b[A-Z]{3,6}(?:(?=s?["')])(?<=["'(] ?(?:[a-z]{1,3} |["'])?[A-Z]{3,6})|(?=s? ?(?:\(|- )[A-Za-z][a-z]+ [A-Za-z]))/g;
+const anywhere = /\b[A-Z]{3,6}\b/g;
+const explained = facts('explains-abbreviation');
 
 /** The abbreviations that the letter explains, and those that the requester used. */
 function understood({ sentences, sections }: Notice): Set<string> {
@@ -113,8 +108,10 @@ function understood({ sentences, sections }: Notice): Set<string> {
   return new Set([
     ...sections.flatMap(({ text }) => found(text, beside)),
     ...sentences.flatMap(({ wording }) => found(wording.text, beside)),
+    // `known as the PNC`
+    ...sentences.flatMap((sentence) => explained(sentence).flatMap(({ text }) => found(text, anywhere))),
     ...sentences.flatMap(({ scope, wording }) =>
-      scope === 'request' || scope === 'quoted' ? found(wording.text, /\b[A-Z]{3,6}\b/g) : [],
+      scope === 'request' || scope === 'quoted' ? found(wording.text, anywhere) : [],
     ),
   ]);
 }

@@ -1,19 +1,11 @@
-import type { Notice } from '../../notice/model.ts';
+import { mentions } from '../../language/index.ts';
+import type { Notice, Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts, isSaid, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-const toHarm = phrase(
-  /\b(?:as|the) (?:evidenced?|evidence (?:given|set out)|explained|described|outlined|set out|shown|demonstrated)(?: \w+){0,2} (?:in|within|under|by) (?:the|our) harm\b/gi,
-);
-const toEvidence = /evidence/i;
-/** What makes a passage evidence: a figure, a reason, an instance, a source. */
-const evidence =
-  /\d|\b(?:because|for (?:example|instance)|such as|study|survey|research|report(?:ed|s)?|incidents?|cases?|last year|found that|as happened)\b/i;
-/** A noun that points back: `places that confidence at risk`. After such a verb `that` can be no conjunction. */
-const back = phrase(
-  /\b(?:places?|puts?|undermin\w+|damag\w+|los(?:e|es|ing)|weaken\w*|threaten\w*|keep\w*|protect\w*|restor\w+|jeopardis\w+) (?:that|this|such) (?:confidence|trust|relationship|co-?operation|reputation|capability|tactic|operation|unit|programme)\b/gi,
-);
+const toHarm = facts('points-to-harm');
+const back = facts('points-back');
 
 export default rule({
   id: 'drafting/dangling-reference',
@@ -28,7 +20,7 @@ export default rule({
         const lacks =
           sections.length === 0
             ? 'the letter has no harm section'
-            : toEvidence.test(text) && !evidence.test(under(notice, sections))
+            : mentions(text, 'evidenced') && !isSaid(under(notice, sections), 'gives-instance')
               ? 'the harm section gives no evidence: no figure, instance, reason or source'
               : undefined;
         if (lacks) yield { at: range, message: `This points to the harm section, but ${lacks}.` };
@@ -106,9 +98,7 @@ export default rule({
   ],
 });
 
-/** The text under some sections. */
-function under({ paragraphs }: Notice, sections: Notice['sections']): string {
-  return sections
-    .flatMap((section) => paragraphs.slice(section.paragraphs.from, section.paragraphs.to).map(({ text }) => text))
-    .join(' ');
+/** The sentences under some sections. */
+function under({ sections, sentences }: Notice, some: Notice['sections']): Sentence[] {
+  return sentences.filter(({ section }) => some.includes(sections[section]!));
 }

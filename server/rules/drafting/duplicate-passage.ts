@@ -1,11 +1,10 @@
+import { factsIn, states } from '../../language/index.ts';
 import type { Sentence, Wording } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { remembered } from '../remembered.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
 
-/** Formulas that a notice has to repeat: conclusions, statements, what a section says. */
-const formula = /\bpublic interest\b|\b(?:sections?|regulations?) \d|\b(?:Act|Regulations) (?:19|20)\d\d\b/i;
 const fewest = 12;
 /** So many sentences that share a gram are compared. */
 const mostSharing = 20;
@@ -141,8 +140,9 @@ export default rule({
 });
 
 /** The runs of three words of a sentence; none for a formula that notices have to repeat. */
-const gramsOf = remembered(({ text }: Wording): ReadonlySet<string> => {
-  if (formula.test(text)) return new Set();
+const gramsOf = remembered((wording: Wording): ReadonlySet<string> => {
+  const { text } = wording;
+  if (states(factsIn(wording), 'is-formula')) return new Set();
   const words = text.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];
   return new Set(words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')));
 });

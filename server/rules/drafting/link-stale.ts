@@ -1,12 +1,10 @@
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts, phrase } from '../phrase.ts';
 import { letter, look, rule } from '../rule.ts';
 
 const address = /\bhttps?:\/\/[^\s<>()[\]"']+/gi;
 const dated = /(?:^|[^\d])(20(?:0\d|1\d))(?:[^\d]|$)/;
-const pointing = phrase(
-  /\b(?:(?:at |via |on |using |see )?the (?:below|following|above) (?:web )?(?:link|url|address)|(?:link|url) below|click here)\b/gi,
-);
+const pointing = facts('points-to-link');
 const oldTelephone = phrase(/\b01625 ?545 ?7\d\d\b/g);
 
 export default rule({
@@ -70,7 +68,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: ['at the below link', 'http://www.anytown.example/policy'],
+      at: ['the below link', 'http://www.anytown.example/policy'],
     },
     {
       flawed: letter`

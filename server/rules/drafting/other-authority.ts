@@ -1,13 +1,9 @@
+import { mentions } from '../../language/index.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-/** A named body that does what only the author of a notice does. */
-const acting = phrase(
-  /\b(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:and |of )?){1,4}(?:Police|Constabulary|(?:County |City |Borough |District )?Council|NHS (?:Foundation )?Trust|University)\b(?= (?:can |does |is able to |will |has decided to )?(?:neither (?:confirms?|confirm)|not hold|holds?\b(?! (?:a|an|the|its|regular|public) (?:meeting|view|licence|position|event))|refuses?\b|withholds?\b|confirms? that it|considers? that (?:section|the exemption)))/g,
-);
-const passed =
-  /\b(?:transfer\w*|redirect\w*|contact\w*|ask(?:ed)?|approach\w*|consult\w*|told us|informs? us|belie\w+|may|might|could|whether|if)\b/i;
+const acting = facts('acts-as-author');
 
 export default rule({
   id: 'drafting/other-authority',
@@ -18,9 +14,11 @@ export default rule({
   of: 'own sentence',
   given: (_, { facts: { authority } }) => authority,
   *check(sentence, own) {
-    if (passed.test(sentence.text)) return;
-    for (const { at, text } of acting(sentence)) {
-      if (related(own, text)) continue;
+    for (const { parts } of acting(sentence)) {
+      const { start, end } = parts!.who!;
+      const text = sentence.text.slice(start, end);
+      const at = { in: sentence, from: start, to: end };
+      if (!mentions(text.split(' ').at(-1)!, 'publicBody') || related(own, text)) continue;
       yield {
         at,
         message: `The letter is from ${own}, but here it is ${text} that answers.`,
@@ -91,13 +89,11 @@ export default rule({
 
 /** Whether two names could be those of one body: they share a word that is no kind of body. */
 function related(a: string, b: string): boolean {
-  const kind =
-    /^(?:police|constabulary|service|council|county|city|borough|district|nhs|foundation|trust|university|of|the|and)$/i;
   const words = (name: string) =>
     name
       .toLowerCase()
       .split(/[^a-z]+/)
-      .filter((word) => word !== '' && !kind.test(word));
+      .filter((word) => word !== '' && !mentions(word, 'bodyWord'));
   const own = words(a);
   return own.length === 0 || words(b).some((word) => own.includes(word)) || words(b).length === 0;
 }

@@ -1,39 +1,11 @@
+import { plainer } from '../../language/instead.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-/** Wordy phrases, and what says the same. Words that a statute uses in a sense of its own are left alone. */
-const plainer: Readonly<Record<string, string>> = {
-  'at this moment in time': 'now',
-  'at this present moment in time': 'now',
-  'at the present moment in time': 'now',
-  'at the present time': 'now',
-  'at this point in time': 'now',
-  'by virtue of the fact that': 'because',
-  'due to the fact that': 'because',
-  'in view of the fact that': 'because',
-  'in light of the fact that': 'because',
-  'in the event that': 'if',
-  'in the event of you': 'if you',
-  'prior to': 'before',
-  'subsequent to': 'after',
-  'with regard to': 'about',
-  'with regards to': 'about',
-  'in regards to': 'about',
-  'in order that': 'so that',
-  'for the reason that': 'because',
-  'a large number of': 'many',
-  'the vast majority of': 'most',
-  'notwithstanding the fact that': 'although',
-  'should you wish to': 'if you wish to',
-};
-const wordy = phrase(new RegExp(`\\b(?:${Object.keys(plainer).join('|')})\\b`, 'gi'));
-const vague = phrase(
-  /\bstatutory requirements\b|\bvarious (?:legislation|statutory provisions)\b|\brelevant legislation\b/gi,
-);
-const lecture = phrase(
-  /\b(?:which is why |as )?you (?:would|will|should) (?:not want to|no doubt|appreciate|understand|be aware)\b/gi,
-);
+const wordy = facts('is-wordy');
+const vague = facts('names-no-law');
+const lecture = facts('lectures');
 
 export default rule({
   id: 'drafting/plain-english',
@@ -88,7 +60,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: ['statutory requirements', 'as you will appreciate'],
+      at: ['statutory requirements', 'you will appreciate'],
     },
     {
       sound: letter`

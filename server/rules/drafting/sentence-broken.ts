@@ -1,14 +1,11 @@
+import { mentions } from '../../language/index.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts, phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-const twice = phrase(
-  /(?<![-.'])\b(the|of|to|and|a|an|for|with|from|be|we|our|your|would|could|which|because) \1\b(?![-'])/gi,
-);
-/** A verb is left without what it says: `could be if`, and not `how bad it would be if`. */
-const cut = phrase(
-  /(?<!\b(?:how|as|than|what|so|such|that|worse|better|it|this|there|they|which|who|or|is|are)\b[^.]{0,60})\b(?:could|would|may|might|should|can|will) be (?:if|when|because|where)\b/gi,
-);
+/** The same word twice; only where no sentence can want it is it a slip. */
+const twice = phrase(/(?<![-.'])\b([a-z]+) \1\b(?![-'])/gi);
+const cut = facts('breaks-off');
 
 export default rule({
   id: 'drafting/sentence-broken',
@@ -19,11 +16,12 @@ export default rule({
   of: 'own sentence',
   *check(sentence) {
     for (const { at, text } of twice(sentence)) {
-      const [once] = text.split(' ');
+      const [once = ''] = text.split(' ');
+      if (!mentions(once, 'neverTwice')) continue;
       yield {
         at,
         message: `"${once}" comes twice.`,
-        fixes: ({ at }) => [replace(at, once!, `Say "${once}" once`)],
+        fixes: ({ at }) => [replace(at, once, `Say "${once}" once`)],
       };
     }
     for (const { at, text } of cut(sentence)) {

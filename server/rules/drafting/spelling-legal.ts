@@ -1,32 +1,12 @@
+import { meant, spelt } from '../../language/instead.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
-import { letter, rule } from '../rule.ts';
+import type { Place } from '../part.ts';
+import { facts } from '../phrase.ts';
+import { letter, type PartReport, rule } from '../rule.ts';
 
-/** Slips of this trade, and what was meant. Misspellings are safe to mend; the rest only a reader can judge. */
-const slips = [
-  slip('exem[tp]ion', 'exemption', true),
-  slip('exempton', 'exemption', true),
-  slip('withold', 'withhold', true),
-  slip('witholding', 'withholding', true),
-  slip('witheld', 'withheld', true),
-  slip('disclos(?:ue|rue|sure|uer)|dislosure|discloure', 'disclosure', true),
-  slip('pubic interest', 'public interest', true),
-  slip('prejudical', 'prejudicial', true),
-  slip('infomation|informaton|inforamtion', 'information', true),
-  slip('qualifed', 'qualified', true),
-  slip('recieved', 'received', true),
-  slip('neccessary|necesary', 'necessary', true),
-  slip('publically', 'publicly', true),
-  slip('neither confirm or deny', 'neither confirm nor deny'),
-  slip('neither confirms or denies', 'neither confirms nor denies'),
-  slip('neither confirming or denying', 'neither confirming nor denying'),
-  slip('personnel data', 'personal data'),
-  slip(
-    '(?<=\\bthis )(?<!\\b(?:would|could|might|may|will|can|does|did|do|should|must|let|make) this )lead(?= to\\b)',
-    'led',
-  ),
-  slip('(?<=\\b(?:to|by|and|towards) )protection(?= the\\b)', 'protecting'),
-];
+/** Misspellings are safe to mend; other slips only a reader can judge. */
+const misspelt = facts('misspells');
+const slips = facts('slips');
 
 export default rule({
   id: 'drafting/spelling-legal',
@@ -36,16 +16,11 @@ export default rule({
   why: 'A slip in the words that decide (exempt, withhold, neither nor) makes a notice look unread, and some slips change what it says.',
   of: 'own sentence',
   *check(sentence) {
-    for (const { find, right, safe } of slips) {
-      for (const { at, text } of find(sentence)) {
-        const plural = /[a-z]s$/i.test(text) && !right.endsWith('s') ? `${right}s` : right;
-        const say = /^[A-Z]/.test(text) ? plural[0]!.toUpperCase() + plural.slice(1) : plural;
-        yield {
-          at,
-          message: `"${text}" should be "${say}".`,
-          fixes: ({ at }) => [replace(at, say, `Say ${say}`, { safe })],
-        };
-      }
+    for (const { at, text } of misspelt(sentence)) yield slip(at, text, spelt[text.toLowerCase()]!, true);
+    for (const { parts } of slips(sentence)) {
+      const { start: from, end: to } = parts!.what!;
+      const text = sentence.text.slice(from, to);
+      yield slip({ in: sentence, from, to }, text, meant[text.toLowerCase()]!, false);
     }
   },
   examples: [
@@ -106,7 +81,11 @@ export default rule({
   ],
 });
 
-/** A pattern for a slip, and its plural, with what was meant. */
-function slip(pattern: string, right: string, safe = false) {
-  return { find: phrase(new RegExp(`\\b(?:${pattern})s?\\b`, 'gi')), right, safe };
+function slip(at: Place, text: string, right: string, safe: boolean): PartReport<'own sentence'> {
+  const say = /^[A-Z]/.test(text) ? right[0]!.toUpperCase() + right.slice(1) : right;
+  return {
+    at,
+    message: `"${text}" should be "${say}".`,
+    fixes: ({ at }) => [replace(at, say, `Say ${say}`, { safe })],
+  };
 }

@@ -1,42 +1,10 @@
+import { former } from '../../language/instead.ts';
 import { replace } from '../mend.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-const loaded = phrase(
-  /\b(?:in )?(?:the |this )?(?:current|present) (?:financial|economic) (?:climate|situation|crisis)(?: of (?:cuts|austerity))?|\b(?:climate|age|time) of (?:cuts|austerity)\b|\bin (?:these|the current) (?:times|climate) of\b/gi,
-);
-/** Bodies and titles that are no more, and what took their place. */
-const bodies: readonly { readonly find: Phrase; readonly now: string; readonly says: string }[] = [
-  {
-    find: phrase(/\bAssociation of Chief Police Officers\b(?: \(ACPO\))?|\bACPO\b/g),
-    now: "National Police Chiefs' Council (NPCC)",
-    says: "ACPO was replaced by the National Police Chiefs' Council in 2015",
-  },
-  {
-    find: phrase(/\bNational Policing Improvement Agency\b|\bNPIA\b/g),
-    now: 'College of Policing',
-    says: 'The NPIA closed in 2013; most of its work went to the College of Policing',
-  },
-  {
-    find: phrase(/\bSerious Organised Crime Agency\b|\bSOCA\b/g),
-    now: 'National Crime Agency',
-    says: 'SOCA was replaced by the National Crime Agency in 2013',
-  },
-  {
-    find: phrase(/\bPublic Health England\b/g),
-    now: 'UK Health Security Agency',
-    says: 'Public Health England closed in 2021; its health protection work went to the UK Health Security Agency',
-  },
-  {
-    find: phrase(
-      /\bHer Majesty's (?=Government|Revenue|Treasury|Inspectorate|Courts|Prison|Passport|Stationery|Coastguard)/g,
-    ),
-    now: "His Majesty's ",
-    says: "These bodies have been His Majesty's since September 2022",
-  },
-];
-const history =
-  /\b(?:former|formerly|then|previous|predecessor|replaced|closed|abolished|until|(?:in|of|dated|since|from) (?:19|20[01])\d)/i;
+const loaded = facts('is-loaded');
+const bodies = facts('names-former-body');
 
 export default rule({
   id: 'drafting/stale-or-loaded-phrase',
@@ -54,11 +22,14 @@ export default rule({
         message: `"${text}" speaks of the politics of a time, not of this request. The public interest is judged as it stands when the request is answered.`,
       };
     }
-    if (history.test(sentence.text)) return;
-    for (const { find, now, says } of bodies) {
-      for (const { at } of find(sentence)) {
-        yield { at, message: `${says}.`, fixes: ({ at }) => [replace(at, now, `Say ${now.trim()}`)] };
-      }
+    for (const { parts } of bodies(sentence)) {
+      const { start: from, end: to } = parts!.what!;
+      const { now, says } = former[sentence.text.slice(from, to).toLowerCase()]!;
+      yield {
+        at: { in: sentence, from, to },
+        message: `${says}.`,
+        fixes: ({ at }) => [replace(at, now, `Say ${now}`)],
+      };
     }
   },
   examples: [
@@ -70,7 +41,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'In the current financial climate',
+      at: 'current financial climate',
     },
     {
       flawed: letter`

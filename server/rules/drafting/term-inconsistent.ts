@@ -1,19 +1,11 @@
+import { terms } from '../../language/instead.ts';
 import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { type Match, phrase, sentencesWith } from '../phrase.ts';
+import { facts, type Match, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-/** Common nouns that templates write now with capitals and now without. */
-const terms = [
-  'national security',
-  'public interest',
-  'law enforcement',
-  'personal data',
-  'internal review',
-  'criminal investigation',
-];
-const find = terms.map((term) => phrase(new RegExp(`\\b${term}\\b`, 'gi')));
+const used = facts('uses-term');
 
 export default rule({
   id: 'drafting/term-inconsistent',
@@ -22,10 +14,9 @@ export default rule({
   severity: 'info',
   why: 'The same term now with capitals and now without shows where templates were joined. The rule speaks only of running text: titles and headings may have capitals.',
   *check(notice) {
-    for (const [i, term] of terms.entries()) {
-      const found = sentencesWith(ownSentences(notice), find[i]!).flatMap((sentence) =>
-        find[i]!(sentence).filter(({ index }) => index > 0),
-      );
+    const all = sentencesWith(ownSentences(notice), used).flatMap((sentence) => used(sentence));
+    for (const term of terms) {
+      const found = all.filter(({ index, text }) => index > 0 && text.toLowerCase() === term);
       const isRunning = (match: Match) => !isTitle(notice, match);
       const capital = found
         .filter(({ text }) => /^[A-Z]\w* [A-Z]/.test(text) && text !== text.toUpperCase())

@@ -1,45 +1,26 @@
+import { states } from '../../language/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { wording, wordingUnder } from '../../wording/index.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, regimeOf } from '../speak.ts';
 
 /** Reasons that letters give in the place of an exemption, and why each is none. */
-const kinds: readonly { readonly find: ReturnType<typeof phrase>; readonly because: string }[] = [
+const kinds: readonly { readonly find: ReturnType<typeof facts>; readonly because: string }[] = [
+  { find: facts('cites-policy'), because: 'A policy exempts nothing: each request is decided by the Act.' },
   {
-    find: phrase(
-      /\b(?:(?:our|council|force|trust|company|departmental|its|\w+'s) (?:\w+ )?(?:policy|practice) (?:is )?|(?:policy|practice) (?:of (?:the|this) \w+ )?(?:is )?)(?:not to|never to|against) (?:\w+ )?(?:disclos\w+|releas\w+|publish\w*|provid\w+|giv\w+|shar\w+|suppl\w+)\b/gi,
-    ),
-    because: 'A policy exempts nothing: each request is decided by the Act.',
-  },
-  {
-    find: phrase(
-      /\b(?:is|are|was|were|been) (?:protectively |clearly )?(?:marked|labelled|stamped|classified)(?: as)? (?:\w+ ){0,2}(?:"|')?(?:confidential|official|restricted|secret|sensitive|private|commercial[- ]in[- ]confidence)\b/gi,
-    ),
+    find: facts('cites-marking'),
     because: 'A marking does not decide whether information is exempt: its contents do.',
   },
   {
-    find: phrase(
-      /\b(?:confidentiality (?:clause|agreement|undertaking)|non-disclosure agreement|NDA|clause (?:\w+ ){0,3}confidentiality)\b/gi,
-    ),
+    find: facts('cites-clause'),
     because: 'An authority cannot contract out of the Act: a clause may bear on an exemption, but is none.',
   },
   {
-    find: phrase(
-      /\b(?:has|have|had|did|does|do) (?:not|n't) (?:given? (?:us )?(?:\w+ )?(?:consent|permission)|consent(?:ed)?|agreed?)\b|\b(?:has|have|had) (?:objected|refused (?:consent|permission|to (?:consent|agree)))\b|\bobjects? to (?:the |its |their )?(?:disclosure|release|publication)\b|\bwithout (?:their|its|his|her|the [\w' ]{1,30}) (?:consent|permission|agreement)\b/gi,
-    ),
+    find: facts('cites-objection'),
     because: 'A third party has no veto: its views bear on whether an exemption applies, and the authority decides.',
   },
 ];
-
-const refusing =
-  /\b(?:withh[eo]ld\w*|refus(?:e|ed|ing) (?:to|your|this|the|it)|(?:can ?not|unable to|will not|not able to|are not|is not|do not|not going to) (?:\w+ ){0,2}(?:be )?(?:disclos\w+|releas\w+|provid\w+|suppl\w+|giv\w+|shar\w+|send|sent|answer\w*)|exempt\w*|declin\w+)\b/i;
-/** Words that give the one for the reason of the other. */
-const cause =
-  /\b(?:because|as|since|due to|owing to|under|given|for|so|therefore|prevents?|prohibits?|forbids?|means|bound|in line with|in accordance with|contrary to|policy is|practice is)\b/i;
-/** Words that set the point in its place. */
-const placed =
-  /\b(?:not (?:by )?(?:itself|alone|decisive|enough|sufficient|a reason|determine)|alone|in itself|by itself|on its own|taken (?:this |that |it |them )?into account|regardless|does not (?:decide|bind|mean|settle|prevent)|whether or not|irrespective|no veto|even (?:if|though)|although|not only)\b/i;
 
 export default rule({
   id: 'exemption/not-a-ground',
@@ -53,11 +34,14 @@ export default rule({
       if (sentence.scope !== 'content') continue;
       for (const { find, because } of kinds) {
         const [match] = find(sentence);
-        const { text } = sentence.wording;
-        if (!match || placed.test(text) || !cause.test(text)) continue;
+        if (!match || states(sentence.facts, 'puts-in-its-place') || !states(sentence.facts, 'gives-a-cause')) continue;
         // The policy's own "not to release" refuses nothing yet.
-        const rest = `${text.slice(0, match.index)}${text.slice(match.index + match.text.length)}`;
-        if (!refusing.test(rest) && !/\b(?:it is|in line with) $/i.test(text.slice(0, match.index))) continue;
+        const end = match.index + match.text.length;
+        const refuses = sentence.facts.some(
+          ({ kind, parts: { does } }) =>
+            kind === 'gives-nothing' && does && (does.end <= match.index || does.start >= end),
+        );
+        if (!refuses && !states(sentence.facts, 'refuses-by-policy')) continue;
         if (isGrounded(notice, sentence)) continue;
         const at = { start: sentence.range.end, end: sentence.range.end };
         yield {

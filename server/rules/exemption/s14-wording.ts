@@ -1,27 +1,24 @@
+import type { FactKind } from '../../language/index.ts';
 import { dealsWith, has, type RegimeWith } from '../../law/index.ts';
-import type { Notice } from '../../notice/model.ts';
+import type { Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { type Match, phrase, sentencesWith } from '../phrase.ts';
+import { facts, type PartMatch } from '../phrase.ts';
 import { type Fix, letter, rule, type Severity } from '../rule.ts';
 import { Cite, cite } from '../speak.ts';
+import { said } from './said.ts';
+
+type Regime = RegimeWith<'vexatious request'>;
 
 interface Kind {
-  readonly find: ReturnType<typeof phrase>;
-  readonly why: (regime: RegimeWith<'vexatious request'>) => string;
-  /** Words in the sentence that set it in its place. */
-  readonly unless: RegExp;
-  /** Words anywhere in the letter's own sentences that give another reason, with which it may stand. */
-  readonly besides?: RegExp;
+  readonly find: ReturnType<typeof facts>;
+  readonly why: (regime: Regime) => string;
+  /** What the letter says besides that gives another reason, with which it may stand. */
+  readonly besides?: FactKind;
   readonly severity?: Severity;
   /** Whether it is wrong only where no exemption is claimed beside. */
   readonly alone?: true;
-  readonly fix?: (match: Match, regime: RegimeWith<'vexatious request'>) => Fix;
+  readonly fix?: (match: PartMatch, at: Range, regime: Regime) => Fix;
 }
-
-const denied = /\b(?:not|nor|never|rather than|no suggestion|without|disregard\w*|irrelevant|only)\b|n't\b/i;
-const burden =
-  /\b(?:burden\w*|hours|distress\w*|harass\w*|motives?|abus\w+|dispropor\w+|redact\w*|disrupt\w*|obsess\w+|no (?:serious )?(?:value|purpose))\b/i;
-const person = '(?:applicant|requester|complainant|correspondent|individual|person)';
 
 /** The earlier request for which a notice was given, and the later ones that need none. */
 const earlier = {
@@ -34,26 +31,16 @@ const earlier = {
 
 const kinds: readonly Kind[] = [
   {
-    find: phrase(
-      new RegExp(
-        `\\b(?:you are|the ${person} is|(?:consider|deem|regard|find|treat|declare)(?:s|ed)? (?:you|the ${person})(?: to be| as)?) (?:\\w+ ){0,2}?vexatious\\b(?: ${person}\\b)?|\\bvexatious ${person}s?\\b`,
-        'gi',
-      ),
-    ),
+    find: facts('calls-person-vexatious'),
     why: (regime) =>
       `${Cite('vexatious request', regime)} is about the request: it is the request, and not the person, that may be vexatious.`,
-    unless: denied,
-    fix: ({ range, text }) => replace(range, ofTheRequest(text), 'Say it of the request'),
+    fix: (match, at) => replace(at, ofTheRequest(match), 'Say it of the request'),
   },
   {
-    find: phrase(
-      /\b(?:will|shall|are|is) (?:not|no longer)(?: be)? (?:\w+ )?(?:respond(?:ing)? to|reply(?:ing)? to|answer(?:ing)?|acknowledg(?:e|ing)|deal(?:ing)? with|consider(?:ing)?|process(?:ing)?|accept(?:ing)?) (?:any |all )?(?:of your )?(?:further|future|more|other|additional|subsequent) (?:\w+ ){0,3}(?:requests?|correspondence|letters|e-?mails|communications?)(?: from you)?\b(?! (?:on|about|concerning|regarding|relating|in relation|of this|of the same))/gi,
-    ),
+    find: facts('refuses-future-requests'),
     why: (regime) =>
       `${Cite('spares another notice', regime)} excuses another notice only where one was given for ${earlier[regime].request} and it would be unreasonable to expect a further one. A request on another subject has to be answered.`,
-    unless:
-      /\b(?:same|this (?:subject|topic|matter|issue)|similar|identical|1[67]\([56]\)|about|concerning|regarding|relat\w+)\b/i,
-    fix: ({ range: { end } }, regime) => {
+    fix: (_, { end }, regime) => {
       const spared = cite('spares another notice', regime);
       return replace(
         { start: end, end },
@@ -63,41 +50,30 @@ const kinds: readonly Kind[] = [
     },
   },
   {
-    find: phrase(/\bfishing (?:expedition|trip|exercise)s?\b|\bfishing for\b|\bscatter-?gun\b/gi),
+    find: facts('calls-it-fishing'),
     why: () =>
       'That a request looks for whatever there is does not make it vexatious. With a burden, or a want of any value, it may: say which.',
-    unless: denied,
-    besides: burden,
+    besides: 'names-a-burden',
     severity: 'info',
   },
   {
-    find: phrase(
-      /\bround[- ]robins?\b|\b(?:same|identical|similar) (?:\w+ )?requests? (?:\w+ ){0,3}to (?:\w+ ){0,2}(?:other|many|all|several|every) (?:\w+ ){0,2}(?:authorit\w+|councils|trusts|forces|bodies|departments|universities)\b/gi,
-    ),
+    find: facts('calls-it-round-robin'),
     why: () =>
       'What was asked of other authorities does not make this request vexatious: only the burden on this one counts.',
-    unless: denied,
     severity: 'info',
   },
   {
-    find: phrase(
-      /\b(?:disclosing|disclosure|releasing|release|publishing|publication) (?:of )?(?:\w+ ){0,5}(?:would|could|might|may) (?:\w+ ){0,3}(?:harm|prejudice|damage|endanger|embarrass|undermine|upset)\b/gi,
-    ),
+    find: facts('fears-disclosure'),
     why: (regime) =>
       `${Cite('vexatious request', regime)} looks at what it means to deal with the request, not at what would follow from the content. Harm from disclosure belongs to an exemption.`,
     alone: true,
-    unless: /\b(?:exempt\w*|section \d+)\b|\bnot\b/i,
     severity: 'info',
   },
   {
-    find: phrase(
-      /\b\d[\d,.]* (?:\w+ ){0,2}(?:hours|days)(?: \w+){0,3} to (?:locate|retrieve|extract|find|search|gather|collate)\b/gi,
-    ),
+    find: facts('counts-retrieval'),
     why: (regime) =>
       `The time to find, retrieve and extract information is what ${cite('cost limit', regime)} is for, with its limit. ${Cite('vexatious request', regime)} needs another burden, such as that of redaction, or another reason.`,
-    unless: denied,
-    besides:
-      /\b(?:redact\w*|review\w*|exempt\w*|distress\w*|harass\w*|motives?|abus\w+|value|purpose|previous|repeated\w*|obsess\w+|\d+(?:st|nd|rd|th) request|requests since)\b/i,
+    besides: 'names-more-than-retrieval',
     severity: 'info',
   },
 ];
@@ -108,25 +84,29 @@ export default rule({
   basis: 'FOIA ss.14(1) and 17(6); FOISA s.14(1); ICO guidance on section 14',
   severity: 'warning',
   why: 'It is the request that may be vexatious, not the person, and later requests on other subjects keep their right to an answer. That it was sent to many authorities, that it fishes, that its answer would do harm, or that finding the information takes long, are no reasons by themselves.',
-  *check(notice) {
+  of: 'own sentence',
+  given(notice) {
     const claim = notice.claims.find(({ provision }) => has(provision, 'vexatious-or-repeated'));
     const regime = claim?.provision.regime;
     if (!regime || !dealsWith('vexatious request', regime)) return;
     // Where an exemption is claimed too, harm from disclosure may be its own.
     const alone = notice.claims.every(({ provision }) => has(provision, 'vexatious-or-repeated'));
-    for (const kind of kinds) {
-      if (kind.alone && !alone) continue;
-      if (kind.besides && speaksOf(notice, kind.besides)) continue;
-      for (const sentence of sentencesWith(notice.sentences, kind.find)) {
-        if (sentence.scope !== 'content' || kind.unless.test(sentence.wording.text)) continue;
-        for (const match of kind.find(sentence)) {
-          yield {
-            at: match.range,
-            severity: kind.severity,
-            message: `"${match.text}": ${kind.why(regime)}`,
-            ...(kind.fix && { fixes: () => [kind.fix!(match, regime)] }),
-          };
-        }
+    const excused = kinds.map(
+      (kind) => (kind.alone && !alone) || (kind.besides !== undefined && said(notice).has(kind.besides)),
+    );
+    return { regime, excused };
+  },
+  *check(sentence, { regime, excused }) {
+    if (sentence.scope !== 'content') return;
+    for (const [i, { find, severity, why, fix }] of kinds.entries()) {
+      for (const match of excused[i] ? [] : find(sentence)) {
+        const { at, text } = match;
+        yield {
+          at,
+          severity,
+          message: `"${text}": ${why(regime)}`,
+          fixes: ({ at }) => (fix ? [fix(match, at, regime)] : []),
+        };
       }
     }
   },
@@ -235,13 +215,13 @@ export default rule({
 });
 
 /** "you are vexatious" as it should be said: "your request is vexatious". */
-function ofTheRequest(text: string): string {
-  return text
-    .replace(/^you are\b/i, (you) => (you.startsWith('Y') ? 'Your request is' : 'your request is'))
-    .replace(/\byou\b/, 'your request')
-    .replace(new RegExp(`\\b(vexatious )?${person}(s?)\\b`, 'gi'), '$1request$2');
-}
-
-function speaksOf(notice: Notice, pattern: RegExp): boolean {
-  return notice.sentences.some(({ scope, wording }) => scope === 'content' && pattern.test(wording.text));
+function ofTheRequest({ index, text, parts: { who, what } = {} }: PartMatch): string {
+  const from = index + text.length;
+  const person = who ? text.slice(who.start - index, who.end - index) : '';
+  const [first = ''] = person;
+  const owner = first.toLowerCase() === 'y' ? `${first}our` : `${first}he`;
+  const request = person === '' ? '' : `${owner} request${person.endsWith('are') ? ' is' : ''}`;
+  const before = who ? text.slice(0, who.start - index) : '';
+  const between = text.slice((who?.end ?? index) - index, (what?.start ?? from) - index);
+  return `${before}${request}${between}${what ? `request${text.endsWith('s') ? 's' : ''}` : ''}`;
 }

@@ -1,15 +1,10 @@
-import { has } from '../../law/index.ts';
-import { anySentence } from '../../notice/sentences.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, sectionOf } from '../speak.ts';
+import { lacking } from './needs.ts';
 
 const link = /https?:\/\/|\bwww\.|[\w-]\.(?:gov|police|nhs|ac|org|co)\.uk\b|[\w-]\.example\b/i;
-/** A place that is not the web: a register, a library, an office, a book. */
-const place =
-  /\b(?:from|at|in|on|through|visit(?:ing)?|see|search(?:ing)?) (?:the |our |any |your |its |page |pages )(?:[\w'-]+ ){0,4}(?:library|libraries|register|registry|reading room|archive|archives|gazette|office|shop|bookshop|report|accounts|publication scheme|disclosure log|website|web site|web page|portal|minutes|attached|enclosed|annex|record office|edition|page|pages)\b|\b(?:Companies House|Land Registry|General Register Office|British Library|National Archives|attached|enclosed|link)\b/i;
-
 export default rule({
   id: 'exemption/s21-location',
   title: 'Say where the information can be found',
@@ -17,22 +12,13 @@ export default rule({
   severity: 'warning',
   why: 'Section 21 applies only to what this requester can reasonably get. A notice that does not say where leaves them unable to, and does not show why the exemption applies.',
   *check(notice, { facts }) {
-    const claim = notice.claims.find(
-      // Where to find it would say that there is something to find.
-      ({ scope, provision }) => scope === 'content' && has(provision, 'accessible-elsewhere'),
-    );
+    const claim = lacking(notice, 'location');
     if (!claim) return;
-    const told = notice.paragraphs.some(
-      ({ range, scope, text }) =>
-        (scope === 'content' || scope === 'quoted') &&
-        (link.test(notice.text.slice(range.start, range.end)) ||
-          anySentence(text, place) ||
-          notice.facts.placeholders.some(
-            ({ start, end }) =>
-              start >= range.start && end <= range.end && /LINK|URL|WHERE|PAGE/i.test(notice.text.slice(start, end)),
-          )),
+    const linked = notice.paragraphs.some(
+      ({ range, scope }) =>
+        (scope === 'content' || scope === 'quoted') && link.test(notice.text.slice(range.start, range.end)),
     );
-    if (told) return;
+    if (linked) return;
     yield {
       at: claim.at,
       message: `The letter does not say where the information can be found. ${Name(sectionOf(claim.provision))} covers only what this requester can reasonably get by other means, so give the link, page or address.`,

@@ -1,27 +1,16 @@
-import { mayHave, type Regime } from '../../law/index.ts';
-import type { Notice, Sentence } from '../../notice/model.ts';
+import { mentions } from '../../language/index.ts';
+import { mayHave } from '../../law/index.ts';
 import { replace } from '../mend.ts';
-import { type Match, phrase, sentencesWith } from '../phrase.ts';
-import { letter, type Report, rule } from '../rule.ts';
+import type { SentencePart } from '../part.ts';
+import { facts } from '../phrase.ts';
+import { letter, type PartReport, rule } from '../rule.ts';
 import { cite, name, sectionOf } from '../speak.ts';
 import { datesIn } from '../time/dates.ts';
 
-const unsettled = phrase(
-  /\b(?:may|might) (?:then |also |well |later |still |eventually |yet )?(?:be published|publish)\b|\b(?:(?:we|it|I|they) )?(?:hopes?|are hoping|is hoping|would like) to (?:be able to )?publish\b|\b(?:is|are|am) (?:still |now |currently )?(?:considering|deciding|thinking about|undecided) (?:whether|if) (?:or not )?(?:to publish|(?:it|they|this) (?:will|should) be published)\b|\b(?:has|have) not (?:yet )?decided (?:whether|if) (?:or not )?(?:to publish|(?:it|they|this) (?:will|should) be published)\b|\bno decision (?:has|had) (?:yet )?been (?:made|taken) (?:on|about|as to|to) (?:whether (?:or not )?(?:to publish|(?:it|they|this) (?:will|should) be published)|publish|publication)\b/gi,
-);
-const afterwards = phrase(
-  /\b(?:following|in (?:the )?light of|as a result of|because of|in response to|prompted by|having received|since receiving) (?:your|this|the) (?:\w+ )?request,? (?:\w+ ){0,4}(?:decided|agreed|resolved|intends?|plans?|propose) (?:\w+ ){0,2}(?:to publish|that)\b|\bhave now decided to publish\b/gi,
-);
-const few = phrase(
-  /\b(?:published|circulated|issued|distributed|made available|released) (?:only )?to (?:our |its |the )?(?:\w+ )?(?:members|partners|subscribers|shareholders|governors|participants) ?(?:only|alone)\b|\b(?:published|circulated|issued|distributed|made available|released) only to (?:our |its |the )?(?:\w+ )?(?:members|partners|subscribers|shareholders|governors|participants)\b/gi,
-);
-/** A statement of when it will be published, up to a day or a month. */
-const dated = phrase(
-  /\b(?:will|shall|due to|to|expected to) (?:then |also )?(?:be (?:published|issued|released)|publish)\b(?:(?!\.\s)[^;]){0,80}?\b(?:on|by|in|from|for|of)(?: the)?(?: end of)? (?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b/gi,
-);
-const date = /(?:(\d{1,2})(?:st|nd|rd|th)? )?([A-Z][a-z]+ 20\d\d)$/;
-/** Words that speak of the length of the wait. */
-const wait = /\b(?:wait\w*|away|long|although|months|year|timetable|delay|interval)\b/i;
+const unsettled = facts('leaves-publication-open');
+const afterwards = facts('decides-afterwards');
+const few = facts('publishes-to-few');
+const dated = facts('dates-issue', 'what');
 
 export default rule({
   id: 'exemption/s22-publication',
@@ -29,41 +18,41 @@ export default rule({
   basis: 'FOIA s.22(1)(a) to (c); FOISA s.27(1); ICO guidance on section 22',
   severity: 'warning',
   why: 'Section 22 needs an intention to publish that was settled when the request was made. A letter which says that the information may be published, or that this was decided after the request, says itself that the exemption does not apply. So does a date that is past. A date more than a year ahead is pointed out, since it is harder to call reasonable.',
-  *check(notice) {
+  of: 'own sentence',
+  given(notice) {
     if (notice.reasonsAbsent) return;
     const claim = notice.claims.find(
       ({ provision, scope }) => scope === 'content' && mayHave(provision, 'future-publication'),
     );
     if (!claim) return;
-    const section = name(sectionOf(claim.provision));
-    for (const sentence of sentencesWith(notice.sentences, unsettled, afterwards, few, dated)) {
-      if (
-        sentence.scope !== 'content' ||
-        /^You (?:have )?(?:also )?(?:asked|requested|wrote|said)\b/.test(sentence.wording.text)
-      )
-        continue;
-      for (const { text, range } of unsettled(sentence)) {
-        yield {
-          at: range,
-          message: `"${text}" says that publication is not settled. The exemption needs an intention to publish which was already settled when the request was made.`,
-          fixes: () => [replace(range, '[WILL PUBLISH, IF THAT WAS ALREADY SETTLED]', 'Leave a place for the plan')],
-        };
-      }
-      for (const { text, range } of afterwards(sentence)) {
-        yield {
-          at: range,
-          message: `"${text}" puts the decision to publish after the request. The intention must have been there when the request was made.`,
-          fixes: () => [replace(range, '[WHEN IT WAS DECIDED TO PUBLISH]', 'Leave a place for when it was decided')],
-        };
-      }
-      for (const { text, range } of few(sentence)) {
-        yield {
-          at: range,
-          severity: 'info',
-          message: `"${text}" is not publication to the public at large, which is what ${section} means. Say where anybody will be able to find it.`,
-        };
-      }
-      for (const match of dated(sentence)) yield* held(notice, claim.provision.regime, sentence, match);
+    const { regime } = claim.provision;
+    return { section: name(sectionOf(claim.provision)), regime, sent: notice.facts.dated?.value };
+  },
+  *check(sentence, { section, regime, sent }) {
+    if (sentence.scope !== 'content') return;
+    for (const { text, at } of unsettled(sentence)) {
+      yield {
+        at,
+        message: `"${text}" says that publication is not settled. The exemption needs an intention to publish which was already settled when the request was made.`,
+        fixes: ({ at }) => [replace(at, '[WILL PUBLISH, IF THAT WAS ALREADY SETTLED]', 'Leave a place for the plan')],
+      };
+    }
+    for (const { text, at } of afterwards(sentence)) {
+      yield {
+        at,
+        message: `"${text}" puts the decision to publish after the request. The intention must have been there when the request was made.`,
+        fixes: ({ at }) => [replace(at, '[WHEN IT WAS DECIDED TO PUBLISH]', 'Leave a place for when it was decided')],
+      };
+    }
+    for (const { text, at } of few(sentence)) {
+      yield {
+        at,
+        severity: 'info',
+        message: `"${text}" is not publication to the public at large, which is what ${section} means. Say where anybody will be able to find it.`,
+      };
+    }
+    for (const { text, at } of dated(sentence)) {
+      if (sent) yield* held(text, sent, cite('accessible otherwise', regime), sentence, at);
     }
   },
   examples: [
@@ -154,24 +143,28 @@ export default rule({
   ],
 });
 
-/** What is to be said of a date of publication beside the date of the letter. */
-function* held(notice: Notice, regime: Regime, { wording }: Sentence, { text, range }: Match): Iterable<Report> {
-  const sent = notice.facts.dated?.value;
-  const [words, day, month] = date.exec(text) ?? [];
-  const iso = words && datesIn(`${day ?? '1'} ${month}`)[0]?.iso;
-  if (!sent || !iso || !notice.text.slice(range.start, range.end).endsWith(words)) return;
+/** What is to be said of a date of publication beside the date of the letter; where it is past, `otherwise` may apply. */
+function* held(
+  words: string,
+  sent: string,
+  otherwise: string,
+  { text }: SentencePart,
+  at: PartReport['at'],
+): Iterable<PartReport<'own sentence'>> {
+  const day = /^\d/.test(words);
+  const [date] = datesIn(day ? words : `1 ${words}`);
+  if (!date) return;
   // A month is compared with a month.
-  const due = day ? iso : iso.slice(0, 7);
+  const due = day ? date.iso : date.iso.slice(0, 7);
   const now = sent.slice(0, due.length);
   const aYearOn = `${Number(now.slice(0, 4)) + 1}${now.slice(4)}`;
-  const at = { start: range.end - words.length, end: range.end };
   if (due < now) {
     yield {
       at,
-      message: `The letter says that the information will be published by ${words}, which is before the date of the letter. If it has been published, ${cite('accessible otherwise', regime)} may apply; if not, say when it will be.`,
-      fixes: () => [replace(at, '[DATE OF PUBLICATION]', 'Leave a place for the date')],
+      message: `The letter says that the information will be published by ${words}, which is before the date of the letter. If it has been published, ${otherwise} may apply; if not, say when it will be.`,
+      fixes: ({ at }) => [replace(at, '[DATE OF PUBLICATION]', 'Leave a place for the date')],
     };
-  } else if (due > aYearOn && !wait.test(wording.text)) {
+  } else if (due > aYearOn && !mentions(text, 'waiting')) {
     yield {
       at,
       severity: 'info',

@@ -1,11 +1,8 @@
-import { has, isUnderSection18 } from '../../law/index.ts';
-import { after, ownSentences } from '../block.ts';
+import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, hasPlaceholder, name, sectionOf } from '../speak.ts';
-
-const necessity =
-  /\b(?:required|requires?|necessary|necessity|needed?)\b(?:(?!\b(?:require[ds]?|necess(?:ary|ity)|needed?)\b).){0,120}\b(?:safeguard\w*|protect\w*|security)\b|\bsafeguard\w*\b(?:(?!\bsafeguard).){0,120}\b(?:required|requires?|necessary|needed?)\b|\breasonably necessary\b/i;
+import { cite, name, sectionOf } from '../speak.ts';
+import { lacking } from './needs.ts';
 
 export default rule({
   id: 'exemption/s24-necessity',
@@ -14,19 +11,9 @@ export default rule({
   severity: 'warning',
   why: 'Section 24, like section 31(1) of the Scottish Act, applies only so far as exemption is required for the purpose of safeguarding national security. That the subject has to do with security is not enough.',
   *check(notice, { facts }) {
-    if (notice.reasonsAbsent) return;
-    const claim = notice.claims.find(
-      // Section 18 of the Scottish Act names the exemption that would apply, and its letter need not show more.
-      (claim) => has(claim.provision, 'national-security') && !isUnderSection18(claim),
-    );
-    if (!claim || notice.sentences.some(({ wording, scope }) => scope !== 'request' && necessity.test(wording.text)))
-      return;
+    const claim = lacking(notice, 'necessity');
+    if (!claim) return;
     const own = name(sectionOf(claim.provision));
-    const place = after(notice, claim.at);
-    const written = ownSentences(notice).some(
-      ({ wording, range }) => /national security/i.test(wording.text) && hasPlaceholder(notice, range),
-    );
-    if (written) return;
     yield {
       at: claim.at,
       message: `Nothing in the letter says that ${own} is required for the purpose of safeguarding national security. That is its test: say why it is met, so that the letter shows why the exemption applies (${cite('why', claim.provision.regime)}).`,
@@ -34,7 +21,7 @@ export default rule({
         insert(
           notice,
           claim.scope === 'ncnd' ? 'ncnd-necessity' : 'necessity',
-          claim.harm >= 0 ? { inSection: claim.harm } : place,
+          claim.harm >= 0 ? { inSection: claim.harm } : after(notice, claim.at),
           facts,
           `Insert why ${own} is required`,
         ),

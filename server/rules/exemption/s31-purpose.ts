@@ -1,20 +1,8 @@
-import {
-  exemptionOf,
-  has,
-  isUnderSection18,
-  isWithin,
-  numberOf,
-  type Provision,
-  provisionsWith,
-} from '../../law/index.ts';
-import { ownSentences } from '../block.ts';
+import { exemptionOf, isWithin, numberOf, provisionsWith } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, name } from '../speak.ts';
-
-/** The purposes in words. */
-const told =
-  /\b(?:ascertain\w*|improper conduct|regulatory action|fit(?:ness)? to|competence|cause of (?:an|the) accident|charit(?:y|ies)|31\s?\(2\)|health, safety and welfare|failed to comply with the law)\b/i;
+import { lacking } from './needs.ts';
 
 export default rule({
   id: 'exemption/s31-purpose',
@@ -23,17 +11,9 @@ export default rule({
   severity: 'warning',
   why: 'Section 31(1)(g), (h) and (i), and in Scotland section 35(1)(g) and (h), protect only functions and proceedings for a purpose that the next subsection lists. Without the purpose the exemption is not specified.',
   *check(notice) {
-    const [claim] = notice.claims.filter(
-      (claim) =>
-        !isUnderSection18(claim) && [claim.provision, ...claim.byReferenceTo].some((p) => has(p, 'for-a-purpose')),
-    );
+    const claim = lacking(notice, 'purpose');
     if (!claim) return;
     const purposes = provisionsWith('purpose').find(({ regime }) => regime === claim.provision.regime)!;
-    const cites = (p: Provision) => isWithin(p, purposes);
-    if (notice.citations.some(({ provision, use }) => use !== 'quoted' && cites(provision))) return;
-    if (ownSentences(notice).some(({ wording }) => told.test(wording.text))) return;
-    if (notice.facts.placeholders.some(({ start, end }) => /PURPOSE|31\(2\)/.test(notice.text.slice(start, end))))
-      return;
     const end = { start: claim.at.end, end: claim.at.end };
     yield {
       at: claim.at,
@@ -41,7 +21,7 @@ export default rule({
       fixes: () => [
         replace(end, ` (by virtue of ${name(purposes)}[PURPOSE])`, 'Leave a place for the purpose'),
         ...(exemptionOf(claim.provision)?.limbs ?? [])
-          .filter(({ provision }) => cites(provision))
+          .filter(({ provision }) => isWithin(provision, purposes))
           .map(({ provision, label }) =>
             replace(end, ` (by virtue of ${name(provision)})`, `Say ${numberOf(provision)} (${label})`, {
               preferred: false,

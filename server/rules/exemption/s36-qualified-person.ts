@@ -1,14 +1,8 @@
-import { has } from '../../law/index.ts';
-import { after, ownSentences } from '../block.ts';
+import { after } from '../block.ts';
 import { factsOf, insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, name, sectionOf } from '../speak.ts';
-
-const named = /\bqualified person\b/i;
-/** The statute's own words, which say of no opinion that it was given. */
-const recital = /\b(?:if,?|where,?|that) in the reasonable opinion of (?:a|the) qualified person\b/i;
-const officer =
-  /\b(?:Minister|Monitoring Officer|Chief (?:Constable|Executive|Officer|Fire Officer)|Commissioner|Vice-Chancellor|Chair\w*|authorised officer|Speaker|Mayor|Director General)\b.{0,100}\b(?:opinion|of the view)\b|\bopinion\b.{0,60}\b(?:Minister|Monitoring Officer|Chief (?:Constable|Executive|Officer)|Commissioner|Vice-Chancellor|Speaker|Mayor)\b/;
+import { lacking } from './needs.ts';
 
 export default rule({
   id: 'exemption/s36-qualified-person',
@@ -17,14 +11,8 @@ export default rule({
   severity: 'error',
   why: 'Section 36 applies only if the qualified person has given a reasonable opinion. Section 36(5) says who that is: for most authorities, the authority itself or an officer of it whom a Minister has authorised. Without an opinion the exemption is not engaged, whatever the arguments. Statistics need none (section 36(4)).',
   *check(notice, { facts }) {
-    if (notice.reasonsAbsent === 's17-4') return;
-    const claim = notice.claims.find(({ provision }) => has(provision, 'qualified-person'));
+    const claim = lacking(notice, 'opinion');
     if (!claim) return;
-    const statistics = notice.citations.some(({ provision }) => has(provision, 'statistics'));
-    const given = ownSentences(notice).some(
-      ({ wording: { text } }) => (named.test(text) && !recital.test(text)) || officer.test(text),
-    );
-    if (statistics || given) return;
     yield {
       at: claim.at,
       message: `The letter relies on ${name(sectionOf(claim.provision))} but does not give the qualified person's opinion. The exemption applies only if that person has given a reasonable opinion that the effect would, or would be likely to, occur, and ${cite('why', 'foia')} requires the letter to say why it applies.`,

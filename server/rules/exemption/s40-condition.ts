@@ -1,36 +1,13 @@
-import { has, mayHave } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { wordingUnder } from '../../wording/index.ts';
-import { after, ownSentences } from '../block.ts';
+import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, name } from '../speak.ts';
-
-/** The condition in words: a principle, fairness, a lawful basis, a right to object. */
-const reasoned =
-  /\b(?:data protection|first|sixth|seventh) principles?\b|\bprinciples?\b.{0,40}\bdata protection\b|\bcontraven\w+\b|\b(?:first|second|third) condition\b|\blegitimate interests?\b|\b(?:un)?fair(?:ly|ness)?\b|\b(?:un)?lawful(?:ly|ness)?\b|\bArticle (?:5|6|21)\b|\b(?:breach\w*|contrary to|comply with)\b.{0,60}\b(?:data protection|GDPR|principles?)\b/i;
+import { name } from '../speak.ts';
+import { lacking } from './needs.ts';
 
 /** The claim to which no condition is given, in figures or in words; undefined where there is none. */
-export function withoutCondition(notice: Notice): Claim | undefined {
-  if (notice.reasonsAbsent === 's17-4') return undefined;
-  const claim = notice.claims.find(
-    ({ provision, scope }) =>
-      scope === 'content' &&
-      (has(provision, 'personal-data') || (provision.path.length === 0 && mayHave(provision, 'personal-data'))),
-  );
-  if (!claim) return undefined;
-  const { provision } = claim;
-  const cited = notice.citations.some(
-    ({ provision: other, use }) =>
-      use !== 'quoted' && other.regime === provision.regime && has(other, 'personal-data-condition'),
-  );
-  const argued = ownSentences(notice).some(
-    ({ wording, range }) =>
-      reasoned.test(wording.text) ||
-      (/personal (?:data|information)/i.test(wording.text) && hasPlaceholder(notice, range)),
-  );
-  return cited || argued ? undefined : claim;
-}
+export const withoutCondition = (notice: Notice): Claim | undefined => lacking(notice, 'condition');
 
 export default rule({
   id: 'exemption/s40-condition',

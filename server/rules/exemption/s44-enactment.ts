@@ -1,12 +1,8 @@
-import { has } from '../../law/index.ts';
-import { after, ownSentences } from '../block.ts';
+import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, hasPlaceholder } from '../speak.ts';
-
-const enactment =
-  /\b(?:Act|Order|Regulations?|Rules|Measure|Directive|Convention|Bill) (?:\([A-Z][a-z ]+\) )?(?:19|20)\d\d\b|\bcontempt\b|\bcourt order\b|\border of the court\b|\binjunction\b|\bassimilated (?:obligation|law)\b|\bretained EU\b|\b(?:UK )?GDPR\b|\bDPA\b/i;
-const accessLaw = /\bFreedom of Information(?: \(Scotland\))? Act (?:2000|2002)\b/gi;
+import { cite } from '../speak.ts';
+import { lacking } from './needs.ts';
 
 export default rule({
   id: 'exemption/s44-enactment',
@@ -15,16 +11,9 @@ export default rule({
   severity: 'error',
   why: 'Section 44 exempts nothing by itself: it lends effect to a prohibition in another law. A notice that does not name that law does not say why the exemption applies.',
   *check(notice, { facts }) {
-    if (notice.reasonsAbsent === 's17-4') return;
-    const claim = notice.claims.find(
-      ({ provision }) => has(provision, 'forbidden-by-law') && !has(provision, 'contempt'),
-    );
-    if (!claim || notice.citations.some(({ use }) => use === 'other-act')) return;
-    const named = ownSentences(notice).some(
-      ({ wording: { text }, range }) =>
-        enactment.test(text.replace(accessLaw, '')) || (/\bprohibit/i.test(text) && hasPlaceholder(notice, range)),
-    );
-    if (named) return;
+    if (notice.citations.some(({ use }) => use === 'other-act')) return;
+    const claim = lacking(notice, 'enactment');
+    if (!claim) return;
     yield {
       at: claim.at,
       message: `The letter says that disclosure is prohibited, but not by which law. Name the Act and its section, the obligation or the court order: without it the reason why the exemption applies is missing (${cite('why', claim.provision.regime)}).`,

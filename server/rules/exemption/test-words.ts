@@ -1,16 +1,11 @@
 import { has, type Trait } from '../../law/index.ts';
-import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, sectionOf } from '../speak.ts';
 
-const security = phrase(
-  /\b(?:(?:would|could|may|might|will) (?:be likely to |also |then |seriously )?)?(?:prejudice|adversely affect|have an adverse effect on)(?: the)?(?: safeguarding of)?(?: our| the country's| the UK's| the United Kingdom's)? national security\b/gi,
-);
-const safety = phrase(
-  /\bprejudice(?= (?:the )?(?:(?:physical|mental|or|and|public|personal|officers?'?|staff|someone's|people's|individual's) ){0,4}(?:health|safety)\b)/gi,
-);
+const security = facts('prejudices-security');
+const safety = facts('prejudices-safety', 'what');
 
 export default rule({
   id: 'exemption/test-words',
@@ -18,37 +13,34 @@ export default rule({
   basis: 'FOIA ss.24(1) and (2), 38(1) and (2)',
   severity: 'warning',
   why: 'Section 24 asks what is required to safeguard national security, and section 38 what would endanger health or safety. Prejudice is the test of other sections, and a notice that applies it has not applied the right one.',
-  *check(notice) {
+  of: 'own sentence',
+  given({ claims }) {
     const claimed = (trait: Trait) => {
-      const claim = notice.claims.find(({ provision }) => has(provision, trait));
+      const claim = claims.find(({ provision }) => has(provision, trait));
       return claim && Name(sectionOf(claim.provision));
     };
-    const [onSecurity, onSafety] = [claimed('national-security'), claimed('health-or-safety')];
-    for (const sentence of sentencesWith(ownSentences(notice), security, safety)) {
-      if (onSecurity) {
-        for (const { range } of security(sentence)) {
-          yield {
-            at: range,
-            message: `${onSecurity} is not a prejudice test: it asks whether the exemption is required for the purpose of safeguarding national security. Say why it is.`,
-            fixes: () => [
-              replace(
-                range,
-                'would damage national security, so that the exemption is required for the purpose of safeguarding it',
-                "Use the exemption's own test",
-              ),
-            ],
-          };
-        }
-      }
-      if (onSafety) {
-        for (const { range } of safety(sentence)) {
-          yield {
-            at: range,
-            message: `${onSafety} is not a prejudice test: it asks whether health or safety would be endangered.`,
-            fixes: () => [replace(range, 'endanger', 'Say endanger')],
-          };
-        }
-      }
+    return { onSecurity: claimed('national-security'), onSafety: claimed('health-or-safety') };
+  },
+  *check(sentence, { onSecurity, onSafety }) {
+    for (const { at } of onSecurity ? security(sentence) : []) {
+      yield {
+        at,
+        message: `${onSecurity} is not a prejudice test: it asks whether the exemption is required for the purpose of safeguarding national security. Say why it is.`,
+        fixes: ({ at }) => [
+          replace(
+            at,
+            'would damage national security, so that the exemption is required for the purpose of safeguarding it',
+            "Use the exemption's own test",
+          ),
+        ],
+      };
+    }
+    for (const { at } of onSafety ? safety(sentence) : []) {
+      yield {
+        at,
+        message: `${onSafety} is not a prejudice test: it asks whether health or safety would be endangered.`,
+        fixes: ({ at }) => [replace(at, 'endanger', 'Say endanger')],
+      };
     }
   },
   examples: [

@@ -1,16 +1,10 @@
+import { type FactKind, states } from '../../language/index.ts';
 import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
-import { isOwn } from '../part.ts';
-import { givesReasons } from '../pit/tests.ts';
+import { isOwn, type SentencePart } from '../part.ts';
 import { shared, stemsOf } from '../pit/vocabulary.ts';
+import { givesReasons } from '../pit/weighedTests.ts';
 import { letter, rule } from '../rule.ts';
-
-/** What would follow, and for whom. */
-const consequence =
-  /\b(?:would|could|may|might|will|likely)\b|\b(?:because|since) (?:it|they|this|of)\b|\b(?:was|were|has been|have been|had)\b/i;
-/** Duties, policies and principles, which are the same in every letter. */
-const general =
-  /\b(?:polic(?:y|ies|ing)|guidance|codes? of practice|statutory|standards?|strateg\w+|framework|duty|duties|role|responsib\w+|purpose|principles?|commit(?:ted|ment)|fundamental|essential|vital|paramount|priority|charged with|mission|values|takes? (?:\w+ ){0,6}seriously|important|importance|trusted|professional practice|in general|at all times|must be|have to be|has to be|needs? to be|has been put in place|exempts? information|is designed to)\b/i;
 
 export default rule({
   id: 'harm/boilerplate',
@@ -31,7 +25,7 @@ export default rule({
   *check({ role, prompt, sentences: all }, { request }) {
     if (role !== 'harm' || prompt) return;
     const sentences = all.filter(isOwn);
-    const stock = sentences.filter(({ text }) => isGeneral(text, stemsOf(request)));
+    const stock = sentences.filter((sentence) => isGeneral(sentence, stemsOf(request)));
     const [first] = stock;
     if (!first || stock.length < 2 || 2 * stock.length <= sentences.length) return;
     yield {
@@ -146,9 +140,19 @@ export default rule({
 });
 
 /** Whether a sentence would stand as well in any letter: a duty or policy, no consequence, no figure, no name, no word of the request. */
-function isGeneral(text: string, request: ReadonlySet<string>): boolean {
-  const stated = text.replace(/\bhas been put in place\b|\bhave to be\b|\bhas to be\b/i, 'must be');
+function isGeneral({ facts, text }: SentencePart, request: ReadonlySet<string>): boolean {
   return (
-    general.test(text) && !consequence.test(stated) && !/\d/.test(text) && shared(stemsOf(text), request).length === 0
+    states(facts, 'speaks-in-general') &&
+    !facts.some(({ kind }) => ofThisCase.has(kind)) &&
+    !/\d/.test(text) &&
+    shared(stemsOf(text), request).length === 0
   );
 }
+
+/** What would follow, and for whom, or what happened. */
+const ofThisCase: ReadonlySet<FactKind> = new Set([
+  'would-follow',
+  'likely-to-follow',
+  'affects-interest',
+  'tells-what-happened',
+]);

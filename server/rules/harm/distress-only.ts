@@ -1,16 +1,12 @@
+import { states } from '../../language/index.ts';
 import { has } from '../../law/index.ts';
-import { phrase } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, sectionOf } from '../speak.ts';
 import { harmSentences } from './reasoning.ts';
 
-const distress = phrase(
-  /\b(?:distress(?:ed|ing)?|upset(?:ting)?|anxi(?:ety|ous)|worr(?:y|ied|ying)|stress(?:ed|ful)?|embarrass\w*|alarm(?:ed)?|grief|sadness|discomfort|unease)\b/gi,
-);
-/** An effect on health, or on safety: violence, illness, a condition that would get worse. */
-const beyond =
-  /\b(?:ill(?:ness(?:es)?)?|self-harm\w*|suicid\w*|psychiatr\w*|psycholog\w*|clinical\w*|medical\w*|diagnos\w*|trauma\w*|ptsd|depress\w*|disorder\w*|breakdown|conditions?|symptoms?|treatment|relaps\w*|hospital\w*|violen\w*|assault\w*|attack\w*|injur\w*|kill\w*|death|die|wound\w*|weapon\w*|threat\w*|abus\w*|reprisal\w*|retaliat\w*|stalk\w*|intimidat\w*|harass\w*|physical harm|(?:more|greater|worse) than|beyond|over and above|goes further|deteriorat\w*|worsen\w*|exacerbat\w*|vulnerab\w*|frail|unwell|sick(?:ness)?|doctors?|GPs?|nurses?|therap\w*|counsel\w*|crisis|mental health (?:team|services?|problems?|difficult\w*|issues?|needs?|history)|harm (?:himself|herself|themselves))\b/i;
+const distress = facts('fears-distress');
 
 export default rule({
   id: 'harm/distress-only',
@@ -24,7 +20,7 @@ export default rule({
     const [first] = claims;
     if (!first || notice.claims.some(({ provision }) => has(provision, 'safety'))) return;
     const own = harmSentences(notice);
-    if (own.some(({ wording }) => beyond.test(wording.text))) return;
+    if (own.some(({ facts }) => states(facts, 'shows-illness'))) return;
     for (const sentence of own) {
       const [found] = distress(sentence);
       if (!found) continue;

@@ -1,22 +1,14 @@
+import { stated, states } from '../../language/index.ts';
 import { has, provisionsWith } from '../../law/index.ts';
+import type { Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { placedAt } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { name } from '../speak.ts';
+import { isPossible } from './reasoning.ts';
 
 const [adverse] = provisionsWith('adverse-effect');
-const effect =
-  '(?=(?: (?:also|seriously|significantly|potentially|well|then|still))? (?:to )?(?:adversely affect|have an adverse (?:effect|impact)|affect adversely|harm|damage|undermine|disadvantage)\\b)';
-const likely = phrase(new RegExp(`\\b(?:would be|is|are) (?:\\w+ )?likely${effect}`, 'gi'));
-const possible = phrase(
-  new RegExp(`\\b(?:could|may|might)${effect.replace('|harm|damage|undermine|disadvantage', '')}`, 'gi'),
-);
-/** The level that the exception asks for, stated as the letter's own view. */
-const stated =
-  /\b(?:would|will)(?: not only)?(?: \w+ly| also| thus| therefore)? (?:adversely affect|have an adverse (?:effect|impact)|affect adversely|harm|damage|undermine|disadvantage|weaken|endanger)\b|\bmore (?:probable|likely) than not\b|\b(?:harm|damage|detriment|loss|adverse effect)\b[^.]{0,40}\bwould (?:follow|result|occur|arise|ensue|be caused)\b/i;
-/** The words of the exception alone choose no level, nor does a denial. */
-const quoted = /\b(?:to the extent that|if|whether|where|only (?:if|where)) (?:its |the |such )?disclosure would\b/i;
 
 export default rule({
   id: 'harm/eir-would',
@@ -28,14 +20,16 @@ export default rule({
     const claim = notice.claims.find(({ provision }) => has(provision, 'adverse-effect'));
     if (!claim || claim.provision.regime !== notice.regime || notice.reasonsAbsent) return;
     const own = ownSentences(notice);
-    if (own.some(({ wording }) => stated.test(wording.text) && !quoted.test(wording.text))) return;
+    if (own.some(statesLevel)) return;
     for (const sentence of own) {
       const role = notice.sections[sentence.section]?.role;
       if (role === 'favouring') continue;
       // Under these headings harm/weak-modal speaks of "could".
-      const weak = role === 'harm' || role === 'against' ? [] : possible(sentence);
-      const [first] = [...likely(sentence), ...weak];
-      if (!first || /\bnot\b/.test(first.text)) continue;
+      const weak =
+        role === 'harm' || role === 'against' ? [] : stated(sentence.facts, 'harms-adversely').filter(isPossible);
+      const [fact] = [...stated(sentence.facts, 'likely-to-harm'), ...weak];
+      if (!fact) continue;
+      const first = placedAt(sentence, fact.parts.modal!);
       yield {
         at: first.range,
         message: `"${first.text}" claims less than ${name(adverse!)} asks for. The exception applies only to the extent that disclosure would adversely affect the interest, that is, more probably than not.`,
@@ -127,6 +121,11 @@ export default rule({
     },
   ],
 });
+
+/** Whether a sentence states the level that the exception asks for, as the letter's own view. */
+function statesLevel({ facts }: Sentence): boolean {
+  return states(facts, 'shows-certainty') || stated(facts, 'harms-adversely').some((fact) => !isPossible(fact));
+}
 
 /** "Would be likely to harm" becomes "would harm": the "to" goes as well. */
 function withoutTo(fix: ReturnType<typeof replace>, text: string): ReturnType<typeof replace> {

@@ -1,16 +1,11 @@
-import { phrase } from '../phrase.ts';
+import { type FactKind, stated } from '../../language/index.ts';
+import { facts } from '../phrase.ts';
 import { argumentsAgainst } from '../pit/arguments.ts';
-import { givesReasons } from '../pit/tests.ts';
+import { givesReasons } from '../pit/weighedTests.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
 
-/** One condition on another: "if … and if …", "if … and a force was to …". */
-const chain = phrase(
-  /\bif\b[^;]{3,160}?\b(?:and|but|so|then) (?:also )?if\b|\bif\b[^;]{3,160}?\band (?:then )?(?:\w+ ){1,4}(?:was|were|is|are) to\b|\b(?:if|were|should)\b[^;]{3,120}?,? and (?:\w+ ){0,4}then (?:chose|decided|managed|went|used|tried|checked|found)\b|\bif\b[^;]{3,160}?\bif\b/gi,
-);
-/** Conditions that every letter needs: whether it is held, whether a yes or a no were given. */
-const answering =
-  /\bif (?:any |the |such |it |this |that |we |so|held|information|not|there|anything|either)?(?: \w+){0,3}? ?(?:held|hold|holds|exists?|existed|confirm\w*|den(?:y|ied)|said|say|answer\w*|were to (?:say|confirm|deny|answer)|so|not|yes|no)\b|\b(?:even|only|as) if\b|\bask(?:ed)? if\b|\b(?:know|see|tell|learn|wonder\w*|check) if\b/gi;
+const chain = facts('stacks-suppositions');
 
 export default rule({
   id: 'harm/hypothetical-chain',
@@ -25,9 +20,9 @@ export default rule({
     for (const sentence of new Set([...inHarm, ...inFactors])) {
       const [match] = chain(sentence);
       if (!match || hasPlaceholder(notice, sentence.range)) continue;
-      const ifs = sentence.wording.text.match(/\bif\b/gi)?.length ?? 0;
-      const excused = sentence.wording.text.match(answering)?.length ?? 0;
-      if (excused > 0 && ifs - excused < 2) continue;
+      const count = (kind: FactKind) => stated(sentence.facts, kind).length;
+      const excused = count('supposes-answer');
+      if (excused > 0 && count('supposes') - excused < 2) continue;
       yield {
         at: match.range,
         message: `Here one supposition rests on another ("${brief(match.text)}"). Harm has to be more than hypothetical: why is the first step likely?`,

@@ -1,10 +1,10 @@
-import { basisOf, exemptionOf, has, needsHarm } from '../../law/index.ts';
+import { has } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
 import { harmArguedFor } from './missing.ts';
-import { actOf, choosesLevel, effectOf, harmSentences } from './reasoning.ts';
+import { actOf, choosesLevel, effectOf, harmSentences, turnsOnHarm } from './reasoning.ts';
 
 export default rule({
   id: 'harm/level-missing',
@@ -149,11 +149,4 @@ function reasons(notice: Notice, claim: Claim): Sentence[] {
 function unheaded(notice: Notice, claim: Claim): readonly Sentence[] {
   const chosen = harmSentences(notice).some((sentence) => sentence.scope === claim.scope && choosesLevel(sentence));
   return chosen ? [] : harmArguedFor(notice, claim);
-}
-
-/** Whether a claim depends on prejudice: certainly, or in part (bare s.43) where the letter itself argues harm for it. */
-function turnsOnHarm(notice: Notice, { provision, harm }: Claim): boolean {
-  if (needsHarm(provision)) return true;
-  const inPart = basisOf(provision) === 'mixed' && exemptionOf(provision)?.testWords.some((w) => /prejudice/.test(w));
-  return notice.sections[harm]?.role === 'harm' && inPart === true;
 }

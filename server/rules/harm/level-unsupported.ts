@@ -1,22 +1,13 @@
+import { type Fact, stated, states } from '../../language/index.ts';
 import { basisOf } from '../../law/index.ts';
-import { phrase } from '../phrase.ts';
+import type { Sentence } from '../../notice/model.ts';
+import { facts, placedAt } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
-import { harmSentences } from './reasoning.ts';
+import { consequencesIn, harmSentences, isCertain, isPossible } from './reasoning.ts';
 
 /** The higher level, adopted in so many words. */
-const adopted = phrase(
-  /\b(?:higher|first|upper) (?:level|limb|threshold|test)\b|"would"(?=[^.]{0,60}\b(?:rather than|not|and not|instead)\b)|\brely(?:ing)? on (?:the )?(?:\w+ )?"would"(?! be)|\b(?:disclosure|release|publication|confirming or denying|to (?:disclose|release|publish) (?:it|this|them))(?: of [\w' -]{3,40})? would (?!be likely|not\b|also be likely)(?:\w+ly )?(?:prejudice|endanger)\b/gi,
-);
-/** Quoting the two levels side by side, or asking which, adopts neither. */
-const both =
-  /\bwould,? or (?:would|is|are) (?:be )?(?:likely|\w+ likely)\b|\bwhether\b|\blikely to prejudice\b|\bif\b/i;
-const weak = phrase(
-  /(?<!\b(?:you|we|i) )\b(?:could|may|might)\b(?! not be| have\b)|\b(?:would|is|are) (?:be )?(?:\w+ )?likely\b|\b(?:possible|possibility|potential(?:ly)?|risk that|real risk|real and significant)\b/gi,
-);
-/** What would happen, told as certain or as more likely than not. */
-const strong =
-  /\b(?:would|will)(?! (?:be )?(?:\w+ )?likely\b)(?! not be (?:in|appropriate|fair))(?! (?:prejudice|endanger)\b)(?! \w+ly (?:prejudice|endanger)\b) (?:\w+ly |also |then |not |no longer )?[a-z]+|\bmore (?:probable|likely) than not\b|\binevitabl\w*|\bcertain\w*|\bhas (?:already )?(?:happened|been|led|caused|resulted)\b|\bhave (?:already )?(?:happened|been|led|caused|resulted)\b/i;
+const adopted = facts('adopts-higher-level');
 
 export default rule({
   id: 'harm/level-unsupported',
@@ -28,25 +19,22 @@ export default rule({
     if (notice.reasonsAbsent) return;
     if (!notice.claims.some(({ provision }) => ['prejudice', 'endanger'].includes(basisOf(provision)))) return;
     const own = harmSentences(notice);
-    const claim = own
-      .flatMap((sentence) =>
-        both.test(sentence.wording.text) ? [] : adopted(sentence).map((found) => ({ found, sentence })),
-      )
-      .at(0);
-    if (!claim) return;
-    const { found, sentence } = claim;
-    const rest = sentence.wording.text.slice(found.index + found.text.length);
-    if (strong.test(rest) || weak(sentence).length > 0 || isAsked(notice, sentence.range)) return;
+    const sentence = own.find((each) => adopted(each).length > 0);
+    if (!sentence) return;
+    const found = adopted(sentence)[0]!;
+    if (bearsOut(sentence) || weak(sentence).length > 0 || isAsked(notice, sentence.range)) return;
     // What follows under the same heading has to bear it out. One plain statement may do so.
     const reasons = own.filter(
       ({ section, range }) => section === sentence.section && range.start > sentence.range.start,
     );
     const [first] = reasons;
-    if (!first || reasons.some((reason) => weak(reason).length === 0 || strong.test(reason.wording.text))) return;
+    if (!first || reasons.some((reason) => weak(reason).length === 0 || bearsOut(reason))) return;
+    const [doubt] = weak(first);
+    const least = placedAt(first, doubt!.parts.modal ?? doubt!.at);
     yield {
       at: found.range,
-      message: `The letter claims the higher level ("${found.text}"), but its reasons say only what is possible or likely ("${weak(first)[0]!.text}"). Either show that the harm is more probable than not, or rely on "would be likely to".`,
-      related: [{ at: weak(first)[0]!.range, message: 'A reason that supports less' }],
+      message: `The letter claims the higher level ("${found.text}"), but its reasons say only what is possible or likely ("${least.text}"). Either show that the harm is more probable than not, or rely on "would be likely to".`,
+      related: [{ at: least.range, message: 'A reason that supports less' }],
       fixes: () => [ask(sentence.range, '[WHY IS THE HARM MORE PROBABLE THAN NOT?]')],
     };
   },
@@ -141,3 +129,16 @@ export default rule({
     },
   ],
 });
+
+/** What would happen, told as certain or as more likely than not. */
+function bearsOut({ facts }: Sentence): boolean {
+  return states(facts, 'shows-certainty') || consequencesIn({ facts }).some(isCertainToFollow);
+}
+
+const isCertainToFollow = (fact: Fact) => fact.kind === 'would-follow' && isCertain(fact);
+
+/** What is only possible or likely. */
+function weak({ facts }: Sentence): readonly Fact[] {
+  const doubts = stated(facts, 'likely-to-follow', 'supposes-mere-possibility', 'adopts-lower-level');
+  return [...doubts, ...consequencesIn({ facts }).filter(isPossible)];
+}

@@ -1,12 +1,12 @@
 import { states as saysOf } from '../../language/index.ts';
-import { isNcndLimb, ncndLimbsOf, needsHarm, sparesTheApparent } from '../../law/index.ts';
+import { isNcndLimb, isUnderSection18, ncndLimbsOf, needsHarm, sparesTheApparent } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { after } from '../block.ts';
 import type { Place } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, Name, whyRequired } from '../speak.ts';
 import { insertHarm } from './insertHarm.ts';
-import { actOf, harmSentences, withoutStatute } from './reasoning.ts';
+import { actOf, consequencesIn, harmSentences } from './reasoning.ts';
 
 export default rule({
   id: 'harm/missing',
@@ -210,27 +210,16 @@ export function harmArguedFor(notice: Notice, claim: Claim): readonly Sentence[]
   };
   const own = harmSentences(notice).filter(({ scope, section }) => scope === claim.scope && !isOthers(section));
   return own.filter((sentence, i) => {
-    const before = own[i - 1]?.paragraph === sentence.paragraph ? own[i - 1]!.wording.text : '';
-    const text = withoutStatute(sentence.wording.text);
-    if (saysOf(sentence.facts, 'foresees-effect')) return true;
-    return (
-      foresees.test(text) && harmWords.test(text) && reasons.test(withoutStatute(`${before} ${text}`.slice(-2_000)))
-    );
+    // To reveal whether it is held is weighed under section 18; its harm is that of disclosure.
+    if (isUnderSection18(claim) && saysOf(sentence.facts, 'contrary-to-public-interest')) return false;
+    if (consequencesIn(sentence).length > 0) return !saysOf(sentence.facts, 'calls-apparent');
+    // The law's own words argue something only where it is said how the effect comes about.
+    const before = own[i - 1]?.paragraph === sentence.paragraph ? own[i - 1]!.facts : [];
+    return saysOf(sentence.facts, 'affects-interest') && saysOf([...before, ...sentence.facts], 'gives-cause');
   });
 }
 
 /** Whether the letter says in the claim's part that what it turns on needs no telling. */
 function saysApparent(notice: Notice, claim: Claim): boolean {
-  return harmSentences(notice).some(({ scope, wording }) => scope === claim.scope && apparently.test(wording.text));
+  return harmSentences(notice).some(({ scope, facts }) => scope === claim.scope && saysOf(facts, 'calls-apparent'));
 }
-
-const apparently =
-  /\b(?:is|are) (?:\w+ly )?(?:apparent|obvious)\b|\bself-evident\b|\bspeaks? for (?:itself|themselves)\b/i;
-
-const foresees = /\b(?:would|could|may|might|likely to)\b/i;
-/** Words that give a reason, in the sentence on harm or in the one before it. */
-const reasons =
-  /\b(?:because|since|so that|which|if|as|who|by|therefore|thus|thereby|without|would be likely to)\b|\bwould\b.*\bwould\b/i;
-
-const harmWords =
-  /\b(?:prejudice|endanger|harm|adversely affect|damage|undermine|weaken|hinder|inhibit|imped|obstruct|disrupt|frustrat|jeopardi[sz]|compromis|threaten|discourag|disadvantag|undercut|help|enable|allow|assist|avoid|deter)\w*\b/i;

@@ -1,7 +1,9 @@
+import { states } from '../../language/index.ts';
 import { basisOf, isGround } from '../../law/index.ts';
 import type { Claim, Notice, Section } from '../../notice/model.ts';
+import { sentencesUnder } from '../block.ts';
 import { interestName, speaksOfInterest } from '../pit/interests.ts';
-import { givesReasons } from '../pit/tests.ts';
+import { givesReasons } from '../pit/weighedTests.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
 import { insertHarm } from './insertHarm.ts';
@@ -19,10 +21,10 @@ export default rule({
       if (section.role !== 'harm' || hasPlaceholder(notice, section.body)) continue;
       const served = servedBy(notice, index);
       if (new Set(served.map(({ provision }) => provision.section)).size < 2) continue;
-      const text = textOf(notice, section);
+      const passage = sentencesUnder(notice, section);
       const missing = served.filter(
         (claim) =>
-          speaksOfInterest(claim.provision, text) === false &&
+          speaksOfInterest(claim.provision, passage) === false &&
           !names(notice, section, claim) &&
           !arguedElsewhere(notice, index, claim),
       );
@@ -132,13 +134,6 @@ function servedBy(notice: Notice, index: number): Claim[] {
   );
 }
 
-function textOf(notice: Notice, { paragraphs: { from, to } }: Section): string {
-  return notice.paragraphs
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
 /** Whether the passage or its heading names the claim's section. */
 function names(notice: Notice, section: Section, { provision }: Claim): boolean {
   return notice.citations.some(
@@ -160,9 +155,7 @@ function arguedElsewhere(notice: Notice, index: number, { provision }: Claim): b
     (sentence) =>
       sentence.section !== index &&
       (basisOf(provision) === 'necessity'
-        ? /\b(?:required|necessary|needed)\b(?:(?!\b(?:required|necessary|needed)\b).){0,80}\bnational security\b/i.test(
-            sentence.wording.text,
-          )
-        : choosesLevel(sentence) && speaksOfInterest(provision, sentence.wording.text) === true),
+        ? states(sentence.facts, 'needs-national-security')
+        : choosesLevel(sentence) && speaksOfInterest(provision, [sentence]) === true),
   );
 }

@@ -1,7 +1,15 @@
-import { basisOf, isUnderSection18, type Provision, regimes, scottishEffect } from '../../law/index.ts';
+import { type Fact, stated } from '../../language/index.ts';
+import {
+  basisOf,
+  exemptionOf,
+  isUnderSection18,
+  needsHarm,
+  type Provision,
+  regimes,
+  scottishEffect,
+} from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { type WordingName, wordingUnder } from '../../wording/index.ts';
-import { phrase } from '../phrase.ts';
 
 /** The verb of a provision's own test. */
 export function effectOf(provision: Provision): string {
@@ -48,25 +56,37 @@ export function harmSentences({ sentences, sections }: Notice): readonly Sentenc
   );
 }
 
-/** Both levels quoted side by side, as the statute has them: that chooses none. */
-const quoted = /\bwould,? or (?:would|is|are|be) ?(?:be )?likely to,?(?: be)?\b/gi;
-
-/** A text without the statute's own pair of levels, which argues nothing. */
-export function withoutStatute(text: string): string {
-  return text.replace(quoted, '');
+/** A sentence, in its draft or looked at by itself. */
+interface Said {
+  readonly facts: readonly Fact[];
 }
 
-const lower = phrase(
-  /\b(?:would|is|are|be|more|very|highly|quite|most) likely\b|\blikely (?:to )?(?:prejudice|endanger|result|lead|have|be|harm|undermine|cause|affect)\b|\b(?:lower|second) (?:level|limb|threshold)\b|\breal and significant (?:risk|chance|possibility)\b/gi,
-);
-const higher = phrase(
-  /(?<!\b(?:which|that|who) )\bwould (?!be likely|also be likely|not\b|be (?:exempt|held|obliged|entitled))(?:\w+ly )?[a-z]+\b|\b(?:higher) (?:level|limb|threshold)\b|\bmore (?:probable|likely) than not\b/gi,
-);
+/** What a sentence says would follow, in words of its own: not what an answer would do for openness. */
+export function consequencesIn({ facts }: Said): readonly Fact[] {
+  const open = stated(facts, 'serves-openness');
+  return stated(facts, 'would-follow', 'likely-to-follow').filter(
+    ({ parts }) => !open.some(({ at }) => at.start <= parts.does!.start && parts.does!.start < at.end),
+  );
+}
+
+/** Whether a modal verb says that something follows, and not only that it is possible. */
+export const isCertain = ({ modal }: Fact): boolean => modal === 'would' || modal === 'will';
+
+/** Whether a modal verb makes of what follows a mere possibility. */
+export const isPossible = ({ modal }: Fact): boolean => modal === 'could' || modal === 'may' || modal === 'might';
 
 /** Whether a sentence says how likely the harm is, in the authority's own words and not in the statute's pair. */
-export function choosesLevel(sentence: Sentence): boolean {
-  const rest = withoutStatute(sentence.wording.text);
-  return rest === sentence.wording.text
-    ? lower(sentence).length + higher(sentence).length > 0
-    : /\blikely\b|\bwould\b/i.test(rest);
+export function choosesLevel({ facts }: Said): boolean {
+  return (
+    stated(facts, 'would-follow', 'affects-interest').some(isCertain) ||
+    stated(facts, 'likely-to-follow', 'adopts-lower-level', 'adopts-higher-level', 'shows-certainty').length > 0
+  );
+}
+
+/** Whether a claim depends on prejudice: certainly, or in part (bare s.43) where the letter itself argues harm for it. */
+export function turnsOnHarm(notice: Notice, { provision, harm }: Claim): boolean {
+  if (needsHarm(provision)) return true;
+  const inPart =
+    basisOf(provision) === 'mixed' && exemptionOf(provision)?.testWords.some((w) => w.includes('prejudice'));
+  return notice.sections[harm]?.role === 'harm' && inPart === true;
 }

@@ -1,18 +1,14 @@
+import { has } from '../../law/index.ts';
 import type { Notice, Section, Sentence } from '../../notice/model.ts';
+import { sentencesUnder } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts, placedAt } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
-import { choosesLevel } from './reasoning.ts';
+import { harmArguedFor } from './missing.ts';
+import { choosesLevel, consequencesIn, isPossible, turnsOnHarm } from './reasoning.ts';
 
-const modal = phrase(
-  /\b(?:could|may|might)(?= (?!not\b|be (?:contacted|found|asked)|wish\b|ask\b|have been\b)(?:(?:also|well|then|easily|potentially|possibly|adversely|seriously) )?[a-z]+)/gi,
-);
-const possibility = phrase(
-  /\bit is (?:also |quite |perfectly )?possible\b|\bthere is a possibility\b|\bcan(?:not| not) (?:be )?rule[d]? out\b/gi,
-);
-const harmful =
-  /\b(?:prejudic|endanger|harm|damag|undermin|weaken|hinder|jeopardi|compromis|identif|reveal|help|assist|enabl|allow|expos|expose|exploit|attack|affect|lead|result|use|used|provide|highlight|disrupt|deter|evad|circumvent|target|threat|risk|inhibit|disadvantage)/i;
+const possibility = facts('supposes-mere-possibility');
 
 export default rule({
   id: 'harm/weak-modal',
@@ -24,19 +20,20 @@ export default rule({
     if (notice.reasonsAbsent) return;
     // Once for each section, not for each of its paragraphs: there may be thousands.
     const settled = new Set(
-      notice.sections.filter((section) => section.role === 'harm' && inSection(notice, section).some(choosesLevel)),
+      notice.sections.filter(
+        (section) => section.role === 'harm' && sentencesUnder(notice, section).some(choosesLevel),
+      ),
     );
     for (const paragraph of notice.paragraphs) {
       if (paragraph.scope !== 'content' && paragraph.scope !== 'ncnd') continue;
       const section = notice.sections[paragraph.section];
-      const role = section?.role;
-      if (role !== 'harm' && role !== 'against') continue;
+      if (!isHeaded(section) || servesNoHarm(notice, section)) continue;
       const sentences = notice.sentences.slice(paragraph.sentences.from, paragraph.sentences.to);
       // One "could" beside a level that is chosen is normal.
-      const chosen =
-        (role === 'harm' ? settled.has(section!) : sentences.some(choosesLevel)) || /\bwill\b/.test(paragraph.text);
+      const chosen = section.role === 'harm' ? settled.has(section) : sentences.some(choosesLevel);
       for (const sentence of sentences) yield* weak(notice, sentence, chosen);
     }
+    for (const sentence of unheaded(notice)) yield* weak(notice, sentence, false);
   },
   examples: [
     {
@@ -126,10 +123,27 @@ export default rule({
   ],
 });
 
-function inSection(notice: Notice, { paragraphs: { from, to } }: Section): Sentence[] {
-  return notice.paragraphs
-    .slice(from, to)
-    .flatMap(({ sentences }) => notice.sentences.slice(sentences.from, sentences.to));
+/** Whether a section has a heading under which harm is argued. */
+function isHeaded(section: Section | undefined): section is Section {
+  return section?.role === 'harm' || section?.role === 'against';
+}
+
+/** Whether all that a section serves are claims that ask for no harm, so that "could" claims nothing too weak. */
+function servesNoHarm(notice: Notice, { serves }: Section): boolean {
+  return serves.length > 0 && !serves.some((i) => turnsOnHarm(notice, notice.claims[i]!));
+}
+
+/**
+ * For claims whose harm is argued under no such heading and at no level, the first sentence that argues it.
+ * `harm/eir-would` has those of the EIR.
+ */
+function unheaded(notice: Notice): Iterable<Sentence> {
+  const claims = notice.claims.filter(
+    (claim) =>
+      !has(claim.provision, 'adverse-effect') && turnsOnHarm(notice, claim) && !isHeaded(notice.sections[claim.harm]),
+  );
+  const argued = claims.map((claim) => harmArguedFor(notice, claim)).filter((own) => !own.some(choosesLevel));
+  return new Set(argued.flatMap((own) => own.find(({ section }) => !isHeaded(notice.sections[section])) ?? []));
 }
 
 function* weak(notice: Notice, sentence: Sentence, chosen: boolean) {
@@ -144,10 +158,9 @@ function* weak(notice: Notice, sentence: Sentence, chosen: boolean) {
     return;
   }
   if (chosen || choosesLevel(sentence)) return;
-  const [first] = modal(sentence).filter(({ index, text }) =>
-    harmful.test(sentence.wording.text.slice(index + text.length, index + text.length + 80)),
-  );
-  if (!first) return;
+  const possible = consequencesIn(sentence).find(isPossible);
+  if (!possible?.parts.modal) return;
+  const first = placedAt(sentence, possible.parts.modal);
   yield {
     at: first.range,
     message: `"${first.text}" carries the harm here. It claims less than the exemption needs: harm that would happen, or would be likely to (a real and significant chance).`,

@@ -1,19 +1,13 @@
-import { excludesDuty } from '../../law/index.ts';
+import { mentions } from '../../language/index.ts';
+import { canonical, excludesDuty, provisionFor } from '../../law/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
-import { kept } from './lexicon.ts';
 
-const duty = phrase(/\b(?:section|s\.?) ?1 ?\(1\) ?\(a\)/gi);
-const confirming = phrase(/\b(?:can|do|does|hereby) confirm (?:that )?[^.,;]{0,60}\bholds?\b/gi);
-const act = phrase(
-  new RegExp(
-    `\\b(?:neither confirming nor denying|confirming or not|confirming or denying|confirmation or denial|confirm or deny)\\b(?: (?:that|whether)(?: or not)? (?:any |the |such |this )?(?:relevant |requested )?${kept} (?:is|are|was|were) held\\b)?`,
-    'gi',
-  ),
-);
+const act = facts('speaks-of-confirming');
+const actAndObject = facts('speaks-of-confirming-it');
 
 export default rule({
   id: 'ncnd/boilerplate-in-confirmed',
@@ -29,8 +23,16 @@ export default rule({
     for (const { kind, sentence } of notice.statements) {
       const own = notice.sentences[sentence];
       if (kind !== 'duty-excluded' || !own || own.scope !== 'content') continue;
-      for (const { range, text } of duty(own)) {
-        if (/1 ?\(1\) ?\(b\)/.test(own.wording.text)) continue;
+      const cited = (point: 'says that it is held' | 'communicates it') =>
+        notice.citations.filter(
+          ({ range, provision }) =>
+            own.range.start <= range.start &&
+            range.end <= own.range.end &&
+            canonical(provision) === canonical(provisionFor(point, 'foia')),
+        );
+      if (cited('communicates it').length > 0) continue;
+      for (const { range } of cited('says that it is held')) {
+        const text = notice.text.slice(range.start, range.end);
         yield {
           at: range,
           message: `The letter confirms that information is held, so the duty in ${cite('says that it is held', 'foia')} has been met. What an exemption takes away here is the duty in ${cite('communicates it', 'foia')}, to communicate it.`,
@@ -55,20 +57,15 @@ export default rule({
       };
     }
     for (const sentence of sentencesWith(notice.sentences, act)) {
-      if (sentence.scope !== 'content' || !/\bharm\b/i.test(sentence.wording.text)) continue;
-      for (const { range, text, index } of act(sentence)) {
-        if (
-          /\b(?:not|no|without|instead of|rather than) (?:(?!\b(?:not|no|without|instead of|rather than) )[^.]){0,40}$/i.test(
-            sentence.wording.text.slice(0, index),
-          )
-        )
-          continue;
+      if (sentence.scope !== 'content' || !mentions(sentence.wording.text, 'harmWord')) continue;
+      for (const found of act(sentence)) {
+        const { range, text } = actAndObject(sentence).find(({ index }) => index === found.index) ?? found;
         yield {
           at: range,
           message: `"${text}" is not what is in question: the letter confirms that information is held. What is needed is the harm of disclosing it (${cite('why', 'foia')}).`,
           related,
           fixes: () => {
-            const instead = /^confirm /i.test(text) ? 'disclose it' : 'disclosing it';
+            const instead = text.toLowerCase().startsWith('confirm ') ? 'disclose it' : 'disclosing it';
             return [replace(range, instead, `Write "${instead}"`)];
           },
         };
@@ -146,11 +143,7 @@ export default rule({
   ],
 });
 
-/** Where the letter says that information is held, in a sentence that then denies the duty or in one of its own. */
-function heldAt({ statements, sentences }: Notice): Range | undefined {
-  const stated = statements.find(({ kind }) => kind === 'held');
-  if (stated) return stated.range;
-  return sentencesWith(sentences, confirming)
-    .filter(({ scope }) => scope === 'content')
-    .flatMap((sentence) => confirming(sentence))[0]?.range;
+/** Where the letter says that information is held. */
+function heldAt({ statements }: Notice): Range | undefined {
+  return statements.find(({ kind }) => kind === 'held')?.range;
 }

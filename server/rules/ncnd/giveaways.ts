@@ -1,33 +1,40 @@
+import { type FactKind, type Part, states } from '../../language/index.ts';
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import type { Match, Phrase } from '../phrase.ts';
+import { facts, type Match } from '../phrase.ts';
 import type { Fix } from '../rule.ts';
 import { strikeOut } from '../strikeOut.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
-import { isHypothetical, isQuoted, leavesHoldingOpen } from './hypothetical.ts';
+import { leavesHoldingOpen } from './hypothetical.ts';
 import { speaksOfContent } from './lexicon.ts';
 
 /** A way in which words give away whether information is held. */
 export interface Giveaway {
-  /** Short name, for tests and documentation. */
-  readonly kind: string;
-  readonly find: Phrase;
+  /** The fact that gives it away. */
+  readonly fact: FactKind;
+  /** Only this part of the fact is shown, and mended. */
+  readonly only?: Part;
   /** Why these words give it away; completes `"…" …: `. */
   readonly why: string;
   /**
-   * What to write instead of `words`, which keeps the sentence whole; `next` is what follows in the sentence.
-   * Nothing where only striking the sentence out helps.
+   * What to write instead, which keeps the sentence whole. Nothing where only striking the sentence out helps.
    */
-  readonly instead?: (words: string, next: string) => string | undefined;
-  /**
-   * `presumes`: the words take it as known even inside a question (`whether the records we hold …`), so that only a
-   * condition of holding excuses them. The others are excused wherever they are not asserted.
-   */
-  readonly presumes?: boolean;
+  readonly instead?: (said: Said) => string | undefined;
   /** The words begin with an act of disclosure, of which `ncnd/harm-about-disclosure` may speak. */
   readonly ofAct?: boolean;
   /** Words around it that excuse it. */
-  readonly unless?: (match: Match, sentence: Sentence, notice: Notice) => boolean;
+  readonly unless?: (said: Said, sentence: Sentence, notice: Notice) => boolean;
+}
+
+/** Words that give something away, with what the fact knows of them; a part that it has not is ''. */
+export interface Said extends Readonly<Record<Exclude<Part, 'modal'>, string>> {
+  readonly words: string;
+  /** The words before and after a part. */
+  readonly before: (part: Part) => string;
+  readonly after: (part: Part) => string;
+  /** What stands before them in the sentence, and after them. */
+  readonly earlier: string;
+  readonly next: string;
 }
 
 /** Words in the draft that give something away; overlapping ones merged. */
@@ -44,54 +51,84 @@ export interface Found {
 interface Hit {
   readonly giveaway: Giveaway;
   readonly match: Match;
+  readonly said: Said;
 }
 
 /** What one sentence gives away, in order. Of overlapping words the first kind in `table` says why, the longest mends. */
 export function giveawaysIn(notice: Notice, sentence: Sentence, table: readonly Giveaway[]): Found[] {
-  const { text } = sentence.wording;
-  const hits = table.flatMap((giveaway): Hit[] =>
-    giveaway.find(sentence).flatMap((match) => {
-      const { index } = match;
-      const open = giveaway.presumes
-        ? leavesHoldingOpen(sentence) || isQuoted(text, index)
-        : isHypothetical(sentence, index, match.text);
-      return open || giveaway.unless?.(match, sentence, notice) ? [] : [{ giveaway, match }];
-    }),
-  );
+  if (leavesHoldingOpen(sentence)) return [];
+  const kinds = new Set(sentence.facts.map(({ kind }) => kind));
+  const hits = table
+    .filter(({ fact }) => kinds.has(fact))
+    .flatMap((giveaway): Hit[] =>
+      facts(
+        giveaway.fact,
+        giveaway.only,
+      )(sentence).flatMap((match) => {
+        const said = saidIn(sentence.wording.text, match);
+        return giveaway.unless?.(said, sentence, notice) ? [] : [{ giveaway, match, said }];
+      }),
+    );
   const groups: Hit[][] = [];
   let end = -1;
   for (const hit of [...hits].sort((a, b) => a.match.index - b.match.index)) {
     if (hit.match.index < end) groups.at(-1)!.push(hit);
     else groups.push([hit]);
-    end = Math.max(end, hit.match.index + hit.match.text.length);
+    end = Math.max(end, endOf(hit.match));
   }
   return groups.map((group) => found(notice, sentence, group, table));
 }
 
+/** Of overlapping matches, which one begins the other, the longest. */
+export function longest(matches: readonly Match[]): Match[] {
+  return matches.filter(
+    (one) =>
+      !matches.some(
+        (other) => other !== one && other.index <= one.index && endOf(other) >= endOf(one) && !same(one, other),
+      ),
+  );
+}
+
+const endOf = ({ index, text }: Match) => index + text.length;
+const same = (one: Match, other: Match) => one.index === other.index && one.text === other.text;
+
+function saidIn(text: string, { index, text: words, parts = {} }: Match): Said {
+  const end = index + words.length;
+  const slice = (part: Part) => (parts[part] ? text.slice(parts[part].start, parts[part].end) : '');
+  return {
+    words,
+    who: slice('who'),
+    what: slice('what'),
+    by: slice('by'),
+    does: slice('does'),
+    before: (part) => text.slice(index, parts[part]?.start ?? index),
+    after: (part) => text.slice(parts[part]?.end ?? end, end),
+    earlier: text.slice(0, index),
+    next: text.slice(end),
+  };
+}
+
 function found(notice: Notice, sentence: Sentence, group: readonly Hit[], table: readonly Giveaway[]): Found {
   const strongest = [...group].sort((a, b) => table.indexOf(a.giveaway) - table.indexOf(b.giveaway))[0]!;
-  const longest = [...group].sort((a, b) => b.match.text.length - a.match.text.length)[0]!;
-  const ends = group.map(({ match }) => match.index + match.text.length);
+  const widest = [...group].sort((a, b) => b.match.text.length - a.match.text.length)[0]!;
   const from = Math.min(...group.map(({ match }) => match.index));
   return {
     at: {
       start: Math.min(...group.map(({ match }) => match.range.start)),
       end: Math.max(...group.map(({ match }) => match.range.end)),
     },
-    words: sentence.wording.text.slice(from, Math.max(...ends)),
+    words: sentence.wording.text.slice(from, Math.max(...group.map(({ match }) => endOf(match)))),
     why: strongest.giveaway.why,
     sentence,
-    fix: () => mend(notice, sentence, longest),
+    fix: () => mend(notice, sentence, widest),
   };
 }
 
-function mend(notice: Notice, sentence: Sentence, { giveaway, match }: Hit): Fix | undefined {
-  const next = sentence.wording.text.slice(match.index + match.text.length);
-  const words = giveaway.instead?.(match.text, next);
+function mend(notice: Notice, sentence: Sentence, { giveaway, match, said }: Hit): Fix | undefined {
+  const words = giveaway.instead?.(said);
   // Said of disclosure, "would not be in the public interest" is a judgement that nobody has made of an answer.
-  const judged = speaksOfContent(next) || /\bpublic interest\b/i.test(next);
-  if (giveaway.kind === 'disclosure-of' && /\bconfirm/i.test(words ?? '') && judged)
-    return askOfAnswer(notice, sentence);
+  const judged = () => speaksOfContent(sentence, endOf(match)) || states(sentence.facts, 'names-public-interest');
+  if (giveaway.ofAct && judged()) return askOfAnswer(notice, sentence);
   if (words === undefined) return sentence.paragraph < 0 ? undefined : strikeOutTelling(notice, sentence);
   const text = /^[A-Z]/.test(match.text) ? words[0]!.toUpperCase() + words.slice(1) : words;
   return replace(match.range, text, `Write "${text}"`);

@@ -1,47 +1,60 @@
+import { mentions, type Span, states } from '../../language/index.ts';
 import { excludesDuty } from '../../law/index.ts';
-import type { Notice, Sentence } from '../../notice/model.ts';
+import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { sourceRange } from '../../notice/plain.ts';
 import { replace } from '../mend.ts';
-import { type Match, phrase } from '../phrase.ts';
+import { facts, type Match } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
-import { isHypothetical } from './hypothetical.ts';
-import { act, confirming, kept, object, speaksOfContent } from './lexicon.ts';
+import { longest } from './giveaways.ts';
+import { leavesHoldingOpen } from './hypothetical.ts';
+import { confirming, confirmingBy, speaksOfContent } from './lexicon.ts';
 import { becauseOf, declinesUnderSection18, leftOpenBy, ncndSentences } from './ncndScope.ts';
 
-const acts = phrase(
-  new RegExp(`\\b${act}(?! (?:whether|that|if|either|an? answer|the (?:fact|existence)|such a))\\b`, 'gi'),
-);
-const bare = phrase(
-  /\b(?:(?:the )?(?:disclosure|release)|disclosing it|releasing it)(?= (?:would|could|may|might|will|is likely|risks)\b)/gi,
-);
-const harming = /\b(?:would|could|may|might|can|will|likely|risks?)\b/i;
+const acts = facts('speaks-of-giving', 'by');
+const withObject = facts('presumes-giving');
 /** `any information, if held,` excuses the word and not the act: the harm is still that of giving it out. */
-const ifHeld = `any (?:such )?${kept}, if held,?`;
-const wholeObject = new RegExp(`^${act} (?:${object}|${ifHeld})`, 'i');
-const conditional = new RegExp(`^${act} ${ifHeld}$`, 'i');
+const ifHeld = facts('presumes-giving-if-held');
+
+/** An act of giving information out, with what would be given where it is named. */
+interface Act extends Match {
+  readonly object?: string;
+  /** Where the words for what would be given end. */
+  readonly end: number;
+}
 
 /**
  * Where a sentence about harm speaks of giving information out instead of saying whether it is held: the words for
  * the act, without what would be given out. Only where a harm follows in the sentence.
  */
-export function actsOfDisclosure(notice: Notice, sentence: Sentence): Match[] {
+export function actsOfDisclosure(notice: Notice, sentence: Sentence): Act[] {
   const role = notice.sections[sentence.section]?.role;
   if (role === 'favouring' || role === 'against' || role === 'public-interest' || role === 'balance') return [];
-  const { text } = sentence.wording;
   // What is in the public interest, or against it, is weighed: it is no harm.
-  if (/\bpublic interest\b/i.test(text)) return [];
-  const found =
-    role === 'harm'
-      ? [...acts(sentence), ...bare(sentence)]
-      : acts(sentence).filter((m) => wholeObject.test(text.slice(m.index)));
-  return found.filter(({ index, text: words }) => {
-    const rest = text.slice(index);
-    const whole = wholeObject.exec(rest)?.[0] ?? words;
-    const excused = !conditional.test(whole) && isHypothetical(sentence, index, words);
-    return !excused && harming.test(rest.slice(words.length));
-  });
+  if (states(sentence.facts, 'names-public-interest')) return [];
+  const conditional = ifHeld(sentence);
+  const open = leavesHoldingOpen(sentence);
+  const whole = [...conditional, ...(open ? [] : longest(withObject(sentence)))].map((match) => actIn(sentence, match));
+  const bare = role === 'harm' && !open ? acts(sentence).map((match) => actIn(sentence, match)) : [];
+  return [...whole, ...bare.filter(({ index }) => !whole.some((other) => other.index === index))]
+    .filter(({ index, text }) => mentions(sentence.wording.text.slice(index + text.length), 'harming'))
+    .sort((a, b) => a.index - b.index);
+}
+
+function actIn(sentence: Sentence, match: Match): Act {
+  const { by, what } = match.parts ?? {};
+  const { text } = sentence.wording;
+  const end = match.index + match.text.length;
+  if (!by) return { ...match, end };
+  return {
+    ...match,
+    range: rangeOf(sentence, by),
+    text: text.slice(by.start, by.end),
+    index: by.start,
+    end,
+    ...(what && { object: text.slice(what.start, what.end) }),
+  };
 }
 
 export default rule({
@@ -58,21 +71,18 @@ export default rule({
     // Where the reasons that the law asks for are given, this is one too many.
     const severity = sentences.some((sentence) => givesHarmOfAnswer(notice, sentence)) ? 'warning' : 'error';
     for (const sentence of sentences) {
-      for (const { range, text, index } of actsOfDisclosure(notice, sentence)) {
-        const rest = sentence.wording.text.slice(index);
-        const whole = wholeObject.exec(rest)?.[0];
+      for (const { range, text, object, end } of actsOfDisclosure(notice, sentence)) {
         yield {
           at: range,
           severity,
           message: `This harm would come from giving information out ("${text}"). The letter neither confirms nor denies, so what ${asking} asks for is the harm of confirming or denying that information is held.`,
           related: becauseOf(notice),
           fixes: () => {
-            if (speaksOfContent(rest.slice((whole ?? text).length)))
-              return [askOfAnswer(notice, sentence) ?? []].flat();
-            const words = whole ? confirming(whole.replace(new RegExp(ifHeld, 'i'), 'the information')) : instead(text);
-            const end = whole ? endOf(sentence, index + whole.length) : range.end;
+            if (speaksOfContent(sentence, end)) return [askOfAnswer(notice, sentence) ?? []].flat();
+            const words = object ? confirming(text, object) : instead(text);
             const written = /^[A-Z]/.test(text) ? words[0]!.toUpperCase() + words.slice(1) : words;
-            return [replace({ start: range.start, end }, written, `Write "${written}"`)];
+            const to = object ? rangeOf(sentence, { start: end - 1, end }).end : range.end;
+            return [replace({ start: range.start, end: to }, written, `Write "${written}"`)];
           },
         };
       }
@@ -180,21 +190,18 @@ export default rule({
 });
 
 /** Whether a sentence under a harm heading says what confirming, denying or any answer would do. */
-function givesHarmOfAnswer({ sections }: Notice, { section, wording: { text } }: Sentence): boolean {
-  return sections[section]?.role === 'harm' && answering.test(text) && harming.test(text);
+function givesHarmOfAnswer({ sections }: Notice, { section, facts, wording }: Sentence): boolean {
+  return sections[section]?.role === 'harm' && states(facts, 'speaks-of-answer') && mentions(wording.text, 'harming');
 }
 
-const answering = /\b(?:confirm\w*|den(?:y\w*|ial)|whether|answer\w*|either way|a (?:yes|no))\b/i;
-
-function instead(text: string): string {
-  if (/ of$/i.test(text)) return 'confirming or denying whether information is held about';
-  if (/^to /i.test(text)) return 'to confirm or deny whether information is held about';
-  return /^(?:disclosing|releasing|publishing|providing)$/i.test(text)
-    ? 'confirming or denying whether information is held about'
-    : 'confirming or denying whether the information is held';
+/** What stands for an act without an object, or for one of which only the beginning is known. */
+function instead(act: string): string {
+  const whole = act.includes(' ') ? / of$/.test(act) || confirmingBy(act).startsWith('to ') : /ing$/.test(act);
+  return `${confirmingBy(act)} whether ${whole ? 'information is held about' : 'the information is held'}`;
 }
 
-/** The offset in the draft at which position `at` of a sentence ends. */
-function endOf(sentence: Sentence, at: number): number {
-  return sourceRange(sentence.wording, at - 1, at).end + sentence.origin;
+/** Where a stretch of a sentence's plain text stands in the draft. */
+function rangeOf({ wording, origin }: Sentence, at: Span): Range {
+  const { start, end } = sourceRange(wording, at.start, at.end);
+  return { start: origin + start, end: origin + end };
 }

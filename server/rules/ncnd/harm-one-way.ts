@@ -1,15 +1,9 @@
 import { needsHarm } from '../../law/index.ts';
 import { insert } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
 import { becauseOf, declinesUnderSection18, neitherConfirmsNorDenies } from './ncndScope.ts';
-
-const either =
-  /\b(?:either (?:way|answer|response|reply|statement|outcome|confirm\w*)|whichever|whatever (?:the|our|we) (?:answer|answered|say|said)|yes or (?:a )?no\b|(?:confirm\w*|affirm\w*),? (?:or|and|nor) (?:to )?(?:den\w+)|confirm or not|whether (?:or not )?[^.]{0,60}\b(?:held|holds?|hold|exists?|used?|uses|has|have|is|are)\b|one way or the other|both (?:answers|outcomes|statements)|an answer|the answer|our answer)/i;
-const no =
-  /\b(?:den(?:y|ying|ied|ies|ial)|(?:say|said|saying|answer\w*|if) (?:that )?no\b|a no\b|(?:not|no information|nothing) (?:is |are |was |were )?(?:held|hold|in use|used)|does not hold|do not hold|lack of|absence of|negative answer)/i;
-const yes =
-  /\b(?:confirm(?:s|ed|ing|ation)?|(?:say|said|saying|answer\w*|if) (?:that )?yes\b|a yes\b|(?:is|are|was|were) held|that (?:we|it) holds?|affirmative|disclos\w+|releas\w+|withheld|reveal\w*)/i;
 
 export default rule({
   id: 'ncnd/harm-one-way',
@@ -26,9 +20,8 @@ export default rule({
       if (done.has(claim.harm) || hasPlaceholder(notice, section.body)) continue;
       done.add(claim.harm);
       const own = notice.sentences.filter((s) => s.section === claim.harm && s.scope === 'ncnd');
-      const says = (pattern: RegExp) => own.some(({ wording }) => pattern.test(wording.text));
-      const [saysNo, saysYes] = [says(no), says(yes)];
-      if (says(either) || saysNo === saysYes) continue;
+      const [saysNo, saysYes] = [isSaid(own, 'answers-no'), isSaid(own, 'answers-yes')];
+      if (isSaid(own, 'answers-either') || saysNo === saysYes) continue;
       const missing = saysYes ? 'denying' : 'confirming';
       yield {
         at: section.heading,

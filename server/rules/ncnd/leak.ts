@@ -1,20 +1,24 @@
 import { excludesDuty } from '../../law/index.ts';
-import type { Notice, Range } from '../../notice/model.ts';
+import type { Notice, Range, StatementKind } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { regimeOf } from '../speak.ts';
-import { giveawaysIn, strikeOutTelling } from './giveaways.ts';
+import { giveawaysIn, longest, strikeOutTelling } from './giveaways.ts';
 import { actsOfDisclosure } from './harm-about-disclosure.ts';
 import { leaks, leaksOfObject } from './leaks.ts';
 import { becauseOf, leftOpenBy, ncndHeadings, ncndSentences } from './ncndScope.ts';
 
 /** Text on complaints that was written for a letter which withholds. */
-const withholding = phrase(
-  /\b(?:the|our|this) (?:decision (?:to (?:withhold|redact)|not to (?:disclose|release|provide))|withholding|redaction)\b(?: of)?(?: (?:the|this|that|any|your) (?:requested )?(?:information|material|data|records?|documents?))?/gi,
-);
+const withholding = facts('speaks-of-withholding');
 
-const leakFinders = [...leaks, ...leaksOfObject].map(({ find }) => find);
+const finders = [...leaks, ...leaksOfObject].map(({ fact }) => facts(fact));
+
+/** What a sentence says that states an answer. */
+const answersSaid: Readonly<Partial<Record<StatementKind, string>>> = {
+  held: 'information is held',
+  'not-held': 'no information is held',
+};
 
 export default rule({
   id: 'ncnd/leak',
@@ -24,7 +28,7 @@ export default rule({
   why: 'Where a letter neither confirms nor denies, every word has to fit both a yes and a no. Words such as "the withheld information" or "the records we hold" answer the very question that the letter declines to answer, and undo the exclusion of the duty to confirm or deny.',
   *check(notice) {
     const told: Range[] = [];
-    for (const sentence of [...ncndHeadings(notice), ...sentencesWith(ncndSentences(notice), ...leakFinders)]) {
+    for (const sentence of [...ncndHeadings(notice), ...sentencesWith(ncndSentences(notice), ...finders)]) {
       const table = actsOfDisclosure(notice, sentence).length > 0 && !notice.reasonsAbsent ? leaksOfObject : leaks;
       for (const { at, words, why, fix } of giveawaysIn(notice, sentence, table)) {
         told.push(at);
@@ -38,17 +42,13 @@ export default rule({
     }
     const denial = notice.statements.find(({ kind }) => kind === 'ncnd');
     for (const { kind, range, sentence } of notice.statements) {
-      if (
-        kind !== 'held' ||
-        !denial ||
-        range.start < denial.range.start ||
-        notice.sentences[sentence]?.scope !== 'ncnd'
-      )
+      const answer = answersSaid[kind];
+      if (!answer || !denial || range.start < denial.range.start || notice.sentences[sentence]?.scope !== 'ncnd')
         continue;
       if (told.some(({ start }) => start >= range.start && start < range.end)) continue;
       yield {
         at: range,
-        message: `This sentence says that information is held, in the very part of the letter that neither confirms nor denies it. ${alike(notice)}`,
+        message: `This sentence says that ${answer}, in the very part of the letter that neither confirms nor denies it. ${alike(notice)}`,
         related: becauseOf(notice),
         fixes: () => [strikeOutTelling(notice, notice.sentences[sentence]!) ?? []].flat(),
       };
@@ -56,7 +56,7 @@ export default rule({
     if (notice.stance !== 'ncnd') return;
     for (const sentence of sentencesWith(notice.sentences, withholding)) {
       if (sentence.scope !== 'rights') continue;
-      for (const { range, text } of withholding(sentence)) {
+      for (const { range, text } of longest(withholding(sentence))) {
         yield {
           at: range,
           severity: 'info',

@@ -3,7 +3,7 @@ import { dealsWith, excludesDuty, isNcndLimb, isSection18, isUnderSection18 } fr
 import type { Notice, Paragraph, Range, Section, Sentence, Statement, Wording } from '../../notice/model.ts';
 import type { Place } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
-import { phrase } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { remembered } from '../remembered.ts';
 import { cite, name, regimeOf } from '../speak.ts';
 
@@ -62,13 +62,13 @@ export function ncndStatement(notice: Notice): Statement | undefined {
   return notice.statements.find(({ kind }) => kind === 'ncnd');
 }
 
-const words = phrase(
-  /\b(?:can |will |shall )?neither (?:to )?confirm\w*,? (?:n?or|and) (?:to )?den\w+|\b(?:not|cannot|can't|won't|unable to|refus\w+ to|declin\w+ to) (?:either )?confirm,? n?or deny/gi,
-);
+const words = facts('confirms-nor-denies');
+const conclusion = facts('favours-neither');
 
 /** The words `neither confirms nor denies` of a statement; the whole of it where it says so in other words. */
 export function wordsOf(notice: Notice, { sentence, range }: Statement): Range {
-  return (sentence >= 0 && words(notice.sentences[sentence]!)[0]?.range) || range;
+  const own = notice.sentences[sentence];
+  return own ? ((words(own)[0] ?? conclusion(own)[0])?.range ?? range) : range;
 }
 
 /** Related information: where the letter neither confirms nor denies. */

@@ -1,14 +1,11 @@
+import { factsIn, states } from '../../language/index.ts';
 import type { Notice, Statement } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { leftOpenBy, wordsOf } from './ncndScope.ts';
 
-const elsewhere =
-  /\b(?:other|further|additional|remain\w+|rest of|beyond|else|(?:questions?|parts?|points?|items?|queries|query) \(?[\da-z]{1,3}\b|Q ?\d|(?:first|second|third|fourth|last|final) (?:question|part|point|item|bullet)|at (?:these|this|that) points?|^as (?:to|for|regards)|(?:this|that|these|those) (?:part|question)s?)\b/i;
-const object = phrase(
-  /(?<=\b(?:holds?|held) )(?:any |the |such )?(?:information|data|records?|material)\b|\bany (?:information|data|records?|material)\b(?=[^.]{0,60}\bheld\b)/gi,
-);
+const object = facts('names-what-may-be-held', 'what');
 
 export default rule({
   id: 'ncnd/partial-no-other',
@@ -119,8 +116,8 @@ function marksItsPart(notice: Notice, { sentence, range }: Statement): boolean {
   const beside = before && before.paragraph === own.paragraph ? [before] : [];
   const heading = notice.sections[own.section];
   return (
-    [own, ...beside].some(({ wording }) => elsewhere.test(wording.text)) ||
-    (heading !== undefined && (elsewhere.test(heading.text) || /^\d/.test(heading.text))) ||
+    [own, ...beside].some((sentence) => states(sentence.facts, 'marks-part')) ||
+    (heading !== undefined && (states(factsIn({ text: heading.text }), 'marks-part') || /^\d/.test(heading.text))) ||
     /^\W*\d{1,2}[.):&]/.test(notice.text.slice(notice.text.lastIndexOf('\n', range.start) + 1, range.start + 4)) ||
     notice.facts.placeholders.some(
       (p) => p.start >= range.start && p.end <= range.end && /PART/.test(notice.text.slice(p.start, p.end)),

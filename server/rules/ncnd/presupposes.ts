@@ -1,12 +1,12 @@
 import { excludesDuty } from '../../law/index.ts';
-import { sentencesWith } from '../phrase.ts';
+import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { regimeOf } from '../speak.ts';
 import { giveawaysIn } from './giveaways.ts';
 import { becauseOf, leftOpenBy, ncndHeadings, ncndSentences } from './ncndScope.ts';
 import { presuppositions } from './presuppositions.ts';
 
-const finders = presuppositions.map(({ find }) => find);
+const finders = presuppositions.map(({ fact }) => facts(fact));
 
 export default rule({
   id: 'ncnd/presupposes',

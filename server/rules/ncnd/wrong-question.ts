@@ -1,34 +1,21 @@
+import { factsIn, mentions, type Span } from '../../language/index.ts';
 import type { Regime } from '../../law/index.ts';
 import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { isAsked } from '../pit/standard.ts';
-import { decliningToSay } from '../pit/tests.ts';
+import { decliningToSay } from '../pit/weighedTests.ts';
 import { letter, type Report, rule, type Severity } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
-import { isQuoted } from './hypothetical.ts';
-import { arguesFromContent, speaksOfContent } from './lexicon.ts';
+import { longest } from './giveaways.ts';
+import { arguesFromContent, asksConfirmation, speaksOfContent } from './lexicon.ts';
 import { becauseOf, declinesUnderSection18, ncndSentences, reasoned } from './ncndScope.ts';
-
-const things =
-  '(?: of)?(?: (?:the|this|that|any|such|some))?(?: (?:requested|relevant))?(?: (?:information|material|data|records?|documents?))?(?: (?:you )?requested)?';
-/** Keeping back, and giving out, as a heading says it. */
-const keeping = new RegExp(
-  `(?:(?:for|in favour of) )?(?:the )?\\b(?:non[- ]?(?:disclosure|release)|withholding|not (?:to )?(?:releas|disclos|publish)(?:e|ing)|refus(?:al|ing) (?:to )?disclos(?:e|ure))${things}\\b`,
-  'i',
-);
-const giving = new RegExp(
-  `(?:the )?\\b(?:disclosure|disclosing|disclose|release|releasing|publication|publishing)${things}\\b`,
-  'i',
-);
 
 const whatThePublicLearns =
   '[WHAT WOULD THE PUBLIC LEARN FROM KNOWING WHETHER INFORMATION IS HELD, AND WHY DOES THAT MATTER?]';
 
-const interest = phrase(
-  /\bpublic interest in (?:the )?(?:disclosing|disclosure|releasing|release|publishing|publication|withholding|non-?disclosure)\b(?: of)?(?: (?:the|this|that|any) (?:requested )?(?:information|material|data|records?|documents?))?(?!,? (?:or not |of )?(?:whether|that|if)\b)/gi,
-);
+const interest = facts('weighs-giving');
 
 export default rule({
   id: 'ncnd/wrong-question',
@@ -43,22 +30,21 @@ export default rule({
     const severity = ncndSentences(notice).some((sentence) => answers(notice, sentence)) ? 'warning' : 'error';
     for (const section of notice.sections) {
       if (section.scope !== 'ncnd' || !reasoned.has(section.role) || asksConfirmation(section.text)) continue;
-      if (keeping.test(section.text) || giving.test(section.text)) yield heading(notice, section, regime, severity);
+      if (aboutGiving(section.text)) yield heading(notice, section, regime, severity);
     }
     for (const sentence of ncndSentences(notice)) {
       const { text } = sentence.wording;
       // What a conclusion weighs is a matter for the rule on its formula.
-      if (notice.sections[sentence.section]?.role === 'balance' || /\boutweigh/i.test(text)) continue;
-      for (const { range, text: words, index } of interest(sentence)) {
-        if (isQuoted(text, index)) continue;
-        const kept = /withhold|non-?disclosure/i.test(words);
+      if (notice.sections[sentence.section]?.role === 'balance' || mentions(text, 'outweigh')) continue;
+      for (const { range, text: words, index, parts } of longest(interest(sentence))) {
+        const kept = parts?.by !== undefined;
         const instead = `public interest in ${kept ? decliningToSay(regime) : 'confirming or denying whether information is held'}`;
         yield {
           at: range,
           message: `"${words}" is not what has to be weighed here. Under ${cite('balance, declining to say', regime)}, the public interest in ${decliningToSay(regime)} is weighed against that in saying whether information is held.`,
           related: becauseOf(notice),
           fixes: () =>
-            speaksOfContent(text.slice(index + words.length))
+            speaksOfContent(sentence, index + words.length)
               ? [askOfAnswer(notice, sentence, kept ? undefined : whatThePublicLearns) ?? []].flat()
               : [replace(range, instead, `Write "${instead}"`)],
         };
@@ -190,10 +176,6 @@ export default rule({
   ],
 });
 
-function asksConfirmation(text: string): boolean {
-  return /\b(?:confirm|deny|denial|whether|exclusion)/i.test(text);
-}
-
 /** Whether a sentence of the test weighs saying whether information is held. */
 function answers({ sections }: Notice, { section, wording }: Sentence): boolean {
   const role = sections[section]?.role;
@@ -228,22 +210,29 @@ function heading(notice: Notice, section: Section, regime: Regime, severity: Sev
  */
 function arguedFromContent({ sentences, sections }: Notice, section: Section): Sentence | undefined {
   const own = sentences.filter((sentence) => sections[sentence.section] === section);
-  const arguing = own.some((sentence) => interest(sentence).length === 0 && arguesFromContent(sentence.wording.text));
+  const arguing = own.some((sentence) => interest(sentence).length === 0 && arguesFromContent(sentence));
   return arguing ? own.at(-1) : undefined;
+}
+
+/** The words of a heading that speak of giving information out, or of keeping it back; the longest of them. */
+function aboutGiving(heading: string): (Span & { readonly kept: boolean }) | undefined {
+  // In lower case: where every word of a heading has its capital, that makes no name.
+  const found = factsIn({ text: heading.toLowerCase() }).filter(
+    ({ kind }) => kind === 'heads-withholding' || kind === 'heads-giving',
+  );
+  const spans = found.map(({ at, kind }) => ({ ...at, kept: kind === 'heads-withholding' }));
+  return spans.sort((a, b) => Number(b.kept) - Number(a.kept) || a.start - b.start || b.end - a.end)[0];
 }
 
 /** A heading about disclosure, turned to confirming or denying in the same case; nothing where it does not speak of disclosure. */
 function rename(text: string): string | undefined {
-  const kept = keeping.exec(text);
-  const found = kept ?? giving.exec(text);
+  const found = aboutGiving(text);
   if (!found) return undefined;
-  const lead = kept ? (/^(?:for|in favour of) /i.exec(kept[0])?.[0] ?? '') : '';
-  const words = kept ? 'neither confirming nor denying' : 'confirming or denying';
-  const written = found[0].slice(lead.length);
+  const words = found.kept ? 'neither confirming nor denying' : 'confirming or denying';
   const cased = /^[A-Z\s-]+$/.test(text.replace(/[^A-Za-z]/g, ''))
     ? words.toUpperCase()
-    : /^[A-Z]/.test(written)
+    : /^[A-Z]/.test(text.slice(found.start))
       ? words.replace(/\b(?!n?or\b)[a-z]/g, (letter) => letter.toUpperCase())
       : words;
-  return text.slice(0, found.index) + lead + cased + text.slice(found.index + found[0].length);
+  return text.slice(0, found.start) + cased + text.slice(found.end);
 }

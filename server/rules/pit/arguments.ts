@@ -1,6 +1,6 @@
 import type { Claim, Factor, Notice, Sentence } from '../../notice/model.ts';
 import { remembered } from '../remembered.ts';
-import { conclusionsOf, sentencesOfBalance, sentencesOfFactor, testsOf } from './tests.ts';
+import { conclusionsOf, sentencesOfBalance, sentencesOfFactor, testsOf } from './weighedTests.ts';
 
 /** A sentence that argues against an answer, in a factor or in the conclusion. */
 export interface Argument {

@@ -1,3 +1,4 @@
+import { states } from '../../language/index.ts';
 import { isUnderSection18, regimes } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
@@ -5,11 +6,14 @@ import { type Fix, letter, rule } from '../rule.ts';
 import { Cite, hasPlaceholder, list, name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { insertText, standardTest } from './standard.ts';
-import { atMost, type Conclusion, conclusionsOf, decliningToSay, reasonsAsked, sentencesOfBalance } from './tests.ts';
-
-/** The other conclusion: then the letter would contradict itself. */
-const answering =
-  /\b(?:favour\w*|favor\w*|support\w*|towards)(?: of)? (?:the )?(?:disclos|releas|publi|confirm|answer)/i;
+import {
+  atMost,
+  type Conclusion,
+  conclusionsOf,
+  decliningToSay,
+  reasonsAsked,
+  sentencesOfBalance,
+} from './weighedTests.ts';
 
 export default rule({
   id: 'pit/balance-formula',
@@ -22,7 +26,7 @@ export default rule({
       const { balance, claims } = conclusion;
       if (hasPlaceholder(notice, balance.range)) continue;
       const sentences = sentencesOfBalance(notice, balance);
-      const found = sentences.map((sentence) => concludes(sentence.wording));
+      const found = sentences.map(concludes);
       if (found.includes('clear') || found.includes('inverted')) continue;
       const bare = found.lastIndexOf('bare');
       const at = sentences[bare >= 0 ? bare : sentences.length - 1]?.range ?? balance.range;
@@ -36,7 +40,8 @@ export default rule({
           const even = sentences[found.indexOf('even')];
           if (even) return [replace(even.range, standard.formula, 'Replace by the conclusion')];
           const drawn = sentences[bare];
-          if (drawn && answering.test(drawn.wording.text)) return [];
+          // Then the letter would contradict itself.
+          if (drawn && states(drawn.facts, 'favours-answer')) return [];
           return drawn
             ? [completed(notice, drawn, standard.formula)]
             : [insertText(notice, standard.formula, place(conclusion), 'Insert the conclusion')];

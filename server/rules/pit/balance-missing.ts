@@ -1,9 +1,10 @@
-import type { Role } from '../../notice/model.ts';
+import type { Factor, Role } from '../../notice/model.ts';
+import { ownSentences } from '../block.ts';
 import { letter, rule } from '../rule.ts';
 import { name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { insertText, standardTest } from './standard.ts';
-import { atMost, reasonsAsked, testsOf } from './tests.ts';
+import { atMost, reasonsAsked, testsOf } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/balance-missing',
@@ -25,14 +26,12 @@ export default rule({
             role === 'favouring' ||
             (reasons.has(role) && !serves.some((i) => test.claims.includes(notice.claims[i]!))),
         );
-      const concluded = notice.sentences.some(
-        ({ range, scope, wording }) =>
-          (scope === 'content' || scope === 'ncnd') &&
-          range.start >= body.start &&
-          range.start < (next?.heading.start ?? notice.text.length) &&
-          concludes(wording) === 'clear' &&
-          !insideFactor(test.favouring, range.start) &&
-          !insideFactor(test.against, range.start),
+      const concluded = ownSentences(notice).some(
+        (sentence) =>
+          sentence.range.start >= body.start &&
+          sentence.range.start < (next?.heading.start ?? notice.text.length) &&
+          concludes(sentence) === 'clear' &&
+          !insideFactor([...test.favouring, ...test.against], sentence.range.start),
       );
       if (concluded) continue;
       yield {
@@ -167,9 +166,6 @@ export default rule({
 /** Headings that begin the reasons for another exemption, where they serve none of the test's. */
 const reasons: ReadonlySet<Role> = new Set(['exemption', 'harm', 'public-interest']);
 
-function insideFactor(
-  factors: readonly { readonly range: { readonly start: number; readonly end: number } }[],
-  at: number,
-): boolean {
+function insideFactor(factors: readonly Factor[], at: number): boolean {
   return factors.some(({ range }) => at >= range.start && at < range.end);
 }

@@ -1,40 +1,15 @@
+import { states } from '../../language/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { remembered } from '../remembered.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { isAsked } from './standard.ts';
-import { type Conclusion, conclusionsOf, sentencesOfBalance } from './tests.ts';
-import { isGeneral, shared, stemsOf } from './vocabulary.ts';
+import { isGeneral, isOfHarm, shared, stemsOf } from './vocabulary.ts';
+import { type Conclusion, conclusionsOf, sentencesOfBalance } from './weighedTests.ts';
 
 /** A sentence of a conclusion with fewer words that are about something says too little to be a point of its own. */
 const fewest = 6;
-/** Words of policing and of harm that any factor may share with any other. */
-const broad = new Set([
-  'crimin',
-  'crime',
-  'activ',
-  'secur',
-  'protect',
-  'offend',
-  'harm',
-  'risk',
-  'terrorist',
-  'terror',
-  'nation',
-  'law',
-  'enforc',
-  'prevent',
-  'detect',
-  'safeti',
-  'work',
-  'need',
-  'countri',
-  'sensit',
-  'offic',
-  'oper',
-]);
-
 export default rule({
   id: 'pit/balance-new-factor',
   title: 'Raise in the factors what the balance relies on',
@@ -51,12 +26,12 @@ export default rule({
         const { text } = sentence.wording;
         if (
           paragraphs.has(sentence.paragraph) ||
-          concludes(sentence.wording) !== 'none' ||
-          meets.test(text) ||
-          /https?:|www\./.test(text)
+          concludes(sentence) !== 'none' ||
+          states(sentence.facts, 'meets-factor') ||
+          address.test(text)
         )
           continue;
-        const stems = [...stemsOf(text)].filter((stem) => !isGeneral(stem) && !broad.has(stem));
+        const stems = [...stemsOf(text)].filter((stem) => !isGeneral(stem) && !isOfHarm(stem));
         if (stems.length < fewest) continue;
         const own = new Set(stems);
         const known = knownPassages(notice, conclusion);
@@ -182,9 +157,7 @@ export default rule({
   ],
 });
 
-/** Words that meet a factor in another way, or that only tell how the balance was struck. */
-const meets =
-  /\b(?:met|meets?|answered|addressed|already|given|published|available|offered|attached|accept|recogni[sz]e|acknowledge|struck|consulted)\b/i;
+const address = /https?:|www\./;
 
 /** What a conclusion may build on: each factor, each paragraph of harm, each of the request. */
 function knownPassages(notice: Notice, { favouring, against }: Conclusion): ReadonlySet<string>[] {

@@ -14,7 +14,7 @@ import {
   reasonsIn,
   sentencesOf,
   sides,
-} from './tests.ts';
+} from './weighedTests.ts';
 
 export default rule({
   id: 'pit/balance-unlinked',
@@ -28,7 +28,7 @@ export default rule({
       // In prose the conclusion and the factors are told apart by guessing.
       if (!sided || favouring.length === 0 || against.length === 0 || hasPlaceholder(notice, balance.range)) continue;
       if ([...favouring, ...against].some((factor) => hasPlaceholder(notice, factor.range))) continue;
-      const forgotten = unspoken(conclusion);
+      const forgotten = unspoken(notice, conclusion);
       if (forgotten.length === 0) continue;
       const names = sides(claims);
       const told = forgotten.map((side) => {
@@ -178,16 +178,17 @@ function describing(notice: Notice, { balance }: Conclusion): Range | undefined 
   const paragraphs = paragraphsIn(notice, balance.range);
   if (paragraphs.length < 2) return undefined;
   const [longest] = paragraphs
-    .filter((p) => p.words > 15 && sentencesOf(notice, p).every((s) => concludes(s.wording) === 'none'))
+    .filter((p) => p.words > 15 && sentencesOf(notice, p).every((s) => concludes(s) === 'none'))
     .sort((a, b) => b.words - a.words);
   return longest && (sentencesOf(notice, longest)[0]?.range ?? longest.range);
 }
 
 /** The sides of which the conclusion speaks of no factor. */
-function unspoken({ balance: { text }, favouring, against }: Conclusion): ('favouring' | 'against')[] {
-  if (pointsAtFactors(text)) return [];
+function unspoken(notice: Notice, { balance, favouring, against }: Conclusion): ('favouring' | 'against')[] {
+  if (pointsAtFactors(notice, balance)) return [];
   const sidesForgotten: ('favouring' | 'against')[] = [];
-  if (spokenOf(text, favouring).length === 0 && !ownsTheOtherSide(text)) sidesForgotten.push('favouring');
-  if (spokenOf(text, against).length === 0) sidesForgotten.push('against');
+  if (spokenOf(balance.text, favouring).length === 0 && !ownsTheOtherSide(notice, balance))
+    sidesForgotten.push('favouring');
+  if (spokenOf(balance.text, against).length === 0) sidesForgotten.push('against');
   return sidesForgotten;
 }

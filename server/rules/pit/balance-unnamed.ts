@@ -1,6 +1,7 @@
+import { isOrdinary } from '../../language/index.ts';
 import { isUnderSection18, numberOf } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
-import { anySentence } from '../../notice/sentences.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
@@ -13,11 +14,7 @@ import {
   reasonsAsked,
   reasonsIn,
   sentencesOfBalance,
-} from './tests.ts';
-
-/** Words by which a conclusion speaks of all the exemptions without their numbers. */
-const together =
-  /\b(?:both|all|each|every|either|the (?:two|three|four)|these|those|combined|together|jointly) (?:of (?:the|these|those) )?(?:\w+ )?(?:exemptions?|exceptions?|sections?|regulations?|limbs?|provisions?)\b|\bexemptions (?:together|combined|taken together|cited|relied on|set out above|outweigh)\b|\bmaintaining the (?:exemptions|exceptions|exclusions)\b|\btaken together\b/i;
+} from './weighedTests.ts';
 
 export default rule({
   id: 'pit/balance-unnamed',
@@ -33,7 +30,7 @@ export default rule({
       if (exemptions.length < 2 || balance.section < 0 || isNamed(notice, conclusion)) continue;
       const sentences = sentencesOfBalance(notice, balance);
       if (isAsked(notice, balance.range)) continue;
-      const struck = sentences.findLast(({ wording }) => concludes(wording) !== 'none') ?? sentences.at(-1);
+      const struck = sentences.findLast((sentence) => concludes(sentence) !== 'none') ?? sentences.at(-1);
       const at = struck?.range ?? balance.range;
       const names = [...new Set(claims.map(({ provision }) => name(provision)))];
       yield {
@@ -188,7 +185,7 @@ function isNamed(notice: Notice, { balance, claims }: Conclusion): boolean {
   const heading = notice.sections[balance.section];
   const numbers = new Set(claims.map(({ provision }) => provision.section));
   return (
-    anySentence(balance.text, together) ||
+    isSaid(sentencesOfBalance(notice, balance), 'takes-together') ||
     (heading?.provisions.some(({ section }) => numbers.has(section)) ?? false) ||
     notice.citations.some(
       ({ range, provision }) =>
@@ -204,11 +201,7 @@ function find(claims: Conclusion['claims'], named: string) {
 /** The edit that puts words before a sentence, whose own first word loses its capital where it had it for coming first. */
 function lead(notice: Notice, at: number, words: string) {
   const first = /^[A-Z][a-z]*\b/.exec(notice.text.slice(at, at + 20))?.[0] ?? '';
-  const ordinary =
-    /^(?:The|This|That|These|Those|In|On|Therefore|It|We|Having|Taking|After|For|As|Accordingly|Overall|However|Our|A|An|There)$/.test(
-      first,
-    );
-  return ordinary
+  return isOrdinary(first)
     ? { range: { start: at, end: at + 1 }, text: words + first[0]!.toLowerCase() }
     : { range: { start: at, end: at }, text: words };
 }

@@ -1,15 +1,10 @@
-import { phrase } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { argumentsAgainst } from './arguments.ts';
 import { ask, isAsked } from './standard.ts';
-import { isPrivilege } from './tests.ts';
+import { isPrivilege } from './weighedTests.ts';
 
-const blanket = phrase(
-  /\bno matter (?:how|what|which|the)\b(?: \w+){0,2}|\bonly (?:safe|sure|certain) (?:way|course|means|approach|option)\b|\bonly (?:way|course|means|approach|option) (?:of|to|is to|that will) (?:reduc|avoid|prevent|ensur|protect|eliminat|guard|preserv|secur|minimis|remov)\w*|\bhowever (?:small|generic|minor|trivial|old|limited|innocuous|harmless|slight|anonymous|general)\b|\b(?:never|not ever) (?:be |been )?(?:in the public interest|disclos\w+|releas\w+|confirm\w*|comment\w*|discuss\w*|reveal\w*)\b|\b(?:in|under) (?:any|all|no) circumstances\b(?! (?:that|in which|where|which))|\bas a matter of (?:policy|principle|course)\b|\b(?:always|invariably|automatically) (?:outweighs?|favours?|be (?:withheld|refused|exempt)|withh\w+|refus\w+|exempt)\b|\bany (?:disclosure|release) (?:whatsoever|at all|of any kind|under the act)\b|\b(?:information|material|records) of (?:any|every) (?:kind|sort|type) whatsoever\b|\bregardless of (?:the )?(?:content|contents|age|detail|circumstances|what)\b/gi,
-);
-/** A reason for the same answer every time, which a refusal to confirm or deny may well need. */
-const consistent =
-  /\bconsisten\w+|\bwhether or not\b.{0,60}\bheld\b|\bboth when\b|\bsame (?:answer|response|reply)\b|\btaking into account\b|\bhaving regard to\b/i;
+const blanket = facts('argues-blanket');
 
 export default rule({
   id: 'pit/blanket-argument',
@@ -19,11 +14,8 @@ export default rule({
   why: 'An argument that would hold whatever was asked for turns a qualified exemption into an absolute one. The balance has to be struck for this request. Privilege is left alone, where the courts accept a weight that is there in every case, and so is the need to answer consistently when neither confirming nor denying.',
   *check(notice) {
     for (const { sentence, claims } of argumentsAgainst(notice)) {
-      if (claims.some(isPrivilege) || consistent.test(sentence.wording.text)) continue;
-      if (isAsked(notice, sentence.range)) continue;
       const [match] = blanket(sentence);
-      // "in all the circumstances of the case" are the statute's own words.
-      if (!match || /circumstances of the case/i.test(sentence.wording.text)) continue;
+      if (!match || claims.some(isPrivilege) || isAsked(notice, sentence.range)) continue;
       yield {
         at: match.range,
         message: `"${match.text}" would hold whatever was asked for. The exemption is qualified, so the public interest has to be weighed in the circumstances of this request.`,

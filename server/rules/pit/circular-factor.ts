@@ -1,33 +1,12 @@
+import { type FactKind, stated, states } from '../../language/index.ts';
 import type { Provision } from '../../law/index.ts';
 import { exemptionOf } from '../../law/index.ts';
 import type { FactorPart, SentencePart } from '../part.ts';
 import { letter, rule } from '../rule.ts';
 import { interestName } from './interests.ts';
 import { ask, question, standardTest } from './standard.ts';
-import { sides } from './tests.ts';
-import { stemsOf } from './vocabulary.ts';
-
-/** A bare effect on an interest. */
-const effect =
-  /\b(?:would|will|could|may|might|likely to|does|is)\b.{0,60}\b(?:affect\w*|impact\w*|prejudic\w*|harm\w*|undermin\w*|endanger\w*|damag\w*|jeopardi[sz]\w*|compromis\w*|weaken\w*|threaten\w*|not be in the public interest|exempt|contrary to)\b/i;
-/** The effect is the first thing that is said to follow: nobody does anything before it. */
-const atOnce =
-  /^(?:(?!\b(?:would|will|could|may|might)\b).){0,80}\b(?:would|will|could|may|might)\b(?:,[^,]{1,25},)?(?: (?:be likely to|also|adversely|negatively|seriously|clearly|in turn|therefore|have an? (?:\w+ )?)){0,3} (?:affect|impact|effect|prejudice|harm|undermine|endanger|damage|jeopardi[sz]e|compromise|weaken|threaten)/i;
-/** How it comes about: a cause, somebody who acts, something that is learnt. */
-const mechanism =
-  /\b(?:because|since|as (?:it|they|this|that|the|an?)|so that|by \w+ing|which (?:would|could|might|may|can)|who\b|allow\w*|enabl\w*|tell\w*|told|show\w*|reveal\w*|let\b|help\w*|assist\w*|use[sd]?\b|exploit\w*|identif\w+|know\w*|learn\w*|highlight\w*|provid\w+|giv\w+|lead\w*|led\b|encourag\w*|deter\w*|discourag\w*|evad\w+|avoid\w*|target\w*|plan\w*|choos\w+|chose|aim\w*|attack\w* (?:the|a|us|our)|map\w*|compar\w+|read\b|find\w*|found|take\w*|took|move\w*|cause\w*|result\w* in|mean\w* that|if\b|when\b|where\b|once\b|unless|until|\d)\b/i;
-/** The exemption named as its own reason. */
-const label =
-  /\b(?:the )?(?:exemption|exception|section \d\w*|regulation \d\w*)(?: \S+){0,2} (?:is|are|was) (?:fully |clearly |properly )?(?:engaged|met|made out|satisfied)\b|\binformation (?:requested )?is (?:therefore |clearly )?exempt\b/i;
-/** A first clause that supposes something: what follows from it is what counts. */
-const condition = /^(?:if|were|should|where)\b[^,]{3,80},/i;
-/** Words that add nothing to a bare assertion. */
-const filler = stemsOf(
-  `incident event occurrence nature necessarily inevitably automatically default clearly obvious self result matter
-  adverse adversely negative negatively serious seriously significant significantly directly wider overall ability effect
-  affect impact prejudice harm undermine endanger damage jeopardise compromise weaken threaten contrary required purpose
-  safeguarding protect prevent detect follow response reveal something anything kind sort type itself whole`,
-);
+import { isOfEffect, stemsOf } from './vocabulary.ts';
+import { sides } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/circular-factor',
@@ -194,19 +173,34 @@ interface Circle {
 /** The first sentence of a factor each of whose sentences asserts an effect, or names the exemption, and says no more. */
 function circular({ text, claims, sentences }: FactorPart): Circle | undefined {
   const [sentence] = sentences;
-  if (!sentence || !sentences.every(({ text }) => asserts(text) || label.test(text))) return undefined;
+  const names = ({ facts }: SentencePart) => states(facts, 'names-exemption-as-reason');
+  if (!sentence || !sentences.every((each) => asserts(each) || names(each))) return undefined;
   const own = new Set(claims.flatMap(({ provision }) => [...statuteStems(provision)]));
-  const stems = [...stemsOf(text.replace(condition, ''))];
-  const named = sentences.some(({ text }) => label.test(text));
+  const stems = [...stemsOf(text.slice(afterCondition(sentence)))];
+  const named = sentences.some(names);
   if (!named && !stems.some((stem) => own.has(stem))) return undefined;
-  const left = stems.filter((stem) => !own.has(stem) && !filler.has(stem));
+  const left = stems.filter((stem) => !own.has(stem) && !isOfEffect(stem));
   if (left.length === 0 || (named && left.length < 3)) return { sentence, bare: true };
-  return left.length <= 3 && atOnce.test(sentence.text.replace(condition, '')) ? { sentence, bare: false } : undefined;
+  return left.length <= 3 && isAtOnce(sentence) ? { sentence, bare: false } : undefined;
+}
+
+/** Where what follows from a condition begins, in a sentence that opens with one: that is what counts. */
+function afterCondition({ facts }: SentencePart): number {
+  return stated(facts, 'opens-with-condition')[0]?.at.end ?? 0;
 }
 
 /** Whether a sentence asserts an effect and no way in which it comes about. That something else may happen first is none. */
-function asserts(text: string): boolean {
-  return effect.test(text) && !mechanism.test(text.replace(condition, ''));
+function asserts(sentence: SentencePart): boolean {
+  const from = afterCondition(sentence);
+  const how = stated(sentence.facts, 'tells-how').some(({ at }) => at.start >= from);
+  return states(sentence.facts, 'asserts-effect') && !how && !/\d/.test(sentence.text.slice(from));
+}
+
+/** Whether the effect is the first thing that is said to follow: nobody does anything before it. */
+function isAtOnce(sentence: SentencePart): boolean {
+  const from = afterCondition(sentence);
+  const first = (kind: FactKind) => stated(sentence.facts, kind).find(({ at }) => at.start >= from)?.at.start;
+  return first('affects-at-once') !== undefined && first('affects-at-once') === first('looks-ahead');
 }
 
 /** The words in which the law states what an exemption protects. */

@@ -1,3 +1,4 @@
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
 import { argumentsAgainst } from './arguments.ts';
@@ -13,17 +14,16 @@ export default rule({
   *check(notice) {
     const told = new Set<string>();
     for (const { sentence, claims } of argumentsAgainst(notice)) {
-      const { text } = sentence.wording;
       if (isAsked(notice, sentence.range)) continue;
       for (const interest of interests) {
-        const match = interest.words.exec(text);
+        const [match] = facts(interest.argued)(sentence);
         const regime = claims[0]!.provision.regime;
         const cite = toCite(interest, regime);
         if (!match || !cite || told.has(interest.name) || isProtected(interest, notice.claims)) continue;
         told.add(interest.name);
         yield {
           at: sentence.range,
-          message: `"${match[0]}" is ${interest.name}, which ${cite} protects, and the letter does not rely on ${cite}. Only the interests of the exemptions cited (${list([...new Set(claims.map(({ provision }) => name(provision)))])}) can be weighed.`,
+          message: `"${match.text}" is ${interest.name}, which ${cite} protects, and the letter does not rely on ${cite}. Only the interests of the exemptions cited (${list([...new Set(claims.map(({ provision }) => name(provision)))])}) can be weighed.`,
           fixes: () => [ask(sentence.range, '[CITE WHAT PROTECTS THIS INTEREST TOO, OR LEAVE THIS OUT]')],
         };
         break;

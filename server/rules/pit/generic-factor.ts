@@ -3,8 +3,8 @@ import type { Notice } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
 import { ask, isAsked, standardTest } from './standard.ts';
-import { hasSides, sentencesOfFactor, testsOf, type WeighedTest } from './tests.ts';
 import { isGeneral, isOpenness, shared, stemsOf } from './vocabulary.ts';
+import { hasSides, sentencesOfFactor, testsOf, type WeighedTest } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/generic-factor',

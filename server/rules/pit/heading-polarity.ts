@@ -1,17 +1,11 @@
+import { factsIn, states } from '../../language/index.ts';
 import type { Notice, Section } from '../../notice/model.ts';
 import { capitals } from '../../wording/index.ts';
+import { sentencesUnder } from '../block.ts';
 import { replace } from '../mend.ts';
 import { type Fix, letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
-import { sides, testsOf, type WeighedTest } from './tests.ts';
-
-/** A heading that favours, or is against, a bare provision: the exemption, or an answer in spite of it? */
-const bare =
-  /\b(?:favou?r(?:ing|able|s)?(?: of)?|for|against|support(?:ing|s)?(?: of)?)\s*:?\s*(?:the |applying |engaging |using |an? )?(?:s(?:ections?|s)?\.?|reg(?:ulation)?s?\.?|exemptions?|exceptions?)(?:\s*\d.*)?$/i;
-const forAnswer =
-  /\b(?:transparen|accountab|open(?:ness|ly)?\b|better informed|would (?:see|know|learn|understand|allow|enable|promote|increase|inform|show|help (?:the public|people|residents))|public (?:confidence|trust|debate|money|funds)|entitled to|legitimate interest|scrutin)/i;
-const forSilence =
-  /\b(?:prejudic|undermin|endanger|harm|offenders?|criminals?|weaken|damage|hinder|jeopardi|deter|inhibit|compromis|assist (?:those|anyone)|evade)/i;
+import { sides, testsOf, type WeighedTest } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/heading-polarity',
@@ -29,7 +23,7 @@ export default rule({
         const words = sides(test.claims);
         const argued = argues(notice, section);
         const meant = argued ?? section.role;
-        if (bare.test(section.text) && !/\b(?:disclos|releas|withh|confirm|maintain|publi)/i.test(section.text)) {
+        if (states(factsIn({ text: section.text }), 'favours-provision')) {
           const other = meant === 'favouring' ? 'against' : 'favouring';
           yield {
             at: section.heading,
@@ -221,15 +215,12 @@ function isSwapped(notice: Notice, { sections }: WeighedTest): boolean {
 }
 
 /** The side that the words under a heading argue for, where they all argue for one. */
-function argues(notice: Notice, { paragraphs: { from, to } }: Section): 'favouring' | 'against' | undefined {
-  const text = notice.paragraphs
-    .slice(from, to)
+function argues(notice: Notice, section: Section): 'favouring' | 'against' | undefined {
+  const said = sentencesUnder(notice, section)
     .filter(({ scope }) => scope === 'content' || scope === 'ncnd')
-    .map((paragraph) => paragraph.text)
-    .join(' ');
-  const answer = forAnswer.test(text);
-  const silence = forSilence.test(text);
-  return answer === silence ? undefined : answer ? 'favouring' : 'against';
+    .flatMap(({ facts }) => facts);
+  const answer = states(said, 'argues-for-answer');
+  return answer === states(said, 'argues-for-silence') ? undefined : answer ? 'favouring' : 'against';
 }
 
 function rename(notice: Notice, section: Section, side: string): Fix {

@@ -1,10 +1,11 @@
+import { type Fact, type FactKind, states } from '../../language/index.ts';
 import { exemptionOf, type Provision, regimes } from '../../law/index.ts';
 import type { Claim } from '../../notice/model.ts';
 
-/** What an exemption protects, the words by which a letter speaks of it, and the provisions that protect it. */
+/** What an exemption protects, the fact by which a letter argues from it, and the provisions that protect it. */
 export interface Interest {
   readonly name: string;
-  readonly words: RegExp;
+  readonly argued: FactKind;
   /** By regime, the exemption to cite for it, and others that protect it too. */
   readonly under: readonly string[];
 }
@@ -18,36 +19,32 @@ const safety = ['foia 38', 'foisa 39', 'eir 12(5)(a)', 'eisr 10(5)(a)', 'foia 26
 export const interests: readonly Interest[] = [
   {
     name: 'the safety of people',
-    words:
-      /\b(?:officers?'?|staff|personal|physical|individuals?'?|witness(?:es)?'?|personnel|employees?'?) safety\b|\bsafety of (?:\w+ ){0,3}(?:officers?|staff|individuals?|witness(?:es)?|personnel|employees|people|residents|any person|rangers|wardens|drivers|crews?|volunteers|patients|pupils|children|victims|informants)\b/i,
+    argued: 'argues-safety',
     under: [...safety, 'foia 31(1)(f)', 'foia 31(1)(g)', 'foia 31(1)(h)'],
   },
   {
     name: 'danger to life',
-    words:
-      /\b(?:endanger\w*|risk(?:ing)? to|put(?:ting)?|cost|threat(?:en)? to) (?:the )?(?:life|lives)\b|\blives? (?:\w+ )?(?:at|in) (?:risk|danger)\b/i,
+    argued: 'argues-life',
     under: [...safety, 'foia 24', 'foia 23', 'foisa 31', 'foia 31(1)(f)', 'foia 31(1)(g)', 'foia 31(1)(h)'],
   },
   {
     name: 'national security',
-    words:
-      /\bnational security\b|\bsecurity of the (?:country|nation|realm|united kingdom|uk)\b|\bnation's security\b/i,
+    argued: 'argues-national-security',
     under: ['foia 24', 'foisa 31', 'eir 12(5)(a)', 'eisr 10(5)(a)', 'foia 23', 'foia 26'],
   },
   {
     name: 'commercial interests',
-    words: /\bcommercial(?:ly)? (?:interests?|sensitiv\w+|position|advantage|disadvantage|confidential\w*)\b/i,
+    argued: 'argues-commerce',
     under: ['foia 43', 'foisa 33', 'eir 12(5)(e)', 'eisr 10(5)(e)', 'foia 41', 'foisa 36', 'foia 29', 'eir 12(5)(f)'],
   },
   {
     name: 'relations with other countries',
-    words:
-      /\b(?:international relations|diplomatic relations|relations with (?:other|foreign) (?:countries|states|governments))\b/i,
+    argued: 'argues-foreign-relations',
     under: ['foia 27', 'foisa 32', 'eir 12(5)(a)', 'eisr 10(5)(a)', 'foia 23', 'foia 24', 'foia 26'],
   },
   {
     name: 'legal privilege',
-    words: /\blegal(?: professional)? privilege\b|\blegal advice privilege\b|\blitigation privilege\b/i,
+    argued: 'argues-privilege',
     under: ['foia 42', 'foisa 36', 'eir 12(5)(b)', 'eisr 10(5)(b)', 'eir 12(5)(d)', 'eisr 10(5)(d)'],
   },
 ];
@@ -74,24 +71,24 @@ function keyMatches(key: string, { regime, section, path }: Provision): boolean 
   );
 }
 
-/** Words of what an exemption protects, by instrument and section: for telling whether a passage on harm speaks of it at all. */
-const vocabulary: Readonly<Record<string, RegExp>> = {
-  'foia 24': /\bnational security\b|\bterroris|\bsecurity of the|\bhostile|\bextremis|\bnation\b|\bsafeguard/i,
-  'foia 26': /\bdefence\b|\barmed forces\b|\bmilitary\b|\bwarship|\btroops/i,
-  'foia 27':
-    /\binternational|\bdiplomat|\bforeign\b|\bother (?:states|countries|governments)\b|\bembass|\boverseas\b|\babroad\b/i,
-  'foia 29': /\beconom|\bfinancial\b|\bmarket/i,
-  'foia 31':
-    /\bcrim|\boffen[cds]|\blaw enforcement\b|\bpolic|\bdetect|\bprosecut|\bthie|\bburgl|\bfraud|\bgang|\bjustice\b|\btax|\bimmigration|\bprison|\bevad|\bsmuggl|\bpoach|\battack|\bregulat|\bdealers?\b|\bsteal|\bstolen|\bfines?\b|\bspeed|\bcameras?\b|\benforc|\binvestigat|\billegal|\bunlawful|\bofficers?\b|\bintruder|\bhack|\bmalicious/i,
-  'foia 38':
-    /\bsafety\b|\bhealth\b|\bdanger|\binjur|\bhurt|\bviolen|\blife\b|\blives\b|\bdeath|\bkill|\bassault|\bdistress|\bsuicid|\babus/i,
-  'foia 43':
-    /\bcommerc|\bcompetit|\bbid|\btender|\bprice|\bcontract|\bsuppl|\brivals?\b|\bbusiness|\btrade\b|\bincome\b|\brevenue/i,
+/** By instrument and section, the fact that a sentence speaks of what it protects. */
+const topics: Readonly<Record<string, FactKind>> = {
+  'foia 24': 'of-security',
+  'foia 26': 'of-defence',
+  'foia 27': 'of-foreign-relations',
+  'foia 29': 'of-economy',
+  'foia 31': 'of-enforcement',
+  'foia 38': 'of-health',
+  'foia 43': 'of-commerce',
 };
 
 /** Whether a passage speaks of what an exemption protects; undefined where we have no words for it. */
-export function speaksOfInterest(provision: Provision, text: string): boolean | undefined {
-  return vocabulary[`${provision.regime} ${provision.section}`]?.test(text);
+export function speaksOfInterest(
+  { regime, section }: Provision,
+  passage: readonly { readonly facts: readonly Fact[] }[],
+): boolean | undefined {
+  const topic = topics[`${regime} ${section}`];
+  return topic && passage.some(({ facts }) => states(facts, topic));
 }
 
 /** The interest of an exemption, by its title in the statute, as a message names it. */

@@ -2,7 +2,7 @@ import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { concludes } from './conclusion.ts';
 import { isAsked, standardTest } from './standard.ts';
-import { conclusionsOf, sentencesOfBalance, sides } from './tests.ts';
+import { conclusionsOf, sentencesOfBalance, sides } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/inverted-test',
@@ -14,7 +14,7 @@ export default rule({
     for (const { balance, claims } of conclusionsOf(notice)) {
       if (isAsked(notice, balance.range)) continue;
       const sentences = sentencesOfBalance(notice, balance);
-      const found = sentences.map(({ wording }) => concludes(wording));
+      const found = sentences.map(concludes);
       if (found.includes('clear')) continue;
       const index = found.lastIndexOf('inverted');
       const struck = sentences[index];

@@ -1,51 +1,20 @@
-import { phrase } from '../phrase.ts';
+import type { FactKind } from '../../language/index.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { strikeOut } from '../strikeOut.ts';
 import { argumentsAgainst } from './arguments.ts';
 import { ask, isAsked } from './standard.ts';
 
 /** Each with what it is, for the message. */
-const kinds: readonly { readonly what: string; readonly find: ReturnType<typeof phrase> }[] = [
-  {
-    what: 'embarrassment or a good name',
-    find: phrase(
-      /\bembarrass\w*|\b(?:damag\w+|harm\w*|bad|injur\w+|detriment\w*) (?:\w+ ){0,3}(?:good name|reputation|image|public image)\b|\breputational (?:damage|harm|risk)\b|\breputation of (?:the|this|our) (?:force|council|trust|authority|department|police|constabulary|university|board|office|agency)\b|\bour (?:good name|reputation|image)\b|\b(?:suggest|imply|give the impression|appear|look as (?:if|though))\b.{0,160}\b(?:dismissive\w*|inappropriate\w*|incompeten\w+|careless\w*|negligen\w+|poorly|badly|unprofessional\w*|too much)\b/gi,
-    ),
-  },
-  {
-    what: 'the chance that it is misunderstood',
-    find: phrase(
-      /\b(?:misunderst\w+|misinterpret\w*|misconstru\w+|misrepresent\w*|misread\b|mislead(?:ing)? the public|confus(?:e|ing) the public|taken out of context|out of context|draw (?:the )?wrong conclusions?)\b/gi,
-    ),
-  },
-  {
-    what: 'attention from newspapers',
-    find: phrase(
-      /\b(?:attract|lead to|generat\w+|result in|caus\w+|creat\w+|provok\w+|invit\w+|fuel|give rise to) (?:\w+ ){0,3}(?:media|press|newspaper) (?:interest|attention|coverage|speculation|scrutiny|stories|headlines)\b|\b(?:taken up|picked up|reported|covered) (?:by|in) (?:the )?(?:media|press|newspapers?)\b|\b(?:make|attract|generate|lead to|cause) (?:\w+ ){0,3}headlines\b/gi,
-    ),
-  },
-  {
-    what: 'mere curiosity',
-    find: phrase(
-      /\bcuriosity\b|\bmerely (?:interesting|of interest)\b|\bof interest to the public\b|\bwhat interests the public\b/gi,
-    ),
-  },
-  {
-    what: 'the work of answering, for which the law has grounds of its own',
-    find: phrase(
-      /\b(?:staff|officer) time (?:needed|required|spent|it would take)? ?(?:to|in|on) (?:answer|respond|redact|deal)\w*|\bburden (?:of|on) (?:\w+ ){0,3}(?:answering|responding|the (?:foi|disclosure) (?:team|unit)|redacting)\b|\b(?:encourage|lead to|invite|generate|prompt) (?:\w+ ){0,2}(?:further|more|other|similar) (?:foi |information )?requests\b/gi,
-    ),
-  },
-  {
-    what: 'the want of a case from the requester, who need not make one',
-    find: phrase(
-      /\b(?:applicant|requester|you) (?:has|have)(?: not|n't) (?:shown|demonstrated|put forward|given|provided|made|identified|explained)\b(?: \w+){0,4}/gi,
-    ),
-  },
+const pleas: readonly (readonly [FactKind, string])[] = [
+  ['pleads-embarrassment', 'embarrassment or a good name'],
+  ['pleads-good-name', 'embarrassment or a good name'],
+  ['pleads-misunderstanding', 'the chance that it is misunderstood'],
+  ['pleads-press', 'attention from newspapers'],
+  ['pleads-curiosity', 'mere curiosity'],
+  ['pleads-work', 'the work of answering, for which the law has grounds of its own'],
+  ['pleads-want-of-case', 'the want of a case from the requester, who need not make one'],
 ];
-/** Words that set the point aside instead of relying on it. */
-const setAside =
-  /\b(?:not (?:a |any )?(?:relevant|reason|proper|taken|given|because)|irrelevant|disregard\w*|left out of account|no weight|little weight|no (?:account|regard)|is no|are no|even if|rather than|not that|does not matter|cannot be a|nor)\b/i;
 /** Where a third party's good name is part of its business. */
 const commercial = /^(?:43|33|29|41|12|10|36)$/;
 
@@ -57,19 +26,19 @@ export default rule({
   why: 'Embarrassment, the risk that information is misunderstood, interest from newspapers, curiosity, the work of answering and the want of a case from the requester are no reasons to withhold. They show a reviewer that something else weighed. A point that is named only to be set aside is left alone.',
   *check(notice) {
     for (const { sentence, claims, factor } of argumentsAgainst(notice)) {
-      if (setAside.test(sentence.wording.text) || isAsked(notice, sentence.range)) continue;
-      const [kind, ...rest] = kinds.flatMap(({ what, find }) =>
-        find(sentence)
+      if (isAsked(notice, sentence.range)) continue;
+      const [plea, ...rest] = pleas.flatMap(([kind, what]) =>
+        facts(kind)(sentence)
           .slice(0, 1)
-          .map((match) => ({ what, match })),
+          .map((match) => ({ kind, what, match })),
       );
-      if (!kind) continue;
-      if (kind.what.startsWith('embarrassment') && !/embarrass/i.test(kind.match.text)) {
-        if (claims.some(({ provision }) => commercial.test(provision.section))) continue;
-      }
+      if (!plea) continue;
+      if (plea.kind === 'pleads-good-name' && claims.some(({ provision }) => commercial.test(provision.section)))
+        continue;
+      const other = rest.find(({ what }) => what !== plea.what);
       yield {
-        at: kind.match.range,
-        message: `"${kind.match.text}" is an argument from ${kind.what}. That is no public interest in withholding, and a reviewer will set it aside${rest.length > 0 ? `, with ${rest[0]!.what}` : ''}.`,
+        at: plea.match.range,
+        message: `"${plea.match.text}" is an argument from ${plea.what}. That is no public interest in withholding, and a reviewer will set it aside${other ? `, with ${other.what}` : ''}.`,
         fixes: () =>
           factor
             ? [strikeOut(notice, sentence, 'Take the sentence out') ?? []].flat()

@@ -1,23 +1,19 @@
-import type { Factor } from '../../notice/model.ts';
-import { anySentence } from '../../notice/sentences.ts';
+import { states } from '../../language/index.ts';
+import type { Balance, Factor, Notice } from '../../notice/model.ts';
 import { speaksOf, stemsOf } from './vocabulary.ts';
+import { sentencesOfBalance } from './weighedTests.ts';
 
-/** Words by which a conclusion points at the factors of either side without repeating them. */
-const pointing =
-  /\b(?:these|those|the|this|that|both|all|each|first|second|third|other|above|such|neither) (?:\w+ ){0,2}(?:factors?|arguments?|considerations?|points?|interests? (?:set out|listed|described))\b/i;
-
-/** Words that own the case for an answer, however it was put: whether it is the one listed is not for a machine to say. */
-const owning =
-  /\b(?:accept|acknowledg\w+|recogni[sz]\w+|appreciat\w+|sympath\w+|conced\w+)\b|\binterests? (?:in|of)\b(?! (?:maintain|withh|disclos|releas|confirm|saying|neither))|'s? interests? in\b/i;
-
-/** Whether a conclusion points at the factors of either side as a whole. */
-export function pointsAtFactors(conclusion: string): boolean {
-  return anySentence(conclusion, pointing);
+/** Whether a conclusion points at the factors of either side as a whole, without repeating them. */
+export function pointsAtFactors(notice: Notice, balance: Balance): boolean {
+  return sentencesOfBalance(notice, balance).some(({ facts }) => states(facts, 'points-at-factors'));
 }
 
-/** Whether a conclusion owns that something speaks for an answer, without saying what. */
-export function ownsTheOtherSide(conclusion: string): boolean {
-  return anySentence(conclusion, owning);
+/**
+ * Whether a conclusion owns that something speaks for an answer, however it is put: whether it is what was listed is
+ * not for a machine to say.
+ */
+export function ownsTheOtherSide(notice: Notice, balance: Balance): boolean {
+  return sentencesOfBalance(notice, balance).some(({ facts }) => states(facts, 'accepts-point'));
 }
 
 /** The factors of which a conclusion speaks, in whatever words. */

@@ -1,12 +1,15 @@
+import { type FactKind, states } from '../../language/index.ts';
 import { isGovernedElsewhere, isUnderSection18, numberOf, regimes } from '../../law/index.ts';
-import type { Claim, Notice } from '../../notice/model.ts';
+import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { afterReasons, insert, type Place } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { factsOfAll, insertText, standardTest } from './standard.ts';
-import { byExemption, givesReasons, needsTest, noReasonsAsked, reasonsAsked } from './tests.ts';
+import { stemsOf } from './vocabulary.ts';
+import { byExemption, givesReasons, needsTest, noReasonsAsked, reasonsAsked } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/missing',
@@ -192,27 +195,42 @@ function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
     ...(test?.sections ?? []).map((i) => notice.sections[i]!.body),
     ...(test?.balance ? [test.balance.range] : []),
   ]);
-  return notice.sentences.some(
-    ({ range, scope, wording }) =>
-      (scope === 'content' || scope === 'ncnd') &&
-      /\bpublic interest\b/i.test(wording.text) &&
-      ['clear', 'inverted', 'even'].includes(concludes(wording)) &&
-      !read.some(({ start, end }) => range.start < end && range.end > start) &&
-      !namesAnother(notice, range.start, range.end, claims),
+  const own = ownSentences(notice);
+  // "The risk to the crew weighs more" is a balance where the letter speaks of the public interest.
+  if (!isSaid(own, 'names-public-interest')) return false;
+  return own.some(
+    (sentence, i) =>
+      ['clear', 'inverted', 'even'].includes(concludes(sentence)) &&
+      gives(sentence, own[i - 1]) &&
+      !read.some(({ start, end }) => sentence.range.start < end && sentence.range.end > start) &&
+      !namesAnother(notice, sentence.range, claims),
   );
 }
+
+/** Whether a conclusion rests on anything: "we have carried out a test, and find that the one outweighs the other" does not. */
+function gives(conclusion: Sentence, before: Sentence | undefined): boolean {
+  const reasons = [...conclusion.facts, ...(before?.facts ?? [])];
+  return stemsOf(conclusion.wording.text).size > 0 || arguing.some((kind) => states(reasons, kind));
+}
+
+const arguing: readonly FactKind[] = [
+  'would-follow',
+  'likely-to-follow',
+  'argues-for-answer',
+  'argues-for-silence',
+  'accepts-point',
+];
 
 /** Whether the letter says anything of the public interest where it makes these claims, or in dealing with one request under two laws. */
 function speaksOfRegimes(notice: Notice, claims: readonly Claim[]): boolean {
   const sections = claims.flatMap(({ citations }) => citations.map((i) => notice.citations[i]!.section));
   return ownSentences(notice).some(
-    ({ section, wording: { text } }) =>
-      /\bpublic interest\b/i.test(text) &&
-      (sections.includes(section) || /\b(?:regime|Regulations|Acts?)\b/.test(text)),
+    ({ section, facts }) =>
+      states(facts, 'names-public-interest') && (sections.includes(section) || states(facts, 'names-law')),
   );
 }
 
-function namesAnother(notice: Notice, start: number, end: number, claims: readonly Claim[]): boolean {
+function namesAnother(notice: Notice, { start, end }: Range, claims: readonly Claim[]): boolean {
   const named = notice.citations.filter(({ range }) => range.start >= start && range.end <= end);
   return (
     named.length > 0 && !named.some((c) => claims.some(({ provision }) => provision.section === c.provision.section))
@@ -252,10 +270,8 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
 
 /** Whether the letter says anywhere, as section 18 has it, that to reveal it would be contrary to the public interest. */
 function saysContrary(notice: Notice): boolean {
-  return ownSentences(notice).some(({ wording }) => contrary.test(wording.text));
+  return isSaid(ownSentences(notice), 'contrary-to-public-interest');
 }
-
-const contrary = /\b(?:contrary to|against|not (?:be )?in) the public interest\b/i;
 
 /** Section 18 has a test of its own, for which its Act asks no reasons. */
 function section18(notice: Notice, claims: readonly Claim[], { facts }: Context): Report {

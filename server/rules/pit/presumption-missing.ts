@@ -1,11 +1,10 @@
 import { dealsWith, has } from '../../law/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite } from '../speak.ts';
-import { testsOf } from './tests.ts';
-
-const presumed = /\bpresum\w+|\bfavou?rs? of (?:disclos\w+|releas\w+|making it available)/i;
+import { testsOf } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/presumption-missing',
@@ -17,7 +16,7 @@ export default rule({
     const test = testsOf(notice).find(({ claims }) =>
       claims.some(({ provision, scope }) => scope === 'content' && has(provision, 'exception')),
     );
-    if (!test || ownSentences(notice).some(({ wording }) => presumed.test(wording.text))) return;
+    if (!test || isSaid(ownSentences(notice), 'presumes-disclosure')) return;
     const claim = test.claims.find(({ provision }) => has(provision, 'exception'))!;
     const { regime } = claim.provision;
     if (!dealsWith('presumes disclosure', regime)) return;

@@ -1,23 +1,13 @@
 import { has } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
 import { strikeOut } from '../strikeOut.ts';
-import { givesReasons } from './tests.ts';
+import { givesReasons } from './weighedTests.ts';
 
-const trade =
-  'journalist|reporter|campaigner|activist|blogger|researcher|academic|student|lawyer|solicitor|competitor|rival|prisoner|offender|convict|former (?:employee|officer|member of staff)|employee|councillor|politician|writer|author|resident|neighbour|objector|shareholder|director|relative|victim|suspect|supporter|member of (?:the|a) \\w+';
-const who = phrase(
-  new RegExp(
-    `\\b(?:as an?|since you are an?|because you are an?|you are an?|you're an?|(?:applicant|requester) (?:is|appears to be|seems to be) an?) (?:\\w+ ){0,2}?(?:${trade})\\b|\\byour (?:own )?(?:motives?|agenda|campaign|newspaper|blog|employer|business|purposes?|private interests?|personal interests?|grievance)\\b|\\bthe (?:applicant|requester)'s (?:motives?|identity|agenda|purposes?|private interests?|personal interests?|grievance|reasons? for)\\b|\\byour reasons? for (?:asking|requesting|wanting|making)\\b|\\byou (?:intend|plan|want|wish|mean|are likely|would be bound) to (?:use|publish|print|write|sell|pass|embarrass|present)\\b|\\byou have (?:already )?(?:made|sent|submitted) (?:\\w+ ){0,3}requests\\b`,
-    'gi',
-  ),
-);
-/** Words that set the point aside: the Act does not ask who the requester is. */
-const setAside =
-  /\b(?:blind|irrelevant|not (?:relevant|taken|considered|doubt\w*|question\w*|suggest\w*|asked?|need)|without (?:doubting|questioning|suggesting|regard)|no (?:account|regard)|disregard\w*|do(?:es)? not (?:matter|doubt|question|suggest|ask|depend)|need not|regardless|never ask|whoever|cannot take|may not take|whatever)\b/i;
+const who = facts('brings-in-requester');
 
 export default rule({
   id: 'pit/requester-blind',
@@ -38,7 +28,7 @@ export default rule({
       )
         continue;
       const [match] = who(sentence);
-      if (!match || setAside.test(sentence.wording.text) || hasPlaceholder(notice, sentence.range)) continue;
+      if (!match || hasPlaceholder(notice, sentence.range)) continue;
       yield {
         at: match.range,
         message: `"${match.text}" brings the requester into the reasons. Disclosure under the Act is to everybody, so who asks, and why, is no part of the balance.`,

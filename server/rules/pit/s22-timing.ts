@@ -1,10 +1,7 @@
 import { mayHave } from '../../law/index.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { sentencesOfFactor, testsOf } from './tests.ts';
-
-/** Words of time, in any sense: what is early, unfinished, or better seen together. */
-const timely =
-  /\b(?:premature\w*|pre-empt\w*|before|ahead|earl(?:y|ier)|in advance|advance|until|prior|first|same time|tim(?:e|ed|ing|ely|etable\w*)|yet|still|unfinished|unchecked|incomplete|partial|piecemeal|draft|now|wait\w*|when|plan\w*|schedul\w*|stage|publi(?:cation|sh\w*)|days?|weeks?|months?|year|delay|sooner|soon|later|date|final\w*|complet\w*|verif\w*|check\w*|quality assur\w*|embargo|20\d\d|orderly|ongoing|continu\w*)\b/i;
+import { sentencesOfFactor, testsOf } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/s22-timing',
@@ -22,7 +19,7 @@ export default rule({
       const placeholder = notice.facts.placeholders.some(({ start, end }) =>
         against.some(({ range }) => range.start <= start && end <= range.end),
       );
-      if (placeholder || said.some(({ wording }) => timely.test(wording.text))) continue;
+      if (placeholder || isSaid(said, 'speaks-of-time')) continue;
       const heading = sections.map((index) => notice.sections[index]!).find(({ role }) => role === 'against');
       yield {
         at: heading?.heading ?? claims[0]!.at,

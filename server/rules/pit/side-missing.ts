@@ -1,9 +1,19 @@
+import { states } from '../../language/index.ts';
 import { isUnderSection18 } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
 import { hasPlaceholder, name, regulatorInShort } from '../speak.ts';
 import { insertText, question, standardTest } from './standard.ts';
-import { atMost, hasSides, reasonsAsked, reasonsIn, sentencesOf, sides, testsOf, type WeighedTest } from './tests.ts';
+import {
+  atMost,
+  hasSides,
+  reasonsAsked,
+  reasonsIn,
+  sentencesOf,
+  sides,
+  testsOf,
+  type WeighedTest,
+} from './weighedTests.ts';
 
 export default rule({
   id: 'pit/side-missing',
@@ -185,11 +195,7 @@ function argued(notice: Notice, test: WeighedTest): boolean {
       notice.paragraphs
         .slice(paragraphs.from, paragraphs.to)
         .flatMap((paragraph) => sentencesOf(notice, paragraph))
-        .some(({ wording: { text } }) => text.length > 50 && !introduces.test(text))
+        .some(({ facts, wording: { text } }) => text.length > 50 && !states(facts, 'describes-test'))
     );
   });
 }
-
-/** Words of a sentence that says what the test is, or that it was made: such a sentence argues neither side. */
-const introduces =
-  /\bqualified\b|\bwhether\b.{0,80}\bpublic interest\b|\bpublic interest (?:test|lies)\b|\b(?:must|have to|has to|need to|required to|requires?|obliged to)\b.{0,60}\b(?:weigh|consider|balance|public interest)\w*|\b(?:we|I|has|have|been) (?:\w+ )?(?:weighed|considered|balanced|asked|applied|assessed|identified|conducted|carried out|taken into account|had regard)\b|\bpublic interest was (?:\w+ )?(?:weighed|considered|assessed)\b|\bpresum(?:ption|e)\b|\bfollowing\b/i;

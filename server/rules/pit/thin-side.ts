@@ -1,7 +1,7 @@
 import { letter, rule } from '../rule.ts';
 import { regulatorInShort } from '../speak.ts';
 import { askAfter, question, standardTest } from './standard.ts';
-import { hasSides, sides, testsOf } from './tests.ts';
+import { hasSides, sides, testsOf } from './weighedTests.ts';
 import { figures, grossly, imbalance, isThin } from './weights.ts';
 
 export default rule({

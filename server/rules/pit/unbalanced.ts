@@ -2,7 +2,7 @@ import type { Factor, Notice, Range } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
 import { regulatorInShort } from '../speak.ts';
 import { askAfter, question, standardTest } from './standard.ts';
-import { hasSides, sentencesOfFactor, sides, testsOf } from './tests.ts';
+import { hasSides, sentencesOfFactor, sides, testsOf } from './weighedTests.ts';
 import { figures, grossly, imbalance, isThin } from './weights.ts';
 
 export default rule({

@@ -1,45 +1,19 @@
 import { stemmer } from 'stemmer';
+import { topics } from '../../language/index.ts';
 
-/** Words that say nothing of what a letter is about: grammar, and the vocabulary that every notice shares. */
-const common = new Set(
-  `a about above after again against all also although always am among an and another any are as at away be because been
-  before being below between both but by can cannot could did do does doing done down during each either else even ever
-  every few for from further get give given gives giving go had has have having he her here him his how however i if in into
-  is it its itself just kind less like made make makes making many may me might more most much must my need neither no
-  nor not now of off on once one only or other others our out over own part parts per place put rather s same section
-  sections see set shall she should since so some such take taken than that the their them then there therefore these they
-  thing things this those though through thus to too toward towards under until up upon us use used using very was way we
-  well were what when where whether which while who whom whose why will with within without would yet you your
-  act answer answering authority balance balanced balancing case circumstances
-  claim confirm confirming confirmation consider considered consideration considerations deny denying denial decided
-  decision disclose disclosed discloses disclosing disclosure disclosures duty engaged exception exemption exemptions
-  exempt exist exists factor factors favour favouring favours favoured held hold holds information interest interests
-  likely lead maintain maintaining nondisclosure order outweigh outweighed outweighs point points provide provided
-  provides providing public public's question reason reasons record records regard regulation relate relates relating
-  release released releasing relevant request requested requester requests result say saying test weigh weighed weighing
-  weight withheld withhold withholding
-  police force forces constabulary council trust department agency office board university college service services
-  organisation organisations individual individuals person persons people member members community communities
-  time times year years new good large small number different certain particular specific general important`
-    .split(/\s+/)
-    .map((word) => stemmer(word)),
-);
+const stemmed = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => stemmer(word)),
+  );
 
-/** Openness and money: what speaks for any answer to any request. */
-const openness = stemmed(`transparent transparency accountable accountability openness debate scrutiny scrutinise
-  fund funds funding funded spend spent spending money cost costs resource resources taxpayer taxpayers ratepayers purse
-  trust trusted confidence informed democratic democracy participation financial budget candour honest`);
-/** Words that go with them and say no more. */
-const besides = stemmed(`open inform informs understand understanding awareness aware confident confirm assured reassure
-  reassurance citizen citizens participate decide knowledge know known educate education better promote promotes increase
-  increased enhance improve improved allow enable help encourage ensure show demonstrate entitled entitlement right rights
-  legitimate value efficient efficiency effective effectively responsible responsibility current finance climate economic
-  distribute distributed allocate allocated area areas policing government local national society fair principle principles
-  accurate benefit view views great strong`);
-
-function stemmed(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).map((word) => stemmer(word)));
-}
+const common = stemmed(topics.common);
+const openness = stemmed(topics.openness);
+const besides = stemmed(topics.besides);
+const harm = stemmed(topics.harm);
+const effect = stemmed(topics.effect);
 
 /** The stems of words, as far as they are about something; letters say much in the same few words. */
 const stemOf = remembering(20_000, (word: string) => {
@@ -81,6 +55,16 @@ export function isOpenness(stem: string): boolean {
 /** Whether a stem is of openness or money, or of the words that go with them. */
 export function isGeneral(stem: string): boolean {
   return openness.has(stem) || besides.has(stem);
+}
+
+/** Whether a stem is of policing or of harm, which any factor may share with any other. */
+export function isOfHarm(stem: string): boolean {
+  return harm.has(stem);
+}
+
+/** Whether a stem adds nothing to a bare assertion of an effect. */
+export function isOfEffect(stem: string): boolean {
+  return effect.has(stem);
 }
 
 /** The stems of `a` that `b` has too, or has in a longer or shorter word of the kind: smuggling, smuggler. */

@@ -1,6 +1,6 @@
 import type { Factor, Notice } from '../../notice/model.ts';
 import { count, hasPlaceholder } from '../speak.ts';
-import { isPrivilege, type WeighedTest } from './tests.ts';
+import { isPrivilege, type WeighedTest } from './weighedTests.ts';
 
 /** The words of a side. */
 export function wordsOf(factors: readonly Factor[]): number {

@@ -1,19 +1,15 @@
+import { factsIn, states } from '../../language/index.ts';
 import { commentsIn } from '../../notice/comments.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts, phrase } from '../phrase.ts';
 import { letter, look, rule } from '../rule.ts';
 
 /** Comments that speak to a program. */
 const directive =
   /^\s*(?:section17|markdownlint|prettier|vale|textlint|lint|rumdl|cspell|spell-?checker|toc|\/?toc|omit|more|vim:)/i;
 const tracked = phrase(/\{(?:\+\+|--|>>|~~)[^{}]{1,300}(?:\+\+|--|<<|~~)\}/g);
-/** A mark on a line of its own, which belongs to a draft or to a protected file. */
-const mark =
-  /^\W*(?:(?:FIRST |FINAL |WORKING )?DRAFT(?: ?(?:\d|v\d|FOR |ONLY|LETTER|RESPONSE|COPY)[\w .]{0,24})?|NOT FOR (?:DISCLOSURE|PUBLICATION|RELEASE)|OFFICIAL[ -:]*SENSITIVE|RESTRICTED|CONFIDENTIAL|SECRET|INTERNAL (?:USE )?ONLY)\W*$/;
-const note = phrase(
-  /\b(?:note to (?:self|reviewer|author|editor)|(?:NB|N\.B\.) (?:reviewer|author|for)|(?:TODO|FIXME)\b)[^.]{0,120}/gi,
-);
+const note = facts('notes-to-colleague');
 
 export default rule({
   id: 'privacy/comment-left',
@@ -43,7 +39,7 @@ export default rule({
           ...notice.paragraphs.filter(({ scope }) => scope !== 'request' && scope !== 'quoted'),
         ];
         for (const { range, text } of lines) {
-          if (text.length < 60 && mark.test(text)) {
+          if (text.length < 60 && states(factsIn({ text }), 'marks-draft')) {
             yield {
               at: range,
               message: `"${text}" marks a draft or a protected file. Take it off before the letter goes.`,
@@ -57,7 +53,10 @@ export default rule({
       of: 'sentence',
       *check(sentence) {
         if (sentence.scope === 'request' || sentence.scope === 'quoted') return;
-        for (const { at } of [...tracked(sentence), ...note(sentence)]) {
+        const notes = note(sentence).map(({ index }) => ({
+          at: { in: sentence, from: index, to: endOfNote(sentence.text, index) },
+        }));
+        for (const { at } of [...tracked(sentence), ...notes]) {
           yield {
             at,
             message: 'This is a note or a tracked change between colleagues. Take it out before the letter goes.',
@@ -156,6 +155,12 @@ export default rule({
     },
   ],
 });
+
+/** Where a note that begins at `from` ends: with its sentence. */
+function endOfNote(text: string, from: number): number {
+  const stop = text.indexOf('.', from);
+  return stop < 0 ? text.length : stop;
+}
 
 /** HTML comments that are meant for people. No fact of the notice holds them, as no reader of the letter sees them. */
 function comments({ text, directives }: Notice): Range[] {

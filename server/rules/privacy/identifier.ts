@@ -1,51 +1,58 @@
 import { replace } from '../mend.ts';
-import { isOwn } from '../part.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import { isOwn, type SentencePart } from '../part.ts';
+import { facts, type Phrase, phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-/** What marks one living person, by kind. */
+/** What marks one living person, by kind: its shape, and the fact that must name it just before, where the shape does not tell. */
 const kinds: readonly {
   readonly what: string;
-  readonly find: Phrase;
+  readonly shape: Phrase;
+  readonly label?: Phrase;
   readonly removed: string;
 }[] = [
   {
     what: 'a National Insurance number',
-    find: phrase(/\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g),
+    shape: phrase(/\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g),
     removed: '[National Insurance number removed]',
   },
   {
     what: 'an NHS number',
-    find: phrase(/(?<=\bNHS (?:number|no\.?):? (?:is |was )?)\d{3}[ -]?\d{3}[ -]?\d{4}\b/gi),
+    shape: phrase(/\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/g),
+    label: facts('labels-nhs-number'),
     removed: '[NHS number removed]',
   },
   {
     what: 'a date of birth',
-    find: phrase(
-      /(?<=\b(?:date of birth|DOB|D\.O\.B\.)(?: is| was|:)? )(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d\d)\b/gi,
-    ),
+    shape: phrase(/\b(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:[a-z]{2})? [A-Z][a-z]+ (?:19|20)\d\d)\b/g),
+    label: facts('labels-birth'),
     removed: '[date of birth removed]',
   },
   {
     what: 'a vehicle registration',
-    find: phrase(
-      /(?<=\b(?:registration|registered|VRM|vehicle|car|van|plate|index)(?: (?:number|mark|plate|is|was|of|no\.?|the|a)){0,3}:? )[A-Z]{2}\d{2} ?[A-Z]{3}\b/g,
-    ),
+    shape: phrase(/\b[A-Z]{2}\d{2} ?[A-Z]{3}\b/g),
+    label: facts('labels-vehicle'),
     removed: '[registration removed]',
   },
   {
     what: 'a mobile telephone number',
-    find: phrase(/(?<!\d)(?:\+44 ?|0)7\d{3} ?\d{3} ?\d{3}(?!\d)/g),
+    shape: phrase(/(?<!\d)(?:\+44 ?|0)7\d{3} ?\d{3} ?\d{3}(?!\d)/g),
     removed: '[number removed]',
   },
   {
     what: 'a crime reference',
-    find: phrase(
-      /(?<=\bcrime (?:reference|ref|number|report)\.?(?: number| no\.?)?:? (?:is |was )?)(?=[\w/-]*\d)[A-Z\d][A-Z\d/-]{5,}\b/gi,
-    ),
+    shape: phrase(/(?<![\w/-])(?=[\w/-]*\d)[A-Z\d][A-Z\d/-]{5,}\b/gi),
+    label: facts('labels-crime'),
     removed: '[crime reference removed]',
   },
 ];
+
+/** Whether nothing but marks stands between what names a thing and the thing. */
+function isNamed(sentence: SentencePart, index: number, label: Phrase): boolean {
+  return label(sentence).some(
+    ({ index: from, text: { length } }) =>
+      from + length <= index && /^[ .:]*$/.test(sentence.text.slice(from + length, index)),
+  );
+}
 
 export default rule({
   id: 'privacy/identifier',
@@ -59,8 +66,9 @@ export default rule({
   *check(sentence, { publish }) {
     const asked = sentence.scope === 'request' || sentence.scope === 'quoted';
     if (!isOwn(sentence) && !(asked && publish)) return;
-    for (const { what, find, removed } of kinds) {
-      for (const { at } of find(sentence)) {
+    for (const { what, shape, label, removed } of kinds) {
+      for (const { at, index } of shape(sentence)) {
+        if (label && !isNamed(sentence, index, label)) continue;
         yield {
           at,
           message: `This looks like ${what}. An answer under the Act is one to the world: take it out unless it is nobody's.`,

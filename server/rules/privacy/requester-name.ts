@@ -1,12 +1,10 @@
+import { mentions } from '../../language/index.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts, phrase, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-const salutation = phrase(
-  /^Dear (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Lord|Lady|Councillor|Cllr|Rev)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}/g,
-);
-const role =
-  /^Dear (?:Requester|Requestor|Applicant|Enquirer|Inquirer|Correspondent|Sir|Madam|Sirs|Sir or Madam|Sir\/Madam|Customer|Resident|Member|Colleague|All|Editor|Friend|Name|Member of the Public)\b/i;
+const greets = facts('greets-by-name');
+const titled = facts('names-with-title');
 const address = phrase(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g);
 
 export default rule({
@@ -17,9 +15,9 @@ export default rule({
   why: 'Who asked is personal data, and a disclosure log has no need of it. The rule speaks only of drafts that say `publish: true` in their front matter.',
   *check(notice) {
     if (!notice.frontMatter?.publish) return;
-    const greeting = sentencesWith(notice.sentences, salutation)
-      .flatMap((sentence) => salutation(sentence))
-      .find(({ text }) => !role.test(text));
+    const greeting = sentencesWith(notice.sentences, greets)
+      .flatMap((sentence) => greets(sentence))
+      .find(({ text }) => !mentions(text, 'addressee'));
     if (greeting) {
       yield {
         at: greeting.range,
@@ -27,14 +25,8 @@ export default rule({
         fixes: () => [replace(greeting.range, 'Dear Requester', 'Say Dear Requester')],
       };
       const surname = greeting.text.split(' ').at(-1)!;
-      const again = phrase(
-        new RegExp(
-          `\\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr)\\.? )${surname.replace(/[^\w'-]/g, '')}\\b`,
-          'g',
-        ),
-      );
       for (const sentence of notice.sentences.filter(({ range }) => range.start >= greeting.range.end)) {
-        for (const { range } of again(sentence)) {
+        for (const { range } of titled(sentence).filter(({ text }) => text.endsWith(surname))) {
           yield {
             at: range,
             message: 'This copy is to be published, and it names the requester.',

@@ -1,11 +1,8 @@
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-/** A count of one to four people who share something sensitive or telling. */
-const few = phrase(
-  /\b(?:[1-4]|one|two|three|four)(?= (?:(?:serving|former|male|female|black|asian|white|disabled|police|young|senior|junior|other) ){0,2}(?:officers?|constables?|sergeants?|staff|employees?|people|persons?|pupils?|students?|patients?|prisoners?|detainees?|men|man|women|woman|children|child|victims?|residents?|tenants?)\b[^.]{0,40}\b(?:aged?|disab\w+|pregnan\w+|HIV|cancer|suicide|died|gay|lesbian|transgender|ethnic\w*|religio\w+|dismissed|suspended|arrested|convicted|abused?|raped?|off sick)\b)/gi,
-);
+const few = facts('counts-few');
 
 export default rule({
   id: 'privacy/small-number',
@@ -15,11 +12,13 @@ export default rule({
   why: 'A count of one to four people with something in common can identify them to those who know them. Many authorities give such counts as "fewer than 5".',
   of: 'own sentence',
   *check(sentence) {
-    for (const { at, text, index } of few(sentence)) {
+    for (const { parts } of few(sentence)) {
+      const { start: from, end: to } = parts!.what!;
+      const text = sentence.text.slice(from, to);
       yield {
-        at,
+        at: { in: sentence, from, to },
         message: `A count of ${text} could identify those people to somebody who knows them. Consider whether to say "fewer than 5".`,
-        fixes: ({ at }) => [replace(at, index === 0 ? 'Fewer than 5' : 'fewer than 5', 'Say fewer than 5')],
+        fixes: ({ at }) => [replace(at, from === 0 ? 'Fewer than 5' : 'fewer than 5', 'Say fewer than 5')],
       };
     }
   },

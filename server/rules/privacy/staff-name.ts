@@ -1,10 +1,8 @@
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-const named = phrase(
-  /\b(?:Police Constable|Detective Constable|Detective Sergeant|Police Sergeant|Constable|Sergeant|PCSO|PC|DC|DS|Sgt)\.? (?:\d{2,6} )?(?!World\b|Comics\b|Smith plc\b|Smith Group\b|Power\b|Number\b|Federation\b|Ranks?\b)[A-Z][a-z]+(?:[-'][A-Z][a-z]+)?\b(?! (?:Act|Force|Road|Street|House|Regulations|Degree|plc|Ltd)\b)/g,
-);
+const named = facts('names-junior-officer');
 
 export default rule({
   id: 'privacy/staff-name',

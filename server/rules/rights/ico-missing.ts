@@ -20,7 +20,7 @@ export default rule({
   why: 'A refusal notice must tell the requester that they can complain to the regulator, and how. A notice without it is defective even where the refusal itself is right.',
   *check(notice, { facts }) {
     if (!mustStateRights(notice) || tellsOfCommissioner(notice)) return;
-    if (isAskedFor(notice, /\b(?:COMMISSION\w*|ICO|COMPLAINTS?|RIGHTS|APPEALS?)\b/i)) return;
+    if (isAskedFor(notice, 'regulatorTopic')) return;
     const regime = regimeOf(notice);
     const { regulator } = regimes[regime];
     yield {

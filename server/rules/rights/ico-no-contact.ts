@@ -20,7 +20,7 @@ export default rule({
   *check(notice, { facts }) {
     if (!mustStateRights(notice)) return;
     if (notice.sentences.some((sentence) => states(sentence.facts, 'gives-regulators-address'))) return;
-    if (isAskedFor(notice, /\b(?:COMMISSION\w*|ICO|ADDRESS|CONTACT|LINK|URL|COMPLAINTS?|RIGHTS)\b/i)) return;
+    if (isAskedFor(notice, 'contactTopic')) return;
     const told = notice.statements.find(({ kind }) => kind === 'commissioner');
     const sentence = told && sentenceAt(notice, told.range.start);
     if (!sentence) return;

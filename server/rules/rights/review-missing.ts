@@ -13,7 +13,7 @@ export default rule({
   severity: 'error',
   why: 'A refusal notice must give particulars of the procedure for complaints about how requests are handled, or, under FOIA, say that the authority has none. A requester who is not told may miss the chance to use it.',
   *check(notice, { facts }) {
-    if (!mustStateRights(notice) || isAskedFor(notice, /\b(?:REVIEW|COMPLAINTS?|RIGHTS|APPEALS?)\b/i)) return;
+    if (!mustStateRights(notice) || isAskedFor(notice, 'reviewTopic')) return;
     if (tellsOfReview(notice)) return;
     const regime = regimeOf(notice);
     // Only the Code behind FOIA leaves it to an authority whether it has a procedure.

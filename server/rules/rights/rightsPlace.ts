@@ -10,11 +10,8 @@ export function mustStateRights(notice: Notice): boolean {
 }
 
 /** Whether a placeholder stands for words about `topic`, such as `[COMPLAINT RIGHTS]`. */
-export function isAskedFor({ facts, text }: Notice, topic: RegExp | WordConcept): boolean {
-  return facts.placeholders.some(({ start, end }) => {
-    const asked = text.slice(start, end);
-    return typeof topic === 'string' ? mentions(asked, topic) : topic.test(asked);
-  });
+export function isAskedFor({ facts, text }: Notice, topic: WordConcept): boolean {
+  return facts.placeholders.some(({ start, end }) => mentions(text.slice(start, end), topic));
 }
 
 /** What standard text says of the right to go to the regulator, without its heading: to stand where another sentence stood. */

@@ -1,3 +1,4 @@
+import { factsIn, states as saysOf } from '../../language/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
@@ -8,7 +9,6 @@ import { refuses, states } from '../speak.ts';
 /** Any name of the law, short or long. Whether it is named correctly is for other rules. */
 const named =
   /\bFreedom\s+of\s+Information\b|\bFo[Ii](?:A|SA|\(S\)A)?\b|\bFOI(?:A|SA|\s?\(S\)\s?A)?\b|\bEnvironmental\s+Information\b|\bEI\(S\)Rs?\b|\bEI(?:S)?Rs?\b|\bthe\s+200[02]\s+Act\b/;
-const salutation = /^dear\b/i;
 
 export default rule({
   id: 'structure/regime-missing',
@@ -123,5 +123,5 @@ function firstOf({ claims, statements }: Notice): Range {
 }
 
 function isWholeLetter(notice: Notice): boolean {
-  return states(notice, 'commissioner') || notice.paragraphs.some(({ text }) => salutation.test(text));
+  return states(notice, 'commissioner') || notice.paragraphs.some((paragraph) => saysOf(factsIn(paragraph), 'greets'));
 }

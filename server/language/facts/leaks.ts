@@ -1,0 +1,278 @@
+import type { Phrase } from './phrase.ts';
+
+/**
+ * What says or implies, in a letter that neither confirms nor denies, that information is held. Worked out from the
+ * duties in FOIA ss.1(1)(a) and 2(1), and from slips in published notices.
+ */
+export const leaks: readonly Phrase[] = [
+  {
+    // Only what is held can be kept back or redacted.
+    fact: 'presumes-withheld',
+    evenTentative: true,
+    says: [
+      '[@determiner | such | other] does:@heldBack what:@record',
+      '![@determiner | such | other] does:@heldBack what:@record',
+      '[the | this | that | these | those] does:@heldBack ![@record | @connective | under]',
+    ],
+    yes: [
+      'The withheld information would help smugglers.',
+      'The withheld rota shows when nobody is on duty.',
+      'Redacted copies are enclosed.',
+    ],
+    no: ['The information would be exempt.', 'Nothing is withheld from you here.'],
+  },
+  {
+    fact: 'keeps-back',
+    says: [
+      '[@these | our | your] @sought? what:@record requested? ..4-[not | would] [is | are | was | were | been | being] ..2-not does:@heldBack',
+      'who:@authority ..2-not does:@heldBack [@these | our | some | all] ..1 what:[@record | @particular]',
+    ],
+    yes: [
+      'The information has been withheld for that reason.',
+      'We have redacted the names and withheld the figures.',
+      'These records are therefore withheld.',
+    ],
+    no: [
+      'If the information were held, it would be withheld.',
+      'Any information would be withheld.',
+      'You asked whether the files were redacted.',
+      'The information has not been withheld.',
+    ],
+  },
+  {
+    // "Knowing that the information is held would help": only what is so can be known.
+    fact: 'takes-as-held',
+    evenTentative: true,
+    says: ['[@these | our] @sought? what:@record @was ..2-not does:[held | @keep.ed]'],
+    yes: [
+      'Knowing that the information is held would help offenders.',
+      'Revealing that the records are kept would help them.',
+    ],
+    no: [
+      'Confirming that the information is held would help them.',
+      'Saying whether the records are held would help them.',
+      'If the records are held, they are old.',
+    ],
+  },
+  {
+    fact: 'presumes-giving',
+    evenTentative: true,
+    says: [
+      'by:@give.ing what:@disclosed',
+      'by:[the [disclosure | release | publication] of] what:@disclosed',
+      '!the by:[[disclosure | release | publication] of] what:@disclosed',
+      'by:[to @give.now] what:@disclosed',
+    ],
+    yes: [
+      'Disclosure of the requested documents would warn suspects.',
+      'Releasing this information would let an attacker plan.',
+      'To publish the records that we hold would endanger officers.',
+      'The release of information relating to your request would help them.',
+      'It would be wrong to disclose the names.',
+    ],
+    no: [
+      'Disclosing whether the information is held would help them.',
+      'To disclose any information, if held, would help them.',
+      'You asked whether disclosing the records would help.',
+      'Disclosure under the Act is disclosure to the world.',
+    ],
+  },
+  {
+    fact: 'presumes-giving-if-held',
+    evenTentative: true,
+    says: [
+      '[by:@give.ing | by:[the [disclosure | release | publication] of] | by:[to @give.now]] what:[any such? @record ,? if held]',
+      '!the by:[[disclosure | release | publication] of] what:[any such? @record ,? if held]',
+    ],
+    yes: [
+      'To disclose any information, if held, would help them.',
+      'The disclosure of any such records if held would help them.',
+    ],
+    no: ['Any information, if held, would help them.', 'To disclose the records would help them.'],
+  },
+  {
+    fact: 'speaks-of-giving',
+    evenTentative: true,
+    says: [
+      'by:@makePublic.ing ![whether | that | if | either | an | such | the | it]',
+      'by:@makePublic.ing the ![fact | existence]',
+      'by:[the [disclosure | release | publication] of]',
+      '!the by:[[disclosure | release | publication] of]',
+      'by:[to @makePublic.now] ![whether | that | if | either | an | such | the]',
+      'by:[to @makePublic.now] the ![fact | existence]',
+      '[by:[the [disclosure | release]] | !the by:[disclosure | release] | by:[[disclosing | releasing] it]] [@foreseeing | risks | is likely]',
+    ],
+    yes: [
+      'To disclose the dates would help smugglers.',
+      'Disclosure would put divers off.',
+      'Releasing it could harm them.',
+    ],
+    no: [
+      'To disclose whether divers are used would help smugglers.',
+      'Disclosure under the Act is disclosure to the world.',
+      'Disclosing that none are used would do so.',
+    ],
+  },
+  {
+    fact: 'presumes-act',
+    evenTentative: true,
+    says: ['[[any such | such a | any such a | this] | ![any] such] does:[disclosure | release]'],
+    yes: ['Such a disclosure would be unfair.', 'Any such release would help poachers.'],
+    no: [
+      'If such a disclosure were made, somebody would lose.',
+      'Disclosure under the Act is disclosure to the world.',
+    ],
+  },
+  {
+    // What information says or is can be told only by someone who holds it.
+    fact: 'describes-content',
+    evenTentative: true,
+    says: [
+      '![what | how | which | any] [@these | our] @sought? what:@described [requested | @held ..3]? does:@contain.now',
+      '![what | how | which | any] [@these | our] @sought? what:@described [requested | @held ..3]? by:[@was | [has | have] been] ..2-[not | if] does:@natured',
+      '![what | how | which] [the [requested | relevant] | ![the] [requested | relevant]] what:@record would? does:@contain.now',
+    ],
+    unless: '@request ..3 [relates | relate | concerns | concern]',
+    yes: [
+      'The records show where patrols are thin.',
+      'The records that we hold show where the searches take place.',
+      'The information is sensitive and recent.',
+      'This footage was obtained in confidence.',
+      'The requested documents would show who was being watched.',
+    ],
+    no: [
+      'Your request is about where patrols are thin.',
+      'Any such records, if held, would show where patrols are.',
+      'The public would ask what the records show.',
+      'Information of this kind, if held, would be sensitive.',
+      'If the records were held, they would be sensitive.',
+    ],
+  },
+  {
+    fact: 'tells-how-much',
+    evenTentative: true,
+    says: [
+      '[some | much | most | part | all | none] of [what:which | [the | this | that] what:@record | what:it] by:[@was | [has | have] been]',
+      '[a | an] what:@size [amount | number | volume | quantity] of what:@record',
+      '![a | an] what:@size [amount | number | volume | quantity] of what:@record',
+    ],
+    unless: '@atLarge | would have to | to search',
+    yes: ['The map, some of which is old, is known.', 'A large amount of information is at stake.'],
+    no: ['A large number of records is published nationally.', 'Some of the reasons are given above.'],
+  },
+  {
+    fact: 'reports-search',
+    says: [
+      '![be | been | to | of] does:@found [the | this | these | those | all | # | @numeral | some | no | several]* @sought? what:@record',
+      '[our | the | a | ![our | the | a]] [search | searches] ..10-[not | any | would | before] does:[@found | returned | revealed]',
+    ],
+    yes: [
+      'We located the files and read them.',
+      'Our searches returned four files.',
+      'Two officers identified relevant emails.',
+    ],
+    no: [
+      'We have not looked whether any such file is held.',
+      'No search was made before this answer was given.',
+      'If we found the files, we would say so.',
+      'We have not found any records.',
+      'No search has found anything.',
+    ],
+  },
+  {
+    // There is something to take out only if it is held.
+    fact: 'costs-to-extract',
+    evenTentative: true,
+    says: ['@labourCost ..7 by:[to @find.now | to [provide | collate | retrieve]] [the | this | that]'],
+    yes: ['It would take days to extract the figures.', 'The cost to provide this would be high.'],
+    no: ['The cost to find out whether it is held would be high.', 'The days are short.'],
+  },
+  {
+    fact: 'calls-exempt',
+    says: [
+      '[@these] requested? what:[information | data | material | records | documents] requested? [is | are] [therefore | also | itself | all]* does:exempt [from disclosure]?',
+    ],
+    yes: ['The information is therefore exempt.', 'This information is exempt from disclosure under section 31.'],
+    no: [
+      'It would be exempt if it were held.',
+      'Any information, if held, is exempt.',
+      'Whether the information is exempt is for us to say.',
+    ],
+  },
+  {
+    fact: 'describes-person',
+    says: [
+      '[the | this | that] named? what:@suspect by:[is | was | has been] ..1-not does:[known to | under [investigation | arrest | caution] | the? subject [of | to] | @charged | a suspect]',
+    ],
+    yes: ['The individual is known to the police.', 'That man was arrested in May.'],
+    no: ['Any individual who is under investigation would flee.', 'If the person was arrested, he would know.'],
+  },
+  {
+    // Only a document that is held can be redacted.
+    fact: 'mentions-redaction',
+    says: ['![not | no] does:[redacted | redaction | redactions | blanked out | blacked out]'],
+    yes: ['See the redacted copy.', 'The redactions are under section 40(2).'],
+    no: ['No redactions were made.', 'Any paper, if held, would be redacted.'],
+  },
+  {
+    fact: 'encloses-record',
+    evenTentative: true,
+    says: [
+      'does:@enclosed ..6 [information | data | copy | copies | document | documents | record | records | spreadsheet | table]',
+    ],
+    unless:
+      'public interest | pit | @complain | @review | @procedure | @guidance | leaflet | [rights | fee | fees] | explanat~ | refusal notice',
+    yes: ['We have enclosed the documents.', 'Attached is a spreadsheet.'],
+    no: ['A leaflet is enclosed with information on your rights.', 'The map is in the atlas.'],
+  },
+  {
+    fact: 'calls-available',
+    says: [
+      '[@these] requested? what:[information | records | data] requested? [is | are] [already | currently | now]* does:[in the public domain | publicly? available | published]',
+    ],
+    yes: ['The information is already in the public domain.', 'This information is available on our website.'],
+    no: ['Any such information might be published.', 'If the information is published, you can read it.'],
+  },
+  {
+    // What only the content of information can bring about: its publication, what it says, who reads it.
+    fact: 'speaks-of-content',
+    evenTentative: true,
+    says: [
+      'public domain | [made | become | becoming | be] [public | available] | in public | out of context',
+      'wider [world | public | audience] | world at large',
+      'publi~ !interest',
+      '@getsOut',
+      '@confided ..1 @record',
+      '@record [that | which | about | on | of | in | @contain]',
+      '@record @was ![held | kept]',
+      '@particular',
+      'use of? [it | them] | [its | their] [use | recipients | authors]',
+      '@letKnow ![whether | if | that | an | the]',
+      '@letKnow [the | an | that] ![answer | information | force | council | we | it]',
+    ],
+    yes: ['It would reveal the tactics that are used.', 'It could lead to it going into the public domain.'],
+    no: ['It would be likely to encourage gangs.', 'It would tell whether the information is held.'],
+  },
+  {
+    fact: 'argues-from-content',
+    evenTentative: true,
+    says: [
+      '[page | pages] #',
+      '[the | this | that | these | those | our | its] @ownPaper ![@was | if | exist | exists]',
+      'does:@give ![whether | that | if | either | the]',
+      'does:@give the ![fact | existence]',
+      'does:[disclosure | release | @withhold] ![whether | that | if | either]',
+      'publication',
+    ],
+    yes: ['The map shows the path.', 'Releasing prices would help.', 'Page 3 is old.'],
+    no: ['It would help them to know.', 'Disclosing whether it is held would help.'],
+  },
+  {
+    // What confirming, denying or any answer would do.
+    fact: 'speaks-of-answer',
+    evenTentative: true,
+    says: ['confirm~ | den~ | whether | answer~ | either way | [a | an] [yes | no]'],
+    yes: ['A yes or a no would help.', 'Confirming that it is held would help.'],
+    no: ['Disclosure would help.', 'It is near the river.'],
+  },
+];
