@@ -20,7 +20,7 @@ export const small =
   );
 export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-const supposing = 'if unless where when before once until provided';
+const supposing = 'if unless where when before once until provided assuming supposing suppose imagine whenever';
 const negating = 'not never neither nor no without none nobody nothing unable';
 
 export const lexicon = {
@@ -40,7 +40,7 @@ export const lexicon = {
 
   // Things
   record: nouns(
-    'advice agenda chart contract copy correspondence data dataset detail document drawing email entry figure file footage image information invoice item letter list log map material message minute note paper photograph plan record recording register report spreadsheet statistic submission survey table transcript video',
+    'advice agenda chart contract copy correspondence data dataset detail document drawing email entry figure file footage image information intelligence invoice item letter list log map material message minute note paper photograph plan record recording register report roster rota spreadsheet statistic submission survey table transcript video',
   ),
   request: nouns('request enquiry application question'),
   decision: nouns('decision response handling action refusal answer reply outcome'),
@@ -293,6 +293,7 @@ export const lexicon = {
   // Neither confirming nor denying
   these: words('the this that these those such'),
   sought: words('requested relevant specific'),
+  makingKnown: words('knowing revealing learning discovering disclosing showing fact'),
   heldBack: words('withheld redacted exempted'),
   held: is('[that | which]? @authority [do | does]? [@hold | has | have] | @own? held [by | on | in | within | for]'),
   disclosed: is(
@@ -373,6 +374,16 @@ export const lexicon = {
   followed: words('following after completed outcome result remain remains once'),
 
   // A letter, from its greeting to its end
+  /** With these the name of an authority ends. */
+  namedBody: words(
+    'police constabulary council trust board university college service agency ministers government authority department ministry association regulator museum',
+  ),
+  /** With these it begins. */
+  department: words('department ministry university'),
+  /** Words that tell of a kind of authority, and of none by name. */
+  kindOfBody: words(
+    'nhs foundation county city borough district parish town local fire and rescue health integrated care',
+  ),
   ourselves: words('we our'),
   warm: words('with kind kindest best warm warmest'),
   referring: words('our your foi case request enquiry application'),
@@ -859,7 +870,7 @@ export const grammar = {
   ),
   /** What these report is somebody's words, or a possibility. */
   reporting: set(
-    'statement saying say says said stating state states stated tell tells telling imply implies implying suggest suggests suggesting mean meaning meant indicate indicates indicating indication deny denies denying denial confirming confirmation know knows wrong inference evidence provides provide acknowledging acknowledgement admitting admission assume assuming assumed infer inferring believe believing complain complained complains allege alleged alleges asserting assertion claim claimed think thinks thought suspect advise advised inform informed told assure',
+    'statement saying say says said stating state states stated tell tells telling imply implies implying suggest suggests suggesting mean meaning meant indicate indicates indicating indication deny denies denying denial confirming confirmation know knows wrong inference evidence provides provide acknowledging acknowledgement admitting admission assume assumed infer infers inferred inferring believe believing complain complained complains allege alleged alleges asserting assertion claim claimed think thinks thought suspect advise advised inform informed told assure',
   ),
   /** With these an embedded clause has its verb. */
   holding: set('is are was were has have held hold holds exist exists'),
@@ -941,6 +952,11 @@ export const topics = {
   harm: `
     criminal crime activity security protect offend harm risk terrorist terror national law enforce prevent detect safety
     work need country sensitive officer operation`,
+  /** Words that tell that something was weighed, and not what. */
+  weighing: `
+    carry carried conduct conducted undertake undertaken apply applied find found conclude concluded conclusion determine
+    determined satisfy satisfied assess assessed assessment outcome lie lies rest rests careful carefully side sides
+    behalf light respect document documents letter full fully whole overall accordingly refuse refused apply applies`,
   /** Words that add nothing to a bare assertion of an effect. */
   effect: `
     incident event occurrence nature necessarily inevitably automatically default clearly obvious self result matter

@@ -51,6 +51,10 @@ export type FactKind =
   | 'leads-to-statute'
   | 'recites-statute'
   | 'furnishes-page'
+  | 'leads-to-receipt'
+  | 'leads-to-own-date'
+  | 'labels-receipt'
+  | 'leads-to-reference'
   | 'greets'
   | 'gives'
   | 'redacts'
@@ -92,6 +96,7 @@ export type FactKind =
   | 'speaks-of-confirming'
   | 'speaks-of-confirming-it'
   | 'takes-as-held'
+  | 'has-record'
   | 'answers-either'
   | 'answers-no'
   | 'answers-yes'
@@ -268,6 +273,7 @@ export type FactKind =
   | 'stops-search'
   | 'offers-choice'
   | 'looks-ahead'
+  | 'rests-on-reason'
   | 'tells-where'
   | 'speaks-of-access-by-law'
   | 'names-access-law'
@@ -421,7 +427,11 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'keeps-back': ['asserted', 'presumed'],
   'reports-search': ['asserted', 'presumed'],
   'calls-exempt': ['asserted', 'presumed'],
-  'describes-person': ['asserted', 'presumed'],
+  'describes-person': ['asserted'],
+  'has-record': ['asserted'],
+  'presumes-use': ['asserted', 'denied', 'named', 'presumed'],
+  'presumes-continuing': ['asserted', 'denied', 'named', 'presumed'],
+  'presumes-events': ['asserted', 'denied', 'named', 'presumed'],
   'mentions-redaction': ['asserted', 'presumed'],
   'calls-available': ['asserted', 'presumed'],
   'takes-as-held': ['presumed'],
