@@ -488,7 +488,7 @@ export const lexicon = {
   lessen: words(
     'reduce reduces reduced reducing reduction limit limits limited limiting restrict~ confine confined confining shorten shortened shortening shorter smaller specify specific specified fewer',
   ),
-  scope: nouns('request scope period year month question part search mailbox date timeframe'),
+  scope: nouns('request list scope period year month question part search mailbox date timeframe'),
   suggest: verbs('suggest recommend propose'),
   choose: words(
     'choose choosing choice choices picking prefer prefers preferred preference rather prioritise priority priorities',
@@ -496,8 +496,8 @@ export const lexicon = {
   weakly: words('may might could can'),
   glad: words('happy glad willing'),
   contact: words('call telephone ring contact write speak talk'),
-  combining: verbs('aggregate combine group'),
-  joining: verbs('add join take(took,taken) treat group'),
+  combining: verbs('aggregate combine group merge bundle'),
+  joining: verbs('add join take(took,taken) treat lump put(put)'),
   another: words('another other earlier previous'),
   alike: words('same similar related identical overlapping'),
   topic: nouns('subject topic theme matter nature issue'),
