@@ -40,9 +40,7 @@ interface Known {
 
 const match = createMatcher(table);
 const known = new WeakMap<object, Known>();
-/** The same by text: when a paragraph is typed into, most of its sentences are read again with the words they had. */
-const lately = new Map<string, Known>();
-const mostLately = 1_000;
+const knownOfText = byText((): { now?: Known } => ({}));
 
 /**
  * The facts of a sentence, in the order in which they end. `wording` is its plain text (straight quotes, single
@@ -50,12 +48,12 @@ const mostLately = 1_000;
  * they count as names however they are written.
  */
 export function factsIn(wording: { readonly text: string }, names: readonly string[] = []): readonly Fact[] {
-  const before = known.get(wording) ?? lately.get(wording.text);
-  const now = before && sameNames(before.names, names) ? before : { names, facts: read(wording.text, names) };
-  known.set(wording, now);
-  if (lately.size === mostLately) lately.clear();
-  lately.set(wording.text, now);
-  return now.facts;
+  const before = known.get(wording);
+  if (before && sameNames(before.names, names)) return before.facts;
+  const ofText = knownOfText(wording.text);
+  if (!ofText.now || !sameNames(ofText.now.names, names)) ofText.now = { names, facts: read(wording.text, names) };
+  known.set(wording, ofText.now);
+  return ofText.now.facts;
 }
 
 const inModes = byText((text) => {
@@ -82,16 +80,26 @@ export function stated(facts: readonly Fact[], ...kinds: readonly FactKind[]): r
 
 /** Whether one of a sentence's facts is of this kind, and in a mode in which the sentence states it. */
 export function states(facts: readonly Fact[], kind: FactKind): boolean {
-  return facts.some((fact) => fact.kind === kind && modesOfStating(kind).includes(fact.mode));
+  // A loop, since a closure for each question is most of what a key would leave behind.
+  for (const fact of facts) if (fact.kind === kind && modesOfStating(kind).includes(fact.mode)) return true;
+  return false;
 }
 
 /** Whether a text, such as what a placeholder asks for, has a word of this concept of the lexicon. */
 export function mentions(text: string, concept: WordConcept): boolean {
-  const members = concepts.get(concept) as readonly string[];
-  return tokenise(text).some(({ w }) =>
-    members.some((member) => (member.endsWith('~') ? w.startsWith(member.slice(0, -1)) : w === member)),
-  );
+  let has = mentioning.get(concept);
+  if (!has) {
+    const members = concepts.get(concept) as readonly string[];
+    const whole = new Set(members);
+    const stems = members.filter((member) => member.endsWith('~')).map((stem) => stem.slice(0, -1));
+    has = byText((words) => wordsOf(words).some((w) => whole.has(w) || stems.some((stem) => w.startsWith(stem))), 500);
+    mentioning.set(concept, has);
+  }
+  return has(text);
 }
+
+const mentioning = new Map<WordConcept, (text: string) => boolean>();
+const wordsOf = byText((text) => tokenise(text).map(({ w }) => w), 500);
 
 /** Whether a text begins with a word of this concept. */
 export function opensWith(text: string, concept: WordConcept): boolean {

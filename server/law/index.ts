@@ -7,7 +7,7 @@ import { headings } from './headings.ts';
 import { stands } from './outline.ts';
 import { outlines } from './outlines.ts';
 import { superseded } from './personalData.ts';
-import { canonical, isWithin, type Provision, type Regime } from './provision.ts';
+import { byProvision, canonical, isWithin, type Provision, type Regime } from './provision.ts';
 import { regimes } from './regimes.ts';
 
 export type { Basis, Exemption, Limb, Nature } from './exemption.ts';
@@ -21,7 +21,7 @@ export {
   type RegimeWith,
   sparesTheApparent,
 } from './points.ts';
-export { canonical, isWithin, numberOf, type Provision, type Regime } from './provision.ts';
+export { byProvision, canonical, isWithin, numberOf, type Provision, type Regime } from './provision.ts';
 export { type QualifiedPerson, qualifiedPersons } from './qualifiedPerson.ts';
 export { type RegimeFacts, regimes } from './regimes.ts';
 export { scottishEffect, scottishHarm } from './scottishHarm.ts';
@@ -91,23 +91,23 @@ export function supersededBy(p: Provision): readonly Provision[] | undefined {
 }
 
 /** The provision itself, or what replaced it. */
-function current(p: Provision): Provision {
+const current = byProvision((p): Provision => {
   return supersededBy(p)?.[0] ?? p;
-}
+});
 
 /**
  * The exemption that a provision belongs to, its supplementary provisions included: s.36(5) belongs to s.36.
  * Bare s.40 is the exemption in 40(2). Undefined for provisions that exempt nothing, for EIR reg.12 and
  * EI(S)R reg.10 as a whole, and for FOISA s.18, which serves many exemptions.
  */
-export function exemptionOf(p: Provision): Exemption | undefined {
+export const exemptionOf = byProvision((p): Exemption | undefined => {
   const here = current(p);
   const candidates = bySection.get(`${here.regime} ${here.section}`) ?? [];
   const found = candidates.find((exemption) =>
     [exemption.provision, ...exemption.ncnd].some((own) => isWithin(here, own)),
   );
   return found ?? (here.regime === 'foia' && here.section === '40' ? candidates[1] : undefined);
-}
+});
 
 /**
  * Whether the provision stands in its instrument. Where we do not know what is inside a point, anything inside
@@ -131,10 +131,10 @@ export function titleToday(p: Provision): string | undefined {
 }
 
 /** Whether the provision excludes the duty to say whether information is held: `FOIA s.31(3)`, `FOISA s.18`. */
-export function isNcndLimb(p: Provision): boolean {
+export const isNcndLimb = byProvision((p): boolean => {
   const here = current(p);
   return isWithin(here, section18) || (exemptionOf(here)?.ncnd.some((limb) => isWithin(here, limb)) ?? false);
-}
+});
 
 /** The provisions by which an authority may refuse to say whether information under `p` is held; none for s.21. */
 export function ncndLimbsOf(p: Provision): readonly Provision[] {
@@ -163,14 +163,14 @@ function saidOf<K extends 'nature' | 'basis' | 'instead'>(p: Provision, said: K)
 }
 
 /** Absolute or qualified, as precisely as `p` is written: 37(1)(a) is absolute, 37(1) is mixed. `mixed` for what is no exemption. */
-export function natureOf(p: Provision): Nature {
+export const natureOf = byProvision((p): Nature => {
   return saidOf(p, 'nature') ?? 'mixed';
-}
+});
 
 /** What must be shown, as precisely as `p` is written: 43(1) is class, 43(2) prejudice. `mixed` for what is no exemption. */
-export function basisOf(p: Provision): Basis {
+export const basisOf = byProvision((p): Basis => {
   return saidOf(p, 'basis') ?? 'mixed';
-}
+});
 
 /** The Regulations under which a request is dealt with instead where `p` applies: FOIA s.39, FOISA s.39(2). */
 export function regimeInstead(p: Provision): Regime | undefined {
@@ -188,9 +188,9 @@ export function needsHarm(p: Provision): boolean {
 }
 
 /** Whether `p` is a claim that is no exemption: the cost limit (s.12), a vexatious or repeated request (s.14). */
-export function isGround(p: Provision): boolean {
+export const isGround = byProvision((p): boolean => {
   return grounds.has(canonical(p));
-}
+});
 
 /** Whether `p` withholds environmental information only because its own Regulations govern it: FOIA s.39(1), FOISA s.39(2). */
 export function isGovernedElsewhere(p: Provision): boolean {
@@ -222,7 +222,7 @@ export function excludesDuty(regime: Regime): boolean {
 }
 
 /** Whether a letter can rely on `p` to refuse: it is, holds or stands inside a content or NCND provision, or is a ground. */
-export function canBeReliedOn(p: Provision): boolean {
+export const canBeReliedOn = byProvision((p): boolean => {
   const here = current(p);
   const owners = bySection.get(`${here.regime} ${here.section}`) ?? [];
   const provisions = owners.flatMap(({ content, ncnd }) => [...content, ...ncnd]);
@@ -232,7 +232,7 @@ export function canBeReliedOn(p: Provision): boolean {
     provisions.some((own) => isWithin(here, own) || isWithin(own, here)) ||
     owners.some((owner) => limbsOf(owner).some(({ nature, provision }) => nature && isWithin(here, provision)))
   );
-}
+});
 
 /** Whether `p` stands in the instrument but neither exempts nor supplements what exempts: s.1, s.17, s.45, s.50. */
 export function isProcedural(p: Provision): boolean {

@@ -34,3 +34,19 @@ export function isWithin(inner: Provision, outer: Provision): boolean {
     outer.path.every((step, i) => inner.path[i] === step)
   );
 }
+
+/**
+ * Works a thing out once for each object that is a provision, and keeps it as long as that object lives. The reader
+ * gives a citation the same one from key to key.
+ */
+export function byProvision<V>(workOut: (p: Provision) => V): (p: Provision) => V {
+  const known = new WeakMap<Provision, { readonly value: V }>();
+  return (p) => {
+    let found = known.get(p);
+    if (!found) {
+      found = { value: workOut(p) };
+      known.set(p, found);
+    }
+    return found.value;
+  };
+}

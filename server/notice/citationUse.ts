@@ -1,5 +1,6 @@
 import { states } from '../language/index.ts';
 import {
+  byProvision,
   canBeReliedOn,
   exemptionOf,
   exists,
@@ -27,12 +28,11 @@ export interface PlacedCitation extends Citation {
 }
 
 /** The conditions of an exemption (s.40(3A), 22(1)(a)) are named in many ways and are no claims of their own. */
-function isCondition(provision: Provision): boolean {
-  return (
+const isCondition = byProvision(
+  (provision) =>
     has(provision, 'personal-data-condition') ||
-    (exemptionOf(provision)?.conditions.some((c) => isWithin(provision, c.provision)) ?? false)
-  );
-}
+    (exemptionOf(provision)?.conditions.some((c) => isWithin(provision, c.provision)) ?? false),
+);
 
 /** Where a citation stands. Indices are the outline's; -1 for none. */
 interface Place {

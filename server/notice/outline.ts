@@ -68,7 +68,8 @@ export function* outlineOf(
   const placed = pieces.flatMap(({ reading, at }) => reading.units.map((unit) => ({ unit, at })));
   const request = requestIn(placed, names);
   const outline: Outline = { sections: [], paragraphs: [], sentences: [] };
-  for (const [i, item] of placed.entries()) {
+  for (let i = 0; i < placed.length; i++) {
+    const item = placed[i]!;
     if (i % unitsAStep === unitsAStep - 1) yield;
     const words = announced(placed, i, names, request);
     if (words && !onlyLeadsIn(outline, words, item.unit)) addSection(outline, words, item, names);

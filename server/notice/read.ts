@@ -228,23 +228,17 @@ const reasons = new Set<Section['role']>(['harm', 'public-interest', 'favouring'
 
 /** Statements outside the request and outside quotations. The -ing form counts where the letter makes no other statement. */
 function statementsOf(outline: Outline): Statement[] {
-  const spoken = outline.sentences
-    .map((sentence, i) => ({ sentence, i }))
-    .filter(({ sentence }) => sentence.scope !== 'request' && sentence.scope !== 'quoted');
-  const statements = spoken.flatMap(({ sentence, i }) =>
-    sentence.kinds
-      .filter(
-        (kind) =>
-          kind !== 'refusal' ||
-          !reasons.has(outline.sections[outline.paragraphs[sentence.paragraph]!.section]?.role ?? 'other'),
-      )
-      .map((kind): Statement => ({ kind, range: sentence.range, sentence: i })),
-  );
-  if (!statements.some((s) => s.kind === 'ncnd')) {
-    for (const { sentence, i } of spoken) {
-      if (concludesNcnd(sentence.facts)) statements.push({ kind: 'ncnd', range: sentence.range, sentence: i });
+  const statements: Statement[] = [];
+  const concluding: Statement[] = [];
+  outline.sentences.forEach(({ scope, kinds, facts, paragraph, range }, sentence) => {
+    if (scope === 'request' || scope === 'quoted') return;
+    for (const kind of kinds) {
+      const reasoning = reasons.has(outline.sections[outline.paragraphs[paragraph]!.section]?.role ?? 'other');
+      if (kind !== 'refusal' || !reasoning) statements.push({ kind, range, sentence });
     }
-  }
+    if (concludesNcnd(facts)) concluding.push({ kind: 'ncnd', range, sentence });
+  });
+  if (!statements.some((s) => s.kind === 'ncnd')) for (const one of concluding) statements.push(one);
   return statements.sort((a, b) => a.range.start - b.range.start);
 }
 

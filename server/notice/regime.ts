@@ -21,8 +21,19 @@ export function instrumentsOf(text: string, given?: Regime): Instruments {
   return isScottish ? { section: 'foisa', regulation: 'eisr' } : { section: 'foia', regulation: 'eir' };
 }
 
+/** By citation, which the reader keeps between edits, what it meant last: the same object at every key. */
+const meantLast = new WeakMap<CitedProvision, { readonly by: Regime; readonly provision: Provision | undefined }>();
+
 /** The provision meant by a citation; undefined for another Act's. */
 export function resolve(cited: CitedProvision, instruments: Instruments): Provision | undefined {
+  const last = meantLast.get(cited);
+  if (last?.by === instruments.section) return last.provision;
+  const provision = meant(cited, instruments);
+  meantLast.set(cited, { by: instruments.section, provision });
+  return provision;
+}
+
+function meant(cited: CitedProvision, instruments: Instruments): Provision | undefined {
   if (cited.act === 'other') return undefined;
   const { section, path } = cited;
   if (cited.act !== undefined) {

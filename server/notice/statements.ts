@@ -20,9 +20,17 @@ export const factOf: Readonly<Record<StatementKind, FactKind>> = {
 const kinds = Object.keys(factOf) as StatementKind[];
 
 /** The kinds of statement that a sentence makes, from its facts. */
-export function statementsIn(facts: readonly Fact[]): StatementKind[] {
-  return facts.length === 0 ? [] : kinds.filter((kind) => states(facts, factOf[kind]));
+export function statementsIn(facts: readonly Fact[]): readonly StatementKind[] {
+  let found = made.get(facts);
+  if (!found) {
+    found = kinds.filter((kind) => states(facts, factOf[kind]));
+    made.set(facts, found);
+  }
+  return found;
 }
+
+/** By the facts of a sentence, which are the same from key to key, what it states. */
+const made = new WeakMap<readonly Fact[], readonly StatementKind[]>();
 
 /** Whether a sentence concludes that neither confirming nor denying is right: the statement of a notice that makes no other. */
 export function concludesNcnd(facts: readonly Fact[]): boolean {

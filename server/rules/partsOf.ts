@@ -58,11 +58,11 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
 
   const sections = once(() =>
     notice.sections.map((section) => {
-      const { text, role, about, typography, scope, provisions, serves, paragraphs, heading } = section;
+      const { text, role, about, typography, scope, provisions, serves, paragraphs } = section;
       const from = notice.paragraphs[paragraphs.from]?.sentences.from ?? 0;
       const to = paragraphs.to > paragraphs.from ? notice.paragraphs[paragraphs.to - 1]!.sentences.to : from;
       return put(
-        interned<SectionPart>(rootOf(text), {
+        interned<SectionPart>(sentences()[from] ?? rootOf(text), {
           of: 'section',
           twin: 0,
           text,
@@ -84,8 +84,9 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
     notice.citations.map((citation) => {
       const { provision, use, exists, wellFormed, scope, title, range } = citation;
       const holding = sentenceAt(notice, range.start);
+      const own = holding && partOf().get(holding);
       return put(
-        interned<CitationPart>(rootOf(canonical(provision)), {
+        interned<CitationPart>(use === 'other-act' ? rootOf(canonical(provision)) : provision, {
           of: 'citation',
           twin: 0,
           provision,
@@ -94,7 +95,7 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
           wellFormed,
           scope,
           written: notice.text.slice(range.start, range.end),
-          sentence: holding && partOf().get(holding),
+          sentence: own,
           prompt: isWithinPlaceholder(notice, range),
           title:
             title && put(interned<TitlePart>(rootOf(title.text), { of: 'title', twin: 0, text: title.text }), title),
@@ -118,7 +119,7 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
           const sentences = theirParts(sentencesOfFactor(notice, factor));
           const prompt = isAsked(notice, range);
           const part = put(
-            interned<FactorPart>(rootOf(text), {
+            interned<FactorPart>(sentences[0] ?? rootOf(text), {
               of: 'factor',
               twin: 0,
               side,
@@ -139,7 +140,7 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
       tests.set(
         test,
         put(
-          interned<TestPart>(rootOf(claims.map(({ exemption, scope }) => `${scope} ${exemption}`).join()), {
+          interned<TestPart>(under[0] ?? favouring[0] ?? against[0] ?? claims[0]!, {
             of: 'test',
             twin: 0,
             about: test.about,
@@ -164,9 +165,10 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
   const conclusions = once(() => {
     tests();
     const factorsAt = (some: readonly Factor[]) => some.map(({ range }) => factorsByStart.get(range.start)!);
-    return conclusionsOf(notice).map(({ balance, sided, claims, favouring, against }) =>
-      put(
-        interned<ConclusionPart>(rootOf(balance.text), {
+    return conclusionsOf(notice).map(({ balance, sided, claims, favouring, against }) => {
+      const sentences = theirParts(sentencesOfBalance(notice, balance));
+      return put(
+        interned<ConclusionPart>(sentences[0] ?? rootOf(balance.text), {
           of: 'conclusion',
           twin: 0,
           about: balance.about,
@@ -176,12 +178,12 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
           claims: claims.map(reliedOn),
           favouring: factorsAt(favouring),
           against: factorsAt(against),
-          sentences: theirParts(sentencesOfBalance(notice, balance)),
+          sentences,
           prompt: isAsked(notice, balance.range),
         }),
         balance,
-      ),
-    );
+      );
+    });
   });
 
   const claims = once(() =>
@@ -314,7 +316,7 @@ const rootOf = byText((): object => ({}));
 
 function sameFields(a: object, b: object): boolean {
   for (const name in a) {
-    if (!same(a[name as never], b[name as never])) return false;
+    if (a[name as never] !== b[name as never] && !same(a[name as never], b[name as never])) return false;
   }
   return true;
 }
@@ -323,6 +325,10 @@ function sameFields(a: object, b: object): boolean {
 function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || 'twin' in a || 'twin' in b) return false;
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((each, i) => same(each, b[i]));
+  if (Array.isArray(a)) {
+    if (!Array.isArray(b) || a.length !== b.length) return false;
+    for (let i = 0; i < a.length; i++) if (!same(a[i], b[i])) return false;
+    return true;
+  }
   return Object.keys(a).length === Object.keys(b).length && sameFields(a, b);
 }

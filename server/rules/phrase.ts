@@ -119,8 +119,8 @@ const nowhere: readonly Sentence[] = [];
 /** By the kind of fact, the places in a list of the sentences in which there is one. */
 const factPlaces = remembered((sentences: readonly Sentence[]): ReadonlyMap<FactKind, readonly number[]> => {
   const places = new Map<FactKind, number[]>();
-  for (const [i, { facts }] of sentences.entries()) {
-    for (const { kind } of facts) {
+  for (let i = 0; i < sentences.length; i++) {
+    for (const { kind } of sentences[i]!.facts) {
       const here = places.get(kind);
       if (!here) places.set(kind, [i]);
       else if (here.at(-1) !== i) here.push(i);
@@ -144,8 +144,8 @@ const indexOf = remembered((sentences: readonly Sentence[]): readonly (readonly 
 
 /** Looks which phrases may be in sentences, before rules ask: it is most of what they wait for in a letter not seen before. */
 export function* lookThrough(sentences: readonly Sentence[]): Steps<void> {
-  for (const [i, { wording }] of sentences.entries()) {
-    knownOf(wording);
+  for (let i = 0; i < sentences.length; i++) {
+    knownOf(sentences[i]!.wording);
     if (i % 500 === 499) yield;
   }
 }

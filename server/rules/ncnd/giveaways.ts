@@ -57,15 +57,18 @@ interface Hit {
 /** What one sentence gives away, in order. Of overlapping words the first kind in `table` says why, the longest mends. */
 export function giveawaysIn(notice: Notice, sentence: Sentence, table: readonly Giveaway[]): Found[] {
   if (leavesHoldingOpen(sentence)) return [];
-  const hits = table.flatMap((giveaway): Hit[] =>
-    facts(
-      giveaway.fact,
-      giveaway.only,
-    )(sentence).flatMap((match) => {
-      const said = saidIn(sentence.wording.text, match);
-      return giveaway.unless?.(said, sentence, notice) ? [] : [{ giveaway, match, said }];
-    }),
-  );
+  const kinds = new Set(sentence.facts.map(({ kind }) => kind));
+  const hits = table
+    .filter(({ fact }) => kinds.has(fact))
+    .flatMap((giveaway): Hit[] =>
+      facts(
+        giveaway.fact,
+        giveaway.only,
+      )(sentence).flatMap((match) => {
+        const said = saidIn(sentence.wording.text, match);
+        return giveaway.unless?.(said, sentence, notice) ? [] : [{ giveaway, match, said }];
+      }),
+    );
   const groups: Hit[][] = [];
   let end = -1;
   for (const hit of [...hits].sort((a, b) => a.match.index - b.match.index)) {
