@@ -107,6 +107,38 @@ export function opensWith(text: string, concept: WordConcept): boolean {
   return first !== undefined && (concepts.get(concept) as readonly string[]).includes(first.w);
 }
 
+const isIn = (w: string, concept: WordConcept) => (concepts.get(concept) as readonly string[]).includes(w);
+
+/** The names of authorities in a text: `Marsh Police`, `the University of Leeds`. */
+export function bodiesIn(text: string): Span[] {
+  const tokens = tokenise(text);
+  const spans: Span[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!tokens[from]!.name) continue;
+    let to = from;
+    while (tokens[to]?.name === 'in') to++;
+    const kind = tokens.slice(from, to + 1).findLastIndex(({ w }) => isIn(w, 'namedBody'));
+    // `University of Leeds` goes on after its kind, `Marsh Police Chief` does not.
+    const goesOn = kind >= 0 && isIn(tokens[from + kind]!.w, 'department') && linked(tokens[from + kind + 1]);
+    const last =
+      kind < 0 || (kind === 0 && !goesOn && tokens[from - 1]?.w !== 'the')
+        ? undefined
+        : tokens[goesOn ? to : from + kind];
+    const span = last && { start: tokens[from]!.start, end: last.end };
+    // A letterhead in capitals is no name as sentences have it.
+    if (span && /[a-z]/.test(text.slice(span.start, span.end))) spans.push(span);
+    from = to;
+  }
+  return spans;
+}
+
+const linked = (token: Token | undefined) => token?.w === 'of' || token?.w === 'for';
+
+/** Whether a name tells the kind of an authority, and not which one: `Police Service`. */
+export function isKindOfBody(name: string): boolean {
+  return tokenise(name).every(({ w }) => isIn(w, 'namedBody') || isIn(w, 'kindOfBody'));
+}
+
 /** No word of the lexicon has more characters. */
 const longestWord = 30;
 

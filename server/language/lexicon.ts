@@ -373,6 +373,16 @@ export const lexicon = {
   followed: words('following after completed outcome result remain remains once'),
 
   // A letter, from its greeting to its end
+  /** With these the name of an authority ends. */
+  namedBody: words(
+    'police constabulary council trust board university college service agency ministers government authority department ministry association regulator museum',
+  ),
+  /** With these it begins. */
+  department: words('department ministry university'),
+  /** Words that tell of a kind of authority, and of none by name. */
+  kindOfBody: words(
+    'nhs foundation county city borough district parish town local fire and rescue health integrated care',
+  ),
   ourselves: words('we our'),
   warm: words('with kind kindest best warm warmest'),
   referring: words('our your foi case request enquiry application'),
@@ -932,6 +942,11 @@ export const topics = {
   harm: `
     criminal crime activity security protect offend harm risk terrorist terror national law enforce prevent detect safety
     work need country sensitive officer operation`,
+  /** Words that tell that something was weighed, and not what. */
+  weighing: `
+    carry carried conduct conducted undertake undertaken apply applied find found conclude concluded conclusion determine
+    determined satisfy satisfied assess assessed assessment outcome lie lies rest rests careful carefully side sides
+    behalf light respect document documents letter full fully whole overall accordingly refuse refused apply applies`,
   /** Words that add nothing to a bare assertion of an effect. */
   effect: `
     incident event occurrence nature necessarily inevitably automatically default clearly obvious self result matter

@@ -1,3 +1,4 @@
+import { bodiesIn, type FactKind, factsIn, isKindOfBody, states } from '../language/index.ts';
 import type { LinkAddress } from './line.ts';
 import type { Fact, Facts, FrontMatter, HeadingStyle, Range } from './model.ts';
 import type { Outline, Placed } from './outline.ts';
@@ -14,26 +15,20 @@ interface UnitFacts {
   readonly reference?: readonly [number, number];
 }
 
-/** What stands in the cell before a date of receipt: "Request received". */
-const receivedLabel =
-  /^(?:(?:date )?(?:(?:of )?(?:your )?request )?received|date of (?:your )?request|date of receipt)(?: on)?:?$/i;
-const organisation =
-  /\b(?:(?:[A-Z][a-z'-]+|of|and|&|NHS|the) ){1,6}(?:Police Service|Police|Constabulary|(?:County |City |Borough |District |Parish |Town )?Council|(?:NHS )?(?:Foundation )?Trust|Health Board|University|College|Fire and Rescue Service|Agency|Ministers|Government|Authority|Integrated Care Board)\b|\bUniversity of [A-Z][a-z]+(?: [A-Z][a-z]+)?|\bDepartment (?:for|of) [A-Z][a-z]+(?:(?: and|,) [A-Z][a-z]+| [A-Z][a-z]+)*|\bMinistry of [A-Z][a-z]+|\bHome Office\b|\bCabinet Office\b/g;
-/** Every name that `organisation` knows holds one of these. */
-const body =
-  /Police|Constabulary|Council|Trust|Board|University|College|Service|Agency|Ministers|Government|Authority|Department|Ministry|Office/;
-/** The kind of an authority without its own name: `the Police Service`. */
-const generic =
-  /^(?:NHS |Foundation |County |City |Borough |District |Parish |Town |Local )*(?:Police Service|Police|Constabulary|Council|Trust|Health Board|University|College|Fire and Rescue Service|Agency|Ministers|Government|Authority|Integrated Care Board)$/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const date =
   /(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (20\d\d)|\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/gi;
-const receivedBefore =
-  /\b(?:(?:date |request )?received(?: on)?|reached (?:us|the \w+)|dated?(?: of)? (?:your )?request|request of|requested|(?:letter|e-?mail|request) (?:of|dated))\b[^.]{0,30}$/i;
-const datedBefore =
-  /^(?:date(?:d| of (?:our |this )?(?:response|reply|letter|notice))?|(?:reply )?sent|answered|we reply on|our (?:reply|answer|response) is dated|(?:date )?responded|date issued|issued)\b:?[^.]{0,12}$|^$/i;
-const reference =
-  /\b(?:our |your |foi |case |request |enquiry )?(?:ref(?:erence)?)(?: no\.?| number)?[:. ]{1,3}([A-Z0-9][\w./-]*\d[\w./-]*)/i;
+/** Letters and figures, with a figure among them, after a label: `FOI/26/118`. */
+const identifier = /(?<=[:. ])(?![:. ])[a-z0-9][\w./-]*\d[\w./-]*/gi;
+/** Longer units are no lines of a letter's head, and tell of dates and references in passing. */
+const longestWithReceipt = 400;
+const longestWithReference = 200;
+const longestWithDate = 80;
+
+/** A name that stands alone, as under a signature, is as good as so many in the text. */
+const standingAlone = 2;
+
+const says = (text: string, kind: FactKind) => states(factsIn({ text }), kind);
 
 const known = new WeakMap<Unit, UnitFacts>();
 
@@ -47,32 +42,39 @@ function factsOf(unit: Unit): UnitFacts {
 }
 
 function readFacts(text: string): UnitFacts {
-  const spans = (pattern: RegExp): [number, number][] =>
-    [...text.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length]);
-  const placeholders = gapsIn(text);
-  const authorities = body.test(text) ? spans(organisation) : [];
-  let received: UnitFacts['received'];
-  let dated: UnitFacts['dated'];
-  if (text.length < 400 && /20\d\d/.test(text)) {
-    let from = 0;
-    for (const found of text.matchAll(date)) {
-      const at = [found.index, found.index + found[0].length] as const;
-      const before = text.slice(from, found.index).replace(/^[\s;,.]+/, '');
-      from = at[1];
-      const iso = isoOf(found);
-      if (!iso) continue;
-      if (receivedBefore.test(before)) received ??= { iso, at };
-      else if (datedBefore.test(before) && text.length < 80) dated ??= { iso, at };
-    }
-  }
-  const named = text.length < 200 ? reference.exec(text) : null;
   return {
-    placeholders,
-    authorities,
-    received,
-    dated,
-    reference: named ? [named.index + named[0].length - named[1]!.length, named.index + named[0].length] : undefined,
+    placeholders: gapsIn(text),
+    authorities: bodiesIn(text).map(({ start, end }) => [start, end] as const),
+    ...datesIn(text),
+    reference: referenceIn(text),
   };
+}
+
+/** When the request was received, and when the letter is dated, as far as one unit says so. */
+function datesIn(text: string): Pick<UnitFacts, 'received' | 'dated'> {
+  const found: { -readonly [Key in 'received' | 'dated']?: UnitFacts[Key] } = {};
+  if (text.length >= longestWithReceipt || !/20\d\d/.test(text)) return found;
+  let from = 0;
+  for (const match of text.matchAll(date)) {
+    const at = [match.index, match.index + match[0].length] as const;
+    const before = text.slice(from, match.index).replace(/^[\s;,.]+/, '');
+    from = at[1];
+    const iso = isoOf(match);
+    if (!iso) continue;
+    if (says(before, 'leads-to-receipt')) found.received ??= { iso, at };
+    else if ((before === '' || says(before, 'leads-to-own-date')) && text.length < longestWithDate)
+      found.dated ??= { iso, at };
+  }
+  return found;
+}
+
+function referenceIn(text: string): UnitFacts['reference'] {
+  if (text.length >= longestWithReference) return undefined;
+  for (const { 0: found, index } of text.matchAll(identifier)) {
+    const before = text.slice(0, index);
+    if (/[:. ]{1,3}$/.test(before) && says(before, 'leads-to-reference')) return [index, index + found.length];
+  }
+  return undefined;
 }
 
 function isoOf(match: RegExpExecArray): string | undefined {
@@ -138,22 +140,23 @@ export function factsFrom(
     if (request) continue;
     for (const span of facts.authorities) {
       const name = unit.plain.text.slice(...span).replace(/^(?:[Tt]he|of|and|&) /, '');
+      const count = name === unit.plain.text ? standingAlone : 1;
       const seen = names.get(name);
-      if (seen) seen.count++;
-      else names.set(name, { count: 1, range: range(span) });
+      if (seen) seen.count += count;
+      else names.set(name, { count, range: range(span) });
     }
     if (facts.received) received ??= { value: facts.received.iso, range: range(facts.received.at) };
     if (facts.dated) {
       const fact = { value: facts.dated.iso, range: range(facts.dated.at) };
       // A date alone may be a table's cell beside its label.
-      if (facts.dated.at[0] === 0 && receivedLabel.test(before)) received ??= fact;
+      if (facts.dated.at[0] === 0 && says(before, 'labels-receipt')) received ??= fact;
       else dated ??= fact;
     }
     if (facts.reference)
       referenceFact ??= { value: unit.plain.text.slice(...facts.reference), range: range(facts.reference) };
   }
   const [authority] = [...names].sort(
-    (a, b) => Number(generic.test(a[0])) - Number(generic.test(b[0])) || b[1].count - a[1].count,
+    (a, b) => Number(isKindOfBody(a[0])) - Number(isKindOfBody(b[0])) || b[1].count - a[1].count,
   );
   const front = frontMatter?.range;
   return {

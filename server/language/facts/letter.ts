@@ -230,4 +230,45 @@ export const letter: readonly Phrase[] = [
     yes: ['Dated 3 May 2026', 'OFFICIAL - SENSITIVE', 'Page 2 of 3', 'E-mail: foi@marsh.example'],
     no: ['The draft is old.', 'This is an official reply.'],
   },
+  {
+    // What stands before the date on which the request was received.
+    fact: 'leads-to-receipt',
+    says: [
+      'received [..6]? >',
+      'reached [us | the] [..6]? >',
+      '[date | dated] of? your? request [..6]? >',
+      'request of [..6]? >',
+      'requested [..6]? >',
+      '[letter | email | request] [of | dated] [..6]? >',
+    ],
+    yes: ['Request received', 'Your request, which reached us on', 'Thank you for your letter of'],
+    no: ['We received it on a day which was a Monday of the week, and', 'Our reply is dated'],
+  },
+  {
+    // What stands before the date of the letter itself.
+    fact: 'leads-to-own-date',
+    says: [
+      '< [date | dated] [...2]? >',
+      '< date of [our | this]? @letter [...2]? >',
+      '< reply? sent [...2]? >',
+      '< answered [...2]? >',
+      '< we reply on [...2]? >',
+      '< our [@letter | answer] is dated [...2]? >',
+      '< date? [responded | issued] [...2]? >',
+    ],
+    yes: ['Date:', 'Dated Monday', 'Date of this letter:', 'answered'],
+    no: ['Request received', 'The date'],
+  },
+  {
+    fact: 'labels-receipt',
+    says: ['< date? of? your? request? received on? >', '< date of your? request >', '< date of receipt on? >'],
+    yes: ['Request received', 'Date of your request:', 'Date of receipt'],
+    no: ['We received it', 'Date of response'],
+  },
+  {
+    fact: 'leads-to-reference',
+    says: ['@reference [no | number]? >'],
+    yes: ['Our ref:', 'FOI reference number', 'Case reference no.'],
+    no: ['The reference desk', 'Our refund'],
+  },
 ];

@@ -23,6 +23,21 @@ export const weighing: readonly Phrase[] = [
     ],
   },
   {
+    fact: 'rests-on-reason',
+    evenTentative: true,
+    says: [
+      'does:[because | since | given | owing]',
+      'as does:[the | it | they | these | this | a | an]',
+      'in does:view of',
+      'for the does:reasons',
+    ],
+    yes: [
+      'The balance favours withholding, because burglars would come.',
+      'It lies there, as the crew have been hurt.',
+    ],
+    no: ['The balance therefore favours withholding.', 'The balance lies in withholding.'],
+  },
+  {
     // Disclosure is asked to prove itself, or withheld although nothing weighs more.
     fact: 'inverts-test',
     evenTentative: true,

@@ -1,19 +1,13 @@
 import { states } from '../../language/index.ts';
 import { isUnderSection18, regimes } from '../../law/index.ts';
-import type { Claim, Notice, Sentence } from '../../notice/model.ts';
+import type { Balance, Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
+import type { Relied } from '../part.ts';
 import { type Fix, letter, rule } from '../rule.ts';
-import { Cite, hasPlaceholder, list, name } from '../speak.ts';
+import { Cite, list, name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { insertText, standardTest } from './standard.ts';
-import {
-  atMost,
-  type Conclusion,
-  conclusionsOf,
-  decliningToSay,
-  reasonsAsked,
-  sentencesOfBalance,
-} from './weighedTests.ts';
+import { atMost, decliningToSay, reasonsAsked } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/balance-formula',
@@ -21,33 +15,27 @@ export default rule({
   basis: 'FOIA s.2(1)(b), s.2(2)(b), s.17(3)',
   severity: 'warning',
   why: 'The exemption applies only where the public interest in maintaining it outweighs that in disclosure (or, for confirming or denying, where that in maintaining the exclusion of the duty outweighs that in saying whether the information is held). Any clear words will do, but the conclusion has to be drawn: a balance that "favours" a result, or leaves both sides equal, does not draw it.',
-  *check(notice, { facts }) {
-    for (const conclusion of conclusionsOf(notice)) {
-      const { balance, claims } = conclusion;
-      if (hasPlaceholder(notice, balance.range)) continue;
-      const sentences = sentencesOfBalance(notice, balance);
-      const found = sentences.map(concludes);
-      if (found.includes('clear') || found.includes('inverted')) continue;
-      const bare = found.lastIndexOf('bare');
-      const at = sentences[bare >= 0 ? bare : sentences.length - 1]?.range ?? balance.range;
-      yield {
-        at,
-        severity: atMost(claims),
-        message: `${bare >= 0 ? 'The balance is said to favour a result, but not' : 'The balance does not say'} which public interest outweighs which for ${list(claims.map(({ provision }) => name(provision)))}. ${testAsked(claims)}`,
-        fixes: () => {
-          const standard = standardTest(claims, facts);
-          if (!standard) return [];
-          const even = sentences[found.indexOf('even')];
-          if (even) return [replace(even.range, standard.formula, 'Replace by the conclusion')];
-          const drawn = sentences[bare];
-          // Then the letter would contradict itself.
-          if (drawn && states(drawn.facts, 'favours-answer')) return [];
-          return drawn
-            ? [completed(notice, drawn, standard.formula)]
-            : [insertText(notice, standard.formula, place(conclusion), 'Insert the conclusion')];
-        },
-      };
-    }
+  of: 'conclusion',
+  *check(conclusion) {
+    const { claims, sentences, prompt } = conclusion;
+    const found = sentences.map(concludes);
+    if (prompt || found.includes('clear') || found.includes('inverted')) return;
+    const drawn = sentences[found.lastIndexOf('bare')];
+    const even = sentences[found.indexOf('even')];
+    yield {
+      at: drawn ?? sentences.at(-1) ?? conclusion,
+      severity: atMost(claims),
+      message: `${drawn ? 'The balance is said to favour a result, but not' : 'The balance does not say'} which public interest outweighs which for ${list(claims.map(({ provision }) => name(provision)))}. ${testAsked(claims)}`,
+      fixes: ({ notice, it, facts, range }) => {
+        const standard = standardTest(claims, facts);
+        if (!standard) return [];
+        if (even) return [replace(range(even), standard.formula, 'Replace by the conclusion')];
+        if (!drawn) return [insertText(notice, standard.formula, place(it), 'Insert the conclusion')];
+        // Then the letter would contradict itself.
+        if (states(drawn.facts, 'favours-answer')) return [];
+        return [completed(notice, range(drawn), standard.formula)];
+      },
+    };
   },
   examples: [
     {
@@ -161,7 +149,7 @@ export default rule({
 });
 
 /** The test that the law of the claims states for the balance, in a sentence. */
-function testAsked(claims: readonly Claim[]): string {
+function testAsked(claims: readonly Relied[]): string {
   const { provision, scope } = claims[0]!;
   const { regime } = provision;
   if (claims.every(isUnderSection18)) return reasonsAsked(claims);
@@ -172,11 +160,11 @@ function testAsked(claims: readonly Claim[]): string {
 }
 
 /** The conclusion goes on into the law's own words, so that the letter draws one conclusion and not two. */
-function completed({ text }: Notice, { range: { end } }: Sentence, formula: string): Fix {
+function completed({ text }: Notice, { end }: Range, formula: string): Fix {
   const start = text[end - 1] === '.' ? end - 1 : end;
   return replace({ start, end }, `: ${formula[0]!.toLowerCase()}${formula.slice(1)}`, 'Complete the conclusion');
 }
 
-function place({ balance }: Conclusion) {
-  return balance.section >= 0 ? { inSection: balance.section } : { after: balance.range };
+function place({ section, range }: Balance) {
+  return section >= 0 ? { inSection: section } : { after: range };
 }

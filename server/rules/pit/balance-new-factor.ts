@@ -4,9 +4,7 @@ import { remembered } from '../remembered.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
 import { concludes } from './conclusion.ts';
-import { isAsked } from './standard.ts';
 import { isGeneral, isOfHarm, shared, stemsOf } from './vocabulary.ts';
-import { type Conclusion, conclusionsOf, sentencesOfBalance } from './weighedTests.ts';
 
 /** A sentence of a conclusion with fewer words that are about something says too little to be a point of its own. */
 const fewest = 6;
@@ -16,34 +14,29 @@ export default rule({
   basis: 'ICO guidance on the public interest test',
   severity: 'info',
   why: 'A conclusion weighs what was set out before it. A point that comes up there for the first time was either left out of the factors or comes from another letter.',
-  *check(notice) {
-    for (const conclusion of conclusionsOf(notice)) {
-      const { balance, favouring, against } = conclusion;
-      if (balance.section < 0 || favouring.length === 0 || against.length === 0 || isAsked(notice, balance.range))
-        continue;
-      const paragraphs = new Set<number>();
-      for (const sentence of sentencesOfBalance(notice, balance)) {
-        const { text } = sentence.wording;
-        if (
-          paragraphs.has(sentence.paragraph) ||
-          concludes(sentence) !== 'none' ||
-          states(sentence.facts, 'meets-factor') ||
-          address.test(text)
-        )
-          continue;
-        const stems = [...stemsOf(text)].filter((stem) => !isGeneral(stem) && !isOfHarm(stem));
-        if (stems.length < fewest) continue;
-        const own = new Set(stems);
-        const known = knownPassages(notice, conclusion);
-        if (known.some((passage) => shared(own, passage).length > 1)) continue;
-        paragraphs.add(sentence.paragraph);
-        const words = newWords(text, known);
-        yield {
-          at: sentence.range,
-          message: `This point comes up in the balance for the first time: no factor, and nothing in the harm or the request, speaks of ${list(words)}. Is it a factor to be listed, or left over from another letter?`,
-          related: [{ at: against[0]!.range, message: 'The factors begin here.' }],
-        };
-      }
+  of: 'conclusion',
+  given: (notice) => harmAndRequest(notice),
+  *check(conclusion, passages) {
+    const { headed, favouring, against, sentences, prompt } = conclusion;
+    if (!headed || prompt || favouring.length === 0 || against.length === 0) return;
+    for (const sentence of sentences) {
+      const { facts, text } = sentence;
+      if (concludes(sentence) !== 'none' || states(facts, 'meets-factor') || address.test(text)) continue;
+      const stems = [...stemsOf(text)].filter((stem) => !isGeneral(stem) && !isOfHarm(stem));
+      if (stems.length < fewest) continue;
+      const own = new Set(stems);
+      // What a conclusion may build on: each factor, each paragraph of harm, each of the request.
+      const known = [...favouring.map(({ text }) => text), ...against.map(({ text }) => text), ...passages].map(
+        stemsOf,
+      );
+      if (known.some((passage) => shared(own, passage).length > 1)) continue;
+      yield {
+        at: sentence,
+        message: `This point comes up in the balance for the first time: no factor, and nothing in the harm or the request, speaks of ${list(newWords(text, known))}. Is it a factor to be listed, or left over from another letter?`,
+        related: [{ at: against[0]!, message: 'The factors begin here.' }],
+      };
+      // One is enough to ask where the rest comes from.
+      return;
     }
   },
   examples: [
@@ -159,12 +152,8 @@ export default rule({
 
 const address = /https?:|www\./;
 
-/** What a conclusion may build on: each factor, each paragraph of harm, each of the request. */
-function knownPassages(notice: Notice, { favouring, against }: Conclusion): ReadonlySet<string>[] {
-  return [...[...favouring, ...against].map(({ text }) => stemsOf(text)), ...harmAndRequest(notice)];
-}
-
-const harmAndRequest = remembered((notice: Notice): readonly ReadonlySet<string>[] =>
+/** The paragraphs of harm and of the request. */
+const harmAndRequest = remembered((notice: Notice): readonly string[] =>
   notice.paragraphs
     .filter(
       ({ scope, section }) =>
@@ -172,7 +161,7 @@ const harmAndRequest = remembered((notice: Notice): readonly ReadonlySet<string>
         notice.sections[section]?.role === 'harm' ||
         notice.sections[section]?.role === 'exemption',
     )
-    .map(({ text }) => stemsOf(text)),
+    .map(({ text }) => text),
 );
 
 /** Up to three words of a text that stand in none of the passages, as written. */

@@ -1,7 +1,7 @@
 import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { argumentsAgainst } from './arguments.ts';
-import { ask, isAsked } from './standard.ts';
+import { lookAtArguments } from './arguments.ts';
+import { ask } from './standard.ts';
 import { isPrivilege } from './weighedTests.ts';
 
 const blanket = facts('argues-blanket');
@@ -12,17 +12,15 @@ export default rule({
   basis: 'FOIA s.2(1)(b), s.2(2)(b): the public interest is weighed in all the circumstances of the case',
   severity: 'warning',
   why: 'An argument that would hold whatever was asked for turns a qualified exemption into an absolute one. The balance has to be struck for this request. Privilege is left alone, where the courts accept a weight that is there in every case, and so is the need to answer consistently when neither confirming nor denying.',
-  *check(notice) {
-    for (const { sentence, claims } of argumentsAgainst(notice)) {
-      const [match] = blanket(sentence);
-      if (!match || claims.some(isPrivilege) || isAsked(notice, sentence.range)) continue;
-      yield {
-        at: match.range,
-        message: `"${match.text}" would hold whatever was asked for. The exemption is qualified, so the public interest has to be weighed in the circumstances of this request.`,
-        fixes: () => [ask(sentence.range, '[WHAT IS IT ABOUT THIS REQUEST THAT MAKES THIS SO?]')],
-      };
-    }
-  },
+  looks: lookAtArguments(({ sentence, claims }) => {
+    const [match] = blanket(sentence);
+    if (!match || claims.some(isPrivilege)) return undefined;
+    return {
+      at: match.at,
+      message: `"${match.text}" would hold whatever was asked for. The exemption is qualified, so the public interest has to be weighed in the circumstances of this request.`,
+      fixes: ({ range }) => [ask(range(sentence), '[WHAT IS IT ABOUT THIS REQUEST THAT MAKES THIS SO?]')],
+    };
+  }),
   examples: [
     {
       flawed: letter`

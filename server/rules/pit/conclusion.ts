@@ -13,13 +13,14 @@ const byFact: readonly (readonly [FactKind, Conclusiveness])[] = [
 
 /**
  * What one sentence of a balance concludes. `clear`: the public interest lies, or one side weighs more; `bare`:
- * the balance is said to favour a result, no more; `inverted`: disclosure was asked to prove itself; `even`: the
+ * the balance is said to favour a result, and no reason is given; `inverted`: disclosure was asked to prove itself; `even`: the
  * sides are called equal. The Act asks for reasons and not for a formula, so any clear words will do; what must weigh
  * more is not yet found to.
  */
 export function concludes({ facts }: { readonly facts: readonly Fact[] }): Conclusiveness {
   if (states(facts, 'asks-which')) return 'none';
-  return byFact.find(([kind]) => facts.some((fact) => fact.kind === kind && isDrawn(fact)))?.[1] ?? 'none';
+  const drawn = byFact.find(([kind]) => facts.some((fact) => fact.kind === kind && isDrawn(fact)))?.[1] ?? 'none';
+  return drawn === 'bare' && states(facts, 'rests-on-reason') ? 'clear' : drawn;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { concludes } from './conclusion.ts';
-import { isAsked, standardTest } from './standard.ts';
-import { conclusionsOf, sentencesOfBalance, sides } from './weighedTests.ts';
+import { standardTest } from './standard.ts';
+import { sides } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/inverted-test',
@@ -10,23 +10,20 @@ export default rule({
   basis: 'FOIA s.2(1)(b), s.2(2)(b); EIR reg.12(1)(b); FOISA s.2(1)(b)',
   severity: 'warning',
   why: 'The exemption has to outweigh. Where the sides are equal, the information is given; nobody has to show that it should be. A conclusion that disclosure "does not outweigh" or "has not been shown" to be in the public interest asks the wrong side to prove its case.',
-  *check(notice, { facts }) {
-    for (const { balance, claims } of conclusionsOf(notice)) {
-      if (isAsked(notice, balance.range)) continue;
-      const sentences = sentencesOfBalance(notice, balance);
-      const found = sentences.map(concludes);
-      if (found.includes('clear')) continue;
-      const index = found.lastIndexOf('inverted');
-      const struck = sentences[index];
-      if (!struck) continue;
-      const standard = standardTest(claims, facts);
-      const words = sides(claims);
-      yield {
-        at: struck.range,
-        message: `This asks whether ${words.favouring} is in the public interest. The test is whether the public interest in ${words.favouring === 'disclosure' ? 'maintaining the exemption' : 'maintaining the exclusion of the duty'} outweighs it; where neither outweighs, the answer is given.`,
-        fixes: () => (standard ? [replace(struck.range, standard.formula, 'Replace with the test of the Act')] : []),
-      };
-    }
+  of: 'conclusion',
+  *check({ claims, sentences, prompt }) {
+    const found = sentences.map(concludes);
+    const struck = sentences[found.lastIndexOf('inverted')];
+    if (!struck || prompt || found.includes('clear')) return;
+    const words = sides(claims);
+    yield {
+      at: struck,
+      message: `This asks whether ${words.favouring} is in the public interest. The test is whether the public interest in ${words.favouring === 'disclosure' ? 'maintaining the exemption' : 'maintaining the exclusion of the duty'} outweighs it; where neither outweighs, the answer is given.`,
+      fixes: ({ at, facts }) => {
+        const standard = standardTest(claims, facts);
+        return standard ? [replace(at, standard.formula, 'Replace with the test of the Act')] : [];
+      },
+    };
   },
   examples: [
     {

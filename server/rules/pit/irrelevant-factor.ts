@@ -1,9 +1,10 @@
 import type { FactKind } from '../../language/index.ts';
+import { sentenceAt } from '../block.ts';
 import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { strikeOut } from '../strikeOut.ts';
-import { argumentsAgainst } from './arguments.ts';
-import { ask, isAsked } from './standard.ts';
+import { lookAtArguments } from './arguments.ts';
+import { ask } from './standard.ts';
 
 /** Each with what it is, for the message. */
 const pleas: readonly (readonly [FactKind, string])[] = [
@@ -24,28 +25,25 @@ export default rule({
   basis: 'ICO guidance on the public interest test',
   severity: 'warning',
   why: 'Embarrassment, the risk that information is misunderstood, interest from newspapers, curiosity, the work of answering and the want of a case from the requester are no reasons to withhold. They show a reviewer that something else weighed. A point that is named only to be set aside is left alone.',
-  *check(notice) {
-    for (const { sentence, claims, factor } of argumentsAgainst(notice)) {
-      if (isAsked(notice, sentence.range)) continue;
-      const [plea, ...rest] = pleas.flatMap(([kind, what]) =>
-        facts(kind)(sentence)
-          .slice(0, 1)
-          .map((match) => ({ kind, what, match })),
-      );
-      if (!plea) continue;
-      if (plea.kind === 'pleads-good-name' && claims.some(({ provision }) => commercial.test(provision.section)))
-        continue;
-      const other = rest.find(({ what }) => what !== plea.what);
-      yield {
-        at: plea.match.range,
-        message: `"${plea.match.text}" is an argument from ${plea.what}. That is no public interest in withholding, and a reviewer will set it aside${other ? `, with ${other.what}` : ''}.`,
-        fixes: () =>
-          factor
-            ? [strikeOut(notice, sentence, 'Take the sentence out') ?? []].flat()
-            : [ask(sentence.range, '[WHICH PUBLIC INTEREST IN WITHHOLDING IS THIS?]')],
-      };
-    }
-  },
+  looks: lookAtArguments(({ sentence, claims, inFactor }) => {
+    const [plea, ...rest] = pleas.flatMap(([kind, what]) =>
+      facts(kind)(sentence)
+        .slice(0, 1)
+        .map((match) => ({ kind, what, match })),
+    );
+    if (!plea) return undefined;
+    if (plea.kind === 'pleads-good-name' && claims.some(({ provision }) => commercial.test(provision.section)))
+      return undefined;
+    const other = rest.find(({ what }) => what !== plea.what);
+    return {
+      at: plea.match.at,
+      message: `"${plea.match.text}" is an argument from ${plea.what}. That is no public interest in withholding, and a reviewer will set it aside${other ? `, with ${other.what}` : ''}.`,
+      fixes: ({ notice, range }) =>
+        inFactor
+          ? [strikeOut(notice, sentenceAt(notice, range(sentence).start)!, 'Take the sentence out') ?? []].flat()
+          : [ask(range(sentence), '[WHICH PUBLIC INTEREST IN WITHHOLDING IS THIS?]')],
+    };
+  }),
   examples: [
     {
       flawed: letter`

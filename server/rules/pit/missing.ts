@@ -1,15 +1,23 @@
 import { type FactKind, states } from '../../language/index.ts';
 import { isGovernedElsewhere, isUnderSection18, numberOf, regimes } from '../../law/index.ts';
 import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
-import { ownSentences } from '../block.ts';
+import { ownSentences, sentencesUnder } from '../block.ts';
 import { afterReasons, insert, type Place } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { factsOfAll, insertText, standardTest } from './standard.ts';
-import { stemsOf } from './vocabulary.ts';
-import { byExemption, givesReasons, needsTest, noReasonsAsked, reasonsAsked } from './weighedTests.ts';
+import { isOfWeighing, stemsOf } from './vocabulary.ts';
+import {
+  byExemption,
+  givesReasons,
+  needsTest,
+  noReasonsAsked,
+  reasonsAsked,
+  sentencesOf,
+  sentencesOfBalance,
+} from './weighedTests.ts';
 
 export default rule({
   id: 'pit/missing',
@@ -178,15 +186,32 @@ export default rule({
   ],
 });
 
-/** Whether nothing weighs the public interest for a claim: no test at all, or a heading that announces one and no more. */
+/**
+ * Whether nothing weighs the public interest for a claim: no test at all, a heading that announces one and no more, or
+ * one that is only said to have been carried out, with what came of it.
+ */
 function isUntested(notice: Notice, { publicInterestTest: test }: Claim): boolean {
   if (!test) return true;
-  if (test.favouring.length > 0 || test.against.length > 0 || test.balance) return false;
-  return test.sections.every((i) => {
-    const { role, paragraphs, body } = notice.sections[i]!;
-    const words = notice.paragraphs.slice(paragraphs.from, paragraphs.to).reduce((sum, p) => sum + p.words, 0);
-    return role === 'public-interest' && words < 25 && !hasPlaceholder(notice, body);
-  });
+  if (test.favouring.length > 0 || test.against.length > 0) return false;
+  const sections = test.sections.map((i) => notice.sections[i]!);
+  const open = sections.some(({ body }) => hasPlaceholder(notice, body));
+  if (test.balance) {
+    const struck = sentencesOfBalance(notice, test.balance);
+    const around = notice.paragraphs[struck[0]?.paragraph ?? -1];
+    const said = [
+      ...sections.flatMap((section) => sentencesUnder(notice, section)),
+      ...(around ? sentencesOf(notice, around) : []),
+      ...struck,
+    ];
+    return !open && !hasPlaceholder(notice, test.balance.range) && !said.some(gives);
+  }
+  return (
+    !open &&
+    sections.every(({ role, paragraphs: { from, to } }) => {
+      const words = notice.paragraphs.slice(from, to).reduce((sum, paragraph) => sum + paragraph.words, 0);
+      return role === 'public-interest' && words < 25;
+    })
+  );
 }
 
 /** Whether the letter strikes a balance outside every test that was read: it may be this claim's. */
@@ -199,18 +224,18 @@ function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
   // "The risk to the crew weighs more" is a balance where the letter speaks of the public interest.
   if (!isSaid(own, 'names-public-interest')) return false;
   return own.some(
-    (sentence, i) =>
+    (sentence) =>
       ['clear', 'inverted', 'even'].includes(concludes(sentence)) &&
-      gives(sentence, own[i - 1]) &&
+      own.some((other) => other.paragraph === sentence.paragraph && gives(other)) &&
       !read.some(({ start, end }) => sentence.range.start < end && sentence.range.end > start) &&
       !namesAnother(notice, sentence.range, claims),
   );
 }
 
-/** Whether a conclusion rests on anything: "we have carried out a test, and find that the one outweighs the other" does not. */
-function gives(conclusion: Sentence, before: Sentence | undefined): boolean {
-  const reasons = [...conclusion.facts, ...(before?.facts ?? [])];
-  return stemsOf(conclusion.wording.text).size > 0 || arguing.some((kind) => states(reasons, kind));
+/** Whether a sentence gives a reason: "we have carried out a test, and find that the one outweighs the other" does not. */
+function gives({ facts, wording: { text } }: Sentence): boolean {
+  const isAbout = [...stemsOf(text)].some((stem) => !isOfWeighing(stem));
+  return concludes({ facts }) === 'none' ? arguing.some((kind) => states(facts, kind)) : isAbout;
 }
 
 const arguing: readonly FactKind[] = [

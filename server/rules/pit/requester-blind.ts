@@ -1,9 +1,7 @@
 import { has } from '../../law/index.ts';
-import type { Notice } from '../../notice/model.ts';
-import { ownSentences } from '../block.ts';
-import { facts, sentencesWith } from '../phrase.ts';
+import type { Notice, Role } from '../../notice/model.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
 import { strikeOut } from '../strikeOut.ts';
 import { givesReasons } from './weighedTests.ts';
 
@@ -15,26 +13,17 @@ export default rule({
   basis: 'ICO guidance on the public interest test: disclosure is to the world at large',
   severity: 'warning',
   why: 'Whoever asks, the answer is given to everybody, and the balance is the same. Who the requester is and what they may want are no part of it. They can matter only under sections 14 (vexatious requests), 21 and 40(1), and a letter that relies on those is left alone.',
-  *check(notice) {
-    if (!givesReasons(notice) || turnsOnRequester(notice)) return;
-    for (const sentence of sentencesWith(ownSentences(notice), who)) {
-      const role = notice.sections[sentence.section]?.role;
-      if (
-        role !== 'harm' &&
-        role !== 'favouring' &&
-        role !== 'against' &&
-        role !== 'balance' &&
-        role !== 'public-interest'
-      )
-        continue;
-      const [match] = who(sentence);
-      if (!match || hasPlaceholder(notice, sentence.range)) continue;
-      yield {
-        at: match.range,
-        message: `"${match.text}" brings the requester into the reasons. Disclosure under the Act is to everybody, so who asks, and why, is no part of the balance.`,
-        fixes: () => [strikeOut(notice, sentence, 'Take the sentence out') ?? []].flat(),
-      };
-    }
+  of: 'own sentence',
+  given: (notice) => (givesReasons(notice) && !turnsOnRequester(notice) ? true : undefined),
+  *check(sentence) {
+    if (!argued.has(sentence.role) || sentence.prompt) return;
+    const [match] = who(sentence);
+    if (!match) return;
+    yield {
+      at: match.at,
+      message: `"${match.text}" brings the requester into the reasons. Disclosure under the Act is to everybody, so who asks, and why, is no part of the balance.`,
+      fixes: ({ notice, it }) => [strikeOut(notice, it, 'Take the sentence out') ?? []].flat(),
+    };
   },
   examples: [
     {
@@ -146,6 +135,9 @@ export default rule({
     },
   ],
 });
+
+/** Where the balance is argued. */
+const argued: ReadonlySet<Role | undefined> = new Set(['harm', 'favouring', 'against', 'balance', 'public-interest']);
 
 /** Whether the letter relies on something for which the requester matters. */
 function turnsOnRequester({ claims }: Notice): boolean {

@@ -14,6 +14,7 @@ const openness = stemmed(topics.openness);
 const besides = stemmed(topics.besides);
 const harm = stemmed(topics.harm);
 const effect = stemmed(topics.effect);
+const weighing = stemmed(topics.weighing);
 
 /** The stems of words, as far as they are about something; letters say much in the same few words. */
 const stemOf = remembering(20_000, (word: string) => {
@@ -60,6 +61,11 @@ export function isGeneral(stem: string): boolean {
 /** Whether a stem is of policing or of harm, which any factor may share with any other. */
 export function isOfHarm(stem: string): boolean {
   return harm.has(stem);
+}
+
+/** Whether a stem tells that something was weighed, and not what. */
+export function isOfWeighing(stem: string): boolean {
+  return weighing.has(stem);
 }
 
 /** Whether a stem adds nothing to a bare assertion of an effect. */
