@@ -235,9 +235,6 @@ describe('words of prose', () => {
     'server/notice/headings.ts',
     'server/notice/placeholders.ts',
     'server/notice/publicInterest.ts',
-    'server/rules/ncnd/harm-about-disclosure.ts',
-    'server/rules/ncnd/leaks.ts',
-    'server/rules/ncnd/partial-no-other.ts',
     'server/rules/pit/weighedTests.ts',
   ];
 

@@ -20,7 +20,7 @@ export const small =
   );
 export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-const supposing = 'if unless where when before once until provided';
+const supposing = 'if unless where when before once until provided assuming supposing suppose imagine whenever';
 const negating = 'not never neither nor no without none nobody nothing unable';
 
 export const lexicon = {
@@ -40,7 +40,7 @@ export const lexicon = {
 
   // Things
   record: nouns(
-    'advice agenda chart contract copy correspondence data dataset detail document drawing email entry figure file footage image information invoice item letter list log map material message minute note paper photograph plan record recording register report spreadsheet statistic submission survey table transcript video',
+    'advice agenda chart contract copy correspondence data dataset detail document drawing email entry figure file footage image information intelligence invoice item letter list log map material message minute note paper photograph plan record recording register report roster rota spreadsheet statistic submission survey table transcript video',
   ),
   request: nouns('request enquiry application question'),
   decision: nouns('decision response handling action refusal answer reply outcome'),
@@ -293,6 +293,7 @@ export const lexicon = {
   // Neither confirming nor denying
   these: words('the this that these those such'),
   sought: words('requested relevant specific'),
+  makingKnown: words('knowing revealing learning discovering disclosing showing fact'),
   heldBack: words('withheld redacted exempted'),
   held: is('[that | which]? @authority [do | does]? [@hold | has | have] | @own? held [by | on | in | within | for]'),
   disclosed: is(
@@ -487,7 +488,7 @@ export const lexicon = {
   lessen: words(
     'reduce reduces reduced reducing reduction limit limits limited limiting restrict~ confine confined confining shorten shortened shortening shorter smaller specify specific specified fewer',
   ),
-  scope: nouns('request scope period year month question part search mailbox date timeframe'),
+  scope: nouns('request list scope period year month question part search mailbox date timeframe'),
   suggest: verbs('suggest recommend propose'),
   choose: words(
     'choose choosing choice choices picking prefer prefers preferred preference rather prioritise priority priorities',
@@ -495,8 +496,8 @@ export const lexicon = {
   weakly: words('may might could can'),
   glad: words('happy glad willing'),
   contact: words('call telephone ring contact write speak talk'),
-  combining: verbs('aggregate combine group'),
-  joining: verbs('add join take(took,taken) treat group'),
+  combining: verbs('aggregate combine group merge bundle'),
+  joining: verbs('add join take(took,taken) treat lump put(put)'),
   another: words('another other earlier previous'),
   alike: words('same similar related identical overlapping'),
   topic: nouns('subject topic theme matter nature issue'),
@@ -860,7 +861,7 @@ export const grammar = {
   ),
   /** What these report is somebody's words, or a possibility. */
   reporting: set(
-    'statement saying say says said stating state states stated tell tells telling imply implies implying suggest suggests suggesting mean meaning meant indicate indicates indicating indication deny denies denying denial confirming confirmation know knows wrong inference evidence provides provide acknowledging acknowledgement admitting admission assume assuming assumed infer inferring believe believing complain complained complains allege alleged alleges asserting assertion claim claimed think thinks thought suspect advise advised inform informed told assure',
+    'statement saying say says said stating state states stated tell tells telling imply implies implying suggest suggests suggesting mean meaning meant indicate indicates indicating indication deny denies denying denial confirming confirmation know knows wrong inference evidence provides provide acknowledging acknowledgement admitting admission assume assumed infer infers inferred inferring believe believing complain complained complains allege alleged alleges asserting assertion claim claimed think thinks thought suspect advise advised inform informed told assure',
   ),
   /** With these an embedded clause has its verb. */
   holding: set('is are was were has have held hold holds exist exists'),

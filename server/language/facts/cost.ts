@@ -10,6 +10,7 @@ export const cost: readonly Phrase[] = [
       '@narrow',
       '![@determiner | @costWord | appropriate] @lessen ..14 [@scope | to]',
       '§15 | §16 | §15(1) | §16(1) | §r9 | §r9(1)',
+      '[concentrat~ | focus~] on',
       'advice and assistance',
       '[@foreseeing | @be | @fall | bring~ | should] ..3 [@under] the ..2 limit',
       '[request | requests] [about | for | on | only] ..10 would [take | cost]',
@@ -24,6 +25,7 @@ export const cost: readonly Phrase[] = [
       'we [can | could | may | would] [be able to]? [@give.now | answer | look | offer]',
     ],
     yes: [
+      'It might help to concentrate on a single year.',
       'You could ask for one year only, and that would be within the limit.',
       'Please narrow your request to one department.',
       'We suggest that you limit your search to the mailboxes of two officers.',
@@ -53,7 +55,7 @@ export const cost: readonly Phrase[] = [
       '[requests | @another @request] ..10-not does:[@combining | aggregation]',
       '[requests | @another @request] ..10-not does:@joining ..4 together',
       'does:@joining ..6 as [one | a single] request',
-      'does:@joining ..4 [requests] as [one | a single]',
+      'does:@joining ..4 [requests] [together | as [one | a single]]',
       '[requests | @another @request] ..10-not does:@joining as [one | a single]',
     ],
     yes: [
@@ -61,6 +63,7 @@ export const cost: readonly Phrase[] = [
       'Your three requests have been added together for the purpose of cost.',
       'We have treated the two requests as a single one.',
       'The Council combined your requests of March and May.',
+      'We have lumped your three requests together.',
     ],
     no: [
       'We have not aggregated your requests.',
@@ -144,8 +147,8 @@ export const cost: readonly Phrase[] = [
     fact: 'estimates',
     evenTentative: true,
     says: [
-      '[would | will | estimat~] ...16-not what:[[@numeral | #] @timeUnit]',
-      '[would | will | estimat~] ...16-not what:[£ #]',
+      '[would | will | estimat~ | total~ | reckon~] ...16-not what:[[@numeral | #] @timeUnit]',
+      '[would | will | estimat~ | total~ | reckon~] ...16-not what:[£ #]',
     ],
     unless:
       '@partial | @plus | @each | could | within the limit | [@numeral | #] [extra | @more] | so far | at least | a [day | week | month] | a year',

@@ -96,6 +96,7 @@ export type FactKind =
   | 'speaks-of-confirming'
   | 'speaks-of-confirming-it'
   | 'takes-as-held'
+  | 'has-record'
   | 'answers-either'
   | 'answers-no'
   | 'answers-yes'
@@ -427,7 +428,11 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'keeps-back': ['asserted', 'presumed'],
   'reports-search': ['asserted', 'presumed'],
   'calls-exempt': ['asserted', 'presumed'],
-  'describes-person': ['asserted', 'presumed'],
+  'describes-person': ['asserted'],
+  'has-record': ['asserted'],
+  'presumes-use': ['asserted', 'denied', 'named', 'presumed'],
+  'presumes-continuing': ['asserted', 'denied', 'named', 'presumed'],
+  'presumes-events': ['asserted', 'denied', 'named', 'presumed'],
   'mentions-redaction': ['asserted', 'presumed'],
   'calls-available': ['asserted', 'presumed'],
   'takes-as-held': ['presumed'],

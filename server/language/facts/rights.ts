@@ -21,6 +21,7 @@ export const rights: readonly Phrase[] = [
       "!'s [complaint | complaints] [rights | leaflet | form]",
       '@decision ..3 [looked at again | @reconsider.ed]',
       '@ask.now ..4 @reconsider',
+      '@look.ed ..2 by ..2 @somebodyElse',
       '@somebodyElse ..6 @look.now ..3 [this | what | how | it | @decision]',
       '[complain | complaining] about [how | the way | our] ..6 [@decision | @request | dealt | handled]',
     ],
@@ -51,12 +52,16 @@ export const rights: readonly Phrase[] = [
   {
     fact: 'tells-of-review',
     evenTentative: true,
-    says: ['[appeal against | complain about | @contest.now] [this | our | the | that] @decision'],
+    says: [
+      '[appeal against | complain about | @contest.now] [this | our | the | that] @decision',
+      '[this | our | the | that] @decision ..1 [can | may | will] ..1-not be reviewed',
+    ],
     unless: '@regulator | @appealBody',
     yes: [
       'You can appeal against this decision by writing to us.',
       'To appeal against our decision, ask the Head of Legal.',
       'You can challenge this refusal by writing to the Clerk.',
+      'The decision can be reviewed by our Audit Committee.',
     ],
     no: ['You may appeal against this decision to the Information Commissioner.', 'The appeal was against the fine.'],
   },
@@ -114,7 +119,9 @@ export const rights: readonly Phrase[] = [
       'then to? ..2-[by | @guidance] who:@regulator',
       'who:@regulator ...6-[@state.ed | @guidance] [[can | may | could | will] ..4-not [@judge.now | contacted | reached] | @complain ![against | in]]',
       '[@unhappy | not ..2 @content] ...24-[by | @state.ed | @guidance] who:@regulator',
-      "[information | the] [commissioner | commission] 's ..2 [@complain | form | helpline]",
+      "[[information | the] [commissioner | commission] | ico] 's ..2 [@complain | form | helpline]",
+      '[right | entitled | entitles] ..8 decision [by | of | from] ..2 who:@regulator',
+      'who:@regulator ..2 [power | powers] to @judge.now',
       // Which commission is meant is told by the section.
       '@goTo ..3 who:[the commission] ...24 §50',
     ],
@@ -128,6 +135,7 @@ export const rights: readonly Phrase[] = [
       'If you remain unhappy, the Information Commission is at Wycliffe House.',
       'Our decision may be reviewed by the Scottish Information Commissioner.',
       'The Information Commission can investigate how we dealt with you.',
+      'Section 50 entitles you to a decision by the Information Commission.',
     ],
     no: [
       "The Commissioner's guidance on contact is public.",
