@@ -167,6 +167,7 @@ export type FactKind =
   | 'adopts-lower-level'
   | 'harms-adversely'
   | 'likely-to-harm'
+  | 'shows-harm'
   | 'speaks-in-general'
   | 'tells-what-happened'
   | 'fears-distress'
@@ -461,5 +462,6 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'adopts-higher-level': ['asserted', 'presumed'],
   'adopts-lower-level': ['asserted', 'presumed', 'named'],
   'harms-adversely': ['asserted', 'presumed'],
+  'shows-harm': ['asserted', 'presumed', 'supposed', 'named'],
   'likely-to-harm': ['asserted', 'presumed', 'supposed', 'named'],
 };
