@@ -749,6 +749,11 @@ export const lexicon = {
   waiting: words('wait~ away long although months year timetable delay interval'),
   suffix: words('st nd rd th'),
   topical: words('on about concerning regarding relating of in'),
+  openEnded: words('not nor neither never unless if whether where when either only otherwise insofar'),
+  exemptingWords: words('section sections regulation regulations exemption exemptions exception exceptions exempt'),
+  refusedWords: words(
+    'exempt exempted except excepted withheld redacted refuse refused refusing decline declined declining vexatious',
+  ),
   locator: words('link url where page'),
   national: words('national'),
   purpose: words('purpose'),
@@ -795,6 +800,20 @@ export const lexicon = {
   keptBack: words(
     'withh~ nondisclosure maintain~ maintenance neither refus~ exemption exemptions exception exceptions exclusion confidentiality secrecy keep keeping',
   ),
+
+  // Prompts of templates
+  prompt: words('insert enter delete choose'),
+  promptMaybe: words('describe explain specify your date reference address'),
+  filling: words('state say add give list include provide confirm quote identify attach paste put remove use'),
+  filledWith: words(
+    'the an a any all your what which who why how when where whether if here details reason reasons name names date dates',
+  ),
+  settled: words('confirmed completed inserted added agreed decided determined supplied advised checked updated'),
+  promptFitting: words('appropriate applicable relevant necessary known'),
+  takenOut: words(
+    'removed redact redacted redaction redactions withheld deleted omitted anonymised anonymized supplied provided exempt blank illegible inaudible',
+  ),
+  documentMark: words('sic nil none end ends copy signed draft unclassified restricted confidential'),
 
   // Grammar
   be: words('am is are was were be'),
@@ -983,4 +1002,20 @@ export const headingWords = {
   joining: set('and or by virtue of reference to so far as relating'),
   /** These stand in no title. */
   untitled: set('is are was has have refused under by this we i'),
+} as const;
+
+/** What stands in the fields of templates. */
+export const templates = {
+  /** What a field holds. */
+  fields: set(
+    'name surname forename names initials salutation date day month year time period deadline title address postcode email e-mail telephone phone fax number reference ref signature signatory subject topic details text link url website hyperlink amount figure cost total location contact reason reasons explanation description summary exemption subsection limb wording',
+  ),
+  /** What may stand beside it. */
+  beside: set(
+    "of for and or in to on at your our full first second last relevant appropriate current today's case job post role officer officer's requester requester's applicant applicant's customer recipient recipient's sender author author's manager's authority authority's council council's force organisation company department directorate team unit office request requested response reply letter received receipt sent issue line street town foi foia eir eirs foisa section regulation here document report file records information review complaint",
+  ),
+  /** What has a number or a letter, and is no field: `[Annex A]`. */
+  numbered: set('annex appendix schedule table figure exhibit part page note footnote tab q question'),
+  /** Elements of HTML that are named as a field is. */
+  elements: set('address title details summary time link text section'),
 } as const;
