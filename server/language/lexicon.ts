@@ -20,7 +20,7 @@ export const small =
   );
 export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-const supposing = 'if unless where when before once until provided';
+const supposing = 'if unless where when before once until provided assuming supposing suppose imagine whenever';
 const negating = 'not never neither nor no without none nobody nothing unable';
 
 export const lexicon = {
@@ -40,7 +40,7 @@ export const lexicon = {
 
   // Things
   record: nouns(
-    'advice agenda chart contract copy correspondence data dataset detail document drawing email entry figure file footage image information invoice item letter list log map material message minute note paper photograph plan record recording register report spreadsheet statistic submission survey table transcript video',
+    'advice agenda chart contract copy correspondence data dataset detail document drawing email entry figure file footage image information intelligence invoice item letter list log map material message minute note paper photograph plan record recording register report roster rota spreadsheet statistic submission survey table transcript video',
   ),
   request: nouns('request enquiry application question'),
   decision: nouns('decision response handling action refusal answer reply outcome'),
@@ -293,6 +293,7 @@ export const lexicon = {
   // Neither confirming nor denying
   these: words('the this that these those such'),
   sought: words('requested relevant specific'),
+  makingKnown: words('knowing revealing learning discovering disclosing showing fact'),
   heldBack: words('withheld redacted exempted'),
   held: is('[that | which]? @authority [do | does]? [@hold | has | have] | @own? held [by | on | in | within | for]'),
   disclosed: is(
@@ -487,7 +488,7 @@ export const lexicon = {
   lessen: words(
     'reduce reduces reduced reducing reduction limit limits limited limiting restrict~ confine confined confining shorten shortened shortening shorter smaller specify specific specified fewer',
   ),
-  scope: nouns('request scope period year month question part search mailbox date timeframe'),
+  scope: nouns('request list scope period year month question part search mailbox date timeframe'),
   suggest: verbs('suggest recommend propose'),
   choose: words(
     'choose choosing choice choices picking prefer prefers preferred preference rather prioritise priority priorities',
@@ -495,8 +496,8 @@ export const lexicon = {
   weakly: words('may might could can'),
   glad: words('happy glad willing'),
   contact: words('call telephone ring contact write speak talk'),
-  combining: verbs('aggregate combine group'),
-  joining: verbs('add join take(took,taken) treat group'),
+  combining: verbs('aggregate combine group merge bundle'),
+  joining: verbs('add join take(took,taken) treat lump put(put)'),
   another: words('another other earlier previous'),
   alike: words('same similar related identical overlapping'),
   topic: nouns('subject topic theme matter nature issue'),
@@ -748,6 +749,11 @@ export const lexicon = {
   waiting: words('wait~ away long although months year timetable delay interval'),
   suffix: words('st nd rd th'),
   topical: words('on about concerning regarding relating of in'),
+  openEnded: words('not nor neither never unless if whether where when either only otherwise insofar'),
+  exemptingWords: words('section sections regulation regulations exemption exemptions exception exceptions exempt'),
+  refusedWords: words(
+    'exempt exempted except excepted withheld redacted refuse refused refusing decline declined declining vexatious',
+  ),
   locator: words('link url where page'),
   national: words('national'),
   purpose: words('purpose'),
@@ -794,6 +800,20 @@ export const lexicon = {
   keptBack: words(
     'withh~ nondisclosure maintain~ maintenance neither refus~ exemption exemptions exception exceptions exclusion confidentiality secrecy keep keeping',
   ),
+
+  // Prompts of templates
+  prompt: words('insert enter delete choose'),
+  promptMaybe: words('describe explain specify your date reference address'),
+  filling: words('state say add give list include provide confirm quote identify attach paste put remove use'),
+  filledWith: words(
+    'the an a any all your what which who why how when where whether if here details reason reasons name names date dates',
+  ),
+  settled: words('confirmed completed inserted added agreed decided determined supplied advised checked updated'),
+  promptFitting: words('appropriate applicable relevant necessary known'),
+  takenOut: words(
+    'removed redact redacted redaction redactions withheld deleted omitted anonymised anonymized supplied provided exempt blank illegible inaudible',
+  ),
+  documentMark: words('sic nil none end ends copy signed draft unclassified restricted confidential'),
 
   // Grammar
   be: words('am is are was were be'),
@@ -855,7 +875,7 @@ export const grammar = {
   ),
   /** What these report is somebody's words, or a possibility. */
   reporting: set(
-    'statement saying say says said stating state states stated tell tells telling imply implies implying suggest suggests suggesting mean meaning meant indicate indicates indicating indication deny denies denying denial confirming confirmation know knows wrong inference evidence provides provide acknowledging acknowledgement admitting admission assume assuming assumed infer inferring believe believing complain complained complains allege alleged alleges asserting assertion claim claimed think thinks thought suspect advise advised inform informed told assure',
+    'statement saying say says said stating state states stated tell tells telling imply implies implying suggest suggests suggesting mean meaning meant indicate indicates indicating indication deny denies denying denial confirming confirmation know knows wrong inference evidence provides provide acknowledging acknowledgement admitting admission assume assumed infer infers inferred inferring believe believing complain complained complains allege alleged alleges asserting assertion claim claimed think thinks thought suspect advise advised inform informed told assure',
   ),
   /** With these an embedded clause has its verb. */
   holding: set('is are was were has have held hold holds exist exists'),
@@ -982,4 +1002,20 @@ export const headingWords = {
   joining: set('and or by virtue of reference to so far as relating'),
   /** These stand in no title. */
   untitled: set('is are was has have refused under by this we i'),
+} as const;
+
+/** What stands in the fields of templates. */
+export const templates = {
+  /** What a field holds. */
+  fields: set(
+    'name surname forename names initials salutation date day month year time period deadline title address postcode email e-mail telephone phone fax number reference ref signature signatory subject topic details text link url website hyperlink amount figure cost total location contact reason reasons explanation description summary exemption subsection limb wording',
+  ),
+  /** What may stand beside it. */
+  beside: set(
+    "of for and or in to on at your our full first second last relevant appropriate current today's case job post role officer officer's requester requester's applicant applicant's customer recipient recipient's sender author author's manager's authority authority's council council's force organisation company department directorate team unit office request requested response reply letter received receipt sent issue line street town foi foia eir eirs foisa section regulation here document report file records information review complaint",
+  ),
+  /** What has a number or a letter, and is no field: `[Annex A]`. */
+  numbered: set('annex appendix schedule table figure exhibit part page note footnote tab q question'),
+  /** Elements of HTML that are named as a field is. */
+  elements: set('address title details summary time link text section'),
 } as const;

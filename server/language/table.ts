@@ -2,6 +2,7 @@ import { compile } from './compile.ts';
 import { type HeadingKind, headings } from './facts/headings.ts';
 import { phrases } from './facts/index.ts';
 import type { FactKind } from './facts/phrase.ts';
+import { type PromptKind, prompts } from './facts/prompts.ts';
 import { otherSenses } from './lexicon.ts';
 import type { Table } from './matcher.ts';
 
@@ -11,6 +12,8 @@ export interface PhraseTable extends Table {
   readonly facts: readonly { readonly kind?: FactKind; readonly evenTentative?: true }[];
   /** The same of headings, which have phrases of their own; by phrase its kind. */
   readonly headings: Table & { readonly kinds: readonly HeadingKind[] };
+  /** And of what templates leave open. */
+  readonly prompts: Table & { readonly kinds: readonly PromptKind[] };
 }
 
 /** Compiled when it is run from source; `scripts/withPhrases.mjs` puts what it comes to into what is built. */
@@ -18,4 +21,5 @@ export const table: PhraseTable = {
   ...compile([...phrases, { says: otherSenses }]),
   facts: [...phrases.map(({ fact: kind, evenTentative }) => ({ kind, ...(evenTentative && { evenTentative }) })), {}],
   headings: { ...compile(headings), kinds: headings.map(({ fact }) => fact) },
+  prompts: { ...compile(prompts), kinds: prompts.map(({ fact }) => fact) },
 };

@@ -22,7 +22,7 @@ type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 const limb = String.raw`(?: ?\((?:\d{1,2}[A-Z]{0,2}|[a-z]{1,2}|[ivx]{1,4})\))`;
 /** A provision, a figure, a word or a mark. A full stop within a sentence belongs to an abbreviation. */
 const pieces = new RegExp(
-  String.raw`(\b(?:[Ss]ections?|SECTIONS?|[Rr]egulations?|REGULATIONS?|[Aa]rticles?|ARTICLES?|[Ss]{1,2}|[Rr]egs?|[Aa]rts?)\b\.? ?\d{1,3}(?!\d)[A-Z]{0,2}${limb}*|\b\d{1,3}[A-Z]{0,2}${limb}+)` +
+  String.raw`(\b(?:[Ss]ections?|SECTIONS?|[Rr]egulations?|REGULATIONS?|[Aa]rticles?|ARTICLES?|[Ss]{1,2}|[Rr]egs?|[Aa]rts?)\.? ?\d{1,3}(?!\d)[A-Z]{0,2}${limb}*|\b\d{1,3}[A-Z]{0,2}${limb}+)` +
     String.raw`|(\d(?:[\d,.]*\d)?)` +
     String.raw`|([A-Za-zÀ-ɏ][\wÀ-ɏ]*(?:'[A-Za-z]+)?(?:-[\wÀ-ɏ]+)*)` +
     String.raw`|([;:,?!"()£&]|\.(?!\S)(?! [a-z])|-(?= ))`,

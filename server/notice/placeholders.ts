@@ -1,5 +1,9 @@
 // What a template leaves open, by its shape: `[PLACEHOLDERS]`, prompts of forms, merge fields, rows of X.
 
+import { promptKinds, templates } from '../language/prompts.ts';
+
+const { fields, beside, numbered, elements } = templates;
+
 /** A gap in plain text, `[from, to)`. */
 export interface Gap {
   readonly from: number;
@@ -8,41 +12,12 @@ export interface Gap {
   readonly anywhere: boolean;
 }
 
-/** What a field of a template holds. */
-const fields = new Set(
-  `name surname forename names initials salutation date day month year time period deadline title address postcode
-  email e-mail telephone phone fax number reference ref signature signatory subject topic details text link url website
-  hyperlink amount figure cost total location contact reason reasons explanation description summary exemption
-  subsection limb wording`.split(/\s+/),
-);
-/** What may stand beside it. */
-const beside = new Set(
-  `of for and or in to on at your our full first second last relevant appropriate current today's case job post role
-  officer officer's requester requester's applicant applicant's customer recipient recipient's sender author author's
-  manager's authority authority's council council's force organisation company department directorate team unit office
-  request requested response reply letter received receipt sent issue line street town foi foia eir eirs foisa section
-  regulation here document report file records information review complaint`.split(/\s+/),
-);
-
-/** What only a template says, in a bracket. */
-const ordered =
-  /^(?:please )?(?:(?:insert|enter|delete|choose|fill in|complete as)\b|select (?!committee)|type (?:here|text|your|the)\b|pick (?:a|the)\b)|^tb[acd]$|^select$/i;
-/** What a template asks for, and a writer might put into a bracket of his own. */
-const asked =
-  /^(?:(?:describe|explain|specify|your|date|reference|address)\b|(?:state|say|add|set out|give|list|include|provide|confirm|quote|identify|attach|paste|put|remove|use) (?:the|an?|any|all|your|what|which|who|why|how|when|where|whether|if|here|details|reasons?|names?|dates?)\b|(?:what|why|whether|which (?:part|exemption|section|question)|who would|how (?:many|much|long)) \S|to be (?:confirmed|completed|inserted|added|agreed|decided|determined|supplied|advised|checked|updated)\b|e\.?g\.? |(?:if|as|where) (?:appropriate|applicable|relevant|necessary|known)\b|drafting note\b|note to\b)/i;
 const capitals = /^[A-Z][A-Z0-9' ,.:;/&()?!"£%-]*[A-Z0-9)'.?%]$/;
 /** `[his/her]`, `[would/would be likely to]`. */
 const alternatives = /^[A-Za-z][A-Za-z' -]{0,80}(?:\/[A-Za-z][A-Za-z' -]{0,80})+$/;
 const oneWord = /^(?:and\/or|s\/he|n\/a|w\/[ce]|c\/o)$/i;
-/** Marks of what was taken out on purpose: `[name removed]`, `[REDACTED]`, `[S40(2)]`. */
-const takenOut =
-  /\b(?:removed|redact(?:ed|ions?)|withheld|deleted|omitted|anonymi[sz]ed|supplied|provided|exempt|not held|blank|illegible|inaudible)\b|\b(?:s(?:ection)?|reg(?:ulation)?)\.? ?\d{2}[A-Z]?\b/i;
-/** References, years of reports and marks of a document: `[FOI 26/041]`, `[2021]`, `[sic]`, `[ANNEX A]`. */
-const whole =
-  /\d[/-]\d|\d{3}|^(?:sic|nil|none|n\/a|end|ends|copy|signed|draft|unclassified|restricted|confidential|private and confidential|official(?:[ -]sensitive)?(?: ?[-:] ?[\w ]+)?|not protectively marked|(?:my |our )?emphasis (?:added|in (?:the )?original|supplied)|(?:annex|appendix|schedule|table|figure|exhibit|part|page|note|footnote|tab|q|question)[ .]?(?:\d{1,2}|[a-z]|[ivx]{1,4})?)$/i;
-/** Words by which a bracket asks for something, though it also says `withheld`. */
-const asking =
-  /\b(?:what|which|who|why|how|whether|list|or|describe|explain|state|specify|set out|if)\b(?! (?:section|regulation)\b)/i;
+/** References and years of reports: `[FOI 26/041]`, `[2021]`. */
+const figures = /\d[/-]\d|\d{3}/;
 
 const brackets = /\[\[(?<field>[^\][]{1,100})\]\]|\[(?<inside>[^\][]{0,1700})\](?!\((?:https?:|mailto:|www\.|[#/]))/g;
 /** Gaps that stand in no square brackets, and are gaps in anybody's words. */
@@ -73,8 +48,6 @@ const own: readonly RegExp[] = [
   /(?<!\.)\.{6,}(?!\.| ?\d)|(?<!\u2026)\u2026{3,}(?!\u2026| ?\d)|\?{3,}|(?<![^\s(£])\?\?(?!\?)/g,
 ];
 const angled = /<([A-Za-z][A-Za-z' -]{1,60})>/g;
-/** Elements of HTML that are named as a field of a template is. */
-const elements = new Set(['address', 'title', 'details', 'summary', 'time', 'link', 'text', 'section']);
 /** Without one of these in a text, no pattern here matches. */
 const sign =
   /[[{<_%\u2026£$\uFF3B\u3010]|XX|xx|TB|T\.B|\.{6}|\?\?|@@|#[RVND]|TODO|FIXME|MERGEFIELD|[Ii]nsert|INSERT|[Ee]nter|text|[Cc]lick|[Tt]ap\b|[Cc]hoose|Select|Error!|delete|dd|DD|Lorem/;
@@ -119,15 +92,16 @@ function asks(inside: string, text: string, from: number, to: number): boolean |
   // A box to tick is none, nor is what a quotation leaves out.
   if (/^x?$/i.test(words)) return from === 0 && to < text.length ? undefined : false;
   if (/^(?:\?|\.{3}|\u2026)$/.test(words)) return text.slice(0, from).split('"').length % 2 === 0 ? undefined : false;
-  if (ordered.test(words) || /^(?:[\u2022\u25A0\u25AA\u25CF]|xx+)$/i.test(words)) return true;
-  if (/^.{1,200}? \/ ./.test(words) && !/^(?:redacted|removed|withheld under)\b/i.test(words)) return true;
-  if (takenOut.test(words) && !asking.test(words)) return undefined;
-  if (whole.test(words)) return undefined;
+  const is = promptKinds(words);
+  if (is.has('prompts') || /^(?:[\u2022\u25A0\u25AA\u25CF]|xx+)$/i.test(words)) return true;
+  if (/^.{1,200}? \/ ./.test(words) && !is.has('begins-taken-out')) return true;
+  if (is.has('tells-what-was-taken-out') && !is.has('asks')) return undefined;
+  if (figures.test(words) || is.has('marks-document') || isNumbered(words)) return undefined;
   if (capitals.test(words)) return isAbbreviation(words, text.slice(Math.max(0, from - 120), from)) ? undefined : true;
   if (oneWord.test(words)) return undefined;
-  if (/^(?:your|our) /i.test(words) && isField(words)) return true;
+  if (is.has('names-owner') && isField(words)) return true;
   const alone = from === 0 && to === text.length;
-  return asked.test(words) || alternatives.test(words) || isField(words) ? alone : undefined;
+  return is.has('may-prompt') || alternatives.test(words) || isField(words) ? alone : undefined;
 }
 
 /** Whether words name what a field holds: `[Name of officer]`, `[job title]`. Not `[the date]`, as a writer puts it into a quotation. */
@@ -135,6 +109,12 @@ function isField(words: string): boolean {
   if (words.length > 60) return false;
   const named = words.toLowerCase().replaceAll('_', ' ').split(/[ ,]+/);
   return named.some((word) => fields.has(word)) && named.every((word) => fields.has(word) || beside.has(word));
+}
+
+/** Whether words name a part of a document, which has a number or a letter: `[Annex A]`. */
+function isNumbered(words: string): boolean {
+  const name = /^([a-z]+)(?:[ .]?\d{1,2}|[ .](?:[a-z]|[ivx]{1,4}))?$/i.exec(words)?.[1];
+  return name !== undefined && numbered.has(name.toLowerCase());
 }
 
 /** Whether capitals are the initials of the words before them: `Information Commissioner's Office [ICO]`. */
@@ -149,7 +129,7 @@ function isAbbreviation(capitals: string, before: string): boolean {
 export function isAngledGap(text: string): boolean {
   const inside = /^<([A-Za-z][A-Za-z' -]{1,60})>$/.exec(text)?.[1];
   if (inside === undefined) return false;
-  return ordered.test(inside) || (isField(inside) && !elements.has(inside.toLowerCase()));
+  return promptKinds(inside).has('prompts') || (isField(inside) && !elements.has(inside.toLowerCase()));
 }
 
 /** The gaps in what a reader sees of a piece of HTML; offsets are its own. */

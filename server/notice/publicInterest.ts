@@ -1,11 +1,11 @@
+import { states } from '../language/index.ts';
 import { basisOf, isWithin, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
 import { balanceOf, factorsOf } from './factors.ts';
-import type { About, PublicInterestTest, Role } from './model.ts';
-import type { Outline } from './outline.ts';
-import { anySentence } from './sentences.ts';
+import type { About, Factor, PublicInterestTest, Role } from './model.ts';
+import { type Outline, sentencesOf } from './outline.ts';
 import type { Steps } from './steps.ts';
 import { type Draft, readProse, readUnderExemptions } from './unheadedTest.ts';
 
@@ -17,9 +17,6 @@ export interface Reasoning {
   /** By section: the claims that it serves. */
   readonly serves: readonly (readonly number[])[];
 }
-
-/** Harm that is shown among the factors against, in the words of its test. */
-const shown = /\b(?:would|likely to)\b[^.]{0,60}\b(?:prejudice|endanger|adversely affect|inhibit|harm|undermine)/i;
 
 /** So many sections are joined between two pauses. */
 const sectionsInOneStep = 100;
@@ -40,10 +37,18 @@ export function* reasoningOf(
   readUnderExemptions(outline, claims, serves, drafts, harm, walk.madeIn(-1));
   drafts.forEach((draft, i) => {
     if (harm[i] !== -1 || !needsHarm(claims[i]!.provision)) return;
-    const factor = draft.against.find(({ text }) => anySentence(text, shown));
+    const factor = draft.against.find((each) => showsHarm(outline, each));
     if (factor) harm[i] = outline.paragraphs[factor.paragraph]!.section;
   });
   return { harm, tests: drafts.map(testOf), serves };
+}
+
+/** Harm may be shown among the factors against, in the words of its test. */
+function showsHarm(outline: Outline, { paragraph, range }: Factor): boolean {
+  return sentencesOf(outline, outline.paragraphs[paragraph]!).some(
+    (sentence) =>
+      sentence.range.start < range.end && sentence.range.end > range.start && states(sentence.facts, 'shows-harm'),
+  );
 }
 
 /** What a claim's sections make its test; undefined where they give nothing. */

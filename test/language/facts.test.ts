@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { headings } from '../../server/language/facts/headings.ts';
 import { phrases } from '../../server/language/facts/index.ts';
+import { prompts } from '../../server/language/facts/prompts.ts';
 import { headingFactsIn } from '../../server/language/headings.ts';
 import { type FactKind, factsIn, states } from '../../server/language/index.ts';
+import { promptKinds } from '../../server/language/prompts.ts';
 
 describe('the examples beside a phrase', () => {
   const examples = (of: 'yes' | 'no') =>
@@ -19,6 +21,14 @@ describe('the examples beside a phrase of headings', () => {
 
   test.each(examples('yes'))('%s: %s', (fact, text) => expect(announces(text, fact)).toBe(true));
   test.each(examples('no'))('not %s: %s', (fact, text) => expect(announces(text, fact)).toBe(false));
+});
+
+describe('the examples beside a phrase of prompts', () => {
+  const examples = (of: 'yes' | 'no') =>
+    prompts.flatMap(({ fact, ...phrase }) => phrase[of].map((text) => [fact, text] as const));
+
+  test.each(examples('yes'))('%s: %s', (fact, text) => expect(promptKinds(text)).toContain(fact));
+  test.each(examples('no'))('not %s: %s', (fact, text) => expect(promptKinds(text)).not.toContain(fact));
 });
 
 describe('a fact', () => {

@@ -10,6 +10,7 @@ export const cost: readonly Phrase[] = [
       '@narrow',
       '![@determiner | @costWord | appropriate] @lessen ..14 [@scope | to]',
       '§15 | §16 | §15(1) | §16(1) | §r9 | §r9(1)',
+      '[concentrat~ | focus~] on',
       'advice and assistance',
       '[@foreseeing | @be | @fall | bring~ | should] ..3 [@under] the ..2 limit',
       '[request | requests] [about | for | on | only] ..10 would [take | cost]',
@@ -24,6 +25,7 @@ export const cost: readonly Phrase[] = [
       'we [can | could | may | would] [be able to]? [@give.now | answer | look | offer]',
     ],
     yes: [
+      'It might help to concentrate on a single year.',
       'You could ask for one year only, and that would be within the limit.',
       'Please narrow your request to one department.',
       'We suggest that you limit your search to the mailboxes of two officers.',
@@ -53,7 +55,7 @@ export const cost: readonly Phrase[] = [
       '[requests | @another @request] ..10-not does:[@combining | aggregation]',
       '[requests | @another @request] ..10-not does:@joining ..4 together',
       'does:@joining ..6 as [one | a single] request',
-      'does:@joining ..4 [requests] as [one | a single]',
+      'does:@joining ..4 [requests] [together | as [one | a single]]',
       '[requests | @another @request] ..10-not does:@joining as [one | a single]',
     ],
     yes: [
@@ -61,6 +63,8 @@ export const cost: readonly Phrase[] = [
       'Your three requests have been added together for the purpose of cost.',
       'We have treated the two requests as a single one.',
       'The Council combined your requests of March and May.',
+      'We have lumped your three requests together.',
+      'We have decided to treat the four requests as one.',
     ],
     no: [
       'We have not aggregated your requests.',
@@ -144,8 +148,8 @@ export const cost: readonly Phrase[] = [
     fact: 'estimates',
     evenTentative: true,
     says: [
-      '[would | will | estimat~] ...16-not what:[[@numeral | #] @timeUnit]',
-      '[would | will | estimat~] ...16-not what:[£ #]',
+      '[would | will | estimat~ | total~ | reckon~] ...16-not what:[[@numeral | #] @timeUnit]',
+      '[would | will | estimat~ | total~ | reckon~] ...16-not what:[£ #]',
     ],
     unless:
       '@partial | @plus | @each | could | within the limit | [@numeral | #] [extra | @more] | so far | at least | a [day | week | month] | a year',
@@ -320,11 +324,13 @@ export const cost: readonly Phrase[] = [
     evenTentative: true,
     says: [
       '[@authority | @staff | [the | our] [team | search | searches]] ..3-not does:@stop ![work | trading | operating | operations]',
+      '[search | searches | searching] [@be | @have | been]+ ..1-not does:[@stop.ed | called off]',
       '[searched | worked | looked] ..4 [up to | until] ..2 does:[limit | reached | 18 | 24 | exceeded]',
       '[within | in | during | after] ..1 [18 | 24 | eighteen | twentyfour] hours ,? [@authority | it | the] ..4 does:[@find.ed | @find.now | searched | reached]',
     ],
     unless: '[you | they] ..2 @stop',
     yes: [
+      'The search was called off once 18 hours had gone.',
       'We stopped the search when we had spent 18 hours on it.',
       'We searched up to the limit.',
       'Within the 18 hours we located 30 of the letters.',

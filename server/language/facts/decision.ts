@@ -108,6 +108,7 @@ export const decision: readonly Phrase[] = [
       '@exemption ..10-not does:[applied | applies | apply | engaged]',
       'does:@applying [the | an | a | this]? ..2 @exemption',
       'does:@fall ..1 [within | under] ..3 [@exemption | §]',
+      '[@be | been | being] ..1-not does:[covered | caught | protected] by ..3 [@exemption | §]',
       '§ ..9-[if | where | not] [is | are] ..1-not does:engaged',
       '§ ..9-[if | where | not] does:[applies | apply] ![@condition | only | because]',
       '§ ..9-[if | where | not] does:[exempts | covers | protects] [@determiner | it | them]',
@@ -116,6 +117,7 @@ export const decision: readonly Phrase[] = [
     yes: [
       'The map is exempt.',
       'We rely on section 43(2) of the Act.',
+      'The map is caught by section 31(1)(a).',
       'The following exemptions are engaged.',
       'The plan falls under the exemption for law enforcement.',
       'Section 31(1)(a) of the Act applies to this.',

@@ -262,7 +262,7 @@ export const duties: readonly Phrase[] = [
     fact: 'holds-not',
     says: [
       '[do | does | did] not ..3 does:hold !back',
-      '@be not ..2 does:held',
+      '!or @be not ..2 does:held',
       'no ..3-@connective @record ..10-@hold does:held',
       '@record not does:held',
       'does:[hold | holds] no ..4 @record',
@@ -279,6 +279,7 @@ export const duties: readonly Phrase[] = [
     ],
     no: [
       'Nothing here should be taken to mean that it is or is not held.',
+      'The fact that information is or is not held is itself sensitive.',
       'To say that we do not hold it would tell them as much.',
       'If we do not hold it, we will say so.',
       'You asked why the Council does not hold the plan.',

@@ -11,14 +11,23 @@ export const giveaways: readonly Phrase[] = [
     says: [
       '[[the | these | those | all | some] what:@record | ![@determiner | whatever | what | no] what:@record] [that | which]? who:@authority @own* [do | does]? does:[@hold | has | have | @keep.now] ![not | no | neither | @asked]',
       '[the | this | these | those | our] what:@record requested? currently? does:held [by | in | on | within | for] ![other | another]',
+      '[the | this | these | those | our] ..3-[@connective | @record | any | no | other] does:held by [us | @authority]',
+      '[@these | our] what:@record in [our | [the | this] ..2] does:possession',
+      'our what:@ownPaper by:[on | about]',
     ],
+    unless: '< you ..2 @ask | < your @request',
     yes: [
       'The records that NHS England holds would help poachers.',
+      'The tapes held by the Force are old.',
+      'The files in our possession are old.',
+      'Our file on him is still open.',
       'Offenders would want to see the logs we keep.',
       'The information held by Ofwat is sensitive.',
     ],
     no: [
       'Any records that we hold would be exempt.',
+      'You asked for the records that we hold.',
+      'Our policy on drones is public.',
       'Poachers would ask what records the force holds.',
       'The information we considered is public.',
       'The records that the force has not sought are irrelevant.',
@@ -30,10 +39,15 @@ export const giveaways: readonly Phrase[] = [
     evenTentative: true,
     says: [
       '[[the | these | those] what:@means | ![the | these | those] what:@means] [that | which]? @be? does:@use.ed by by:[us | @authority]',
+      '[the | these | those] what:@means [that | which]? who:@authority @own* does:@use.now',
     ],
     // The police at large are not the authority.
     unless: 'by the police ![service | force | authority]',
-    yes: ['Knowing the cameras used by Moorland Police would help.', 'Suppliers that are used by us would be targets.'],
+    yes: [
+      'The tactics that the Force uses would become known.',
+      'Knowing the cameras used by Moorland Police would help.',
+      'Suppliers that are used by us would be targets.',
+    ],
     no: [
       'Cameras used by the police are many.',
       'Poachers use software bought by gangs.',

@@ -183,6 +183,18 @@ export const harm: readonly Phrase[] = [
     no: ['Disclosure would harm the tenant.', 'It is not likely to harm them.'],
   },
   {
+    // In the words of its test, as a factor against may put it.
+    fact: 'shows-harm',
+    evenTentative: true,
+    says: ['[would | likely to] ..8-not does:[@testVerb | @adverse | adversely affect]'],
+    yes: [
+      'Disclosure would be likely to prejudice the prevention of crime.',
+      'It would in turn harm the tenant.',
+      'This is likely to adversely affect the talks.',
+    ],
+    no: ['Disclosure would not prejudice anybody.', 'Disclosure could harm the tenant.', 'It would help thieves.'],
+  },
+  {
     // Duties, policies and principles, which are the same in every letter.
     fact: 'speaks-in-general',
     says: [

@@ -40,16 +40,36 @@ export const leaks: readonly Phrase[] = [
     ],
   },
   {
+    fact: 'has-record',
+    says: [
+      'who:@authority @own* [do | does]? does:[has | have | keep | keeps | retain~ | store~ | possess~] @own* [@these | our | some | all | several | # | @numeral] ..1 what:@record',
+      '[there [is | are | was | were] does:no such @record | does:no such @record [exists | exist | existed] | @authority [have | has]? found does:nothing]',
+    ],
+    yes: [
+      'We have the footage.',
+      'The Force retains all the files.',
+      'There is no such report.',
+      'No such file exists.',
+    ],
+    no: [
+      'If we have the footage, it is exempt.',
+      'Whether the Force keeps the files we do not say.',
+      'To say that there is no such report would help them.',
+      'Other forces keep records of arrests.',
+    ],
+  },
+  {
     // "Knowing that the information is held would help": only what is so can be known.
     fact: 'takes-as-held',
     evenTentative: true,
-    says: ['[@these | our] @sought? what:@record @was ..2-not does:[held | @keep.ed]'],
+    says: ['@makingKnown that? [@these | our] @sought? what:@record @was ..2-not does:[held | @keep.ed] !or'],
     yes: [
       'Knowing that the information is held would help offenders.',
       'Revealing that the records are kept would help them.',
     ],
     no: [
       'Confirming that the information is held would help them.',
+      'A reply that the information is held would help them.',
       'Saying whether the records are held would help them.',
       'If the records are held, they are old.',
     ],
@@ -96,8 +116,8 @@ export const leaks: readonly Phrase[] = [
     says: [
       'by:@makePublic.ing ![whether | that | if | either | an | such | the | it]',
       'by:@makePublic.ing the ![fact | existence]',
-      'by:[the [disclosure | release | publication] of]',
-      '!the by:[[disclosure | release | publication] of]',
+      'by:[the [disclosure | release | publication] of] ![whether | a | an | either]',
+      '!the by:[[disclosure | release | publication] of] ![whether | a | an | either]',
       'by:[to @makePublic.now] ![whether | that | if | either | an | such | the]',
       'by:[to @makePublic.now] the ![fact | existence]',
       '[by:[the [disclosure | release]] | !the by:[disclosure | release] | by:[[disclosing | releasing] it]] [@foreseeing | risks | is likely]',
@@ -111,6 +131,7 @@ export const leaks: readonly Phrase[] = [
       'To disclose whether divers are used would help smugglers.',
       'Disclosure under the Act is disclosure to the world.',
       'Disclosing that none are used would do so.',
+      'Disclosure of whether the records are held would be unfair.',
     ],
   },
   {
@@ -128,11 +149,11 @@ export const leaks: readonly Phrase[] = [
     fact: 'describes-content',
     evenTentative: true,
     says: [
-      '![what | how | which | any] [@these | our] @sought? what:@described [requested | @held ..3]? does:@contain.now',
-      '![what | how | which | any] [@these | our] @sought? what:@described [requested | @held ..3]? by:[@was | [has | have] been] ..2-[not | if] does:@natured',
+      '![what | how | which | any] [@these | our] @sought? what:@described [requested | concerned | in question | [that | which]? you have? [requested | asked for | describe] | @held ..3]? does:@contain.now',
+      '![what | how | which | any] [@these | our] @sought? what:@described [requested | concerned | in question | [that | which]? you have? [requested | asked for | describe] | @held ..3]? by:[@was | [has | have] been] ..2-[not | if] does:@natured',
       '![what | how | which] [the [requested | relevant] | ![the] [requested | relevant]] what:@record would? does:@contain.now',
     ],
-    unless: '@request ..3 [relates | relate | concerns | concern]',
+    unless: '@request ..3 [relates | relate | concerns | concern] | for [relates | relate | concerns | concern]',
     yes: [
       'The records show where patrols are thin.',
       'The records that we hold show where the searches take place.',
@@ -164,12 +185,14 @@ export const leaks: readonly Phrase[] = [
     fact: 'reports-search',
     says: [
       '![be | been | to | of] does:@found [the | this | these | those | all | # | @numeral | some | no | several]* @sought? what:@record',
+      '[@these | our] what:@record [was | were | [has | have] been] ..1-not does:@found',
       '[our | the | a | ![our | the | a]] [search | searches] ..10-[not | any | would | before] does:[@found | returned | revealed]',
     ],
     yes: [
       'We located the files and read them.',
       'Our searches returned four files.',
       'Two officers identified relevant emails.',
+      'The emails were reviewed by two officers.',
     ],
     no: [
       'We have not looked whether any such file is held.',

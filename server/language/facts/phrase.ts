@@ -96,6 +96,7 @@ export type FactKind =
   | 'speaks-of-confirming'
   | 'speaks-of-confirming-it'
   | 'takes-as-held'
+  | 'has-record'
   | 'answers-either'
   | 'answers-no'
   | 'answers-yes'
@@ -166,6 +167,7 @@ export type FactKind =
   | 'adopts-lower-level'
   | 'harms-adversely'
   | 'likely-to-harm'
+  | 'shows-harm'
   | 'speaks-in-general'
   | 'tells-what-happened'
   | 'fears-distress'
@@ -333,6 +335,7 @@ export type FactKind =
   | 'names-purpose'
   | 'names-prohibition'
   | 'gives-qualified-opinion'
+  | 'speaks-of-refusing'
   | 'calls-person-vexatious'
   | 'refuses-future-requests'
   | 'calls-it-fishing'
@@ -351,18 +354,18 @@ export type FactKind =
   | 'puts-in-its-place'
   | 'calls-absolute'
   | 'calls-qualified'
+  | 'leaves-nature-open'
   | 'calls-class-based'
   | 'calls-prejudice-based'
   | 'prejudices-security'
   | 'prejudices-safety'
   | 'divides-by-law'
   | 'speaks-of-prejudice'
-  | 'names-act'
   | 'pleads-alternative'
   | 'sets-apart'
   | 'weighs-as-precaution'
   | 'rules-out-test'
-  | 'cites-old-act'
+  | 'names-statute'
   | 'tells-history';
 
 /**
@@ -426,7 +429,11 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'keeps-back': ['asserted', 'presumed'],
   'reports-search': ['asserted', 'presumed'],
   'calls-exempt': ['asserted', 'presumed'],
-  'describes-person': ['asserted', 'presumed'],
+  'describes-person': ['asserted'],
+  'has-record': ['asserted'],
+  'presumes-use': ['asserted', 'denied', 'named', 'presumed'],
+  'presumes-continuing': ['asserted', 'denied', 'named', 'presumed'],
+  'presumes-events': ['asserted', 'denied', 'named', 'presumed'],
   'mentions-redaction': ['asserted', 'presumed'],
   'calls-available': ['asserted', 'presumed'],
   'takes-as-held': ['presumed'],
@@ -437,7 +444,7 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'bars-complaint': ['asserted', 'presumed'],
   'calls-decision-final': ['asserted', 'presumed'],
   'charges-for-review': ['asserted', 'presumed'],
-  aggregates: ['asserted', 'presumed'],
+  aggregates: ['asserted', 'presumed', 'named'],
   'asks-for-fee': ['asserted', 'presumed'],
   estimates: ['asserted', 'presumed', 'named'],
   'inverts-test': ['asserted', 'presumed', 'denied'],
@@ -455,5 +462,6 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'adopts-higher-level': ['asserted', 'presumed'],
   'adopts-lower-level': ['asserted', 'presumed', 'named'],
   'harms-adversely': ['asserted', 'presumed'],
+  'shows-harm': ['asserted', 'presumed', 'supposed', 'named'],
   'likely-to-harm': ['asserted', 'presumed', 'supposed', 'named'],
 };

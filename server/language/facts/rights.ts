@@ -21,6 +21,7 @@ export const rights: readonly Phrase[] = [
       "!'s [complaint | complaints] [rights | leaflet | form]",
       '@decision ..3 [looked at again | @reconsider.ed]',
       '@ask.now ..4 @reconsider',
+      '@look.ed ..2 by ..2 @somebodyElse',
       '@somebodyElse ..6 @look.now ..3 [this | what | how | it | @decision]',
       '[complain | complaining] about [how | the way | our] ..6 [@decision | @request | dealt | handled]',
     ],
@@ -51,12 +52,16 @@ export const rights: readonly Phrase[] = [
   {
     fact: 'tells-of-review',
     evenTentative: true,
-    says: ['[appeal against | complain about | @contest.now] [this | our | the | that] @decision'],
+    says: [
+      '[appeal against | complain about | @contest.now] [this | our | the | that] @decision',
+      '[this | our | the | that] @decision ..1 [can | may | will] ..1-not be reviewed',
+    ],
     unless: '@regulator | @appealBody',
     yes: [
       'You can appeal against this decision by writing to us.',
       'To appeal against our decision, ask the Head of Legal.',
       'You can challenge this refusal by writing to the Clerk.',
+      'The decision can be reviewed by our Audit Committee.',
     ],
     no: ['You may appeal against this decision to the Information Commissioner.', 'The appeal was against the fine.'],
   },
@@ -112,9 +117,12 @@ export const rights: readonly Phrase[] = [
       '[right | rights | recourse] ..14-[by | @guidance] [to | with | before] ..4-[by | @guidance | @decision] who:@regulator',
       '[can | may | could | will] ..8-not [decided | reviewed | investigated] by ..2 who:@regulator',
       'then to? ..2-[by | @guidance] who:@regulator',
-      'who:@regulator ...6-[@state.ed | @guidance] [[can | may | could | will] ..4-not [@judge.now | contacted | reached] | @complain ![against | in]]',
+      'who:@regulator ...6-[@state.ed | @guidance] [[can | may | could | will] ..4-not @judge.now | @complain ![against | in]]',
       '[@unhappy | not ..2 @content] ...24-[by | @state.ed | @guidance] who:@regulator',
-      "[information | the] [commissioner | commission] 's ..2 [@complain | form | helpline]",
+      "[[information | the] [commissioner | commission] | ico] 's ..2 [@complain | form | helpline]",
+      '[right | entitled | entitles] ..8 decision [by | of | from] ..2 who:@regulator',
+      'who:@regulator ..2 [power | powers] to @judge.now',
+      'who:[information [commissioner | commission] | ico] ..5-[@state.ed | @guidance] [can | may] ..1-not be [contacted | reached]',
       // Which commission is meant is told by the section.
       '@goTo ..3 who:[the commission] ...24 §50',
     ],
@@ -128,6 +136,8 @@ export const rights: readonly Phrase[] = [
       'If you remain unhappy, the Information Commission is at Wycliffe House.',
       'Our decision may be reviewed by the Scottish Information Commissioner.',
       'The Information Commission can investigate how we dealt with you.',
+      'The Information Commission can be contacted at https://ico.org.uk.',
+      'Section 50 entitles you to a decision by the Information Commission.',
     ],
     no: [
       "The Commissioner's guidance on contact is public.",
@@ -138,6 +148,7 @@ export const rights: readonly Phrase[] = [
       'The Police and Crime Commissioner takes complaints about the Chief Constable.',
       'We applied the test that the Information Commissioner describes in his guidance.',
       "The applicant may write to the Commissioner's Chief Executive.",
+      'It will be sent to the Commissioner, who may be contacted at the same address.',
     ],
   },
   {

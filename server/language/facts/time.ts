@@ -36,8 +36,26 @@ export const time: readonly Phrase[] = [
     // That it is late, or will be.
     fact: 'admits-delay',
     evenTentative: true,
-    says: ['@sorry ...22 @delay', '@delay ...16 @sorry', '@extending', 'further time', '40 working days'],
-    yes: ['We apologise for the delay.', 'The answer is late, for which we are sorry.', 'We took further time.'],
+    says: [
+      '@sorry ...22 @delay',
+      '@delay ...16 @sorry',
+      'overdue',
+      'not ..2 [meet | met] ..3 @limit',
+      '[missed | breach~ | exceeded] ..4 [@limit | §10 | §10(1)]',
+      '[should | ought to] have ..3 [answered | replied | responded | reached]',
+      'outside ..4 @limit',
+      '@extending',
+      'further time',
+      '40 working days',
+    ],
+    yes: [
+      'You should have been answered by 5 August.',
+      'We did not meet the deadline.',
+      'Your answer is overdue.',
+      'We apologise for the delay.',
+      'The answer is late, for which we are sorry.',
+      'We took further time.',
+    ],
     no: ['We are sorry that you are unhappy.', 'The plan was delayed by rain.'],
   },
   {
@@ -54,8 +72,15 @@ export const time: readonly Phrase[] = [
     evenTentative: true,
     says: [
       '[within | up to | @more | another | maximum of] [a | an]? [@more | another | maximum of]* [# | @numeral] working? days',
+      '[within | in | up to | another] [# | @numeral | a] ..1 [week | weeks | month | months]',
+      '[by | in | before] [the [end | middle] of | mid | early | late]? @month',
     ],
-    yes: ['We will decide within a further 20 working days.', 'We need up to ten days.'],
+    yes: [
+      'We will decide within a further 20 working days.',
+      'We need up to ten days.',
+      'We hope to decide by the end of January.',
+      'It will be four weeks: we answer in four weeks.',
+    ],
     no: ['We will decide soon.', 'It took 20 days.'],
   },
   {

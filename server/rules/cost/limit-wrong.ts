@@ -1,8 +1,7 @@
 import { numberIn } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
-import { ownSentences } from '../block.ts';
 import { isCentral, isLocalBody } from '../kinds.ts';
-import { facts, isSaid, sentencesWith } from '../phrase.ts';
+import { facts, isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { regimeOf } from '../speak.ts';
 
@@ -14,40 +13,41 @@ export default rule({
   basis: 'Fees Regulations 2004 (SI 2004/3244, reg.3; SSI 2004/467, reg.5)',
   severity: 'warning',
   why: 'Under FOIA the appropriate limit is £600 (24 hours) for every authority in Part I of Schedule 1 to the Act: government departments, both Houses of Parliament, the Northern Ireland Assembly, the Senedd, the Welsh Government and the armed forces (SI 2004/3244, reg.3(2)). It is £450 (18 hours) for all others (reg.3(3)). Under FOISA it is £600 for all.',
-  *check(notice, { facts, authorityKind }) {
+  of: 'own sentence',
+  given(notice, { facts, authorityKind }) {
     const { costLimit, scottish } = regimes[regimeOf(notice)];
     if (!costLimit) return;
     const forAll = costLimit.central === costLimit.others;
     const central = isCentral(facts.authority, authorityKind);
     if (!forAll && !central && !isLocalBody(facts.authority, authorityKind)) return;
-    const pounds = central ? costLimit.central : costLimit.others;
-    const high = pounds === 600;
-    const hours = costLimit.anHour && pounds / costLimit.anHour;
-    for (const sentence of sentencesWith(ownSentences(notice), figure)) {
-      if (!isSaid([sentence], 'speaks-of-limit')) continue;
-      const figures = figure(sentence);
-      const wrong = figures.filter(({ text }) => isHigh(text) !== high && (hours !== undefined || isSum(text)));
-      const mixed = figures.some(({ text }) => isSum(text) && isHigh(text) === high);
-      const [first] = wrong;
-      if (!first || (mixed && isSum(first.text))) continue;
-      const right = `£${pounds}`;
-      const who = scottish ? 'a Scottish authority' : (facts.authority ?? 'this authority');
-      yield {
-        at: first.range,
-        message: `The limit for ${who} is ${right}${hours ? `, which is ${hours} hours of work at £${costLimit.anHour} an hour` : ''}.`,
-        fixes: () => [
-          {
-            title: `Say ${right}`,
-            edits: wrong.map(({ range, text }) => ({
-              range,
-              text: isSum(text) ? right : `${hours} hours`,
-            })),
-            safe: false,
-            preferred: true,
-          },
-        ],
-      };
-    }
+    return {
+      pounds: central ? costLimit.central : costLimit.others,
+      anHour: costLimit.anHour,
+      who: scottish ? 'a Scottish authority' : (facts.authority ?? 'this authority'),
+    };
+  },
+  *check(sentence, { pounds, anHour, who }) {
+    if (!isSaid([sentence], 'speaks-of-limit')) return;
+    const hours = anHour && pounds / anHour;
+    const isRight = (text: string) => isHigh(text) === (pounds === 600);
+    const figures = figure(sentence);
+    const wrong = figures.filter(({ text }) => !isRight(text) && (hours !== undefined || isSum(text)));
+    const mixed = figures.some(({ text }) => isSum(text) && isRight(text));
+    const [first] = wrong;
+    if (!first || (mixed && isSum(first.text))) return;
+    const right = `£${pounds}`;
+    yield {
+      at: first.at,
+      message: `The limit for ${who} is ${right}${hours ? `, which is ${hours} hours of work at £${anHour} an hour` : ''}.`,
+      fixes: ({ range }) => [
+        {
+          title: `Say ${right}`,
+          edits: wrong.map(({ at, text }) => ({ range: range(at), text: isSum(text) ? right : `${hours} hours` })),
+          safe: false,
+          preferred: true,
+        },
+      ],
+    };
   },
   examples: [
     {

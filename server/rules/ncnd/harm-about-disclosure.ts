@@ -196,7 +196,7 @@ function givesHarmOfAnswer({ sections }: Notice, { section, facts, wording }: Se
 
 /** What stands for an act without an object, or for one of which only the beginning is known. */
 function instead(act: string): string {
-  const whole = act.includes(' ') ? / of$/.test(act) || confirmingBy(act).startsWith('to ') : /ing$/.test(act);
+  const whole = act.includes(' ') ? / of$/.test(act) || confirmingBy(act).startsWith('to ') : act.endsWith('ing');
   return `${confirmingBy(act)} whether ${whole ? 'information is held about' : 'the information is held'}`;
 }
 

@@ -8,10 +8,10 @@ const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).toLo
 const ifHeld = (noun: string, next: string) => `any ${noun}, if held${/^ ?[\w"'(]/.test(next) ? ',' : ''}`;
 
 /** `is` → `would be`, `were` → `would have been`. */
-const wouldBe = (verb: string) => (/^(?:is|are)$/i.test(verb) ? 'would be' : 'would have been');
+const wouldBe = (verb: string) => (['is', 'are'].includes(verb.toLowerCase()) ? 'would be' : 'would have been');
 
 /** `identifies` → `identify`. */
-const base = (verb: string) => verb.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+const base = (verb: string) => (verb.endsWith('ies') ? `${verb.slice(0, -3)}y` : verb.toLowerCase().replace(/s$/, ''));
 
 /** `The records that we hold show` → `any such records, if held, would show`. */
 const conditional = ({ what, by, does }: Said) =>
@@ -34,8 +34,12 @@ export const leaks: readonly Giveaway[] = [
   {
     fact: 'presumes-held',
     why: 'it says that information is held',
-    instead: ({ what, after }) => `any ${what.toLowerCase()} that might be held${after('does')}`,
+    instead: ({ what, by, before, after }) => {
+      const noun = what || before('does').trim().split(' ').slice(1).join(' ');
+      return `any ${noun.toLowerCase()} that might be held${by ? ` ${by}` : after('does')}`;
+    },
   },
+  { fact: 'has-record', why: 'it says whether information is held' },
   { fact: 'takes-as-held', why: 'it says that information is held' },
   {
     fact: 'presumes-giving',
@@ -62,7 +66,7 @@ export const leaks: readonly Giveaway[] = [
     instead: ({ what, by, next, words }) => {
       if (!by) return ifHeld(lastWord(words), next);
       const noun = mentions(what, 'record') ? what : 'information';
-      return `${/\bwhich\b/i.test(what) ? 'any of which, if held,' : `any such ${noun}, if held,`} ${wouldBe(by)}`;
+      return `${what.toLowerCase() === 'which' ? 'any of which, if held,' : `any such ${noun}, if held,`} ${wouldBe(by)}`;
     },
   },
   { fact: 'reports-search', why: 'it reports what a search came to' },

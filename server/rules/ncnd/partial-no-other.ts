@@ -1,4 +1,4 @@
-import { factsIn, states } from '../../language/index.ts';
+import { factsIn, mentions, states } from '../../language/index.ts';
 import type { Notice, Statement } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts } from '../phrase.ts';
@@ -120,7 +120,7 @@ function marksItsPart(notice: Notice, { sentence, range }: Statement): boolean {
     (heading !== undefined && (states(factsIn({ text: heading.text }), 'marks-part') || /^\d/.test(heading.text))) ||
     /^\W*\d{1,2}[.):&]/.test(notice.text.slice(notice.text.lastIndexOf('\n', range.start) + 1, range.start + 4)) ||
     notice.facts.placeholders.some(
-      (p) => p.start >= range.start && p.end <= range.end && /PART/.test(notice.text.slice(p.start, p.end)),
+      (p) => p.start >= range.start && p.end <= range.end && mentions(notice.text.slice(p.start, p.end), 'partWord'),
     )
   );
 }

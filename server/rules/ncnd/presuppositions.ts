@@ -16,7 +16,10 @@ export const presuppositions: readonly Giveaway[] = [
   {
     fact: 'presumes-use',
     why: 'it takes it as known that there are any, and that they are used',
-    instead: ({ what, does, by }) => `any ${what.toLowerCase()} that might be ${does} by ${by}`,
+    instead: ({ what, does, by, who }) =>
+      by
+        ? `any ${what.toLowerCase()} that might be ${does} by ${by}`
+        : `any ${what.toLowerCase()} that ${who} might ${does.replace(/s$/, '')}`,
   },
   { fact: 'presumes-own-use', why: 'it takes the use as a fact', instead: () => 'any use of' },
   {

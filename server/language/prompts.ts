@@ -1,0 +1,12 @@
+import type { PromptKind } from './facts/prompts.ts';
+import { shortFacts } from './shortTexts.ts';
+import { table } from './table.ts';
+
+export { templates } from './lexicon.ts';
+
+const factsIn = shortFacts(table.prompts);
+
+/** What the words in a bracket are, by kind. */
+export function promptKinds(words: string): ReadonlySet<PromptKind> {
+  return new Set(factsIn(words).map(({ kind }) => kind));
+}
