@@ -234,7 +234,6 @@ describe('words of prose', () => {
     'server/notice/citations/starts.ts',
     'server/notice/facts.ts',
     'server/notice/placeholders.ts',
-    'server/rules/pit/weighedTests.ts',
   ];
 
   it('are recognised by phrases, and by no pattern outside the room for language', () => {

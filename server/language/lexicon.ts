@@ -163,6 +163,9 @@ export const lexicon = {
   weighing: words('weigh weighing consider considering balance balancing balanced'),
   obliging: words('must have has need required requires require obliged'),
 
+  /** Houses of Parliament, by their names. */
+  house: words('commons lords'),
+
   // Arguments that count for nothing
   course: nouns('way course means approach option'),
   prevent: verbs('reduce avoid prevent ensure protect eliminate guard preserve secure minimise remove'),
