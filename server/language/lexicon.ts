@@ -631,7 +631,7 @@ export const lexicon = {
 
   identity: words('identif~ name names named naming living recogni~ address addresses signature~ telephone initials'),
   person: words(
-    'individual individuals person persons people employee employees officer officers staff member members somebody someone party parties neighbour neighbours resident residents patient patients pupil pupils tenant tenants volunteer volunteers',
+    'individual individuals person persons people employee employees officer officers staff member members somebody someone party parties neighbour neighbours resident residents patient patients pupil pupils tenant tenants volunteer volunteers family families child children parent parents',
   ),
   certain: words('an a other another third identifiable specific particular individual'),
   outing: nouns('expedition trip exercise'),
