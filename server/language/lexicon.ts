@@ -333,6 +333,7 @@ export const lexicon = {
     'of? [the | this | that | any | such | some]? @sought? [information | material | data | record | records | document | documents] you? requested? | of? [the | this | that] requested? [information | material | data]',
   ),
   makePublic: verbs('disclose release publish provide supply'),
+  bringOut: verbs('disclose release publish'),
   harmWord: words('harm'),
   harming: words('would could may might can will likely risk risks'),
   ownPaper: nouns(
