@@ -749,6 +749,11 @@ export const lexicon = {
   waiting: words('wait~ away long although months year timetable delay interval'),
   suffix: words('st nd rd th'),
   topical: words('on about concerning regarding relating of in'),
+  openEnded: words('not nor neither never unless if whether where when either only otherwise insofar'),
+  exemptingWords: words('section sections regulation regulations exemption exemptions exception exceptions exempt'),
+  refusedWords: words(
+    'exempt exempted except excepted withheld redacted refuse refused refusing decline declined declining vexatious',
+  ),
   locator: words('link url where page'),
   national: words('national'),
   purpose: words('purpose'),

@@ -783,6 +783,20 @@ export const elements: readonly Phrase[] = [
 /** What a letter gives as a reason, or says of an exemption, and should not. */
 export const grounds: readonly Phrase[] = [
   {
+    // The words on which a refusal that names no exemption is found wanting.
+    fact: 'speaks-of-refusing',
+    evenTentative: true,
+    says: [
+      '@refusedWords !under',
+      '@refusedWords under [the | this] ..6-[of | in] [ACT | act | regulations | exemption | exemptions]',
+      '@refusedWords from disclosure under [the | this] ..6-[of | in] [ACT | act | regulations | exemption | exemptions]',
+      'neither [confirm | confirms | to confirm] [nor | or] to? [deny | denies]',
+      '[appropriate | cost] limit',
+    ],
+    yes: ['The plan is exempt.', 'We neither confirm nor deny it.', 'It is withheld under the Act.'],
+    no: ['The plan is enclosed.', 'We hold the plan.'],
+  },
+  {
     fact: 'calls-person-vexatious',
     says: [
       '[who:[you are] | who:[the @asker] is] ..2 does:vexatious !@asker',
@@ -972,6 +986,14 @@ export const grounds: readonly Phrase[] = [
     no: ['It is not qualified.', 'The qualified person is the Chief Executive.'],
   },
   {
+    // Nothing is said of one provision: a condition, or both words together.
+    fact: 'leaves-nature-open',
+    evenTentative: true,
+    says: ['@openEnded', 'used to be | so far as | qualified person'],
+    yes: ['It is either absolute or qualified.', 'It is absolute only where the first condition is met.'],
+    no: ['It is an absolute exemption.', 'Section 31(1) is qualified.'],
+  },
+  {
     fact: 'calls-class-based',
     says: ['does:class based | does:classbased'],
     yes: ['It is class based.', 'Section 31(1) is a class-based exemption.'],
@@ -1021,13 +1043,6 @@ export const grounds: readonly Phrase[] = [
     no: ['It would adversely affect it.', 'There is no prejudice.'],
   },
   {
-    fact: 'names-act',
-    evenTentative: true,
-    says: ['ACCESS', '§'],
-    yes: ['Under FOIA it would be so.', 'Section 31 says so.'],
-    no: ['It would prejudice the inquiry.', 'The Regulators say so.'],
-  },
-  {
     fact: 'pleads-alternative',
     evenTentative: true,
     says: ['[alternative | alternatively]'],
@@ -1063,10 +1078,16 @@ export const grounds: readonly Phrase[] = [
     no: ['There is a public interest test.', 'It is qualified.'],
   },
   {
-    fact: 'cites-old-act',
+    fact: 'names-statute',
     evenTentative: true,
-    says: ['the? what:STATUTE'],
-    yes: ['It falls under the Data Protection Act 1998.', 'The Official Secrets Act 1989 applies.'],
+    says: [
+      'what:[the STATUTE]',
+      '!the what:STATUTE',
+      'what:[STATUTE , 1998]',
+      'what:[1998 STATUTE]',
+      'what:[dpa ,? 1998]',
+    ],
+    yes: ['It falls under the Data Protection Act 1998.', 'The DPA 1998 forbids it.'],
     no: ['The Act applies.', 'FOIA applies.'],
   },
   {

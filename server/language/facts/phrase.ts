@@ -335,6 +335,7 @@ export type FactKind =
   | 'names-purpose'
   | 'names-prohibition'
   | 'gives-qualified-opinion'
+  | 'speaks-of-refusing'
   | 'calls-person-vexatious'
   | 'refuses-future-requests'
   | 'calls-it-fishing'
@@ -353,18 +354,18 @@ export type FactKind =
   | 'puts-in-its-place'
   | 'calls-absolute'
   | 'calls-qualified'
+  | 'leaves-nature-open'
   | 'calls-class-based'
   | 'calls-prejudice-based'
   | 'prejudices-security'
   | 'prejudices-safety'
   | 'divides-by-law'
   | 'speaks-of-prejudice'
-  | 'names-act'
   | 'pleads-alternative'
   | 'sets-apart'
   | 'weighs-as-precaution'
   | 'rules-out-test'
-  | 'cites-old-act'
+  | 'names-statute'
   | 'tells-history';
 
 /**
@@ -443,7 +444,7 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'bars-complaint': ['asserted', 'presumed'],
   'calls-decision-final': ['asserted', 'presumed'],
   'charges-for-review': ['asserted', 'presumed'],
-  aggregates: ['asserted', 'presumed'],
+  aggregates: ['asserted', 'presumed', 'named'],
   'asks-for-fee': ['asserted', 'presumed'],
   estimates: ['asserted', 'presumed', 'named'],
   'inverts-test': ['asserted', 'presumed', 'denied'],

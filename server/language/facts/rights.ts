@@ -117,11 +117,12 @@ export const rights: readonly Phrase[] = [
       '[right | rights | recourse] ..14-[by | @guidance] [to | with | before] ..4-[by | @guidance | @decision] who:@regulator',
       '[can | may | could | will] ..8-not [decided | reviewed | investigated] by ..2 who:@regulator',
       'then to? ..2-[by | @guidance] who:@regulator',
-      'who:@regulator ...6-[@state.ed | @guidance] [[can | may | could | will] ..4-not [@judge.now | contacted | reached] | @complain ![against | in]]',
+      'who:@regulator ...6-[@state.ed | @guidance] [[can | may | could | will] ..4-not @judge.now | @complain ![against | in]]',
       '[@unhappy | not ..2 @content] ...24-[by | @state.ed | @guidance] who:@regulator',
       "[[information | the] [commissioner | commission] | ico] 's ..2 [@complain | form | helpline]",
       '[right | entitled | entitles] ..8 decision [by | of | from] ..2 who:@regulator',
       'who:@regulator ..2 [power | powers] to @judge.now',
+      'who:[information [commissioner | commission] | ico] ..5-[@state.ed | @guidance] [can | may] ..1-not be [contacted | reached]',
       // Which commission is meant is told by the section.
       '@goTo ..3 who:[the commission] ...24 §50',
     ],
@@ -135,6 +136,7 @@ export const rights: readonly Phrase[] = [
       'If you remain unhappy, the Information Commission is at Wycliffe House.',
       'Our decision may be reviewed by the Scottish Information Commissioner.',
       'The Information Commission can investigate how we dealt with you.',
+      'The Information Commission can be contacted at https://ico.org.uk.',
       'Section 50 entitles you to a decision by the Information Commission.',
     ],
     no: [
@@ -146,6 +148,7 @@ export const rights: readonly Phrase[] = [
       'The Police and Crime Commissioner takes complaints about the Chief Constable.',
       'We applied the test that the Information Commissioner describes in his guidance.',
       "The applicant may write to the Commissioner's Chief Executive.",
+      'It will be sent to the Commissioner, who may be contacted at the same address.',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { numberIn } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
-import type { Notice, Sentence } from '../../notice/model.ts';
+import type { Sentence } from '../../notice/model.ts';
 import { facts, isSaid, type Phrase } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
 import { Cite } from '../speak.ts';
@@ -23,7 +23,7 @@ export default rule({
   *check(notice) {
     const refusal = costRefusal(notice);
     if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined) return;
-    const wrong = wrongProduct(notice, refusal.own);
+    const wrong = wrongProduct(refusal.own);
     if (wrong) yield wrong;
     else yield* underLimit(refusal.own);
   },
@@ -125,7 +125,7 @@ export default rule({
 });
 
 /** A paragraph in which one number of records and one time for each do not make the one total that it states. */
-function wrongProduct(notice: Notice, own: readonly Sentence[]): Report | undefined {
+function wrongProduct(own: readonly Sentence[]): Report | undefined {
   const byParagraph = new Map<number, Sentence[]>();
   const told = new Set(sentencesWithFigures(own).map(({ paragraph }) => paragraph));
   for (const sentence of own) {
@@ -134,7 +134,7 @@ function wrongProduct(notice: Notice, own: readonly Sentence[]): Report | undefi
     if (before) before.push(sentence);
     else byParagraph.set(sentence.paragraph, [sentence]);
   }
-  for (const [paragraph, sentences] of byParagraph) {
+  for (const sentences of byParagraph.values()) {
     const figures = sentences.flatMap((sentence) =>
       figuresIn(sentence).flatMap((figure) => (figure.kind === 'hours' ? [{ figure, sentence }] : [])),
     );

@@ -1,15 +1,13 @@
+import { mentions } from '../../language/index.ts';
 import { canBeReliedOn, dealsWith, regimes } from '../../law/index.ts';
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { wordingUnder } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, refuses, regimeOf } from '../speak.ts';
 
-const refusing = phrase(
-  /\b(?:exempt(?:ed)?|except(?:ed)?|withheld|redacted|refus(?:e|ed|ing)|declin(?:e|ed|ing)|neither (?:confirms?|to confirm) n?or (?:to )?den(?:y|ies)|(?:appropriate|cost) limit|vexatious)\b(?: (?:from disclosure )?under (?:the|this) (?:[A-Z][a-z]+ ){0,6}(?:Act|Regulations|exemptions?)\b)?/gi,
-);
-const named = /\b(?:sections?|regulations?|exemptions?|exceptions?|exempt)\b/i;
+const refusing = factsOf('speaks-of-refusing');
 
 export default rule({
   id: 'exemption/missing',
@@ -128,7 +126,9 @@ function namesOne(notice: Notice): boolean {
     notice.citations.some(({ use, provision }) => use !== 'quoted' && use !== 'other-act' && canBeReliedOn(provision))
   )
     return true;
-  return notice.sentences.some(({ wording, range }) => named.test(wording.text) && hasPlaceholder(notice, range));
+  return notice.sentences.some(
+    ({ wording, range }) => mentions(wording.text, 'exemptingWords') && hasPlaceholder(notice, range),
+  );
 }
 
 /** The words that refuse: those that state it, else the first that speak of it, else where the answer begins. */

@@ -2,13 +2,9 @@ import { isWithin, mutuallyExclusive, numberOf, type Provision } from '../../law
 import { inStyle, wording } from '../../wording/index.ts';
 import { after, ownSentences, sentenceAt } from '../block.ts';
 import { insertion } from '../mend.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, name } from '../speak.ts';
-
-/** Words by which a letter says that two exemptions do not cover the same thing. */
-const apart =
-  /\b(?:alternative\w*|or section|questions?|parts?|points?|items?|documents?|pages?|annex|some|other|others|another|remain\w*|rest|different|respectively|separate\w*|Q\d)\b/i;
-const alternative = /\balternative(?:ly)?\b/i;
 
 export default rule({
   id: 'exemption/mutually-exclusive',
@@ -17,7 +13,7 @@ export default rule({
   severity: 'warning',
   why: 'Section 31(1) covers only information that is not exempt under section 30, section 24(1) only what is not exempt under section 23(1), and section 36 only what is not exempt under section 35. Both can be claimed for different information, or one in the alternative.',
   *check(notice, { facts }) {
-    if (ownSentences(notice).some(({ wording: { text } }) => alternative.test(text))) return;
+    if (isSaid(ownSentences(notice), 'pleads-alternative')) return;
     const content = notice.claims.filter(({ scope }) => scope === 'content');
     const pairs = new Set<string>();
     for (const [first, second] of mutuallyExclusive) {
@@ -28,7 +24,7 @@ export default rule({
       const speaking = [...one.citations, ...two.citations].flatMap(
         (i) => sentenceAt(notice, notice.citations[i]!.range.start) ?? [],
       );
-      if (pairs.has(key) || speaking.some(({ wording: { text } }) => apart.test(text))) continue;
+      if (pairs.has(key) || isSaid(speaking, 'sets-apart')) continue;
       pairs.add(key);
       const said = (p: Provision) => name({ ...p, path: p.path.slice(0, 1) });
       yield {

@@ -5,20 +5,18 @@ import {
   type Provision,
   provisionFor,
   provisionsWith,
+  type Regime,
   type RegimeWith,
   regimes,
 } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts, isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, Name, name, regimeOf, sectionOf } from '../speak.ts';
 
-/** A letter that divides its information between an Act and Regulations says so. */
-const divided =
-  /\bnot environmental\b|\b(?:non-environmental|other than environmental)\b|\b(?:the (?:rest|remainder)|remaining|other part)\b.{0,120}\b(?:Act|FOIA|Regulations|EIR)\b/i;
-const prejudice = phrase(/\b(?<=(?:would|likely to|could|might|may) )prejudice\b/gi);
+const prejudice = facts('speaks-of-prejudice', 'what');
 
 export default rule({
   id: 'exemption/regime-mixed',
@@ -35,7 +33,7 @@ export default rule({
         provision.regime === act && !has(provision, 'cost-limit', 'vexatious-or-repeated', 'environmental'),
     );
     const own = ownSentences(notice);
-    if (exempting || own.some(({ wording }) => divided.test(wording.text))) return;
+    if (exempting || isSaid(own, 'divides-by-law')) return;
     for (const { provision, use, range, scope } of notice.citations) {
       if (provision.regime !== act || (use !== 'relied-on' && use !== 'procedural') || scope === 'rights') continue;
       const counterpart = counterpartOf(provision, regime);
@@ -50,7 +48,7 @@ export default rule({
     }
     const [adverse] = provisionsWith('adverse-effect');
     if (!notice.claims.some(({ provision }) => provision.regime === regime && has(provision, 'adverse-effect'))) return;
-    for (const sentence of own.filter((s) => !citesAct(s))) {
+    for (const sentence of own.filter((sentence) => !citesAct(notice, sentence, act))) {
       for (const { range } of prejudice(sentence)) {
         yield {
           at: range,
@@ -135,6 +133,13 @@ function counterpartOf(provision: Provision, regime: RegimeWith<'manifestly unre
 }
 
 /** Whether the sentence speaks of the Act, whose test is prejudice. */
-function citesAct({ wording: { text } }: Sentence): boolean {
-  return /\bFreedom of Information\b|\bFOIA\b|\bsection \d/i.test(text);
+function citesAct({ citations }: Notice, { range, wording: { text } }: Sentence, act: Regime): boolean {
+  const { name, shortName } = regimes[act];
+  return (
+    text.includes(name) ||
+    text.includes(shortName) ||
+    citations.some(
+      ({ provision, range: at }) => provision.regime === act && range.start <= at.start && at.end <= range.end,
+    )
+  );
 }

@@ -1,11 +1,11 @@
 import { has, provisionsWith } from '../../law/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts as factsOf, isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { name } from '../speak.ts';
 
-const absolute = phrase(/\babsolute\b|\b(?:no|not (?:need|require|have)[^.]{0,20}) public interest test\b/gi);
+const absolute = factsOf('rules-out-test');
 
 export default rule({
   id: 'exemption/s40-ncnd-absolute',
@@ -22,12 +22,7 @@ export default rule({
         ({ provision, range: at }) =>
           at.start >= range.start && at.end <= range.end && has(provision, 'personal-data-answer'),
       );
-    if (
-      own.some(({ wording: { text } }) =>
-        /\bin case\b.{0,160}\bpublic interest\b|\bpublic interest\b.{0,160}\bin case\b/i.test(text),
-      )
-    )
-      return;
+    if (isSaid(own, 'weighs-as-precaution')) return;
     const sentence = own.find((s) => absolute(s).length > 0 && cites(s.range));
     if (!sentence) return;
     const at = absolute(sentence)[0]!.range;

@@ -1,17 +1,16 @@
+import { states } from '../../language/index.ts';
 import { numberOf, supersededBy } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { phrase } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { respell } from '../respell.ts';
 import { letter, look, rule } from '../rule.ts';
 import { list, Name } from '../speak.ts';
 
 /** The day on which the Data Protection Act 2018 changed the exemptions for personal data. */
 const changed = '2018-05-25';
-const oldAct = phrase(/\b(?:the )?Data Protection Act,? 1998\b|\bDPA,? 1998\b|\b1998 Data Protection Act\b/gi);
-/** A sentence that tells history, or quotes a decision of the time. */
-const history =
-  /\b(?:repeal|replac|supersed|former|previous|predecess|old(?:er)? (?:Act|law)|at the time|then in force|before (?:25 )?(?:May )?2018|until (?:25 )?(?:May )?2018|since 2018|no longer|FS\d{6,8}|EA\/20|UKUT|UKSC|UKHL|decision notice|(?:in|of|dated) (?:19|200|201[0-7])\d*)/i;
+const statute = facts('names-statute', 'what');
+const oldAct = /^(?:the )?(?:Data Protection Act|DPA),? 1998$|^1998 Data Protection Act$/i;
 
 export default rule({
   id: 'exemption/superseded',
@@ -27,7 +26,7 @@ export default rule({
         const { provision, use, sentence } = citation;
         const successors = supersededBy(provision);
         if (!successors || use === 'quoted' || use === 'other-act') return;
-        if (sentence && history.test(sentence.text)) return;
+        if (sentence && states(sentence.facts, 'tells-history')) return;
         const now =
           successors.length > 0
             ? `Its place was taken by ${list(successors.map(numberOf)).replace(/ and (?=[^ ]+$)/, ' or ')}.`
@@ -47,8 +46,10 @@ export default rule({
       of: 'sentence',
       given: isToday,
       *check(sentence) {
-        if (sentence.scope === 'request' || sentence.scope === 'quoted' || history.test(sentence.text)) return;
-        for (const { at, text } of oldAct(sentence)) {
+        if (sentence.scope === 'request' || sentence.scope === 'quoted' || states(sentence.facts, 'tells-history'))
+          return;
+        for (const { at, text } of statute(sentence)) {
+          if (!oldAct.test(text)) continue;
           yield {
             at,
             message:

@@ -1,17 +1,17 @@
+import { states } from '../../language/index.ts';
 import { basisOf, exemptionOf, isGround, natureOf } from '../../law/index.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { phrase, sentencesWith } from '../phrase.ts';
+import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Name } from '../speak.ts';
 
-const nature = phrase(
-  /\b(?:absolute|qualified)\b(?=[^.;]{0,40}\b(?:exempt|except))|\b(?:is|are) (?:an? )?(?:absolute|qualified)\b/gi,
-);
-const basis = phrase(/\b(?:class|prejudice|harm)[- ]based\b/gi);
-/** Nothing is asserted of one provision: a denial, a condition, both words together. */
-const unclear =
-  /\b(?:not|nor|neither|never|unless|if|whether|where|when|either|only|otherwise|used to be|insofar|so far as)\b|\b(?:qualified person)\b/i;
+const absolute = facts('calls-absolute');
+const qualified = facts('calls-qualified');
+const byClass = facts('calls-class-based');
+const byHarm = facts('calls-prejudice-based');
+
+const called = { absolute: 'an absolute', qualified: 'a qualified' } as const;
 
 export default rule({
   id: 'exemption/wrong-nature',
@@ -20,11 +20,16 @@ export default rule({
   severity: 'error',
   why: 'Whether an exemption is absolute decides whether the public interest must be weighed. Section 2(3) of FOIA and section 2(2) of FOISA list the absolute exemptions of each Act, and nothing else is one. Under the EIR and the EI(S)R every exception is qualified, but for personal data whose disclosure would contravene the data protection principles.',
   *check(notice) {
-    for (const sentence of sentencesWith(ownSentences(notice), nature, basis)) {
-      const { text } = sentence.wording;
-      const natures = nature(sentence);
-      const bases = basis(sentence);
-      if (natures.length + bases.length === 0 || unclear.test(text)) continue;
+    for (const sentence of sentencesWith(ownSentences(notice), absolute, qualified, byClass, byHarm)) {
+      if (states(sentence.facts, 'leaves-nature-open')) continue;
+      const natures = [
+        ...absolute(sentence).map((said) => ({ ...said, word: 'absolute' as const })),
+        ...qualified(sentence).map((said) => ({ ...said, word: 'qualified' as const })),
+      ];
+      const bases = [
+        ...byClass(sentence).map((said) => ({ ...said, class: true })),
+        ...byHarm(sentence).map((said) => ({ ...said, class: false })),
+      ];
       const cited = notice.citations.filter(
         ({ range, use }) =>
           (use === 'relied-on' || use === 'mentioned') &&
@@ -36,34 +41,32 @@ export default rule({
       const { provision } = first;
       if (isGround(provision) || !exemptionOf(provision)) continue;
       if (natures.length === 1) {
-        const [said] = natures;
+        const { range: whole, text, word } = natures[0]!;
+        const at = text.toLowerCase().startsWith(word) ? { start: whole.start, end: whole.start + word.length } : whole;
         const is = natureOf(provision);
-        const word = /absolute/i.test(said!.text) ? 'absolute' : 'qualified';
         if ((is === 'absolute' || is === 'qualified') && is !== word) {
-          const at = { start: said!.range.end - word.length, end: said!.range.end };
-          const written = notice.text.slice(at.start, at.end).toLowerCase() === word;
           yield {
-            at: said!.range,
+            at,
             // A test too many breaks no law.
             severity: is === 'absolute' ? 'warning' : 'error',
-            message: `${Name(provision)} is ${is === 'absolute' ? 'an absolute' : 'a qualified'} exemption, not ${word === 'absolute' ? 'an absolute' : 'a qualified'} one. ${is === 'qualified' ? 'The public interest must be weighed.' : 'There is no public interest test.'}`,
-            fixes: () => (written ? [replace(said!.range, reworded(said!.text, is), `Say ${is}`)] : []),
+            message: `${Name(provision)} is ${called[is]} exemption, not ${called[word]} one. ${is === 'qualified' ? 'The public interest must be weighed.' : 'There is no public interest test.'}`,
+            fixes: () =>
+              reworded(notice.text.slice(at.start, at.end), word, is).map((now) => replace(at, now, `Say ${is}`)),
           };
         }
       }
       if (bases.length === 1) {
-        const [said] = bases;
+        const { range, class: byClass } = bases[0]!;
         const is = basisOf(provision);
-        const byClass = /class/i.test(said!.text);
         if (byClass ? is === 'prejudice' || is === 'endanger' : is === 'class') {
           const word = byClass ? 'prejudice-based' : 'class-based';
           yield {
-            at: said!.range,
+            at: range,
             severity: 'warning',
             message: byClass
               ? `${Name(provision)} does not cover a class of information. It applies only where harm is shown, so that the notice must show it.`
               : `${Name(provision)} covers a class of information. No harm need be shown for it to apply.`,
-            fixes: () => [replace(said!.range, word, `Say ${word}`)],
+            fixes: () => [replace(range, word, `Say ${word}`)],
           };
         }
       }
@@ -146,9 +149,9 @@ export default rule({
   ],
 });
 
-/** `is an absolute` as `is a qualified`, and the other way about. */
-function reworded(text: string, is: 'absolute' | 'qualified'): string {
-  return text.replace(/(?:\b(an?) )?(?:absolute|qualified)$/i, (_, article?: string) =>
-    article ? `${is === 'absolute' ? 'an' : 'a'} ${is}` : is,
-  );
+/** `is an absolute` as `is a qualified`, and the other way about; none where marks stand among the words. */
+function reworded(text: string, word: string, is: 'absolute' | 'qualified'): string[] {
+  if (!text.toLowerCase().endsWith(word)) return [];
+  const head = text.slice(0, -word.length).replace(/\ban? $/i, is === 'absolute' ? 'an ' : 'a ');
+  return [`${head}${is}`];
 }

@@ -1,10 +1,10 @@
 import { excludesDuty, provisionFor } from '../../law/index.ts';
 import { replace } from '../mend.ts';
-import { facts as factsOf, sentencesWith } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, Name, regimeOf, sectionOf } from '../speak.ts';
 
-const misplaced = factsOf('misplaces-duties', 'by');
+const misplaced = facts('misplaces-duties', 'by');
 
 export default rule({
   id: 'rights/duties-wrong-section',
@@ -12,18 +12,15 @@ export default rule({
   basis: 'FOIA s.1(1)',
   severity: 'warning',
   why: 'The duties to say whether information is held and to communicate it are in section 1(1). Section 17 says what a refusal notice must contain.',
-  *check(notice) {
-    if (!excludesDuty(regimeOf(notice))) return;
-    for (const sentence of sentencesWith(notice.sentences, misplaced)) {
-      if (sentence.scope !== 'content' && sentence.scope !== 'ncnd') continue;
-      for (const { range, text } of misplaced(sentence)) {
-        const number = { start: range.end - 2, end: range.end };
-        yield {
-          at: range,
-          message: `The two duties, to say whether information is held and to communicate it, are in ${cite('the two duties', 'foia')}. ${Name(sectionOf(provisionFor('notice', 'foia')))} is about what a refusal notice contains.`,
-          fixes: () => [replace(number, '1', `Write "${text.slice(0, -2)}1"`)],
-        };
-      }
+  of: 'own sentence',
+  given: (notice) => excludesDuty(regimeOf(notice)) || undefined,
+  *check(sentence) {
+    for (const { at, text } of misplaced(sentence)) {
+      yield {
+        at,
+        message: `The two duties, to say whether information is held and to communicate it, are in ${cite('the two duties', 'foia')}. ${Name(sectionOf(provisionFor('notice', 'foia')))} is about what a refusal notice contains.`,
+        fixes: ({ at: { end } }) => [replace({ start: end - 2, end }, '1', `Write "${text.slice(0, -2)}1"`)],
+      };
     }
   },
   examples: [

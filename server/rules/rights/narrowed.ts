@@ -2,6 +2,7 @@ import { states } from '../../language/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import type { WordingFacts } from '../../wording/index.ts';
 import { replace } from '../mend.ts';
+import { isOwn } from '../part.ts';
 import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { regulatorInShort } from '../speak.ts';
@@ -18,31 +19,38 @@ export default rule({
   basis: 'FOIA ss.17(7)(b) and 50; FOISA ss.20 and 47; EIR regs.11(3) and 18',
   severity: 'warning',
   why: 'Anybody who has asked may apply to the regulator, which alone may decide not to take it up. A letter that says there is no such right, or that a review must be paid for, takes away what it should tell the requester of.',
-  *check(notice, { facts }) {
-    if (!mustStateRights(notice)) return;
-    for (const [i, sentence] of notice.sentences.entries()) {
-      if (!['rights', 'content', 'ncnd'].includes(sentence.scope)) continue;
-      const { text } = sentence.wording;
-      // Outside the passage on rights it may be another decision that cannot be appealed.
-      if (sentence.scope !== 'rights' && text.length > 60 && !states(sentence.facts, 'speaks-of-complaint')) continue;
-      const [bar] = [...barred(sentence), ...(statedElsewhere(notice, i) ? [] : final(sentence))];
-      if (bar) {
-        yield {
-          at: bar.range,
-          message: `"${bar.text}" takes away a right that the law gives: a requester may apply to the ${regulatorInShort(notice)}, and the letter must say so.`,
-          fixes: () => [right(notice, sentence, i, facts) ?? []].flat(),
-        };
-      }
-      const [charge] = charged(sentence);
-      if (charge) {
-        yield {
-          at: charge.range,
-          message: `The letter asks to be paid for a review. A complaint about a refusal costs nothing, to the authority or to the ${regulatorInShort(notice)}.`,
-          fixes: () => [
-            replace(sentence.range, 'There is no charge for an internal review.', 'Say that there is no charge'),
-          ],
-        };
-      }
+  of: 'sentence',
+  given: (notice) =>
+    mustStateRights(notice)
+      ? {
+          regulator: regulatorInShort(notice),
+          told: notice.statements.filter(({ kind }) => kind === 'commissioner').length,
+        }
+      : undefined,
+  *check(sentence, { regulator, told }) {
+    const { scope, text, facts } = sentence;
+    if (scope !== 'rights' && !isOwn(sentence)) return;
+    // Outside the passage on rights it may be another decision that cannot be appealed.
+    if (scope !== 'rights' && text.length > 60 && !states(facts, 'speaks-of-complaint')) return;
+    // Whether another sentence tells the requester of the regulator.
+    const elsewhere = told > (states(facts, 'tells-of-regulator') ? 1 : 0);
+    const [bar] = [...barred(sentence), ...(elsewhere ? [] : final(sentence))];
+    if (bar) {
+      yield {
+        at: bar.at,
+        message: `"${bar.text}" takes away a right that the law gives: a requester may apply to the ${regulator}, and the letter must say so.`,
+        fixes: ({ notice, it, facts }) => [right(notice, it, elsewhere, facts) ?? []].flat(),
+      };
+    }
+    const [charge] = charged(sentence);
+    if (charge) {
+      yield {
+        at: charge.at,
+        message: `The letter asks to be paid for a review. A complaint about a refusal costs nothing, to the authority or to the ${regulator}.`,
+        fixes: ({ it }) => [
+          replace(it.range, 'There is no charge for an internal review.', 'Say that there is no charge'),
+        ],
+      };
     }
   },
   examples: [
@@ -167,15 +175,10 @@ export default rule({
   ],
 });
 
-/** Whether another sentence tells the requester of the regulator. */
-function statedElsewhere({ statements }: Notice, i: number): boolean {
-  return statements.some(({ kind, sentence }) => kind === 'commissioner' && sentence !== i);
-}
-
 /** The sentence gives way to the right that it denies, or goes where the letter states that right already. */
-function right(notice: Notice, sentence: Sentence, i: number, facts: WordingFacts) {
+function right(notice: Notice, sentence: Sentence, elsewhere: boolean, facts: WordingFacts) {
   const out = strikeOut(notice, sentence, 'Take the sentence out', ['commissioner']);
-  if (!out || statedElsewhere(notice, i)) return out;
+  if (!out || elsewhere) return out;
   return replace(
     sentence.range,
     rightInASentence(notice, facts),

@@ -1,7 +1,6 @@
 import { states } from '../../language/index.ts';
 import { excludesDuty, has, isWithin, type Provision, provisionFor } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
-import { sentenceAt } from '../block.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
@@ -13,31 +12,31 @@ export default rule({
   basis: 'FOIA s.17(1) and (5)',
   severity: 'warning',
   why: 'Section 17(1) governs a notice that relies on an exemption or on an exclusion of the duty to confirm or deny. Section 17(5) governs one that relies on section 12 (cost) or section 14 (vexatious and repeated requests). They ask for different contents.',
-  *check(notice) {
-    if (!excludesDuty(regimeOf(notice))) return;
+  of: 'citation',
+  given(notice) {
+    if (!excludesDuty(regimeOf(notice))) return undefined;
     const [grounds, exemptions] = claimsByKind(notice);
-    if (grounds.length > 0 === exemptions.length > 0) return;
-    const [onExemption, onGround] = [provisionFor('notice', 'foia'), provisionFor('cost', 'foia')];
-    const [wrong, right] = grounds.length > 0 ? [onExemption, onGround] : [onGround, onExemption];
-    for (const citation of notice.citations) {
-      const { provision, range, scope } = citation;
-      if (!isWithin(provision, wrong)) continue;
-      if (scope === 'request' || scope === 'quoted' || citation.use === 'other-act') continue;
-      const sentence = sentenceAt(notice, range.start);
-      if (!sentence || !states(sentence.facts, 'gives-notice-under')) continue;
-      const by = list([...new Set((grounds.length > 0 ? grounds : exemptions).map(name))].slice(0, 3));
-      yield {
-        at: range,
-        message:
-          right === onGround
-            ? `This notice relies on ${by}, for which ${cite('cost', 'foia')} is the right provision. ${Cite('notice', 'foia')} is for a notice that relies on an exemption.`
-            : `This notice relies on ${by}, for which ${cite('notice', 'foia')} is the right provision. ${Cite('cost', 'foia')} is for a refusal for its cost, or as vexatious or repeated.`,
-        fixes: () => {
-          const edit = respell(notice, citation, right);
-          return [replace(edit.range, edit.text, `Cite ${name(right)}`)];
-        },
-      };
-    }
+    const onGround = grounds.length > 0;
+    if (onGround === exemptions.length > 0) return undefined;
+    return { onGround, by: list([...new Set((onGround ? grounds : exemptions).map(name))].slice(0, 3)) };
+  },
+  *check(citation, { onGround, by }) {
+    const { provision, scope, use, sentence } = citation;
+    const [notice, cost] = [provisionFor('notice', 'foia'), provisionFor('cost', 'foia')];
+    const right = onGround ? cost : notice;
+    if (!isWithin(provision, onGround ? notice : cost)) return;
+    if (scope === 'request' || scope === 'quoted' || use === 'other-act') return;
+    if (!sentence || !states(sentence.facts, 'gives-notice-under')) return;
+    yield {
+      at: citation,
+      message: onGround
+        ? `This notice relies on ${by}, for which ${cite('cost', 'foia')} is the right provision. ${Cite('notice', 'foia')} is for a notice that relies on an exemption.`
+        : `This notice relies on ${by}, for which ${cite('notice', 'foia')} is the right provision. ${Cite('cost', 'foia')} is for a refusal for its cost, or as vexatious or repeated.`,
+      fixes: ({ notice: draft, it }) => {
+        const edit = respell(draft, it, right);
+        return [replace(edit.range, edit.text, `Cite ${name(right)}`)];
+      },
+    };
   },
   examples: [
     {
