@@ -64,6 +64,7 @@ export const cost: readonly Phrase[] = [
       'We have treated the two requests as a single one.',
       'The Council combined your requests of March and May.',
       'We have lumped your three requests together.',
+      'We have decided to treat the four requests as one.',
     ],
     no: [
       'We have not aggregated your requests.',
@@ -323,11 +324,13 @@ export const cost: readonly Phrase[] = [
     evenTentative: true,
     says: [
       '[@authority | @staff | [the | our] [team | search | searches]] ..3-not does:@stop ![work | trading | operating | operations]',
+      '[search | searches | searching] [@be | @have | been]+ ..1-not does:[@stop.ed | called off]',
       '[searched | worked | looked] ..4 [up to | until] ..2 does:[limit | reached | 18 | 24 | exceeded]',
       '[within | in | during | after] ..1 [18 | 24 | eighteen | twentyfour] hours ,? [@authority | it | the] ..4 does:[@find.ed | @find.now | searched | reached]',
     ],
     unless: '[you | they] ..2 @stop',
     yes: [
+      'The search was called off once 18 hours had gone.',
       'We stopped the search when we had spent 18 hours on it.',
       'We searched up to the limit.',
       'Within the 18 hours we located 30 of the letters.',

@@ -444,7 +444,7 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'bars-complaint': ['asserted', 'presumed'],
   'calls-decision-final': ['asserted', 'presumed'],
   'charges-for-review': ['asserted', 'presumed'],
-  aggregates: ['asserted', 'presumed'],
+  aggregates: ['asserted', 'presumed', 'named'],
   'asks-for-fee': ['asserted', 'presumed'],
   estimates: ['asserted', 'presumed', 'named'],
   'inverts-test': ['asserted', 'presumed', 'denied'],
