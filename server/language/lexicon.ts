@@ -336,6 +336,7 @@ export const lexicon = {
     'of? [the | this | that | any | such | some]? @sought? [information | material | data | record | records | document | documents] you? requested? | of? [the | this | that] requested? [information | material | data]',
   ),
   makePublic: verbs('disclose release publish provide supply'),
+  bringOut: verbs('disclose release publish'),
   harmWord: words('harm'),
   harming: words('would could may might can will likely risk risks'),
   ownPaper: nouns(
@@ -634,7 +635,7 @@ export const lexicon = {
 
   identity: words('identif~ name names named naming living recogni~ address addresses signature~ telephone initials'),
   person: words(
-    'individual individuals person persons people employee employees officer officers staff member members somebody someone party parties neighbour neighbours resident residents patient patients pupil pupils tenant tenants volunteer volunteers',
+    'individual individuals person persons people employee employees officer officers staff member members somebody someone party parties neighbour neighbours resident residents patient patients pupil pupils tenant tenants volunteer volunteers family families child children parent parents',
   ),
   certain: words('an a other another third identifiable specific particular individual'),
   outing: nouns('expedition trip exercise'),
