@@ -233,7 +233,6 @@ describe('words of prose', () => {
     'server/law/scottishHarm.ts',
     'server/notice/citations/starts.ts',
     'server/notice/placeholders.ts',
-    'server/rules/pit/weighedTests.ts',
   ];
 
   it('are recognised by phrases, and by no pattern outside the room for language', () => {

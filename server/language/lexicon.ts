@@ -163,6 +163,9 @@ export const lexicon = {
   weighing: words('weigh weighing consider considering balance balancing balanced'),
   obliging: words('must have has need required requires require obliged'),
 
+  /** Houses of Parliament, by their names. */
+  house: words('commons lords'),
+
   // Arguments that count for nothing
   course: nouns('way course means approach option'),
   prevent: verbs('reduce avoid prevent ensure protect eliminate guard preserve secure minimise remove'),
@@ -197,10 +200,10 @@ export const lexicon = {
   ),
   /** What stands after a modal verb where nothing is said to follow from an answer. */
   formula: words(
-    'be have not never and or neither confirm deny exist answer charge hold apply applies outweigh override contravene breach cost exceed extend consider reconsider reply respond require need wish like appreciate welcome depend include contain constitute amount fall serve only if in by under at as to for on with',
+    'be have not never keep and or neither confirm deny exist answer charge hold apply applies outweigh override contravene breach cost exceed extend consider reconsider reply respond require need wish like appreciate welcome depend include contain constitute amount fall serve only if in by under at as to for on with',
   ),
   formulaOfBeing: words(
-    'exempt excepted held obliged required entitled grateful happy pleased glad possible appropriate reasonable necessary fair unfair lawful unlawful open published released disclosed disclosable given provided available withheld refused answered in of no interested contacted likely the a an at that to applied weighed considered engaged better contrary justified proportionate not outweighed subject if when where so it',
+    'exempt excepted held obliged required entitled grateful happy pleased glad possible appropriate reasonable necessary fair unfair lawful unlawful open published released disclosed disclosable given provided available withheld refused answered in of no interested contacted likely the a an at that to applied weighed considered engaged better contrary justified proportionate not outweighed subject if when where so it obtained viewed inspected accessed disappointing',
   ),
   testVerb: verbs('prejudice endanger inhibit'),
   affect: verbs('affect impact prejudice harm undermine endanger damage jeopardise compromise weaken threaten'),
@@ -333,6 +336,7 @@ export const lexicon = {
     'of? [the | this | that | any | such | some]? @sought? [information | material | data | record | records | document | documents] you? requested? | of? [the | this | that] requested? [information | material | data]',
   ),
   makePublic: verbs('disclose release publish provide supply'),
+  bringOut: verbs('disclose release publish'),
   harmWord: words('harm'),
   harming: words('would could may might can will likely risk risks'),
   ownPaper: nouns(
@@ -631,7 +635,7 @@ export const lexicon = {
 
   identity: words('identif~ name names named naming living recogni~ address addresses signature~ telephone initials'),
   person: words(
-    'individual individuals person persons people employee employees officer officers staff member members somebody someone party parties neighbour neighbours resident residents patient patients pupil pupils tenant tenants volunteer volunteers',
+    'individual individuals person persons people employee employees officer officers staff member members somebody someone party parties neighbour neighbours resident residents patient patients pupil pupils tenant tenants volunteer volunteers family families child children parent parents',
   ),
   certain: words('an a other another third identifiable specific particular individual'),
   outing: nouns('expedition trip exercise'),

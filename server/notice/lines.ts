@@ -2,7 +2,9 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { commentsIn } from './comments.ts';
+import { inStep } from './inStep.ts';
 import type { Line, LinkAddress, Markdown } from './line.ts';
+import { PendingLine } from './pendingLine.ts';
 import { type Gap, gapsIn, gapsInHtml, isAngledGap } from './placeholders.ts';
 import { PlainBuilder, slicePlain } from './plain.ts';
 import { simpleLines } from './simpleLines.ts';
@@ -11,6 +13,8 @@ const parser = unified().use(remarkParse).freeze();
 
 /** Nesting beyond this is no letter; micromark would take seconds over it. */
 const deepest = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){24}/m;
+/** A longer piece is no letter's. In UTF-16 units, as all of these. */
+const longest = 20_000;
 /** More lines than a letter has in one piece, which only fences and comments let grow so long, make its cost quadratic. */
 const tooManyLines = 1_000;
 /** So do more marks than a letter can hold. */
@@ -39,11 +43,11 @@ export function parseLines(text: string): Markdown {
 /** The Markdown of one piece as a tree; undefined where it is hostile to the parser. */
 export function treeOf(text: string): Root | undefined {
   const isHostile =
-    text.length > 20_000 ||
+    text.length > longest ||
     deepest.test(text) ||
     text.split('\n', tooManyLines + 1).length > tooManyLines ||
     text.split('![', tooManyImages + 2).length > tooManyImages + 1 ||
-    (text.length > 2_000 && (text.match(/[[*_`<]/g)?.length ?? 0) > tooMany);
+    (text.length > tooMany && (text.match(/[[*_`<]/g)?.length ?? 0) > tooMany);
   return isHostile ? undefined : parser.parse(text);
 }
 
@@ -305,89 +309,4 @@ function cellsOf(text: string): { column: number; from: number; to: number }[] |
     at += cell.length + 1;
     return cell.trim() === '' ? [] : [{ column: i + 1, from, to: from + cell.trim().length }];
   });
-}
-
-class PendingLine {
-  builder = new PlainBuilder();
-  inBold: boolean;
-  readonly start: number;
-  readonly #bold: [number, number][] = [];
-
-  constructor(start: number, inBold = false) {
-    this.start = start;
-    this.inBold = inBold;
-    if (inBold) this.#bold.push([0, -1]);
-  }
-
-  get empty(): boolean {
-    return this.builder.build().text === '';
-  }
-
-  take(builder: PlainBuilder): void {
-    this.builder = builder;
-  }
-
-  openBold(): void {
-    this.inBold = true;
-    this.#bold.push([this.builder.length, -1]);
-  }
-
-  closeBold(): void {
-    // Bold within bold is how Markdown reads three headings that touch: the innermost run ends first.
-    const run = this.#bold.findLast(([, to]) => to < 0);
-    if (run) run[1] = this.builder.length;
-    this.inBold = this.#bold.some(([, to]) => to < 0);
-  }
-
-  boldRuns(length: number): [number, number][] {
-    return this.#bold
-      .map(([from, to]): [number, number] => [from, to < 0 ? length : Math.min(to, length)])
-      .filter(([from, to]) => to > from);
-  }
-}
-
-/**
- * Aligns a text node's value with its source, where escapes (`\'`), character references (`&amp;`)
- * and container marks after a line end (`> `) stand between. Yields runs that are in step with the source.
- */
-function* inStep(value: string, source: string, from: number, to: number): Generator<{ text: string; at: number }> {
-  if (value.length === to - from && !value.includes('\n')) {
-    yield { text: value, at: from };
-    return;
-  }
-  let at = from;
-  let run = '';
-  let runAt = from;
-  for (let i = 0; i < value.length; i++) {
-    const char = value[i]!;
-    if (char === '\n') {
-      if (run) yield { text: run, at: runAt };
-      run = '';
-      const newline = source.indexOf('\n', at);
-      at = newline < 0 || newline >= to ? to : newline;
-      yield { text: '\n', at };
-      at++;
-      while (at < to && /[\s>]/.test(source[at]!) && source[at] !== value[i + 1]) at++;
-      runAt = at;
-      continue;
-    }
-    if (source[at] !== char) {
-      if (run) yield { text: run, at: runAt };
-      run = '';
-      if (source[at] === '\\' && source[at + 1] === char) {
-        at++;
-      } else if (source[at] === '&') {
-        const semicolon = source.indexOf(';', at);
-        yield { text: char, at };
-        at = semicolon < 0 || semicolon >= to ? at + 1 : semicolon + 1;
-        runAt = at;
-        continue;
-      }
-      runAt = at;
-    }
-    if (run === '') runAt = at;
-    run += char;
-    at++;
-  }
-  if (run) yield { text: run, at: runAt };
 }

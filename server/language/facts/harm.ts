@@ -7,15 +7,18 @@ export const harm: readonly Phrase[] = [
     fact: 'would-follow',
     evenTentative: true,
     says: [
-      '![we | i | you | not | or | this] modal:[would | could | might | may] !@formula @adverb* ![@formula | @testVerb] does:WORD ![be | have | apply | @testVerb | adversely]',
-      '![we | i | you | not | or | this] modal:will !@formula @adverb* ![@formula | @testVerb | @give | @withhold] does:WORD ![be | have | apply | @testVerb | adversely]',
+      '![we | i | you | not | or | this | commissioner] modal:[would | could | might | may] !@formula @adverb* ![@formula | @testVerb] does:WORD ![be | have | apply | @testVerb | adversely | #]',
+      '![we | i | you | not | or | this | commissioner] modal:will !@formula @adverb* ![@formula | @testVerb | @give | @withhold] does:WORD ![be | have | apply | @testVerb | adversely | #]',
+      'modal:@foreseeing @adverb* be @adverb* [at | in | under] ..2 does:[@chance | @loss | disadvantage | threat | jeopardy]',
+      'does:[put | puts] ..10 at @chance',
+      '[stand | stands] to does:lose',
       'modal:@foreseeing @adverb* be of ..2 does:[use | help | assistance | value | benefit]',
       'modal:@foreseeing @adverb* does:hold [back | out | off | on]',
       '![we | i | you | not | or] modal:@foreseeing @adverb* be ![@formulaOfBeing | @testVerb] @adverb* ![@formulaOfBeing | @testVerb] does:WORD',
       'modal:@foreseeing @adverb* have [a | an] ..4 does:@impact',
       '[@give.ing | disclosure | release | publication | it | this | that | they | which | answer] modal:@foreseeing @adverb* does:@give.now',
       '[we | i] modal:@foreseeing not? does:[lose | suffer | pay | weaken]',
-      '[@give.ing | disclosure | release | publication] ..5 does:[tells | puts | gives | exposes | lets | helps | undermines | damages]',
+      '[@give.ing | disclosure | release | publication] ..5 does:[tells | gives | exposes | lets | helps | invites | encourages | undermines | damages]',
     ],
     yes: [
       'Suspects would be tipped off.',
@@ -45,8 +48,10 @@ export const harm: readonly Phrase[] = [
       '[in all | on] does:[likelihood | probability]',
       '@be ..1-[not | to] does:[probable | bound]',
       'does:probably',
+      'does:unlikely to',
     ],
-    unless: 'legally likely',
+    // What the exemption covers, as the law has it.
+    unless: 'legally likely | [covers | exempts | protects] ..3 information',
     yes: [
       'Burglars would be likely to time their visits by it.',
       'There is a real risk that bidders would withdraw.',
@@ -87,6 +92,7 @@ export const harm: readonly Phrase[] = [
       '@foreseeing ..3 [@serve | help | allow | support | enable | aid | add to | contribute to] ..8 does:@transparency',
       '@foreseeing ..3 @be ..3 does:[transparent | accountable | open | scrutiny]',
       '@foreseeing ..3 @serve ..8 does:[understanding | @public | awareness | trust]',
+      '@foreseeing shed does:light',
       '@foreseeing ..3 [allow | enable | help | let | show | tell | assist] the? ..2-@wrongdoer does:@public',
     ],
     yes: [

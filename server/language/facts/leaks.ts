@@ -282,13 +282,17 @@ export const leaks: readonly Phrase[] = [
     says: [
       '[page | pages] #',
       '[the | this | that | these | those | our | its] @ownPaper ![@was | if | exist | exists]',
-      'does:@give ![whether | that | if | either | the]',
-      'does:@give the ![fact | existence]',
+      'does:@bringOut ![whether | that | if | either | the]',
+      'does:@bringOut the ![fact | existence]',
       'does:[disclosure | release | @withhold] ![whether | that | if | either]',
       'publication',
     ],
     yes: ['The map shows the path.', 'Releasing prices would help.', 'Page 3 is old.'],
-    no: ['It would help them to know.', 'Disclosing whether it is held would help.'],
+    no: [
+      'It would help them, whichever answer we gave.',
+      'It would help them to know.',
+      'Disclosing whether it is held would help.',
+    ],
   },
   {
     // What confirming, denying or any answer would do.

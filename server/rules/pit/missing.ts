@@ -244,6 +244,7 @@ const arguing: readonly FactKind[] = [
   'argues-for-answer',
   'argues-for-silence',
   'accepts-point',
+  'speaks-of-burden',
 ];
 
 /** Whether the letter says anything of the public interest where it makes these claims, or in dealing with one request under two laws. */

@@ -1,7 +1,7 @@
 import { letter, rule } from '../rule.ts';
 import { regulatorInShort } from '../speak.ts';
 import { askAfter, question, standardTest } from './standard.ts';
-import { hasSides, sides, testsOf } from './weighedTests.ts';
+import { sides } from './weighedTests.ts';
 import { figures, grossly, imbalance, isThin } from './weights.ts';
 
 export default rule({
@@ -11,26 +11,23 @@ export default rule({
   severity: 'info',
   why: 'One short sentence seldom shows that a side has been thought about. Say what this request would tell people, or what this harm would be.',
   options: { words: { default: 30, description: 'A single factor with fewer words than this is thin.' } },
-  *check(notice, { options, facts }) {
-    const limit = Number(options.words);
-    for (const test of testsOf(notice)) {
-      if (!hasSides(notice, test) || test.favouring.length === 0 || test.against.length === 0) continue;
-      for (const side of ['favouring', 'against'] as const) {
-        const [only] = test[side];
-        if (!only || !isThin(notice, test[side], limit)) continue;
-        if (side === 'favouring' && (imbalance(notice, test) ?? 0) > grossly) continue;
-        const other = side === 'favouring' ? 'against' : 'favouring';
-        yield {
-          at: only.range,
-          message: `One factor of ${only.words} words is all that favours ${sides(test.claims)[side]}, beside ${figures(test[other])} on the other side. The ${regulatorInShort(notice)} expects factors that are about this request.`,
-          fixes: () => {
-            const standard = standardTest(test.claims, facts);
-            return standard
-              ? [askAfter(notice, only, question(standard[side]), 'Add a prompt for another factor')]
-              : [];
-          },
-        };
-      }
+  of: 'test',
+  given: (notice, { options }) => ({ limit: Number(options.words), regulator: regulatorInShort(notice) }),
+  *check(test, { limit, regulator }) {
+    if (!test.sided || test.favouring.length === 0 || test.against.length === 0) return;
+    for (const side of ['favouring', 'against'] as const) {
+      if (!isThin(test[side], limit) || (side === 'favouring' && (imbalance(test) ?? 0) > grossly)) continue;
+      const only = test[side][0]!;
+      const other = side === 'favouring' ? 'against' : 'favouring';
+      yield {
+        at: only,
+        message: `One factor of ${only.words} words is all that favours ${sides(test.claims)[side]}, beside ${figures(test[other])} on the other side. The ${regulator} expects factors that are about this request.`,
+        fixes: ({ notice, it, facts }) => {
+          const standard = standardTest(test.claims, facts);
+          if (!standard) return [];
+          return [askAfter(notice, it[side][0]!, question(standard[side]), 'Add a prompt for another factor')];
+        },
+      };
     }
   },
   examples: [

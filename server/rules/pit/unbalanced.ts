@@ -1,8 +1,7 @@
-import type { Factor, Notice, Range } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
 import { regulatorInShort } from '../speak.ts';
 import { askAfter, question, standardTest } from './standard.ts';
-import { hasSides, sentencesOfFactor, sides, testsOf } from './weighedTests.ts';
+import { sides } from './weighedTests.ts';
 import { figures, grossly, imbalance, isThin } from './weights.ts';
 
 export default rule({
@@ -15,28 +14,31 @@ export default rule({
     ratio: { default: 4, description: 'How many times as many words against as for are worth a look.' },
     warning: { default: grossly, description: 'How many times as many words make it a warning.' },
   },
-  *check(notice, { options, facts }) {
-    for (const test of testsOf(notice)) {
-      const ratio = imbalance(notice, test);
-      if (ratio === undefined || ratio <= Number(options.ratio) || !hasSides(notice, test)) continue;
-      const gross = ratio > Number(options.warning);
-      // A single short factor is told by pit/thin-side, with the same figures.
-      if (!gross && isThin(notice, test.favouring, 30)) continue;
-      const words = sides(test.claims);
-      const standard = standardTest(test.claims, facts);
-      yield {
-        at: opening(notice, test.favouring[0]!),
-        severity: gross ? 'warning' : 'info',
-        message: `${figures(test.favouring)} for ${words.favouring}, ${figures(test.against)} for ${words.against}: ${ratio.toFixed(1)} times as many. Length is not weight, but the ${regulatorInShort(notice)} expects both sides to be considered; is there more to say for ${words.favouring}?`,
-        related: [
-          { at: test.against[0]!.range, message: `The ${figures(test.against)} for ${words.against} begin here.` },
-        ],
-        fixes: () =>
-          standard
-            ? [askAfter(notice, test.favouring[0]!, question(standard.favouring), 'Add a prompt for another factor')]
-            : [],
-      };
-    }
+  of: 'test',
+  given: (notice, { options }) => ({
+    few: Number(options.ratio),
+    many: Number(options.warning),
+    regulator: regulatorInShort(notice),
+  }),
+  *check(test, { few, many, regulator }) {
+    const { favouring, against, claims, sided } = test;
+    const ratio = imbalance(test);
+    if (ratio === undefined || ratio <= few || !sided) return;
+    const gross = ratio > many;
+    // A single short factor is told by pit/thin-side, with the same figures.
+    if (!gross && isThin(favouring, 30)) return;
+    const words = sides(claims);
+    yield {
+      at: favouring[0]!.sentences[0] ?? favouring[0]!,
+      severity: gross ? 'warning' : 'info',
+      message: `${figures(favouring)} for ${words.favouring}, ${figures(against)} for ${words.against}: ${ratio.toFixed(1)} times as many. Length is not weight, but the ${regulator} expects both sides to be considered; is there more to say for ${words.favouring}?`,
+      related: [{ at: against[0]!, message: `The ${figures(against)} for ${words.against} begin here.` }],
+      fixes: ({ notice, it, facts }) => {
+        const standard = standardTest(claims, facts);
+        if (!standard) return [];
+        return [askAfter(notice, it.favouring[0]!, question(standard.favouring), 'Add a prompt for another factor')];
+      },
+    };
   },
   examples: [
     {
@@ -155,9 +157,3 @@ export default rule({
     },
   ],
 });
-
-/** The first sentence of a factor. */
-function opening(notice: Notice, factor: Factor): Range {
-  const [first] = sentencesOfFactor(notice, factor);
-  return first ? { start: factor.range.start, end: Math.min(factor.range.end, first.range.end) } : factor.range;
-}

@@ -1,3 +1,4 @@
+import { mentions } from '../../language/index.ts';
 import {
   dealsWith,
   excludesDuty,
@@ -57,7 +58,7 @@ export function needsTest(claim: Claim, notice: Notice): boolean {
   const { provision } = claim;
   if (has(provision, 'qualified-person') && natureOf(provision) === 'mixed') {
     const authority = notice.facts.authority?.value;
-    return authority !== undefined && !/\b(?:commons|lords)\b/i.test(authority);
+    return authority !== undefined && !mentions(authority, 'house');
   }
   // It only says which law governs: a sentence on it will do, for which pit/missing asks.
   if (isGovernedElsewhere(provision)) return false;

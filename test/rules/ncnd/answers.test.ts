@@ -56,6 +56,17 @@ describe('speaking of an answer', () => {
     'Confirming either that the information is held or that it is not held would help offenders.',
     'There is harm in confirming or denying the information is held.',
     'We cannot confirm that the information is held.',
+    'Assuming for the sake of argument that information is held, confirming it would warn suspects.',
+    'A reply that the information is held would tell suspects that they are watched.',
+    'Imagine that the records were held: a yes would tell the gang so.',
+    'The mere fact that information is or is not held is itself sensitive.',
+    'A denial given whenever no information is held would make every refusal a yes.',
+    'Offenders would infer that the tactic is used by the Force.',
+    'The public would know whether the software is used by us.',
+    'Confirming that the Force holds the records would show that the man was arrested.',
+    'You asked for the records that we hold.',
+    'In the hypothetical case that the footage exists, it would show living people.',
+    'Disclosure of whether the records are held would be unfair.',
   ])('gives nothing away: %s', (words) => {
     expect(giveaways(words)).toEqual([]);
   });
@@ -68,6 +79,14 @@ describe('speaking of an answer', () => {
     'Knowing that the information is held would help offenders.',
     'Revealing that the information is held would help offenders.',
     'Confirming that the records we hold are complete would help offenders.',
+    'The withheld rota shows when nobody is on duty.',
+    'The intelligence held by the Force is recent.',
+    'The files in our possession are old.',
+    'We have the footage.',
+    'There is no such report.',
+    'The records concerned relate to children.',
+    'Our file on him is still open.',
+    'The emails were reviewed by two officers.',
   ])('still gives an answer away: %s', (words) => {
     expect(giveaways(words)).toContain('ncnd/leak');
   });
