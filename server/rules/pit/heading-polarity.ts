@@ -1,11 +1,16 @@
+import { byText } from '../../language/byText.ts';
 import { factsIn, states } from '../../language/index.ts';
 import type { Notice, Section } from '../../notice/model.ts';
 import { capitals } from '../../wording/index.ts';
 import { sentencesUnder } from '../block.ts';
 import { replace } from '../mend.ts';
+import { isOwn } from '../part.ts';
+import { isSaid } from '../phrase.ts';
 import { type Fix, letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
 import { sides, testsOf, type WeighedTest } from './weighedTests.ts';
+
+const favoursProvision = byText((heading) => states(factsIn({ text: heading }), 'favours-provision'), 500);
 
 export default rule({
   id: 'pit/heading-polarity',
@@ -23,7 +28,7 @@ export default rule({
         const words = sides(test.claims);
         const argued = argues(notice, section);
         const meant = argued ?? section.role;
-        if (states(factsIn({ text: section.text }), 'favours-provision')) {
+        if (favoursProvision(section.text)) {
           const other = meant === 'favouring' ? 'against' : 'favouring';
           yield {
             at: section.heading,
@@ -216,11 +221,9 @@ function isSwapped(notice: Notice, { sections }: WeighedTest): boolean {
 
 /** The side that the words under a heading argue for, where they all argue for one. */
 function argues(notice: Notice, section: Section): 'favouring' | 'against' | undefined {
-  const said = sentencesUnder(notice, section)
-    .filter(({ scope }) => scope === 'content' || scope === 'ncnd')
-    .flatMap(({ facts }) => facts);
-  const answer = states(said, 'argues-for-answer');
-  return answer === states(said, 'argues-for-silence') ? undefined : answer ? 'favouring' : 'against';
+  const own = sentencesUnder(notice, section).filter(isOwn);
+  const answer = isSaid(own, 'argues-for-answer');
+  return answer === isSaid(own, 'argues-for-silence') ? undefined : answer ? 'favouring' : 'against';
 }
 
 function rename(notice: Notice, section: Section, side: string): Fix {
