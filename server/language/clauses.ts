@@ -68,7 +68,9 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   if (clause.outer && resumes(clause, tokens, i)) return clause.outer;
   if (grammar.asking.has(w)) return { mode: 'asked', ...(isPart(clause, tokens[i - 1]) && { outer: clause }) };
   if (w === 'which' && grammar.choosing.has(after?.w ?? '')) return { mode: 'asked' };
-  if (w === 'and' && opensClause(after)) {
+  // "The doors that do not lock are named, and tack would be stolen": the verb after it shows that a clause begins.
+  const ownVerb = tokens[i - 1]?.w === ',' && grammar.modal.has(tokens[i + 2]?.w ?? '');
+  if (w === 'and' && (opensClause(after) || ownVerb)) {
     if (tokens[i - 1]?.w === ',') return { mode: clause.mode === 'supposed' ? 'supposed' : 'asserted' };
     if (clause.mode !== 'asked') return { mode: clause.mode };
   }
