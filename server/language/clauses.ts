@@ -97,9 +97,13 @@ function resumes({ full }: Clause, tokens: readonly Token[], i: number): boolean
   return grammar.weighing.has(w) || (grammar.linking.has(w) && !grammar.joining.has(tokens[i - 1]!.w));
 }
 
-/** Whether the word before completes "neither confirm nor deny", "confirming or denying": what it would be about is left open. */
+/**
+ * Whether the word before completes "neither confirm nor deny", "confirming or denying": what it would be about is left
+ * open. "The duty to confirm or deny" is a name, after which the sentence goes on.
+ */
 function answers({ not }: Clause, tokens: readonly Token[], i: number): boolean {
-  if (grammar.weighing.has(tokens[i]!.w)) return false;
+  const isDuty = tokens[i - 4]?.w === 'to' && tokens[i - 5]?.w === 'duty';
+  if (isDuty || grammar.weighing.has(tokens[i]!.w)) return false;
   const both = not !== undefined || grammar.completing.has(tokens[i - 3]?.w ?? '');
   return both && grammar.denying.has(tokens[i - 1]?.w ?? '') && /^n?or$/.test(tokens[i - 2]?.w ?? '');
 }
