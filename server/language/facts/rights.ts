@@ -187,7 +187,11 @@ export const rights: readonly Phrase[] = [
       'who:ico ![org | gov]',
     ],
     yes: ['The Information Commission decides.', "The ICO and the Information Commissioner's Office are one."],
-    no: ['See https://ico.org.uk/foicomplaints.', 'The Scottish Information Commissioner decides.', 'The Information Commissioner for Scotland decides.'],
+    no: [
+      'See https://ico.org.uk/foicomplaints.',
+      'The Scottish Information Commissioner decides.',
+      'The Information Commissioner for Scotland decides.',
+    ],
   },
   {
     fact: 'names-scottish-regulator',
