@@ -18,8 +18,8 @@ interface UnitFacts {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const date =
   /(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (20\d\d)|\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/gi;
-/** Letters and figures, with a figure among them, after a label: `FOI/26/118`. */
-const identifier = /(?<=[:. ])(?![:. ])[a-z0-9][\w./-]*\d[\w./-]*/gi;
+/** What may be a reference after a label, if there is a figure in it: `FOI/26/118`. */
+const identifier = /(?<=[:. ])[a-z0-9][\w./-]+/gi;
 /** Longer units are no lines of a letter's head, and tell of dates and references in passing. */
 const longestWithReceipt = 400;
 const longestWithReference = 200;
@@ -71,6 +71,7 @@ function datesIn(text: string): Pick<UnitFacts, 'received' | 'dated'> {
 function referenceIn(text: string): UnitFacts['reference'] {
   if (text.length >= longestWithReference) return undefined;
   for (const { 0: found, index } of text.matchAll(identifier)) {
+    if (!/\d/.test(found)) continue;
     const before = text.slice(0, index);
     if (/[:. ]{1,3}$/.test(before) && says(before, 'leads-to-reference')) return [index, index + found.length];
   }

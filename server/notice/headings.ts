@@ -1,3 +1,4 @@
+import { byText } from '../language/byText.ts';
 import {
   type HeadingFact,
   type HeadingKind,
@@ -156,9 +157,7 @@ function sideIn(
 }
 
 /** Whether words speak of giving information or of saying whether it is held. */
-export function aboutOf(text: string): About | undefined {
-  return aboutIn(headingFactsIn(text));
-}
+export const aboutOf = byText((text): About | undefined => aboutIn(headingFactsIn(text)));
 
 function aboutIn(facts: readonly HeadingFact[]): About | undefined {
   const speaks = (wanted: HeadingKind) => facts.some(({ kind }) => kind === wanted);
@@ -186,6 +185,6 @@ export function bare(text: string): string {
 function unnumbered(text: string, cites: boolean): string {
   if (cites) return text;
   const [, annex = ''] = /^[\s*_#]*([a-z]+) [a-z0-9]{1,2}\b/i.exec(text) ?? [];
-  const named = lists.annex.has(annex.toLowerCase()) ? text.replace(/^[\s*_#]*\S+ \S{1,2} ?[-:.]? ?/, '') : text;
+  const named = lists.annex.has(annex.toLowerCase()) ? text.replace(/^[\s*_#]*[a-z]+ \S{1,2} ?[-:.]? ?/i, '') : text;
   return named.replace(/^[\s*_#]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+)?/i, '');
 }

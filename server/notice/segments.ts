@@ -40,7 +40,7 @@ export function fills(line: Plain, next: Plain, width: number | undefined): bool
 
 /** Whether a line stops at a word that no line ends with but one that goes on. */
 export function breaksOff(text: string): boolean {
-  const last = /[A-Za-z]+$/.exec(text)?.[0].toLowerCase();
+  const last = /(?<![A-Za-z])[A-Za-z]+$/.exec(text)?.[0].toLowerCase();
   return last !== undefined && lists.dangling.has(last);
 }
 

@@ -51,8 +51,11 @@ export function* checkInSteps(
     if (by.length > 0) return;
     const set = severityIn(settings, rule);
     const given = set && set !== 'off' ? set : (severity ?? rule.severity);
-    const finding = { rule: rule.id, severity: given, at, message };
-    findings.push(related || fixes ? { ...finding, related, fixes } : finding);
+    findings.push(
+      related || fixes
+        ? { rule: rule.id, severity: given, at, message, related, fixes }
+        : { rule: rule.id, severity: given, at, message },
+    );
   };
   // A short letter is checked in less time than others can notice.
   const long = notice.text.length > longest;
@@ -123,8 +126,8 @@ function placed(
     at: range,
     message,
     severity,
-    ...(related && { related: related.map((other) => ({ ...other, at: parts.range(other.at) })) }),
-    ...(fixes && { fixes: () => fixes({ notice, at: range, it: parts.placed(part), facts, range: parts.range }) }),
+    related: related?.map((other) => ({ message: other.message, at: parts.range(other.at) })),
+    fixes: fixes && (() => fixes({ notice, at: range, it: parts.placed(part), facts, range: parts.range })),
   };
 }
 

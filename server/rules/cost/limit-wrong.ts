@@ -140,4 +140,4 @@ export default rule({
 const isSum = (figure: string) => figure.startsWith('£');
 
 /** Whether a figure is, or makes up, the higher limit. */
-const isHigh = (figure: string) => [600, 24].includes(numberIn(figure.replace(/^£ ?| .*$/g, '')));
+const isHigh = (figure: string) => [600, 24].includes(numberIn(figure.replace(/^£ ?/, '').split(' ', 1)[0]!));

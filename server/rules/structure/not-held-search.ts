@@ -133,7 +133,7 @@ export default rule({
 
 /** A long aside in brackets explains too, whatever its words. */
 const explains = (sentence: Sentence) =>
-  isSaid([sentence], 'explains-lack') || /\(.{12,}\)/.test(sentence.wording.text);
+  isSaid([sentence], 'explains-lack') || /\([^()]{12,}\)/.test(sentence.wording.text);
 
 const title = 'Insert where it was looked for';
 
