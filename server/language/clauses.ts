@@ -68,7 +68,9 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   if (clause.outer && resumes(clause, tokens, i)) return clause.outer;
   if (grammar.asking.has(w)) return { mode: 'asked', ...(isPart(clause, tokens[i - 1]) && { outer: clause }) };
   if (w === 'which' && grammar.choosing.has(after?.w ?? '')) return { mode: 'asked' };
-  if (w === 'and' && opensClause(after)) {
+  // "The doors that do not lock are named, and tack would be stolen": the verb after it shows that a clause begins.
+  const ownVerb = tokens[i - 1]?.w === ',' && grammar.modal.has(tokens[i + 2]?.w ?? '');
+  if (w === 'and' && (opensClause(after) || ownVerb)) {
     if (tokens[i - 1]?.w === ',') return { mode: clause.mode === 'supposed' ? 'supposed' : 'asserted' };
     if (clause.mode !== 'asked') return { mode: clause.mode };
   }
@@ -95,9 +97,13 @@ function resumes({ full }: Clause, tokens: readonly Token[], i: number): boolean
   return grammar.weighing.has(w) || (grammar.linking.has(w) && !grammar.joining.has(tokens[i - 1]!.w));
 }
 
-/** Whether the word before completes "neither confirm nor deny", "confirming or denying": what it would be about is left open. */
+/**
+ * Whether the word before completes "neither confirm nor deny", "confirming or denying": what it would be about is left
+ * open. "The duty to confirm or deny" is a name, after which the sentence goes on.
+ */
 function answers({ not }: Clause, tokens: readonly Token[], i: number): boolean {
-  if (grammar.weighing.has(tokens[i]!.w)) return false;
+  const isDuty = tokens[i - 4]?.w === 'to' && tokens[i - 5]?.w === 'duty';
+  if (isDuty || grammar.weighing.has(tokens[i]!.w)) return false;
   const both = not !== undefined || grammar.completing.has(tokens[i - 3]?.w ?? '');
   return both && grammar.denying.has(tokens[i - 1]?.w ?? '') && /^n?or$/.test(tokens[i - 2]?.w ?? '');
 }

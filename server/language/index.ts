@@ -135,9 +135,10 @@ export function bodiesIn(text: string): Span[] {
 const linked = (token: Token | undefined) => token?.w === 'of' || token?.w === 'for';
 
 /** Whether a name tells the kind of an authority, and not which one: `Police Service`. */
-export function isKindOfBody(name: string): boolean {
-  return tokenise(name).every(({ w }) => isIn(w, 'namedBody') || isIn(w, 'kindOfBody'));
-}
+export const isKindOfBody = byText(
+  (name): boolean => tokenise(name).every(({ w }) => isIn(w, 'namedBody') || isIn(w, 'kindOfBody')),
+  100,
+);
 
 /** No word of the lexicon has more characters. */
 const longestWord = 30;

@@ -1,3 +1,4 @@
+import { byText } from '../language/byText.ts';
 import { type FactKind, opensWith, states } from '../language/index.ts';
 import { aboutOf } from './headings.ts';
 import type { Balance, Factor } from './model.ts';
@@ -112,7 +113,7 @@ export function heldElsewhere(outline: Outline, section: number): boolean {
 export function runOn(paragraph: OutlineParagraph, index: number): Factor[] {
   const { unit, at } = paragraph.placed;
   const { text } = unit.plain;
-  const starts = numbered(text) ?? ordinals(text) ?? [0];
+  const starts = startsIn(text);
   return starts.map((from, i) => {
     const to = starts[i + 1] ?? text.length;
     const range = sourceRange(unit.plain, from, from + text.slice(from, to).trimEnd().length);
@@ -125,6 +126,9 @@ export function runOn(paragraph: OutlineParagraph, index: number): Factor[] {
     };
   });
 }
+
+/** Where the factors in the text of a paragraph begin. */
+const startsIn = byText((text): readonly number[] => numbered(text) ?? ordinals(text) ?? [0]);
 
 /** Where `(1) … (2) …` begin in a text; undefined where it is not numbered so. */
 export function numbered(text: string): number[] | undefined {

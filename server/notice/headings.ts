@@ -1,3 +1,4 @@
+import { byText } from '../language/byText.ts';
 import {
   type HeadingFact,
   type HeadingKind,
@@ -156,9 +157,7 @@ function sideIn(
 }
 
 /** Whether words speak of giving information or of saying whether it is held. */
-export function aboutOf(text: string): About | undefined {
-  return aboutIn(headingFactsIn(text));
-}
+export const aboutOf = byText((text): About | undefined => aboutIn(headingFactsIn(text)));
 
 function aboutIn(facts: readonly HeadingFact[]): About | undefined {
   const speaks = (wanted: HeadingKind) => facts.some(({ kind }) => kind === wanted);

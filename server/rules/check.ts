@@ -2,11 +2,9 @@ import { regimes } from '../law/index.ts';
 import type { Notice } from '../notice/model.ts';
 import { finish, type Steps } from '../notice/steps.ts';
 import type { WordingFacts } from '../wording/index.ts';
-import { ownSentences } from './block.ts';
 import { rules as allRules } from './index.ts';
 import { kinds, type Parts, type PartsOfNotice } from './part.ts';
 import { partsOf } from './partsOf.ts';
-import { lookThrough } from './phrase.ts';
 import { answersOf, type Question, questionOf } from './questions.ts';
 import { remembered } from './remembered.ts';
 import {
@@ -51,12 +49,14 @@ export function* checkInSteps(
     if (by.length > 0) return;
     const set = severityIn(settings, rule);
     const given = set && set !== 'off' ? set : (severity ?? rule.severity);
-    const finding = { rule: rule.id, severity: given, at, message };
-    findings.push(related || fixes ? { ...finding, related, fixes } : finding);
+    findings.push(
+      related || fixes
+        ? { rule: rule.id, severity: given, at, message, related, fixes }
+        : { rule: rule.id, severity: given, at, message },
+    );
   };
   // A short letter is checked in less time than others can notice.
   const long = notice.text.length > longest;
-  yield* lookThrough(ownSentences(notice));
   const parts = partsOf(notice);
   const questions = new Map(kinds.map((kind) => [kind, new Map<Question, Rule>()]));
   const letters: { readonly rule: Rule; readonly look: LookAtLetter; readonly context: Context }[] = [];
@@ -123,8 +123,8 @@ function placed(
     at: range,
     message,
     severity,
-    ...(related && { related: related.map((other) => ({ ...other, at: parts.range(other.at) })) }),
-    ...(fixes && { fixes: () => fixes({ notice, at: range, it: parts.placed(part), facts, range: parts.range }) }),
+    related: related?.map((other) => ({ message: other.message, at: parts.range(other.at) })),
+    fixes: fixes && (() => fixes({ notice, at: range, it: parts.placed(part), facts, range: parts.range })),
   };
 }
 

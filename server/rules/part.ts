@@ -104,6 +104,8 @@ export interface TestPart extends Twin {
   /** Whether it has a conclusion. */
   readonly concluded: boolean;
   readonly sections: readonly SectionPart[];
+  /** The sections on the harm for its claims. */
+  readonly harm: readonly SectionPart[];
 }
 
 /** One reason on one side of a test. */

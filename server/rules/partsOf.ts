@@ -150,6 +150,7 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
             sided,
             concluded: test.balance !== undefined,
             sections: under,
+            harm: [...new Set(test.claims.flatMap(({ harm }) => sections()[harm] ?? []))],
           }),
           test,
         ),

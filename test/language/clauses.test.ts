@@ -25,6 +25,8 @@ test.each([
   ['asserted', 'The reports are out and so are *withheld*.'],
   ['asserted', 'The report, which is long, is *held* here.'],
   ['asserted', 'I can inform you that we *hold* it.'],
+  ['asserted', 'The doors that do not lock are named, and tack would be *stolen*.'],
+  ['asserted', 'The exclusion of the duty to confirm or deny in section 31(1)(a) *outweighs* it.'],
   // Said not to be so
   ['denied', 'We did not *refuse* it.'],
   ['denied', "We don't *refuse* it."],

@@ -11,6 +11,7 @@ const byHand: Readonly<Record<string, string>> = {
   'cost/excluded-activity': 'only the writer can take that time out of the estimate',
   'cost/fee-breakdown': 'only the writer can take the time of staff out of the sum',
   'drafting/placeholder-left': 'what a template leaves open only the writer knows',
+  'exemption/missing': 'on cost, only the writer knows whether section 12(1) or 12(2) is relied on',
   'exemption/authority-cannot': 'another exemption has to be found, or none',
   'ncnd/exemption-has-none': 'the information has to be confirmed, or another exemption found',
   'structure/format-refused': 'a reason of practice has to be found where copyright or confidence was given for one',

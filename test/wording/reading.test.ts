@@ -73,7 +73,9 @@ describe('a letter of standard text alone lacks nothing but what only its office
   test.each(paragraphs)('$name', ({ name, scope }) => {
     const number = /^## Section \[?(\d+[A-Z]*(?:\(\w+\))*)/.exec(wording(name))![1]!;
     const provision = at('foia', number);
-    const facts = { ...known, provision: number, title: exemptionOf(provision)!.title, instrument: regimes.foia.name };
+    const { title, onlyFor } = exemptionOf(provision)!;
+    const authority = onlyFor ? 'Department for Orchards' : known.authority;
+    const facts = { ...known, authority, provision: number, title, instrument: regimes.foia.name };
     const ncnd = scope === 'ncnd';
     const names = [
       'opening',

@@ -44,7 +44,7 @@ export const bodies: readonly Phrase[] = [
       '[primary | high] school',
       'academy',
     ],
-    unless: 'ministry | department | privy',
+    unless: 'ministry | department | privy | research | funding | arts',
     yes: ['Elmbridge Borough Council', 'Tern Bridge Police', 'Aldershire Hospitals NHS Foundation Trust'],
     no: ['Ministry of Defence Police', 'Department for Orchards', 'The Privy Council Office'],
   },

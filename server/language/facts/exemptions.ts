@@ -1052,8 +1052,12 @@ export const grounds: readonly Phrase[] = [
   {
     fact: 'sets-apart',
     evenTentative: true,
-    says: ['@apartFrom', 'alternativ~ | or section'],
-    yes: ['Section 30 applies to some of it.', 'Document 2 is exempt under section 31.'],
+    says: ['@apartFrom', 'alternativ~', 'or §'],
+    yes: [
+      'Section 30 applies to some of it.',
+      'Document 2 is exempt under section 31.',
+      'Section 23(1) or section 24(1) applies.',
+    ],
     no: ['It is exempt under sections 30 and 31.', 'Both apply.'],
   },
   {

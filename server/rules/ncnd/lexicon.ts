@@ -23,14 +23,13 @@ export function asksConfirmation(words: string): boolean {
   return mentions(words, 'confirmingWords');
 }
 
-/** `to disclose`, `the records` → `to confirm or deny whether the records are held`. */
+/** `to disclose`, `the records` or `the records held by` → `to confirm or deny whether the records are held (by)`. */
 export function confirming(act: string, object: string): string {
-  const asked = object
-    .split(' ')
-    .filter((word) => !mentions(word, 'heldBack') && !mentions(word, 'sought'))
-    .join(' ');
+  const words = object.split(' ').filter((word) => !mentions(word, 'heldBack') && !mentions(word, 'sought'));
+  const held = words.indexOf('held');
+  const asked = words.slice(0, held < 0 ? words.length : held).join(' ');
   const verb = /^\w{4,}s\b|s$/i.test(asked) ? 'are' : 'is';
-  return `${confirmingBy(act)} whether ${asked} ${verb} held`;
+  return [confirmingBy(act), 'whether', asked, verb, 'held', ...(held < 0 ? [] : words.slice(held + 1))].join(' ');
 }
 
 /** The same without what it is about; an infinitive stays one. */

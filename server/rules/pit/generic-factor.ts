@@ -1,10 +1,9 @@
 import { exemptionOf } from '../../law/index.ts';
-import type { Notice } from '../../notice/model.ts';
+import type { TestPart } from '../part.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
-import { ask, isAsked, standardTest } from './standard.ts';
+import { ask, standardTest } from './standard.ts';
 import { isGeneral, isOpenness, shared, stemsOf } from './vocabulary.ts';
-import { hasSides, sentencesOfFactor, testsOf, type WeighedTest } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/generic-factor',
@@ -12,28 +11,31 @@ export default rule({
   basis: 'ICO guidance on the public interest test',
   severity: 'info',
   why: 'Openness, accountability and the spending of public money speak for every answer to every request. A factor counts when it says what this information, or this answer, would tell people.',
-  *check(notice, { facts }) {
-    const request = requestStems(notice);
-    for (const test of testsOf(notice)) {
-      if (!hasSides(notice, test)) continue;
-      const subject = subjectOf(notice, test, request);
-      for (const factor of test.favouring) {
-        if (isAsked(notice, factor.range)) continue;
-        const stems = stemsOf(factor.text);
-        const open = [...stems].filter(isOpenness);
-        const own = [...stems].filter((stem) => !isGeneral(stem));
-        if (open.length < 2 || own.length > 2 * open.length || shared(new Set(own), subject).length > 0) continue;
-        if (/\d/.test(factor.text)) continue;
-        const [first] = sentencesOfFactor(notice, factor);
-        const asked = test.claims.every(({ scope }) => scope === 'ncnd')
-          ? '[WHAT WOULD KNOWING WHETHER THIS INFORMATION IS HELD TELL THE PUBLIC?]'
-          : '[WHAT WOULD THIS INFORMATION TELL THE PUBLIC?]';
-        yield {
-          at: first ? { start: factor.range.start, end: Math.min(factor.range.end, first.range.end) } : factor.range,
-          message: `This factor speaks of ${list(wordsOf(factor.text))} and has no word of ${request.size > 0 ? 'the request' : 'what the rest of the letter is about'}. What would this answer show?`,
-          fixes: () => (standardTest(test.claims, facts) ? [ask(factor.range, asked)] : []),
-        };
-      }
+  of: 'test',
+  given: (notice) => ({
+    request: notice.paragraphs
+      .filter(({ scope }) => scope === 'request')
+      .map(({ text }) => text)
+      .join(' '),
+  }),
+  *check(test, { request }) {
+    const { claims, favouring, sided } = test;
+    if (!sided) return;
+    const subject = subjectOf(test, request);
+    for (const factor of favouring) {
+      const stems = stemsOf(factor.text);
+      const open = [...stems].filter(isOpenness);
+      const own = [...stems].filter((stem) => !isGeneral(stem));
+      if (factor.prompt || open.length < 2 || own.length > 2 * open.length || /\d/.test(factor.text)) continue;
+      if (shared(new Set(own), subject).length > 0) continue;
+      const asked = claims.every(({ scope }) => scope === 'ncnd')
+        ? '[WHAT WOULD KNOWING WHETHER THIS INFORMATION IS HELD TELL THE PUBLIC?]'
+        : '[WHAT WOULD THIS INFORMATION TELL THE PUBLIC?]';
+      yield {
+        at: factor.sentences[0] ?? factor,
+        message: `This factor speaks of ${list(wordsOf(factor.text))} and has no word of ${stemsOf(request).size > 0 ? 'the request' : 'what the rest of the letter is about'}. What would this answer show?`,
+        fixes: ({ facts, range }) => (standardTest(claims, facts) ? [ask(range(factor), asked)] : []),
+      };
     }
   },
   examples: [
@@ -184,28 +186,20 @@ export default rule({
   ],
 });
 
-function requestStems(notice: Notice): ReadonlySet<string> {
-  return stemsOf(
-    notice.paragraphs
-      .filter(({ scope }) => scope === 'request')
-      .map(({ text }) => text)
-      .join(' '),
-  );
+/** What a factor should speak of: the request, else what the exemption protects and what the letter says on the other side. */
+function subjectOf({ claims, harm, against }: TestPart, request: string): ReadonlySet<string> {
+  const asked = stemsOf(request);
+  if (asked.size > 0) return specific(asked);
+  const texts = [
+    ...against.map(({ text }) => text),
+    ...harm.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+    ...claims.flatMap(({ provision }) => exemptionOf(provision)?.limbs.map(({ label }) => label) ?? []),
+  ];
+  return specific(stemsOf(texts.join(' ')));
 }
 
-/** What a factor should speak of: the request, what the exemption protects, and what the letter says on the other side. */
-function subjectOf(notice: Notice, test: WeighedTest, request: ReadonlySet<string>): ReadonlySet<string> {
-  const harm = test.claims.flatMap((claim) => {
-    const section = notice.sections[claim.harm];
-    return section ? notice.paragraphs.slice(section.paragraphs.from, section.paragraphs.to) : [];
-  });
-  const texts = [
-    ...test.against.map(({ text }) => text),
-    ...harm.map(({ text }) => text),
-    ...test.claims.flatMap(({ provision }) => exemptionOf(provision)?.limbs.map(({ label }) => label) ?? []),
-  ];
-  const stems = request.size > 0 ? [] : [...stemsOf(texts.join(' '))];
-  return new Set([...request, ...stems].filter((stem) => !isGeneral(stem)));
+function specific(stems: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...stems].filter((stem) => !isGeneral(stem)));
 }
 
 /** The first words of openness in a text, as written. */

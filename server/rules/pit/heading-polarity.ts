@@ -1,11 +1,11 @@
 import { factsIn, states } from '../../language/index.ts';
 import type { Notice, Section } from '../../notice/model.ts';
 import { capitals } from '../../wording/index.ts';
-import { sentencesUnder } from '../block.ts';
 import { replace } from '../mend.ts';
-import { type Fix, letter, rule } from '../rule.ts';
+import { isOwn, type SectionPart } from '../part.ts';
+import { type Fix, type Here, letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
-import { sides, testsOf, type WeighedTest } from './weighedTests.ts';
+import { sides, type WeighedTest } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/heading-polarity',
@@ -13,36 +13,34 @@ export default rule({
   basis: 'FOIA s.17(3)',
   severity: 'warning',
   why: 'Factors "favouring section 31" may favour the exemption or an answer in spite of it. A reader who cannot tell which side a factor is on cannot follow the balance.',
-  *check(notice) {
-    const seen = new Set<number>();
-    for (const test of testsOf(notice)) {
-      for (const index of test.sections) {
-        const section = notice.sections[index]!;
-        if (seen.has(index) || (section.role !== 'favouring' && section.role !== 'against')) continue;
-        seen.add(index);
-        const words = sides(test.claims);
-        const argued = argues(notice, section);
-        const meant = argued ?? section.role;
-        if (states(factsIn({ text: section.text }), 'favours-provision')) {
-          const other = meant === 'favouring' ? 'against' : 'favouring';
-          yield {
-            at: section.heading,
-            message: `"${section.text}" does not say whether these factors favour ${words.favouring} or ${words.against}. What stands under it seems to favour ${words[meant]}.`,
-            fixes: () => [
-              rename(notice, section, words[meant]),
-              // Not where the words argue for one side, nor where another heading announces the other.
-              ...(argued || test.sections.some((i) => notice.sections[i]!.role === other && i !== index)
-                ? []
-                : [{ ...rename(notice, section, words[other]), preferred: false }]),
-            ],
-          };
-        } else if (section.about && meant !== section.role && isSwapped(notice, test)) {
-          yield {
-            at: section.heading,
-            message: `The heading announces factors favouring ${words[section.role]}, but what stands under it seems to argue for ${words[meant]}, and the other side likewise. Have the headings changed places?`,
-            fixes: () => [exchange(notice, test)],
-          };
-        }
+  of: 'test',
+  *check({ claims, sections }) {
+    const words = sides(claims);
+    const headed = sections.filter(isSide);
+    for (const section of headed) {
+      const { role, text } = section;
+      const argued = argues(section);
+      const meant = argued ?? role;
+      const placed = ({ notice, it }: Here<'test'>) => notice.sections[it.sections[sections.indexOf(section)]!]!;
+      if (states(factsIn({ text }), 'favours-provision')) {
+        const other = meant === 'favouring' ? 'against' : 'favouring';
+        yield {
+          at: section,
+          message: `"${text}" does not say whether these factors favour ${words.favouring} or ${words.against}. What stands under it seems to favour ${words[meant]}.`,
+          fixes: (here) => [
+            rename(here.notice, placed(here), words[meant]),
+            // Not where the words argue for one side, nor where another heading announces the other.
+            ...(argued || headed.some((one) => one.role === other && one !== section)
+              ? []
+              : [{ ...rename(here.notice, placed(here), words[other]), preferred: false }]),
+          ],
+        };
+      } else if (section.about && meant !== role && isSwapped(headed)) {
+        yield {
+          at: section,
+          message: `The heading announces factors favouring ${words[role]}, but what stands under it seems to argue for ${words[meant]}, and the other side likewise. Have the headings changed places?`,
+          fixes: ({ notice, it }) => [exchange(notice, it)],
+        };
       }
     }
   },
@@ -200,25 +198,26 @@ export default rule({
   ],
 });
 
+type Side = SectionPart & { readonly role: 'favouring' | 'against' };
+
+function isSide(section: SectionPart): section is Side {
+  return section.role === 'favouring' || section.role === 'against';
+}
+
 /** Whether each side argues for the other: one side alone may only be worded so. */
-function isSwapped(notice: Notice, { sections }: WeighedTest): boolean {
-  const headed = sections
-    .map((i) => notice.sections[i]!)
-    .filter(({ role }) => role === 'favouring' || role === 'against');
+function isSwapped(headed: readonly Side[]): boolean {
   return (
     headed.length > 1 &&
     headed.every((section) => {
-      const meant = argues(notice, section);
+      const meant = argues(section);
       return meant !== undefined && meant !== section.role;
     })
   );
 }
 
 /** The side that the words under a heading argue for, where they all argue for one. */
-function argues(notice: Notice, section: Section): 'favouring' | 'against' | undefined {
-  const said = sentencesUnder(notice, section)
-    .filter(({ scope }) => scope === 'content' || scope === 'ncnd')
-    .flatMap(({ facts }) => facts);
+function argues({ sentences }: SectionPart): 'favouring' | 'against' | undefined {
+  const said = sentences.filter(isOwn).flatMap(({ facts }) => facts);
   const answer = states(said, 'argues-for-answer');
   return answer === states(said, 'argues-for-silence') ? undefined : answer ? 'favouring' : 'against';
 }

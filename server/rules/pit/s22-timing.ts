@@ -1,7 +1,6 @@
 import { mayHave } from '../../law/index.ts';
 import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { sentencesOfFactor, testsOf } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/s22-timing',
@@ -9,25 +8,22 @@ export default rule({
   basis: 'ICO guidance on sections 22 and 22A; FOIA s.2(2)(b)',
   severity: 'info',
   why: 'Information that will be published anyway can be withheld only for what its early release would do. A harm that would be just as great on the day of publication speaks against the plan to publish, not for the exemption.',
-  *check(notice) {
-    for (const { claims, against, sections } of testsOf(notice)) {
-      const early = claims.every(
-        ({ provision, scope }) => scope === 'content' && mayHave(provision, 'future-publication', 'research'),
-      );
-      if (!early || against.length === 0) continue;
-      const said = against.flatMap((factor) => sentencesOfFactor(notice, factor));
-      const placeholder = notice.facts.placeholders.some(({ start, end }) =>
-        against.some(({ range }) => range.start <= start && end <= range.end),
-      );
-      if (placeholder || isSaid(said, 'speaks-of-time')) continue;
-      const heading = sections.map((index) => notice.sections[index]!).find(({ role }) => role === 'against');
-      yield {
-        at: heading?.heading ?? claims[0]!.at,
-        message:
-          'Nothing said here against disclosure has to do with time. The information is to be published anyway, so what counts is the harm of releasing it before then.',
-        related: [{ at: claims[0]!.at, message: 'The exemption for information to be published.' }],
-      };
-    }
+  of: 'claim',
+  *check(claim) {
+    if (!claim.test) return;
+    const { claims, against, sections } = claim.test;
+    // A test is looked at with the first of its claims.
+    if (claims[0]?.exemption !== claim.exemption || claims[0].scope !== claim.scope || against.length === 0) return;
+    const early = claims.every(
+      ({ provision, scope }) => scope === 'content' && mayHave(provision, 'future-publication', 'research'),
+    );
+    if (!early || against.some(({ prompt, sentences }) => prompt || isSaid(sentences, 'speaks-of-time'))) return;
+    yield {
+      at: sections.find(({ role }) => role === 'against') ?? claim,
+      message:
+        'Nothing said here against disclosure has to do with time. The information is to be published anyway, so what counts is the harm of releasing it before then.',
+      related: [{ at: claim, message: 'The exemption for information to be published.' }],
+    };
   },
   examples: [
     {

@@ -1,19 +1,10 @@
 import { states } from '../../language/index.ts';
 import { isUnderSection18 } from '../../law/index.ts';
-import type { Notice } from '../../notice/model.ts';
-import { type Context, letter, type Report, rule } from '../rule.ts';
-import { hasPlaceholder, name, regulatorInShort } from '../speak.ts';
+import type { TestPart } from '../part.ts';
+import { letter, rule } from '../rule.ts';
+import { name, regulatorInShort } from '../speak.ts';
 import { insertText, question, standardTest } from './standard.ts';
-import {
-  atMost,
-  hasSides,
-  reasonsAsked,
-  reasonsIn,
-  sentencesOf,
-  sides,
-  testsOf,
-  type WeighedTest,
-} from './weighedTests.ts';
+import { atMost, reasonsAsked, reasonsIn, sides } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/side-missing',
@@ -21,11 +12,36 @@ export default rule({
   basis: 'FOIA s.17(3); EIR reg.14(3)(b); FOISA s.16(2)',
   severity: 'warning',
   why: 'A balance needs something in each scale. Reasons for weighing the public interest one way are no reasons if the other side is never stated.',
-  *check(notice, context) {
-    for (const test of testsOf(notice)) {
-      if (test.favouring.length === 0 && test.against.length > 0) yield* report(notice, test, 'favouring', context);
-      else if (test.against.length === 0 && test.favouring.length > 0) yield* report(notice, test, 'against', context);
-    }
+  of: 'test',
+  given: (notice) => ({ regulator: regulatorInShort(notice) }),
+  *check(test, { regulator }) {
+    const { claims, favouring, against, sections, sided } = test;
+    if (!sided || favouring.length > 0 === against.length > 0) return;
+    const [side, otherSide] =
+      against.length > 0 ? (['favouring', 'against'] as const) : (['against', 'favouring'] as const);
+    const empty = sections.find(({ role }) => role === side);
+    const headed = sections.filter(({ role }) => role === otherSide);
+    // Two headings on one side and none on the other: one of them was misread.
+    if (empty ? empty.prompt : headed.length !== 1 || isArgued(test)) return;
+    const at = empty ?? headed[0]!;
+    const words = sides(claims)[side];
+    yield {
+      at,
+      severity: atMost(claims),
+      message: `No factor favours ${words} under ${name(claims[0]!.provision)}. A balance has two sides: ${claims.every(isUnderSection18) ? `say what stands on this one. ${reasonsAsked(claims)}` : `where one is empty, the ${regulator} will ask whether it was weighed (${reasonsIn(claims)}).`}`,
+      fixes: ({ notice, it, facts }) => {
+        const standard = standardTest(claims, facts);
+        if (!standard) return [];
+        const title = `Insert factors favouring ${words}`;
+        const i = it.sections[sections.indexOf(at)]!;
+        const section = notice.sections[i]!;
+        if (empty)
+          return [insertText(notice, `- ${question(standard[side])}`, { after: section.headingWithMarks }, title)];
+        if (side === 'against' || section.typography === 'glued')
+          return [insertText(notice, standard[side], { inSection: i }, title, section)];
+        return [insertText(notice, standard.favouring, { before: section.headingWithMarks }, title, section)];
+      },
+    };
   },
   examples: [
     {
@@ -149,53 +165,13 @@ export default rule({
 });
 
 /**
- * A side is missing where it has a heading and nothing under it, or where the other side alone has a heading. Prose
- * without headings is trusted to hold both: which paragraph argues for which side is only guessed.
+ * Whether prose under the heading over the whole test may argue the side that has no heading: which paragraph argues
+ * for which side is only guessed.
  */
-function* report(
-  notice: Notice,
-  test: WeighedTest,
-  side: 'favouring' | 'against',
-  { facts }: Context,
-): Iterable<Report> {
-  const headings = test.sections.map((i) => ({ i, section: notice.sections[i]! }));
-  const empty = headings.find(({ section }) => section.role === side);
-  const other = headings.findLast(({ section }) => section.role === (side === 'favouring' ? 'against' : 'favouring'));
-  if (empty && hasPlaceholder(notice, empty.section.body)) return;
-  if (!hasSides(notice, test) || (!empty && (!other || argued(notice, test)))) return;
-  // Two headings on one side and none on the other: one of them was misread.
-  if (!empty && headings.filter(({ section }) => section.role === other!.section.role).length > 1) return;
-  const { section } = empty ?? other!;
-  const standard = standardTest(test.claims, facts);
-  const words = sides(test.claims)[side];
-  yield {
-    at: section.heading,
-    severity: atMost(test.claims),
-    message: `No factor favours ${words} under ${name(test.claims[0]!.provision)}. A balance has two sides: ${test.claims.every(isUnderSection18) ? `say what stands on this one. ${reasonsAsked(test.claims)}` : `where one is empty, the ${regulatorInShort(notice)} will ask whether it was weighed (${reasonsIn(test.claims)}).`}`,
-    fixes: () => {
-      if (!standard) return [];
-      const title = `Insert factors favouring ${words}`;
-      if (empty)
-        return [insertText(notice, `- ${question(standard[side])}`, { after: section.headingWithMarks }, title)];
-      if (side === 'against' || section.typography === 'glued') {
-        return [insertText(notice, standard[side], { inSection: other!.i }, title, section)];
-      }
-      const first = headings.find((h) => h.section.role === 'against')!.section;
-      return [insertText(notice, standard.favouring, { before: first.headingWithMarks }, title, first)];
-    },
-  };
-}
-
-/** Whether prose under the heading over the whole test may argue the side that has no heading. */
-function argued(notice: Notice, test: WeighedTest): boolean {
-  return test.sections.some((i) => {
-    const { role, paragraphs } = notice.sections[i]!;
-    return (
+function isArgued({ sections }: TestPart): boolean {
+  return sections.some(
+    ({ role, sentences }) =>
       role === 'public-interest' &&
-      notice.paragraphs
-        .slice(paragraphs.from, paragraphs.to)
-        .flatMap((paragraph) => sentencesOf(notice, paragraph))
-        .some(({ facts, wording: { text } }) => text.length > 50 && !states(facts, 'describes-test'))
-    );
-  });
+      sentences.some(({ facts, text }) => text.length > 50 && !states(facts, 'describes-test')),
+  );
 }
