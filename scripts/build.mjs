@@ -9,7 +9,6 @@ import { globSync } from 'tinyglobby';
 import { commandLine } from './commandLine.mjs';
 import { late, lateBundles } from './late.mjs';
 import { licencesOf } from './licences.mjs';
-import { withNeedles } from './withNeedles.mjs';
 import { withoutDocumentation } from './withoutDocumentation.mjs';
 import { withPhrases } from './withPhrases.mjs';
 
@@ -45,7 +44,7 @@ const bundles = [
   { ...commonjs, external: ['vscode'], plugins: [late], entryPoints: { client: 'client/desktop.ts' } },
   {
     ...commonjs,
-    plugins: [withoutDocumentation, withNeedles, withPhrases, late],
+    plugins: [withoutDocumentation, withPhrases, late],
     entryPoints: { server: 'server/node.ts' },
   },
   lateBundles(commonjs),
@@ -55,7 +54,7 @@ const bundles = [
     ...forBrowser,
     format: 'iife',
     conditions: ['worker'],
-    plugins: [withoutDocumentation, withNeedles, withPhrases],
+    plugins: [withoutDocumentation, withPhrases],
     entryPoints: { 'server.worker': 'server/worker.ts' },
   },
   ...commandLine(forNode),

@@ -1,5 +1,4 @@
 import { late } from './late.mjs';
-import { withNeedles } from './withNeedles.mjs';
 import { withoutDocumentation } from './withoutDocumentation.mjs';
 import { withPhrases } from './withPhrases.mjs';
 
@@ -37,7 +36,7 @@ export function commandLine(forNode) {
     { ...commonjs, plugins: [apart], entryPoints: { 'cli-required': 'server/cli/required.ts' } },
     {
       ...commonjs,
-      plugins: [apart, withoutDocumentation, withNeedles, withPhrases, late],
+      plugins: [apart, withoutDocumentation, withPhrases, late],
       entryPoints: { 'cli-program': 'server/cli/main.ts' },
     },
     { ...commonjs, entryPoints: { 'cli-about-rules': 'server/cli/aboutRules.ts' } },

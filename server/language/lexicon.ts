@@ -111,12 +111,6 @@ export const lexicon = {
   finite: words('is are was were has have will contains contain shows show'),
   written: words('published printed written compiled collected drafted'),
   foreseeing: words('would could might may will'),
-  harmed: words('used misused exploited sold found attacked hurt harmed known followed'),
-  /** What speaks for giving information, or is against the law anyhow. */
-  openness: words(
-    'unlawful breach transparency transparent accountability accountable understand understanding scrutiny scrutinise',
-  ),
-  testWords: words('prejudice prejudices prejudicial endanger endangers inhibit inhibits adversely'),
   searching: words('cost costs limit search searches searching until yet without'),
 
   reveal: words('say reveal tell disclose state indicate'),
@@ -127,15 +121,9 @@ export const lexicon = {
 
   // Weighing
   balance: words('balance balances balancing scale scales'),
-  weighty: words(
-    'compelling important weighty substantial significant powerful strong great persuasive heavy serious pressing',
-  ),
-  heavily: words('heavier heavily most less'),
   matter: verbs('matter count'),
-  decisive: words('decisive overwhelming overriding'),
   factor: nouns('factor argument consideration point'),
   support: verbs('support'),
-  tip: words('lies lie favours favour falls rests tips tilts swings inclines'),
   disclosingArgued: words(
     'disclosure disclose disclosing disclosed release releasing released publication publishing publish confirming confirmation confirm answering answer saying knowing',
   ),
@@ -260,7 +248,6 @@ export const lexicon = {
   ),
 
   // The duty to confirm or deny
-  lapse: is('[does | do] not [apply | arise] | is not engaged | need not'),
   excluded: words('excluded disapplied removed'),
   exclude: verbs('exclude remove exempt excuse disapply relieve'),
   obliged: words('required obliged'),
@@ -639,8 +626,6 @@ export const lexicon = {
   ),
   certain: words('an a other another third identifiable specific particular individual'),
   outing: nouns('expedition trip exercise'),
-  bodily: words('physical mental or and public personal someone'),
-  relating: words('relate relates relating about concern~ belong~'),
   principle: words(
     'principle principles lawful lawfully lawfulness unlawful unlawfully fair fairly fairness unfair unfairly contraven~',
   ),
@@ -651,7 +636,6 @@ export const lexicon = {
   privacy: words(
     'expect expects expected expectation expectations outweigh~ overrid~ overrode rights balanc~ distress~ privacy intru~ unwarranted detriment~ consent~ junior senior publicfacing harass~ private',
   ),
-  tell: verbs('tell(told) inform advise notify'),
   obtained: words(
     'obtained received provided supplied given submitted disclosed shared came comes confided sent communicated entrusted imparted passed volunteered gathered collected offered acquired made',
   ),
@@ -728,7 +712,6 @@ export const lexicon = {
   authorities: words('authorit~ council councils trusts forces bodies departments universities'),
   hurt: words('harm prejudice damage endanger embarrass undermine upset'),
   retrieve: words('locate retrieve extract find search gather collate'),
-  hope: words('hope hopes hoping considering deciding undecided thinking like'),
   members: nouns('member partner subscriber shareholder governor participant'),
   spread: words('published circulated issued distributed available released'),
   marked: words('marked labelled stamped classified'),
@@ -746,7 +729,6 @@ export const lexicon = {
   ban: words('contempt injunction gdpr dpa'),
   opinionOf: words('opinion view considers considered concluded concludes believes believed thinks thought satisfied'),
   highOfficer: words('minister speaker mayor commissioner chair chairman chairwoman chairperson vicechancellor'),
-  effect: words('prejudice harm undermine damage affect'),
   apartFrom: words(
     'question questions part parts point points item items document documents page pages annex some other others another remain~ rest different respectively separate~',
   ),

@@ -2,11 +2,9 @@ import { regimes } from '../law/index.ts';
 import type { Notice } from '../notice/model.ts';
 import { finish, type Steps } from '../notice/steps.ts';
 import type { WordingFacts } from '../wording/index.ts';
-import { ownSentences } from './block.ts';
 import { rules as allRules } from './index.ts';
 import { kinds, type Parts, type PartsOfNotice } from './part.ts';
 import { partsOf } from './partsOf.ts';
-import { lookThrough } from './phrase.ts';
 import { answersOf, type Question, questionOf } from './questions.ts';
 import { remembered } from './remembered.ts';
 import {
@@ -59,7 +57,6 @@ export function* checkInSteps(
   };
   // A short letter is checked in less time than others can notice.
   const long = notice.text.length > longest;
-  yield* lookThrough(ownSentences(notice));
   const parts = partsOf(notice);
   const questions = new Map(kinds.map((kind) => [kind, new Map<Question, Rule>()]));
   const letters: { readonly rule: Rule; readonly look: LookAtLetter; readonly context: Context }[] = [];

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { commandLine } from '../../scripts/commandLine.mjs';
 import { late, lateBundles } from '../../scripts/late.mjs';
-import { withNeedles } from '../../scripts/withNeedles.mjs';
 import { withoutDocumentation } from '../../scripts/withoutDocumentation.mjs';
 import { withPhrases } from '../../scripts/withPhrases.mjs';
 
@@ -33,7 +32,7 @@ export async function buildInto(folder, minify = true) {
   await Promise.all([
     build({
       ...commonjs,
-      plugins: [withoutDocumentation, withNeedles, withPhrases, late],
+      plugins: [withoutDocumentation, withPhrases, late],
       entryPoints: {
         ours: 'test/bench/ours.ts',
         remark: 'test/bench/remark.ts',

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withPhrases } from '../../scripts/withPhrases.mjs';
 import { phrases } from '../../server/language/facts/index.ts';
 import { factsIn } from '../../server/language/index.ts';
+import { lexicon } from '../../server/language/lexicon.ts';
 import { table } from '../../server/language/table.ts';
 
 /** What a bundle with the frozen table exports. */
@@ -49,4 +50,23 @@ test('its lists fit one another', () => {
   expect(table.firsts).toHaveLength(table.classes);
   expect(table.arms.flat().sort((a, b) => a - b)).toEqual(table.phrases.map((_, line) => line));
   expect(Math.max(...Object.values(table.words).flat())).toBeLessThan(table.classes);
+});
+
+describe('nothing is known that nobody asks for', () => {
+  const sources = readdirSync('server', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [path.join('server', file), readFileSync(path.join('server', file), 'utf8')] as const);
+  const isPhrases = (file: string) => path.dirname(file) === path.join('server', 'language', 'facts');
+
+  test('of the facts', () => {
+    const asking = sources.flatMap(([file, text]) => (isPhrases(file) ? [] : [text])).join('\n');
+    const kinds = new Set(phrases.map(({ fact }) => fact));
+    expect([...kinds].filter((kind) => !asking.includes(`'${kind}'`))).toEqual([]);
+  });
+
+  test('of the concepts', () => {
+    const all = sources.map(([, text]) => text).join('\n');
+    const used = new Set([...all.matchAll(/(?:@|['"]|\blexicon\.|\bgrammar\.)([a-zA-Z]+)\b/g)].map(([, name]) => name));
+    expect(Object.keys(lexicon).filter((name) => !used.has(name))).toEqual([]);
+  });
 });

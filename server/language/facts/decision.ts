@@ -157,31 +157,6 @@ export const decision: readonly Phrase[] = [
     ],
   },
   {
-    // What would follow if information were given, or an answer: harm, whatever its words.
-    fact: 'foresees-effect',
-    evenTentative: true,
-    says: [
-      '![whose | which] [disclosure | release | publication | @give.ing | confirming | denying] ..10 does:@foreseeing ![not | be | , | or | have | only | apply]',
-      '![whose | which] [disclosure | release | publication | @give.ing | confirming | denying] ..10 @foreseeing be ..3-not does:@harmed',
-      '[if | were | should] ..6-not [@give.ed | public | known] ..12 does:@foreseeing ![not | , | or | have]',
-    ],
-    // What speaks for giving it, and the law's own words, which argue nothing.
-    unless: '@openness | @testWords | exempt | public interest',
-    yes: [
-      'Releasing it could harm the operator.',
-      "Disclosure could affect the harbour's bargaining position.",
-      'If it were released, the informant would be found and attacked.',
-      'Publication of the rota might be used by thieves.',
-    ],
-    no: [
-      'Disclosure would promote transparency.',
-      'Section 31(1)(a) covers information whose disclosure would, or would be likely to, prejudice the prevention of crime.',
-      'Disclosure would not harm anybody.',
-      'The report would help.',
-      'You asked whether disclosure could harm them.',
-    ],
-  },
-  {
     fact: 'extends',
     evenTentative: true,
     says: [

@@ -42,7 +42,8 @@ export const harm: readonly Phrase[] = [
     fact: 'likely-to-follow',
     evenTentative: true,
     says: [
-      '![or | and | you | we] modal:[would | is | are | will] ..1-[not | or] be? ..1-[not | or] does:likely',
+      '![or | and | you | we | @testVerb] modal:[would | is | are | will] ..1-[not | or] be? ..1-[not | or] does:likely',
+      '@testVerb modal:[would | is | are | will] ..1-[not | or] be? ..1-[not | or] does:likely to',
       '[@very | seems | seem] does:likely ![than]',
       '@real ..1 @real? does:@chance',
       '[in all | on] does:[likelihood | probability]',
@@ -60,6 +61,7 @@ export const harm: readonly Phrase[] = [
     ],
     no: [
       'It covers what would, or would be likely to, prejudice the prevention of crime.',
+      'We rely on the lower level: prejudice would be likely.',
       'Harm is not likely.',
       'Burglars could time their visits by it.',
     ],
@@ -132,10 +134,11 @@ export const harm: readonly Phrase[] = [
     says: [
       'more does:[probable | likely] than not',
       'does:[inevitable | inevitably | certain | certainly]',
-      '[has | have] already? does:[happened | been | led | caused | resulted]',
+      '[has | have] already does:[happened | been | led | caused | resulted]',
+      '[has | have] does:[happened | led | caused | resulted]',
     ],
-    yes: ['Harm is more probable than not.', 'That has already happened.'],
-    no: ['It would be likely to happen.', 'It may happen.'],
+    yes: ['Harm is more probable than not.', 'That has already happened.', 'A leak of 2023 has led to two thefts.'],
+    no: ['It would be likely to happen.', 'It could help people who have been put off.', 'It may happen.'],
   },
   {
     fact: 'adopts-higher-level',
@@ -154,8 +157,13 @@ export const harm: readonly Phrase[] = [
   },
   {
     fact: 'adopts-lower-level',
-    says: ['[lower | second] does:@level', '@real ..2 does:@chance'],
-    yes: ['We rely on the lower level: would be likely to.', 'That is a real and significant risk.'],
+    evenTentative: true,
+    says: ['[lower | second] does:@level', '@real ..2 does:@chance', '@testVerb [would be | is] does:likely'],
+    yes: [
+      'We rely on the lower level: would be likely to.',
+      'Prejudice would be likely.',
+      'That is a real and significant risk.',
+    ],
     no: ['We rely on the higher level.', 'You asked whether the lower level is met.'],
   },
   {

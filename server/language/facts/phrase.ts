@@ -14,7 +14,6 @@ export type FactKind =
   | 'refuses'
   | 'exempts'
   | 'presumes-thing'
-  | 'foresees-effect'
   | 'extends'
   | 'withholds-reasons'
   | 'sends-reasons-apart'
@@ -405,7 +404,6 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   refuses: ['asserted', 'presumed'],
   exempts: ['asserted', 'presumed'],
   'presumes-thing': ['asserted', 'presumed'],
-  'foresees-effect': ['asserted', 'presumed', 'supposed'],
   extends: ['asserted', 'supposed', 'named', 'presumed'],
   'sends-reasons-apart': ['asserted', 'presumed', 'named', 'supposed'],
   // "It does not outweigh the harm" weighs too; whether it does, and where it must, is no finding.

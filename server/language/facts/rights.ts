@@ -183,10 +183,15 @@ export const rights: readonly Phrase[] = [
       "!scottish who:[information [commissioner | commission]] ![for | 's]",
       '!scottish who:[information [commissioner | commission]] for !scotland',
       "!scottish who:[information [commissioner | commission] 's office]",
-      'who:ico',
+      // Its page is no name: it may stand beside that of the other regulator.
+      'who:ico ![org | gov]',
     ],
     yes: ['The Information Commission decides.', "The ICO and the Information Commissioner's Office are one."],
-    no: ['The Scottish Information Commissioner decides.', 'The Information Commissioner for Scotland decides.'],
+    no: [
+      'See https://ico.org.uk/foicomplaints.',
+      'The Scottish Information Commissioner decides.',
+      'The Information Commissioner for Scotland decides.',
+    ],
   },
   {
     fact: 'names-scottish-regulator',

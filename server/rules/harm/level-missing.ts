@@ -3,7 +3,7 @@ import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
-import { harmArguedFor } from './missing.ts';
+import { harmArguedFor, showsHarm } from './missing.ts';
 import { actOf, choosesLevel, effectOf, harmSentences, turnsOnHarm } from './reasoning.ts';
 
 export default rule({
@@ -18,6 +18,8 @@ export default rule({
     for (const claim of notice.claims) {
       // Exceptions of the EIR know one level only: would adversely affect.
       if (!turnsOnHarm(notice, claim) || has(claim.provision, 'adverse-effect') || done.has(claim.harm)) continue;
+      // Where no harm is argued, there is none to have a level.
+      if (!showsHarm(notice, claim)) continue;
       done.add(claim.harm);
       const section = notice.sections[claim.harm];
       const own = section ? reasons(notice, claim) : unheaded(notice, claim);

@@ -1,7 +1,7 @@
 import { states as saysOf } from '../../language/index.ts';
 import { isNcndLimb, isUnderSection18, ncndLimbsOf, needsHarm, sparesTheApparent } from '../../law/index.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
-import { after } from '../block.ts';
+import { after, servesOthers } from '../block.ts';
 import type { Place } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, Name, whyRequired } from '../speak.ts';
@@ -204,11 +204,9 @@ function hasOwnPlace({ sections }: Notice, { harm }: Claim): boolean {
  * exemption's heading is that one's harm.
  */
 export function harmArguedFor(notice: Notice, claim: Claim): readonly Sentence[] {
-  const isOthers = (section: number) => {
-    const served = notice.sections[section]?.serves ?? [];
-    return served.length > 0 && !served.some((i) => notice.claims[i]!.provision.section === claim.provision.section);
-  };
-  const own = harmSentences(notice).filter(({ scope, section }) => scope === claim.scope && !isOthers(section));
+  const own = harmSentences(notice).filter(
+    ({ scope, section }) => scope === claim.scope && !servesOthers(notice, section, claim),
+  );
   return own.filter((sentence, i) => {
     // To reveal whether it is held is weighed under section 18; its harm is that of disclosure.
     if (isUnderSection18(claim) && saysOf(sentence.facts, 'contrary-to-public-interest')) return false;

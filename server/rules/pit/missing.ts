@@ -1,7 +1,7 @@
 import { type FactKind, states } from '../../language/index.ts';
 import { isGovernedElsewhere, isUnderSection18, numberOf, regimes } from '../../law/index.ts';
 import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
-import { ownSentences, sentencesUnder } from '../block.ts';
+import { ownSentences, sentencesUnder, servesOthers } from '../block.ts';
 import { afterReasons, insert, type Place } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
@@ -229,8 +229,15 @@ function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
       ['clear', 'inverted', 'even'].includes(concludes(sentence)) &&
       own.some((other) => other.paragraph === sentence.paragraph && gives(other)) &&
       !read.some(({ start, end }) => sentence.range.start < end && sentence.range.end > start) &&
+      (claims.some((claim) => !servesOthers(notice, sentence.section, claim)) || isNotTheirs(notice, sentence)) &&
       !namesAnother(notice, sentence.range, claims),
   );
+}
+
+/** Whether a balance under the heading of other exemptions is none of theirs: it weighs the public interest, and they need no test. */
+function isNotTheirs(notice: Notice, { section, facts }: Sentence): boolean {
+  const theirs = notice.sections[section]?.serves ?? [];
+  return states(facts, 'names-public-interest') && !theirs.some((i) => needsTest(notice.claims[i]!, notice));
 }
 
 /** Whether a sentence gives a reason: "we have carried out a test, and find that the one outweighs the other" does not. */

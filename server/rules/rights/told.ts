@@ -1,4 +1,4 @@
-import { factsIn, mentions, states } from '../../language/index.ts';
+import { type FactKind, factsIn, mentions, states } from '../../language/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { states as makes } from '../speak.ts';
 
@@ -27,9 +27,17 @@ export function tellsOfReview(notice: Notice): boolean {
 export function tellsOfCommissioner(notice: Notice): boolean {
   return (
     makes(notice, 'commissioner') ||
-    own(notice).some(({ facts }) => states(facts, 'gives-regulators-address') && !states(facts, 'cites-regulator'))
+    own(notice).some(
+      ({ facts }) =>
+        states(facts, 'gives-regulators-address') &&
+        naming.some((kind) => states(facts, kind)) &&
+        !states(facts, 'cites-regulator'),
+    )
   );
 }
+
+/** A page alone, "You can do so at ico.org.uk", does not tell whose it is, nor what for. */
+const naming: readonly FactKind[] = ['names-regulator', 'names-scottish-regulator'];
 
 function saysWhere({ facts, wording }: Sentence): boolean {
   return states(facts, 'says-how') || states(facts, 'says-by-when') || address.test(wording.text);
