@@ -29,7 +29,7 @@ import {
   type WeighedTest,
 } from './pit/weighedTests.ts';
 import { remembered } from './remembered.ts';
-import { hasPlaceholder, isWithinPlaceholder } from './speak.ts';
+import { hasPlaceholder, isPromptBeside, isWithinPlaceholder } from './speak.ts';
 
 /** What a part is in its Notice. */
 type InNotice = { readonly range: Range } | Section | Claim | WeighedTest;
@@ -200,7 +200,7 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
           ...relied()[i]!,
           harm: sections()[claim.harm],
           test: test && made().get(test),
-          prompt: notice.facts.placeholders.some(({ start }) => start >= claim.at.end && start <= claim.at.end + 2),
+          prompt: isPromptBeside(notice, claim.at),
         }),
         claim,
       );
