@@ -1,11 +1,11 @@
 import { mentions, type WordConcept } from '../language/index.ts';
 import { canonical, type Provision } from '../law/index.ts';
 import type { Claim, Notice, Range, StatementKind } from '../notice/model.ts';
-import { choicesIn, isAsked } from '../rules/exemption/choices.ts';
+import { choicesIn } from '../rules/exemption/choices.ts';
 import { harmArguedFor } from '../rules/harm/missing.ts';
 import { rules } from '../rules/index.ts';
 import type { Settings } from '../rules/settings.ts';
-import { hasPlaceholder } from '../rules/speak.ts';
+import { hasPlaceholder, isPromptBeside } from '../rules/speak.ts';
 import { placeOfClaim } from './claimPlaces.ts';
 import { clockOf } from './clock.ts';
 import type { Reading } from './readings.ts';
@@ -90,7 +90,7 @@ export function doubtOfClaim(notice: Notice, requirement: Requirement, claims: r
 function doubtOfCitation(notice: Notice, claims: readonly Claim[]): Doubt | undefined {
   const bare = claims.find(({ provision }) => !isExact(provision));
   if (bare) return { why: 'It is cited without its subsection.', at: bare.at };
-  const asked = claims.find(({ at }) => isAsked(notice, at));
+  const asked = claims.find(({ at }) => isPromptBeside(notice, at));
   return asked && { why: 'A placeholder stands in its citation.', at: asked.at };
 }
 

@@ -29,7 +29,7 @@ import {
   type WeighedTest,
 } from './pit/weighedTests.ts';
 import { remembered } from './remembered.ts';
-import { hasPlaceholder, isWithinPlaceholder } from './speak.ts';
+import { hasPlaceholder, isPromptBeside, isWithinPlaceholder } from './speak.ts';
 
 /** What a part is in its Notice. */
 type InNotice = { readonly range: Range } | Section | Claim | WeighedTest;
@@ -174,12 +174,15 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
           twin: 0,
           about: balance.about,
           text: balance.text,
-          headed: balance.section >= 0,
+          section: sections()[balance.section],
           sided,
           claims: claims.map(reliedOn),
           favouring: factorsAt(favouring),
           against: factorsAt(against),
           sentences,
+          cites: notice.citations
+            .filter(({ range }) => range.start >= balance.range.start && range.end <= balance.range.end)
+            .map(({ provision }) => provision),
           prompt: isAsked(notice, balance.range),
         }),
         balance,
@@ -197,7 +200,7 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
           ...relied()[i]!,
           harm: sections()[claim.harm],
           test: test && made().get(test),
-          prompt: notice.facts.placeholders.some(({ start }) => start >= claim.at.end && start <= claim.at.end + 2),
+          prompt: isPromptBeside(notice, claim.at),
         }),
         claim,
       );

@@ -93,6 +93,11 @@ export function regulatorInShort(notice: Notice): string {
   return regimes[regimeOf(notice)].regulatorInShort;
 }
 
+/** Whether a placeholder follows a citation at once: then the officer is already asked for the rest of it. */
+export function isPromptBeside({ facts: { placeholders } }: Notice, { end }: Range): boolean {
+  return placeholders.some(({ start }) => start >= end && start <= end + 2);
+}
+
 /** Whether a placeholder stands in the range: then the officer knows that it is still to be written. */
 export function hasPlaceholder({ facts: { placeholders } }: Notice, range: Range): boolean {
   const first = placeholders[countStarting(placeholders, range.start)];

@@ -7,12 +7,11 @@ import {
   type Provision,
   regimes,
 } from '../../law/index.ts';
-import type { Notice, Range } from '../../notice/model.ts';
-import { cite, regulatorInShort } from '../speak.ts';
+import { cite } from '../speak.ts';
 
-/** Who expects an exemption to be named by its subsection or limb, and where the law asks for it to be named at all. */
-export function expected(notice: Notice, { regime }: Provision): string {
-  return `the ${regulatorInShort(notice)} expects the ${regimes[regime].reason} to be specified in that detail (${cite('names it', regime)})`;
+/** That the regulator expects an exemption to be named by its subsection or limb, and where the law asks for it to be named at all. */
+export function expected(regulator: string, { regime }: Provision): string {
+  return `the ${regulator} expects the ${regimes[regime].reason} to be specified in that detail (${cite('names it', regime)})`;
 }
 
 /** The limbs that a bare section leaves open: s.43 gives 43(1) and 43(2), s.31 gives 31(1)(a) to (i), s.42 gives 42(1). */
@@ -29,9 +28,4 @@ export function choicesIn(section: Provision): readonly Limb[] {
         ];
       }),
     );
-}
-
-/** Whether a placeholder follows a citation within so many characters: then the officer is already asked for the rest. */
-export function isAsked(notice: Notice, { end }: Range, within = 2): boolean {
-  return notice.facts.placeholders.some(({ start }) => start >= end && start <= end + within);
 }

@@ -1,10 +1,10 @@
 import { basisOf, contentOf, hasLetteredLimbs, isNcndLimb, isWithin, type Limb, numberOf } from '../../law/index.ts';
-import type { Claim, Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
+import type { Relied } from '../part.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { count, Name } from '../speak.ts';
-import { expected, isAsked } from './choices.ts';
+import { count, Name, regulatorInShort } from '../speak.ts';
+import { expected } from './choices.ts';
 
 export default rule({
   id: 'exemption/limb-missing',
@@ -12,37 +12,42 @@ export default rule({
   basis: 'FOIA s.17(1)(b); EIR reg.14(3)(a); FOISA s.16(1)(c)',
   severity: 'warning',
   why: 'A subsection such as 31(1) lists several separate interests under letters. A notice specifies the exemption only if it says which of them it protects; and for a refusal to confirm or deny under 31(3), which of them an answer would harm.',
-  *check(notice) {
-    if (notice.reasonsAbsent === 's17-4') return;
-    for (const claim of notice.claims) {
-      const { provision, at } = claim;
-      const ncnd = isNcndLimb(provision);
-      if (claim.scope === 'ncnd' && !ncnd) continue;
-      const limbs = ncnd ? unnamed(claim) : lettered(claim);
-      if (limbs.length < 2 || (ncnd ? asksFor(notice, limbs) : isAsked(notice, at))) continue;
-      const from = `${numberOf(limbs[0]!.provision)} to ${numberOf(limbs.at(-1)!.provision)}`;
-      const must = `Say which: ${expected(notice, provision)}.`;
-      const citation = notice.citations[claim.citations[0]!]!;
-      yield {
-        at,
-        severity: ncnd && limbs.length === 2 ? 'info' : 'warning',
-        message: ncnd
-          ? `${Name(provision)} protects ${count(limbs.length, 'interest')} (${from}), and the letter does not say to which of them it refers. ${must}`
-          : `${Name(provision)} has ${count(limbs.length, 'limb')} (${from}), and the letter names none of them. ${must}`,
-        fixes: () => {
-          const here = { start: at.end, end: at.end };
-          const text = (number: string) => ` (by reference to section ${number})`;
-          const [first] = limbs;
-          const open = numberOf({ ...first!.provision, path: first!.provision.path.slice(0, -1) });
-          const ask = replace(here, ncnd ? text(`${open}[LIMB]`) : '[LIMB]', 'Leave a place for the limb');
-          const say = limbs.map(({ provision: limb, label }) => {
-            const edit = ncnd ? { range: here, text: text(numberOf(limb)) } : respell(notice, citation, limb);
-            return replace(edit.range, edit.text, `Say ${numberOf(limb)} (${label})`, { preferred: false });
-          });
-          return [ask, ...say];
+  of: 'claim',
+  given: (notice) =>
+    notice.reasonsAbsent === 's17-4'
+      ? undefined
+      : {
+          regulator: regulatorInShort(notice),
+          asked: notice.facts.placeholders.map(({ start, end }) => notice.text.slice(start, end)),
         },
-      };
-    }
+  *check(claim, { regulator, asked }) {
+    const { provision } = claim;
+    const ncnd = isNcndLimb(provision);
+    if (claim.scope === 'ncnd' && !ncnd) return;
+    const limbs = ncnd ? unnamed(claim) : lettered(claim);
+    if (limbs.length < 2 || (ncnd ? asksFor(asked, limbs) : claim.prompt)) return;
+    const from = `${numberOf(limbs[0]!.provision)} to ${numberOf(limbs.at(-1)!.provision)}`;
+    const must = `Say which: ${expected(regulator, provision)}.`;
+    yield {
+      at: claim,
+      severity: ncnd && limbs.length === 2 ? 'info' : 'warning',
+      message: ncnd
+        ? `${Name(provision)} protects ${count(limbs.length, 'interest')} (${from}), and the letter does not say to which of them it refers. ${must}`
+        : `${Name(provision)} has ${count(limbs.length, 'limb')} (${from}), and the letter names none of them. ${must}`,
+      fixes: ({ notice, at: { end }, it }) => {
+        const here = { start: end, end };
+        const citation = notice.citations[it.citations[0]!]!;
+        const text = (number: string) => ` (by reference to section ${number})`;
+        const [first] = limbs;
+        const open = numberOf({ ...first!.provision, path: first!.provision.path.slice(0, -1) });
+        const ask = replace(here, ncnd ? text(`${open}[LIMB]`) : '[LIMB]', 'Leave a place for the limb');
+        const say = limbs.map(({ provision: limb, label }) => {
+          const edit = ncnd ? { range: here, text: text(numberOf(limb)) } : respell(notice, citation, limb);
+          return replace(edit.range, edit.text, `Say ${numberOf(limb)} (${label})`, { preferred: false });
+        });
+        return [ask, ...say];
+      },
+    };
   },
   examples: [
     {
@@ -129,21 +134,20 @@ export default rule({
 });
 
 /** The limbs directly inside a content subsection: 31(1) has (a) to (i). Those of a limb, as of 30(1)(a), are detail. */
-function lettered({ provision }: Claim): readonly Limb[] {
+function lettered({ provision }: Relied): readonly Limb[] {
   return /^\d/.test(provision.path.at(-1) ?? '') ? hasLetteredLimbs(provision) : [];
 }
 
 /** The content limbs that an NCND limb could refer to, where it turns on harm and the letter names none. */
-function unnamed({ provision, byReferenceTo }: Claim): readonly Limb[] {
+function unnamed({ provision, byReferenceTo }: Relied): readonly Limb[] {
   if (!['prejudice', 'endanger'].includes(basisOf(provision))) return [];
   const limbs = contentOf(provision).flatMap(hasLetteredLimbs);
   return byReferenceTo.some((named) => limbs.some((limb) => isWithin(named, limb.provision))) ? [] : limbs;
 }
 
 /** Whether a placeholder asks which of the limbs it is, or offers them to choose from. */
-function asksFor({ facts, text }: Notice, limbs: readonly Limb[]): boolean {
-  const asking = facts.placeholders.map(({ start, end }) => text.slice(start, end));
-  return asking.some(
+function asksFor(asked: readonly string[], limbs: readonly Limb[]): boolean {
+  return asked.some(
     (words) => words === '[LIMB]' || limbs.some(({ provision }) => words.includes(numberOf(provision))),
   );
 }

@@ -2,8 +2,8 @@ import { isGround, numberOf } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { Name } from '../speak.ts';
-import { choicesIn, expected, isAsked } from './choices.ts';
+import { Name, regulatorInShort } from '../speak.ts';
+import { choicesIn, expected } from './choices.ts';
 
 export default rule({
   id: 'exemption/subsection-missing',
@@ -11,40 +11,36 @@ export default rule({
   basis: 'FOIA s.17(1)(b); EIR reg.14(3)(a); FOISA s.16(1)(c)',
   severity: 'warning',
   why: 'Most exemptions are several exemptions under one number, each with its own test. A notice that names only the section does not tell the requester which of them is relied on.',
-  *check(notice) {
-    for (const claim of notice.claims) {
-      const { provision, at, scope } = claim;
-      if (provision.path.length > 0 || scope === 'ncnd' || isAsked(notice, at)) continue;
-      const choices = choicesIn(provision);
-      if (choices.length === 0) continue;
-      const [only] = choices;
-      const numbers = choices.map((choice) => numberOf(choice.provision));
-      const ground = isGround(provision);
-      const must = ground
-        ? 'Say which, because they are refusals of different kinds.'
-        : `Say which: ${expected(notice, provision)}.`;
-      yield {
-        at,
-        severity: choices.length === 1 || ground ? 'info' : 'warning',
-        message:
-          choices.length === 1
-            ? `${Name(provision)} is cited without its subsection. Information is exempt under ${numbers[0]}, and it is clearer to say so.`
-            : `${Name(provision)} is cited without its subsection, and the letter could mean ${numbers.length > 4 ? `any of ${numbers.length}, from ${numbers[0]} to ${numbers.at(-1)}` : numbers.join(' or ')}. ${must}`,
-        fixes: () => {
-          const citation = notice.citations[claim.citations[0]!]!;
-          const fixes = choices.map((choice) => {
-            const edit = respell(notice, citation, choice.provision);
-            const label = choice.label && choices.length > 1 ? ` (${choice.label})` : '';
-            return replace(edit.range, edit.text, `Say ${numberOf(choice.provision)}${label}`, {
-              preferred: choice === only && choices.length === 1,
-            });
-          });
-          if (choices.length === 1) return fixes;
-          const ask = replace({ start: at.end, end: at.end }, '[SUBSECTION]', 'Leave a place for the subsection');
-          return [ask, ...fixes];
-        },
-      };
-    }
+  of: 'claim',
+  given: regulatorInShort,
+  *check(claim, regulator) {
+    const { provision, scope, prompt } = claim;
+    if (provision.path.length > 0 || scope === 'ncnd' || prompt) return;
+    const choices = choicesIn(provision);
+    if (choices.length === 0) return;
+    const single = choices.length === 1;
+    const numbers = choices.map((choice) => numberOf(choice.provision));
+    const ground = isGround(provision);
+    const must = ground
+      ? 'Say which, because they are refusals of different kinds.'
+      : `Say which: ${expected(regulator, provision)}.`;
+    yield {
+      at: claim,
+      severity: single || ground ? 'info' : 'warning',
+      message: single
+        ? `${Name(provision)} is cited without its subsection. Information is exempt under ${numbers[0]}, and it is clearer to say so.`
+        : `${Name(provision)} is cited without its subsection, and the letter could mean ${numbers.length > 4 ? `any of ${numbers.length}, from ${numbers[0]} to ${numbers.at(-1)}` : numbers.join(' or ')}. ${must}`,
+      fixes: ({ notice, at: { end }, it }) => {
+        const citation = notice.citations[it.citations[0]!]!;
+        const fixes = choices.map((choice) => {
+          const edit = respell(notice, citation, choice.provision);
+          const label = choice.label && !single ? ` (${choice.label})` : '';
+          return replace(edit.range, edit.text, `Say ${numberOf(choice.provision)}${label}`, { preferred: single });
+        });
+        if (single) return fixes;
+        return [replace({ start: end, end }, '[SUBSECTION]', 'Leave a place for the subsection'), ...fixes];
+      },
+    };
   },
   examples: [
     {

@@ -10,8 +10,8 @@ import {
   regimes,
   supersededBy,
 } from '../../law/index.ts';
-import type { Citation } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
+import type { CitationPart } from '../part.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
 import { list, Name } from '../speak.ts';
@@ -22,41 +22,38 @@ export default rule({
   basis: 'FOIA s.17(1)(b); EIR reg.14(3)(a); FOISA s.16(1)(c)',
   severity: 'error',
   why: 'A notice that cites a provision which does not exist, or one that cannot be read, does not specify the exemption.',
-  *check(notice) {
-    for (const citation of notice.citations) {
-      const { provision, use, range, wellFormed } = citation;
-      if (use === 'quoted' || use === 'other-act' || supersededBy(provision)) continue;
-      if (notice.facts.placeholders.some(({ start, end }) => start <= range.start && range.end <= end)) continue;
-      const written = notice.text.slice(range.start, range.end);
-      if (!exists(provision)) {
-        const instrument = regimes[provision.regime].shortName;
-        const other = { ...provision, regime: regimes[provision.regime].sister };
-        const elsewhere = exists(other)
-          ? ` ${regimes[other.regime].shortName} has one: if you mean that, name it.`
-          : '';
-        const known = nearest(provision);
-        yield {
-          at: range,
-          // Only an exemption that the refusal relies on has to be specified.
-          severity: !elsewhere && use === 'relied-on' && known && canBeReliedOn(known) ? 'error' : 'warning',
-          message: `${Name(provision)} does not exist in ${instrument}.${elsewhere || (known === undefined ? ' If it belongs to another Act, name that Act beside it.' : offer(citation))}`,
-          fixes: () => {
-            if (known === undefined) return [];
-            return [known, ...alternatives(citation)].map((valid, i) => {
-              const edit = respell(notice, citation, valid);
-              return replace(edit.range, edit.text, `Say ${numberOf(valid)}`, { preferred: i === 0 });
-            });
-          },
-        };
-      } else if (!wellFormed) {
-        const edit = respell(notice, citation, provision);
-        yield {
-          at: range,
-          severity: 'warning',
-          message: `"${written}" is not written as a provision. It seems to mean ${numberOf(provision)}.`,
-          fixes: () => [replace(edit.range, edit.text, `Write ${numberOf(provision)}`)],
-        };
-      }
+  of: 'citation',
+  *check(citation) {
+    const { provision, use, wellFormed, written, prompt } = citation;
+    if (use === 'quoted' || use === 'other-act' || prompt || supersededBy(provision)) return;
+    if (!exists(provision)) {
+      const instrument = regimes[provision.regime].shortName;
+      const other = { ...provision, regime: regimes[provision.regime].sister };
+      const elsewhere = exists(other) ? ` ${regimes[other.regime].shortName} has one: if you mean that, name it.` : '';
+      const known = nearest(provision);
+      yield {
+        at: citation,
+        // Only an exemption that the refusal relies on has to be specified.
+        severity: !elsewhere && use === 'relied-on' && known && canBeReliedOn(known) ? 'error' : 'warning',
+        message: `${Name(provision)} does not exist in ${instrument}.${elsewhere || (known === undefined ? ' If it belongs to another Act, name that Act beside it.' : offer(citation))}`,
+        fixes: ({ notice, it }) => {
+          if (known === undefined) return [];
+          return [known, ...alternatives(citation)].map((valid, i) => {
+            const edit = respell(notice, it, valid);
+            return replace(edit.range, edit.text, `Say ${numberOf(valid)}`, { preferred: i === 0 });
+          });
+        },
+      };
+    } else if (!wellFormed) {
+      yield {
+        at: citation,
+        severity: 'warning',
+        message: `"${written}" is not written as a provision. It seems to mean ${numberOf(provision)}.`,
+        fixes: ({ notice, it }) => {
+          const edit = respell(notice, it, provision);
+          return [replace(edit.range, edit.text, `Write ${numberOf(provision)}`)];
+        },
+      };
     }
   },
   examples: [
@@ -157,14 +154,14 @@ function nearest(provision: Provision): Provision | undefined {
 }
 
 /** The subsections of the same exemption by which a letter can refuse: for an answer that neither confirms nor denies, its limb. */
-function alternatives({ provision, scope }: Citation): readonly Provision[] {
+function alternatives({ provision, scope }: CitationPart): readonly Provision[] {
   const limbs = ncndLimbsOf({ ...provision, path: [] });
   const valid = scope === 'ncnd' ? limbs : [...contentOf({ ...provision, path: [] }), ...limbs];
   const known = nearest(provision);
   return valid.filter((p) => known === undefined || canonical(p) !== canonical(known));
 }
 
-function offer(citation: Citation): string {
+function offer(citation: CitationPart): string {
   const content = alternatives(citation).filter((p) => !isNcndLimb(p) || citation.scope === 'ncnd');
   return content.length > 0 && content.length < 5
     ? ` ${Name(content[0]!).split(' ')[0]} ${list(content.map(numberOf))} ${content.length === 1 ? 'does' : 'do'}.`
