@@ -84,6 +84,8 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
   const followFrom = Int32Array.from(table.followFrom);
   const follow = Int32Array.from(table.follow);
   const words = new Map(Object.entries(table.words));
+  const beginnings = new Map(table.beginnings);
+  const longestBeginning = Math.max(0, ...table.beginnings.map(([text]) => text.length));
 
   const empty: Kind = { bits: new Uint32Array((table.classes + 31) >> 5), firsts: [], arms: [] };
   const kinds = new Map<string, Kind>();
@@ -108,8 +110,9 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     if (kind === 'figure') add(words.get('#'));
     if (kind === 'word') add(words.get('WORD'));
     if (kind === 'instrument') add(words.get('ACT'));
-    if (!given && (kind === 'word' || kind === 'provision'))
-      for (const [beginning, more] of table.beginnings) if (w.startsWith(beginning)) add(more);
+    if (!given && (kind === 'word' || kind === 'provision')) {
+      for (let end = Math.min(w.length, longestBeginning); end > 0; end--) add(beginnings.get(w.slice(0, end)));
+    }
     if (ids.size === 0) return empty;
     const bits = new Uint32Array(empty.bits.length);
     for (const id of ids) bits[id >> 5]! |= 1 << (id & 31);

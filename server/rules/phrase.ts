@@ -23,6 +23,8 @@ export interface PartMatch extends Omit<Match, 'range'> {
 export interface Phrase {
   (sentence: SentencePart): readonly PartMatch[];
   (sentence: Sentence): readonly Match[];
+  /** Whether there is something to find: cheaper than to find it. */
+  readonly isIn: (sentence: Sentence) => boolean;
 }
 
 type Found = readonly { readonly from: number; readonly text: string; readonly parts?: Fact['parts'] }[];
@@ -49,21 +51,26 @@ export function phrase(pattern: RegExp): Phrase {
  * somebody or something.
  */
 export function facts(kind: FactKind, part?: Part): Phrase {
-  return finder((text, facts) =>
-    states(facts, kind)
-      ? stated(facts, kind).map(({ at, parts }) => {
-          const { start, end } = (part && parts[part]) ?? at;
-          return { from: start, text: text.slice(start, end), parts };
-        })
-      : nothing,
+  return finder(
+    (text, facts) =>
+      states(facts, kind)
+        ? stated(facts, kind).map(({ at, parts }) => {
+            const { start, end } = (part && parts[part]) ?? at;
+            return { from: start, text: text.slice(start, end), parts };
+          })
+        : nothing,
+    ({ facts }) => states(facts, kind),
   );
 }
 
 const nothing: Found = [];
 
 /** Makes what finds something in a text, for sentences with and without a place. */
-function finder(findIn: (text: string, facts: readonly Fact[]) => Found): Phrase {
-  return ((sentence: Sentence | SentencePart) =>
+function finder(
+  findIn: (text: string, facts: readonly Fact[]) => Found,
+  isIn: Phrase['isIn'] = ({ wording, facts }) => findIn(wording.text, facts).length > 0,
+): Phrase {
+  const find = (sentence: Sentence | SentencePart) =>
     'wording' in sentence
       ? findIn(sentence.wording.text, sentence.facts).map(({ from, text, parts }): Match => {
           return { range: rangeIn(sentence, from, from + text.length), text, index: from, parts };
@@ -75,7 +82,8 @@ function finder(findIn: (text: string, facts: readonly Fact[]) => Found): Phrase
             index: from,
             parts,
           }),
-        )) as Phrase;
+        );
+  return Object.assign(find, { isIn }) as Phrase;
 }
 
 /** Where in the draft a stretch of a sentence's plain text stands. */
@@ -86,7 +94,7 @@ export function rangeIn({ wording, origin }: Sentence, from: number, to: number)
 
 /** Of a list of sentences those, in their order, in which one of the phrases is found. */
 export function sentencesWith(sentences: readonly Sentence[], ...phrases: readonly Phrase[]): readonly Sentence[] {
-  return sentences.filter((sentence) => phrases.some((find) => find(sentence).length > 0));
+  return sentences.filter((sentence) => phrases.some(({ isIn }) => isIn(sentence)));
 }
 
 /** A stretch of a sentence's plain text, as it stands in the draft. */
