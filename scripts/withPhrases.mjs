@@ -14,10 +14,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const withPhrases = {
   name: 'with-phrases',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]server[\\/]language[\\/]table\.ts$/ }, async () => {
+    onLoad({ filter: /[\\/]server[\\/]language[\\/]table\.ts$/ }, async ({ path: file }) => {
       frozen ??= frozenTable();
       // Engines read JSON faster than code.
-      return { contents: `export const table = JSON.parse(${JSON.stringify(JSON.stringify(await frozen))});` };
+      const contents = `import { unpacked } from './packed.ts';
+        const { facts, headings, prompts, ...lines } = JSON.parse(${JSON.stringify(JSON.stringify(await frozen))});
+        const withKinds = ({ kinds, ...lines }) => ({ ...unpacked(lines), kinds });
+        export const table = { ...unpacked(lines), facts, headings: withKinds(headings), prompts: withKinds(prompts) };`;
+      return { contents, resolveDir: path.dirname(file) };
     });
   },
 };
@@ -25,21 +29,30 @@ export const withPhrases = {
 /** Bundles are built beside one another, from the same phrases. */
 let frozen;
 
-/** What `server/language/table.ts` makes when it is run. */
-export async function frozenTable() {
+/** What `server/language/table.ts` makes when it is run, written down in short (`server/language/packed.ts`). */
+async function frozenTable() {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'section17-phrases-'));
   try {
     const outfile = path.join(folder, 'table.cjs');
     await build({
       absWorkingDir: root,
-      entryPoints: ['server/language/table.ts'],
+      stdin: {
+        contents: `import { packed } from './packed.ts';
+          import { table } from './table.ts';
+          const { facts, headings, prompts } = table;
+          const withKinds = (table) => ({ ...packed(table), kinds: table.kinds });
+          export const frozen = {
+            ...packed(table), facts, headings: withKinds(headings), prompts: withKinds(prompts),
+          };`,
+        resolveDir: path.join(root, 'server/language'),
+      },
       bundle: true,
       platform: 'node',
       format: 'cjs',
       logLevel: 'warning',
       outfile,
     });
-    return createRequire(import.meta.url)(outfile).table;
+    return createRequire(import.meta.url)(outfile).frozen;
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -128,14 +128,16 @@ export interface ConclusionPart extends Twin {
   readonly of: 'conclusion';
   readonly about?: About;
   readonly text: string;
-  /** Whether it has a heading of its own. */
-  readonly headed: boolean;
+  /** Its own, where it has a heading. */
+  readonly section?: SectionPart;
   /** Whether the factors stand under headings of their own. */
   readonly sided: boolean;
   readonly claims: readonly Relied[];
   readonly favouring: readonly FactorPart[];
   readonly against: readonly FactorPart[];
   readonly sentences: readonly SentencePart[];
+  /** The provisions that it names, but for those in its heading. */
+  readonly cites: readonly Provision[];
   /** Whether something in it is still to be filled in. */
   readonly prompt: boolean;
 }

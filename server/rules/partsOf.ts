@@ -174,12 +174,15 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
           twin: 0,
           about: balance.about,
           text: balance.text,
-          headed: balance.section >= 0,
+          section: sections()[balance.section],
           sided,
           claims: claims.map(reliedOn),
           favouring: factorsAt(favouring),
           against: factorsAt(against),
           sentences,
+          cites: notice.citations
+            .filter(({ range }) => range.start >= balance.range.start && range.end <= balance.range.end)
+            .map(({ provision }) => provision),
           prompt: isAsked(notice, balance.range),
         }),
         balance,

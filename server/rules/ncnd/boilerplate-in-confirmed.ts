@@ -15,6 +15,7 @@ export default rule({
   basis: 'FOIA s.1(1)(a) and (b)',
   severity: 'warning',
   why: 'The duty in section 1(1)(a) is to say whether information is held; that in section 1(1)(b) is to give it. A letter that confirms holding information and then says that the first duty does not apply contradicts itself: text for neither confirming nor denying has been left in it.',
+  of: 'letter',
   *check(notice) {
     if (notice.stance !== 'refusal' || !excludesDuty(regimeOf(notice))) return;
     const held = heldAt(notice);

@@ -17,8 +17,8 @@ export default rule({
   of: 'conclusion',
   given: (notice) => harmAndRequest(notice),
   *check(conclusion, passages) {
-    const { headed, favouring, against, sentences, prompt } = conclusion;
-    if (!headed || prompt || favouring.length === 0 || against.length === 0) return;
+    const { section, favouring, against, sentences, prompt } = conclusion;
+    if (!section || prompt || favouring.length === 0 || against.length === 0) return;
     for (const sentence of sentences) {
       const { facts, text } = sentence;
       if (concludes(sentence) !== 'none' || states(facts, 'meets-factor') || address.test(text)) continue;

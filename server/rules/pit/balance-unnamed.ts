@@ -1,20 +1,12 @@
 import { isOrdinary } from '../../language/index.ts';
 import { isUnderSection18, numberOf } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
+import type { ConclusionPart } from '../part.ts';
 import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
-import { isAsked } from './standard.ts';
-import {
-  atMost,
-  byExemption,
-  type Conclusion,
-  conclusionsOf,
-  reasonsAsked,
-  reasonsIn,
-  sentencesOfBalance,
-} from './weighedTests.ts';
+import { atMost, byExemption, reasonsAsked, reasonsIn } from './weighedTests.ts';
 
 export default rule({
   id: 'pit/balance-unnamed',
@@ -22,33 +14,23 @@ export default rule({
   basis: 'FOIA s.17(3); Department for Business and Trade v Information Commissioner [2025] UKSC 27',
   severity: 'warning',
   why: 'Several exemptions over the same information may be weighed together, but the conclusion has to say which. One that names none leaves open whether each of them was found to outweigh.',
-  *check(notice) {
-    for (const conclusion of conclusionsOf(notice)) {
-      const { balance, claims } = conclusion;
-      const exemptions = [...new Set(byExemption(claims).map(([first]) => first!.provision.section))];
-      // A conclusion in running text belongs to what is said just before it.
-      if (exemptions.length < 2 || balance.section < 0 || isNamed(notice, conclusion)) continue;
-      const sentences = sentencesOfBalance(notice, balance);
-      if (isAsked(notice, balance.range)) continue;
-      const struck = sentences.findLast((sentence) => concludes(sentence) !== 'none') ?? sentences.at(-1);
-      const at = struck?.range ?? balance.range;
-      const names = [...new Set(claims.map(({ provision }) => name(provision)))];
-      yield {
-        at,
-        severity: atMost(claims),
-        message: `One balance is struck for ${list(names)}, and it names none of them. They may be weighed together, but ${claims.every(isUnderSection18) ? `say for which exemptions this is the conclusion: each needs its own. ${reasonsAsked(claims)}` : `the reasons have to reach each of them (${reasonsIn(claims)}): say for which exemptions this is the conclusion.`}`,
-        fixes: () => [
-          {
-            title: `Name ${list(names)}`,
-            edits: [
-              lead(notice, at.start, `For ${list(names.map((n, i) => (i === 0 ? n : numberOf(find(claims, n)))))}, `),
-            ],
-            safe: false,
-            preferred: true,
-          },
-        ],
-      };
-    }
+  of: 'conclusion',
+  *check(conclusion) {
+    const { claims, section, sentences, prompt } = conclusion;
+    const exemptions = [...new Set(byExemption(claims).map(([first]) => first!.provision.section))];
+    // A conclusion in running text belongs to what is said just before it.
+    if (exemptions.length < 2 || !section || prompt || isNamed(conclusion)) return;
+    const names = [...new Map(claims.map(({ provision }) => [name(provision), provision]))];
+    const named = list(names.map(([name]) => name));
+    yield {
+      at: sentences.findLast((sentence) => concludes(sentence) !== 'none') ?? sentences.at(-1) ?? conclusion,
+      severity: atMost(claims),
+      message: `One balance is struck for ${named}, and it names none of them. They may be weighed together, but ${claims.every(isUnderSection18) ? `say for which exemptions this is the conclusion: each needs its own. ${reasonsAsked(claims)}` : `the reasons have to reach each of them (${reasonsIn(claims)}): say for which exemptions this is the conclusion.`}`,
+      fixes: ({ notice, at }) => {
+        const words = `For ${list(names.map(([name, provision], i) => (i === 0 ? name : numberOf(provision))))}, `;
+        return [{ title: `Name ${named}`, edits: [lead(notice, at.start, words)], safe: false, preferred: true }];
+      },
+    };
   },
   examples: [
     {
@@ -181,21 +163,13 @@ export default rule({
 });
 
 /** Whether the conclusion or its heading names any of its exemptions, or all of them in a word. */
-function isNamed(notice: Notice, { balance, claims }: Conclusion): boolean {
-  const heading = notice.sections[balance.section];
-  const numbers = new Set(claims.map(({ provision }) => provision.section));
+function isNamed({ claims, section, sentences, cites }: ConclusionPart): boolean {
   return (
-    isSaid(sentencesOfBalance(notice, balance), 'takes-together') ||
-    (heading?.provisions.some(({ section }) => numbers.has(section)) ?? false) ||
-    notice.citations.some(
-      ({ range, provision }) =>
-        range.start >= balance.range.start && range.end <= balance.range.end && numbers.has(provision.section),
+    isSaid(sentences, 'takes-together') ||
+    [...cites, ...(section?.provisions ?? [])].some((named) =>
+      claims.some(({ provision }) => provision.section === named.section),
     )
   );
-}
-
-function find(claims: Conclusion['claims'], named: string) {
-  return claims.find(({ provision }) => name(provision) === named)!.provision;
 }
 
 /** The edit that puts words before a sentence, whose own first word loses its capital where it had it for coming first. */

@@ -1,4 +1,5 @@
 import { factsIn, states } from '../../language/index.ts';
+import { needsPublicInterestTest } from '../../law/index.ts';
 import type { Notice, Section } from '../../notice/model.ts';
 import { capitals } from '../../wording/index.ts';
 import { replace } from '../mend.ts';
@@ -18,7 +19,10 @@ export default rule({
     const words = sides(claims);
     const headed = sections.filter(isSide);
     for (const section of headed) {
-      const { role, text } = section;
+      const { role, text, serves } = section;
+      // One that serves several tests is looked at with the first.
+      const first = serves.find(({ provision }) => needsPublicInterestTest(provision));
+      if (first && !claims.includes(first)) continue;
       const argued = argues(section);
       const meant = argued ?? role;
       const placed = ({ notice, it }: Here<'test'>) => notice.sections[it.sections[sections.indexOf(section)]!]!;

@@ -179,8 +179,8 @@ export function atMost(claims: readonly Relied[]): Severity | undefined {
 }
 
 /** Claims by exemption: 31(1)(a) and 31(1)(b) are one, 31(1) and 31(3) are two. */
-export function byExemption(claims: readonly Claim[]): Claim[][] {
-  const groups = new Map<string, Claim[]>();
+export function byExemption<C extends Relied>(claims: readonly C[]): C[][] {
+  const groups = new Map<string, C[]>();
   for (const claim of claims) {
     const own = exemptionOf(claim.provision)?.provision ?? claim.provision;
     const key = `${own.regime} ${own.section} ${own.path.join()} ${claim.scope}`;
