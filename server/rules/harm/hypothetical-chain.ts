@@ -1,12 +1,11 @@
 import { type FactKind, stated } from '../../language/index.ts';
-import type { Notice } from '../../notice/model.ts';
-import type { SentencePart } from '../part.ts';
-import { facts } from '../phrase.ts';
+import { facts, sentencesWith } from '../phrase.ts';
+import { argumentsAgainst } from '../pit/arguments.ts';
 import { givesReasons } from '../pit/weighedTests.ts';
-import { letter, look, type PartReport, rule } from '../rule.ts';
+import { letter, rule } from '../rule.ts';
+import { hasPlaceholder } from '../speak.ts';
 
 const chain = facts('stacks-suppositions');
-const given = (notice: Notice) => givesReasons(notice) || undefined;
 
 export default rule({
   id: 'harm/hypothetical-chain',
@@ -14,11 +13,22 @@ export default rule({
   basis: 'John Connor Press Associates v Information Commissioner (EA/2005/0005)',
   severity: 'info',
   why: 'The chance of harm must be real and significant, and more than hypothetical. Each "if" that has to come true before the harm does makes it less so. Say why the first step is likely, or begin with what is known.',
-  looks: [
-    look({ of: 'sentence', given, check: (sentence) => (sentence.role === 'harm' ? chained([sentence]) : []) }),
-    look({ of: 'factor', given, check: ({ side, sentences }) => (side === 'against' ? beside(sentences) : []) }),
-    look({ of: 'conclusion', given, check: ({ sentences }) => beside(sentences) }),
-  ],
+  *check(notice) {
+    if (!givesReasons(notice)) return;
+    for (const sentence of sentencesWith(notice.sentences, chain)) {
+      const inHarm = notice.sections[sentence.section]?.role === 'harm';
+      if (!inHarm && !argumentsAgainst(notice).some((argument) => argument.sentence === sentence)) continue;
+      const [match] = chain(sentence);
+      if (!match || hasPlaceholder(notice, sentence.range)) continue;
+      const count = (kind: FactKind) => stated(sentence.facts, kind).length;
+      const excused = count('supposes-answer');
+      if (excused > 0 && count('supposes') - excused < 2) continue;
+      yield {
+        at: match.range,
+        message: `Here one supposition rests on another ("${brief(match.text)}"). Harm has to be more than hypothetical: why is the first step likely?`,
+      };
+    }
+  },
   examples: [
     {
       flawed: letter`
@@ -97,25 +107,6 @@ export default rule({
     },
   ],
 });
-
-/** What chains there are in sentences that argue against an answer, but under no heading on harm: there they are found already. */
-function beside(sentences: readonly SentencePart[]): Iterable<PartReport> {
-  return chained(sentences.filter(({ role }) => role !== 'harm'));
-}
-
-function* chained(sentences: readonly SentencePart[]): Iterable<PartReport> {
-  for (const sentence of sentences) {
-    const [match] = chain(sentence);
-    if (!match || sentence.prompt) continue;
-    const count = (kind: FactKind) => stated(sentence.facts, kind).length;
-    const excused = count('supposes-answer');
-    if (excused > 0 && count('supposes') - excused < 2) continue;
-    yield {
-      at: match.at,
-      message: `Here one supposition rests on another ("${brief(match.text)}"). Harm has to be more than hypothetical: why is the first step likely?`,
-    };
-  }
-}
 
 /** The first and last words of a long quotation. */
 function brief(text: string): string {
