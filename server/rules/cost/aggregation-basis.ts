@@ -14,29 +14,20 @@ export default rule({
   basis: 'FOIA s.12(4); Fees Regulations 2004 (SI 2004/3244), reg.5',
   severity: 'info',
   why: 'The cost of several requests may be added together only where they ask to any extent for the same or similar information, come from one person or from people who act together, and are received within 60 consecutive working days.',
+  of: 'letter',
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
     if (!refusal || !dealsWith('adds requests together', refusal.regime)) return;
     const { own } = refusal;
-    if (isSaid(own, 'grounds-aggregation') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
-    for (const sentence of own) {
-      const [first] = aggregated(sentence);
-      if (!first) continue;
-      yield {
-        at: first.range,
-        message: `The letter adds several requests together but does not say by what right. ${Cite('adds requests together', 'foia')} and ${feesRegulation('adds requests together')} allow it only for requests on the same or similar information, from one person or people who act together, received within 60 consecutive working days.`,
-        fixes: () => [
-          insert(
-            notice,
-            'aggregation-basis',
-            after(notice, sentence.range),
-            facts,
-            'Insert why they are added together',
-          ),
-        ],
-      };
-      return;
-    }
+    const [first] = own.flatMap(aggregated);
+    if (!first || isSaid(own, 'grounds-aggregation') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
+    yield {
+      at: first.range,
+      message: `The letter adds several requests together but does not say by what right. ${Cite('adds requests together', 'foia')} and ${feesRegulation('adds requests together')} allow it only for requests on the same or similar information, from one person or people who act together, received within 60 consecutive working days.`,
+      fixes: () => [
+        insert(notice, 'aggregation-basis', after(notice, first.range), facts, 'Insert why they are added together'),
+      ],
+    };
   },
   examples: [
     {

@@ -13,23 +13,18 @@ export default rule({
   basis: 'FOIA s.16(1); ICO guidance on section 12',
   severity: 'info',
   why: 'An authority need not search up to the limit. Where it does, it gives the requester what happened to be found first, and takes away the choice of what the time is spent on. The ICO advises against it.',
+  of: 'letter',
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
     if (!refusal) return;
     const { own, regime } = refusal;
-    if (isSaid(own, 'offers-choice') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
-    for (const sentence of own) {
-      const [first] = stopped(sentence);
-      if (!first) continue;
-      yield {
-        at: first.range,
-        message: `The search was stopped at the limit, and the letter does not ask what the requester would rather have. ${Cite('advice', regime)} asks for help, and that is a choice of what the time is spent on.`,
-        fixes: () => [
-          insert(notice, 'search-choice', after(notice, sentence.range), facts, 'Insert the offer of a choice'),
-        ],
-      };
-      return;
-    }
+    const [first] = own.flatMap(stopped);
+    if (!first || isSaid(own, 'offers-choice') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
+    yield {
+      at: first.range,
+      message: `The search was stopped at the limit, and the letter does not ask what the requester would rather have. ${Cite('advice', regime)} asks for help, and that is a choice of what the time is spent on.`,
+      fixes: () => [insert(notice, 'search-choice', after(notice, first.range), facts, 'Insert the offer of a choice')],
+    };
   },
   examples: [
     {

@@ -1,8 +1,8 @@
 import { mentions } from '../../language/index.ts';
-import type { Notice, Sentence } from '../../notice/model.ts';
+import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { facts, isSaid, sentencesWith } from '../phrase.ts';
-import { letter, rule } from '../rule.ts';
+import { letter, look, rule } from '../rule.ts';
 
 const toHarm = facts('points-to-harm');
 const back = facts('points-back');
@@ -13,32 +13,47 @@ export default rule({
   basis: 'Good drafting',
   severity: 'info',
   why: 'A sentence that points to something the letter does not contain was cut out of another letter, and its reason stayed behind.',
-  *check(notice) {
-    for (const sentence of sentencesWith(ownSentences(notice), toHarm, back)) {
-      for (const { range, text } of toHarm(sentence)) {
-        const sections = notice.sections.filter(({ role }) => role === 'harm');
-        const lacks =
-          sections.length === 0
-            ? 'the letter has no harm section'
-            : mentions(text, 'evidenced') && !isSaid(under(notice, sections), 'gives-instance')
-              ? 'the harm section gives no evidence: no figure, instance, reason or source'
-              : undefined;
-        if (lacks) yield { at: range, message: `This points to the harm section, but ${lacks}.` };
-      }
-      for (const { range, text } of back(sentence)) {
-        const noun = text.split(' ').at(-1)!.toLowerCase();
-        const before = notice.sentences.some(
-          (s) =>
-            s.range.start < range.start &&
-            (s === sentence ? notice.text.slice(s.range.start, range.start) : s.wording.text)
-              .toLowerCase()
-              .includes(noun),
+  looks: [
+    look({
+      of: 'own sentence',
+      given({ sections, sentences }) {
+        const isHarm = (section: Notice['sections'][number] | undefined) => section?.role === 'harm';
+        const evidence = isSaid(
+          sentences.filter(({ section }) => isHarm(sections[section])),
+          'gives-instance',
         );
-        if (!before)
-          yield { at: range, message: `"${text}" points back, but the letter has not spoken of any ${noun}.` };
-      }
-    }
-  },
+        return { harm: sections.some(isHarm), evidence };
+      },
+      *check(sentence, { harm, evidence }) {
+        for (const { at, text } of toHarm(sentence)) {
+          if (!harm) yield { at, message: 'This points to the harm section, but the letter has no harm section.' };
+          else if (!evidence && mentions(text, 'evidenced'))
+            yield {
+              at,
+              message:
+                'This points to the harm section, but the harm section gives no evidence: no figure, instance, reason or source.',
+            };
+        }
+      },
+    }),
+    {
+      of: 'letter',
+      *check(notice) {
+        for (const { range, text } of sentencesWith(ownSentences(notice), back).flatMap(back)) {
+          const noun = text.split(' ').at(-1)!.toLowerCase();
+          const before = notice.sentences.some(
+            (s) =>
+              s.range.start < range.start &&
+              (range.end <= s.range.end ? notice.text.slice(s.range.start, range.start) : s.wording.text)
+                .toLowerCase()
+                .includes(noun),
+          );
+          if (!before)
+            yield { at: range, message: `"${text}" points back, but the letter has not spoken of any ${noun}.` };
+        }
+      },
+    },
+  ],
   examples: [
     {
       flawed: letter`
@@ -97,8 +112,3 @@ export default rule({
     },
   ],
 });
-
-/** The sentences under some sections. */
-function under({ sections, sentences }: Notice, some: Notice['sections']): Sentence[] {
-  return sentences.filter(({ section }) => some.includes(sections[section]!));
-}

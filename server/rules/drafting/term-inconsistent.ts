@@ -13,6 +13,7 @@ export default rule({
   basis: 'Good drafting',
   severity: 'info',
   why: 'The same term now with capitals and now without shows where templates were joined. The rule speaks only of running text: titles and headings may have capitals.',
+  of: 'letter',
   *check(notice) {
     const all = sentencesWith(ownSentences(notice), used).flatMap((sentence) => used(sentence));
     for (const term of terms) {

@@ -6,6 +6,7 @@ export default rule({
   basis: 'Good drafting',
   severity: 'info',
   why: 'A comment that switches off a rule which has nothing to say hides the next fault of that kind, and nobody will know why it is there. It must stand last in the list of rules, so that all others have been asked.',
+  of: 'letter',
   *check({ text }, { idle }) {
     for (const { range, names } of idle()) {
       yield {

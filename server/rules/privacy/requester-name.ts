@@ -1,7 +1,8 @@
 import { mentions } from '../../language/index.ts';
+import type { Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts, phrase, sentencesWith } from '../phrase.ts';
-import { letter, rule } from '../rule.ts';
+import { letter, look, rule } from '../rule.ts';
 
 const greets = facts('greets-by-name');
 const titled = facts('names-with-title');
@@ -13,38 +14,41 @@ export default rule({
   basis: 'UK GDPR Art.5(1)(c)',
   severity: 'warning',
   why: 'Who asked is personal data, and a disclosure log has no need of it. The rule speaks only of drafts that say `publish: true` in their front matter.',
-  *check(notice) {
-    if (!notice.frontMatter?.publish) return;
-    const greeting = sentencesWith(notice.sentences, greets)
-      .flatMap((sentence) => greets(sentence))
-      .find(({ text }) => !mentions(text, 'addressee'));
-    if (greeting) {
-      yield {
-        at: greeting.range,
-        message: 'This copy is to be published, and it names the requester.',
-        fixes: () => [replace(greeting.range, 'Dear Requester', 'Say Dear Requester')],
-      };
-      const surname = greeting.text.split(' ').at(-1)!;
-      for (const sentence of notice.sentences.filter(({ range }) => range.start >= greeting.range.end)) {
-        for (const { range } of titled(sentence).filter(({ text }) => text.endsWith(surname))) {
+  looks: [
+    {
+      of: 'letter',
+      *check(notice) {
+        if (!notice.frontMatter?.publish) return;
+        const greeting = sentencesWith(notice.sentences, greets)
+          .flatMap(greets)
+          .find(({ text }) => !mentions(text, 'addressee'));
+        if (!greeting) return;
+        const report = (at: Range, say: string) => ({
+          at,
+          message: 'This copy is to be published, and it names the requester.',
+          fixes: () => [replace(at, say, `Say ${say}`)],
+        });
+        yield report(greeting.range, 'Dear Requester');
+        const surname = greeting.text.split(' ').at(-1)!;
+        for (const { range, text } of sentencesWith(notice.sentences, titled).flatMap(titled))
+          if (range.start >= greeting.range.end && text.endsWith(surname)) yield report(range, 'the requester');
+      },
+    },
+    look({
+      of: 'sentence',
+      given: ({ frontMatter }) => frontMatter?.publish || undefined,
+      *check(sentence) {
+        if (sentence.scope !== 'request' && sentence.scope !== 'quoted') return;
+        for (const { at } of address(sentence)) {
           yield {
-            at: range,
-            message: 'This copy is to be published, and it names the requester.',
-            fixes: () => [replace(range, 'the requester', 'Say the requester')],
+            at,
+            message: 'This copy is to be published, and it gives an email address from the request.',
+            fixes: ({ at }) => [replace(at, '[email address removed]', 'Remove the address')],
           };
         }
-      }
-    }
-    for (const sentence of notice.sentences.filter(({ scope }) => scope === 'request' || scope === 'quoted')) {
-      for (const { range } of address(sentence)) {
-        yield {
-          at: range,
-          message: 'This copy is to be published, and it gives an email address from the request.',
-          fixes: () => [replace(range, '[email address removed]', 'Remove the address')],
-        };
-      }
-    }
-  },
+      },
+    }),
+  ],
   examples: [
     {
       flawed: letter`

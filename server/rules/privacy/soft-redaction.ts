@@ -12,6 +12,7 @@ export default rule({
   basis: 'ICO on redaction; UK GDPR Art.5(1)(f)',
   severity: 'warning',
   why: 'Text in white, under a black background or struck through is still in the file. Anyone can select it, search for it or copy it.',
+  of: 'letter',
   *check({ text }) {
     if (text.includes('<')) {
       for (const match of text.matchAll(hidden)) {

@@ -1,7 +1,7 @@
 import { isGround } from '../../law/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { facts, isSaid, sentencesWith } from '../phrase.ts';
+import { facts, isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
 import { assignsContent } from './assigned.ts';
@@ -14,16 +14,14 @@ export default rule({
   basis: 'FOIA s.17(1)(b); ICO guidance on redaction',
   severity: 'info',
   why: 'In a copy with several black bars and a letter with several exemptions, a requester cannot tell which bar rests on what, and so cannot dispute any. A mark at each redaction and a key are enough.',
+  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || notice.stance !== 'refusal') return;
     const claims = notice.claims.filter(({ provision, scope }) => scope === 'content' && !isGround(provision));
     const sections = new Map(claims.map(({ provision }) => [provision.section, provision]));
     if (sections.size < 2) return;
     const own = ownSentences(notice);
-    const found = sentencesWith(own, redacted).flatMap((sentence) =>
-      redacted(sentence).map((match) => ({ ...match, sentence })),
-    );
-    const first = found.find(({ sentence }) => isSaid([sentence], 'speaks-of-copy'));
+    const [first] = own.filter((sentence) => isSaid([sentence], 'speaks-of-copy')).flatMap(redacted);
     if (!first || isSaid(own, 'keys-redactions') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
     // A redaction and its section in one sentence is a key of its own.
     const tied = own
@@ -39,7 +37,7 @@ export default rule({
       at: first.range,
       message: `The copy is redacted under ${list([...sections.values()].map(name))}, and the letter does not say which redaction rests on which. Mark each, and give a key.`,
       fixes: () => [
-        insert(notice, 'redaction-key', after(notice, first.sentence.range), facts, 'Insert a key to the redactions'),
+        insert(notice, 'redaction-key', after(notice, first.range), facts, 'Insert a key to the redactions'),
       ],
     };
   },

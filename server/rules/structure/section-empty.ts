@@ -31,6 +31,7 @@ export default rule({
   basis: 'Drafting',
   severity: 'warning',
   why: 'A heading with nothing under it is a part of the letter that was never written, or whose text was lost.',
+  of: 'letter',
   *check(notice) {
     for (const [i, section] of notice.sections.entries()) {
       if (!asks[section.role] || !isEmpty(notice, i) || otherRuleSpeaks(notice, i)) continue;
