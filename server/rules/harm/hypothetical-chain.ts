@@ -1,5 +1,5 @@
 import { type FactKind, stated } from '../../language/index.ts';
-import { facts } from '../phrase.ts';
+import { facts, sentencesWith } from '../phrase.ts';
 import { argumentsAgainst } from '../pit/arguments.ts';
 import { givesReasons } from '../pit/weighedTests.ts';
 import { letter, rule } from '../rule.ts';
@@ -15,9 +15,9 @@ export default rule({
   why: 'The chance of harm must be real and significant, and more than hypothetical. Each "if" that has to come true before the harm does makes it less so. Say why the first step is likely, or begin with what is known.',
   *check(notice) {
     if (!givesReasons(notice)) return;
-    const inFactors = argumentsAgainst(notice).map(({ sentence }) => sentence);
-    const inHarm = notice.sentences.filter(({ section }) => notice.sections[section]?.role === 'harm');
-    for (const sentence of new Set([...inHarm, ...inFactors])) {
+    for (const sentence of sentencesWith(notice.sentences, chain)) {
+      const inHarm = notice.sections[sentence.section]?.role === 'harm';
+      if (!inHarm && !argumentsAgainst(notice).some((argument) => argument.sentence === sentence)) continue;
       const [match] = chain(sentence);
       if (!match || hasPlaceholder(notice, sentence.range)) continue;
       const count = (kind: FactKind) => stated(sentence.facts, kind).length;

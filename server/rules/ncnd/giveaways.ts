@@ -2,6 +2,7 @@ import { type FactKind, type Part, states } from '../../language/index.ts';
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts, type Match } from '../phrase.ts';
+import { remembered } from '../remembered.ts';
 import type { Fix } from '../rule.ts';
 import { strikeOut } from '../strikeOut.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
@@ -48,6 +49,8 @@ export interface Found {
   readonly fix: () => Fix | undefined;
 }
 
+const finderOf = remembered(({ fact, only }: Giveaway) => facts(fact, only));
+
 interface Hit {
   readonly giveaway: Giveaway;
   readonly match: Match;
@@ -61,10 +64,7 @@ export function giveawaysIn(notice: Notice, sentence: Sentence, table: readonly 
   const hits = table
     .filter(({ fact }) => kinds.has(fact))
     .flatMap((giveaway): Hit[] =>
-      facts(
-        giveaway.fact,
-        giveaway.only,
-      )(sentence).flatMap((match) => {
+      finderOf(giveaway)(sentence).flatMap((match) => {
         const said = saidIn(sentence.wording.text, match);
         return giveaway.unless?.(said, sentence, notice) ? [] : [{ giveaway, match, said }];
       }),

@@ -3,7 +3,7 @@ import { excludesDuty } from '../../law/index.ts';
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { sourceRange } from '../../notice/plain.ts';
 import { replace } from '../mend.ts';
-import { facts, type Match } from '../phrase.ts';
+import { facts, type Match, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
@@ -70,7 +70,7 @@ export default rule({
     const sentences = ncndSentences(notice);
     // Where the reasons that the law asks for are given, this is one too many.
     const severity = sentences.some((sentence) => givesHarmOfAnswer(notice, sentence)) ? 'warning' : 'error';
-    for (const sentence of sentences) {
+    for (const sentence of sentencesWith(sentences, acts, withObject, ifHeld)) {
       for (const { range, text, object, end } of actsOfDisclosure(notice, sentence)) {
         yield {
           at: range,

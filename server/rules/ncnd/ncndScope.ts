@@ -44,12 +44,12 @@ export const ncndHeadings = remembered((notice: Notice): readonly Sentence[] =>
  * The provision by which the letter may leave open whether anything is held: under FOIA, whose duty the answer would
  * be; under the others what they allow, as the letter relies on it.
  */
-export function leftOpenBy(notice: Notice): string {
+export const leftOpenBy = remembered((notice: Notice): string => {
   const regime = regimeOf(notice);
   if (excludesDuty(regime) && dealsWith('says that it is held', regime)) return cite('says that it is held', regime);
   const limb = notice.claims.find(({ provision }) => provision.regime === regime && isNcndLimb(provision));
   return limb && !isSection18(limb.provision) ? name(limb.provision) : cite('may decline to say', regime);
-}
+});
 
 /** Whether the letter declines to say under FOISA s.18. Its exemption is about disclosure, its second step about revealing. */
 export function declinesUnderSection18({ claims }: Notice): boolean {
@@ -72,10 +72,10 @@ export function wordsOf(notice: Notice, { sentence, range }: Statement): Range {
 }
 
 /** Related information: where the letter neither confirms nor denies. */
-export function becauseOf(notice: Notice): { at: Range; message: string }[] {
+export const becauseOf = remembered((notice: Notice): readonly { readonly at: Range; readonly message: string }[] => {
   const statement = ncndStatement(notice);
   return statement ? [{ at: wordsOf(notice, statement), message: 'Here the letter neither confirms nor denies.' }] : [];
-}
+});
 
 /**
  * Where sentences that belong with a statement go: after its paragraph, and those that go with it already; where that

@@ -1,8 +1,9 @@
+import { byText } from '../../language/byText.ts';
 import { factsIn, mentions, type Span } from '../../language/index.ts';
 import type { Regime } from '../../law/index.ts';
 import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { facts } from '../phrase.ts';
+import { facts, sentencesWith } from '../phrase.ts';
 import { isAsked } from '../pit/standard.ts';
 import { decliningToSay } from '../pit/weighedTests.ts';
 import { letter, type Report, rule, type Severity } from '../rule.ts';
@@ -32,7 +33,7 @@ export default rule({
       if (section.scope !== 'ncnd' || !reasoned.has(section.role) || asksConfirmation(section.text)) continue;
       if (aboutGiving(section.text)) yield heading(notice, section, regime, severity);
     }
-    for (const sentence of ncndSentences(notice)) {
+    for (const sentence of sentencesWith(ncndSentences(notice), interest)) {
       const { text } = sentence.wording;
       // What a conclusion weighs is a matter for the rule on its formula.
       if (notice.sections[sentence.section]?.role === 'balance' || mentions(text, 'outweigh')) continue;
@@ -215,14 +216,14 @@ function arguedFromContent({ sentences, sections }: Notice, section: Section): S
 }
 
 /** The words of a heading that speak of giving information out, or of keeping it back; the longest of them. */
-function aboutGiving(heading: string): (Span & { readonly kept: boolean }) | undefined {
+const aboutGiving = byText((heading): (Span & { readonly kept: boolean }) | undefined => {
   // In lower case: where every word of a heading has its capital, that makes no name.
   const found = factsIn({ text: heading.toLowerCase() }).filter(
     ({ kind }) => kind === 'heads-withholding' || kind === 'heads-giving',
   );
   const spans = found.map(({ at, kind }) => ({ ...at, kept: kind === 'heads-withholding' }));
   return spans.sort((a, b) => Number(b.kept) - Number(a.kept) || a.start - b.start || b.end - a.end)[0];
-}
+}, 500);
 
 /** A heading about disclosure, turned to confirming or denying in the same case; nothing where it does not speak of disclosure. */
 function rename(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import { states } from '../../language/index.ts';
 import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
@@ -15,8 +16,8 @@ export default rule({
   *check(notice) {
     const told = new Set<string>();
     for (const { sentence, claims } of argumentsAgainst(notice)) {
-      if (isAsked(notice, sentence.range)) continue;
       for (const interest of interests) {
+        if (!states(sentence.facts, interest.argued) || isAsked(notice, sentence.range)) continue;
         const [match] = facts(interest.argued)(sentence);
         const regime = claims[0]!.provision.regime;
         const cite = toCite(interest, regime);

@@ -1,3 +1,4 @@
+import { byText } from '../../language/byText.ts';
 import { factsIn, states } from '../../language/index.ts';
 import { commentsIn } from '../../notice/comments.ts';
 import type { Notice, Range } from '../../notice/model.ts';
@@ -10,6 +11,8 @@ const directive =
   /^\s*(?:section17|markdownlint|prettier|vale|textlint|lint|rumdl|cspell|spell-?checker|toc|\/?toc|omit|more|vim:)/i;
 const tracked = phrase(/\{(?:\+\+|--|>>|~~)[^{}]{1,300}(?:\+\+|--|<<|~~)\}/g);
 const note = facts('notes-to-colleague');
+
+const marksDraft = byText((text) => states(factsIn({ text }), 'marks-draft'));
 
 export default rule({
   id: 'privacy/comment-left',
@@ -39,7 +42,7 @@ export default rule({
           ...notice.paragraphs.filter(({ scope }) => scope !== 'request' && scope !== 'quoted'),
         ];
         for (const { range, text } of lines) {
-          if (text.length < 60 && states(factsIn({ text }), 'marks-draft')) {
+          if (text.length < 60 && marksDraft(text)) {
             yield {
               at: range,
               message: `"${text}" marks a draft or a protected file. Take it off before the letter goes.`,

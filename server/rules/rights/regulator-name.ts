@@ -158,8 +158,9 @@ export default rule({
 function sending({ sentences, statements }: Notice): Sentence[] {
   const stated = new Set(statements.filter(({ kind }) => kind === 'commissioner').map(({ sentence }) => sentence));
   return sentences.filter(({ scope, facts, wording: { text } }, i) => {
+    if (scope !== 'rights' && (!stated.has(i) || scope === 'request' || scope === 'quoted')) return false;
     // What it said or decided once, it did under the name of that day.
-    if (scope === 'request' || scope === 'quoted' || states(facts, 'cites-regulator')) return false;
-    return scope === 'rights' || (stated.has(i) && (mentions(text, 'requester') || mentions(text, 'complain')));
+    if (states(facts, 'cites-regulator')) return false;
+    return scope === 'rights' || mentions(text, 'requester') || mentions(text, 'complain');
   });
 }
