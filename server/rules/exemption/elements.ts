@@ -16,6 +16,7 @@ export default rule({
   basis: 'FOIA s.17(1)(c); EIR reg.14(3) and (4); FOISA s.16(1)(d); ICO guidance on each section',
   severity: 'info',
   why: 'Many exemptions have a test of several parts, and a requester who finds one of them unmentioned has a ground to complain. This rule asks for those of sections 14, 21, 22, 30, 32, 40, 41, 42 and 43, of regulation 12(4)(d) and 12(5)(e) and of regulation 13, and for their likes in Scotland. Harm and the public interest have rules of their own. A letter may say each in any words. Only for unfinished material (regulation 12(4)(d)) is it a warning, since the Regulations themselves require the letter to say when it will be finished.',
+  of: 'letter',
   *check(notice, { facts }) {
     if (notice.reasonsAbsent) return;
     for (const requirement of requirements) {
