@@ -16,6 +16,7 @@ import {
   sentencesStating,
   testsOf,
   whole,
+  withoutParagraphs,
   withoutSide,
   withoutStatements,
 } from './spoiling.ts';
@@ -91,7 +92,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'without an internal review',
-    spoil: (notice) => withoutStatements(notice, 'internal-review', 'no-review-procedure'),
+    spoil: (notice) => withoutParagraphs(notice, 'internal-review', 'no-review-procedure'),
     rules: ['rights/review-missing'],
     besides: ['rights/ico-missing', 'rights/wrong-regulator'],
     where: closing,

@@ -41,6 +41,18 @@ export function* withoutStatements(notice: Notice, ...kinds: StatementKind[]): I
   if (ranges.length > 0) yield ranges.map(remove);
 }
 
+/** The same without the paragraphs in which they stand, which often go on about them, and the headings that are over those alone. */
+export function* withoutParagraphs(notice: Notice, ...kinds: StatementKind[]): Iterable<Edit[]> {
+  const stating = notice.statements.filter(({ kind, sentence }) => kinds.includes(kind) && sentence >= 0);
+  if (stating.length === 0) return;
+  const paragraphs = [...new Set(stating.map(({ sentence }) => notice.sentences[sentence]!.paragraph))];
+  const headings = notice.sections.filter(
+    ({ paragraphs: { from, to } }) => to - from === 1 && paragraphs.includes(from),
+  );
+  const ranges = [...paragraphs.map((i) => notice.paragraphs[i]!.range), ...headings.map(whole)];
+  yield outermost([...ranges, ...sentencesStating(notice, ...kinds)]).map(remove);
+}
+
 /** Each public interest test once, with the claims that it serves. */
 export function testsOf({ claims }: Notice): { test: NonNullable<Claim['publicInterestTest']>; claims: Claim[] }[] {
   const groups = new Map<string, { test: NonNullable<Claim['publicInterestTest']>; claims: Claim[] }>();

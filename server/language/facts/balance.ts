@@ -174,6 +174,16 @@ export const balance: readonly Phrase[] = [
     no: ['Burglars would learn more.', 'Residents pay for it.'],
   },
   {
+    // A test that is added to one which, as its writer sees it, is not needed.
+    fact: 'adds-in-reserve',
+    says: ['in does:case ..5 [@need | wrong]'],
+    yes: [
+      'In case it should be needed, we add that the public interest is outweighed.',
+      'We have weighed both sides in case we are wrong about that.',
+    ],
+    no: ['In this case a test is needed.', 'In case of fire the doors open.'],
+  },
+  {
     // A consequence, at one of the levels at which harm is shown; not the bare words of the statute.
     fact: 'foresees',
     evenTentative: true,

@@ -26,6 +26,7 @@ export type FactKind =
   | 'turns-round'
   | 'names-public-interest'
   | 'draws-together'
+  | 'adds-in-reserve'
   | 'foresees'
   | 'names-cost-limit'
   | 'finds-vexatious'

@@ -237,6 +237,8 @@ function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
 /** Whether a balance under the heading of other exemptions is none of theirs: it weighs the public interest, and they need no test. */
 function isNotTheirs(notice: Notice, { section, facts }: Sentence): boolean {
   const theirs = notice.sections[section]?.serves ?? [];
+  // What is put in reserve of an exemption that needs no test is a test of that one.
+  if (states(facts, 'adds-in-reserve')) return false;
   return states(facts, 'names-public-interest') && !theirs.some((i) => needsTest(notice.claims[i]!, notice));
 }
 
