@@ -1,3 +1,4 @@
+import { detached } from './byText.ts';
 import type { Token } from './tokens.ts';
 
 /** Lines of notation as one automaton: flat lists of numbers, so that it can be written into the program when it is built. */
@@ -64,7 +65,7 @@ interface Met {
 }
 
 /** At so many words the kinds of words are forgotten, so that memory stays bounded however much is read. */
-const mostKinds = 20_000;
+const mostKinds = 4_000;
 const closing = new Set([';', ':', '.', '?', '!', '"']);
 
 /**
@@ -96,7 +97,7 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     if (!kind) {
       if (kinds.size >= mostKinds) kinds.clear();
       kind = makeKind(token);
-      kinds.set(key, kind);
+      kinds.set(detached(key), kind);
     }
     return kind;
   };

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { byText } from '../../language/byText.ts';
 import { topics } from '../../language/index.ts';
 
 const stemmed = (words: string): ReadonlySet<string> =>
@@ -16,14 +17,17 @@ const harm = stemmed(topics.harm);
 const effect = stemmed(topics.effect);
 const weighing = stemmed(topics.weighing);
 
+/** Many more than the words of a letter: letters share most of theirs. */
+const mostWords = 4_000;
+
 /** The stems of words, as far as they are about something; letters say much in the same few words. */
-const stemOf = remembering(20_000, (word: string) => {
+const stemOf = byText((word) => {
   const stem = stemmer(word);
   return common.has(stem) ? undefined : stem;
-});
+}, mostWords);
 
 /** The stems of the words of a text that are about something. */
-export const stemsOf = remembering(2_000, (text: string): ReadonlySet<string> => {
+export const stemsOf = byText((text): ReadonlySet<string> => {
   const stems = new Set<string>();
   for (const word of text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []) {
     const stem = stemOf(word);
@@ -31,22 +35,6 @@ export const stemsOf = remembering(2_000, (text: string): ReadonlySet<string> =>
   }
   return stems;
 });
-
-/** Keeps what a pure function gave for the texts it was asked last: between `most` and twice as many. */
-function remembering<T>(most: number, give: (text: string) => T): (text: string) => T {
-  let recent = new Map<string, T>();
-  let older = recent;
-  return (text) => {
-    if (recent.has(text)) return recent.get(text)!;
-    const given = older.has(text) ? older.get(text)! : give(text);
-    if (recent.size >= most) {
-      older = recent;
-      recent = new Map();
-    }
-    recent.set(text, given);
-    return given;
-  };
-}
 
 /** Whether a stem is of openness or money. */
 export function isOpenness(stem: string): boolean {
