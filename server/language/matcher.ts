@@ -65,7 +65,7 @@ interface Met {
 }
 
 /** At so many words the kinds of words are forgotten, so that memory stays bounded however much is read. */
-const mostKinds = 4_000;
+const mostKinds = 20_000;
 const closing = new Set([';', ':', '.', '?', '!', '"']);
 
 /**
