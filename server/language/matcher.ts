@@ -91,8 +91,8 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
   const empty: Kind = { bits: new Uint32Array((table.classes + 31) >> 5), firsts: [], arms: [] };
   const kinds = new Map<string, Kind>();
   const kindOf = (token: Token): Kind => {
-    // What is a name of the authority is no word besides.
-    const key = token.given ? `NAME ${token.name}` : token.name ? `${token.w} ${token.name}` : token.w;
+    // What is a name of the authority is no word besides. "114" is a figure, or a word in "NHS-26-114".
+    const key = token.given ? `NAME ${token.name}` : `${token.w} ${token.kind} ${token.name ?? ''}`;
     let kind = kinds.get(key);
     if (!kind) {
       if (kinds.size >= mostKinds) kinds.clear();

@@ -123,6 +123,13 @@ describe('the matcher', () => {
     );
   }, 120_000);
 
+  test('takes a sign for what it is, whatever it was before', () => {
+    const days = compile([{ says: ['# days'] }]);
+    const matcher = createMatcher(days);
+    const find = (text: string) => matcher(tokenise(text)).found.length;
+    expect([find('our reference NHS-26-114'), find('114 days')]).toEqual([0, 1]);
+  });
+
   const known = Object.keys(table.words);
   test.each([
     ['one word again and again', () => 'we'],
