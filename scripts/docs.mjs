@@ -1,5 +1,5 @@
 // Writes the pages that come from the source itself: docs/rules (one a rule, and their table) and docs/challenges.md.
-// A page of a rule that is no more is removed. It runs the source as it stands: nothing need be built before.
+// The page of a rule that no longer exists is removed. It runs the source as it is, so nothing has to be built first.
 
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -3,8 +3,8 @@
 
 import { setFlagsFromString } from 'node:v8';
 
-// Unasked it makes machine code of a pattern that is tried a second time. Rules have a thousand, of which a letter tries
-// each a few times: to compile them took longer than to check the first letter.
+// Unasked it makes machine code of a pattern that is tried a second time. Reader and rules have some four
+// hundred, most of which one letter tries only a few times: compiling them all would take longer than trying them.
 setFlagsFromString('--regexp-tier-up-ticks=10');
 // What it makes before that is not tried often enough to be worth shortening.
 setFlagsFromString('--no-regexp-peephole-optimization');

@@ -146,10 +146,10 @@ const asks = (tokens: readonly Token[], i: number) =>
     ? grammar.placing.has(tokens[i - 1]?.w ?? '')
     : tokens[i]!.w === 'if' && tokens.slice(Math.max(0, i - 2), i).some(({ w }) => grammar.questioning.has(w));
 
-/** "If held", "if possible", "where appropriate": a word put in, after which the sentence goes on as before. */
+/** "If held", "if possible", "where appropriate": an aside, after which the sentence goes on as before. */
 const isShortened = (after: Token | undefined) => after !== undefined && grammar.shortening.has(after.w);
 
-/** Whether a comma ends a condition, a question or what was put in: "If we refused, we would …", "…, as the duty …". */
+/** Whether a comma ends a condition, a question or an aside: "If we refused, we would …", "…, as the duty …". */
 function turns(clause: Clause, tokens: readonly Token[], at: number): boolean {
   const after = tokens[at];
   if (after && grammar.reasoning.has(after.w)) return true;

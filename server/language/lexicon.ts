@@ -365,7 +365,7 @@ export const lexicon = {
   followed: words('following after completed outcome result remain remains once'),
 
   // A letter, from its greeting to its end
-  /** With these the name of an authority ends. */
+  /** The last words of an authority's name. */
   namedBody: words(
     'police constabulary council trust board university college service agency ministers government authority department ministry association regulator museum',
   ),
@@ -843,7 +843,7 @@ export const grammar = {
   questioning: set('ask asked asks asking say saying know see tell determine confirm deny wonder'),
   /** After these `where` tells of what place something is said. */
   placing: set('of about in on'),
-  /** After `if` and `where` these make it a word put in. */
+  /** After `if` and `where` these make it an aside. */
   shortening: set('possible appropriate necessary any applicable so required needed'),
   negating: set(negating),
   modal: set('would could may might must should can will shall'),
@@ -962,7 +962,7 @@ export const headingWords = {
   between: set(
     'a an the of in to for and or nor on under by with this that our your their any all some is are was it we which whether regarding relating about as at from not be been being into against than over own other further both each section sections regulation regulations reg act foi foia foisa eir eirs eisr freedom information environmental scotland part parts question questions request requested relevant record records document documents material',
   ),
-  /** One of them at least is in every heading. */
+  /** Every heading has at least one of these. */
   telling: set(
     'harm harms overall evidence test tests prejudice prejudicial damage endangerment adverse effect effects public interest interests pit consideration considerations factor factors argument arguments reason reasons point points favour favor favours favouring favoring favourable support supporting supportive opposing weighing disclosure disclosing disclose disclosed nondisclosure release releasing released withhold withholding withheld maintain maintaining maintenance exemption exemptions exception exceptions exclusion duty confirm confirming confirmation deny denying denial neither ncnd held holds hold exist exists complying comply compliance publication publishing transparency openness saying balance balancing balanced conclusion outcome exercise assessment application applying applied applicable applies apply explanation why how partial decision determination case identified considered would could cause causes caused prejudicebased qualified absolute stage level likelihood maintained maintains raised concerning lies lie where making available foresee foreseen substantial together taking endangered endanger result weighed made do does give giving answer answering refusing refusal',
   ),
@@ -986,7 +986,7 @@ export const headingWords = {
   preposition: set('under in at on'),
   /** Between the provisions of a list. */
   joining: set('and or by virtue of reference to so far as relating'),
-  /** These stand in no title. */
+  /** Words that no title has. */
   untitled: set('is are was has have refused under by this we i'),
 } as const;
 

@@ -25,7 +25,7 @@ export type Setting = 'typeset' | 'standing' | 'running';
 
 /** No heading has more characters. */
 export const longestHeading = 180;
-/** Nor more words. If what tells its role stands among other words, it has fewer. */
+/** How many words a heading may have: fewer where the words that tell its role stand among others. */
 const mostWords = { pure: 24, mixed: 14 };
 /**
  * A short line may name its subject besides, by so many words, and no more than every second: "Reasons in favour of
@@ -37,7 +37,7 @@ const exemptionWords = { pure: 8, mixed: 5 };
 
 type Roles<R> = readonly (readonly [HeadingKind, R])[];
 
-/** What a line is that holds nothing else, the first that it holds. */
+/** The role of a line that consists of one of these and nothing else; the first that fits counts. */
 const whole: Roles<HeadingWords['role']> = [
   ['heads-title', 'title'],
   ['heads-refusal-reasons', 'refusal-reasons'],
@@ -47,7 +47,7 @@ const whole: Roles<HeadingWords['role']> = [
   ['heads-decision', 'decision'],
   ['heads-rights', 'review'],
 ];
-/** What a line is that is set as a heading and has other words. */
+/** The role of a line set as a heading that has other words besides. */
 const mixed: Roles<Role> = [
   ['heads-request', 'request'],
   ['heads-title', 'title'],
@@ -165,7 +165,7 @@ function aboutIn(facts: readonly HeadingFact[]): About | undefined {
 }
 
 const isProvision = (word: string) => word.startsWith('§');
-/** Whether a word is of no heading, but names the subject of this one. */
+/** Whether a word belongs to the subject of this heading, and not to what headings say. */
 const isOwn = (word: string) =>
   !isProvision(word) && !/^(?:\d.*|ACT|'s)$/.test(word) && !lists.between.has(word) && !lists.telling.has(word);
 

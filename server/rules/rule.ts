@@ -75,7 +75,7 @@ export interface Rule extends About {
   readonly looks: readonly (LookAtLetter | LookAtPart)[];
 }
 
-/** A look at the letter as a whole. It is asked anew after every edit, so it should not walk far. */
+/** A look at the letter as a whole. It is asked again after every edit, so it should not walk far. */
 export interface LookAtLetter {
   readonly of?: 'letter';
   /** Pure: the same notice and context give the same reports. */
