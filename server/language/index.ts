@@ -56,18 +56,6 @@ export function factsIn(wording: { readonly text: string }, names: readonly stri
   return ofText.now.facts;
 }
 
-const inModes = byText((text) => {
-  const tokens = tokenise(text);
-  return { tokens, modes: modesOf(tokens) };
-}, 300);
-
-/** The mode of the word at position `at` of a sentence's plain text. What is quoted is reported, so it is `asked`. */
-export function modeAt(text: string, at: number): Mode {
-  const { tokens, modes } = inModes(text);
-  const index = tokens.findIndex(({ start, end }) => start <= at && at < end);
-  return index < 0 ? 'asked' : modes.of(index, new Set([index]));
-}
-
 /** Whether a fact is in a mode in which its sentence states it. */
 export function isStated({ kind, mode }: Fact): boolean {
   return modesOfStating(kind).includes(mode);

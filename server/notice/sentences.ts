@@ -3,11 +3,6 @@ import { abbreviations } from '../language/index.ts';
 /** A sentence is cut at this many characters, so that no pattern ever runs on more. */
 const longestSentence = 2_000;
 
-/** Whether a pattern matches in a sentence of a text: it is tried on no more at a time, however long the text. */
-export function anySentence(text: string, pattern: RegExp): boolean {
-  return splitSentences(text).some(([from, to]) => pattern.test(text.slice(from, to)));
-}
-
 /** A number or a letter that counts, such as `(a).` or `iv.`, at the beginning of a sentence. */
 const counting = /^\(?(?:\d{1,3}|[ivx]{1,4})\.$/i;
 /** No abbreviation has more characters. */

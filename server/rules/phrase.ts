@@ -103,11 +103,6 @@ export function placedAt({ wording, origin }: Sentence, at: Span): { readonly ra
   return { range: { start: origin + start, end: origin + end }, text: wording.text.slice(at.start, at.end) };
 }
 
-/** The same of a sentence that is looked at by itself. */
-export function spotAt(sentence: SentencePart, { start, end }: Span): { readonly at: Place; readonly text: string } {
-  return { at: { in: sentence, from: start, to: end }, text: sentence.text.slice(start, end) };
-}
-
 /** Whether one of the sentences states a fact of this kind. */
 export function isSaid(sentences: readonly Pick<Sentence, 'facts'>[], kind: FactKind): boolean {
   return sentences.some((sentence) => states(sentence.facts, kind));
