@@ -22,7 +22,8 @@ export function reading(notice: Notice) {
   const statements: Record<string, number[]> = Object.fromEntries(expected.map((kind) => [kind, []]));
   for (const { kind, range } of notice.statements) {
     statements[kind] ??= [];
-    statements[kind].push(lines.place(range.start).line);
+    const { line } = lines.place(range.start);
+    if (statements[kind].at(-1) !== line) statements[kind].push(line);
   }
   return {
     regime: notice.regime ?? null,

@@ -7,7 +7,11 @@ interface Mark {
 export function figures(
   marks: readonly Mark[],
 ): { kind: string; n: number; precision: number; recall: number; f1: number }[];
-export function missed(
-  rows: readonly { kind: string; f1: number }[],
-  targets: Readonly<Record<string, number>>,
-): string[];
+interface Row {
+  readonly kind: string;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+export function figure(row: Row): number;
+export function missed(rows: readonly Row[], targets: Readonly<Record<string, number>>): string[];
