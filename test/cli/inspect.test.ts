@@ -90,7 +90,7 @@ describe('as JSON', () => {
       statements: {
         ncnd: [],
         'no-inference': [],
-        refusal: [9, 9],
+        refusal: [9],
         held: [9],
         'internal-review': [36],
         commissioner: [36],
