@@ -166,7 +166,7 @@ function aboutIn(facts: readonly HeadingFact[]): About | undefined {
 
 const isProvision = (word: string) => word.startsWith('§');
 /** Whether a word belongs to the subject of this heading, and not to what headings say. */
-const isOwn = (word: string) =>
+export const isOwn = (word: string) =>
   !isProvision(word) && !/^(?:\d.*|ACT|'s)$/.test(word) && !lists.between.has(word) && !lists.telling.has(word);
 
 /** Whether what follows "Question 2" is nothing, or the name of what was asked there. */

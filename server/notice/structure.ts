@@ -1,0 +1,232 @@
+import type { HeadingWords } from './headings.ts';
+import type { Role } from './model.ts';
+
+/** What the text under a heading does: each says whether, or in how many sentences. */
+export interface Body {
+  readonly paragraphs: number;
+  /** Whether all of it is a list. */
+  readonly listed: boolean;
+  readonly foresees: boolean;
+  readonly shows: boolean;
+  /** Sentences that argue for an answer, and for silence. */
+  readonly open: number;
+  readonly silent: number;
+  readonly weighs: boolean;
+  readonly publicInterest: boolean;
+  readonly meets: boolean;
+  readonly relies: boolean;
+  readonly decides: boolean;
+  readonly ncnd: boolean;
+  readonly rights: boolean;
+  readonly asks: boolean;
+}
+
+/** A line that is or may be a heading, with what tells its role. */
+export interface Candidate {
+  /** What its own words announce; undefined for a line that is a heading only if its place makes it one. */
+  readonly words: HeadingWords | undefined;
+  readonly body: Body;
+  /** Whether a refusal or a provision stands above it. */
+  readonly claimed: boolean;
+  /** Whether it names an exemption's provision, or a part of the information on which the text below or above relies on one. */
+  readonly names: 'provision' | 'part' | undefined;
+  /** Whether it announces the answer to a part of the request, which is over no one step of the reasons. */
+  readonly part: boolean;
+  /** The side that single words of it lean to: positive for an answer. */
+  readonly leans: number;
+  /** Whether it is put as the heading before it, but for a word or two: "Why publish", "Why not publish". */
+  readonly likeLast: boolean;
+}
+
+/** The role that a heading has in the letter; undefined where the line is text after all. */
+export type Settled = { readonly role: Role; readonly byPlace: boolean } | undefined;
+
+/** Weights, in points: what the words are worth where they are sure or unsure, and what a place or a body is worth. */
+const sure = 6;
+const unsure = 2;
+const otherwise = { heading: 2.5, text: 4 };
+
+type Scores = Partial<Record<Role, number>>;
+
+/** What follows what in a letter; roles that are not named here follow one another at no cost. */
+const after: Partial<Record<Role | 'nothing', Scores>> = {
+  nothing: { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -3 },
+  title: { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -3 },
+  request: { request: -4, response: 1, favouring: -3, against: -4, balance: -6, review: -1 },
+  response: { request: -5, harm: 1, against: -2, balance: -2 },
+  exemption: { request: -6, harm: 1, against: -2, balance: -1 },
+  ncnd: { request: -6, harm: 1, against: -2, balance: -1 },
+  other: { request: -2, against: -2, balance: -2 },
+  harm: { request: -6, harm: -2, favouring: 1, 'public-interest': 1, against: -2, balance: -1 },
+  'public-interest': { request: -6, 'public-interest': -2, favouring: 1, response: -3, harm: -2, balance: 1 },
+  favouring: {
+    request: -6,
+    favouring: -5,
+    against: 4,
+    harm: -4,
+    other: -3,
+    response: -4,
+    exemption: -3,
+    review: -3,
+    'public-interest': -5,
+    balance: 0,
+  },
+  against: {
+    request: -6,
+    against: -5,
+    favouring: 2,
+    harm: -4,
+    other: -2,
+    response: -4,
+    exemption: 0,
+    'public-interest': -5,
+    balance: 3,
+  },
+  balance: { request: -6, balance: -4, favouring: -3, against: -4, harm: -2, exemption: 1, review: 1 },
+  review: { request: -6, favouring: -5, against: -6, balance: -6, harm: -4, 'public-interest': -4, response: -2 },
+};
+
+/**
+ * Settles what each heading of a letter is over: by its words where they are sure, else by what stands under it and by
+ * what stands before and after, so that the whole letter has the likeliest order of parts. A heading of the wrong side
+ * by its words is on the right one by its place. Takes a step a heading.
+ */
+export function settle(candidates: readonly Candidate[]): readonly Settled[] {
+  let ways = new Map<Role | 'nothing', Way>([['nothing', { score: 0, last: undefined }]]);
+  for (const candidate of candidates) {
+    const readings = readingsOf(candidate);
+    const next = new Map<Role | 'nothing', Way>();
+    for (const [before, way] of ways) {
+      for (const [role, own] of readings) {
+        const score = way.score + own + (role ? follows(before, role, candidate) : 0);
+        const now = role ?? before;
+        if ((next.get(now)?.score ?? Number.NEGATIVE_INFINITY) < score)
+          next.set(now, { score, last: { role, before: way } });
+      }
+    }
+    ways = next;
+  }
+  const [best] = [...ways.values()].sort((a, b) => b.score - a.score);
+  const settled: Settled[] = [];
+  for (let way = best; way?.last; way = way.last.before) {
+    const { role } = way.last;
+    const { words } = candidates[candidates.length - 1 - settled.length]!;
+    settled.push(role && { role, byPlace: words?.role !== role });
+  }
+  return settled.reverse();
+}
+
+/** The best reading of the headings so far that ends in one role. */
+interface Way {
+  readonly score: number;
+  readonly last: { readonly role: Role | undefined; readonly before: Way } | undefined;
+}
+
+function follows(before: Role | 'nothing', role: Role, { likeLast }: Candidate): number {
+  const pair = (before === 'favouring' && role === 'against') || (before === 'against' && role === 'favouring');
+  return (after[before]?.[role] ?? 0) + (pair && likeLast ? 2 : 0);
+}
+
+/** The roles that a heading may have, each with its points; no role is that of text. */
+function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])[] {
+  const { words, part, names } = candidate;
+  if (!words) {
+    const open = unknown(candidate).filter(([role]) => role !== 'other');
+    return [[undefined, otherwise.text], ...open];
+  }
+  switch (words.role) {
+    case 'decision':
+      return [
+        ['response', unsure],
+        ['balance', unsure + 1 + Math.max(0, overBalance(candidate.body))],
+      ];
+    case 'refusal-reasons':
+      return [
+        ['response', otherwise.heading],
+        ['against', overSide(candidate, -1)],
+        ['favouring', overSide(candidate, 1) - unsure],
+        ['harm', overHarm(candidate)],
+      ];
+    case 'favouring':
+    case 'against': {
+      const other = words.role === 'favouring' ? 'against' : 'favouring';
+      return [
+        [words.role, words.eitherSide ? unsure : sure],
+        [other, words.eitherSide ? 0 : -1],
+      ];
+    }
+    case 'other':
+      if (!part) return unknown(candidate);
+      return names === 'provision'
+        ? [
+            ['exemption', sure],
+            ['other', otherwise.heading],
+          ]
+        : [['other', otherwise.heading]];
+    default:
+      return [[words.role, sure]];
+  }
+}
+
+function unknown(candidate: Candidate): (readonly [Role, number])[] {
+  const { body, claimed, names } = candidate;
+  const readings: [Role, number][] = [['other', otherwise.heading]];
+  if (names) readings.push(['exemption', names === 'provision' ? sure : otherwise.heading + 1]);
+  if (body.paragraphs === 0) {
+    if (claimed) readings.push(['public-interest', 1]);
+    return readings;
+  }
+  if (body.rights) return [...readings, ['review', sure]];
+  if (body.asks && !claimed) readings.push(['request', 4]);
+  if (body.ncnd) return readings;
+  if (!claimed) return readings;
+  readings.push(
+    ['favouring', overSide(candidate, 1)],
+    ['against', overSide(candidate, -1)],
+    ['balance', overBalance(body)],
+    ['harm', overHarm(candidate)],
+    ['public-interest', overTest(body)],
+  );
+  return readings;
+}
+
+/** What speaks for a heading's being over one side: 1 for an answer, -1 for silence. */
+function overSide({ body, leans }: Candidate, side: 1 | -1): number {
+  const argues = body.open - body.silent;
+  return (
+    (body.listed ? 2 : 0) +
+    (body.foresees ? 0.5 : 0) +
+    side * (Math.max(-1.5, Math.min(1.5, argues)) + leans) +
+    (body.shows && side === 1 ? -1 : 0) +
+    (body.weighs ? -3 : 0) +
+    (body.relies || body.decides ? -3 : 0) +
+    (body.paragraphs > 0 ? 0 : -3)
+  );
+}
+
+function overBalance({ weighs, publicInterest, meets, relies, listed, decides }: Body): number {
+  return (
+    (weighs ? 4 : -2) +
+    (publicInterest ? 1 : 0) +
+    (meets ? 1 : 0) +
+    (relies && !weighs ? -2 : 0) +
+    (listed && !weighs ? -1 : 0) -
+    (decides && !weighs ? 2 : 0)
+  );
+}
+
+function overHarm({ body, claimed }: Candidate): number {
+  if (!claimed) return -4;
+  return (
+    (body.foresees ? 2 : -3) +
+    (body.shows ? 1.5 : 0) -
+    (body.weighs ? 4 : 0) -
+    (body.decides ? 3 : 0) -
+    (body.publicInterest ? 1 : 0)
+  );
+}
+
+/** A whole test under one heading argues and concludes. */
+function overTest({ weighs, publicInterest, open, silent, decides }: Body): number {
+  return (weighs ? 2 : -2) + (publicInterest ? 1 : -1) + (open > 0 && silent > 0 ? 1 : 0) - (decides ? 2 : 0);
+}
