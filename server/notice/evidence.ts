@@ -1,9 +1,11 @@
 import { byText } from '../language/byText.ts';
 import { headingFactsIn, headingTokens, headingWords as lists } from '../language/headings.ts';
 import { type Fact, type FactKind, factsIn, mentions, states } from '../language/index.ts';
+import { canBeReliedOn, isGround, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import { isRequest } from './answers.ts';
-import { namesExemption } from './exemptionHeading.ts';
+import type { CitedProvision } from './citations.ts';
 import { type HeadingWords, isOwn } from './headings.ts';
+import { type Instruments, resolve } from './regime.ts';
 import { statementsIn } from './statements.ts';
 import type { Body, Candidate } from './structure.ts';
 import type { Unit } from './units.ts';
@@ -15,11 +17,28 @@ export interface Found {
 }
 
 /** What tells the roles of some lines of a letter: their own words, what stands under each, and what was claimed before. */
-export function evidenceFor(units: readonly Unit[], found: readonly Found[], names: readonly string[]): Candidate[] {
-  let claimed = false;
+export function evidenceFor(
+  units: readonly Unit[],
+  found: readonly Found[],
+  names: readonly string[],
+  instruments: Instruments,
+): Candidate[] {
+  const reliedOn = (cited: CitedProvision) => {
+    const provision = resolve(cited, instruments);
+    return provision && canBeReliedOn(provision) && !isGround(provision) ? provision : undefined;
+  };
+  const exempts = ({ citations, quoted }: Unit) => !quoted && citations.some((cited) => reliedOn(cited) !== undefined);
+  const claimed = { harm: false, test: false };
   let seen = 0;
   return found.map(({ at, words }, i) => {
-    for (; seen < at; seen++) claimed ||= claims(units[seen]!, names);
+    for (; seen <= at; seen++) {
+      const { citations, quoted } = units[seen]!;
+      if (quoted || (claimed.harm && claimed.test)) continue;
+      for (const provision of citations.flatMap((cited) => reliedOn(cited) ?? [])) {
+        claimed.harm ||= needsHarm(provision);
+        claimed.test ||= needsPublicInterestTest(provision);
+      }
+    }
     const unit = units[at]!;
     const under = units.slice(at + 1, found[i + 1]?.at ?? units.length);
     const before = found[i - 1] && units[found[i - 1]!.at]!;
@@ -27,22 +46,13 @@ export function evidenceFor(units: readonly Unit[], found: readonly Found[], nam
     return {
       words,
       body: open ? bodyOf(under, names) : nothing,
-      claimed,
-      names: open ? named(unit, under[0], units, at) : undefined,
+      claimed: { ...claimed },
+      names: open ? named(unit, under[0], units.slice(Math.max(0, at - farthest * 2), at), exempts) : undefined,
       part: words?.by?.kind === 'heads-part',
       leans: open ? leaning(unit.plain.text) : 0,
       likeLast: before !== undefined && alike(before.plain.text, unit.plain.text),
     };
   });
-}
-
-/** Whether a unit refuses something or names an exemption. */
-function claims(unit: Unit, names: readonly string[]): boolean {
-  if (unit.quoted) return false;
-  if (unit.citations.some(namesExemption)) return true;
-  return unit.sentences.some(({ plain }) =>
-    statementsIn(factsIn(plain, names)).some((kind) => kind === 'refusal' || kind === 'ncnd'),
-  );
 }
 
 /** No more paragraphs under a heading are looked at. */
@@ -51,6 +61,7 @@ const farthest = 12;
 const nothing: Body = {
   paragraphs: 0,
   listed: false,
+  closes: false,
   foresees: false,
   shows: false,
   open: 0,
@@ -97,11 +108,16 @@ function bodyOf(under: readonly Unit[], names: readonly string[]): Body {
   const paragraphs = under.slice(0, farthest);
   const first = paragraphs[0];
   if (!first) return nothing;
-  const said = paragraphs.flatMap(({ sentences }) => sentences.map(({ plain }) => signsIn(factsIn(plain, names))));
+  const items = paragraphs.findLastIndex(({ item }) => item) + 1;
+  const listed = paragraphs.filter(({ item }) => item).length * 2 >= paragraphs.length;
+  // What stands below a list may close what is above it.
+  const own = listed && items > 0 ? paragraphs.slice(0, items) : paragraphs;
+  const said = own.flatMap(({ sentences }) => sentences.map(({ plain }) => signsIn(factsIn(plain, names))));
   const many = (sign: Sign) => said.filter((all) => all.has(sign)).length;
   return {
     paragraphs: paragraphs.length,
-    listed: paragraphs.filter(({ item }) => item).length * 2 > paragraphs.length,
+    listed,
+    closes: own.length < paragraphs.length,
     foresees: many('foresees') > 0,
     shows: many('shows') > 0,
     open: many('open'),
@@ -134,24 +150,23 @@ const mostOfPart = 6;
 
 /** Whether a heading names an exemption's provision, or a part of the information which is refused under one. */
 function named(
-  { plain, citations }: Unit,
+  unit: Unit,
   first: Unit | undefined,
-  units: readonly Unit[],
-  at: number,
+  above: readonly Unit[],
+  exempts: (unit: Unit) => boolean,
 ): Candidate['names'] {
-  if (citations.some(namesExemption)) return 'provision';
-  const words = wordsIn(plain.text);
+  if (exempts(unit)) return 'provision';
+  const words = wordsIn(unit.plain.text);
   const own = words.filter(isOwn);
   if (own.length === 0 || words.length > mostOfPart || words.some((word) => lists.telling.has(word))) return undefined;
-  const speaksOf = ({ plain: { text } }: Unit) => {
+  const speaksOf = ({ plain: { text }, kind }: Unit) => {
+    if (kind === 'heading') return false;
     const low = text.toLowerCase();
     return own.every((word) => low.includes(word));
   };
-  const cites = (unit: Unit) => unit.citations.some(namesExemption);
-  const above = units.slice(Math.max(0, at - farthest * 2), at).filter((unit) => unit.kind === 'paragraph' && unit.sentences.length > 0 && !unit.standing);
   const isPart =
-    above.some((unit) => cites(unit) && speaksOf(unit)) ||
-    (first !== undefined && cites(first) && (speaksOf(first) || above.some(speaksOf)));
+    above.some((each) => exempts(each) && speaksOf(each)) ||
+    (first !== undefined && exempts(first) && (speaksOf(first) || above.some(speaksOf)));
   return isPart ? 'part' : undefined;
 }
 

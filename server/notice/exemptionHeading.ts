@@ -91,21 +91,14 @@ function stems(text: string): string[] {
   return wordsOf(text).map((word) => word.replaceAll("'", '').slice(0, 5));
 }
 
-/** Whether a provision is that of an exemption, or of an exception, in one of the instruments. */
-export function namesExemption({ act, section }: CitedProvision): boolean {
-  return act !== 'other' && !procedural.has(section) && instruments.some((regime) => known(regime, section) !== undefined);
-}
-
-const known = (regime: Regime, section: string) => titleWords.get(canonical({ regime, section, path: [] }));
-
 const instruments: readonly Regime[] = ['foia', 'foisa', 'eir', 'eisr'];
 
 function isTitle(text: string, { section }: CitedProvision): boolean {
   const found = stems(text);
   if (found.length === 0) return false;
   return instruments.some((regime) => {
-    const words = known(regime, section);
-    return words !== undefined && found.filter((word) => words.has(word)).length >= titles.ofLaw * found.length;
+    const known = titleWords.get(canonical({ regime, section, path: [] }));
+    return known !== undefined && found.filter((word) => known.has(word)).length >= titles.ofLaw * found.length;
   });
 }
 

@@ -8,6 +8,7 @@ import type { Plain } from './plain.ts';
 import { slicePlain, sourceRange } from './plain.ts';
 import { splitSentences } from './sentences.ts';
 import { concludesNcnd, statementsIn } from './statements.ts';
+import type { Instruments } from './regime.ts';
 import type { Steps } from './steps.ts';
 import { settle } from './structure.ts';
 import type { PieceReading, Unit } from './units.ts';
@@ -62,15 +63,19 @@ export function sentencesOf({ sentences }: Outline, { sentences: { from, to } }:
   return sentences.slice(from, to);
 }
 
-/** Lays out the draft: which paragraphs stand under which headings. `names` are those of the authority. */
+/**
+ * Lays out the draft: which paragraphs stand under which headings. `names` are those of the authority; `instruments`
+ * are those that the letter cites.
+ */
 export function* outlineOf(
   pieces: readonly { readonly reading: PieceReading; readonly at: number }[],
   names: readonly string[],
+  instruments: Instruments,
 ): Steps<Outline> {
   const placed = pieces.flatMap(({ reading, at }) => reading.units.map((unit) => ({ unit, at })));
   const request = requestIn(placed, names);
   const outline: Outline = { sections: [], paragraphs: [], sentences: [] };
-  const roles = rolesOf(placed, names, request);
+  const roles = rolesOf(placed, names, request, instruments);
   yield;
   for (let i = 0; i < placed.length; i++) {
     const item = placed[i]!;
@@ -91,6 +96,7 @@ function rolesOf(
   placed: readonly Placed[],
   names: readonly string[],
   request: { readonly from: number; readonly to: number },
+  instruments: Instruments,
 ): ReadonlyMap<number, Role> {
   const found = placed.flatMap(({ unit }, at): Found[] => {
     const within = at > request.from && at < request.to;
@@ -99,7 +105,9 @@ function rolesOf(
     return unit.standing && !within && leadsToText(placed[at + 1]?.unit) ? [{ at, words: undefined }] : [];
   });
   const units = placed.map(({ unit }) => unit);
-  const settled = settle(evidenceFor(units, found, names));
+  const evidence = evidenceFor(units, found, names, instruments);
+  const settled = settle(evidence);
+  (globalThis as any).__dbg?.(found, evidence, settled, units);
   return new Map(found.flatMap(({ at }, i): [number, Role][] => (settled[i] ? [[at, settled[i].role]] : [])));
 }
 

@@ -6,6 +6,8 @@ export interface Body {
   readonly paragraphs: number;
   /** Whether all of it is a list. */
   readonly listed: boolean;
+  /** Whether something stands below the list; the rest here is of the list alone. */
+  readonly closes: boolean;
   readonly foresees: boolean;
   readonly shows: boolean;
   /** Sentences that argue for an answer, and for silence. */
@@ -26,8 +28,8 @@ export interface Candidate {
   /** What its own words announce; undefined for a line that is a heading only if its place makes it one. */
   readonly words: HeadingWords | undefined;
   readonly body: Body;
-  /** Whether a refusal or a provision stands above it. */
-  readonly claimed: boolean;
+  /** Whether a provision above it, or its own, is one that needs harm, or a public interest test, to be shown. */
+  readonly claimed: { readonly harm: boolean; readonly test: boolean };
   /** Whether it names an exemption's provision, or a part of the information on which the text below or above relies on one. */
   readonly names: 'provision' | 'part' | undefined;
   /** Whether it announces the answer to a part of the request, which is over no one step of the reasons. */
@@ -53,10 +55,10 @@ const after: Partial<Record<Role | 'nothing', Scores>> = {
   nothing: { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -3 },
   title: { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -3 },
   request: { request: -4, response: 1, favouring: -3, against: -4, balance: -6, review: -1 },
-  response: { request: -5, harm: 1, against: -2, balance: -2 },
-  exemption: { request: -6, harm: 1, against: -2, balance: -1 },
-  ncnd: { request: -6, harm: 1, against: -2, balance: -1 },
-  other: { request: -2, against: -2, balance: -2 },
+  response: { request: -5, against: -2, balance: -3 },
+  exemption: { request: -6, harm: 1, against: -2, balance: -3 },
+  ncnd: { request: -6, harm: 1, against: -2, balance: -3 },
+  other: { request: -2, against: -2, balance: -3 },
   harm: { request: -6, harm: -2, favouring: 1, 'public-interest': 1, against: -2, balance: -1 },
   'public-interest': { request: -6, 'public-interest': -2, favouring: 1, response: -3, harm: -2, balance: 1 },
   favouring: {
@@ -69,18 +71,17 @@ const after: Partial<Record<Role | 'nothing', Scores>> = {
     exemption: -3,
     review: -3,
     'public-interest': -5,
-    balance: 0,
   },
   against: {
     request: -6,
     against: -5,
     favouring: 2,
     harm: -4,
-    other: -2,
+    other: -3,
     response: -4,
-    exemption: 0,
+    review: -1,
     'public-interest': -5,
-    balance: 3,
+    balance: 4.5,
   },
   balance: { request: -6, balance: -4, favouring: -3, against: -4, harm: -2, exemption: 1, review: 1 },
   review: { request: -6, favouring: -5, against: -6, balance: -6, harm: -4, 'public-interest': -4, response: -2 },
@@ -129,23 +130,20 @@ function follows(before: Role | 'nothing', role: Role, { likeLast }: Candidate):
 
 /** The roles that a heading may have, each with its points; no role is that of text. */
 function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])[] {
-  const { words, part, names } = candidate;
-  if (!words) {
-    const open = unknown(candidate).filter(([role]) => role !== 'other');
-    return [[undefined, otherwise.text], ...open];
-  }
+  const { words, part, names, body } = candidate;
+  if (!words) return [[undefined, otherwise.text], ...unknown(candidate).filter(([role]) => role !== 'request')];
   switch (words.role) {
     case 'decision':
       return [
         ['response', unsure],
-        ['balance', unsure + 1 + Math.max(0, overBalance(candidate.body))],
+        ['balance', unsure + 1 + Math.max(0, overBalance(body))],
       ];
     case 'refusal-reasons':
       return [
         ['response', otherwise.heading],
-        ['against', overSide(candidate, -1)],
-        ['favouring', overSide(candidate, 1) - unsure],
-        ['harm', overHarm(candidate)],
+        ['against', overSide(candidate, -1) + 1],
+        ['favouring', overSide(candidate, 1)],
+        ...unless(!candidate.claimed.harm, ['harm', overHarm(candidate)]),
       ];
     case 'favouring':
     case 'against': {
@@ -155,74 +153,72 @@ function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])
         [other, words.eitherSide ? 0 : -1],
       ];
     }
-    case 'other':
-      if (!part) return unknown(candidate);
-      return names === 'provision'
-        ? [
-            ['exemption', sure],
-            ['other', otherwise.heading],
-          ]
-        : [['other', otherwise.heading]];
+    case 'other': {
+      const other = ['other', otherwise.heading] as const;
+      if (part && names !== 'provision') return [other];
+      return [other, ...unknown(candidate)];
+    }
     default:
       return [[words.role, sure]];
   }
 }
 
-function unknown(candidate: Candidate): (readonly [Role, number])[] {
+type Reading = readonly [Role, number];
+
+const unless = (not: boolean, ...readings: readonly Reading[]) => (not ? [] : readings);
+
+function unknown(candidate: Candidate): readonly Reading[] {
   const { body, claimed, names } = candidate;
-  const readings: [Role, number][] = [['other', otherwise.heading]];
-  if (names) readings.push(['exemption', names === 'provision' ? sure : otherwise.heading + 1]);
-  if (body.paragraphs === 0) {
-    if (claimed) readings.push(['public-interest', 1]);
-    return readings;
-  }
-  if (body.rights) return [...readings, ['review', sure]];
-  if (body.asks && !claimed) readings.push(['request', 4]);
-  if (body.ncnd) return readings;
-  if (!claimed) return readings;
-  readings.push(
-    ['favouring', overSide(candidate, 1)],
-    ['against', overSide(candidate, -1)],
-    ['balance', overBalance(body)],
-    ['harm', overHarm(candidate)],
-    ['public-interest', overTest(body)],
-  );
-  return readings;
+  if (names === 'provision') return [['exemption', sure]];
+  if (body.paragraphs === 0) return unless(!claimed.test, ['public-interest', unsure]);
+  if (body.rights) return [['review', sure]];
+  return [
+    ...unless(names === undefined, ['exemption', sure - 1]),
+    ...unless(!body.asks || claimed.test || claimed.harm, ['request', sure - 2]),
+    ...unless(!claimed.harm || body.ncnd, ['harm', overHarm(candidate)]),
+    ...unless(
+      !claimed.test || body.ncnd,
+      ['favouring', overSide(candidate, 1)],
+      ['against', overSide(candidate, -1)],
+      ['balance', overBalance(body)],
+      ['public-interest', overTest(body)],
+    ),
+  ];
 }
 
 /** What speaks for a heading's being over one side: 1 for an answer, -1 for silence. */
 function overSide({ body, leans }: Candidate, side: 1 | -1): number {
-  const argues = body.open - body.silent;
+  const { listed, foresees, open, silent, shows, weighs, relies, decides, paragraphs } = body;
+  if (paragraphs === 0) return -3;
   return (
-    (body.listed ? 2 : 0) +
-    (body.foresees ? 0.5 : 0) +
-    side * (Math.max(-1.5, Math.min(1.5, argues)) + leans) +
-    (body.shows && side === 1 ? -1 : 0) +
-    (body.weighs ? -3 : 0) +
-    (body.relies || body.decides ? -3 : 0) +
-    (body.paragraphs > 0 ? 0 : -3)
+    (listed ? 2 : -0.5) +
+    (foresees ? 0.5 : 0) +
+    side * (Math.max(-1.5, Math.min(1.5, open - silent)) + leans) -
+    (shows && side === 1 ? 1 : 0) -
+    (weighs ? 3 : 0) -
+    (relies || decides ? 3 : 0)
   );
 }
 
-function overBalance({ weighs, publicInterest, meets, relies, listed, decides }: Body): number {
+function overBalance({ weighs, publicInterest, meets, open, silent, relies, listed, decides }: Body): number {
+  if (!weighs && !publicInterest && !meets && open + silent === 0) return -3;
   return (
-    (weighs ? 4 : -2) +
+    (weighs ? 4 : -1) +
     (publicInterest ? 1 : 0) +
-    (meets ? 1 : 0) +
-    (relies && !weighs ? -2 : 0) +
-    (listed && !weighs ? -1 : 0) -
-    (decides && !weighs ? 2 : 0)
+    (meets ? 1 : 0) -
+    (weighs ? 0 : (relies ? 1 : 0) + (listed ? 1 : 0) + (decides ? 2 : 0))
   );
 }
 
-function overHarm({ body, claimed }: Candidate): number {
-  if (!claimed) return -4;
+function overHarm({ body }: Candidate): number {
+  const { foresees, shows, weighs, decides, publicInterest, open, silent } = body;
   return (
-    (body.foresees ? 2 : -3) +
-    (body.shows ? 1.5 : 0) -
-    (body.weighs ? 4 : 0) -
-    (body.decides ? 3 : 0) -
-    (body.publicInterest ? 1 : 0)
+    (foresees ? 2.5 : -3) +
+    (shows ? 1 : 0) -
+    (weighs ? 4 : 0) -
+    (decides ? 3 : 0) -
+    (publicInterest ? 1 : 0) -
+    Math.max(0, open - silent)
   );
 }
 
