@@ -42,7 +42,7 @@ export function evidenceFor(
     const unit = units[at]!;
     const under = units.slice(at + 1, found[i + 1]?.at ?? units.length);
     const before = found[i - 1] && units[found[i - 1]!.at]!;
-    const open = !words || words.role === 'other' || words.role === 'decision' || words.role === 'refusal-reasons';
+    const open = !words || words.eitherSide || unsettled.has(words.role);
     return {
       words,
       body: open ? bodyOf(under, names) : nothing,
@@ -54,6 +54,9 @@ export function evidenceFor(
     };
   });
 }
+
+/** Roles by words that leave open what a heading is over. */
+const unsettled = new Set<HeadingWords['role']>(['other', 'decision', 'refusal-reasons']);
 
 /** No more paragraphs under a heading are looked at. */
 const farthest = 12;
@@ -166,7 +169,7 @@ function named(
   };
   const isPart =
     above.some((each) => exempts(each) && speaksOf(each)) ||
-    (first !== undefined && exempts(first) && (speaksOf(first) || above.some(speaksOf)));
+    (first !== undefined && exempts(first) && (unit.marker !== undefined || above.some(exempts)) && (speaksOf(first) || above.some(speaksOf)));
   return isPart ? 'part' : undefined;
 }
 

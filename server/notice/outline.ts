@@ -107,7 +107,6 @@ function rolesOf(
   const units = placed.map(({ unit }) => unit);
   const evidence = evidenceFor(units, found, names, instruments);
   const settled = settle(evidence);
-  (globalThis as any).__dbg?.(found, evidence, settled, units);
   return new Map(found.flatMap(({ at }, i): [number, Role][] => (settled[i] ? [[at, settled[i].role]] : [])));
 }
 

@@ -50,8 +50,15 @@ const otherwise = { heading: 2.5, text: 4 };
 
 type Scores = Partial<Record<Role, number>>;
 
+/** The last heading's role; `sides` after both sides of a test, and `nothing` before any heading. */
+type State = Role | 'sides' | 'nothing';
+
+const stateAfter = (before: State, role: Role): State => (isPair(before, role) ? 'sides' : role);
+const isPair = (before: State, role: Role) =>
+  (before === 'favouring' && role === 'against') || (before === 'against' && role === 'favouring');
+
 /** What follows what in a letter; roles that are not named here follow one another at no cost. */
-const after: Partial<Record<Role | 'nothing', Scores>> = {
+const after: Partial<Record<State, Scores>> = {
   nothing: { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -3 },
   title: { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -3 },
   request: { request: -4, response: 1, favouring: -3, against: -4, balance: -6, review: -1 },
@@ -59,7 +66,7 @@ const after: Partial<Record<Role | 'nothing', Scores>> = {
   exemption: { request: -6, harm: 1, against: -2, balance: -3 },
   ncnd: { request: -6, harm: 1, against: -2, balance: -3 },
   other: { request: -2, against: -2, balance: -3 },
-  harm: { request: -6, harm: -2, favouring: 1, 'public-interest': 1, against: -2, balance: -1 },
+  harm: { request: -6, harm: -2, favouring: 1, 'public-interest': 1, balance: -1 },
   'public-interest': { request: -6, 'public-interest': -2, favouring: 1, response: -3, harm: -2, balance: 1 },
   favouring: {
     request: -6,
@@ -75,7 +82,19 @@ const after: Partial<Record<Role | 'nothing', Scores>> = {
   against: {
     request: -6,
     against: -5,
-    favouring: 2,
+    favouring: 3,
+    harm: -4,
+    other: -3,
+    response: -4,
+    exemption: -3,
+    review: -3,
+    'public-interest': -5,
+    balance: 1,
+  },
+  sides: {
+    request: -6,
+    favouring: -5,
+    against: -5,
     harm: -4,
     other: -3,
     response: -4,
@@ -93,14 +112,14 @@ const after: Partial<Record<Role | 'nothing', Scores>> = {
  * by its words is on the right one by its place. Takes a step a heading.
  */
 export function settle(candidates: readonly Candidate[]): readonly Settled[] {
-  let ways = new Map<Role | 'nothing', Way>([['nothing', { score: 0, last: undefined }]]);
+  let ways = new Map<State, Way>([['nothing', { score: 0, last: undefined }]]);
   for (const candidate of candidates) {
     const readings = readingsOf(candidate);
-    const next = new Map<Role | 'nothing', Way>();
+    const next = new Map<State, Way>();
     for (const [before, way] of ways) {
       for (const [role, own] of readings) {
         const score = way.score + own + (role ? follows(before, role, candidate) : 0);
-        const now = role ?? before;
+        const now = role ? stateAfter(before, role) : before;
         if ((next.get(now)?.score ?? Number.NEGATIVE_INFINITY) < score)
           next.set(now, { score, last: { role, before: way } });
       }
@@ -123,9 +142,8 @@ interface Way {
   readonly last: { readonly role: Role | undefined; readonly before: Way } | undefined;
 }
 
-function follows(before: Role | 'nothing', role: Role, { likeLast }: Candidate): number {
-  const pair = (before === 'favouring' && role === 'against') || (before === 'against' && role === 'favouring');
-  return (after[before]?.[role] ?? 0) + (pair && likeLast ? 2 : 0);
+function follows(before: State, role: Role, { likeLast }: Candidate): number {
+  return (after[before]?.[role] ?? 0) + (isPair(before, role) && likeLast ? 2 : 0);
 }
 
 /** The roles that a heading may have, each with its points; no role is that of text. */
@@ -150,9 +168,14 @@ function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])
       const other = words.role === 'favouring' ? 'against' : 'favouring';
       return [
         [words.role, words.eitherSide ? unsure : sure],
-        [other, words.eitherSide ? 0 : -1],
+        [other, words.eitherSide ? 0 : -sure],
       ];
     }
+    case 'exemption':
+      return [
+        ['exemption', words.eitherSide ? unsure : sure],
+        ...unless(!words.eitherSide || !candidate.claimed.harm, ['harm', overHarm(candidate)]),
+      ];
     case 'other': {
       const other = ['other', otherwise.heading] as const;
       if (part && names !== 'provision') return [other];
