@@ -151,6 +151,10 @@ function rightsIn({ sentences, standing }: Unit, names: readonly string[]): bool
 /** No part of the information is called by more words. */
 const mostOfPart = 6;
 
+/** Whether a provision stands after what it is claimed for: "The notes - section 36". */
+const isLabelled = ({ plain: { text }, citations: [first] }: Unit) =>
+  first !== undefined && /[-:(,] ?$/.test(text.slice(0, first.start));
+
 /** Whether a heading names an exemption's provision, or a part of the information which is refused under one. */
 function named(
   unit: Unit,
@@ -158,7 +162,7 @@ function named(
   above: readonly Unit[],
   exempts: (unit: Unit) => boolean,
 ): Candidate['names'] {
-  if (exempts(unit)) return 'provision';
+  if (exempts(unit)) return isLabelled(unit) ? 'provision' : undefined;
   const words = wordsIn(unit.plain.text);
   const own = words.filter(isOwn);
   if (own.length === 0 || words.length > mostOfPart || words.some((word) => lists.telling.has(word))) return undefined;

@@ -10,7 +10,7 @@ import { splitSentences } from './sentences.ts';
 import { concludesNcnd, statementsIn } from './statements.ts';
 import type { Instruments } from './regime.ts';
 import type { Steps } from './steps.ts';
-import { settle } from './structure.ts';
+import { type Settled, settle } from './structure.ts';
 import type { PieceReading, Unit } from './units.ts';
 
 /** A unit with its place in the draft: `at` is where its piece begins. */
@@ -20,7 +20,9 @@ export interface Placed {
 }
 
 export interface OutlineSection {
-  role: Role;
+  readonly role: Role;
+  /** Whether its place in the letter gave it its role, and not its words. */
+  readonly byPlace: boolean;
   readonly about?: About;
   readonly heading: Placed;
   /** What its words do and say. */
@@ -80,8 +82,8 @@ export function* outlineOf(
   for (let i = 0; i < placed.length; i++) {
     const item = placed[i]!;
     if (i % unitsAStep === unitsAStep - 1) yield;
-    const role = roles.get(i);
-    if (role && !onlyLeadsIn(outline, role, item.unit)) addSection(outline, role, item, names);
+    const settled = roles.get(i);
+    if (settled && !onlyLeadsIn(outline, settled.role, item.unit)) addSection(outline, settled, item, names);
     else addParagraph(outline, item, names);
   }
   closeSection(outline);
@@ -97,7 +99,7 @@ function rolesOf(
   names: readonly string[],
   request: { readonly from: number; readonly to: number },
   instruments: Instruments,
-): ReadonlyMap<number, Role> {
+): ReadonlyMap<number, NonNullable<Settled>> {
   const found = placed.flatMap(({ unit }, at): Found[] => {
     const within = at > request.from && at < request.to;
     if (unit.kind === 'heading' && !(within && quotable(unit)) && !enumerated(placed, at))
@@ -107,7 +109,7 @@ function rolesOf(
   const units = placed.map(({ unit }) => unit);
   const evidence = evidenceFor(units, found, names, instruments);
   const settled = settle(evidence);
-  return new Map(found.flatMap(({ at }, i): [number, Role][] => (settled[i] ? [[at, settled[i].role]] : [])));
+  return new Map(found.flatMap(({ at }, i): [number, NonNullable<Settled>][] => (settled[i] ? [[at, settled[i]]] : [])));
 }
 
 /** A line over a line of the same kind is over nothing. */
@@ -128,12 +130,12 @@ function closeSection({ sections, paragraphs }: Outline): void {
   if (last) last.to = paragraphs.length;
 }
 
-function addSection(outline: Outline, role: Role, item: Placed, names: readonly string[]): void {
+function addSection(outline: Outline, settled: NonNullable<Settled>, item: Placed, names: readonly string[]): void {
   closeSection(outline);
   const { sections, paragraphs } = outline;
   const { unit } = item;
   sections.push({
-    role,
+    ...settled,
     about: unit.words ? unit.words.about : aboutOf(unit.plain.text),
     heading: item,
     facts: factsIn(unit.plain, names),

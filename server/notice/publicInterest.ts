@@ -131,12 +131,19 @@ class SectionWalk {
 
   #exemption(at: number, own: readonly number[]): readonly number[] {
     this.#tested = undefined;
-    if (own.length === 0) return own;
+    // "The price" is over the part of the information for which the text under it makes a claim.
+    if (own.length === 0) return this.#exemptionOfPart(at);
     const before = this.#outline.sections[at - 1];
     const listed = this.#listing && before !== undefined && before.from === before.to;
     this.#current = listed ? [...this.#current, ...own] : own;
     this.#listing = true;
     return own;
+  }
+
+  #exemptionOfPart(at: number): readonly number[] {
+    const made = this.madeIn(at);
+    if (made.length > 0) this.#current = made;
+    return made;
   }
 
   #response(at: number, own: readonly number[]): readonly number[] {
@@ -226,7 +233,17 @@ class SectionWalk {
   }
 
   #needingTest(at: number): readonly number[] {
-    return this.#suiting(this.#context(at), this.#outline.sections[at]!.about, needsPublicInterestTest);
+    const { about } = this.#outline.sections[at]!;
+    const context = this.#suiting(this.#context(at), about, needsPublicInterestTest);
+    const needs = (i: number) => needsPublicInterestTest(this.#claims[i]!.provision);
+    if (context.some(needs)) return context;
+    // A test that stands after an exemption which needs none is that of those before it which wait for one.
+    const waiting = this.#all.filter((i) => needs(i) && this.drafts[i]!.sections.length === 0 && this.#isMadeBefore(i, at));
+    return waiting.length > 0 ? this.#suiting(waiting, about) : context;
+  }
+
+  #isMadeBefore(claim: number, at: number): boolean {
+    return this.#claims[claim]!.citations.some((c) => this.#citations[c]!.section < at);
   }
 
   /** Of some claims those of which a section speaks, and which need what it gives; all, where that would leave none. */

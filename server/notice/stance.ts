@@ -163,9 +163,11 @@ const deciding: ReadonlySet<StatementKind> = new Set(['ncnd', 'refusal', 'held',
  */
 export function isNotice(outline: Outline, claims: readonly BareClaim[]): boolean {
   if (isAboutSoftware(outline)) return false;
-  const roles = new Set(outline.sections.map((s) => s.role));
+  // A place makes a heading one of a letter's; it does not make a document a letter.
+  const sections = outline.sections.filter(({ byPlace, role }) => !byPlace || role === 'review');
+  const roles = new Set(sections.map((s) => s.role));
   const own = outline.sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
-  const relied = claims.length > 0 && outline.sections.some((s) => s.role === 'exemption' && s.citations.length > 0);
+  const relied = claims.length > 0 && sections.some((s) => s.role === 'exemption' && s.citations.length > 0);
   if (relied && roles.has('favouring') && roles.has('against')) return true;
   if (relied && own.some(({ kinds }) => kinds.some((kind) => kind === 'ncnd' || kind === 'refusal' || kind === 'held')))
     return true;

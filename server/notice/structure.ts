@@ -59,8 +59,8 @@ const isPair = (before: State, role: Role) =>
 
 /** What follows what in a letter; roles that are not named here follow one another at no cost. */
 const after: Partial<Record<State, Scores>> = {
-  nothing: { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -3 },
-  title: { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -3 },
+  nothing: { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -1 },
+  title: { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -1 },
   request: { request: -4, response: 1, favouring: -3, against: -4, balance: -6, review: -1 },
   response: { request: -5, against: -2, balance: -3 },
   exemption: { request: -6, harm: 1, against: -2, balance: -3 },
@@ -71,7 +71,7 @@ const after: Partial<Record<State, Scores>> = {
   favouring: {
     request: -6,
     favouring: -5,
-    against: 4,
+    against: 2.5,
     harm: -4,
     other: -3,
     response: -4,
@@ -82,7 +82,7 @@ const after: Partial<Record<State, Scores>> = {
   against: {
     request: -6,
     against: -5,
-    favouring: 3,
+    favouring: 2,
     harm: -4,
     other: -3,
     response: -4,
@@ -98,7 +98,7 @@ const after: Partial<Record<State, Scores>> = {
     harm: -4,
     other: -3,
     response: -4,
-    review: -1,
+    review: -2,
     'public-interest': -5,
     balance: 4.5,
   },
@@ -131,7 +131,7 @@ export function settle(candidates: readonly Candidate[]): readonly Settled[] {
   for (let way = best; way?.last; way = way.last.before) {
     const { role } = way.last;
     const { words } = candidates[candidates.length - 1 - settled.length]!;
-    settled.push(role && { role, byPlace: words?.role !== role });
+    settled.push(role && { role, byPlace: words === undefined || words.role === 'other' });
   }
   return settled.reverse();
 }
@@ -143,13 +143,16 @@ interface Way {
 }
 
 function follows(before: State, role: Role, { likeLast }: Candidate): number {
-  return (after[before]?.[role] ?? 0) + (isPair(before, role) && likeLast ? 2 : 0);
+  return (after[before]?.[role] ?? 0) + (isPair(before, role) && likeLast ? 1.5 : 0);
 }
 
 /** The roles that a heading may have, each with its points; no role is that of text. */
 function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])[] {
   const { words, part, names, body } = candidate;
-  if (!words) return [[undefined, otherwise.text], ...unknown(candidate).filter(([role]) => role !== 'request')];
+  if (!words) {
+    const may = names === 'provision' ? [] : unknown(candidate).filter(([role]) => role !== 'request');
+    return [[undefined, otherwise.text], ...may];
+  }
   switch (words.role) {
     case 'decision':
       return [
@@ -215,7 +218,7 @@ function overSide({ body, leans }: Candidate, side: 1 | -1): number {
   if (paragraphs === 0) return -3;
   return (
     (listed ? 2 : -0.5) +
-    (foresees ? 0.5 : 0) +
+    (foresees ? 0.5 : (side === 1 ? open : silent) > 0 ? 0 : -1) +
     side * (Math.max(-1.5, Math.min(1.5, open - silent)) + leans) -
     (shows && side === 1 ? 1 : 0) -
     (weighs ? 3 : 0) -
@@ -233,11 +236,15 @@ function overBalance({ weighs, publicInterest, meets, open, silent, relies, list
   );
 }
 
+/** Where there are more paragraphs, they hold more than the harm. */
+const longestHarm = 4;
+
 function overHarm({ body }: Candidate): number {
-  const { foresees, shows, weighs, decides, publicInterest, open, silent } = body;
+  const { paragraphs, foresees, shows, weighs, decides, publicInterest, open, silent } = body;
   return (
     (foresees ? 2.5 : -3) +
     (shows ? 1 : 0) -
+    (paragraphs > longestHarm ? 1 : 0) -
     (weighs ? 4 : 0) -
     (decides ? 3 : 0) -
     (publicInterest ? 1 : 0) -

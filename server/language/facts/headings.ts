@@ -115,7 +115,7 @@ export const headings: readonly HeadingPhrase[] = [
       'Reasons for our decision',
       'Reasons not to',
     ],
-    no: ['Reasons for disclosing', 'Reasons for saying whether it is held', 'Why the report was withheld in 2019', 'Factors for withholding'],
+    no: ['Reasons for disclosing', 'Why the report was withheld in 2019', 'Factors for withholding'],
   },
   {
     fact: 'heads-decision',
