@@ -1,7 +1,7 @@
 import { byText } from '../language/byText.ts';
 import { headingFactsIn, headingTokens, headingWords as lists } from '../language/headings.ts';
 import { type Fact, type FactKind, factsIn, mentions, states } from '../language/index.ts';
-import { canBeReliedOn, isGround, needsHarm, needsPublicInterestTest } from '../law/index.ts';
+import { basisOf, canBeReliedOn, isGround, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import { isRequest } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
 import { type HeadingWords, isOwn } from './headings.ts';
@@ -35,7 +35,7 @@ export function evidenceFor(
       const { citations, quoted } = units[seen]!;
       if (quoted || (claimed.harm && claimed.test)) continue;
       for (const provision of citations.flatMap((cited) => reliedOn(cited) ?? [])) {
-        claimed.harm ||= needsHarm(provision);
+        claimed.harm ||= needsHarm(provision) || basisOf(provision) === 'opinion';
         claimed.test ||= needsPublicInterestTest(provision);
       }
     }
@@ -173,7 +173,10 @@ function named(
   };
   const isPart =
     above.some((each) => exempts(each) && speaksOf(each)) ||
-    (first !== undefined && exempts(first) && (unit.marker !== undefined || above.some(exempts)) && (speaksOf(first) || above.some(speaksOf)));
+    (first !== undefined &&
+      exempts(first) &&
+      (unit.marker !== undefined || above.some(exempts)) &&
+      (speaksOf(first) || above.some(speaksOf)));
   return isPart ? 'part' : undefined;
 }
 

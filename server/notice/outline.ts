@@ -6,9 +6,9 @@ import { aboutOf } from './headings.ts';
 import type { About, Range, Role, Scope, StatementKind, Typography } from './model.ts';
 import type { Plain } from './plain.ts';
 import { slicePlain, sourceRange } from './plain.ts';
+import type { Instruments } from './regime.ts';
 import { splitSentences } from './sentences.ts';
 import { concludesNcnd, statementsIn } from './statements.ts';
-import type { Instruments } from './regime.ts';
 import type { Steps } from './steps.ts';
 import { type Settled, settle } from './structure.ts';
 import type { PieceReading, Unit } from './units.ts';
@@ -109,7 +109,9 @@ function rolesOf(
   const units = placed.map(({ unit }) => unit);
   const evidence = evidenceFor(units, found, names, instruments);
   const settled = settle(evidence);
-  return new Map(found.flatMap(({ at }, i): [number, NonNullable<Settled>][] => (settled[i] ? [[at, settled[i]]] : [])));
+  return new Map(
+    found.flatMap(({ at }, i): [number, NonNullable<Settled>][] => (settled[i] ? [[at, settled[i]]] : [])),
+  );
 }
 
 /** A line over a line of the same kind is over nothing. */

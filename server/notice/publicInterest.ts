@@ -238,7 +238,7 @@ class SectionWalk {
     const needs = (i: number) => needsPublicInterestTest(this.#claims[i]!.provision);
     if (context.some(needs)) return context;
     // A test that stands after an exemption which needs none is that of those before it which wait for one.
-    const waiting = this.#all.filter((i) => needs(i) && this.drafts[i]!.sections.length === 0 && this.#isMadeBefore(i, at));
+    const waiting = this.#all.filter((i) => needs(i) && !this.drafts[i]!.balance && this.#isMadeBefore(i, at));
     return waiting.length > 0 ? this.#suiting(waiting, about) : context;
   }
 

@@ -28,7 +28,7 @@ export interface Candidate {
   /** What its own words announce; undefined for a line that is a heading only if its place makes it one. */
   readonly words: HeadingWords | undefined;
   readonly body: Body;
-  /** Whether a provision above it, or its own, is one that needs harm, or a public interest test, to be shown. */
+  /** Whether a provision above it, or its own, is one that may turn on harm, or needs a public interest test. */
   readonly claimed: { readonly harm: boolean; readonly test: boolean };
   /** Whether it names an exemption's provision, or a part of the information on which the text below or above relies on one. */
   readonly names: 'provision' | 'part' | undefined;
@@ -66,7 +66,7 @@ const after: Partial<Record<State, Scores>> = {
   exemption: { request: -6, harm: 1, against: -2, balance: -3 },
   ncnd: { request: -6, harm: 1, against: -2, balance: -3 },
   other: { request: -2, against: -2, balance: -3 },
-  harm: { request: -6, harm: -2, favouring: 1, 'public-interest': 1, balance: -1 },
+  harm: { request: -6, harm: -2, favouring: 1.5, 'public-interest': 1, balance: -1 },
   'public-interest': { request: -6, 'public-interest': -2, favouring: 1, response: -3, harm: -2, balance: 1 },
   favouring: {
     request: -6,
@@ -177,7 +177,7 @@ function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])
     case 'exemption':
       return [
         ['exemption', words.eitherSide ? unsure : sure],
-        ...unless(!words.eitherSide || !candidate.claimed.harm, ['harm', overHarm(candidate)]),
+        ...unless(!words.eitherSide || !candidate.claimed.harm || !body.shows, ['harm', overHarm(candidate)]),
       ];
     case 'other': {
       const other = ['other', otherwise.heading] as const;

@@ -64,6 +64,8 @@ export const headings: readonly HeadingPhrase[] = [
       '< what [you | the requester] need ![to]',
       '< what [was | were] [asked | requested] [for | of us]? >',
       '< what you are [after | seeking | looking for] >',
+      '< you [want | wanted | sought] [to know]? >',
+      '< the? [question | questions | request | requests] [put | made | received] [to us]? >',
       '< @determiner [two | three | four | five | six]? [request | requests | question | questions] [made | put]? >',
       '< @determiner [original | full | @instrumentName | information]* @asking >',
       '< @determiner [original | full | @instrumentName | information]* @asking [of | dated | received | made | for information | in full | to us | as received | and]',
@@ -87,12 +89,7 @@ export const headings: readonly HeadingPhrase[] = [
       '< [what we [have | had | are]? [decided | withholding | refusing] | what [is | are | was] [withheld | refused] | our position] [and why]? >',
       '< [an | a | the]? @exemption [@use | engaged | claimed] >',
     ],
-    yes: [
-      'Our response',
-      'Response to questions 1 and 2',
-      'Refusal notice',
-      'What we have decided',
-    ],
+    yes: ['Our response', 'Response to questions 1 and 2', 'Refusal notice', 'What we have decided'],
     no: ['Your request', 'The response of residents to the plan', 'Why we hold it', 'Why we say no'],
   },
   {
@@ -222,7 +219,13 @@ export const headings: readonly HeadingPhrase[] = [
   },
   {
     fact: 'heads-public-interest',
-    says: ['public interest', 'pit', '< [the | what]? for and against >', '@argument ..3 [for | @favouring] and @opposing', '[both | two] sides'],
+    says: [
+      'public interest',
+      'pit',
+      '< [the | what]? for and against >',
+      '@argument ..3 [for | @favouring] and @opposing',
+      '[both | two] sides',
+    ],
     unless: 'extension',
     yes: ['Public interest test', 'The PIT', 'Arguments for and against disclosure'],
     no: ['Extension of time for the public interest test', 'Interest of the public'],
