@@ -92,6 +92,13 @@ export const lexicon = {
   relyingWord: words(
     'exempt~ except~ engag~ refus~ withh~ redact~ claim~ remov~ exclu~ prevent~ allow~ cover~ prohibit~ oblig~ prejudice~ relat~ applies apply applied applying applicable application rely relies relied relying reliance virtue under pursuant citing cite cites because within subject accordance reason reasons arise absolute qualified class public confirm means protect protects concern concerns provide provides limit vexatious forbid~ bar bars ground grounds basis stand stands permit~ let lets keep keeps kept',
   ),
+  usedLaw: words('applied relied cited claimed used quoted invoked'),
+  handled: words(
+    'deal dealt dealing handle handled handling treat treated treating process processed consider considered answer answered assess assessed respond responded review reviewed',
+  ),
+  environmentalInfo: is('environmental information'),
+  /** Authorities at large, of which a law is explained. */
+  anyAuthority: is('public? [authorities | bodies] | [a | an | any | every] public? [authority | body]'),
   /** What a requester is said to have said of a provision. */
   theySay: words('said say mention~ refer~ argue~ suggest~ state~ quote~ aware'),
   relate: verbs('relate'),

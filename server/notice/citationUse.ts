@@ -27,12 +27,11 @@ export interface PlacedCitation extends Citation {
   readonly group: number;
 }
 
-/** The conditions of an exemption (s.40(3A), 22(1)(a)) are named in many ways and are no claims of their own. */
-const isCondition = byProvision(
-  (provision) =>
-    has(provision, 'personal-data-condition') ||
-    (exemptionOf(provision)?.conditions.some((c) => isWithin(provision, c.provision)) ?? false),
+/** What must be met for an exemption and is not chosen (22(1)(a)): it is named in many ways, and is no claim of its own. */
+const isElement = byProvision(
+  (provision) => exemptionOf(provision)?.conditions.some((c) => isWithin(provision, c.provision)) ?? false,
 );
+const isCondition = (provision: Provision) => has(provision, 'personal-data-condition') || isElement(provision);
 
 /** Where a citation stands. Indices are the outline's; -1 for none. */
 interface Place {
@@ -50,13 +49,14 @@ interface Place {
  */
 export function placeCitations(outline: Outline, instruments: Instruments): PlacedCitation[] {
   const placed: PlacedCitation[] = [];
+  const isAlone = aloneIn(outline, instruments);
   let groups = 0;
   const place = ({ unit, at }: Placed, where: Place) => {
     let lastGroup = -1;
     for (const cited of unit.citations) {
       if (cited.group !== lastGroup) groups++;
       lastGroup = cited.group;
-      placed.push(placedAt(outline, cited, { unit, at }, where, instruments, groups));
+      placed.push(placedAt(outline, cited, { unit, at }, where, instruments, isAlone, groups));
     }
   };
   let section = -1;
@@ -82,12 +82,25 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
   return placed;
 }
 
+/** Whether an element of an exemption is all that the draft names of its section: "section 22(1)(a) to (c)". */
+function aloneIn({ paragraphs, sections }: Outline, instruments: Instruments) {
+  const wholes = new Set<string>();
+  for (const { unit } of [...paragraphs.map(({ placed }) => placed), ...sections.map(({ heading }) => heading)])
+    for (const cited of unit.citations) {
+      const provision = resolve(cited, instruments);
+      if (provision && !isElement(provision)) wholes.add(`${provision.regime} ${provision.section}`);
+    }
+  return (provision: Provision | undefined) =>
+    provision !== undefined && isElement(provision) && !wholes.has(`${provision.regime} ${provision.section}`);
+}
+
 function placedAt(
   outline: Outline,
   cited: CitedProvision,
   { unit, at }: Placed,
   where: Place,
   instruments: Instruments,
+  isAlone: (provision: Provision | undefined) => boolean,
   group: number,
 ): PlacedCitation {
   const range = shift(sourceRange(unit.plain, cited.start, cited.end), at);
@@ -97,7 +110,7 @@ function placedAt(
   return {
     range,
     provision: provision ?? { regime: instruments.section, section: cited.section, path: cited.path },
-    use: useOf(cited, provision, { ...where, scope }, outline.sentences[sentence], range.start),
+    use: useOf(cited, provision, { ...where, scope }, outline.sentences[sentence], range.start, isAlone(provision)),
     exists: provision === undefined || exists(provision) || supersededBy(provision) !== undefined,
     wellFormed: cited.wellFormed,
     title: cited.title && {
@@ -128,14 +141,17 @@ function useOf(
   { scope, heading, led }: Place,
   sentence: OutlineSentence | undefined,
   start: number,
+  alone: boolean,
 ): CitationUse {
   if (!provision) return 'other-act';
   if (scope === 'request' || scope === 'quoted') return 'quoted';
-  if (isCondition(provision)) return 'mentioned';
-  if (!canBeReliedOn(provision) && (isProcedural(provision) || exists(provision))) return 'procedural';
+  if (isCondition(provision) && !alone) return 'mentioned';
+  if (!canBeReliedOn(provision) && (exists(provision) || isProcedural({ ...provision, path: [] }))) return 'procedural';
   if (scope === 'rights') return 'mentioned';
   if (cited.byReference && !isNcndLimb(provision)) return 'mentioned';
   if (heading >= 0) return 'relied-on';
+  // An exception that says nothing but that is relied on where a sentence says it.
+  if (has(provision, 'not-held') && sentence?.kinds.includes('not-held')) return 'relied-on';
   const named = sentence && (isOutside(sentence, start) || leaves(sentence) || !(uses(sentence) || led));
   return named ? 'mentioned' : 'relied-on';
 }
