@@ -435,7 +435,7 @@ export const lexicon = {
     'redact~ partial~ extract extracts excerpt excerpts summar~ anonymi~ separat~ severed severable severing remov~ edited remainder remaining entire~ overview gist https http',
   ),
   taking: words('take takes taking taken took'),
-  takingOut: words('redact~ remov~ delet~ obscur~'),
+  takingOut: words('redact~ remov~ delet~ obscur~ blacked blanked masked'),
   applyingTo: words('applies apply applied relates relate covers cover used is are'),
   unspecific: words(
     'redact~ information request rest withheld attached material data public it them all what both these this that those your disclos~ copy because as here in when where if and since under answer response which you relevant requested same',

@@ -117,7 +117,7 @@ export function afterDivision(tokens: readonly Token[], i: number): number | und
   if (divisions.has(lower(i))) return i + 1;
   if (lower(i) !== 'sub') return undefined;
   const word = lower(i + 1) === '-' ? i + 2 : i + 1;
-  return /^(?:section|paragraph|para)s?$/.test(lower(word)) ? word + 1 : undefined;
+  return subdivided.has(lower(word)) ? word + 1 : undefined;
 }
 
 /** What stands without brackets behind a section's number: "section 43, subsection 2" (from `named`), "31(1) a & b". */
@@ -136,6 +136,9 @@ function isListed(tokens: readonly Token[], { next }: Step): boolean {
   const other = joined === undefined ? undefined : tokens[joined];
   return other?.kind === 'word' && other.text.length === 1;
 }
+
+/** What "sub" may stand before. */
+const subdivided = new Set('section sections paragraph paragraphs para paras'.split(' '));
 
 /** Names of a section's parts. */
 const divisions = new Set(

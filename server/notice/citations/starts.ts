@@ -84,8 +84,8 @@ function readUnmarked(tokens: readonly Token[], i: number, text: string): Start 
 /** "Exemption 41", "exemptions 31 and 40": the number of a whole section, by the word before it. */
 function readNamed(tokens: readonly Token[], i: number, text: string): Start | undefined {
   const [number, before, after] = [tokens[i]!, tokens[i - 1], tokens[i + 1]];
-  if (!/^exemptions?$/.test(before?.lower ?? '') || !isSectionNumber(tokens, i) || !isPlausible(number.text))
-    return undefined;
+  const named = before?.lower === 'exemption' || before?.lower === 'exemptions';
+  if (!named || !isSectionNumber(tokens, i) || !isPlausible(number.text)) return undefined;
   if (number.text.length === 1 || !endsNumber(after)) return undefined;
   const list = readList(tokens, i, number.start, before!.lower === 'exemptions' ? 'all' : 'some', text);
   return { ...list, kind: 'unmarked', article: false, sure: true };

@@ -81,7 +81,7 @@ export function readBareStep(tokens: readonly Token[], i: number): Step | undefi
 
 /** The `(A)` of `40(3)(A)(a)`, which is printed `40(3A)(a)`. In capitals throughout, `40(3)(A)(I)`, it is a paragraph. */
 function insertedLetter(tokens: readonly Token[], { content, next }: Bracket, section: string): Bracket | undefined {
-  if (!/^\d$/.test(content.text) || !(section === '' || insertedSubsections.has(section))) return undefined;
+  if (!/^\d$/.test(content.text) || (section && !insertedSubsections.has(section))) return undefined;
   const letter = readBracket(tokens, next);
   if (!letter?.wellFormed || !/^[A-C]$/.test(letter.content.text)) return undefined;
   const after = readBracket(tokens, letter.next);
