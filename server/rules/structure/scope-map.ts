@@ -21,8 +21,8 @@ export default rule({
     const sections = new Map(claims.map((claim) => [claim.provision.section, claim]));
     const parts = partsOf(notice);
     const scattered = parts < 2 && isScattered(notice);
-    const unmapped = parts > 1 && sections.size > 1 && !isMapped(notice) && !assignsContent(notice);
-    if (!unmapped && !scattered) return;
+    const unassigned = parts > 1 && sections.size > 1 && !assignsContent(notice);
+    if (!(unassigned || scattered) || isMapped(notice)) return;
     const last = [...sections.values()].at(-1)!;
     const regime = regimeOf(notice);
     yield {
