@@ -12,6 +12,7 @@ import {
 } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
 import type { CitedProvision } from './citations.ts';
+import { listedLimb } from './listedLimbs.ts';
 import type { Citation, CitationUse, Range, Scope } from './model.ts';
 import { type Outline, type OutlineSentence, type Placed, sentencesOf } from './outline.ts';
 import { sourceRange } from './plain.ts';
@@ -68,6 +69,7 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
     }
   };
   let relies = false;
+  let open: PlacedCitation | undefined;
   outline.paragraphs.forEach((paragraph, i) => {
     headings(paragraph.section);
     const { unit } = paragraph.placed;
@@ -75,11 +77,23 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
     if (!unit.item) relies = /[^.?!]$/.test(unit.plain.text) && said.some(uses);
     // A list under "by virtue of the following exemptions:" relies on what it lists.
     const listed = unit.item && (relies || outline.sections[paragraph.section]?.role === 'exemption');
-    const led = listed || said.some(({ kinds }) => kinds.includes('refusal'));
+    const led = listed || said.some(({ kinds }) => kinds.includes('refusal') || kinds.includes('ncnd'));
     place(paragraph.placed, { section: paragraph.section, heading: -1, paragraph: i, scope: paragraph.scope, led });
+    // The limbs of a section named last, in a list under it.
+    const { marker } = unit;
+    const limb = open && unit.item && marker && listedLimb(open.provision, marker, unit.plain.text);
+    if (open && limb) placed.push(itemOf(open, limb, outline, i));
+    else if (!unit.item) open = placed.findLast((last) => last.paragraph === i && last.use !== 'quoted');
   });
   headings(outline.sections.length - 1);
   return placed;
+}
+
+/** A limb that the item at paragraph `at` names, used as the provision that leads in to the list. */
+function itemOf(whole: PlacedCitation, provision: Provision, outline: Outline, at: number): PlacedCitation {
+  const { placed, sentences, section, scope } = outline.paragraphs[at]!;
+  const range = shift({ start: placed.unit.start, end: placed.unit.end }, placed.at);
+  return { ...whole, range, provision, title: undefined, scope, section, paragraph: at, sentence: sentences.from };
 }
 
 /** Whether an element of an exemption is all that the draft names of its section: "section 22(1)(a) to (c)". */
@@ -152,19 +166,25 @@ function useOf(
   if (heading >= 0) return 'relied-on';
   // An exception that says nothing but that is relied on where a sentence says it.
   if (has(provision, 'not-held') && sentence?.kinds.includes('not-held')) return 'relied-on';
-  const named = sentence && (isOutside(sentence, start) || leaves(sentence) || !(uses(sentence) || led));
+  const named = sentence && (isOutside(sentence, start) || leaves(sentence, start) || !(uses(sentence) || led));
   return named ? 'mentioned' : 'relied-on';
 }
 
-const uses = ({ facts }: OutlineSentence) => states(facts, 'uses-provision');
+const uses = ({ facts }: OutlineSentence) => states(facts, 'uses-provision') || states(facts, 'gives-nothing');
 
-/** Whether a sentence names an exemption without relying on it. What it says of the duty to confirm or deny it does not say of the exemption. */
-function leaves({ facts }: OutlineSentence): boolean {
+/**
+ * Whether a sentence names the exemption at `start` without relying on it, in the part between two semicolons where it
+ * stands. What it says of the duty to confirm or deny it does not say of the exemption.
+ */
+function leaves({ facts, plain, at }: OutlineSentence, start: number): boolean {
   const duties = facts.filter(({ kind }) => kind === 'lifts-duty');
-  return facts.some(
-    ({ kind, at }) =>
-      kind === 'leaves-provision' && !duties.some((duty) => duty.at.start < at.end && at.start < duty.at.end),
-  );
+  return facts.some(({ kind, at: { start: from, end } }) => {
+    if (kind !== 'leaves-provision' || duties.some((duty) => duty.at.start < end && from < duty.at.end)) return false;
+    const before = plain.text.lastIndexOf(';', from);
+    const after = plain.text.indexOf(';', end);
+    const part = shift(sourceRange(plain, before + 1, after < 0 ? plain.text.length : after), at);
+    return part.start <= start && start < part.end;
+  });
 }
 
 /** Whether the provision at `start` is one outside of which the information is said to be. */

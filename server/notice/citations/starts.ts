@@ -108,7 +108,7 @@ const deepest = 3;
 function readInverted(tokens: readonly Token[], i: number, text: string, depth: number): Start | undefined {
   const named = afterDivision(tokens, i);
   if (depth === deepest || named === undefined) return undefined;
-  const { parts, next } = readParts(tokens, named);
+  const { parts, next } = readAllParts(tokens, named);
   if (parts.length === 0 || !['of', 'in', 'to', 'under'].includes(tokens[next]?.lower ?? '')) return undefined;
   const outerAt = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
   const outer = tokens[outerAt]?.kind === 'word' ? readNested(tokens, outerAt, text, depth + 1) : undefined;
@@ -122,6 +122,18 @@ function readInverted(tokens: readonly Token[], i: number, text: string, depth: 
   });
   return { ...outer, items };
 }
+
+/** Parts, and those of a part that is named before them: "subsection (1), paragraphs (a) and (c), of". */
+function readAllParts(tokens: readonly Token[], i: number): { parts: Step[][]; next: number } {
+  const { parts, next } = readParts(tokens, i);
+  const [outer] = parts;
+  const deeper = parts.length === 1 ? afterDivision(tokens, afterComma(tokens, next)) : undefined;
+  const inside = deeper === undefined ? undefined : readParts(tokens, deeper);
+  if (!outer || !inside?.parts.length) return { parts, next };
+  return { parts: inside.parts.map((part) => [...outer, ...part]), next: afterComma(tokens, inside.next) };
+}
+
+const afterComma = (tokens: readonly Token[], i: number) => (tokens[i]?.text === ',' ? i + 1 : i);
 
 /** What stands before "of section 31": "(1)(a)", "(a) and (b)", "(a) to (c)", "2 and 3A(a)". */
 function readParts(tokens: readonly Token[], i: number): { parts: Step[][]; next: number } {
