@@ -27,8 +27,7 @@ function naively(of: Table, tokens: readonly Token[]): string[] {
     return (
       names.some((name) => of.words.includes(name) && listAt(of.ofWords, of.words.indexOf(name)).includes(group)) ||
       of.beginnings.some(
-        (start, i) =>
-          token.kind !== 'mark' && token.w.startsWith(start) && listAt(of.ofBeginnings, i).includes(group),
+        (start, i) => token.kind !== 'mark' && token.w.startsWith(start) && listAt(of.ofBeginnings, i).includes(group),
       )
     );
   };
@@ -50,8 +49,7 @@ function naively(of: Table, tokens: readonly Token[]): string[] {
     };
     const word = token.kind === 'mark' ? 0 : 1;
     for (const { at, from, left } of threads.values())
-      for (const q of listAt(of.follow, at))
-        enter(q, from, of.gap[q]! < 0 ? 0 : (q === at ? left : of.gap[q]!) - word);
+      for (const q of listAt(of.follow, at)) enter(q, from, of.gap[q]! < 0 ? 0 : (q === at ? left : of.gap[q]!) - word);
     for (const q of of.firsts.all) if (!(of.flags[q]! & flag.opens) || i === 0) enter(q, i, 0);
     for (const { at, from } of next.values()) {
       if (!(of.flags[at]! & flag.ends) || (of.flags[at]! & flag.closes && i < lastWord)) continue;
