@@ -104,8 +104,9 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
   };
   function makeKind({ w, name, kind, given }: Token): Kind {
     const ids = new Set<number>();
-    const add = (lists: Lists, at: number | undefined) => {
-      if (at !== undefined) for (const id of listAt(lists, at)) ids.add(id);
+    const add = ({ from, all }: Lists, at: number | undefined) => {
+      if (at === undefined) return;
+      for (let i = from[at]!; i < from[at + 1]!; i++) ids.add(all[i]!);
     };
     const addWord = (word: string) => add(table.ofWords, words.get(word));
     if (!given) addWord(w);
@@ -123,8 +124,8 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     const [firsts, arms]: [number[], number[]] = [[], []];
     for (const id of ids) {
       bits[id >> 5]! |= 1 << (id & 31);
-      firsts.push(...listAt(table.firsts, id));
-      arms.push(...listAt(table.arms, id));
+      append(table.firsts, id, firsts);
+      append(table.arms, id, arms);
     }
     return { bits, firsts, arms };
   }
@@ -210,8 +211,8 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
   };
 }
 
-function listAt({ from, all }: Lists, at: number): Int32Array {
-  return all.subarray(from[at], from[at + 1]);
+function append({ from, all }: Lists, at: number, to: number[]): void {
+  for (let i = from[at]!; i < from[at + 1]!; i++) to.push(all[i]!);
 }
 
 function listed(met: Met | undefined): Match['named'] {
