@@ -114,6 +114,7 @@ class Arguing {
     if (begun && !closed && (named !== undefined || !sentences.some((s) => says(s, 'describes-test')))) {
       this.#side = other(this.#side!);
     } else if (named) this.#side = named;
+    else if (this.#spoken.length === 0 && !sentences.some((s) => says(s, 'describes-test'))) this.#side = 'favouring';
     else return;
     this.#opened = true;
   }
@@ -121,9 +122,13 @@ class Arguing {
   /** Whether a passage is the conclusion as a whole: it follows both sides, or the last point under a heading. */
   #closes({ paragraph, sentences }: Passage, last: boolean): boolean {
     const { under, apart } = this.#manner;
-    if (paragraph.placed.unit.item || apart?.balance || (under && this.#only)) return false;
+    if (apart?.balance || (under && this.#only)) return false;
     const both = (['favouring', 'against'] as const).every((side) => this.#spoken.some((one) => one.side === side));
-    if (under && !both) return last && sentences.some(concludes);
+    // Of the points of a list one may weigh something; the numbered paragraphs of a letter may end in the conclusion.
+    if (paragraph.placed.unit.item)
+      return both && sentences.some((s) => concludes(s) && says(s, 'names-public-interest'));
+    const listed = this.#spoken.some(({ item }) => item);
+    if (under && !both) return (last || listed) && sentences.some(concludes);
     return both && !opening(sentences[0]!) && (sentences.some(concludes) || (last && sentences.some(decides)));
   }
 
@@ -205,9 +210,10 @@ export function sideLed({ paragraph, sentences }: Pick<Passage, 'paragraph' | 's
   return role === 'favouring' || role === 'against' ? role : (last.map(opening)[0] ?? leaning(last));
 }
 
-/** Whether a passage only leads in to what follows it. */
-export function isLeadIn({ paragraph }: Pick<Passage, 'paragraph'>): boolean {
-  return /:$/.test(paragraph.placed.unit.plain.text) && !paragraph.placed.unit.item;
+/** Whether a passage only leads in to what follows it. An item of a list does where it names a side. */
+export function isLeadIn(passage: Pick<Passage, 'paragraph' | 'sentences'>): boolean {
+  const { unit } = passage.paragraph.placed;
+  return unit.plain.text.endsWith(':') && (!unit.item || sideLed(passage) !== undefined);
 }
 
 const turns = (sentence: OutlineSentence) => opening(sentence) !== undefined || says(sentence, 'turns-round');
@@ -215,6 +221,7 @@ const decides = (sentence: OutlineSentence) => says(sentence, 'draws-together');
 
 /** Whether a sentence says what the test is, or that it was made, and argues neither side. */
 function isNeutral(sentence: OutlineSentence): boolean {
+  if (says(sentence, 'asks-which')) return true;
   return (
     says(sentence, 'describes-test') &&
     !(['speaks-for-giving', 'speaks-for-silence'] as const).some((kind) => says(sentence, kind))

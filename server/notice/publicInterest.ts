@@ -5,7 +5,7 @@ import type { Provision } from '../law/provision.ts';
 import { argued, other, passagesOf } from './arguing.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
-import { balanceOf, bodyOf, heldElsewhere } from './factors.ts';
+import { balanceOf, bodyOf, heldElsewhere, strikes } from './factors.ts';
 import type { About, Factor, PublicInterestTest, Role } from './model.ts';
 import { type Outline, sentencesOf } from './outline.ts';
 import type { Steps } from './steps.ts';
@@ -129,7 +129,7 @@ class SectionWalk {
       case 'balance':
         return this.#balance(at, own);
       default:
-        return this.#other(at, role, own);
+        return this.#concludes(at, role) ? this.#balance(at, own) : this.#other(at, role, own);
     }
   }
 
@@ -204,6 +204,14 @@ class SectionWalk {
       this.drafts[i]!.balance ??= balance;
     }
     return served;
+  }
+
+  /** Whether what stands under a heading that announces nothing is the balance: it follows both sides, and draws a conclusion. */
+  #concludes(at: number, role: Role): boolean {
+    const { sections } = this.#outline;
+    const beside = [sections[at - 2]?.role, sections[at - 1]?.role];
+    if (role !== 'other' || !beside.includes('favouring') || !beside.includes('against')) return false;
+    return bodyOf(this.#outline, at).some(({ paragraph }) => strikes(this.#outline, paragraph));
   }
 
   /** "## Question 3" begins another answer. */

@@ -1,3 +1,4 @@
+import { mentions } from '../language/index.ts';
 import { runOn } from './factors.ts';
 import { headingWords } from './headings.ts';
 import type { About, Factor } from './model.ts';
@@ -16,7 +17,7 @@ export interface SideTable {
 
 /**
  * Reads a table headed `For disclosure | Against disclosure`, each cell under a heading being a factor of that side. Where
- * one heading tells its side, its neighbour is over the other one, whatever it is called.
+ * one heading tells its side, or both are over reasons, the other one is over the other side, whatever it is called.
  */
 export function sideTableOf(body: Body): SideTable | undefined {
   const columnOf = (i: number) => body[i]?.paragraph.placed.unit.column;
@@ -24,7 +25,10 @@ export function sideTableOf(body: Body): SideTable | undefined {
     columnOf(i) === undefined ? undefined : headingWords(placed.unit.plain.text, [], 'typeset'),
   );
   const isSide = (i: number) => headings[i]?.role === 'favouring' || headings[i]?.role === 'against';
-  const at = body.findIndex((_, i) => pairs(columnOf(i), columnOf(i + 1)) && (isSide(i) || isSide(i + 1)));
+  const argues = (i: number) => mentions(body[i]!.paragraph.placed.unit.plain.text, 'argument');
+  const at = body.findIndex(
+    (_, i) => pairs(columnOf(i), columnOf(i + 1)) && (isSide(i) || isSide(i + 1) || (argues(i) && argues(i + 1))),
+  );
   if (at < 0) return undefined;
   // Of two that seem to be the same side one was misread; the case for an answer is put first.
   const [left, right] = [headings[at]?.role, headings[at + 1]?.role];

@@ -35,7 +35,8 @@ export function readProse(
     drafts[i]!.sections.push(section);
     if (about) drafts[i]!.about.add(about);
   }
-  const closing = body.findLast(({ paragraph }) => !isLeadIn({ paragraph }))?.paragraph;
+  const passages = passagesOf(outline, body);
+  const closing = passages.findLast((passage) => !isLeadIn(passage))?.paragraph;
   if (followedBySides(outline, section)) {
     // What stands before the sides says what the test is; a balance that has a heading of its own is there.
     if (closing && strikes(outline, closing) && !heldElsewhere(outline, section)) {
@@ -43,7 +44,7 @@ export function readProse(
     }
     return;
   }
-  give(tabled(outline, body) ?? argued(passagesOf(outline, body)), served, drafts, claims);
+  give(tabled(outline, body) ?? argued(passages), served, drafts, claims);
 }
 
 function followedBySides(outline: Outline, section: number): boolean {
@@ -124,12 +125,7 @@ export function readUnderExemptions(
 function testIn(passages: readonly Passage[], alone: boolean): Argued | undefined {
   const all = passages.flatMap((passage, at) => passage.sentences.map((sentence) => ({ sentence, at })));
   const end = all.findLastIndex(({ sentence }) => concludes(sentence));
-  const begins = ({ sentence, at }: (typeof all)[number]) =>
-    (says(sentence, 'names-public-interest') && !concludes(sentence)) ||
-    opening(sentence) === 'favouring' ||
-    (isLeadIn(passages[at]!) && sideLed(passages[at]!) !== undefined);
-  const first = all.findIndex(begins);
-  const begin = first >= 0 && (end < 0 || first <= end) ? first : spokenBefore(all, end);
+  const begin = beginOf(passages, all, end);
   if (begin < 0) return undefined;
   const until = end < 0 ? passages.length - 1 : all[end]!.at;
   const from = all[begin]!.at;
@@ -144,15 +140,26 @@ function testIn(passages: readonly Passage[], alone: boolean): Argued | undefine
   return test.favouring.length + test.against.length > 0 || !isBare(test.balance) ? test : undefined;
 }
 
-/** Where no words begin a test: the first sentence in the paragraph of its conclusion, or in the one before it, that speaks for an answer; else the conclusion. */
-function spokenBefore(
-  all: readonly { readonly sentence: OutlineSentence; readonly at: number }[],
-  end: number,
-): number {
-  if (end < 0) return -1;
-  const near = all.findIndex(
-    ({ sentence, at }, i) => i <= end && at >= all[end]!.at - 1 && says(sentence, 'speaks-for-giving'),
-  );
+type Placed = readonly { readonly sentence: OutlineSentence; readonly at: number }[];
+
+/**
+ * Where a test begins that ends before `end`: where its first side is opened, by words or by the first of two lists with
+ * lines that lead in to them; else where the public interest is named; else at the first sentence that speaks for an
+ * answer in the paragraph of the conclusion, or in the one before it; else at the conclusion.
+ */
+function beginOf(passages: readonly Passage[], all: Placed, end: number): number {
+  const last = end < 0 ? all.length - 1 : end;
+  const before = (is: (one: Placed[number]) => boolean) => all.findIndex((one, i) => i <= last && is(one));
+  const leads = passages.filter((passage, i) => isLeadIn(passage) && passages[i + 1]?.paragraph.placed.unit.item);
+  const lists = end >= 0 && leads.length === 2;
+  const sideOf = ({ sentence, at }: Placed[number]) =>
+    isLeadIn(passages[at]!)
+      ? (sideLed(passages[at]!) ?? (lists && passages[at] === leads[0] ? 'favouring' : undefined))
+      : opening(sentence);
+  if (before((one) => sideOf(one) === 'favouring') >= 0) return before((one) => sideOf(one) !== undefined);
+  const named = before(({ sentence }) => says(sentence, 'names-public-interest') && !concludes(sentence));
+  if (named >= 0 || end < 0) return named;
+  const near = before(({ sentence, at }) => at >= all[end]!.at - 1 && says(sentence, 'speaks-for-giving'));
   return near >= 0 ? near : end;
 }
 
