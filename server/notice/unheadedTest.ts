@@ -1,9 +1,9 @@
 import { type FactKind, states } from '../language/index.ts';
-import { basisOf, exemptionOf, needsHarm, needsPublicInterestTest } from '../law/index.ts';
-import type { Provision } from '../law/provision.ts';
+import { needsPublicInterestTest } from '../law/index.ts';
 import { type Argued, argued, isBare, isLeadIn, opening, type Passage, passagesOf, sideLed } from './arguing.ts';
 import type { BareClaim } from './claims.ts';
 import { bodyOf, concludes, heldElsewhere, paragraphBalance, strikes } from './factors.ts';
+import { mayTurnOnHarm } from './harm.ts';
 import type { About, Balance, Factor, Role } from './model.ts';
 import { type Outline, type OutlineParagraph, type OutlineSentence, sentencesOf } from './outline.ts';
 import { sideTableOf } from './sideTable.ts';
@@ -101,7 +101,7 @@ export function readUnderExemptions(
   const argue = (at: number, own: readonly number[]) => {
     const body = bodyOf(outline, at);
     if (at >= 0 && body.some(({ paragraph }) => showsHarm(outline, paragraph))) {
-      for (const i of own) if (harm[i] === -1 && turnsOnHarm(claims[i]!.provision)) harm[i] = at;
+      for (const i of own) if (harm[i] === -1 && mayTurnOnHarm(claims[i]!.provision)) harm[i] = at;
     }
     const without = waiting(own);
     if (without.length === 0) return;
@@ -174,11 +174,6 @@ function opensBoth(passages: readonly Passage[]): boolean {
 
 /** Roles of the headings under which an exemption may be argued without headings for each step. */
 const reasoned: ReadonlySet<Role> = new Set(['exemption', 'response', 'ncnd', 'harm', 'other']);
-
-/** Whether harm is, or may be, what the exemption turns on: bare s.43 may mean 43(2). */
-function turnsOnHarm(provision: Provision): boolean {
-  return needsHarm(provision) || (exemptionOf(provision) !== undefined && basisOf(provision) === 'mixed');
-}
 
 /** Reasoning of harm: a consequence at one of the levels, not the public interest with which the paragraph begins. */
 function showsHarm(outline: Outline, paragraph: OutlineParagraph): boolean {

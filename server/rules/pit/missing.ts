@@ -1,8 +1,9 @@
 import { type FactKind, states } from '../../language/index.ts';
 import { isOfWeighing, stemsOf } from '../../language/vocabulary.ts';
 import { isGovernedElsewhere, isUnderSection18, numberOf, regimes } from '../../law/index.ts';
+import { servesOthers } from '../../notice/harm.ts';
 import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
-import { ownSentences, sentencesUnder, servesOthers } from '../block.ts';
+import { ownSentences, sentencesUnder } from '../block.ts';
 import { afterReasons, insert, type Place } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
