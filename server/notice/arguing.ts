@@ -28,7 +28,7 @@ export interface Manner {
   /** Whether the text is run into that heading, so that a sentence in it may turn. */
   readonly runIn?: boolean;
   /** Whether the other side and the balance stand under headings of their own. */
-  readonly apart?: { readonly side: boolean; readonly balance: boolean };
+  readonly apart?: { readonly side: boolean; readonly balance: () => boolean };
 }
 
 const says = ({ facts }: Pick<OutlineSentence, 'facts'>, kind: FactKind) => states(facts, kind);
@@ -120,9 +120,13 @@ class Arguing {
   }
 
   /** Whether a passage is the conclusion as a whole: it follows both sides, or the last point under a heading. */
-  #closes({ paragraph, sentences }: Passage, last: boolean): boolean {
-    const { under, apart } = this.#manner;
-    if (apart?.balance || (under && this.#only)) return false;
+  #closes(passage: Passage, last: boolean): boolean {
+    return this.#mayClose(passage, last) && !this.#manner.apart?.balance();
+  }
+
+  #mayClose({ paragraph, sentences }: Passage, last: boolean): boolean {
+    const { under } = this.#manner;
+    if (under && this.#only) return false;
     const both = (['favouring', 'against'] as const).every((side) => this.#spoken.some((one) => one.side === side));
     // Of the points of a list one may weigh something; the numbered paragraphs of a letter may end in the conclusion.
     if (paragraph.placed.unit.item)
@@ -152,7 +156,7 @@ class Arguing {
     const mixed = !this.#opened && (this.#only || sentences.some(concludes));
     sentences.forEach((sentence, i) => {
       const turned = this.#turn(sentence, group, i > 0);
-      const settles = concludes(sentence) && !(under && this.#side === under) && !this.#manner.apart?.balance;
+      const settles = concludes(sentence) && !(under && this.#side === under) && !this.#manner.apart?.balance();
       // What follows a conclusion gives its reasons, unless none was argued before.
       const goesOn = concluding.length > 0 && !turned && this.#spoken.length + group.length > 0;
       if (settles || goesOn) concluding.push(sentence);

@@ -192,7 +192,7 @@ class SectionWalk {
     return argued(passagesOf(this.#outline, bodyOf(this.#outline, at)), {
       under,
       runIn: sections[at]!.typography === 'leader',
-      apart: { side: sections[at + 1]?.role === other(under), balance: heldElsewhere(this.#outline, at) },
+      apart: { side: sections[at + 1]?.role === other(under), balance: () => heldElsewhere(this.#outline, at) },
     });
   }
 
@@ -236,6 +236,7 @@ class SectionWalk {
 
   /** Of claims that were made above it, those that were made for what a heading names: "The rents". */
   #bySubject(section: number): number[] {
+    if (this.#all.length < 2) return [];
     const { heading } = this.#outline.sections[section]!;
     const subject = stemsOf(heading.unit.plain.text);
     const shares = this.#all.map((i) => shared(subject, this.#subjectOf(i, heading.at + heading.unit.start)).length);
@@ -250,8 +251,8 @@ class SectionWalk {
       const { sentence, range, inHeading } = this.#citations[c]!;
       if (sentence < 0 || inHeading >= 0 || range.start > until) return [];
       const { plain, range: whole } = this.#outline.sentences[sentence]!;
-      const before = this.#citations.filter((one) => one.sentence === sentence && one.range.end <= range.start);
-      const from = before.at(-1)?.range.end ?? whole.start;
+      const before = this.#citations[c - 1];
+      const from = before?.sentence === sentence ? before.range.end : whole.start;
       return [...stemsOf(plain.text.slice(from - whole.start, range.start - whole.start))];
     });
     return new Set(stems);
