@@ -22,7 +22,13 @@ export const cost: readonly Phrase[] = [
       'no way [of | to] ..1 [@narrow | @lessen | bring~ | making it]',
       'you @weakly [@ask.now | like | consider]',
       'if you [were to | would like to | @ask.now | @ask.ed]',
-      'we [can | could | may | would] [be able to]? [@give.now | answer | look | offer]',
+      '[we | i] [can | could | may | would] [be able to]? [@give.now | answer | look | offer | deal | do | sort | run | extract | produce]',
+      // An offer: something that is ready, or that takes little.
+      '[can | could] be [done | had | given | @give.ed | answered | run | extracted]',
+      'like to help | help [in | you] [another | some]',
+      '[only | just | need] ..3 to ask',
+      '[can | could] [give | tell | produce | run | show] ..12 [minutes | within | easily | quickly | straightforward~ | instead | without]',
+      '[tell | let] ..2 know? [if | which | whether] ..3 [these | those | this | one]',
     ],
     yes: [
       'It might help to concentrate on a single year.',
@@ -299,8 +305,12 @@ export const cost: readonly Phrase[] = [
     // One of the two limits, or the hours that make it up.
     fact: 'names-limit',
     evenTentative: true,
-    says: ['what:[£ [450 | 600]]', 'what:[[18 | 24 | eighteen | twentyfour] hours] ![a]'],
-    yes: ['The limit is £450.', 'That is 18 hours of work.', 'This is 24 hours.'],
+    says: [
+      'what:[£ [450 | 600]]',
+      'what:[[six hundred | four hundred and? fifty] pounds]',
+      'what:[[18 | 24 | eighteen | twentyfour] hours] ![a]',
+    ],
+    yes: ['The limit is £450.', 'That is 18 hours of work.', 'This is 24 hours.', 'It is six hundred pounds.'],
     no: ['The fee is £12.', 'We are open 24 hours a day.'],
   },
   {
@@ -308,15 +318,21 @@ export const cost: readonly Phrase[] = [
     fact: 'speaks-of-limit',
     evenTentative: true,
     says: [
-      '[@costWord | appropriate | statutory] ..1 limit',
-      'limit ..7 [is | of | at]',
+      '[@costWord | appropriate | statutory] ..1 [limit | ceiling | threshold]',
+      'ceiling of [£ | six | four]',
+      '[limit | ceiling] ..7 [is | of | at]',
       'fees ..1 [regulations | ACT]',
       '£ 25 [an | per] hour',
       '[exceed~ | @costWord ..1 [more than | @above]] £',
     ],
     // The limit of others than this authority.
     unless: 'central government | [government]? departments | other public? authorities | for others',
-    yes: ['The appropriate limit is £450.', 'It would cost more than £600.', 'The limit for this council is £600.'],
+    yes: [
+      'The appropriate limit is £450.',
+      'It would cost more than £600.',
+      'The limit for this council is £600.',
+      'The ceiling for a museum is £450.',
+    ],
     no: ['The limit is £600 for central government.', 'The desk is open 24 hours.'],
   },
   {
