@@ -362,6 +362,9 @@ export const lexicon = {
   inOrder: is('@order | without having | other than | later than | if you [can not | are not able | are unable]'),
   lay: verbs('place impose set create give contain put lay'),
   period: nouns('day week month'),
+  workday: words('working business school'),
+  /** Of whoever answers a request for a review. */
+  replying: words('reply replies respond responds responding response answer answers answered outcome result decide decides'),
   followed: words('following after completed outcome result remain remains once'),
 
   // A letter, from its greeting to its end

@@ -53,7 +53,10 @@ const points = {
   'rights, regulator': { foia: '17(7)(b)', eir: '14(5)(b)', foisa: '19(b)', eisr: '13(e)' },
   /** Under FOIA the Code of Practice that this section provides for. */
   review: { foia: '45', eir: '11(2)', foisa: '20(5)', eisr: '16(2)' },
+  'answer to a review': { eir: '11(4)', foisa: '21(1)', eisr: '16(4)' },
   regulator: { foia: '50', eir: '18', foisa: '47(1)', eisr: '17' },
+  /** Reg.17 EI(S)R applies s.47 FOISA. */
+  'time to go to the regulator': { foisa: '47(4)', eisr: '17' },
 } as const satisfies Record<string, Partial<Record<Regime, string>>>;
 
 /** The regulations of SI 2004/3244 that bear on what may be counted and charged under FOIA; read November 2026. */

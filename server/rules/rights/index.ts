@@ -3,6 +3,7 @@ import dutiesWrongSection from './duties-wrong-section.ts';
 import icoMissing from './ico-missing.ts';
 import icoNoContact from './ico-no-contact.ts';
 import narrowed from './narrowed.ts';
+import period from './period.ts';
 import regulatorName from './regulator-name.ts';
 import reviewMissing from './review-missing.ts';
 import reviewNoContact from './review-no-contact.ts';
@@ -18,5 +19,6 @@ export const rights: readonly Rule[] = [
   wrongNoticeProvision,
   dutiesWrongSection,
   narrowed,
+  period,
   icoNoContact,
 ];
