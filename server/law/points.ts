@@ -39,7 +39,9 @@ const points = {
   'presumes disclosure': { eir: '12(2)', eisr: '10(2)(b)' },
   'accessible otherwise': { foia: '21', eir: '6(1)(b)', foisa: '25', eisr: '6(1)(b)' },
   'forbidden by law': { foia: '44', foisa: '26' },
+  /** Under the EIR where it is known, with the authority that prepares it. */
   'when it will be finished': { eir: '14(4)', eisr: '13(d)' },
+  'names who finishes it': { eir: '14(4)' },
   'more time': { foia: '10(3)', eir: '7(1)', eisr: '7(1)' },
   'estimates when': { foia: '17(2)' },
   /** Of the Keeper of the Records of Scotland. */
@@ -60,11 +62,17 @@ const points = {
 } as const satisfies Record<string, Partial<Record<Regime, string>>>;
 
 /** The regulations of SI 2004/3244 that bear on what may be counted and charged under FOIA; read November 2026. */
+const scottishFees = { 'adds requests together': '6' } as const;
 const fees = { 'counts for the estimate': '4(3)', 'adds requests together': '5', 'counts for a fee': '6(4)' } as const;
 
 /** `regulation 5 of the Fees Regulations 2004` */
 export function feesRegulation(point: keyof typeof fees): string {
   return `regulation ${fees[point]} of the Fees Regulations 2004`;
+}
+
+/** `regulation 6 of the Scottish Fees Regulations (SSI 2004/467)`: it joins requests of different people alone, where the answer is published. */
+export function scottishFeesRegulation(point: keyof typeof scottishFees): string {
+  return `regulation ${scottishFees[point]} of the Scottish Fees Regulations (SSI 2004/467)`;
 }
 
 /** A point with which the instruments deal, each in a provision of its own. */

@@ -47,7 +47,13 @@ export const bodies: readonly Phrase[] = [
       'academy',
     ],
     unless: 'ministry | department | privy | research | funding | arts',
-    yes: ['Elmbridge Borough Council', 'Tern Bridge Police', 'Aldershire Hospitals NHS Foundation Trust', 'NHS Tern Valley Integrated Care Board', 'The Clock Museum'],
+    yes: [
+      'Elmbridge Borough Council',
+      'Tern Bridge Police',
+      'Aldershire Hospitals NHS Foundation Trust',
+      'NHS Tern Valley Integrated Care Board',
+      'The Clock Museum',
+    ],
     no: ['Ministry of Defence Police', 'Department for Orchards', 'The Privy Council Office', 'Museums Department'],
   },
   {

@@ -63,6 +63,7 @@ export const cost: readonly Phrase[] = [
       'does:@joining ..6 as [one | a single] request',
       'does:@joining ..4 [requests] [together | as [one | a single]]',
       '[requests | @another @request] ..10-not does:@joining as [one | a single]',
+      '[the | all | your]? [@numeral | # | all | both | they | these] [of them]? @have been does:[@joining.ed together | @combining.ed]',
     ],
     yes: [
       'We have aggregated it with your request of 4 March.',
@@ -71,6 +72,7 @@ export const cost: readonly Phrase[] = [
       'The Council combined your requests of March and May.',
       'We have lumped your three requests together.',
       'We have decided to treat the four requests as one.',
+      'The three have been added together because they come from one person.',
     ],
     no: [
       'We have not aggregated your requests.',
@@ -96,6 +98,22 @@ export const cost: readonly Phrase[] = [
       'Section 12(4) lets us do so.',
     ],
     no: ['We have added the two requests together.', 'They came in the same week.'],
+  },
+  {
+    // What reg.6 of SSI 2004/467 asks: different people, and publication.
+    fact: 'grounds-joining-of-others',
+    evenTentative: true,
+    says: [
+      'different [people | persons | requesters | applicants]',
+      '@another [people | person | requesters | applicants]',
+      'publish~',
+      'regulation 6 | §r6',
+    ],
+    yes: [
+      'They came from different people, and we shall publish the answer.',
+      'We are publishing the list for all of you.',
+    ],
+    no: ['They come from one person.', 'They are about the same subject.'],
   },
   {
     // An amount of time: `2.5 hours`, `half an hour`.

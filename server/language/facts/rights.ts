@@ -405,6 +405,27 @@ export const rights: readonly Phrase[] = [
     no: ['Section 17(1) says what a notice must contain.', 'Section 1 places two duties on public authorities.'],
   },
   {
+    // The right to go to the regulator stands in section 50, or 47 of the Scottish Act.
+    fact: 'misplaces-appeal',
+    says: [
+      '[@goTo | right] ...12-[refusal | issued | notice] @regulator ..12-[refusal | issued | notice] [under | by | in] ..2 by:§17(~',
+      '[@goTo | right] ...12-[refusal | issued | notice] @regulator ..12-[refusal | issued | notice] [under | by | in] ..2 by:§17 ',
+      '[under | by | virtue] ..2 by:[§17 | §17(~] ..16-[refusal | issued | notice] [@goTo | right] ..12 @regulator',
+      'by:[§17 | §17(~] ..8 [gives | entitles | allows] ..2 you ...12 @regulator',
+    ],
+    unless: '§50 | §50(1) | §47 | §47(1)',
+    yes: [
+      'You have the right to complain to the Information Commissioner under section 17(7) of the Act.',
+      'Under section 17 of the Act you may apply to the Information Commission for a decision.',
+      'Section 17(7)(b) gives you the right to go to the Information Commission.',
+    ],
+    no: [
+      'Section 17(7) requires us to tell you of your right under section 50 to apply to the Information Commission.',
+      'This is a refusal notice under section 17(1). You may complain to the Information Commission.',
+      'You can complain to the Information Commission under section 50 of the Act.',
+    ],
+  },
+  {
     fact: 'gives-notice-under',
     evenTentative: true,
     says: [

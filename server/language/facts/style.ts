@@ -169,7 +169,14 @@ export const style: readonly Phrase[] = [
       '< draft ...3 [confidential | official | private | sensitive | restricted] >',
       '< internal use? only >',
     ],
-    yes: ['DRAFT', 'DRAFT v3', 'PRIVATE AND CONFIDENTIAL - DRAFT', 'OFFICIAL - SENSITIVE', 'NOT FOR DISCLOSURE', 'Internal use only'],
+    yes: [
+      'DRAFT',
+      'DRAFT v3',
+      'PRIVATE AND CONFIDENTIAL - DRAFT',
+      'OFFICIAL - SENSITIVE',
+      'NOT FOR DISCLOSURE',
+      'Internal use only',
+    ],
     no: ['The draft report is withheld.', 'Confidential advice is exempt.', 'PRIVATE AND CONFIDENTIAL'],
   },
   {

@@ -1,5 +1,5 @@
 import { mentions } from '../../language/index.ts';
-import { canBeReliedOn, dealsWith, regimes } from '../../law/index.ts';
+import { canBeReliedOn, contentOf, dealsWith, regimes } from '../../law/index.ts';
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { wordingUnder } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
@@ -124,7 +124,13 @@ export default rule({
 function namesOne(notice: Notice): boolean {
   if (notice.claims.length > 0) return true;
   if (
-    notice.citations.some(({ use, provision }) => use !== 'quoted' && use !== 'other-act' && canBeReliedOn(provision))
+    notice.citations.some(
+      ({ use, scope, provision }) =>
+        use !== 'quoted' &&
+        use !== 'other-act' &&
+        // A subsection of an exemption's section that exempts nothing has a finding of its own: exemption/exempts-nothing.
+        (canBeReliedOn(provision) || (scope === 'content' && contentOf(provision).length > 0)),
+    )
   )
     return true;
   return notice.sentences.some(

@@ -7,6 +7,7 @@ import period from './period.ts';
 import regulatorName from './regulator-name.ts';
 import reviewMissing from './review-missing.ts';
 import reviewNoContact from './review-no-contact.ts';
+import rightWrongSection from './right-wrong-section.ts';
 import wrongNoticeProvision from './wrong-notice-provision.ts';
 import wrongRegulator from './wrong-regulator.ts';
 
@@ -20,5 +21,6 @@ export const rights: readonly Rule[] = [
   dutiesWrongSection,
   narrowed,
   period,
+  rightWrongSection,
   icoNoContact,
 ];
