@@ -11,20 +11,22 @@ const names = phrase(
 export default rule({
   id: 'exemption/wrong-year',
   title: 'Give the law the year that it has',
-  basis:
-    'Freedom of Information Act 2000; Environmental Information Regulations 2004; Freedom of Information (Scotland) Act 2002; Environmental Information (Scotland) Regulations 2004',
+  basis: 'The titles of FOIA, FOISA, the EIR and the EI(S)R',
   severity: 'warning',
   why: 'A law of that name and year does not exist, or is another one, and a requester who looks for it will not find it.',
   of: 'own sentence',
   *check(sentence) {
     for (const { at, text } of names(sentence)) {
-      const { name, shortName } = regimes[named(text)];
+      const { name, shortName, sister } = regimes[named(text)];
       const [year] = /\d{4}$/.exec(text)!;
       const right = name.slice(-4);
       if (year === right) continue;
+      const other = regimes[sister];
+      // A Scottish letter may have left out one word.
+      const meant = year === other.name.slice(-4) ? ` If you mean ${other.shortName}, give its name in full.` : '';
       yield {
         at,
-        message: `"${text}": the ${name.slice(0, -5)} (${shortName}) ${name.includes('Act') ? 'is' : 'are'} of ${right}, not of ${year}.`,
+        message: `"${text}": the ${name.slice(0, -5)} (${shortName}) ${name.includes('Act') ? 'is' : 'are'} of ${right}, not of ${year}.${meant}`,
         fixes: ({ at }) => [replace(at, `${text.slice(0, -4)}${right}`, `Say ${right}`)],
       };
     }
