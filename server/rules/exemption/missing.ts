@@ -1,11 +1,11 @@
 import { mentions } from '../../language/index.ts';
-import { canBeReliedOn, contentOf, dealsWith, regimes } from '../../law/index.ts';
+import { canBeReliedOn, dealsWith, regimes } from '../../law/index.ts';
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { wordingUnder } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
 import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, cite, hasPlaceholder, refuses, regimeOf } from '../speak.ts';
+import { Cite, cite, hasPlaceholder, refuses, regimeOf, sectionOf } from '../speak.ts';
 
 const refusing = factsOf('speaks-of-refusing');
 
@@ -125,11 +125,7 @@ function namesOne(notice: Notice): boolean {
   if (notice.claims.length > 0) return true;
   if (
     notice.citations.some(
-      ({ use, scope, provision }) =>
-        use !== 'quoted' &&
-        use !== 'other-act' &&
-        // A subsection of an exemption's section that exempts nothing has a finding of its own: exemption/exempts-nothing.
-        (canBeReliedOn(provision) || (scope === 'content' && contentOf(provision).length > 0)),
+      ({ use, provision }) => use !== 'quoted' && use !== 'other-act' && canBeReliedOn(sectionOf(provision)),
     )
   )
     return true;
