@@ -3,6 +3,7 @@ import allWithheld from './all-withheld.ts';
 import formatRefused from './format-refused.ts';
 import headingFused from './heading-fused.ts';
 import heldMissing from './held-missing.ts';
+import lawYear from './law-year.ts';
 import notHeldSearch from './not-held-search.ts';
 import redactionsUnlabelled from './redactions-unlabelled.ts';
 import refusalStatement from './refusal-statement.ts';
@@ -25,4 +26,5 @@ export const structure: readonly Rule[] = [
   redactionsUnlabelled,
   notHeldSearch,
   formatRefused,
+  lawYear,
 ];
