@@ -13,8 +13,19 @@ export default rule({
   severity: 'warning',
   why: "A statement in another authority's name is left over from its template. It says nothing of what this authority holds.",
   of: 'own sentence',
-  given: ({ text }, { facts: { authority } }) => ({ own: authority, text }),
-  *check(sentence, { own, text: whole }) {
+  given: ({ text, sentences }, { facts: { authority } }) =>
+    authority
+      ? {
+          own: authority,
+          // Another body of which the letter speaks elsewhere has a part in the matter.
+          strange: sentences
+            .flatMap((sentence) =>
+              working(sentence).map(({ parts }) => sentence.wording.text.slice(parts!.who!.start, parts!.who!.end)),
+            )
+            .filter((name) => text.indexOf(name) === text.lastIndexOf(name)),
+        }
+      : undefined,
+  *check(sentence, { own, strange }) {
     const said = [
       ...acting(sentence).map(({ parts }) => ({ parts, surely: true })),
       ...working(sentence).map(({ parts }) => ({ parts, surely: false })),
@@ -24,8 +35,7 @@ export default rule({
       const text = sentence.text.slice(start, end);
       const at = { in: sentence, from: start, to: end };
       if (!mentions(text.split(' ').at(-1)!, 'publicBody') || related(own, text)) continue;
-      // Another body of which the letter speaks elsewhere has a part in the matter.
-      if (!surely && whole.indexOf(text) !== whole.lastIndexOf(text)) continue;
+      if (!surely && !strange.includes(text)) continue;
       yield {
         at,
         ...(!surely && { severity: 'info' as const }),

@@ -3,11 +3,11 @@ import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-/** Each of the four instruments as it is named, without its year. */
-const laws = Object.values(regimes).map(({ name }) => ({ title: name.slice(0, -4).trim(), year: name.slice(-4) }));
-const dated = phrase(
-  /\b(?:Freedom of Information|Environmental Information) (?:\(Scotland\) )?(?:Act|Regulations),? (?:of )?\d{4}\b/gi,
-);
+/** Each of the four instruments as it is named, with any year. */
+const laws = Object.values(regimes).map(({ name }) => {
+  const [title, year] = [name.slice(0, -5), name.slice(-4)];
+  return { title, year, dated: phrase(new RegExp(`${title.replace(/[()]/g, '\\$&')},? \\d{4}\\b`, 'gi')) };
+});
 
 export default rule({
   id: 'structure/law-year',
@@ -17,15 +17,22 @@ export default rule({
   why: 'The Freedom of Information Act is of 2000, its Scottish counterpart of 2002, and both sets of Environmental Information Regulations are of 2004. Under another year a requester finds another law, or none.',
   of: 'own sentence',
   *check(sentence) {
-    for (const { at, text } of dated(sentence)) {
-      const given = text.slice(-4);
-      const law = laws.find(({ title }) => text.toLowerCase().startsWith(title.toLowerCase()));
-      if (!law || law.year === given || sharedNames.has(given)) continue;
-      yield {
-        at,
-        message: `The ${law.title} is of ${law.year}, not ${given}.`.replace('Regulations is', 'Regulations are'),
-        fixes: ({ at }) => [replace(at, text.slice(0, -4) + law.year, `Say ${law.year}`)],
-      };
+    for (const { title, year, dated } of laws) {
+      for (const { at, text } of dated(sentence)) {
+        const given = text.slice(-4);
+        // The Scottish Act is of 2002, and some leave Scotland out of its name.
+        if (
+          given === year ||
+          sharedNames.has(given) ||
+          laws.some((law) => law.title !== title && law.year === given && law.title.slice(0, 10) === title.slice(0, 10))
+        )
+          continue;
+        yield {
+          at,
+          message: `"${text}" has the wrong year: the year is ${year}.`,
+          fixes: ({ at }) => [replace(at, text.slice(0, -4) + year, `Say ${year}`)],
+        };
+      }
     }
   },
   examples: [
@@ -50,11 +57,11 @@ export default rule({
       flawed: letter`
         Dear Requester
 
-        The rota is exempt under section 35(1)(a) of the Freedom of Information (Scotland) Act 2000.
+        The rota is exempt under section 35(1)(a) of the Freedom of Information (Scotland) Act 2004.
 
         Yours sincerely
       `,
-      at: 'Freedom of Information (Scotland) Act 2000',
+      at: 'Freedom of Information (Scotland) Act 2004',
     },
     {
       sound: letter`
