@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import allWithheld from './all-withheld.ts';
+import environmental from './environmental.ts';
 import formatRefused from './format-refused.ts';
 import headingFused from './heading-fused.ts';
 import heldMissing from './held-missing.ts';
@@ -11,6 +12,7 @@ import regimeMissing from './regime-missing.ts';
 import requestMissing from './request-missing.ts';
 import scopeMap from './scope-map.ts';
 import sectionEmpty from './section-empty.ts';
+import undertaking from './undertaking.ts';
 import unneededTest from './unneeded-test.ts';
 
 export const structure: readonly Rule[] = [
@@ -26,5 +28,10 @@ export const structure: readonly Rule[] = [
   redactionsUnlabelled,
   notHeldSearch,
   formatRefused,
+<<<<<<< HEAD
   lawYear,
+=======
+  environmental,
+  undertaking,
+>>>>>>> main
 ];
