@@ -28,10 +28,7 @@ export const structure: readonly Rule[] = [
   redactionsUnlabelled,
   notHeldSearch,
   formatRefused,
-<<<<<<< HEAD
   lawYear,
-=======
   environmental,
   undertaking,
->>>>>>> main
 ];
