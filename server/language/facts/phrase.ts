@@ -22,6 +22,7 @@ export type FactKind =
   | 'balance-lies'
   | 'speaks-for-giving'
   | 'speaks-for-silence'
+  | 'opens-for'
   | 'opens-against'
   | 'turns-round'
   | 'names-public-interest'
