@@ -20,7 +20,7 @@ export interface Placed {
 }
 
 export interface OutlineSection {
-  readonly role: Role;
+  role: Role;
   /** Whether its place in the letter gave it its role, and not its words. */
   readonly byPlace: boolean;
   readonly about?: About;
@@ -87,6 +87,7 @@ export function* outlineOf(
     else addParagraph(outline, item, names);
   }
   closeSection(outline);
+  settleReviews(outline);
   return outline;
 }
 
@@ -191,6 +192,29 @@ function enumerated(placed: readonly Placed[], at: number): boolean {
     (numbered(placed[at + 1]) || (numbered(placed[at - 1]) && placed[at - 1]!.unit.kind === 'heading'))
   );
 }
+
+/**
+ * A heading about a review under which the letter decides, and above which it decided nothing, is its title: the letter
+ * tells the outcome of a review.
+ */
+function settleReviews(outline: Outline): void {
+  const { sections, paragraphs } = outline;
+  const decided = paragraphs.find(
+    (paragraph) => !paragraph.placed.unit.quoted && sentencesOf(outline, paragraph).some(decides),
+  );
+  const above = sections.slice(0, (decided?.section ?? -1) + 1);
+  if (!above.every(({ role }) => opening.has(role))) return;
+  for (const section of above) if (section.role === 'review') section.role = 'title';
+}
+
+/** What a letter may have headings over before it decides. */
+const opening: ReadonlySet<Role> = new Set(['title', 'request', 'review', 'other']);
+
+/** Whether a sentence decides or confirms something, and tells of no right. */
+const decides = ({ kinds }: OutlineSentence) =>
+  (kinds.includes('refusal') || kinds.includes('ncnd') || kinds.includes('held')) &&
+  !kinds.includes('internal-review') &&
+  !kinds.includes('commissioner');
 
 /** A requester may quote headings of an earlier notice: between request and response they are no headings. */
 function quotable(unit: Unit): boolean {
