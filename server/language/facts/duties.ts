@@ -223,7 +223,7 @@ export const duties: readonly Phrase[] = [
       'who:@authority [@do | @own]* does:[have | has | keep | keeps] ..5-[@abstraction | @connective] @record ..6-[@connective] on file',
       '![any | no | such] [what:@record | it | they | them | this | these | both] [is | are] ..1-[not | be] does:[on file | in [our | the] ..2 @keepingPlace | with us | still with us]',
       'what:@record ..4-[not | any | no] [is | are] does:kept [by | in | on | at] ..2-[any] [us | our ..3 | @keepingPlace]',
-      '< does:held ,? [and | but]',
+      '< by:held ,? does:[and | but]',
     ],
     yes: [
       'We have the file.',
