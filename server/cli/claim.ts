@@ -8,6 +8,7 @@ import {
   needsHarm,
   numberOf,
 } from '../law/index.ts';
+import { harmArguedFor, isHarmRead } from '../notice/harm.ts';
 import type { About, Claim, Factor, Notice, PublicInterestTest } from '../notice/model.ts';
 import type { Lines } from './lines.ts';
 import type { Paint } from './pretty.ts';
@@ -52,9 +53,12 @@ export function claimInWords(claim: Claim, notice: Notice, lines: Lines, paint: 
   const excluded =
     claim.scope === 'ncnd' ? [row(at.start, 'excludes', `the duty to confirm or deny${referring(claim)}`)] : [];
   const section = notice.sections[harm];
+  const [said] = isHarmRead(notice, claim) ? harmArguedFor(notice, claim) : [];
   const harmRow = section
     ? row(section.heading.start, 'harm', `“${clip(section.text, width - 24)}”`)
-    : row(undefined, 'harm', absent(needsHarm(provision)));
+    : said
+      ? row(said.range.start, 'harm', `“${clip(said.wording.text, width - 24)}”`)
+      : row(undefined, 'harm', absent(needsHarm(provision)));
   if (!test)
     return [head, ...law, ...excluded, harmRow, row(undefined, 'test', absent(natureOf(provision) === 'qualified'))];
 

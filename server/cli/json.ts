@@ -1,4 +1,5 @@
 import { canonical } from '../law/provision.ts';
+import { isHarmRead } from '../notice/harm.ts';
 import type { Claim, Notice, Range, StatementKind } from '../notice/model.ts';
 import type { ReadingOptions } from '../notice/options.ts';
 import { type SaidFact, whyOf } from '../notice/why.ts';
@@ -29,7 +30,7 @@ export function reading(notice: Notice) {
     regime: notice.regime ?? null,
     stance: notice.stance,
     part: notice.part,
-    claims: notice.claims.map((claim) => claimed(claim, lines)),
+    claims: notice.claims.map((claim) => claimed(notice, claim, lines)),
     sections: notice.sections.map(({ role, heading, text }) => ({
       role,
       line: lines.place(heading.start).line,
@@ -67,13 +68,14 @@ export function reasons(notice: Notice, options: ReadingOptions) {
   };
 }
 
-function claimed({ exemption, at, scope, harm, publicInterestTest: test, byReferenceTo }: Claim, lines: Lines) {
+function claimed(notice: Notice, claim: Claim, lines: Lines) {
+  const { exemption, at, scope, publicInterestTest: test, byReferenceTo } = claim;
   return {
     exemption,
     line: lines.place(at.start).line,
     scope,
     byReferenceTo: byReferenceTo.map(canonical),
-    harm: harm >= 0,
+    harm: isHarmRead(notice, claim),
     publicInterestTest: test
       ? {
           about: test.about ?? null,

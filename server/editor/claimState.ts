@@ -1,6 +1,6 @@
 import { exemptionOf, isGround, natureOf, needsHarm, numberOf } from '../law/index.ts';
+import { harmArguedFor, showsHarm } from '../notice/harm.ts';
 import type { Balance, Claim, Factor, Notice, Range } from '../notice/model.ts';
-import { harmArguedFor, showsHarm } from '../rules/harm/missing.ts';
 import { hasSides, needsTest } from '../rules/pit/weighedTests.ts';
 import type { Finding } from '../rules/rule.ts';
 import { hasPlaceholder, list, Name } from '../rules/speak.ts';

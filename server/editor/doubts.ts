@@ -1,8 +1,8 @@
 import { mentions, type WordConcept } from '../language/index.ts';
 import { canonical, type Provision } from '../law/index.ts';
+import { harmArguedFor } from '../notice/harm.ts';
 import type { Claim, Notice, Range, StatementKind } from '../notice/model.ts';
 import { choicesIn } from '../rules/exemption/choices.ts';
-import { harmArguedFor } from '../rules/harm/missing.ts';
 import { rules } from '../rules/index.ts';
 import type { Settings } from '../rules/settings.ts';
 import { hasPlaceholder, isPromptBeside } from '../rules/speak.ts';

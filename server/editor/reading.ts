@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isHarmRead } from '../notice/harm.ts';
 import { whyOf } from '../notice/why.ts';
 import { whyInWords } from '../notice/whyInWords.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -22,7 +23,7 @@ export function readingAnswer(document: TextDocument, { notice, findings }: Read
       position: toLspRange(document, claim.at).start,
       line: lineOf(document, claim.at.start) + 1,
       scope: claim.scope,
-      harm: claim.harm >= 0,
+      harm: isHarmRead(notice, claim),
       favouring: claim.publicInterestTest?.favouring.length ?? 0,
       against: claim.publicInterestTest?.against.length ?? 0,
       balance: claim.publicInterestTest?.balance !== undefined,

@@ -3,8 +3,8 @@
 
 import { dealsWith, exemptionOf, isGovernedElsewhere, isGround, isUnderSection18, needsHarm } from '../law/index.ts';
 import type { Regime } from '../law/provision.ts';
+import { showsHarm } from '../notice/harm.ts';
 import type { Claim, Notice, StatementKind } from '../notice/model.ts';
-import { showsHarm } from '../rules/harm/missing.ts';
 import { rules } from '../rules/index.ts';
 import { givesReasons, needsTest } from '../rules/pit/weighedTests.ts';
 import { refuses, regimeOf, regulatorInShort } from '../rules/speak.ts';

@@ -136,7 +136,8 @@ class SectionWalk {
     const listed = this.#listing && before !== undefined && before.from === before.to;
     this.#current = listed ? [...this.#current, ...own] : own;
     this.#listing = true;
-    return own;
+    // What stands under the last of some headings that follow one another is said of all of them.
+    return this.#current;
   }
 
   #response(at: number, own: readonly number[]): readonly number[] {

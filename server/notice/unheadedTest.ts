@@ -1,6 +1,5 @@
 import { type FactKind, states } from '../language/index.ts';
-import { basisOf, exemptionOf, needsHarm, needsPublicInterestTest } from '../law/index.ts';
-import type { Provision } from '../law/provision.ts';
+import { needsPublicInterestTest } from '../law/index.ts';
 import type { BareClaim } from './claims.ts';
 import {
   balanceIn,
@@ -13,6 +12,7 @@ import {
   runOn,
   strikes,
 } from './factors.ts';
+import { mayTurnOnHarm } from './harm.ts';
 import type { About, Balance, Factor, Role } from './model.ts';
 import { type Outline, type OutlineParagraph, type OutlineSentence, sentencesOf } from './outline.ts';
 import { sideTableOf } from './sideTable.ts';
@@ -156,7 +156,7 @@ export function readUnderExemptions(
   const argue = (at: number, own: readonly number[]) => {
     const body = bodyOf(outline, at);
     if (at >= 0 && body.some(({ paragraph }) => showsHarm(outline, paragraph))) {
-      for (const i of own) if (harm[i] === -1 && turnsOnHarm(claims[i]!.provision)) harm[i] = at;
+      for (const i of own) if (harm[i] === -1 && mayTurnOnHarm(claims[i]!.provision)) harm[i] = at;
     }
     const without = own.filter(
       (i) => drafts[i]!.sections.length === 0 && needsPublicInterestTest(claims[i]!.provision),
@@ -186,11 +186,6 @@ function testIn(outline: Outline, body: Body): Body {
 
 /** Roles of the headings under which an exemption may be argued without headings for each step. */
 const argued: ReadonlySet<Role> = new Set(['exemption', 'response', 'ncnd', 'other']);
-
-/** Whether harm is, or may be, what the exemption turns on: bare s.43 may mean 43(2). */
-function turnsOnHarm(provision: Provision): boolean {
-  return needsHarm(provision) || (exemptionOf(provision) !== undefined && basisOf(provision) === 'mixed');
-}
 
 /** Reasoning of harm: a consequence at one of the levels, not the public interest with which the paragraph begins. */
 function showsHarm(outline: Outline, paragraph: OutlineParagraph): boolean {

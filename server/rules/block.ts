@@ -1,5 +1,4 @@
-import { canonical, type Provision, regimes } from '../law/index.ts';
-import type { Claim, Notice, Range, Section, Sentence } from '../notice/model.ts';
+import type { Notice, Range, Section, Sentence } from '../notice/model.ts';
 import type { Place } from './mend.ts';
 import { isOwn } from './part.ts';
 import { remembered } from './remembered.ts';
@@ -22,15 +21,6 @@ export function sentencesUnder(notice: Notice, { paragraphs: { from, to } }: Sec
   const [first, last] = [notice.paragraphs[from], notice.paragraphs[to - 1]];
   return first && last ? notice.sentences.slice(first.sentences.from, last.sentences.to) : [];
 }
-
-/** Whether a section stands under headings of other exemptions than this claim's: its reasons are theirs. */
-export function servesOthers({ sections, claims }: Notice, section: number, { provision }: Claim): boolean {
-  const served = sections[section]?.serves ?? [];
-  return served.length > 0 && !served.some((i) => family(claims[i]!.provision) === family(provision));
-}
-
-/** The section of an Act, whose limbs share their reasons; the Regulations have all exceptions in one regulation. */
-const family = (p: Provision): string => (regimes[p.regime].reason === 'exception' ? canonical(p) : p.section);
 
 /** The sentence that holds an offset of the draft; undefined in a heading. */
 export function sentenceAt({ sentences }: Notice, offset: number): Sentence | undefined {

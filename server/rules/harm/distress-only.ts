@@ -1,10 +1,10 @@
 import { states } from '../../language/index.ts';
 import { has } from '../../law/index.ts';
+import { harmSentences } from '../../notice/harm.ts';
 import { facts } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, sectionOf } from '../speak.ts';
-import { harmSentences } from './reasoning.ts';
 
 const distress = facts('fears-distress');
 

@@ -1,10 +1,10 @@
 import { has } from '../../law/index.ts';
+import { harmArguedFor, harmSentences, showsHarm } from '../../notice/harm.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
-import { harmArguedFor, showsHarm } from './missing.ts';
-import { actOf, choosesLevel, effectOf, harmSentences, turnsOnHarm } from './reasoning.ts';
+import { actOf, choosesLevel, effectOf, turnsOnHarm } from './reasoning.ts';
 
 export default rule({
   id: 'harm/level-missing',

@@ -1,10 +1,11 @@
 import { type Fact, stated, states } from '../../language/index.ts';
 import { basisOf } from '../../law/index.ts';
+import { consequencesIn, harmSentences } from '../../notice/harm.ts';
 import type { Sentence } from '../../notice/model.ts';
 import { facts, placedAt } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
-import { consequencesIn, harmSentences, isCertain, isPossible } from './reasoning.ts';
+import { isCertain, isPossible } from './reasoning.ts';
 
 /** The higher level, adopted in so many words. */
 const adopted = facts('adopts-higher-level');

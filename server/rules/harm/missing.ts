@@ -1,12 +1,13 @@
-import { states as saysOf } from '../../language/index.ts';
-import { isNcndLimb, isUnderSection18, ncndLimbsOf, needsHarm, sparesTheApparent } from '../../law/index.ts';
-import type { Claim, Notice, Sentence } from '../../notice/model.ts';
-import { after, servesOthers } from '../block.ts';
+import { states } from '../../language/index.ts';
+import { isNcndLimb, ncndLimbsOf, needsHarm, sparesTheApparent } from '../../law/index.ts';
+import { harmSentences, showsHarm } from '../../notice/harm.ts';
+import type { Claim, Notice } from '../../notice/model.ts';
+import { after } from '../block.ts';
 import type { Place } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, Name, whyRequired } from '../speak.ts';
 import { insertHarm } from './insertHarm.ts';
-import { actOf, consequencesIn, harmSentences } from './reasoning.ts';
+import { actOf } from './reasoning.ts';
 
 export default rule({
   id: 'harm/missing',
@@ -189,36 +190,7 @@ function placeOf(notice: Notice, claim: Claim): Place {
   return test ? { before: test.headingWithMarks } : after(notice, claim.at);
 }
 
-/** Whether the letter sets out harm for a claim: under a heading of its own or elsewhere in its part. */
-export function showsHarm(notice: Notice, claim: Claim): boolean {
-  return hasOwnPlace(notice, claim) || harmArguedFor(notice, claim).length > 0;
-}
-
-/** Whether the claim's harm stands under a heading that announces it, or among the factors: what it says is for other rules. */
-function hasOwnPlace({ sections }: Notice, { harm }: Claim): boolean {
-  const role = sections[harm]?.role;
-  return role === 'harm' || role === 'against' || role === 'public-interest';
-}
-
-/**
- * The sentences that argue harm in the part of the letter that the claim belongs to. What stands under another
- * exemption's heading is that one's harm.
- */
-export function harmArguedFor(notice: Notice, claim: Claim): readonly Sentence[] {
-  const own = harmSentences(notice).filter(
-    ({ scope, section }) => scope === claim.scope && !servesOthers(notice, section, claim),
-  );
-  return own.filter((sentence, i) => {
-    // To reveal whether it is held is weighed under section 18; its harm is that of disclosure.
-    if (isUnderSection18(claim) && saysOf(sentence.facts, 'contrary-to-public-interest')) return false;
-    if (consequencesIn(sentence).length > 0) return !saysOf(sentence.facts, 'calls-apparent');
-    // The law's own words argue something only where it is said how the effect comes about.
-    const before = own[i - 1]?.paragraph === sentence.paragraph ? own[i - 1]!.facts : [];
-    return saysOf(sentence.facts, 'affects-interest') && saysOf([...before, ...sentence.facts], 'gives-cause');
-  });
-}
-
 /** Whether the letter says in the claim's part that what it turns on needs no telling. */
 function saysApparent(notice: Notice, claim: Claim): boolean {
-  return harmSentences(notice).some(({ scope, facts }) => scope === claim.scope && saysOf(facts, 'calls-apparent'));
+  return harmSentences(notice).some(({ scope, facts }) => scope === claim.scope && states(facts, 'calls-apparent'));
 }

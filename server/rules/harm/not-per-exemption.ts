@@ -1,5 +1,6 @@
 import { states } from '../../language/index.ts';
 import { basisOf, isGround } from '../../law/index.ts';
+import { harmSentences } from '../../notice/harm.ts';
 import type { Claim, Notice, Section } from '../../notice/model.ts';
 import { sentencesUnder } from '../block.ts';
 import { interestName, speaksOfInterest } from '../pit/interests.ts';
@@ -7,7 +8,7 @@ import { givesReasons } from '../pit/weighedTests.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
 import { insertHarm } from './insertHarm.ts';
-import { choosesLevel, harmSentences } from './reasoning.ts';
+import { choosesLevel } from './reasoning.ts';
 
 export default rule({
   id: 'harm/not-per-exemption',

@@ -8,7 +8,7 @@ import {
   regimes,
   scottishEffect,
 } from '../../law/index.ts';
-import type { Claim, Notice, Sentence } from '../../notice/model.ts';
+import type { Claim, Notice } from '../../notice/model.ts';
 import { type WordingName, wordingUnder } from '../../wording/index.ts';
 
 /** The verb of a provision's own test. */
@@ -35,45 +35,16 @@ export function harmText({ provision: { regime }, scope }: Claim): WordingName |
   return regimes[regime].declining === 'allowed' ? undefined : wordingUnder(regime, 'ncnd-harm');
 }
 
-const roles = new Set([
-  'harm',
-  'exemption',
-  'ncnd',
-  'response',
-  'other',
-  'against',
-  'public-interest',
-  // An answer that stands under the heading of the request, or of the letter.
-  'request',
-  'title',
-]);
-
-/** The sentences in which the authority may argue harm: not the request, a quotation, rights or factors for disclosure. */
-export function harmSentences({ sentences, sections }: Notice): readonly Sentence[] {
-  return sentences.filter(
-    ({ scope, section }) =>
-      (scope === 'content' || scope === 'ncnd') && (section < 0 || roles.has(sections[section]!.role)),
-  );
-}
-
-/** A sentence, in its draft or looked at by itself. */
-interface Said {
-  readonly facts: readonly Fact[];
-}
-
-/** What a sentence says would follow, in words of its own: not what an answer would do for openness. */
-export function consequencesIn({ facts }: Said): readonly Fact[] {
-  const open = stated(facts, 'serves-openness');
-  return stated(facts, 'would-follow', 'likely-to-follow').filter(
-    ({ parts }) => !open.some(({ at }) => at.start <= parts.does!.start && parts.does!.start < at.end),
-  );
-}
-
 /** Whether a modal verb says that something follows, and not only that it is possible. */
 export const isCertain = ({ modal }: Fact): boolean => modal === 'would' || modal === 'will';
 
 /** Whether a modal verb makes of what follows a mere possibility. */
 export const isPossible = ({ modal }: Fact): boolean => modal === 'could' || modal === 'may' || modal === 'might';
+
+/** A sentence, in its draft or looked at by itself. */
+interface Said {
+  readonly facts: readonly Fact[];
+}
 
 /** Whether a sentence says how likely the harm is, in the authority's own words and not in the statute's pair. */
 export function choosesLevel({ facts }: Said): boolean {

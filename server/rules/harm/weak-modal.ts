@@ -1,12 +1,12 @@
 import { has } from '../../law/index.ts';
+import { consequencesIn, harmArguedFor } from '../../notice/harm.ts';
 import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { sentencesUnder } from '../block.ts';
 import { replace } from '../mend.ts';
 import { facts, placedAt } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
-import { harmArguedFor } from './missing.ts';
-import { choosesLevel, consequencesIn, isPossible, turnsOnHarm } from './reasoning.ts';
+import { choosesLevel, isPossible, turnsOnHarm } from './reasoning.ts';
 
 const possibility = facts('supposes-mere-possibility');
 

@@ -1,7 +1,8 @@
 import { type FactKind, states } from '../../language/index.ts';
 import { isGovernedElsewhere, isUnderSection18, numberOf, regimes } from '../../law/index.ts';
+import { servesOthers } from '../../notice/harm.ts';
 import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
-import { ownSentences, sentencesUnder, servesOthers } from '../block.ts';
+import { ownSentences, sentencesUnder } from '../block.ts';
 import { afterReasons, insert, type Place } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';

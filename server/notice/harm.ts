@@ -1,0 +1,104 @@
+import { type Fact, stated, states } from '../language/index.ts';
+import { basisOf, canonical, exemptionOf, isUnderSection18, needsHarm, regimes } from '../law/index.ts';
+import type { Provision } from '../law/provision.ts';
+import type { Claim, Notice, Sentence } from './model.ts';
+
+const roles = new Set([
+  'harm',
+  'exemption',
+  'ncnd',
+  'response',
+  'other',
+  'against',
+  'public-interest',
+  // An answer that stands under the heading of the request, or of the letter.
+  'request',
+  'title',
+]);
+
+/** The sentences in which the authority may argue harm: not the request, a quotation, rights or factors for disclosure. */
+export function harmSentences({ sentences, sections }: Notice): readonly Sentence[] {
+  return sentences.filter(
+    ({ scope, section }) =>
+      (scope === 'content' || scope === 'ncnd') && (section < 0 || roles.has(sections[section]!.role)),
+  );
+}
+
+/** A sentence, in its draft or looked at by itself. */
+interface Said {
+  readonly facts: readonly Fact[];
+}
+
+/** What a sentence says would follow, in words of its own: not what an answer would do for openness. */
+export function consequencesIn({ facts }: Said): readonly Fact[] {
+  const open = stated(facts, 'serves-openness');
+  return stated(facts, 'would-follow', 'likely-to-follow').filter(
+    ({ parts }) => !open.some(({ at }) => at.start <= parts.does!.start && parts.does!.start < at.end),
+  );
+}
+
+/** Whether the letter sets out harm for a claim: under a heading of its own or elsewhere in its part. */
+export function showsHarm(notice: Notice, claim: Claim): boolean {
+  return hasOwnPlace(notice, claim) || harmArguedFor(notice, claim).length > 0;
+}
+
+/**
+ * Whether the letter sets out harm for a claim: a passage on it serves the claim, or it is argued in the claim's part.
+ * Of an exemption that rests on a need, that part is its own heading.
+ */
+export function isHarmRead(notice: Notice, claim: Claim): boolean {
+  if (claim.harm >= 0) return true;
+  if (mayTurnOnHarm(claim.provision)) return showsHarm(notice, claim);
+  switch (exemptionOf(claim.provision) && basisOf(claim.provision)) {
+    case 'opinion':
+      return harmArguedFor(notice, claim).length > 0;
+    case 'necessity':
+      return harmArguedFor(notice, claim).some(({ section }) => isServed(notice, section, claim));
+    default:
+      return false;
+  }
+}
+
+/** Whether harm is, or may be, what the exemption turns on: bare s.43 may mean 43(2). */
+export function mayTurnOnHarm(provision: Provision): boolean {
+  return needsHarm(provision) || (exemptionOf(provision) !== undefined && basisOf(provision) === 'mixed');
+}
+
+/** Whether the claim's harm stands under a heading that announces it, or among the factors: what it says is for other rules. */
+function hasOwnPlace({ sections }: Notice, { harm }: Claim): boolean {
+  const role = sections[harm]?.role;
+  return role === 'harm' || role === 'against' || role === 'public-interest';
+}
+
+/**
+ * The sentences that argue harm in the part of the letter that the claim belongs to. What stands under another
+ * exemption's heading is that one's harm.
+ */
+export function harmArguedFor(notice: Notice, claim: Claim): readonly Sentence[] {
+  const own = harmSentences(notice).filter(
+    ({ scope, section }) => scope === claim.scope && !servesOthers(notice, section, claim),
+  );
+  return own.filter((sentence, i) => {
+    // To reveal whether it is held is weighed under section 18; its harm is that of disclosure.
+    if (isUnderSection18(claim) && states(sentence.facts, 'contrary-to-public-interest')) return false;
+    if (consequencesIn(sentence).length > 0) return !states(sentence.facts, 'calls-apparent');
+    // The law's own words argue something only where it is said how the effect comes about.
+    const before = own[i - 1]?.paragraph === sentence.paragraph ? own[i - 1]!.facts : [];
+    return states(sentence.facts, 'affects-interest') && states([...before, ...sentence.facts], 'gives-cause');
+  });
+}
+
+/** Whether a section serves the claim, and no exemption of another family. */
+function isServed({ sections, claims }: Notice, section: number, { provision }: Claim): boolean {
+  const served = sections[section]?.serves ?? [];
+  return served.length > 0 && served.every((i) => family(claims[i]!.provision) === family(provision));
+}
+
+/** Whether a section stands under headings of other exemptions than this claim's: its reasons are theirs. */
+export function servesOthers({ sections, claims }: Notice, section: number, { provision }: Claim): boolean {
+  const served = sections[section]?.serves ?? [];
+  return served.length > 0 && !served.some((i) => family(claims[i]!.provision) === family(provision));
+}
+
+/** The section of an Act, whose limbs share their reasons; the Regulations have all exceptions in one regulation. */
+const family = (p: Provision): string => (regimes[p.regime].reason === 'exception' ? canonical(p) : p.section);
