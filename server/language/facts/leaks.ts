@@ -165,7 +165,7 @@ export const leaks: readonly Phrase[] = [
       'This footage was obtained in confidence.',
       'The requested documents would show who was being watched.',
       'The document runs to forty pages.',
-      'The report was written by an officer of the Board.',
+      'The document was written by an officer of the Board.',
       "The legal officer's file, which came to us in three instalments, is private.",
     ],
     no: [
