@@ -39,11 +39,11 @@ describe('a test in prose', () => {
     },
   );
 
-  test('has the sentences of a single paragraph on the side of each, and others on none', () => {
+  test('has the sentences of a single paragraph on the side of each, with those that follow it', () => {
     expect(
       sides(letter(`We recognise that drivers would like to know. It is a long road. Withholding protects arrests.`)),
     ).toEqual({
-      favouring: ['We recognise that drivers would like to know.'],
+      favouring: ['We recognise that drivers would like to know. It is a long road.'],
       against: ['Withholding protects arrests.'],
       balance: undefined,
     });
