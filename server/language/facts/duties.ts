@@ -42,7 +42,7 @@ export const duties: readonly Phrase[] = [
   {
     fact: 'confirms-nor-denies',
     says: [
-      'who:@authority ..4-[@request | you] [[will | shall | do | does | need] not | [am | are | is] not ..1-[you | able] | not [@obliged | going | willing | prepared | propose~ | intend~ | minded] to | [@refuse | unwilling] to | [have | has] @decide.ed not to | propose~ not to | this letter ..2 not] be? does:[@reveal | saying | revealing | telling | comment | confirm | confirming] ..3 [whether | if] ..10 [held | @hold.now | exist~ | there [is | are | was | were | has been | have been | has ever been] | [have | has] [it | one | any | anything | such | them | the] | took place]',
+      'who:@authority ..4-[@request | you] [[will | shall | do | does | need] not | [am | are | is] not ..1-[you | able] | not [@obliged | going | willing | prepared | propose~ | @intend | minded] to | [@refuse | unwilling] to | [have | has] @decide.ed not to | propose~ not to | this letter ..2 not] be? does:[@reveal | saying | revealing | telling | comment | confirm | confirming] ..3 [whether | if] ..10 [held | @hold.now | exist~ | there [is | are | was | were | has been | have been | has ever been] | [have | has] [it | one | any | anything | such | them | the] | took place]',
       'who:@authority ..4-[@request | you] [[can | is | are | am] not @ready? to? | unable to] does:[@reveal | comment | confirm] ..3 [whether | if] ..10 [held | @hold.now | exist~ | there [is | are] | [have | has] [it | one | any | anything | such | them]] ...20 §',
       '[who:@authority ..4-[@request | you] [will not | shall not | need not | @refuse to] | you will not be] does:[@reveal | told] ..2 [whether | if] ...24 [either way | one way or the other | which]',
       // "On whether we hold it we say nothing."
@@ -55,6 +55,7 @@ export const duties: readonly Phrase[] = [
     yes: [
       'We are not obliged to say whether we have one: section 40(5B)(a)(i).',
       'The Trust will not reveal whether any report exists.',
+      'The Authority does not propose to say whether such a study exists.',
       'We decline to tell you whether such a file is held.',
       'We have decided not to say if we hold it.',
       'We cannot say whether it is held, because of section 31(3).',
