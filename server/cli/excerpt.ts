@@ -46,7 +46,9 @@ function cellsOf(line: string, from: number, to: number, width: number): { cells
   const near = line.slice(start, Math.min(to, from + width) + 2 * width);
   const cells: Cell[] = [];
   if (plain.test(near)) {
-    for (let at = start; at < start + near.length; at++)
+    // Each takes a column, so half as much can be shown of it.
+    const end = Math.min(start + near.length, Math.min(to, from + width) + width);
+    for (let at = Math.max(start, from - width); at < end; at++)
       cells.push({ text: line[at]!, width: 1, marked: at < to && at >= from });
   } else {
     characters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });

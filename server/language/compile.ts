@@ -1,4 +1,4 @@
-import { flag, type Table } from './matcher.ts';
+import { flag, type Lists, type Table } from './matcher.ts';
 import { endless, type Node, parse, type Test } from './notation.ts';
 
 /** What a phrase says, and the words that excuse it wherever they stand in the sentence. */
@@ -191,26 +191,31 @@ function frozen(
     arms[needs[line]!]!.push(line);
     for (const p of first) firsts[token[p]!]!.push(p);
   });
-  const part = positions.map((p) => partOf(p.part));
-  const sets = [...members].map(([test, ids]) => [test, [...ids]] as const);
-  const follow = positions.map((p) => [...p.follow]);
-  let from = 0;
+  const of = [...members].map(([test, ids]) => [test, [...ids]] as const);
+  const words = of.filter(([test]) => !test.endsWith('~'));
+  const beginnings = of.filter(([test]) => test.endsWith('~'));
   return {
-    phrases: lines.map(({ phrase }) => phrase),
+    phrases: Int32Array.from(lines, ({ phrase }) => phrase),
     parts,
     classes: classes.size,
-    words: Object.fromEntries(sets.filter(([test]) => !test.endsWith('~'))),
-    beginnings: sets.flatMap(([test, ids]) => (test.endsWith('~') ? [[test.slice(0, -1), ids] as const] : [])),
-    firsts,
-    arms,
-    line: positions.map(({ line }) => line),
-    token,
-    gap: positions.map(({ gap }) => Math.min(gap, endless)),
-    part,
-    notBefore,
-    notNext,
-    flags: positions.map(({ flags }) => flags),
-    followFrom: [0, ...follow.map((list) => (from += list.length))],
-    follow: follow.flat(),
+    words: words.map(([word]) => word),
+    ofWords: lists(words.map(([, ids]) => ids)),
+    beginnings: beginnings.map(([test]) => test.slice(0, -1)),
+    ofBeginnings: lists(beginnings.map(([, ids]) => ids)),
+    firsts: lists(firsts),
+    arms: lists(arms),
+    line: Int32Array.from(positions, ({ line }) => line),
+    token: Int32Array.from(token),
+    gap: Int32Array.from(positions, ({ gap }) => Math.min(gap, endless)),
+    part: Int32Array.from(positions, (p) => partOf(p.part)),
+    notBefore: Int32Array.from(notBefore),
+    notNext: Int32Array.from(notNext),
+    flags: Int32Array.from(positions, ({ flags }) => flags),
+    follow: lists(positions.map(({ follow }) => [...follow])),
   };
+}
+
+function lists(of: readonly (readonly number[])[]): Lists {
+  let from = 0;
+  return { from: Int32Array.from([0, ...of.map(({ length }) => (from += length))]), all: Int32Array.from(of.flat()) };
 }

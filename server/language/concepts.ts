@@ -1,26 +1,37 @@
 import { type Concept, lexicon } from './lexicon.ts';
 
 /**
- * What concepts stand for, by their names without `@`: the words, or a phrase in notation. A concept of verbs has its
- * forms besides: `withhold.now`, `withhold.ed`, `withhold.ing`.
+ * What a concept stands for, by its name without `@`: the words, or a phrase in notation. A concept of verbs has its
+ * forms besides: `withhold.now`, `withhold.ed`, `withhold.ing`. Undefined where the lexicon has none of that name. It
+ * is worked out when it is first asked for, since a program whose phrases are frozen asks for few.
  */
-export const concepts: ReadonlyMap<string, readonly string[] | string> = new Map(
-  Object.entries<Concept>(lexicon).flatMap(([name, concept]) => named(name, concept)),
-);
-
-function named(name: string, concept: Concept): [string, readonly string[] | string][] {
-  if ('is' in concept) return [[name, `[${concept.is}]`]];
-  if ('words' in concept) return [[name, concept.words.split(' ')]];
-  if ('nouns' in concept) return [[name, concept.nouns.split(' ').flatMap((noun) => formsOf(noun).now)]];
-  const forms = concept.verbs.split(' ').map(formsOf);
-  return [
-    ...(['now', 'ed', 'ing'] as const).map((form): [string, string[]] => [
-      `${name}.${form}`,
-      forms.flatMap((of) => of[form]),
-    ]),
-    [name, forms.flatMap((of) => Object.values(of).flat())],
-  ];
+export function conceptOf(name: string): readonly string[] | string | undefined {
+  let known = concepts.get(name);
+  if (known === undefined) {
+    known = workOut(name);
+    if (known !== undefined) concepts.set(name, known);
+  }
+  return known;
 }
+
+const concepts = new Map<string, readonly string[] | string>();
+
+function workOut(named: string): readonly string[] | string | undefined {
+  const [name = '', form] = named.split('.');
+  if (!Object.hasOwn(lexicon, name)) return undefined;
+  const concept: Concept = lexicon[name as keyof typeof lexicon];
+  if ('verbs' in concept) {
+    const forms = concept.verbs.split(' ').map(formsOf);
+    if (form === undefined) return forms.flatMap((of) => Object.values(of).flat());
+    return isForm(form) ? forms.flatMap((of) => of[form]) : undefined;
+  }
+  if (form !== undefined) return undefined;
+  if ('is' in concept) return `[${concept.is}]`;
+  if ('words' in concept) return concept.words.split(' ');
+  return concept.nouns.split(' ').flatMap((noun) => formsOf(noun).now);
+}
+
+const isForm = (form: string): form is keyof ReturnType<typeof formsOf> => ['now', 'ed', 'ing'].includes(form);
 
 /**
  * The forms of a verb, or the numbers of a noun (`now`), from its entry: `disclose`, `hold(held)`, `give(gave,given)`.

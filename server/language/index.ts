@@ -1,6 +1,6 @@
 import { byText } from './byText.ts';
 import { type Mode, modesOf } from './clauses.ts';
-import { concepts } from './concepts.ts';
+import { conceptOf } from './concepts.ts';
 import { type FactKind, modesOfStating } from './facts/phrase.ts';
 import { grammar, tentative, type WordConcept } from './lexicon.ts';
 import { createMatcher, type Match } from './matcher.ts';
@@ -77,7 +77,7 @@ export function states(facts: readonly Fact[], kind: FactKind): boolean {
 export function mentions(text: string, concept: WordConcept): boolean {
   let has = mentioning.get(concept);
   if (!has) {
-    const members = concepts.get(concept) as readonly string[];
+    const members = wordsFor(concept);
     const whole = new Set(members);
     const stems = members.filter((member) => member.endsWith('~')).map((stem) => stem.slice(0, -1));
     has = byText((words) => wordsOf(words).some((w) => whole.has(w) || stems.some((stem) => w.startsWith(stem))), 500);
@@ -92,10 +92,11 @@ const wordsOf = byText((text) => tokenise(text).map(({ w }) => w), 500);
 /** Whether a text begins with a word of this concept. */
 export function opensWith(text: string, concept: WordConcept): boolean {
   const [first] = tokenise(text.slice(0, longestWord));
-  return first !== undefined && (concepts.get(concept) as readonly string[]).includes(first.w);
+  return first !== undefined && wordsFor(concept).includes(first.w);
 }
 
-const isIn = (w: string, concept: WordConcept) => (concepts.get(concept) as readonly string[]).includes(w);
+const wordsFor = (concept: WordConcept) => conceptOf(concept) as readonly string[];
+const isIn = (w: string, concept: WordConcept) => wordsFor(concept).includes(w);
 
 /** The names of authorities in a text: `Marsh Police`, `the University of Leeds`. */
 export function bodiesIn(text: string): Span[] {

@@ -4,31 +4,39 @@ import type { Token } from './tokens.ts';
 /** Lines of notation as one automaton: flat lists of numbers, so that it can be written into the program when it is built. */
 export interface Table {
   /** By line, the phrase that it says (an index in the list that was compiled), or -1 - phrase where it excuses it. */
-  readonly phrases: readonly number[];
+  readonly phrases: Int32Array;
   /** The names of the parts, by number. */
   readonly parts: readonly string[];
   /** How many classes of tokens there are. */
   readonly classes: number;
-  /** The classes that a word is in, and those of every word that begins so. */
-  readonly words: Readonly<Record<string, readonly number[]>>;
-  readonly beginnings: readonly (readonly [string, readonly number[]])[];
+  /** The words that lines ask for, and by word the classes that it is in. */
+  readonly words: readonly string[];
+  readonly ofWords: Lists;
+  /** Beginnings of words, and by beginning the classes of every word that begins so. */
+  readonly beginnings: readonly string[];
+  readonly ofBeginnings: Lists;
   /** By class, the positions at which a line may begin with a token of it, and the lines that hold no match without one. */
-  readonly firsts: readonly (readonly number[])[];
-  readonly arms: readonly (readonly number[])[];
+  readonly firsts: Lists;
+  readonly arms: Lists;
   /** By position: its line, the class of its token (of a gap: that none may be in; -1 for none) and so on. */
-  readonly line: readonly number[];
-  readonly token: readonly number[];
+  readonly line: Int32Array;
+  readonly token: Int32Array;
   /** The words that a gap may run over; -1 for a position that is none. */
-  readonly gap: readonly number[];
-  readonly part: readonly number[];
+  readonly gap: Int32Array;
+  readonly part: Int32Array;
   /** Classes of which the token before, or the next one, must not be; -1 for none. */
-  readonly notBefore: readonly number[];
-  readonly notNext: readonly number[];
+  readonly notBefore: Int32Array;
+  readonly notNext: Int32Array;
   /** Sum of `flag`s. */
-  readonly flags: readonly number[];
-  /** The positions that may come next: those of position p from `followFrom[p]` to before `followFrom[p + 1]`. */
-  readonly followFrom: readonly number[];
-  readonly follow: readonly number[];
+  readonly flags: Int32Array;
+  /** By position, those that may come next. */
+  readonly follow: Lists;
+}
+
+/** Lists one after the other: list i is what stands in `all` from `from[i]` to before `from[i + 1]`. */
+export interface Lists {
+  readonly from: Int32Array;
+  readonly all: Int32Array;
 }
 
 /** `opens`: only at the beginning; `closes`: only at the end; `ends`: here a line is complete; `wide`: over clauses. */
@@ -74,19 +82,12 @@ const closing = new Set([';', ':', '.', '?', '!', '"']);
  * gaps left. So the work is at most tokens times transitions, whatever the text.
  */
 export function createMatcher(table: Table): (tokens: readonly Token[]) => Matches {
-  const count = table.line.length;
-  const lines = Int32Array.from(table.line);
-  const classOf = Int32Array.from(table.token);
-  const gaps = Int32Array.from(table.gap);
-  const partOf = Int32Array.from(table.part);
-  const notBefore = Int32Array.from(table.notBefore);
-  const notNext = Int32Array.from(table.notNext);
-  const flags = Uint8Array.from(table.flags);
-  const followFrom = Int32Array.from(table.followFrom);
-  const follow = Int32Array.from(table.follow);
-  const words = new Map(Object.entries(table.words));
-  const beginnings = new Map(table.beginnings);
-  const longestBeginning = Math.max(0, ...table.beginnings.map(([text]) => text.length));
+  const { line: lines, token: classOf, gap: gaps, part: partOf, notBefore, notNext, flags } = table;
+  const { from: followFrom, all: follow } = table.follow;
+  const count = lines.length;
+  const words = new Map(table.words.map((word, i) => [word, i]));
+  const beginnings = new Map(table.beginnings.map((text, i) => [text, i]));
+  const longestBeginning = table.beginnings.reduce((longest, { length }) => Math.max(longest, length), 0);
 
   const empty: Kind = { bits: new Uint32Array((table.classes + 31) >> 5), firsts: [], arms: [] };
   const kinds = new Map<string, Kind>();
@@ -102,23 +103,31 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     return kind;
   };
   function makeKind({ w, name, kind, given }: Token): Kind {
-    const ids = new Set(given ? [] : words.get(w));
-    const add = (more: readonly number[] = []) => {
-      for (const id of more) ids.add(id);
+    const ids = new Set<number>();
+    const add = ({ from, all }: Lists, at: number | undefined) => {
+      if (at === undefined) return;
+      for (let i = from[at]!; i < from[at + 1]!; i++) ids.add(all[i]!);
     };
-    if (name) add(words.get(`NAME.${name}`));
-    if (kind === 'provision') add(words.get('§'));
-    if (kind === 'figure') add(words.get('#'));
-    if (kind === 'word') add(words.get('WORD'));
-    if (kind === 'instrument') add(words.get('ACT'));
+    const addWord = (word: string) => add(table.ofWords, words.get(word));
+    if (!given) addWord(w);
+    if (name) addWord(`NAME.${name}`);
+    if (kind === 'provision') addWord('§');
+    if (kind === 'figure') addWord('#');
+    if (kind === 'word') addWord('WORD');
+    if (kind === 'instrument') addWord('ACT');
     if (!given && (kind === 'word' || kind === 'provision')) {
-      for (let end = Math.min(w.length, longestBeginning); end > 0; end--) add(beginnings.get(w.slice(0, end)));
+      const longest = Math.min(w.length, longestBeginning);
+      for (let end = longest; end > 0; end--) add(table.ofBeginnings, beginnings.get(w.slice(0, end)));
     }
     if (ids.size === 0) return empty;
     const bits = new Uint32Array(empty.bits.length);
-    for (const id of ids) bits[id >> 5]! |= 1 << (id & 31);
-    const all = [...ids];
-    return { bits, firsts: all.flatMap((id) => table.firsts[id]!), arms: all.flatMap((id) => table.arms[id]!) };
+    const [firsts, arms]: [number[], number[]] = [[], []];
+    for (const id of ids) {
+      bits[id >> 5]! |= 1 << (id & 31);
+      append(table.firsts, id, firsts);
+      append(table.arms, id, arms);
+    }
+    return { bits, firsts, arms };
   }
 
   // Two generations of threads, by position; `seen` tells at which token a position was last entered.
@@ -200,6 +209,10 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     metNext.fill(undefined);
     return { found, steps };
   };
+}
+
+function append({ from, all }: Lists, at: number, to: number[]): void {
+  for (let i = from[at]!; i < from[at + 1]!; i++) to.push(all[i]!);
 }
 
 function listed(met: Met | undefined): Match['named'] {

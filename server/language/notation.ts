@@ -1,4 +1,4 @@
-import { concepts } from './concepts.ts';
+import { conceptOf } from './concepts.ts';
 
 /** What a token is tested for: a word, the beginning of one (`disclos~`), or a kind of token (`NAME.head`, `§`, `#`). */
 export type Test = string;
@@ -110,7 +110,7 @@ export function parse(line: string): Node {
         ],
       };
     if (symbol.startsWith('@')) {
-      const concept = concepts.get(symbol.slice(1)) ?? fail(`there is no ${symbol}`);
+      const concept = conceptOf(symbol.slice(1)) ?? fail(`there is no ${symbol}`);
       return typeof concept === 'string' ? parse(concept) : { is: 'token', tests: concept };
     }
     if (/^[|\]?*+!-]$/.test(symbol)) fail(`${symbol} stands where a word should`);

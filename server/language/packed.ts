@@ -1,73 +1,53 @@
-import type { Table } from './matcher.ts';
+import type { Lists, Table } from './matcher.ts';
 
-/** A table as it stands in the built program: its numbers as text, a character each for most of them. */
+/** A table as it stands in the built program: its words with spaces between, its numbers as text. */
 export interface PackedTable {
   readonly parts: readonly string[];
   readonly classes: number;
-  readonly lists: readonly string[];
-  readonly firsts: PackedLists;
-  readonly arms: PackedLists;
-  readonly words: readonly [texts: string, classes: PackedLists];
-  readonly beginnings: readonly [texts: string, classes: PackedLists];
+  readonly words: string;
+  readonly beginnings: string;
+  readonly numbers: readonly string[];
+  readonly lists: readonly (readonly [from: string, all: string])[];
 }
 
-/** The lengths of lists, and what is in them. */
-type PackedLists = readonly [lengths: string, numbers: string];
-
-const lists = [
-  'phrases',
-  'line',
-  'token',
-  'gap',
-  'part',
-  'notBefore',
-  'notNext',
-  'flags',
-  'followFrom',
-  'follow',
-] as const;
+const numbers = ['phrases', 'line', 'token', 'gap', 'part', 'notBefore', 'notNext', 'flags'] as const;
+const lists = ['ofWords', 'ofBeginnings', 'firsts', 'arms', 'follow'] as const;
 
 /** Characters of which text in a program needs none escaped: the first 32 end a number, after the others it goes on. */
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Writes a table down in short. */
-export function packed({ parts, classes, firsts, arms, words, beginnings, ...table }: Table): PackedTable {
-  const both = (entries: readonly (readonly [string, readonly number[]])[]) =>
-    [entries.map(([text]) => text).join(' '), packLists(entries.map(([, ids]) => ids))] as const;
+export function packed(table: Table): PackedTable {
   return {
-    parts,
-    classes,
-    lists: lists.map((name) => packNumbers(table[name])),
-    firsts: packLists(firsts),
-    arms: packLists(arms),
-    words: both(Object.entries(words)),
-    beginnings: both(beginnings),
+    parts: table.parts,
+    classes: table.classes,
+    words: table.words.join(' '),
+    beginnings: table.beginnings.join(' '),
+    numbers: numbers.map((name) => pack(table[name])),
+    lists: lists.map((name) => [pack(table[name].from), pack(table[name].all)] as const),
   };
 }
 
 /** The table that `packed` wrote down. */
-export function unpacked({ parts, classes, firsts, arms, words, beginnings, ...table }: PackedTable): Table {
-  const both = ([texts, ids]: PackedTable['words']) => {
-    const each = texts.split(' ');
-    return unpackLists(ids).map((classes, i) => [each[i]!, classes] as const);
-  };
-  const numbers = Object.fromEntries(lists.map((name, i) => [name, unpackNumbers(table.lists[i]!)]));
+export function unpacked({ words, beginnings, ...table }: PackedTable): Table {
   return {
-    ...(numbers as Record<(typeof lists)[number], number[]>),
-    parts,
-    classes,
-    firsts: unpackLists(firsts),
-    arms: unpackLists(arms),
-    words: Object.fromEntries(both(words)),
-    beginnings: both(beginnings),
+    ...(Object.fromEntries(numbers.map((name, i) => [name, unpack(table.numbers[i]!)])) as Numbers),
+    ...(Object.fromEntries(lists.map((name, i) => [name, unpackLists(table.lists[i]!)])) as AllLists),
+    parts: table.parts,
+    classes: table.classes,
+    words: words.split(' '),
+    beginnings: beginnings === '' ? [] : beginnings.split(' '),
   };
 }
 
-/** Each number as its distance from the one before, five bits a character, the lowest bit of all for its sign. */
-function packNumbers(numbers: readonly number[]): string {
+type Numbers = Record<(typeof numbers)[number], Int32Array>;
+type AllLists = Record<(typeof lists)[number], Lists>;
+
+/** How many, then each number as its distance from the one before, five bits a character, the lowest bit of all for its sign. */
+function pack(of: Int32Array): string {
   let text = '';
   let before = 0;
-  for (const number of numbers) {
+  for (const number of [of.length, ...of]) {
     const step = number - before;
     before = number;
     let rest = step < 0 ? (-step << 1) | 1 : step << 1;
@@ -77,33 +57,30 @@ function packNumbers(numbers: readonly number[]): string {
   return text;
 }
 
-function unpackNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let [number, step, shift] = [0, 0, 0];
+/** This runs once, before the engine has made it fast, on all the numbers there are: hence its plainness. */
+function unpack(text: string): Int32Array {
+  let of: Int32Array | undefined;
+  let next = 0;
+  let number = 0;
+  let step = 0;
+  let shift = 0;
   for (let i = 0; i < text.length; i++) {
     const digit = values[text.charCodeAt(i)]!;
     step |= (digit & 31) << shift;
-    shift += 5;
-    if (digit > 31) continue;
+    if (digit > 31) {
+      shift += 5;
+      continue;
+    }
     number += step & 1 ? -(step >> 1) : step >> 1;
-    numbers.push(number);
-    [step, shift] = [0, 0];
+    if (of) of[next++] = number;
+    else of = new Int32Array(number);
+    step = 0;
+    shift = 0;
   }
-  return numbers;
+  return of!;
 }
+
+const unpackLists = ([from, all]: readonly [string, string]): Lists => ({ from: unpack(from), all: unpack(all) });
 
 const values = new Uint8Array(128);
 for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
-
-function packLists(of: readonly (readonly number[])[]): PackedLists {
-  return [packNumbers(of.map(({ length }) => length)), packNumbers(of.flat())];
-}
-
-function unpackLists([lengths, flat]: PackedLists): number[][] {
-  const numbers = unpackNumbers(flat);
-  let from = 0;
-  return unpackNumbers(lengths).map((length) => {
-    from += length;
-    return numbers.slice(from - length, from);
-  });
-}

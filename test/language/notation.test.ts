@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../server/language/compile.ts';
-import { concepts, formsOf } from '../../server/language/concepts.ts';
+import { conceptOf, formsOf } from '../../server/language/concepts.ts';
 import { headings } from '../../server/language/facts/headings.ts';
 import { phrases } from '../../server/language/facts/index.ts';
 import { prompts } from '../../server/language/facts/prompts.ts';
@@ -32,7 +32,9 @@ function choicesOf(line: string): string[][] {
 }
 
 describe('a line of notation', () => {
-  const words = new Set([...concepts.values()].flatMap((members) => (typeof members === 'string' ? [] : members)));
+  const words = new Set(
+    Object.keys(lexicon).flatMap((name) => (typeof conceptOf(name) === 'string' ? [] : conceptOf(name)!)),
+  );
   const known = (word: string) =>
     word.endsWith('~') ? [...words].some((member) => member.startsWith(word.slice(0, -1))) : words.has(word);
 

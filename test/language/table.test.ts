@@ -33,7 +33,7 @@ async function bundled(entry: string) {
 test('the table that is frozen into the program fits its notation', async () => {
   const { exports, inputs } = await bundled('server/language/index.ts');
   const frozen = await bundled('server/language/table.ts');
-  expect(frozen.exports.table).toEqual(JSON.parse(JSON.stringify(table)));
+  expect(JSON.parse(JSON.stringify(frozen.exports.table))).toEqual(JSON.parse(JSON.stringify(table)));
   for (const text of phrases.flatMap(({ yes, no }) => [...yes, ...no]))
     expect(exports.factsIn({ text })).toEqual(factsIn({ text }));
   // The notation and the examples stay behind.
@@ -44,12 +44,14 @@ test('its lists fit one another', () => {
   const positions = table.line.length;
   for (const list of [table.token, table.gap, table.part, table.notBefore, table.notNext, table.flags])
     expect(list).toHaveLength(positions);
-  expect(table.followFrom).toHaveLength(positions + 1);
-  expect(table.followFrom.at(-1)).toBe(table.follow.length);
-  expect(Math.max(...table.follow, ...table.firsts.flat())).toBeLessThan(positions);
-  expect(table.firsts).toHaveLength(table.classes);
-  expect(table.arms.flat().sort((a, b) => a - b)).toEqual(table.phrases.map((_, line) => line));
-  expect(Math.max(...Object.values(table.words).flat())).toBeLessThan(table.classes);
+  for (const { from, all } of [table.follow, table.firsts, table.arms, table.ofWords, table.ofBeginnings])
+    expect(from.at(-1)).toBe(all.length);
+  expect(table.follow.from).toHaveLength(positions + 1);
+  expect(Math.max(...table.follow.all, ...table.firsts.all)).toBeLessThan(positions);
+  expect(table.firsts.from).toHaveLength(table.classes + 1);
+  expect([...table.arms.all].sort((a, b) => a - b)).toEqual([...table.phrases.keys()]);
+  expect(table.ofWords.from).toHaveLength(table.words.length + 1);
+  expect(Math.max(...table.ofWords.all, ...table.ofBeginnings.all)).toBeLessThan(table.classes);
 });
 
 describe('nothing is known that nobody asks for', () => {
