@@ -109,7 +109,7 @@ const places: Readonly<Record<Element, Place>> = {
       ['says-how', 'speaks-of-complaint'],
       ['says-how', 'invites-complaint'],
     ],
-    not: [...regulator, 'would-follow', 'opens-as-authority', 'gives-regulators-address', 'bars-complaint'],
+    not: [...regulator, 'gives-answer', 'names-earlier-request', 'gives-regulators-address', 'bars-complaint'],
   },
   commissioner: { of: closing, states: [['names-regulator', 'says-how'], ['gives-regulators-address']] },
   ncnd: { of: before, states: [['speaks-of-confirming'], ['speaks-of-confirming-it']], not: consequence },
@@ -185,10 +185,16 @@ function afterStatement({ sentences }: Notice, { start }: Range): readonly Sente
   return at < 0 ? [] : sentences.slice(at + 1, at + 3).filter(isOwn);
 }
 
-/** What stands behind the last claim, and what is marked as the requester's rights. */
+/** So many paragraphs at the end of a letter may be about the requester's rights. */
+const last = 3;
+
+/** What is marked as the requester's rights, and the last paragraphs that stand behind every claim. */
 function closing({ sentences, claims }: Notice): readonly Sentence[] {
-  const last = Math.max(...claims.map(({ at }) => at.end), 0);
-  return sentences.filter((s) => s.scope === 'rights' || (isOwn(s) && s.range.start > last));
+  const claimed = Math.max(...claims.map(({ at }) => at.end), 0);
+  const from = (sentences.findLast(isOwn)?.paragraph ?? 0) - last;
+  return sentences.filter(
+    (s) => s.scope === 'rights' || (isOwn(s) && s.range.start > claimed && s.paragraph > from),
+  );
 }
 
 /** The claims that are made at a place in the draft. */
