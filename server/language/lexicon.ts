@@ -90,8 +90,15 @@ export const lexicon = {
 
   /** With one of these a sentence relies on the provision that it names; without any it only names it, as a table of figures does. */
   relyingWord: words(
-    'exempt~ except~ engag~ refus~ withh~ redact~ claim~ remov~ exclu~ prevent~ allow~ cover~ prohibit~ oblig~ prejudice~ relat~ applies apply applied applying applicable application rely relies relied relying reliance virtue under pursuant citing cite cites because within subject accordance reason reasons arise absolute qualified class public confirm means protect protects concern concerns provide provides limit vexatious forbid~ bar bars ground grounds basis stand stands permit~ let lets keep keeps kept',
+    'exempt~ except~ engag~ refus~ withh~ redact~ claim~ remov~ exclu~ prevent~ allow~ cover~ prohibit~ oblig~ prejudice~ relat~ applies apply applied applying applicable application rely relies relied relying reliance virtue under pursuant citing cite cites because within subject accordance reason reasons arise absolute qualified class public confirm means protect protects concern concerns provide provides limit vexatious forbid~ bar bars ground grounds basis stand stands permit~ let lets keep keeps kept stop stops terms',
   ),
+  usedLaw: words('applied relied cited claimed used quoted invoked'),
+  handled: words(
+    'deal dealt dealing handle handled handling treat treated treating process processed consider considered answer answered assess assessed respond responded review reviewed',
+  ),
+  environmentalInfo: is('environmental information'),
+  /** Authorities at large, of which a law is explained. */
+  anyAuthority: is('public? [authorities | bodies] | [a | an | any | every] public? [authority | body]'),
   /** What a requester is said to have said of a provision. */
   theySay: words('said say mention~ refer~ argue~ suggest~ state~ quote~ aware'),
   relate: verbs('relate'),
@@ -428,7 +435,7 @@ export const lexicon = {
     'redact~ partial~ extract extracts excerpt excerpts summar~ anonymi~ separat~ severed severable severing remov~ edited remainder remaining entire~ overview gist https http',
   ),
   taking: words('take takes taking taken took'),
-  takingOut: words('redact~ remov~ delet~ obscur~'),
+  takingOut: words('redact~ remov~ delet~ obscur~ blacked blanked masked'),
   applyingTo: words('applies apply applied relates relate covers cover used is are'),
   unspecific: words(
     'redact~ information request rest withheld attached material data public it them all what both these this that those your disclos~ copy because as here in when where if and since under answer response which you relevant requested same',

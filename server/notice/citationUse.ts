@@ -12,6 +12,7 @@ import {
 } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
 import type { CitedProvision } from './citations.ts';
+import { listedLimb } from './listedLimbs.ts';
 import type { Citation, CitationUse, Range, Scope } from './model.ts';
 import { type Outline, type OutlineSentence, type Placed, sentencesOf } from './outline.ts';
 import { sourceRange } from './plain.ts';
@@ -27,12 +28,11 @@ export interface PlacedCitation extends Citation {
   readonly group: number;
 }
 
-/** The conditions of an exemption (s.40(3A), 22(1)(a)) are named in many ways and are no claims of their own. */
-const isCondition = byProvision(
-  (provision) =>
-    has(provision, 'personal-data-condition') ||
-    (exemptionOf(provision)?.conditions.some((c) => isWithin(provision, c.provision)) ?? false),
+/** What must be met for an exemption and is not chosen (22(1)(a)): it is named in many ways, and is no claim of its own. */
+const isElement = byProvision(
+  (provision) => exemptionOf(provision)?.conditions.some((c) => isWithin(provision, c.provision)) ?? false,
 );
+const isCondition = (provision: Provision) => has(provision, 'personal-data-condition') || isElement(provision);
 
 /** Where a citation stands. Indices are the outline's; -1 for none. */
 interface Place {
@@ -50,13 +50,14 @@ interface Place {
  */
 export function placeCitations(outline: Outline, instruments: Instruments): PlacedCitation[] {
   const placed: PlacedCitation[] = [];
+  const isAlone = aloneIn(outline, instruments);
   let groups = 0;
   const place = ({ unit, at }: Placed, where: Place) => {
     let lastGroup = -1;
     for (const cited of unit.citations) {
       if (cited.group !== lastGroup) groups++;
       lastGroup = cited.group;
-      placed.push(placedAt(outline, cited, { unit, at }, where, instruments, groups));
+      placed.push(placedAt(outline, cited, { unit, at }, where, instruments, isAlone, groups));
     }
   };
   let section = -1;
@@ -68,6 +69,7 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
     }
   };
   let relies = false;
+  let open: PlacedCitation | undefined;
   outline.paragraphs.forEach((paragraph, i) => {
     headings(paragraph.section);
     const { unit } = paragraph.placed;
@@ -75,11 +77,35 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
     if (!unit.item) relies = /[^.?!]$/.test(unit.plain.text) && said.some(uses);
     // A list under "by virtue of the following exemptions:" relies on what it lists.
     const listed = unit.item && (relies || outline.sections[paragraph.section]?.role === 'exemption');
-    const led = listed || said.some(({ kinds }) => kinds.includes('refusal'));
+    const led = listed || said.some(({ kinds }) => kinds.includes('refusal') || kinds.includes('ncnd'));
     place(paragraph.placed, { section: paragraph.section, heading: -1, paragraph: i, scope: paragraph.scope, led });
+    // The limbs of a section named last, in a list under it.
+    const { marker } = unit;
+    const limb = open && unit.item && marker && listedLimb(open.provision, marker, unit.plain.text);
+    if (open && limb) placed.push(itemOf(open, limb, outline, i));
+    else if (!unit.item) open = placed.findLast((last) => last.paragraph === i && last.use !== 'quoted');
   });
   headings(outline.sections.length - 1);
   return placed;
+}
+
+/** A limb that the item at paragraph `at` names, used as the provision that leads in to the list. */
+function itemOf(whole: PlacedCitation, provision: Provision, outline: Outline, at: number): PlacedCitation {
+  const { placed, sentences, section, scope } = outline.paragraphs[at]!;
+  const range = shift({ start: placed.unit.start, end: placed.unit.end }, placed.at);
+  return { ...whole, range, provision, title: undefined, scope, section, paragraph: at, sentence: sentences.from };
+}
+
+/** Whether an element of an exemption is all that the draft names of its section: "section 22(1)(a) to (c)". */
+function aloneIn({ paragraphs, sections }: Outline, instruments: Instruments) {
+  const wholes = new Set<string>();
+  for (const { unit } of [...paragraphs.map(({ placed }) => placed), ...sections.map(({ heading }) => heading)])
+    for (const cited of unit.citations) {
+      const provision = resolve(cited, instruments);
+      if (provision && !isElement(provision)) wholes.add(`${provision.regime} ${provision.section}`);
+    }
+  return (provision: Provision | undefined) =>
+    provision !== undefined && isElement(provision) && !wholes.has(`${provision.regime} ${provision.section}`);
 }
 
 function placedAt(
@@ -88,6 +114,7 @@ function placedAt(
   { unit, at }: Placed,
   where: Place,
   instruments: Instruments,
+  isAlone: (provision: Provision | undefined) => boolean,
   group: number,
 ): PlacedCitation {
   const range = shift(sourceRange(unit.plain, cited.start, cited.end), at);
@@ -97,7 +124,7 @@ function placedAt(
   return {
     range,
     provision: provision ?? { regime: instruments.section, section: cited.section, path: cited.path },
-    use: useOf(cited, provision, { ...where, scope }, outline.sentences[sentence], range.start),
+    use: useOf(cited, provision, { ...where, scope }, outline.sentences[sentence], range.start, isAlone(provision)),
     exists: provision === undefined || exists(provision) || supersededBy(provision) !== undefined,
     wellFormed: cited.wellFormed,
     title: cited.title && {
@@ -128,27 +155,36 @@ function useOf(
   { scope, heading, led }: Place,
   sentence: OutlineSentence | undefined,
   start: number,
+  alone: boolean,
 ): CitationUse {
   if (!provision) return 'other-act';
   if (scope === 'request' || scope === 'quoted') return 'quoted';
-  if (isCondition(provision)) return 'mentioned';
-  if (!canBeReliedOn(provision) && (isProcedural(provision) || exists(provision))) return 'procedural';
+  if (isCondition(provision) && !alone) return 'mentioned';
+  if (!canBeReliedOn(provision) && (exists(provision) || isProcedural({ ...provision, path: [] }))) return 'procedural';
   if (scope === 'rights') return 'mentioned';
   if (cited.byReference && !isNcndLimb(provision)) return 'mentioned';
   if (heading >= 0) return 'relied-on';
-  const named = sentence && (isOutside(sentence, start) || leaves(sentence) || !(uses(sentence) || led));
+  // An exception that says nothing but that is relied on where a sentence says it.
+  if (has(provision, 'not-held') && sentence?.kinds.includes('not-held')) return 'relied-on';
+  const named = sentence && (isOutside(sentence, start) || leaves(sentence, start) || !(uses(sentence) || led));
   return named ? 'mentioned' : 'relied-on';
 }
 
-const uses = ({ facts }: OutlineSentence) => states(facts, 'uses-provision');
+const uses = ({ facts }: OutlineSentence) => states(facts, 'uses-provision') || states(facts, 'gives-nothing');
 
-/** Whether a sentence names an exemption without relying on it. What it says of the duty to confirm or deny it does not say of the exemption. */
-function leaves({ facts }: OutlineSentence): boolean {
+/**
+ * Whether a sentence names the exemption at `start` without relying on it, in the part between two semicolons where it
+ * stands. What it says of the duty to confirm or deny it does not say of the exemption.
+ */
+function leaves({ facts, plain, at }: OutlineSentence, start: number): boolean {
   const duties = facts.filter(({ kind }) => kind === 'lifts-duty');
-  return facts.some(
-    ({ kind, at }) =>
-      kind === 'leaves-provision' && !duties.some((duty) => duty.at.start < at.end && at.start < duty.at.end),
-  );
+  return facts.some(({ kind, at: { start: from, end } }) => {
+    if (kind !== 'leaves-provision' || duties.some((duty) => duty.at.start < end && from < duty.at.end)) return false;
+    const before = plain.text.lastIndexOf(';', from);
+    const after = plain.text.indexOf(';', end);
+    const part = shift(sourceRange(plain, before + 1, after < 0 ? plain.text.length : after), at);
+    return part.start <= start && start < part.end;
+  });
 }
 
 /** Whether the provision at `start` is one outside of which the information is said to be. */

@@ -95,7 +95,7 @@ function refersTo(
   citation: PlacedCitation,
   kind: 'content' | 'ncnd' | 'both',
 ): boolean {
-  if (kind === 'content' || relied.length === 0 || (citation.inHeading >= 0 && !citation.byReference)) return false;
+  if (relied.length === 0 || (citation.inHeading >= 0 && !citation.byReference)) return false;
   const limbs = ncndLimbsOf(citation.provision);
   const everywhere = kind === 'ncnd' || citation.scope === 'ncnd';
   return relied.some(

@@ -87,7 +87,7 @@ for (const { regime, section, title, altTitles, limbs } of exemptions) {
 }
 
 /** Words cut to five letters: "prevention" and "preventing" are the same word in a title. */
-function stems(text: string): string[] {
+export function stems(text: string): string[] {
   return wordsOf(text).map((word) => word.replaceAll("'", '').slice(0, 5));
 }
 

@@ -1,4 +1,4 @@
-import { has, isNcndLimb } from '../law/index.ts';
+import { has, isGround, isNcndLimb } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
 import { authorityNames } from './authorityNames.ts';
 import { placeCitations } from './citationUse.ts';
@@ -13,7 +13,7 @@ import { type Outline, outlineOf, type Placed, sentencesOf } from './outline.ts'
 import { cutIntoPieces } from './pieces.ts';
 import { countWords } from './plain.ts';
 import { reasoningOf } from './publicInterest.ts';
-import { instrumentsOf, resolve } from './regime.ts';
+import { instrumentsOf, isUnderRegulations, resolve } from './regime.ts';
 import { applyScopeDirectives, divide, isSignOff, markScopes } from './scopes.ts';
 import { isNotice, type Kind, kindOf, stanceOf } from './stance.ts';
 import { concludesNcnd } from './statements.ts';
@@ -154,7 +154,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   yield;
   return {
     text,
-    regime: notice ? (given ?? regimeOf(claims, citations, instruments)) : undefined,
+    regime: notice ? (given ?? regimeOf(claims, citations, instruments, isUnderRegulations(sentences))) : undefined,
     stance,
     part: frontMatter?.part ?? 'whole',
     sections,
@@ -212,10 +212,12 @@ function regimeOf(
   claims: readonly Claim[],
   citations: readonly Citation[],
   instruments: ReturnType<typeof instrumentsOf>,
+  underRegulations: boolean,
 ) {
   const counts = new Map<Provision['regime'], number>();
   // It only says that the Regulations apply instead.
   const telling = claims.filter(({ provision }) => !has(provision, 'environmental'));
+  if (underRegulations && telling.every(({ provision }) => isGround(provision))) return instruments.regulation;
   const source =
     telling.length > 0 ? telling : claims.length > 0 ? claims : citations.filter((c) => c.use === 'procedural');
   for (const { provision } of source) counts.set(provision.regime, (counts.get(provision.regime) ?? 0) + 1);

@@ -1,6 +1,8 @@
+import { stated } from '../language/index.ts';
 import { canBeReliedOn, regimes } from '../law/index.ts';
 import type { Provision, Regime } from '../law/provision.ts';
 import type { CitedProvision } from './citations.ts';
+import type { Sentence } from './model.ts';
 
 /** Which Act and which Regulations a letter means by `section` and by `regulation`. */
 export interface Instruments {
@@ -9,8 +11,8 @@ export interface Instruments {
 }
 
 const scottish =
-  /\bFOISA\b|Freedom\s+of\s+Information\s+\(Scotland\)|Environmental\s+Information\s+\(Scotland\)|\bEI\(?S\)?Rs?\b|Scottish\s+Information\s+Commissioner|itspublicknowledge|foi\.scot/g;
-const ukWide = /Freedom\s+of\s+Information\s+Act\b|\bFOIA\b|Environmental\s+Information\s+Regulations\b/g;
+  /\bFOI\(?S\)?A\b|Freedom\s+of\s+Information\s+\(Scotland\)|Environmental\s+Information\s+\(Scotland\)|\bEI\(?S\)?Rs?\b|Scottish\s+Information\s+Commissioner|itspublicknowledge|foi\.scot/gi;
+const ukWide = /Freedom\s+of\s+Information\s+Act\b|\bFOIA\b|Environmental\s+Information\s+Regulations\b/gi;
 
 /** Works out the instruments from the names that the letter uses. Front matter decides where it speaks. */
 export function instrumentsOf(text: string, given?: Regime): Instruments {
@@ -46,4 +48,17 @@ function meant(cited: CitedProvision, instruments: Instruments): Provision | und
   if (cited.kind === 'section') return asSection;
   const asRegulation: Provision = { regime: instruments.regulation, section, path };
   return !canBeReliedOn(asSection) && canBeReliedOn(asRegulation) ? asRegulation : asSection;
+}
+
+const regulations = /Environmental\s+Information|\bEI\(?S?\)?Rs?\b/i;
+
+/** Whether a letter says of its request that it is dealt with under the Regulations, though it may cite none of them. */
+export function isUnderRegulations(sentences: readonly Pick<Sentence, 'facts' | 'scope' | 'wording'>[]): boolean {
+  return sentences.some(
+    ({ facts, scope, wording: { text } }) =>
+      (scope === 'content' || scope === 'ncnd') &&
+      stated(facts, 'answers-under-law').some(
+        ({ parts: { what } }) => what && regulations.test(text.slice(what.start, what.end)),
+      ),
+  );
 }

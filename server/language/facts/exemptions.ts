@@ -1043,6 +1043,64 @@ export const grounds: readonly Phrase[] = [
     no: ['It would adversely affect it.', 'There is no prejudice.'],
   },
   {
+    fact: 'speaks-of-adverse-effect',
+    evenTentative: true,
+    says: ['what:[adversely [affect | affects | affecting]]', 'what:[adverse [effect | effects] on]'],
+    yes: ['It would adversely affect public safety.', 'There would be an adverse effect on their interests.'],
+    no: ['It would prejudice substantially their interests.', 'The adverse weather went on.'],
+  },
+  {
+    fact: 'says-substantial',
+    evenTentative: true,
+    says: ['[substantial | substantially]'],
+    yes: ['It would substantially prejudice safety.', 'There would be substantial prejudice to it.'],
+    no: ['It would adversely affect safety.', 'It would prejudice their substance.'],
+  },
+  {
+    // What the Regulations call an exception is called what the Acts call it.
+    fact: 'calls-exempt',
+    evenTentative: true,
+    says: [
+      'what:[exempt | exempted] [from disclosure | from release | information]? [under | by | in | within] ..3 by:§',
+      'what:[exemption | exemptions] ..3 [in | under | at | of | by | is | are | contained in | provided by] ..2 by:§',
+      'what:[exemption | exemptions] by:§',
+      'by:§ what:[exemption | exemptions]',
+    ],
+    yes: [
+      'It is exempt from disclosure under regulation 12(4)(e).',
+      'We rely on the exemptions in regulation 12(5)(e).',
+    ],
+    no: ['It is excepted under regulation 12(4)(e).', 'The exemption of charities is not in issue.'],
+  },
+  {
+    // The law by which the letter answers, said of the request or of all that is asked for.
+    fact: 'answers-under-law',
+    says: [
+      '[request | it | this | them | these | information | letter | correspondence | enquiry] ..8 does:@handled ..3 [under | within | by | pursuant to | accordance with | line with] the? what:ACCESS',
+      '[request | letter | this] ..3 falls to be does:@handled under the? what:ACCESS',
+      'which [we | i] have does:@handled with? [under | within | pursuant to | accordance with | line with] the? what:ACCESS',
+      'what:ACCESS ..2 [rather than | and not | instead of] the? ACCESS ..3 does:[applies | apply]',
+      '@environmentalInfo ...8 what:ACCESS ..1 does:[applies | apply | govern | governs]',
+      '@environmentalInfo ..4 [so | therefore | and] ..3 does:@handled under the? what:ACCESS',
+      'does:@handled ..2 [request | it | this | them | these | letter | correspondence | enquiry] ..8 [under | within | pursuant to | accordance with | line with] the? what:ACCESS',
+      'does:@handled ..4 request for environmental information ...4 under the? what:ACCESS',
+      'decision under the? what:ACCESS',
+    ],
+    unless: 'part of | parts of | some of | separate | separately | whether | also',
+    yes: [
+      'We have dealt with your request under the Environmental Information Regulations 2004.',
+      'The request was handled under the EIR.',
+      'You asked for two reports, which is a request that we have dealt with under the Environmental Information Regulations 2004.',
+      'This is environmental information, and the Environmental Information Regulations 2004 apply.',
+      "We've treated this as a request for environmental information, under the Environmental Information Regulations 2004.",
+    ],
+    no: [
+      'We have dealt with part of your request under the Environmental Information Regulations 2004.',
+      'We considered whether to deal with it under the Environmental Information Regulations 2004.',
+      'The Environmental Information Regulations 2004 are enforced by the Commission.',
+    ],
+  },
+  {
     fact: 'pleads-alternative',
     evenTentative: true,
     says: ['[alternative | alternatively]'],

@@ -1,5 +1,5 @@
 import { isSectionNumber } from './keywords.ts';
-import { ascends, between, readStep, type Step } from './steps.ts';
+import { ascends, between, readBareStep, readStep, type Step } from './steps.ts';
 import { readTitle, type Title } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -102,20 +102,46 @@ function readProvision(tokens: readonly Token[], i: number, start: number, items
 function readBrackets(tokens: readonly Token[], i: number, items: Item[]): number {
   let next = i;
   for (;;) {
-    const steps = readStep(tokens, spelledOut(tokens, next), items.at(-1)!.section, items.at(-1)!.steps, false);
+    const last = items.at(-1)!;
+    const named = afterDivision(tokens, tokens[next]?.text === ',' ? next + 1 : next);
+    const steps =
+      readStep(tokens, named ?? next, last.section, last.steps, false) ?? readBare(tokens, next, named, last);
     if (!steps?.every((step) => addStep(items, step))) return next;
     next = steps.at(-1)!.next;
   }
 }
 
-/** Skips "subsection" or ", paragraph" before a bracket: "section 31, subsection (3)". */
-function spelledOut(tokens: readonly Token[], i: number): number {
-  const word = i + (tokens[i]?.text === ',' ? 1 : 0);
-  return divisions.has(tokens[word]?.lower ?? '') && tokens[word + 1]?.text === '(' ? word + 1 : i;
+/** Index of the token after "subsection", "sub-paragraph" or the like at `i`. */
+export function afterDivision(tokens: readonly Token[], i: number): number | undefined {
+  const lower = (k: number) => tokens[k]?.lower ?? '';
+  if (divisions.has(lower(i))) return i + 1;
+  if (lower(i) !== 'sub') return undefined;
+  const word = lower(i + 1) === '-' ? i + 2 : i + 1;
+  return subdivided.has(lower(word)) ? word + 1 : undefined;
 }
 
+/** What stands without brackets behind a section's number: "section 43, subsection 2" (from `named`), "31(1) a & b". */
+function readBare(tokens: readonly Token[], i: number, named: number | undefined, last: Item): Step[] | undefined {
+  const step = readBareStep(tokens, named ?? i);
+  if (!step) return undefined;
+  if (named !== undefined) return [step];
+  return step.level === 1 && last.steps.at(-1)?.level === 0 && isListed(tokens, step) ? [step] : undefined;
+}
+
+/** Whether a letter is one of a list, and no word of the sentence: another follows, or nothing that it could belong to. */
+function isListed(tokens: readonly Token[], { next }: Step): boolean {
+  const after = tokens[next];
+  if (!after || (after.kind === 'mark' && !["'", '&', '/', ',', '-'].includes(after.text))) return true;
+  const joined = readSeparator(tokens, next)?.next;
+  const other = joined === undefined ? undefined : tokens[joined];
+  return other?.kind === 'word' && other.text.length === 1;
+}
+
+/** What "sub" may stand before. */
+const subdivided = new Set('section sections paragraph paragraphs para paras'.split(' '));
+
 /** Names of a section's parts. */
-export const divisions = new Set(
+const divisions = new Set(
   'subsection subsections paragraph paragraphs para paras subparagraph subparagraphs limb limbs subs'.split(' '),
 );
 
@@ -156,7 +182,7 @@ function continueList(
   const at = separator.next;
   if (bracketsToo) {
     const steps = readStep(tokens, at, last.section, last.steps, true);
-    const step = steps?.length === 1 ? steps[0] : undefined;
+    const step = steps?.length === 1 ? steps[0] : bareSibling(tokens, at, last);
     const sibling = step && last.steps.find((s) => s.level === step.level);
     const deeper = step && readStep(tokens, step.next, last.section, [step], false)?.[0];
     const again = deeper && sibling?.text === step.text && deeper.level > step.level;
@@ -174,6 +200,17 @@ function continueList(
   }
   if (!joinsNumber(tokens, at, loose, separator, last)) return undefined;
   return { next: readProvision(tokens, at, tokens[at]!.start, items), added: items.length - before };
+}
+
+/** "& 3A(a)" behind 40(2), "and 3" behind "subsections 2", "and b" behind 31(1)(a). No section has the number 3A. */
+function bareSibling(tokens: readonly Token[], i: number, last: Item): Step | undefined {
+  const step = readBareStep(tokens, i);
+  const sibling = step && last.steps.find(({ level }) => level === step.level);
+  if (!step || !sibling) return undefined;
+  if (step.level === 0) return sibling.bare || /^[1-9][A-Z]/.test(step.text) ? step : undefined;
+  const after = tokens[step.next];
+  const listed = isListed(tokens, step) || after?.text === ',' || after?.kind === 'word';
+  return step.text !== 'a' && listed && (after?.kind !== 'word' || afterNumber.has(after.lower)) ? step : undefined;
 }
 
 /** A member of a range that is not written out: it stands where the dash or "to" stands. */
@@ -196,6 +233,11 @@ function joinsNumber(
   if (separator.range) return loose === 'all' && Number.parseInt(number.text, 10) > Number.parseInt(last.section, 10);
   if (loose === 'all') return true;
   if (Number.parseInt(number.text, 10) < 10) return false;
+  return endsNumber(after);
+}
+
+/** Whether a bare number before the token `after` may be a section's, and no amount of what follows. */
+export function endsNumber(after: Token | undefined): boolean {
   return !after || (after.kind === 'mark' ? after.text !== '/' && after.text !== '%' : afterNumber.has(after.lower));
 }
 

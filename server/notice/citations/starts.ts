@@ -1,6 +1,15 @@
-import { afterSeparator, divisions, type Item, isRange, type List, readList, readSiblings } from './grammar.ts';
+import {
+  afterDivision,
+  afterSeparator,
+  endsNumber,
+  type Item,
+  isRange,
+  type List,
+  readList,
+  readSiblings,
+} from './grammar.ts';
 import { isSectionNumber, readKeyword } from './keywords.ts';
-import { between, readStep, type Step } from './steps.ts';
+import { between, readBareStep, readStep, type Step } from './steps.ts';
 import type { Token } from './tokens.ts';
 
 /** How a citation begins, and its list. */
@@ -20,7 +29,7 @@ export function readStart(tokens: readonly Token[], i: number, text: string): St
 function readNested(tokens: readonly Token[], i: number, text: string, depth: number): Start | undefined {
   const token = tokens[i]!;
   if (token.kind === 'number') return readUnmarked(tokens, i, text);
-  if (divisions.has(token.lower) || token.lower === 'sub') return readInverted(tokens, i, text, depth);
+  if (afterDivision(tokens, i) !== undefined) return readInverted(tokens, i, text, depth);
   const keyword = readKeyword(tokens, i);
   if (!keyword) return undefined;
   const list = readList(tokens, keyword.next, token.start, keyword.plural ? 'all' : 'some', text);
@@ -53,7 +62,8 @@ const otherNumbers = new Set(
 /** `30(3)` without a keyword: digits with a bracket right behind them. */
 function readUnmarked(tokens: readonly Token[], i: number, text: string): Start | undefined {
   const [number, bracket, before] = [tokens[i]!, tokens[i + 1], tokens[i - 1]];
-  if (bracket?.text !== '(' || (bracket.start > number.end && i > 0)) return undefined;
+  const stands = bracket?.text === '(' && (bracket.start === number.end || i === 0);
+  if (!stands) return readNamed(tokens, i, text);
   if (!isSectionNumber(tokens, i) || !isPlausible(number.text)) return undefined;
   if (before && otherNumbers.has(before.lower)) return undefined;
   if (before?.end === number.start && !['(', '[', '"', "'", '-', '/', '&', ','].includes(before.text)) return undefined;
@@ -71,6 +81,16 @@ function readUnmarked(tokens: readonly Token[], i: number, text: string): Start 
   return { ...list, kind, article: false, sure: word !== undefined || statutory || named };
 }
 
+/** "Exemption 41", "exemptions 31 and 40": the number of a whole section, by the word before it. */
+function readNamed(tokens: readonly Token[], i: number, text: string): Start | undefined {
+  const [number, before, after] = [tokens[i]!, tokens[i - 1], tokens[i + 1]];
+  const named = before?.lower === 'exemption' || before?.lower === 'exemptions';
+  if (!named || !isSectionNumber(tokens, i) || !isPlausible(number.text)) return undefined;
+  if (number.text.length === 1 || !endsNumber(after)) return undefined;
+  const list = readList(tokens, i, number.start, before!.lower === 'exemptions' ? 'all' : 'some', text);
+  return { ...list, kind: 'unmarked', article: false, sure: true };
+}
+
 /** The word that makes a number a provision: "exemption 31(3)", "the exception at 12(5)(b)", "under 40(2)", "EIR 12(5)(b)". */
 function wordBefore(tokens: readonly Token[], i: number): 'exemption' | 'exception' | 'other' | undefined {
   const near = tokens[i - 1]?.lower ?? '';
@@ -86,11 +106,9 @@ const deepest = 3;
 
 /** "paragraph (a) of section 31(1)", "subsections (1) and (3) of section 31", "subsection 3 of section 31". */
 function readInverted(tokens: readonly Token[], i: number, text: string, depth: number): Start | undefined {
-  const word = tokens[i]!.lower === 'sub' && tokens[i + 1]?.text === '-' ? i + 2 : i;
-  const division = tokens[word]?.lower ?? '';
-  const hyphened = word > i && (division === 'section' || division === 'sections');
-  if (depth === deepest || !(hyphened || divisions.has(division))) return undefined;
-  const { parts, next } = readParts(tokens, word + 1);
+  const named = afterDivision(tokens, i);
+  if (depth === deepest || named === undefined) return undefined;
+  const { parts, next } = readAllParts(tokens, named);
   if (parts.length === 0 || !['of', 'in', 'to', 'under'].includes(tokens[next]?.lower ?? '')) return undefined;
   const outerAt = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
   const outer = tokens[outerAt]?.kind === 'word' ? readNested(tokens, outerAt, text, depth + 1) : undefined;
@@ -105,16 +123,20 @@ function readInverted(tokens: readonly Token[], i: number, text: string, depth: 
   return { ...outer, items };
 }
 
-/** The brackets before "of section 31": "(1)(a)", "(a) and (b)", "(a) to (c)", or a bare number. */
+/** Parts, and those of a part that is named before them: "subsection (1), paragraphs (a) and (c), of". */
+function readAllParts(tokens: readonly Token[], i: number): { parts: Step[][]; next: number } {
+  const { parts, next } = readParts(tokens, i);
+  const [outer] = parts;
+  const deeper = parts.length === 1 ? afterDivision(tokens, afterComma(tokens, next)) : undefined;
+  const inside = deeper === undefined ? undefined : readParts(tokens, deeper);
+  if (!outer || !inside?.parts.length) return { parts, next };
+  return { parts: inside.parts.map((part) => [...outer, ...part]), next: afterComma(tokens, inside.next) };
+}
+
+const afterComma = (tokens: readonly Token[], i: number) => (tokens[i]?.text === ',' ? i + 1 : i);
+
+/** What stands before "of section 31": "(1)(a)", "(a) and (b)", "(a) to (c)", "2 and 3A(a)". */
 function readParts(tokens: readonly Token[], i: number): { parts: Step[][]; next: number } {
-  const bare = tokens[i];
-  if (bare && bare.kind !== 'mark' && /^(?:\d{1,2}[A-Za-z]?|[a-z])$/.test(bare.text) && tokens[i + 1]?.lower === 'of') {
-    const [level, named] = bare.kind === 'number' ? [0, bare.text.toUpperCase()] : [1, bare.text];
-    return {
-      parts: [[{ text: named, level, start: bare.start, end: bare.end, wellFormed: true, next: i + 1 }]],
-      next: i + 1,
-    };
-  }
   const parts: Step[][] = [];
   let next = i;
   for (;;) {
@@ -134,7 +156,7 @@ function readParts(tokens: readonly Token[], i: number): { parts: Step[][]; next
 function readPart(tokens: readonly Token[], i: number): Step[] {
   const part: Step[] = [];
   for (
-    let steps = readStep(tokens, i, '', [], false);
+    let steps = readStep(tokens, i, '', [], false) ?? bareAlone(tokens, i);
     steps;
     steps = readStep(tokens, part.at(-1)!.next, '', part, false)
   ) {
@@ -142,4 +164,9 @@ function readPart(tokens: readonly Token[], i: number): Step[] {
     part.push(...steps);
   }
   return part;
+}
+
+function bareAlone(tokens: readonly Token[], i: number): Step[] | undefined {
+  const step = readBareStep(tokens, i);
+  return step && [step];
 }

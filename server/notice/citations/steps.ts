@@ -11,6 +11,8 @@ export interface Step {
   readonly wellFormed: boolean;
   /** Index of the token after it. */
   readonly next: number;
+  /** Written without brackets: the `2` of "subsection 2", the `b` of "31(1) a and b". */
+  readonly bare?: true;
 }
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
@@ -37,7 +39,13 @@ export function readStep(
   const bracket = readBracket(tokens, i);
   // No instrument has a subsection (12) where a paragraph stands: `(30(2))` is another citation in brackets.
   if (!bracket || (!bracket.wellFormed && Number(bracket.content.text) > 11)) return undefined;
-  const { content, next, wellFormed, start, end } = bracket;
+  const { content, wellFormed, start } = bracket;
+  const letter = insertedLetter(tokens, bracket, section);
+  if (letter) {
+    const text = content.text + letter.content.text;
+    return [{ text, level: 0, start, end: letter.end, wellFormed: false, next: letter.next }];
+  }
+  const { next, end } = bracket;
   const make = (raw: string, path: readonly Step[], sound: boolean): Step | undefined => {
     const level = levelOf(raw, section, path, listed);
     if (level === undefined) return undefined;
@@ -51,6 +59,33 @@ export function readStep(
   }
   const step = make(content.text, before, wellFormed);
   return step && [step];
+}
+
+/**
+ * Reads what stands at token `i` without brackets where its surroundings say that a part of a section is meant: a
+ * number (`3A`, or `3(A)`), or a letter.
+ */
+export function readBareStep(tokens: readonly Token[], i: number): Step | undefined {
+  const token = tokens[i];
+  if (!token || token.kind === 'mark') return undefined;
+  const { start, end, text: raw } = token;
+  const make = (text: string, level: number, to = end, next = i + 1): Step => {
+    return { text, level, start, end: to, wellFormed: true, next, bare: true };
+  };
+  if (token.kind === 'word') return /^[A-Ja-j]$/.test(raw) ? make(raw.toLowerCase(), 1) : undefined;
+  if (!/^(?:[1-9]|1[01])[A-Za-z]?$/.test(raw)) return undefined;
+  const letter = insertedLetter(tokens, { content: token, start, end, next: i + 1, wellFormed: true }, '');
+  if (letter) return make(raw + letter.content.text, 0, letter.end, letter.next);
+  return make(raw.toUpperCase(), 0);
+}
+
+/** The `(A)` of `40(3)(A)(a)`, which is printed `40(3A)(a)`. In capitals throughout, `40(3)(A)(I)`, it is a paragraph. */
+function insertedLetter(tokens: readonly Token[], { content, next }: Bracket, section: string): Bracket | undefined {
+  if (!/^\d$/.test(content.text) || (section && !insertedSubsections.has(section))) return undefined;
+  const letter = readBracket(tokens, next);
+  if (!letter?.wellFormed || !/^[A-C]$/.test(letter.content.text)) return undefined;
+  const after = readBracket(tokens, letter.next);
+  return after && /[A-Z]/.test(after.content.text) ? undefined : letter;
 }
 
 interface Bracket {

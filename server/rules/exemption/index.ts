@@ -5,6 +5,7 @@ import limbMissing from './limb-missing.ts';
 import missing from './missing.ts';
 import mutuallyExclusive from './mutually-exclusive.ts';
 import notAGround from './not-a-ground.ts';
+import notHeldException from './not-held-exception.ts';
 import regimeMixed from './regime-mixed.ts';
 import s14Wording from './s14-wording.ts';
 import s21Location from './s21-location.ts';
@@ -45,4 +46,5 @@ export const exemption: readonly Rule[] = [
   s22Publication,
   s14Wording,
   notAGround,
+  notHeldException,
 ];

@@ -5,7 +5,7 @@ import { wordingUnder } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
 import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, cite, hasPlaceholder, refuses, regimeOf } from '../speak.ts';
+import { Cite, cite, hasPlaceholder, refuses, regimeOf, sectionOf } from '../speak.ts';
 
 const refusing = factsOf('speaks-of-refusing');
 
@@ -124,7 +124,9 @@ export default rule({
 function namesOne(notice: Notice): boolean {
   if (notice.claims.length > 0) return true;
   if (
-    notice.citations.some(({ use, provision }) => use !== 'quoted' && use !== 'other-act' && canBeReliedOn(provision))
+    notice.citations.some(
+      ({ use, provision }) => use !== 'quoted' && use !== 'other-act' && canBeReliedOn(sectionOf(provision)),
+    )
   )
     return true;
   return notice.sentences.some(

@@ -1,10 +1,23 @@
 import { isWithin, mutuallyExclusive, numberOf, type Provision } from '../../law/index.ts';
+import type { Claim, Notice, Range } from '../../notice/model.ts';
 import { inStyle, wording } from '../../wording/index.ts';
 import { after, ownSentences, sentenceAt } from '../block.ts';
 import { insertion } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, name } from '../speak.ts';
+
+/** Where the letter claims both in one sentence. */
+function together({ sentences, citations }: Notice, one: Claim, two: Claim): Range | undefined {
+  const sentenceOf = (i: number) =>
+    sentences.find(({ range: { start, end } }) => start <= citations[i]!.range.start && citations[i]!.range.end <= end);
+  const claiming = new Set(one.citations.map(sentenceOf));
+  const both = two.citations.find((i) => {
+    const sentence = sentenceOf(i);
+    return sentence !== undefined && claiming.has(sentence);
+  });
+  return both === undefined ? undefined : citations[both]!.range;
+}
 
 export default rule({
   id: 'exemption/mutually-exclusive',
@@ -29,7 +42,7 @@ export default rule({
       pairs.add(key);
       const said = (p: Provision) => name({ ...p, path: p.path.slice(0, 1) });
       yield {
-        at: two.at,
+        at: together(notice, one, two) ?? two.at,
         message: `${Name(second)} covers only information that is not exempt under ${said(first)}, and the letter seems to claim both for the same information. Say which information each covers, or rely on one in the alternative.`,
         related: [{ at: one.at, message: `${Name(one.provision)} is claimed here` }],
         fixes: () => {

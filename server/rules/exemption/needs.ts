@@ -1,6 +1,6 @@
 import { type FactKind, mentions, type WordConcept } from '../../language/index.ts';
 import { has, isUnderSection18, mayHave, type Trait } from '../../law/index.ts';
-import type { Claim, Notice } from '../../notice/model.ts';
+import type { Claim, Notice, Range } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { hasPlaceholder } from '../speak.ts';
 import { said } from './said.ts';
@@ -35,6 +35,12 @@ const needs = {
   },
   enactment: { trait: 'forbidden-by-law', not: 'contempt', said: ['names-prohibition'], prompt: 'prohibited' },
 } as const satisfies Record<string, Need>;
+
+/** Where the reasons for a claim begin: below its heading, where it has one with words under it. */
+export function reasonsAt({ sentences, sections }: Notice, { at }: Claim): Range {
+  const section = sections.findIndex(({ heading }) => heading.start <= at.start && at.end <= heading.end);
+  return (section < 0 ? undefined : sentences.find((sentence) => sentence.section === section)?.range) ?? at;
+}
 
 /**
  * The first claim for which the letter does not show what its exemption turns on; undefined where it does, or asks its

@@ -1,4 +1,5 @@
 import {
+  basisOf,
   dealsWith,
   has,
   isWithin,
@@ -9,7 +10,8 @@ import {
   type RegimeWith,
   regimes,
 } from '../../law/index.ts';
-import type { Notice, Sentence } from '../../notice/model.ts';
+import type { CitationUse, Notice, Sentence } from '../../notice/model.ts';
+import { isUnderRegulations } from '../../notice/regime.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { facts, isSaid } from '../phrase.ts';
@@ -17,6 +19,8 @@ import { letter, rule } from '../rule.ts';
 import { cite, Name, name, regimeOf, sectionOf } from '../speak.ts';
 
 const prejudice = facts('speaks-of-prejudice', 'what');
+const affecting = facts('speaks-of-adverse-effect', 'what');
+const exempt = facts('calls-exempt', 'what');
 
 export default rule({
   id: 'exemption/regime-mixed',
@@ -26,17 +30,21 @@ export default rule({
   why: 'Environmental information is governed by the Regulations, which have exceptions, not exemptions, no cost limit, and a test of adverse effect. Refusing it under the Act applies the wrong law.',
   *check(notice) {
     const regime = regulationsOf(notice);
-    if (!notice.claims.some(({ provision }) => provision.regime === regime)) return;
+    const claims = notice.claims.filter(({ provision }) => provision.regime === regime);
+    if (claims.length === 0 && notice.regime !== regime) return;
     const act = regimes[regime].beside;
+    const own = ownSentences(notice);
     const exempting = notice.claims.some(
       ({ provision }) =>
         provision.regime === act && !has(provision, 'cost-limit', 'vexatious-or-repeated', 'environmental'),
     );
-    const own = ownSentences(notice);
-    if (exempting || isSaid(own, 'divides-by-law')) return;
-    for (const { provision, use, range, scope } of notice.citations) {
-      if (provision.regime !== act || (use !== 'relied-on' && use !== 'procedural') || scope === 'rights') continue;
-      const counterpart = counterpartOf(provision, regime);
+    const divided = isSaid(own, 'divides-by-law');
+    yield* misnamed(notice, own, regime);
+    // Of a letter under both laws, only one that puts the whole request under the Regulations is known to mix them.
+    if (divided || (exempting && !isUnderRegulations(own))) return;
+    for (const { provision, use, range } of notice.citations) {
+      if (provision.regime !== act || (use !== 'relied-on' && use !== 'procedural')) continue;
+      const counterpart = counterpartOf(provision, use, regime);
       if (!counterpart) continue;
       yield {
         at: range,
@@ -46,16 +54,29 @@ export default rule({
         ],
       };
     }
-    const [adverse] = provisionsWith('adverse-effect');
-    if (!notice.claims.some(({ provision }) => provision.regime === regime && has(provision, 'adverse-effect'))) return;
-    for (const sentence of own.filter((sentence) => !citesAct(notice, sentence, act))) {
-      for (const { range } of prejudice(sentence)) {
+    const harmful = claims.find(({ provision }) => ['adverse-effect', 'prejudice'].includes(basisOf(provision)));
+    if (!harmful) return;
+    const adverse = basisOf(harmful.provision) === 'adverse-effect';
+    const test = name({ ...harmful.provision, path: harmful.provision.path.slice(0, 1) });
+    if (adverse) {
+      for (const { range } of own.filter((sentence) => !citesAct(notice, sentence, act)).flatMap(prejudice)) {
         yield {
           at: range,
-          message: `"Prejudice" is the test of the Act. ${Name(adverse!)} asks whether disclosure would adversely affect the interest, and ${name(adverse!)} has no "would be likely to".`,
+          message: `"Prejudice" is the test of the Act. ${capital(test)} asks whether disclosure would adversely affect the interest, and ${test} has no "would be likely to".`,
           fixes: () => [replace(range, 'adversely affect', 'Say adversely affect')],
         };
       }
+    } else if (!isSaid(own, 'says-substantial')) {
+      const [first] = own.flatMap(affecting);
+      if (first)
+        yield {
+          at: first.range,
+          message: `"${first.text}" is the test of ${regimes[regimes[regime].sister].shortName}. ${capital(test)} asks whether disclosure would, or would be likely to, prejudice substantially the interest.`,
+          fixes: () =>
+            first.text.toLowerCase() === 'adversely affect'
+              ? [replace(first.range, 'prejudice substantially', 'Say prejudice substantially')]
+              : [],
+        };
     }
   },
   examples: [
@@ -113,6 +134,54 @@ export default rule({
         Yours sincerely
       `,
     },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We have dealt with your request under the Environmental Information Regulations 2004. The survey is excepted under regulation 12(5)(e). The surveyors' names are withheld under section 40(2) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'section 40(2)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We refuse the dam report under regulation 10(5)(a) of the Environmental Information (Scotland) Regulations 2004. To release it would adversely affect public safety.
+
+        Yours sincerely
+      `,
+      at: 'adversely affect',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the draft. It is exempt under regulation 12(4)(d) of the Environmental Information Regulations 2004.
+
+        Yours sincerely
+      `,
+      at: 'exempt',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We have dealt with the survey under the Environmental Information Regulations 2004 and refuse it under regulation 12(5)(e). The rest of what you asked for is not environmental, and section 43(2) of the Freedom of Information Act 2000 exempts it.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The report is exempt under section 39(2) of the Freedom of Information (Scotland) Act 2002. We refuse it under regulation 10(5)(a) of the Environmental Information (Scotland) Regulations 2004, as its release would be likely to prejudice substantially public safety.
+
+        Yours sincerely
+      `,
+    },
   ],
 });
 
@@ -123,14 +192,44 @@ function regulationsOf(notice: Notice): RegimeWith<'manifestly unreasonable'> {
   return dealsWith('manifestly unreasonable', regime) ? regime : (beside as RegimeWith<'manifestly unreasonable'>);
 }
 
+/** Where an exception is first called an exemption, which only the Acts have. */
+function* misnamed({ citations }: Notice, own: readonly Sentence[], regime: Regime) {
+  for (const sentence of own) {
+    const within = sentence.range;
+    for (const { range, text } of exempt(sentence)) {
+      const cited = citations.find(
+        ({ range: at, use }) => use === 'relied-on' && within.start <= at.start && at.end <= within.end,
+      );
+      if (cited?.provision.regime !== regime) continue;
+      yield {
+        at: range,
+        severity: 'info' as const,
+        message: `Under ${regimes[regime].shortName} there are exceptions. "${text}" is the word of the Act.`,
+      };
+      return;
+    }
+  }
+}
+
 /** What the Regulations have in the place of a provision of an Act, and of what letters cite it for. */
-function counterpartOf(provision: Provision, regime: RegimeWith<'manifestly unreasonable'>): string | undefined {
+function counterpartOf(
+  provision: Provision,
+  use: CitationUse,
+  regime: RegimeWith<'manifestly unreasonable'>,
+): string | undefined {
+  if (has(provision, 'environmental')) return undefined;
   if (has(provision, 'cost-limit'))
     return `${cite('manifestly unreasonable', regime)}, if the request is manifestly unreasonable`;
   if (has(provision, 'vexatious-or-repeated')) return cite('manifestly unreasonable', regime);
   const notices = sectionOf(provisionFor('notice', provision.regime));
-  return isWithin(provision, notices) ? cite('notice', regime) : undefined;
+  if (isWithin(provision, notices)) return cite('notice', regime);
+  if (use !== 'relied-on') return undefined;
+  const same = (['personal-data', 'own-data'] as const).find((trait) => has(provision, trait));
+  const own = same && provisionsWith(same).find((other) => other.regime === regime);
+  return own ? name(own) : 'the exception that covers the information, if one does';
 }
+
+const capital = (words: string) => words[0]!.toUpperCase() + words.slice(1);
 
 /** Whether the sentence speaks of the Act, whose test is prejudice. */
 function citesAct({ citations }: Notice, { range, wording: { text } }: Sentence, act: Regime): boolean {

@@ -2,7 +2,7 @@ import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, name, sectionOf } from '../speak.ts';
-import { lacking } from './needs.ts';
+import { lacking, reasonsAt } from './needs.ts';
 
 export default rule({
   id: 'exemption/s24-necessity',
@@ -16,7 +16,7 @@ export default rule({
     if (!claim) return;
     const own = name(sectionOf(claim.provision));
     yield {
-      at: claim.at,
+      at: reasonsAt(notice, claim),
       message: `Nothing in the letter says that ${own} is required for the purpose of safeguarding national security. That is its test: say why it is met, so that the letter shows why the exemption applies (${cite('why', claim.provision.regime)}).`,
       fixes: () => [
         insert(

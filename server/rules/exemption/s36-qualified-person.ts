@@ -2,7 +2,7 @@ import { after } from '../block.ts';
 import { factsOf, insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, name, sectionOf } from '../speak.ts';
-import { lacking } from './needs.ts';
+import { lacking, reasonsAt } from './needs.ts';
 
 export default rule({
   id: 'exemption/s36-qualified-person',
@@ -15,7 +15,7 @@ export default rule({
     const claim = lacking(notice, 'opinion');
     if (!claim) return;
     yield {
-      at: claim.at,
+      at: reasonsAt(notice, claim),
       message: `The letter relies on ${name(sectionOf(claim.provision))} but does not give the qualified person's opinion. The exemption applies only if that person has given a reasonable opinion that the effect would, or would be likely to, occur, and ${cite('why', 'foia')} requires the letter to say why it applies.`,
       fixes: () => [
         insert(

@@ -26,6 +26,8 @@ export default rule({
   *check(citation) {
     const { provision, use, wellFormed, written, prompt } = citation;
     if (use === 'quoted' || use === 'other-act' || prompt || supersededBy(provision)) return;
+    // The duties in 1(1)(a) and (b) are often called 1(a) and (b); nobody is misled.
+    if (use === 'procedural' && exists({ ...provision, path: ['1', ...provision.path] })) return;
     if (!exists(provision)) {
       const instrument = regimes[provision.regime].shortName;
       const other = { ...provision, regime: regimes[provision.regime].sister };

@@ -8,7 +8,7 @@ import { refuses, states } from '../speak.ts';
 
 /** Any name of the law, short or long. Whether it is named correctly is for other rules. */
 const named =
-  /\bFreedom\s+of\s+Information\b|\bFo[Ii](?:A|SA|\(S\)A)?\b|\bFOI(?:A|SA|\s?\(S\)\s?A)?\b|\bEnvironmental\s+Information\b|\bEI\(S\)Rs?\b|\bEI(?:S)?Rs?\b|\bthe\s+200[02]\s+Act\b/;
+  /\bFreedom\s+of\s+Information\b|\bFo[Ii](?:A|SA|\(S\)A)?\b|\bFOI(?:A|SA|\s?\(S\)\s?A)?\b|\bEnvironmental\s+Information\b|\bEI\(S\)Rs?\b|\bEI(?:S)?Rs?\b|\bthe\s+200[02]\s+Act\b|\bFREEDOM\s+OF\s+INFORMATION\s+(?:\(SCOTLAND\)\s+)?ACT\b|\bENVIRONMENTAL\s+INFORMATION\s+(?:\(SCOTLAND\)\s+)?REGULATIONS\b/;
 
 export default rule({
   id: 'structure/regime-missing',

@@ -3,6 +3,7 @@ import { isGround } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
+import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, list, name, regimeOf, regulatorInShort } from '../speak.ts';
 import { assignsContent } from './assigned.ts';
@@ -19,14 +20,16 @@ export default rule({
     const claims = notice.claims.filter(({ provision, scope }) => scope === 'content' && !isGround(provision));
     const sections = new Map(claims.map((claim) => [claim.provision.section, claim]));
     const parts = partsOf(notice);
-    if (sections.size < 2 || parts < 2 || isMapped(notice) || assignsContent(notice)) return;
+    const scattered = parts < 2 && isScattered(notice);
+    const unassigned = parts > 1 && sections.size > 1 && !assignsContent(notice);
+    if (!(unassigned || scattered) || isMapped(notice)) return;
     const last = [...sections.values()].at(-1)!;
     const regime = regimeOf(notice);
     yield {
       at: last.at,
       // With two parts only, both exemptions may well be meant for both.
       severity: parts < 3 ? 'info' : 'warning',
-      message: `The request has several parts and the letter cites ${list([...sections.values()].map(({ provision }) => name(provision)))} without saying which covers what. The ${regulatorInShort(notice)} expects a requester to be able to tell which part is refused on what ground (${cite('names it', regime)}).`,
+      message: `The ${scattered ? 'copy has several redactions' : 'request has several parts'} and the letter cites ${list([...sections.values()].map(({ provision }) => name(provision)))} without saying which covers what. The ${regulatorInShort(notice)} expects a requester to be able to tell which part is refused on what ground (${cite('names it', regime)}).`,
       fixes: () => [insert(notice, 'scope-map', openingPlace(notice), facts, 'Insert a table of parts and exemptions')],
     };
   },
@@ -121,8 +124,45 @@ export default rule({
         Yours sincerely
       `,
     },
+    {
+      flawed: letter`
+        Dear Requester
+
+        You asked for the minutes. Parts of them are blacked out, and are exempt under section 31(1)(a), section 41(1) and section 42(1) of the Freedom of Information Act 2000. They are withheld.
+
+        Yours sincerely
+      `,
+      at: 'section 42(1)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked for the minutes. Parts of them are blacked out and withheld: the routes under section 31(1)(a) of the Freedom of Information Act 2000, the names under section 40(2), and the advice under section 42(1).
+
+        Yours sincerely
+      `,
+    },
   ],
 });
+
+/** Exemptions for the redactions of one document, from which number on nobody can tell which is for which. */
+const many = 3;
+/** Characters between two provisions of one list, as in ", and ". */
+const separator = 6;
+
+/** Whether redactions are put under many exemptions in one breath, with no key; those of a copy are for another rule. */
+function isScattered({ paragraphs, sentences, citations }: Notice): boolean {
+  return paragraphs.some(({ scope, range, sentences: { from, to } }) => {
+    const own = sentences.slice(from, to);
+    if (scope !== 'content' || !isSaid(own, 'takes-out') || isSaid(own, 'keys-redactions')) return false;
+    const cited = citations.filter(
+      ({ use, range: at }) => use === 'relied-on' && range.start <= at.start && at.end <= range.end,
+    );
+    const joined = cited.filter(({ range: { end } }, i) => (cited[i + 1]?.range.start ?? end) - end <= separator);
+    return new Set(joined.map(({ provision }) => provision.section)).size >= many && !isSaid(own, 'speaks-of-copy');
+  });
+}
 
 /** How many numbered parts or questions the request has, as far as can be seen. */
 function partsOf({ paragraphs, text }: Notice): number {

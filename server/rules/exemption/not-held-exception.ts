@@ -1,0 +1,63 @@
+import { has, provisionsWith } from '../../law/index.ts';
+import { letter, rule } from '../rule.ts';
+import { cite, Name, name, regimeOf } from '../speak.ts';
+
+export default rule({
+  id: 'exemption/not-held-exception',
+  title: 'Refuse what is not held under the exception for it',
+  basis: 'EIR regs.12(4)(a) and 14; EI(S)R regs.10(4)(a) and 13',
+  severity: 'info',
+  why: 'Under the Regulations, not holding the information is an exception. An authority that says so refuses the request, with a notice that names the exception and the rights of the requester.',
+  of: 'letter',
+  *check(notice) {
+    const regime = regimeOf(notice);
+    const exception = provisionsWith('not-held').find((provision) => provision.regime === regime);
+    const said = notice.statements.find(({ kind }) => kind === 'not-held');
+    if (!exception || !said) return;
+    if (notice.citations.some(({ provision, use }) => use !== 'quoted' && has(provision, 'not-held'))) return;
+    yield {
+      at: said.range,
+      message: `Under the Regulations, information that is not held is refused under the exception in ${name(exception)}, in a notice that names it (${cite('names it', regime)}) and tells of the rights to a review and to complain (${cite('rights', regime)}). ${Name(exception)} is not named.`,
+    };
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We have dealt with your request under the Environmental Information Regulations 2004. We do not hold the first survey. The second is excepted under regulation 12(5)(e).
+
+        Yours sincerely
+      `,
+      at: 'We do not hold the first survey.',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        The Council does not hold the flood map. It refuses to give the dam report under regulation 10(5)(a) of the Environmental Information (Scotland) Regulations 2004.
+
+        Yours sincerely
+      `,
+      at: 'The Council does not hold the flood map.',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We do not hold the first survey, and regulation 12(4)(a) of the Environmental Information Regulations 2004 applies to it. The second is excepted under regulation 12(5)(e).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We do not hold the first survey. The second is exempt under section 43(2) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
