@@ -192,9 +192,7 @@ const last = 3;
 function closing({ sentences, claims }: Notice): readonly Sentence[] {
   const claimed = Math.max(...claims.map(({ at }) => at.end), 0);
   const from = (sentences.findLast(isOwn)?.paragraph ?? 0) - last;
-  return sentences.filter(
-    (s) => s.scope === 'rights' || (isOwn(s) && s.range.start > claimed && s.paragraph > from),
-  );
+  return sentences.filter((s) => s.scope === 'rights' || (isOwn(s) && s.range.start > claimed && s.paragraph > from));
 }
 
 /** The claims that are made at a place in the draft. */
