@@ -220,11 +220,13 @@ describe('words of prose', () => {
     'server/rules/drafting/link-stale.ts',
     'server/rules/exemption/s21-location.ts',
     'server/rules/exemption/superseded.ts',
+    'server/rules/exemption/wrong-year.ts',
     'server/rules/pit/balance-new-factor.ts',
     'server/rules/privacy/comment-left.ts',
     'server/rules/privacy/soft-redaction.ts',
     'server/rules/rights/review-no-contact.ts',
     'server/rules/rights/told.ts',
+    'server/rules/structure/environmental.ts',
     'server/rules/structure/regime-missing.ts',
     'server/startNodeServer.ts',
   ];

@@ -369,6 +369,16 @@ export const lexicon = {
   inOrder: is('@order | without having | other than | later than | if you [can not | are not able | are unable]'),
   lay: verbs('place impose set create give contain put lay'),
   period: nouns('day week month'),
+  workday: words('working business school'),
+  /** Of land, water, air, or of what acts on them. */
+  nature: words(
+    'flood floods flooding landfill emission emissions pollution pollutant pollutants contamination contaminated sewage effluent groundwater habitat habitats biodiversity ecological ecology landslip felling hedgerow asbestos pesticide pesticides',
+  ),
+  surveyed: words('air water soil ground tree trees noise river bathing bat bats nest nests dust'),
+  /** Of whoever answers a request for a review. */
+  replying: words(
+    'reply replies respond responds responding response answer answers answered outcome result decide decides',
+  ),
   followed: words('following after completed outcome result remain remains once'),
 
   // A letter, from its greeting to its end

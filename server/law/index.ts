@@ -19,6 +19,7 @@ export {
   pointsOf,
   provisionFor,
   type RegimeWith,
+  scottishFeesRegulation,
   sparesTheApparent,
 } from './points.ts';
 export { byProvision, canonical, isWithin, numberOf, type Provision, type Regime } from './provision.ts';

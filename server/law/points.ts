@@ -39,7 +39,9 @@ const points = {
   'presumes disclosure': { eir: '12(2)', eisr: '10(2)(b)' },
   'accessible otherwise': { foia: '21', eir: '6(1)(b)', foisa: '25', eisr: '6(1)(b)' },
   'forbidden by law': { foia: '44', foisa: '26' },
+  /** Under the EIR where it is known, with the authority that prepares it. */
   'when it will be finished': { eir: '14(4)', eisr: '13(d)' },
+  'names who finishes it': { eir: '14(4)' },
   'more time': { foia: '10(3)', eir: '7(1)', eisr: '7(1)' },
   'estimates when': { foia: '17(2)' },
   /** Of the Keeper of the Records of Scotland. */
@@ -53,15 +55,24 @@ const points = {
   'rights, regulator': { foia: '17(7)(b)', eir: '14(5)(b)', foisa: '19(b)', eisr: '13(e)' },
   /** Under FOIA the Code of Practice that this section provides for. */
   review: { foia: '45', eir: '11(2)', foisa: '20(5)', eisr: '16(2)' },
+  'answer to a review': { eir: '11(4)', foisa: '21(1)', eisr: '16(4)' },
   regulator: { foia: '50', eir: '18', foisa: '47(1)', eisr: '17' },
+  /** Reg.17 EI(S)R applies s.47 FOISA. */
+  'time to go to the regulator': { foisa: '47(4)', eisr: '17' },
 } as const satisfies Record<string, Partial<Record<Regime, string>>>;
 
 /** The regulations of SI 2004/3244 that bear on what may be counted and charged under FOIA; read November 2026. */
+const scottishFees = { 'adds requests together': '6' } as const;
 const fees = { 'counts for the estimate': '4(3)', 'adds requests together': '5', 'counts for a fee': '6(4)' } as const;
 
 /** `regulation 5 of the Fees Regulations 2004` */
 export function feesRegulation(point: keyof typeof fees): string {
   return `regulation ${fees[point]} of the Fees Regulations 2004`;
+}
+
+/** `regulation 6 of the Scottish Fees Regulations (SSI 2004/467)`: it joins requests of different people alone, where the answer is published. */
+export function scottishFeesRegulation(point: keyof typeof scottishFees): string {
+  return `regulation ${scottishFees[point]} of the Scottish Fees Regulations (SSI 2004/467)`;
 }
 
 /** A point with which the instruments deal, each in a provision of its own. */

@@ -35,6 +35,8 @@ export interface RegimeFacts {
   readonly reviewWithinDays: number;
   /** Time for the authority to answer it, where the instrument lays one down. FOIA leaves it to the s.45 Code. */
   readonly reviewAnswerDays?: number;
+  /** Time to go to the regulator after the review, in months, where the instrument lays one down. */
+  readonly appealWithinMonths?: number;
   /**
    * The limit of cost in pounds, where there is one: for government and Parliament, and for all others; with the pounds
    * at which every hour of staff is counted, where that is fixed. SI 2004/3244 regs 3 and 4(4); SSI 2004/467 reg.5.
@@ -113,6 +115,7 @@ export const regimes: Record<Regime, RegimeFacts> = {
     days: 20,
     reviewWithinDays: 40,
     reviewAnswerDays: 20,
+    appealWithinMonths: 6,
     balance: 'the public interest in disclosing the information is outweighed by that in maintaining the exemption',
   },
   eisr: {
@@ -129,6 +132,7 @@ export const regimes: Record<Regime, RegimeFacts> = {
     days: 20,
     reviewWithinDays: 40,
     reviewAnswerDays: 20,
+    appealWithinMonths: 6,
     balance:
       'the public interest in making the information available is outweighed by that in maintaining the exception',
   },

@@ -225,7 +225,13 @@ function namesInstrument(of: string, regime: Regime): boolean {
 }
 
 /** Rules that are about another law than the letter's, and name it. */
-const aboutAnother = new Set(['exemption/regime-mixed', 'time/extension-eir', 'structure/regime-missing']);
+const aboutAnother = new Set([
+  'exemption/regime-mixed',
+  'time/extension-eir',
+  'structure/regime-missing',
+  'structure/environmental',
+  'exemption/wrong-year',
+]);
 
 /** What the findings of a letter say of a law that is not its own. */
 function strangersIn(text: string): string[] {

@@ -22,7 +22,13 @@ export const cost: readonly Phrase[] = [
       'no way [of | to] ..1 [@narrow | @lessen | bring~ | making it]',
       'you @weakly [@ask.now | like | consider]',
       'if you [were to | would like to | @ask.now | @ask.ed]',
-      'we [can | could | may | would] [be able to]? [@give.now | answer | look | offer]',
+      '[we | i] [can | could | may | would] [be able to]? [@give.now | answer | look | offer | deal | do | sort | run | extract | produce]',
+      // An offer: something that is ready, or that takes little.
+      '[can | could] be [done | had | given | @give.ed | answered | run | extracted]',
+      'like to help | help [in | you] [another | some]',
+      '[only | just | need] ..3 to ask',
+      '[can | could] [give | tell | produce | run | show] ..12 [minutes | within | easily | quickly | straightforward~ | instead | without]',
+      '[tell | let] ..2 know? [if | which | whether] ..3 [these | those | this | one]',
     ],
     yes: [
       'It might help to concentrate on a single year.',
@@ -57,6 +63,7 @@ export const cost: readonly Phrase[] = [
       'does:@joining ..6 as [one | a single] request',
       'does:@joining ..4 [requests] [together | as [one | a single]]',
       '[requests | @another @request] ..10-not does:@joining as [one | a single]',
+      '[the | all | your]? [@numeral | # | all | both | they | these] [of them]? @have been does:[@joining.ed together | @combining.ed]',
     ],
     yes: [
       'We have aggregated it with your request of 4 March.',
@@ -65,6 +72,7 @@ export const cost: readonly Phrase[] = [
       'The Council combined your requests of March and May.',
       'We have lumped your three requests together.',
       'We have decided to treat the four requests as one.',
+      'The three have been added together because they come from one person.',
     ],
     no: [
       'We have not aggregated your requests.',
@@ -90,6 +98,22 @@ export const cost: readonly Phrase[] = [
       'Section 12(4) lets us do so.',
     ],
     no: ['We have added the two requests together.', 'They came in the same week.'],
+  },
+  {
+    // What reg.6 of SSI 2004/467 asks: different people, and publication.
+    fact: 'grounds-joining-of-others',
+    evenTentative: true,
+    says: [
+      'different [people | persons | requesters | applicants]',
+      '@another [people | person | requesters | applicants]',
+      'publish~',
+      'regulation 6 | §r6',
+    ],
+    yes: [
+      'They came from different people, and we shall publish the answer.',
+      'We are publishing the list for all of you.',
+    ],
+    no: ['They come from one person.', 'They are about the same subject.'],
   },
   {
     // An amount of time: `2.5 hours`, `half an hour`.
@@ -299,8 +323,12 @@ export const cost: readonly Phrase[] = [
     // One of the two limits, or the hours that make it up.
     fact: 'names-limit',
     evenTentative: true,
-    says: ['what:[£ [450 | 600]]', 'what:[[18 | 24 | eighteen | twentyfour] hours] ![a]'],
-    yes: ['The limit is £450.', 'That is 18 hours of work.', 'This is 24 hours.'],
+    says: [
+      'what:[£ [450 | 600]]',
+      'what:[[six hundred | four hundred and? fifty] pounds]',
+      'what:[[18 | 24 | eighteen | twentyfour] hours] ![a]',
+    ],
+    yes: ['The limit is £450.', 'That is 18 hours of work.', 'This is 24 hours.', 'It is six hundred pounds.'],
     no: ['The fee is £12.', 'We are open 24 hours a day.'],
   },
   {
@@ -308,15 +336,21 @@ export const cost: readonly Phrase[] = [
     fact: 'speaks-of-limit',
     evenTentative: true,
     says: [
-      '[@costWord | appropriate | statutory] ..1 limit',
-      'limit ..7 [is | of | at]',
+      '[@costWord | appropriate | statutory] ..1 [limit | ceiling | threshold]',
+      'ceiling of [£ | six | four]',
+      '[limit | ceiling] ..7 [is | of | at]',
       'fees ..1 [regulations | ACT]',
       '£ 25 [an | per] hour',
       '[exceed~ | @costWord ..1 [more than | @above]] £',
     ],
     // The limit of others than this authority.
     unless: 'central government | [government]? departments | other public? authorities | for others',
-    yes: ['The appropriate limit is £450.', 'It would cost more than £600.', 'The limit for this council is £600.'],
+    yes: [
+      'The appropriate limit is £450.',
+      'It would cost more than £600.',
+      'The limit for this council is £600.',
+      'The ceiling for a museum is £450.',
+    ],
     no: ['The limit is £600 for central government.', 'The desk is open 24 hours.'],
   },
   {

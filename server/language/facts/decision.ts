@@ -3,6 +3,28 @@ import type { Phrase } from './phrase.ts';
 /** What a letter decides. */
 export const decision: readonly Phrase[] = [
   {
+    // A promise to keep the information private, for which it would be given.
+    fact: 'demands-undertaking',
+    evenTentative: true,
+    says: [
+      '[you | your | please] ..8 does:[sign | signed | signing | undertake | undertaking | promise] ..8 [agreement | undertaking | declaration | confidential~ | not | private]',
+      '[confidentiality | nondisclosure | disclosure] [agreement | undertaking] ..8 [you | your | signed by you]',
+      '[if | once | when | unless | until | provided] ..3 you ..3 does:[agree | promise | undertake] ..3 [not to | to keep] ..3 [private | itself | yourself | confidential~ | it | them]',
+    ],
+    unless: 'without | need not | not need',
+    yes: [
+      'We will send the report once you have signed the enclosed confidentiality undertaking.',
+      'Please sign the agreement and promise not to publish it.',
+      'We can let you see it if you agree to keep it to yourself.',
+      'A confidentiality agreement must be signed by you first.',
+    ],
+    no: [
+      'The contractor gave an undertaking not to publish it.',
+      'You need not sign anything.',
+      'You told us that you would not publish it.',
+    ],
+  },
+  {
     fact: 'refuses',
     says: [
       '[who:@authority | it] ..7-[@request | which | that] does:[@refuse | @withhold]',

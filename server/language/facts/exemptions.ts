@@ -1140,6 +1140,67 @@ export const grounds: readonly Phrase[] = [
     no: ['There is a public interest test.', 'It is qualified.'],
   },
   {
+    // Section 14 lifts the duty; it exempts nothing.
+    fact: 'calls-ground-exemption',
+    evenTentative: true,
+    says: [
+      'exempt ..4 [under | by | by virtue of | as] ..1 what:[§14 | §14(1) | §14(2)]',
+      'what:[§14 | §14(1) | §14(2)] ..5 [exempts | exemption]',
+      '[exemption | exemptions] ..3 what:[§14 | §14(1) | §14(2)]',
+    ],
+    unless: 'no exemption | not an? exemption',
+    yes: [
+      'The information is exempt from disclosure under section 14(1) of the Act.',
+      'Section 14(1) is an exemption for vexatious requests.',
+      'We rely on the exemption in section 14(2).',
+    ],
+    no: [
+      'We refuse it under section 14(1), and the rest is exempt under section 31(1)(a).',
+      'Section 14 is not an exemption.',
+    ],
+  },
+  {
+    // Who asks is given as the whole reason.
+    fact: 'refuses-for-asker',
+    says: [
+      '[vexatious | refus~] ..3 [because | since | as] ..1 [you | the @asker] does:[are | is | have | has] ..6 [@calling | complained | campaign~ | known | history | dispute | grievance | sued | criticis~]',
+      '[because | since | as] of? ..1 [who you are | your identity | your [history | reputation | past]] ..8 does:[vexatious | refus~]',
+      '[vexatious | refus~] ..3 because of [who you are | your [identity | history | reputation | past]]',
+    ],
+    yes: [
+      'The request is vexatious because you are a campaigner against the school.',
+      'We refuse it as you have complained about us before.',
+      'Your request is vexatious because of your history.',
+    ],
+    no: [
+      'The request is vexatious because it would take 90 hours.',
+      'You are a journalist, and your request is refused for its cost.',
+    ],
+  },
+  {
+    // An opinion under section 36 that nobody has given yet.
+    fact: 'awaits-opinion',
+    evenTentative: true,
+    says: [
+      '[will | shall | be | is | are | being | to] ..2-not [sought | asked for | obtained | requested] ..8 @opinionOf ..6 qualified person',
+      '[@opinionOf | qualified person] ..8 [will | shall | is | are | to] ..2 does:[be | being] [sought | asked | obtained | requested | given]',
+      '[await~ | seeking | waiting for | yet to [receive | have | be given | obtain]] ..4 [qualified person | @opinionOf ..4 [qualified person | @highOfficer]]',
+      'qualified person ..6 [yet to | has not yet | not yet | still to] ..3 [give | given | gave | consider~ | @opinionOf]',
+      '[ask | asking] ..2 qualified person ..4 [for | to give | to consider]',
+    ],
+    yes: [
+      'We are awaiting the opinion of the qualified person.',
+      'The opinion of the qualified person will be sought next week.',
+      'The qualified person has not yet given an opinion.',
+      'We are asking the qualified person for an opinion.',
+      'The qualified person will be asked when he returns.',
+    ],
+    no: [
+      'On 3 March the qualified person gave the opinion that it would inhibit advice.',
+      'The qualified person considered the notes and the opinion was sought from him in writing.',
+    ],
+  },
+  {
     fact: 'names-statute',
     evenTentative: true,
     says: [

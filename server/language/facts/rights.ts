@@ -244,6 +244,74 @@ export const rights: readonly Phrase[] = [
     no: ['You may ask for a review.', 'The Act applies by section 50.'],
   },
   {
+    // The period, its unit, and who has it: the requester, to ask for a review.
+    fact: 'gives-time-to-ask',
+    evenTentative: true,
+    says: [
+      '[@ask.now | @ask.ed | requesting | request | apply | write | writing | email | contact | send | submit~ | addressed | @complain | @contest.now | do so | made | received | reach | reaches | tell us | let us know | representation~] ...25-[@commissioner | commission | @replying | @appealBody] [within | in | inside | than] ..2 what:[@numeral | #] ..1 by:@period',
+      'you have ..3 what:[@numeral | #] ..1 by:@period ..8-[@commissioner | commission | @appealBody] [to [ask | request | seek | tell | write | complain | challenge | appeal] | in which | from | after | of this]',
+      '[within | inside] ..2 what:[@numeral | #] ..1 by:@period ...16-[@commissioner | commission | @replying | @appealBody] [you [may | can | should | must] | please]',
+      'time limit ..8-[@commissioner | commission | @replying | @appealBody] [is | of] ..2 what:[@numeral | #] ..1 by:@period',
+    ],
+    unless: '@regulator | @appealBody',
+    yes: [
+      'You must do so within 20 working days of the date of this letter.',
+      'Write to the Convener inside 20 working days and we will review it.',
+      'You have ten days to ask for a review.',
+      'You have up to forty working days after the end of the 20 working days.',
+      'Within 28 days of this letter you may ask us to look at it again.',
+      'A request for a review has to reach us no later than two months from today.',
+      'Please let us know, in writing, within one month.',
+    ],
+    no: [
+      'You will have our answer within 20 working days.',
+      'You may ask for a review, and we aim to reply within 20 working days.',
+      'You have six months to apply to the Scottish Information Commissioner.',
+      'We answered your request on the 20th day.',
+    ],
+  },
+  {
+    // The same of the authority, to answer a request for a review.
+    fact: 'gives-time-of-answer',
+    evenTentative: true,
+    says: [
+      '[@replying | [will | shall] ..4 [hear | have | get | receive] | complete | completed | told] ...14-[@ask.now | may | can | should | must | @commissioner | commission] [within | in | inside | take | takes | than] ..2 what:[@numeral | #] ..1 by:@period',
+      '[review | reviews | it | this] ..2-[@ask.now] [take | takes | last | lasts] ..3 what:[@numeral | #] ..1 by:@period',
+      '@authority [have | has | allow | allows] ..2 what:[@numeral | #] ..1 by:@period ..3 to @replying',
+    ],
+    unless: '@regulator | @appealBody',
+    yes: [
+      'We shall let you have the outcome in 20 working days.',
+      "You'll get an answer in 20 working days.",
+      'We aim to reply to you within two months.',
+      'A review takes up to 60 working days.',
+      'We have 20 working days to reply.',
+      'You will be told the result within 40 working days of your asking.',
+    ],
+    no: [
+      'You must ask for a review within 40 working days.',
+      'The answer is on our website.',
+      'Within 40 working days you may ask for a review.',
+      'You have forty working days, which run from the end of the time that we had to answer in.',
+      'You may ask the Council to review this decision, within 40 working days.',
+    ],
+  },
+  {
+    // The same of the requester, to go to the regulator.
+    fact: 'gives-time-to-appeal',
+    evenTentative: true,
+    says: [
+      '@regulator ...14 [within | inside | than] ..2 what:[@numeral | #] ..1 by:@period',
+      '[within | inside | have | in] ..2 what:[@numeral | #] ..1 by:@period ...14 @regulator',
+    ],
+    unless: '@replying',
+    yes: [
+      'You then have six months in which to apply to the Scottish Information Commissioner.',
+      'You may apply to the Scottish Information Commissioner within 28 days.',
+    ],
+    no: ['You have 40 working days to ask for a review.', 'The Commissioner decided it in six months.'],
+  },
+  {
     fact: 'gives-particulars-apart',
     evenTentative: true,
     says: [
@@ -335,6 +403,27 @@ export const rights: readonly Phrase[] = [
       'Section 17 imposes both duties.',
     ],
     no: ['Section 17(1) says what a notice must contain.', 'Section 1 places two duties on public authorities.'],
+  },
+  {
+    // The right to go to the regulator stands in section 50, or 47 of the Scottish Act.
+    fact: 'misplaces-appeal',
+    says: [
+      '[@goTo | right] ...12-[refusal | issued | notice] @regulator ..12-[refusal | issued | notice] [under | by | in] ..2 by:§17(~',
+      '[@goTo | right] ...12-[refusal | issued | notice] @regulator ..12-[refusal | issued | notice] [under | by | in] ..2 by:§17 ',
+      '[under | by | virtue] ..2 by:[§17 | §17(~] ..16-[refusal | issued | notice] [@goTo | right] ..12 @regulator',
+      'by:[§17 | §17(~] ..8 [gives | entitles | allows] ..2 you ...12 @regulator',
+    ],
+    unless: '§50 | §50(1) | §47 | §47(1)',
+    yes: [
+      'You have the right to complain to the Information Commissioner under section 17(7) of the Act.',
+      'Under section 17 of the Act you may apply to the Information Commission for a decision.',
+      'Section 17(7)(b) gives you the right to go to the Information Commission.',
+    ],
+    no: [
+      'Section 17(7) requires us to tell you of your right under section 50 to apply to the Information Commission.',
+      'This is a refusal notice under section 17(1). You may complain to the Information Commission.',
+      'You can complain to the Information Commission under section 50 of the Act.',
+    ],
   },
   {
     fact: 'gives-notice-under',

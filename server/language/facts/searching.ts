@@ -3,6 +3,27 @@ import type { Phrase } from './phrase.ts';
 /** What a letter says of where it was looked, and of what is given in part or in another form. */
 export const searching: readonly Phrase[] = [
   {
+    // What is environmental by any reading: EIR reg.2(1), EI(S)R reg.2(1).
+    fact: 'names-environment',
+    evenTentative: true,
+    says: [
+      '@nature ![of]',
+      '@surveyed [and @surveyed]? [quality | survey | surveys | monitoring | assessment | samples | readings | levels]',
+      '[quality | survey | surveys | samples] of ..2 @surveyed',
+    ],
+    yes: [
+      'You asked for the tree and ground survey of the field.',
+      'You asked about flooding in Mill Lane.',
+      'You want the air quality readings at the school.',
+      'The request is for surveys of the trees.',
+    ],
+    no: [
+      'There was a flood of emails about the survey of staff.',
+      'You asked about the working environment.',
+      'You asked for the water bills of the school.',
+    ],
+  },
+  {
     // What has parts: a single figure, a name or a yes cannot be given in part.
     fact: 'names-document',
     evenTentative: true,

@@ -84,6 +84,30 @@ export const time: readonly Phrase[] = [
     no: ['We will decide soon.', 'It took 20 days.'],
   },
   {
+    // When unfinished material will be finished; that it is not known.
+    fact: 'says-when-finished',
+    evenTentative: true,
+    says: [
+      '[finish~ | complet~ | final~ | ready | done] ...12-[meeting | cabinet | committee] [by | in | before | until | on | around | about | at the end | during] ..3 [@month | # | @numeral | spring | summer | autumn | winter | next | end | early | late]',
+      '[@month | spring | summer | autumn | winter | week~ | month~] ...8-[meeting | cabinet | committee] [finish~ | complet~ | final | ready]',
+      '[not | nor] ..4 [know~ | say | possible | certain | clear | estimate] ...12 [finish~ | complet~ | ready | final~]',
+      '[finish~ | complet~ | ready | final~] ...12 not ..3 [know~ | certain | clear | fixed | say | estimate~]',
+      '[completion | finishing | completing] [date | time] ..4 [is | of]',
+    ],
+    yes: [
+      'We expect the study to be completed by March 2027.',
+      'It will be ready in the spring.',
+      'The authors do not know when it will be finished.',
+      'When the report will be complete is not yet certain.',
+      'The final version is due at the end of May, when the report will be complete.',
+    ],
+    no: [
+      'The document is not complete.',
+      'Two stations have yet to report, and the study is unfinished.',
+      'They will have the finished chapters in good time for cabinet.',
+    ],
+  },
+  {
     // The grounds of EIR reg.7(1), in the letter's own words.
     fact: 'is-voluminous',
     evenTentative: true,

@@ -1,4 +1,4 @@
-import { dealsWith, feesRegulation } from '../../law/index.ts';
+import { dealsWith, feesRegulation, scottishFeesRegulation } from '../../law/index.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { facts, isSaid } from '../phrase.ts';
@@ -11,16 +11,26 @@ const aggregated = facts('aggregates');
 export default rule({
   id: 'cost/aggregation-basis',
   title: 'Say why the cost of several requests is added together',
-  basis: 'FOIA s.12(4); Fees Regulations 2004 (SI 2004/3244), reg.5',
+  basis: 'FOIA s.12(4); Fees Regulations 2004 (SI 2004/3244), reg.5; FOISA s.12(2), SSI 2004/467, reg.6',
   severity: 'info',
-  why: 'The cost of several requests may be added together only where they ask to any extent for the same or similar information, come from one person or from people who act together, and are received within 60 consecutive working days.',
+  why: 'The cost of several requests may be added together only where they ask to any extent for the same or similar information, come from one person or from people who act together, and are received within 60 consecutive working days. The Scottish Act lets an authority add together only requests of different people, where it publishes the answer: to add those of one person is an error.',
   of: 'letter',
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
-    if (!refusal || !dealsWith('adds requests together', refusal.regime)) return;
-    const { own } = refusal;
+    if (!refusal) return;
+    const { own, regime } = refusal;
     const [first] = own.flatMap(aggregated);
-    if (!first || isSaid(own, 'grounds-aggregation') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
+    if (!first) return;
+    if (!dealsWith('adds requests together', regime)) {
+      if (isSaid(own, 'grounds-joining-of-others')) return;
+      yield {
+        at: first.range,
+        severity: 'error',
+        message: `The letter adds several requests together. In Scotland the requests of one person may not be: ${scottishFeesRegulation('adds requests together')} allows it only for those of different people, where the authority publishes the answer. Each request has to be within the limit, or above it, by itself.`,
+      };
+      return;
+    }
+    if (isSaid(own, 'grounds-aggregation') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
     yield {
       at: first.range,
       message: `The letter adds several requests together but does not say by what right. ${Cite('adds requests together', 'foia')} and ${feesRegulation('adds requests together')} allow it only for requests on the same or similar information, from one person or people who act together, received within 60 consecutive working days.`,
@@ -58,6 +68,25 @@ export default rule({
         Yours sincerely
       `,
       at: 'requests of 3 and 9 May have been aggregated',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rotas. Your two requests have been added together, since both are about rotas, and would cost £720. We refuse them under section 12(1) of the Freedom of Information (Scotland) Act 2002. You could choose one of them.
+
+        Yours sincerely
+      `,
+      at: 'requests have been added together',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rotas. We have added together your request and those of two other people, as regulation 6 allows, and are publishing the answer. We refuse them under section 12(1) of the Freedom of Information (Scotland) Act 2002.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`

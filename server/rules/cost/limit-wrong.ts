@@ -1,4 +1,4 @@
-import { numberIn } from '../../language/index.ts';
+import { mentions, numberIn } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
 import { isCentral, isLocalBody } from '../kinds.ts';
 import { facts, isSaid } from '../phrase.ts';
@@ -99,6 +99,18 @@ export default rule({
     },
     {
       flawed: letter`
+        The Clock Museum
+
+        Dear Requester
+
+        The Clock Museum holds the ledgers. We refuse your request under section 12(1) of the Freedom of Information Act 2000, as our ceiling of six hundred pounds would be passed. You could narrow it to one decade.
+
+        Yours sincerely
+      `,
+      at: 'six hundred pounds',
+    },
+    {
+      flawed: letter`
         Dear Requester
 
         We refuse your request under section 12(1) of the Freedom of Information (Scotland) Act 2002, because answering it would exceed £450. You could narrow it to one school.
@@ -137,7 +149,7 @@ export default rule({
   ],
 });
 
-const isSum = (figure: string) => figure.startsWith('£');
+const isSum = (figure: string) => !mentions(figure, 'timeUnit');
 
-/** Whether a figure is, or makes up, the higher limit. */
-const isHigh = (figure: string) => [600, 24].includes(numberIn(figure.replace(/^£ ?/, '').split(' ', 1)[0]!));
+/** Whether a figure is, or makes up, the higher limit: £600, 24 hours, six hundred pounds. */
+const isHigh = (figure: string) => [600, 24, 6].includes(numberIn(figure.replace(/^£ ?/, '').split(' ', 1)[0]!));

@@ -1,10 +1,10 @@
 import type { FactKind } from '../../language/index.ts';
-import { dealsWith, has, type RegimeWith } from '../../law/index.ts';
+import { dealsWith, has, provisionFor, type RegimeWith } from '../../law/index.ts';
 import type { Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts, type PartMatch } from '../phrase.ts';
 import { type Fix, letter, rule, type Severity } from '../rule.ts';
-import { Cite, cite } from '../speak.ts';
+import { Cite, cite, Name, sectionOf } from '../speak.ts';
 import { said } from './said.ts';
 
 type Regime = RegimeWith<'vexatious request'>;
@@ -30,6 +30,17 @@ const earlier = {
 } as const;
 
 const kinds: readonly Kind[] = [
+  {
+    find: facts('calls-ground-exemption'),
+    why: (regime) =>
+      `${Name(sectionOf(provisionFor('vexatious request', regime)))} is no exemption: it lets an authority refuse the request, whatever the information is. Say that the request is refused under it.`,
+  },
+  {
+    find: facts('refuses-for-asker'),
+    why: (regime) =>
+      `${Cite('vexatious request', regime)} is about the request. Who asks, and what was asked before, may be its context, and is no reason by itself.`,
+    severity: 'info',
+  },
   {
     find: facts('calls-person-vexatious'),
     why: (regime) =>
@@ -111,6 +122,26 @@ export default rule({
     }
   },
   examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        You asked for all letters since 2007. They are exempt from disclosure under section 14(1) of the Freedom of Information Act 2000, because reading 9,000 of them for names would take three clerks a month.
+
+        Yours sincerely
+      `,
+      at: 'exempt from disclosure under section 14(1)',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000. It is vexatious because you are a campaigner against the school.
+
+        Yours sincerely
+      `,
+      at: 'vexatious because you are a campaigner',
+    },
     {
       flawed: letter`
         Dear Requester

@@ -1,4 +1,5 @@
 import { type FactKind, states } from '../../language/index.ts';
+import { isOfWeighing, stemsOf } from '../../language/vocabulary.ts';
 import { isGovernedElsewhere, isUnderSection18, numberOf, regimes } from '../../law/index.ts';
 import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
 import { servesOthers } from '../../notice/serves.ts';
@@ -10,7 +11,6 @@ import { type Context, letter, type Report, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { factsOfAll, insertText, standardTest } from './standard.ts';
-import { isOfWeighing, stemsOf } from './vocabulary.ts';
 import {
   byExemption,
   givesReasons,

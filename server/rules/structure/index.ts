@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import allWithheld from './all-withheld.ts';
+import environmental from './environmental.ts';
 import formatRefused from './format-refused.ts';
 import headingFused from './heading-fused.ts';
 import heldMissing from './held-missing.ts';
@@ -10,6 +11,7 @@ import regimeMissing from './regime-missing.ts';
 import requestMissing from './request-missing.ts';
 import scopeMap from './scope-map.ts';
 import sectionEmpty from './section-empty.ts';
+import undertaking from './undertaking.ts';
 import unneededTest from './unneeded-test.ts';
 
 export const structure: readonly Rule[] = [
@@ -25,4 +27,6 @@ export const structure: readonly Rule[] = [
   redactionsUnlabelled,
   notHeldSearch,
   formatRefused,
+  environmental,
+  undertaking,
 ];

@@ -1,0 +1,109 @@
+import { type Regime, regimes } from '../../law/index.ts';
+import { replace } from '../mend.ts';
+import { phrase } from '../phrase.ts';
+import { letter, rule } from '../rule.ts';
+
+/** The four instruments by their full names, each with a year: "EIR 2026" may begin a reference. */
+const names = phrase(
+  /\b(?:freedom of information(?: ?\(scotland\))? act|environmental information(?: ?\(scotland\))? regulations),?(?: of)? (?:19|20)\d\d\b/gi,
+);
+
+export default rule({
+  id: 'exemption/wrong-year',
+  title: 'Give the law the year that it has',
+  basis: 'The titles of FOIA, FOISA, the EIR and the EI(S)R',
+  severity: 'warning',
+  why: 'A law of that name and year does not exist, or is another one, and a requester who looks for it will not find it.',
+  of: 'own sentence',
+  *check(sentence) {
+    for (const { at, text } of names(sentence)) {
+      const { name, shortName, sister } = regimes[named(text)];
+      const [year] = /\d{4}$/.exec(text)!;
+      const right = name.slice(-4);
+      if (year === right) continue;
+      const other = regimes[sister];
+      // A Scottish letter may have left out one word.
+      const meant = year === other.name.slice(-4) ? ` If you mean ${other.shortName}, give its name in full.` : '';
+      yield {
+        at,
+        message: `"${text}": the ${name.slice(0, -5)} (${shortName}) ${name.includes('Act') ? 'is' : 'are'} of ${right}, not of ${year}.${meant}`,
+        fixes: ({ at }) => [replace(at, `${text.slice(0, -4)}${right}`, `Say ${right}`)],
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We have dealt with your request under the Environmental Information Regulations 2000. We hold the notes and refuse them under regulation 12(4)(e).
+
+        Yours sincerely
+      `,
+      at: 'Environmental Information Regulations 2000',
+      mended: letter`
+        Dear Requester
+
+        We have dealt with your request under the Environmental Information Regulations 2004. We hold the notes and refuse them under regulation 12(4)(e).
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rota, which is exempt under section 31(1)(a) of the Freedom of Information Act 2002.
+
+        Yours sincerely
+      `,
+      at: 'Freedom of Information Act 2002',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We refuse the tenders under section 33(1)(b) of the Freedom of Information (Scotland) Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'Freedom of Information (Scotland) Act 2000',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rota, which is exempt under section 31(1)(a) of the Freedom of Information Act 2000. The Data Protection Act 2018 does not apply.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked on 4 March 2026, under the Freedom of Information Act, for the rota. We hold it, and it is exempt under section 31(1)(a). Our reference is FOIA 2026-118.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        > Under the Freedom of Information Act 2005 please send me the rota.
+
+        We hold it and refuse to give it. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+  ],
+});
+
+function named(text: string): Regime {
+  const isAct = /act/i.test(text);
+  const isScottish = /scot/i.test(text);
+  if (isAct) return isScottish ? 'foisa' : 'foia';
+  return isScottish ? 'eisr' : 'eir';
+}
