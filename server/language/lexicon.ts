@@ -418,7 +418,21 @@ export const lexicon = {
   ),
   acting: words('can will does do has have neither holds hold'),
   providing: words('states provides says reads'),
-  softwareWord: words('npm git api repository cli stdin json typescript javascript python'),
+  /** What a text on requests at large says of how things mostly are. */
+  mostly: words('normally usually generally typically sometimes ordinarily'),
+  onePaper: words('request letter notice refusal authority requester applicant'),
+  publicBodies: words('forces councils authorities departments boards bodies trusts universities'),
+  manyPapers: words('requests letters notices refusals authorities requesters applicants'),
+  /** Who rules on a refusal. */
+  arbiter: words('commissioner commission tribunal panel court judge'),
+  rules: words(
+    'found finds accepted accepts required requires dismissed upheld ordered concluded reminded held rejected considered',
+  ),
+  /** What a record of how a case was handled has. */
+  caseLabel: words('handler regime checker caseholder'),
+  softwareWord: words(
+    'npm git api repository cli stdin json typescript javascript python rfc regex linter parser plugin rollout changelog',
+  ),
 
   // What is held, and what becomes of it
   annexed: words('attached enclosed'),

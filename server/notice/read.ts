@@ -13,9 +13,10 @@ import { type Outline, outlineOf, type Placed, sentencesOf } from './outline.ts'
 import { cutIntoPieces } from './pieces.ts';
 import { countWords } from './plain.ts';
 import { reasoningOf } from './publicInterest.ts';
+import { lackingIn } from './recognition.ts';
 import { instrumentsOf, isUnderRegulations, resolve } from './regime.ts';
 import { applyScopeDirectives, divide, isSignOff, markScopes } from './scopes.ts';
-import { isNotice, type Kind, kindOf, stanceOf } from './stance.ts';
+import { type Kind, kindOf, stanceOf } from './stance.ts';
 import { concludesNcnd } from './statements.ts';
 import { finish, type Steps } from './steps.ts';
 import { type PieceReading, readPiece, wrapWidthOf } from './units.ts';
@@ -87,7 +88,10 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   const claims = bare.map(
     (claim, i): Claim => ({ ...claim, harm: reasoning.harm[i]!, publicInterestTest: reasoning.tests[i] }),
   );
-  const notice = frontMatter?.notice ?? isNotice(outline, bare);
+  // Whoever calls a draft the annex of a notice calls it a part of one.
+  const said = frontMatter?.notice ?? (frontMatter?.part === 'annex' || undefined);
+  const lacking = said === undefined ? lackingIn(outline, bare) : undefined;
+  const notice = said ?? lacking === undefined;
   const stance = notice ? stanceOf(outline, bare, kind) : 'not-a-notice';
   yield;
   const statements = statementsOf(outline);
@@ -156,6 +160,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     text,
     regime: notice ? (given ?? regimeOf(claims, citations, instruments, isUnderRegulations(sentences))) : undefined,
     stance,
+    lacking,
     part: frontMatter?.part ?? 'whole',
     sections,
     paragraphs,

@@ -36,6 +36,8 @@ export const decision: readonly Phrase[] = [
       'and [therefore | accordingly]? does:[@refuse | @withhold]',
       '< [@record ..3]? does:[refused | withheld] under',
     ],
+    // How to draft a letter.
+    unless: '[say | record | note] what',
     yes: [
       'NHS England has decided to withhold the price under section 43(2).',
       'Companies House refuses part 2.',
@@ -45,6 +47,7 @@ export const decision: readonly Phrase[] = [
     ],
     no: [
       'When an authority refuses, it must say why.',
+      'Redact, and say what was withheld.',
       'The public interest in withholding the log is strong.',
       'If we withheld the log, residents would lose.',
       'We did not refuse it in March.',
@@ -78,13 +81,15 @@ export const decision: readonly Phrase[] = [
       '[unable | not @ready | not @intend | not in a position] to does:[@give.now | comply]',
       '@able not be does:@give.ed',
       '[will | need] not does:[@give.now | comply]',
+      '@disclosing ..2 [is | would be] not does:[appropriate | possible | justified]',
       'not does:oblig~ ..3 to [@give.now | comply | confirm]',
     ],
-    unless: '@give ..5 [form | format | spreadsheet] | not the person',
+    unless: '@give ..5 [form | format | spreadsheet] | not the person | @give ..4 to [anyone | anybody]',
     yes: [
       'We are not disclosing it: section 31(1)(a) is engaged.',
       'The museum cannot share it with you.',
       'The names will not be released.',
+      'Its release is not appropriate, in view of section 31(1)(a).',
       'Section 12(1) means that we are not obliged to comply with your request.',
     ],
     no: [
@@ -97,13 +102,18 @@ export const decision: readonly Phrase[] = [
   {
     fact: 'refuses',
     says: [
-      'does:refusal notice',
+      '[@determiner | a | our | following] [formal | partial | full | § | ACT | foi]* does:refusal notice',
+      '< [partial | formal]* does:refusal notice',
       'notice of does:refusal',
       'does:refusal of [your | this | that | the] request',
       'consider this @letter? as? [a | our] does:refusal',
     ],
     yes: ['This letter is a refusal notice under section 17.', 'Please consider this letter as our refusal.'],
-    no: ['If this were a refusal notice, it would say so.', 'You asked why a refusal notice was not sent.'],
+    no: [
+      'If this were a refusal notice, it would say so.',
+      'Request, harm evidence, refusal notice',
+      'You asked why a refusal notice was not sent.',
+    ],
   },
   {
     fact: 'exempts',
@@ -114,11 +124,18 @@ export const decision: readonly Phrase[] = [
       // A cell of a table.
       '< [held ..1]? does:[refused | withheld] >',
     ],
+    // How to draft a letter.
+    unless: '< [find | decide | check]',
     yes: [
       'The list of routes is exempt under section 31(1)(a).',
       'Both letters are therefore also exempt from disclosure.',
     ],
-    no: ['You asked whether the list is exempt.', 'The list is not exempt.', 'If it were exempt, we would say so.'],
+    no: [
+      'You asked whether the list is exempt.',
+      'Find what is held and what is exempt.',
+      'The list is not exempt.',
+      'If it were exempt, we would say so.',
+    ],
   },
   {
     // To say that an exemption is relied on states the refusal, whatever its words.
@@ -184,6 +201,8 @@ export const decision: readonly Phrase[] = [
     says: [
       '[@extend | extension] ...18 @limit | [@extend | extension] ...18 [days | respond~]',
       '@more time',
+      '[need | needs | require] longer',
+      'write ..4 [full | final | substantive] [answer | response | reply | decision] [once | when | by | as soon]',
       'not yet @reached ...12 [decision | conclusion | view | consider~]',
       'up to [a | an]? [@more | another | 40 | forty] ..5 working days',
       '[@more | another] [# | @figure] working days',
@@ -193,6 +212,8 @@ export const decision: readonly Phrase[] = [
       'We are extending the time for our response to 12 March.',
       'We need further time to consider the public interest.',
       'We have not yet reached a decision on the balance.',
+      'We will write with a full answer once those enquiries have been completed.',
+      'The Department needs longer than twenty working days.',
     ],
     no: [
       'We apologise for the extension of the deadline.',
@@ -272,7 +293,7 @@ export const decision: readonly Phrase[] = [
   },
   {
     fact: 'uses-provision',
-    says: ['does:@relyingWord'],
+    says: ['does:@relyingWord', 'in does:view of'],
     yes: ['It is exempt under section 43(2).', 'Section 43(2) stands in the way of it.'],
     no: ['Section 43: 12 cases.', 'Sections 40 and 43 in 2019'],
   },
@@ -284,20 +305,23 @@ export const decision: readonly Phrase[] = [
       '[might | may] ..6 be does:subject to',
       'not ..2 does:[apply | applied | relied | rely | relying | engaged | used]',
       'you [have | also]* does:@theySay',
-      'you [have | also]* does:[ask | asked] [us to @reconsider | about | whether | if | why | how | what | which]',
+      'you [have | had | would | also]* does:[ask | asked] [us to @reconsider | about | whether | if | why | how | what | which]',
+      'you [have | had | would | also]* does:asked ..6 whether',
       '[should | may | might] [wish | like | want]? to? does:know ..3 that § ..16 @anyAuthority',
       '[further | interest | information | background | completeness] [, | :] does:§ ..16 @anyAuthority',
       'no longer does:[rely | relies | relying]',
       'does:withdraw~',
       'would also? have does:[been | applied | @usedLaw]',
-      'does:considered [whether | but]',
+      'does:[considered | consider] [whether | but]',
       'not been? does:necessary to consider',
+      'question ...20 not does:arise',
     ],
     yes: [
       'Section 43(2) does not apply to it.',
       'You said that section 43(2) does not matter.',
       'We no longer rely on section 43(2).',
       'It may also be subject to section 41.',
+      'The question of refusing it under section 12 does not arise.',
       'You should know that section 12(1) of the Act means that public authorities need not answer costly requests.',
       'You asked why section 43(2) was cited.',
     ],

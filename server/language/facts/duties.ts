@@ -29,7 +29,7 @@ export const duties: readonly Phrase[] = [
   {
     fact: 'confirms-nor-denies',
     says: [
-      'who:@authority ..4-[@request | you] [[will | shall | do | does | need] not | not [@obliged | going | willing | prepared] to | @refuse to | [have | has] @decide.ed not to] does:@reveal ..3 [whether | if] ..10 [held | @hold.now | exist~ | there [is | are] | [have | has] [it | one | any | such | them]]',
+      'who:@authority ..4-[@request | you] [[will | shall | do | does | need] not | not [@obliged | @intend | going | willing | prepared] to | @refuse to | [have | has] @decide.ed not to] does:@reveal ..3 [whether | if] ..10 [held | @hold.now | exist~ | there [is | are] | [have | has] [it | one | any | such | them]]',
       'who:@authority ..4-[@request | you] [[can | is | are | am] not @ready? to? | unable to] does:@reveal ..3 [whether | if] ..10 [held | @hold.now | exist~ | there [is | are] | [have | has] [it | one | any | such | them]] ...20 §',
     ],
     // Where it would cost too much to find out, nobody refuses to say.
@@ -37,6 +37,7 @@ export const duties: readonly Phrase[] = [
     yes: [
       'We are not obliged to say whether we have one: section 40(5B)(a)(i).',
       'The Trust will not reveal whether any report exists.',
+      'The Authority does not propose to say whether such a study exists.',
       'We decline to tell you whether such a file is held.',
       'We have decided not to say if we hold it.',
       'We cannot say whether it is held, because of section 31(3).',
