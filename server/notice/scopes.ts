@@ -43,6 +43,12 @@ export function markScopes(outline: Outline): void {
       for (const paragraph of body) mark(paragraph, 'rights');
     }
   }
+  // What asks, before a heading over the answer.
+  const response = sections.findIndex(({ role }) => role === 'response');
+  for (const paragraph of paragraphs) {
+    const before = paragraph.scope === 'content' && paragraph.section < response;
+    if (before && isRequest(saidIn(outline, paragraph))) mark(paragraph, 'request');
+  }
   markLeadIns(outline, mark);
   markQuotations(outline, mark);
   for (const paragraph of paragraphs) {

@@ -228,6 +228,7 @@ export type FactKind =
   | 'is-loaded'
   | 'names-former-body'
   | 'acts-as-author'
+  | 'speaks-of-own-work'
   | 'explains-abbreviation'
   | 'marks-draft'
   | 'notes-to-colleague'
