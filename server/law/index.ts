@@ -24,7 +24,7 @@ export {
 } from './points.ts';
 export { byProvision, canonical, isWithin, numberOf, type Provision, type Regime } from './provision.ts';
 export { type QualifiedPerson, qualifiedPersons } from './qualifiedPerson.ts';
-export { type RegimeFacts, regimes } from './regimes.ts';
+export { type RegimeFacts, regimes, sharedNames } from './regimes.ts';
 export { scottishEffect, scottishHarm } from './scottishHarm.ts';
 export { has, mayHave, meant, provisionsWith, type Trait } from './traits.ts';
 export {

@@ -137,3 +137,9 @@ export const regimes: Record<Regime, RegimeFacts> = {
       'the public interest in making the information available is outweighed by that in maintaining the exception',
   },
 };
+
+/**
+ * Years of other instruments by the same names: the Environmental Information Regulations 1992 (SI 1992/3240), the
+ * Australian Act of 1982, and the Irish Acts of 1997 and 2014.
+ */
+export const sharedNames: ReadonlySet<string> = new Set(['1982', '1992', '1997', '2014']);

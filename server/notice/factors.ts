@@ -19,58 +19,6 @@ export function bodyOf(outline: Outline, section: number): { paragraph: OutlineP
     );
 }
 
-/** What stands under the heading of one side. */
-interface SideBody {
-  readonly factors: readonly Factor[];
-  /** Factors of the other side, where the text turns to it: `For disclosure: … Against: …`. */
-  readonly turned: readonly Factor[];
-  readonly balance?: Balance;
-}
-
-/**
- * The factors of one side: list items, or paragraphs where no list is used; a lead-in (`…:`) is none. A closing
- * paragraph that strikes the balance is the balance.
- */
-export function factorsOf(outline: Outline, section: number): SideBody {
-  const body = bodyOf(outline, section);
-  const [first, ...more] = body;
-  if (first && more.length === 0 && outline.sections[section]!.typography === 'leader')
-    return runInto(outline, section, first);
-  const last = body.at(-1)?.paragraph;
-  const closes =
-    last && more.length > 0 && !last.placed.unit.item && strikes(outline, last) && !heldElsewhere(outline, section);
-  if (closes) body.pop();
-  const items = body.filter(({ paragraph }) => paragraph.placed.unit.item);
-  const chosen =
-    items.length > 0 ? items : body.filter(({ paragraph }) => !/:$/.test(paragraph.placed.unit.plain.text));
-  return {
-    factors: chosen.flatMap(({ paragraph, index }) => runOn(paragraph, index)),
-    turned: [],
-    ...(closes && { balance: paragraphBalance(last) }),
-  };
-}
-
-/** A paragraph that is run into the heading of a side may hold the other side and the balance too. */
-function runInto(
-  outline: Outline,
-  section: number,
-  { paragraph, index }: { readonly paragraph: OutlineParagraph; readonly index: number },
-): SideBody {
-  const sentences = sentencesOf(outline, paragraph);
-  const turn =
-    outline.sections[section]!.role === 'favouring'
-      ? sentences.findIndex(({ facts }, i) => i > 0 && states(facts, 'opens-against'))
-      : -1;
-  if (turn < 0) return { factors: runOn(paragraph, index), turned: [] };
-  const concluding = heldElsewhere(outline, section) ? [] : sentences.slice(turn).filter(concludes);
-  const against = sentences.slice(turn).filter((sentence) => !concluding.includes(sentence));
-  return {
-    factors: [factorOf(sentences.slice(0, turn), index)],
-    turned: against.length > 0 ? [factorOf(against, index)] : [],
-    ...(concluding.length > 0 && { balance: balanceIn(concluding) }),
-  };
-}
-
 const textOf = (sentences: readonly OutlineSentence[]) => sentences.map(({ plain }) => plain.text).join(' ');
 const rangeOf = (sentences: readonly OutlineSentence[]) => ({
   start: sentences[0]!.range.start,

@@ -1,7 +1,9 @@
 import { type Fact, stated, states } from '../language/index.ts';
-import { basisOf, canonical, exemptionOf, isUnderSection18, needsHarm, regimes } from '../law/index.ts';
+import { basisOf, exemptionOf, isUnderSection18, needsHarm } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
 import type { Claim, Notice, Sentence } from './model.ts';
+import { isUnread } from './places.ts';
+import { servesAlone, servesOthers } from './serves.ts';
 
 const roles = new Set([
   'harm',
@@ -53,7 +55,7 @@ export function isHarmRead(notice: Notice, claim: Claim): boolean {
     case 'opinion':
       return harmArguedFor(notice, claim).length > 0;
     case 'necessity':
-      return harmArguedFor(notice, claim).some(({ section }) => isServed(notice, section, claim));
+      return harmArguedFor(notice, claim).some(({ section }) => servesAlone(notice, section, claim));
     default:
       return false;
   }
@@ -78,27 +80,23 @@ export function harmArguedFor(notice: Notice, claim: Claim): readonly Sentence[]
   const own = harmSentences(notice).filter(
     ({ scope, section }) => scope === claim.scope && !servesOthers(notice, section, claim),
   );
-  return own.filter((sentence, i) => {
+  return own.filter((sentence) => {
     // To reveal whether it is held is weighed under section 18; its harm is that of disclosure.
     if (isUnderSection18(claim) && states(sentence.facts, 'contrary-to-public-interest')) return false;
-    if (consequencesIn(sentence).length > 0) return !states(sentence.facts, 'calls-apparent');
-    // The law's own words argue something only where it is said how the effect comes about.
-    const before = own[i - 1]?.paragraph === sentence.paragraph ? own[i - 1]!.facts : [];
-    return states(sentence.facts, 'affects-interest') && states([...before, ...sentence.facts], 'gives-cause');
+    if (consequencesIn(sentence).some((fact) => !isOfLaw(sentence, fact))) {
+      return !states(sentence.facts, 'calls-apparent');
+    }
+    // The law's own words argue something only where it is said how the effect comes about: there, or beside it.
+    if (!states(sentence.facts, 'affects-interest')) return false;
+    return (
+      states(sentence.facts, 'gives-cause') ||
+      own.some((other) => other !== sentence && other.paragraph === sentence.paragraph && isUnread(other))
+    );
   });
 }
 
-/** Whether a section serves the claim, and no exemption of another family. */
-function isServed({ sections, claims }: Notice, section: number, { provision }: Claim): boolean {
-  const served = sections[section]?.serves ?? [];
-  return served.length > 0 && served.every((i) => family(claims[i]!.provision) === family(provision));
+/** Whether what would follow is the effect that the exemption is about, in the words of the law. */
+function isOfLaw({ facts }: Said, { parts }: Fact): boolean {
+  const { start } = parts.does!;
+  return stated(facts, 'affects-interest').some(({ at }) => at.start <= start && start < at.end);
 }
-
-/** Whether a section stands under headings of other exemptions than this claim's: its reasons are theirs. */
-export function servesOthers({ sections, claims }: Notice, section: number, { provision }: Claim): boolean {
-  const served = sections[section]?.serves ?? [];
-  return served.length > 0 && !served.some((i) => family(claims[i]!.provision) === family(provision));
-}
-
-/** The section of an Act, whose limbs share their reasons; the Regulations have all exceptions in one regulation. */
-const family = (p: Provision): string => (regimes[p.regime].reason === 'exception' ? canonical(p) : p.section);

@@ -19,6 +19,12 @@ export type Stance =
   | 'disclosure'
   | 'not-a-notice';
 
+/**
+ * What a document that is no notice lacks: a decision on a request, one to whom it is given, or the voice of an
+ * authority that answers.
+ */
+export type Lacking = 'decision' | 'addressee' | 'letter';
+
 /** What a heading announces. */
 export type Role =
   | 'title'
@@ -246,6 +252,8 @@ export interface Notice {
   readonly text: string;
   readonly regime: Regime | undefined;
   readonly stance: Stance;
+  /** For what is no notice by its text: what it lacks. */
+  readonly lacking?: Lacking;
   /** `annex`: only the reasoning; opening and rights stand in another letter. */
   readonly part: 'whole' | 'annex';
   readonly sections: readonly Section[];

@@ -77,6 +77,7 @@ export function* outlineOf(
   }
   closeSection(outline);
   settleSides(outline.sections);
+  settleReviews(outline);
   return outline;
 }
 
@@ -207,6 +208,29 @@ function settleSides(sections: readonly OutlineSection[]): void {
     }
   });
 }
+
+/**
+ * A heading about a review under which the letter decides, and above which it decided nothing, is its title: the letter
+ * tells the outcome of a review.
+ */
+function settleReviews(outline: Outline): void {
+  const { sections, paragraphs } = outline;
+  const decided = paragraphs.find(
+    (paragraph) => !paragraph.placed.unit.quoted && sentencesOf(outline, paragraph).some(decides),
+  );
+  const above = sections.slice(0, (decided?.section ?? -1) + 1);
+  if (!above.every(({ role }) => opening.has(role))) return;
+  for (const section of above) if (section.role === 'review') section.role = 'title';
+}
+
+/** What a letter may have headings over before it decides. */
+const opening: ReadonlySet<Role> = new Set(['title', 'request', 'review', 'other']);
+
+/** Whether a sentence decides or confirms something, and tells of no right. */
+const decides = ({ kinds }: OutlineSentence) =>
+  (kinds.includes('refusal') || kinds.includes('ncnd') || kinds.includes('held')) &&
+  !kinds.includes('internal-review') &&
+  !kinds.includes('commissioner');
 
 /** "Decision" or "Conclusion" ends a public interest test if one is open, else it opens the response. */
 function decision(sections: readonly OutlineSection[]): Role {

@@ -1,9 +1,11 @@
 import { states } from '../language/index.ts';
+import { shared, stemsOf } from '../language/vocabulary.ts';
 import { basisOf, isWithin, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
+import { argued, other, passagesOf } from './arguing.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
-import { balanceOf, factorsOf } from './factors.ts';
+import { balanceOf, bodyOf, heldElsewhere, strikes } from './factors.ts';
 import type { About, Factor, PublicInterestTest, Role } from './model.ts';
 import { type Outline, sentencesOf } from './outline.ts';
 import type { Steps } from './steps.ts';
@@ -40,7 +42,7 @@ export function* reasoningOf(
     const factor = draft.against.find((each) => showsHarm(outline, each));
     if (factor) harm[i] = outline.paragraphs[factor.paragraph]!.section;
   });
-  return { harm, tests: drafts.map(testOf), serves };
+  return { harm, tests: drafts.map((draft, i) => testOf(draft, claims[i]!)), serves };
 }
 
 /** Harm may be shown among the factors against, in the words of its test. */
@@ -52,11 +54,13 @@ function showsHarm(outline: Outline, { paragraph, range }: Factor): boolean {
 }
 
 /** What a claim's sections make its test; undefined where they give nothing. */
-function testOf({ about, ...draft }: Draft): PublicInterestTest | undefined {
+function testOf({ about, ...draft }: Draft, { scope }: BareClaim): PublicInterestTest | undefined {
   const { favouring, against, balance, sections } = draft;
   if (favouring.length === 0 && against.length === 0 && !balance && sections.length === 0) return undefined;
   const spoken = (['disclosure', 'confirmation'] as const).find((each) => about.has(each));
-  return { about: spoken ?? balance?.about, favouring, against, balance, sections };
+  // A test that names neither is about what its exemption refuses.
+  const meant = scope === 'ncnd' ? 'confirmation' : 'disclosure';
+  return { about: spoken ?? balance?.about ?? meant, favouring, against, balance, sections };
 }
 
 /** A letter's sections in their order, each joined to the claims that it serves: those that it names, else those it stands under. */
@@ -125,13 +129,17 @@ class SectionWalk {
       case 'balance':
         return this.#balance(at, own);
       default:
-        return this.#other(at, role, own);
+        return this.#concludes(at, role) ? this.#balance(at, own) : this.#other(at, role, own);
     }
   }
 
   #exemption(at: number, own: readonly number[]): readonly number[] {
     this.#tested = undefined;
-    if (own.length === 0) return own;
+    if (own.length === 0) {
+      const meant = this.#bySubject(at);
+      if (meant.length > 0) this.#current = meant;
+      return meant;
+    }
     const before = this.#outline.sections[at - 1];
     const listed = this.#listing && before !== undefined && before.from === before.to;
     this.#current = listed ? [...this.#current, ...own] : own;
@@ -166,16 +174,26 @@ class SectionWalk {
   #side(at: number, role: 'favouring' | 'against', own: readonly number[]): readonly number[] {
     const served = own.length > 0 ? own : (this.#tested ?? this.#needingTest(at));
     const { about } = this.#outline.sections[at]!;
-    const { factors, turned, balance } = factorsOf(this.#outline, at);
+    const { favouring, against, balance } = this.#argued(at, role);
     for (const i of served) {
       const draft = this.drafts[i]!;
       draft.sections.push(at);
-      draft[role].push(...factors);
-      draft.against.push(...turned);
+      draft.favouring.push(...favouring);
+      draft.against.push(...against);
       if (about) draft.about.add(about);
       if (balance) draft.balance ??= balance;
     }
     return served;
+  }
+
+  /** What stands under the heading of one side: it may turn to the other one where that has no heading. */
+  #argued(at: number, under: 'favouring' | 'against') {
+    const { sections } = this.#outline;
+    return argued(passagesOf(this.#outline, bodyOf(this.#outline, at)), {
+      under,
+      runIn: sections[at]!.typography === 'leader',
+      apart: { side: sections[at + 1]?.role === other(under), balance: () => heldElsewhere(this.#outline, at) },
+    });
   }
 
   #balance(at: number, own: readonly number[]): readonly number[] {
@@ -189,10 +207,19 @@ class SectionWalk {
     return served;
   }
 
+  /** Whether what stands under a heading that announces nothing is the balance: it follows both sides, and draws a conclusion. */
+  #concludes(at: number, role: Role): boolean {
+    const { sections } = this.#outline;
+    const beside = [sections[at - 2]?.role, sections[at - 1]?.role];
+    if (role !== 'other' || !beside.includes('favouring') || !beside.includes('against')) return false;
+    return bodyOf(this.#outline, at).some(({ paragraph }) => strikes(this.#outline, paragraph));
+  }
+
   /** "## Question 3" begins another answer. */
   #other(at: number, role: Role, own: readonly number[]): readonly number[] {
     if (role !== 'title') this.#tested = undefined;
-    const claims = own.length > 0 ? own : this.madeIn(at);
+    const made = own.length > 0 ? own : this.madeIn(at);
+    const claims = made.length > 0 || role !== 'other' ? made : this.#bySubject(at);
     if (claims.length > 0) this.#current = claims;
     return claims;
   }
@@ -205,6 +232,30 @@ class SectionWalk {
         return where === section && inHeading < 0;
       }),
     );
+  }
+
+  /** Of claims that were made above it, those that were made for what a heading names: "The rents". */
+  #bySubject(section: number): number[] {
+    if (this.#all.length < 2) return [];
+    const { heading } = this.#outline.sections[section]!;
+    const subject = stemsOf(heading.unit.plain.text);
+    const shares = this.#all.map((i) => shared(subject, this.#subjectOf(i, heading.at + heading.unit.start)).length);
+    const most = Math.max(...shares);
+    const claims = this.#all.filter((i) => shares[i] === most);
+    return most > 0 && claims.length < this.#all.length ? claims : [];
+  }
+
+  /** What sentences above `until` say is withheld under a claim: the words between the provision before it and its own. */
+  #subjectOf(claim: number, until: number): ReadonlySet<string> {
+    const stems = this.#claims[claim]!.citations.flatMap((c) => {
+      const { sentence, range, inHeading } = this.#citations[c]!;
+      if (sentence < 0 || inHeading >= 0 || range.start > until) return [];
+      const { plain, range: whole } = this.#outline.sentences[sentence]!;
+      const before = this.#citations[c - 1];
+      const from = before?.sentence === sentence ? before.range.end : whole.start;
+      return [...stemsOf(plain.text.slice(from - whole.start, range.start - whole.start))];
+    });
+    return new Set(stems);
   }
 
   /** The claims that a heading names, by its own provisions. */

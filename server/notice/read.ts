@@ -13,10 +13,11 @@ import { type Outline, outlineOf, type Placed, sentencesOf } from './outline.ts'
 import { cutIntoPieces } from './pieces.ts';
 import { countWords } from './plain.ts';
 import { reasoningOf } from './publicInterest.ts';
+import { lackingIn } from './recognition.ts';
 import { instrumentsOf, isUnderRegulations, resolve } from './regime.ts';
 import { applyScopeDirectives, divide, isSignOff, markScopes } from './scopes.ts';
-import { isNotice, type Kind, kindOf, stanceOf } from './stance.ts';
-import { concludesNcnd } from './statements.ts';
+import { type Kind, kindOf, stanceOf } from './stance.ts';
+import { concludesNcnd, offersReview } from './statements.ts';
 import { finish, type Steps } from './steps.ts';
 import { type PieceReading, readPiece, wrapWidthOf } from './units.ts';
 
@@ -87,7 +88,10 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   const claims = bare.map(
     (claim, i): Claim => ({ ...claim, harm: reasoning.harm[i]!, publicInterestTest: reasoning.tests[i] }),
   );
-  const notice = frontMatter?.notice ?? isNotice(outline, bare);
+  // Whoever calls a draft the annex of a notice calls it a part of one.
+  const said = frontMatter?.notice ?? (frontMatter?.part === 'annex' || undefined);
+  const lacking = said === undefined ? lackingIn(outline, bare) : undefined;
+  const notice = said ?? lacking === undefined;
   const stance = notice ? stanceOf(outline, bare, kind) : 'not-a-notice';
   yield;
   const statements = statementsOf(outline);
@@ -156,6 +160,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     text,
     regime: notice ? (given ?? regimeOf(claims, citations, instruments, isUnderRegulations(sentences))) : undefined,
     stance,
+    lacking,
     part: frontMatter?.part ?? 'whole',
     sections,
     paragraphs,
@@ -228,19 +233,21 @@ function regimeOf(
 /** Sections that give reasons; what they say of refusing is no refusal. */
 const reasons = new Set<Section['role']>(['harm', 'public-interest', 'favouring', 'against', 'balance', 'review']);
 
-/** Statements outside the request and outside quotations. The -ing form counts where the letter makes no other statement. */
+/** Statements outside the request and outside quotations. What only amounts to one counts where the letter makes no other of its kind. */
 function statementsOf(outline: Outline): Statement[] {
   const statements: Statement[] = [];
-  const concluding: Statement[] = [];
+  const amounting: Statement[] = [];
   outline.sentences.forEach(({ scope, kinds, facts, paragraph, range }, sentence) => {
     if (scope === 'request' || scope === 'quoted') return;
     for (const kind of kinds) {
       const reasoning = reasons.has(outline.sections[outline.paragraphs[paragraph]!.section]?.role ?? 'other');
       if (kind !== 'refusal' || !reasoning) statements.push({ kind, range, sentence });
     }
-    if (concludesNcnd(facts)) concluding.push({ kind: 'ncnd', range, sentence });
+    if (concludesNcnd(facts)) amounting.push({ kind: 'ncnd', range, sentence });
+    if (offersReview(facts)) amounting.push({ kind: 'internal-review', range, sentence });
   });
-  if (!statements.some((s) => s.kind === 'ncnd')) for (const one of concluding) statements.push(one);
+  const made = new Set(statements.map(({ kind }) => kind));
+  statements.push(...amounting.filter(({ kind }) => !made.has(kind)));
   return statements.sort((a, b) => a.range.start - b.range.start);
 }
 

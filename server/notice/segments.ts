@@ -97,7 +97,8 @@ function partsOf({ plain, bold, marker: own }: Line): Plain[] {
     cuts.add(run.index + run[0].length);
   }
   for (const [from, to] of bold) {
-    if (from > 0 && /\S/.test(text[from - 1]!) && /\w/.test(text[from]!)) cuts.add(from);
+    // A quotation mark or a bracket belongs to what it opens.
+    if (from > 0 && /[^\s"'([]/.test(text[from - 1]!) && /\w/.test(text[from]!)) cuts.add(from);
     if (to < text.length && /\S/.test(text[to]!) && /[\w.:]/.test(text[to - 1]!) && /\w/.test(text[to]!)) cuts.add(to);
     if (from === 0 && to < text.length && !own) {
       const words = announces(text.slice(0, to), 'typeset');

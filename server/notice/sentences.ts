@@ -10,7 +10,7 @@ const longestAbbreviation = 12;
 
 /** Whether the full stop at the end of `text` belongs to an abbreviation. */
 function endsAbbreviated(text: string): boolean {
-  const word = /(?<!\w)[A-Za-z]+(?=\.$)/.exec(text)?.[0];
+  const word = /(?<![\w'])[A-Za-z]+(?=\.$)/.exec(text)?.[0];
   return counting.test(text) || (word !== undefined && (word.length === 1 || abbreviations.has(word.toLowerCase())));
 }
 

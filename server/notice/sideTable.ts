@@ -1,3 +1,4 @@
+import { mentions } from '../language/index.ts';
 import { runOn } from './factors.ts';
 import { headingWords } from './headings.ts';
 import type { About, Factor } from './model.ts';
@@ -10,37 +11,38 @@ export interface SideTable {
   readonly favouring: readonly Factor[];
   readonly against: readonly Factor[];
   readonly about: About | undefined;
-  /** What stands before and after the table. */
-  readonly rest: Body;
+  /** What stands below the table. */
+  readonly after: Body;
 }
 
-/** Reads a table headed `For disclosure | Against disclosure`, each cell under a heading being a factor of that side. */
+/**
+ * Reads a table headed `For disclosure | Against disclosure`, each cell under a heading being a factor of that side. Where
+ * one heading tells its side, or both are over reasons, the other one is over the other side, whatever it is called.
+ */
 export function sideTableOf(body: Body): SideTable | undefined {
-  const headings = body.map(({ paragraph: { placed } }) => {
-    if (placed.unit.column === undefined) return undefined;
-    const words = headingWords(placed.unit.plain.text, [], 'typeset');
-    // "Reasons for withholding" are one side where the other stands beside them.
-    return words?.role === 'refusal-reasons' ? { ...words, role: 'against' as const } : words;
-  });
-  const at = headings.findIndex((words, i) => {
-    const pair = [words?.role, headings[i + 1]?.role];
-    return pair.includes('favouring') && pair.includes('against');
-  });
-  if (at < 0) return undefined;
   const columnOf = (i: number) => body[i]?.paragraph.placed.unit.column;
+  const headings = body.map(({ paragraph: { placed } }, i) =>
+    columnOf(i) === undefined ? undefined : headingWords(placed.unit.plain.text, [], 'typeset'),
+  );
+  const isSide = (i: number) => headings[i]?.role === 'favouring' || headings[i]?.role === 'against';
+  const argues = (i: number) => mentions(body[i]!.paragraph.placed.unit.plain.text, 'argument');
+  const at = body.findIndex(
+    (_, i) => pairs(columnOf(i), columnOf(i + 1)) && (isSide(i) || isSide(i + 1) || (argues(i) && argues(i + 1))),
+  );
+  if (at < 0) return undefined;
+  // Of two that seem to be the same side one was misread; the case for an answer is put first.
+  const [left, right] = [headings[at]?.role, headings[at + 1]?.role];
+  const swapped = left !== right && (left === 'against' || right === 'favouring');
   let end = at + 2;
   const factors = { favouring: [] as Factor[], against: [] as Factor[] };
   for (; columnOf(end) !== undefined; end++) {
-    const heading = [at, at + 1].find((i) => columnOf(i) === columnOf(end));
-    const side = heading === undefined ? undefined : headings[heading]!.role;
-    if (side === 'favouring' || side === 'against') {
-      const { paragraph, index } = body[end]!;
-      factors[side].push(...runOn(paragraph, index));
-    }
+    const beside = [at, at + 1].findIndex((i) => columnOf(i) === columnOf(end));
+    if (beside < 0) continue;
+    const { paragraph, index } = body[end]!;
+    factors[(beside === 0) === swapped ? 'against' : 'favouring'].push(...runOn(paragraph, index));
   }
-  return {
-    ...factors,
-    about: headings[at]!.about ?? headings[at + 1]!.about,
-    rest: [...body.slice(0, at), ...body.slice(end)],
-  };
+  return { ...factors, about: headings[at]?.about ?? headings[at + 1]?.about, after: body.slice(end) };
 }
+
+/** Whether two cells stand side by side. */
+const pairs = (left: number | undefined, right: number | undefined) => left !== undefined && right === left + 1;

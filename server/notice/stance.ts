@@ -1,10 +1,9 @@
 import { type FactKind, states } from '../language/index.ts';
 import { has, isNcndLimb, isSection18, type Provision } from '../law/index.ts';
-import { isAnswer } from './answers.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
-import type { Role, Stance, StatementKind } from './model.ts';
-import { isReasoning, ncndStatements, reasoning } from './ncndPart.ts';
+import type { Stance, StatementKind } from './model.ts';
+import { isReasoning, ncndStatements } from './ncndPart.ts';
 import { type Outline, type OutlineSentence, sentencesOf } from './outline.ts';
 
 /** Whether the letter withholds, neither confirms nor denies, or does both in different parts. */
@@ -14,6 +13,8 @@ export type Kind = 'content' | 'ncnd' | 'both';
 interface Signs {
   readonly ncnd: readonly OutlineSentence[];
   readonly held: boolean;
+  /** One sentence says that it is held, and refuses it: that answers another part. */
+  readonly heldAndRefused: boolean;
   /** The statement says "other", or names its part of the request. */
   readonly other: boolean;
   /** It is confirmed under one heading, and neither confirmed nor denied under a later one. */
@@ -28,7 +29,7 @@ const says = ({ facts }: Pick<OutlineSentence, 'facts'>, ...kinds: readonly Fact
   kinds.some((kind) => states(facts, kind));
 
 /** What says that something is not given, whatever the provision. */
-const withholding: readonly FactKind[] = ['refuses', 'exempts', 'redacts'];
+export const withholding: readonly FactKind[] = ['refuses', 'exempts', 'redacts'];
 
 function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: ReadonlySet<OutlineSentence>): Signs {
   const own = outline.sentences.filter((s) => s.scope === 'content');
@@ -41,6 +42,7 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
   return {
     ncnd,
     held: held.length > 0,
+    heldAndRefused: held.some((s) => s.kinds.includes('refusal')),
     other: ncnd.some(({ paragraph }) =>
       sentencesOf(outline, outline.paragraphs[paragraph]!).some((s) => says(s, 'turns-to-part')),
     ),
@@ -119,7 +121,11 @@ export function kindOf(
   // Confirming in one place and refusing to in another needs two places: the statement must say "other" or name its part.
   const answered = signs.held || (signs.other && (signs.given || signs.content || signs.withheld));
   const both = answered && (signs.other || (signs.held && signs.content && signs.limbs));
-  return both || signs.apart || (signs.held && (signs.given || signs.content) && signs.limbs) ? 'both' : 'ncnd';
+  return both ||
+    signs.apart ||
+    (signs.limbs && (signs.heldAndRefused || (signs.held && (signs.given || signs.content))))
+    ? 'both'
+    : 'ncnd';
 }
 
 /** What the letter as a whole does. */
@@ -141,86 +147,4 @@ export function stanceOf(outline: Outline, claims: readonly BareClaim[], kind: K
   if (named(...withholding) && !notHeld) return 'refusal';
   if (named('finds-vexatious')) return 'vexatious';
   return notHeld ? 'not-held' : 'disclosure';
-}
-
-/** Features of a letter to a requester, each counted once. */
-const features: readonly FactKind[] = [
-  'greets',
-  'signs-off',
-  'gives-reference',
-  'gives-date',
-  'addresses-requester',
-  'names-itself',
-  'gives-answer',
-];
-/** What a letter decides, in the authority's voice. */
-const deciding: ReadonlySet<StatementKind> = new Set(['ncnd', 'refusal', 'held', 'not-held', 'extension']);
-
-/**
- * Whether the document is a response to a request for information. It must be addressed to a requester and
- * decide something in the authority's voice, or argue a public interest test for a named exemption. A page
- * that explains the Act, a policy or a README does neither. A false yes costs more than a false no.
- */
-export function isNotice(outline: Outline, claims: readonly BareClaim[]): boolean {
-  if (isAboutSoftware(outline)) return false;
-  const roles = new Set(outline.sections.map((s) => s.role));
-  const own = outline.sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
-  const relied = claims.length > 0 && outline.sections.some((s) => s.role === 'exemption' && s.citations.length > 0);
-  if (relied && roles.has('favouring') && roles.has('against')) return true;
-  if (relied && own.some(({ kinds }) => kinds.some((kind) => kind === 'ncnd' || kind === 'refusal' || kind === 'held')))
-    return true;
-  const answered =
-    claims.length > 0 && own.some((s) => isAnswer([{ text: s.plain.text, facts: s.facts, kinds: s.kinds }]));
-  const heard = [...outline.sections, ...outline.sentences].filter((s) => s.scope !== 'quoted');
-  if (answered && heard.some((s) => says(s, 'thanks-requester'))) return true;
-  const decides =
-    answered ||
-    own.some(
-      (s) =>
-        s.kinds.some((kind) => deciding.has(kind)) ||
-        says(s, ...withholding, 'names-cost-limit', 'finds-vexatious', 'gives'),
-    );
-  // Reasons or rights beside a provision make it one that is relied on, whatever the verb.
-  const beside = outline.sentences.some((s) => s.scope === 'rights') || [...reasoning].some((role) => roles.has(role));
-  return (decides || relied || (claims.length > 0 && beside)) && featuresOf(outline, roles, heard) >= fewestFeatures;
-}
-
-/** Of so few features one may be chance. */
-const fewestFeatures = 2;
-
-/** How many features the document has of a letter to somebody who made a request. */
-function featuresOf(
-  { sentences, paragraphs }: Outline,
-  roles: ReadonlySet<Role>,
-  heard: readonly Pick<OutlineSentence, 'facts'>[],
-): number {
-  const asked = roles.has('request');
-  const found: readonly boolean[] = [
-    ...features.map((feature) => heard.some((s) => says(s, feature))),
-    asked,
-    asked && roles.has('response'),
-    roles.has('review') || sentences.some((s) => s.scope === 'rights'),
-    heard.some((s) => says(s, 'serves-as-refusal')),
-    isAnsweredByQuestion(paragraphs),
-  ];
-  return found.filter(Boolean).length;
-}
-
-/** `Q1 … A1 …`. */
-function isAnsweredByQuestion(paragraphs: Outline['paragraphs']): boolean {
-  const begins = (mark: RegExp) => paragraphs.some(({ placed }) => mark.test(placed.unit.plain.text));
-  return begins(/^Q ?1\b/) && begins(/^A ?1\b/);
-}
-
-/** So many paragraphs to one that speaks of software are of something else. */
-const othersToTechnical = 8;
-
-/** A page about software, such as a README of this program, may quote all that a letter says. */
-function isAboutSoftware(outline: Outline): boolean {
-  const technical = outline.paragraphs.filter(
-    (paragraph) =>
-      paragraph.placed.unit.plain.text.includes('`') ||
-      sentencesOf(outline, paragraph).some((s) => says(s, 'speaks-of-software')),
-  ).length;
-  return technical > 1 && technical * othersToTechnical > outline.paragraphs.length;
 }

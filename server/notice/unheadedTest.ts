@@ -1,17 +1,8 @@
 import { type FactKind, states } from '../language/index.ts';
 import { needsPublicInterestTest } from '../law/index.ts';
+import { type Argued, argued, isBare, isLeadIn, opening, type Passage, passagesOf, sideLed } from './arguing.ts';
 import type { BareClaim } from './claims.ts';
-import {
-  balanceIn,
-  bodyOf,
-  concludes,
-  factorOf,
-  heldElsewhere,
-  numbered,
-  paragraphBalance,
-  runOn,
-  strikes,
-} from './factors.ts';
+import { bodyOf, concludes, heldElsewhere, paragraphBalance, strikes } from './factors.ts';
 import { mayTurnOnHarm } from './harm.ts';
 import type { About, Balance, Factor, Role } from './model.ts';
 import { type Outline, type OutlineParagraph, type OutlineSentence, sentencesOf } from './outline.ts';
@@ -26,21 +17,11 @@ export interface Draft {
   about: Set<About>;
 }
 
-type Side = 'favouring' | 'against';
 type Body = readonly { readonly paragraph: OutlineParagraph; readonly index: number }[];
 
-/** What prose is found to argue on either side, and its conclusion. */
-interface Weighed {
-  readonly favouring: Factor[];
-  readonly against: Factor[];
-  balance: Balance | undefined;
-}
-
 const says = ({ facts }: OutlineSentence, kind: FactKind) => states(facts, kind);
-const anySays = (outline: Outline, paragraph: OutlineParagraph, kind: FactKind) =>
-  sentencesOf(outline, paragraph).some((sentence) => says(sentence, kind));
 
-/** Reads a public interest test that is prose under one heading: each paragraph counts on the side it argues. */
+/** Reads a public interest test that is prose, a table or lists under one heading. */
 export function readProse(
   outline: Outline,
   section: number,
@@ -48,29 +29,22 @@ export function readProse(
   drafts: readonly Draft[],
   claims: readonly BareClaim[],
 ): void {
-  const whole = bodyOf(outline, section).filter(({ paragraph }) => !/:$/.test(paragraph.placed.unit.plain.text));
-  const table = sideTableOf(whole);
-  const body = table?.rest ?? whole;
+  const body = bodyOf(outline, section);
   const { about } = outline.sections[section]!;
   for (const i of served) {
-    const draft = drafts[i]!;
-    draft.sections.push(section);
-    draft.favouring.push(...(table?.favouring ?? []));
-    draft.against.push(...(table?.against ?? []));
-    for (const each of [table?.about, about]) if (each) draft.about.add(each);
+    drafts[i]!.sections.push(section);
+    if (about) drafts[i]!.about.add(about);
   }
-  const closing = body.at(-1)?.paragraph;
-  const concludeWith = (paragraph: OutlineParagraph) => {
-    for (const i of served) drafts[i]!.balance ??= paragraphBalance(paragraph);
-  };
-  if (!closing || followedBySides(outline, section)) {
+  const passages = passagesOf(outline, body);
+  const closing = passages.findLast((passage) => !isLeadIn(passage))?.paragraph;
+  if (followedBySides(outline, section)) {
     // What stands before the sides says what the test is; a balance that has a heading of its own is there.
-    if (closing && strikes(outline, closing) && !heldElsewhere(outline, section)) concludeWith(closing);
+    if (closing && strikes(outline, closing) && !heldElsewhere(outline, section)) {
+      for (const i of served) drafts[i]!.balance ??= paragraphBalance(closing);
+    }
     return;
   }
-  weigh(outline, body, served, drafts, claims);
-  // What stands below a table of both sides is what came of weighing them, however it is put.
-  if (table && anySays(outline, closing, 'draws-together')) concludeWith(closing);
+  give(tabled(outline, body) ?? argued(passages), served, drafts, claims);
 }
 
 function followedBySides(outline: Outline, section: number): boolean {
@@ -82,63 +56,32 @@ function followedBySides(outline: Outline, section: number): boolean {
   );
 }
 
-/** Counts what a body argues for the claims that it serves. */
-function weigh(
-  outline: Outline,
-  body: Body,
+/** A test whose sides are the columns of a table; what stands below it is what came of weighing them, however it is put. */
+function tabled(outline: Outline, body: Body): (Argued & { readonly about?: About }) | undefined {
+  const table = sideTableOf(body);
+  if (!table) return undefined;
+  const closing = table.after.filter(({ paragraph }) =>
+    sentencesOf(outline, paragraph).some((sentence) => concludes(sentence) || says(sentence, 'draws-together')),
+  );
+  const [last] = closing.slice(-1);
+  return { ...table, balance: last && paragraphBalance(last.paragraph) };
+}
+
+/** Gives claims what is argued for them. */
+function give(
+  { favouring, against, balance, about }: Argued & { readonly about?: About },
   served: readonly number[],
   drafts: readonly Draft[],
   claims: readonly BareClaim[],
 ): void {
-  const { favouring, against, balance } = weighed(outline, body);
   for (const i of served) {
     const draft = drafts[i]!;
     draft.favouring.push(...favouring);
     draft.against.push(...against);
     draft.balance ??= balance;
+    if (about) draft.about.add(about);
     if (!draft.about.size && claims[i]!.scope === 'ncnd' && balance?.about) draft.about.add(balance.about);
   }
-}
-
-/** Puts each paragraph, or in a single one each sentence, on the side that its words argue for. */
-function weighed(outline: Outline, body: Body): Weighed {
-  const result: Weighed = { favouring: [], against: [], balance: undefined };
-  for (const { paragraph, index } of body) {
-    const sentences = sentencesOf(outline, paragraph);
-    const concluding = sentences.filter(concludes);
-    if (concluding.length > 0) result.balance ??= balanceIn(concluding);
-    const rest = sentences.filter((s) => !concluding.includes(s));
-    const add = (side: Side, own: readonly OutlineSentence[]) => {
-      if (own.length > 0) result[side].push(factorOf(own, index));
-    };
-    const turn = rest.findIndex((s, i) => i > 0 && (says(s, 'opens-against') || says(s, 'turns-round')));
-    const first = leaning(rest);
-    if (turn > 0 && leaning(rest.slice(0, turn)) !== 'against') {
-      add('favouring', rest.slice(0, turn));
-      add('against', rest.slice(turn));
-    } else if (body.length === 1 || concluding.length > 0) {
-      const forGiving = rest.filter((s) => says(s, 'speaks-for-giving'));
-      add('favouring', forGiving);
-      add(
-        'against',
-        rest.filter((s) => says(s, 'speaks-for-silence') && !forGiving.includes(s)),
-      );
-    } else if (numbered(paragraph.placed.unit.plain.text)) {
-      result[first ?? 'favouring'].push(...runOn(paragraph, index));
-    } else if (first) add(first, rest);
-  }
-  return result;
-}
-
-/** The side for which sentences speak first. */
-function leaning(sentences: readonly OutlineSentence[]): Side | undefined {
-  for (const { facts } of sentences) {
-    for (const { kind } of facts) {
-      if (kind === 'speaks-for-giving') return 'favouring';
-      if (kind === 'speaks-for-silence') return 'against';
-    }
-  }
-  return undefined;
 }
 
 /**
@@ -153,39 +96,84 @@ export function readUnderExemptions(
   harm: number[],
   unheaded: readonly number[],
 ): void {
+  const waiting = (own: readonly number[]) =>
+    own.filter((i) => drafts[i]!.sections.length === 0 && needsPublicInterestTest(claims[i]!.provision));
   const argue = (at: number, own: readonly number[]) => {
     const body = bodyOf(outline, at);
     if (at >= 0 && body.some(({ paragraph }) => showsHarm(outline, paragraph))) {
       for (const i of own) if (harm[i] === -1 && mayTurnOnHarm(claims[i]!.provision)) harm[i] = at;
     }
-    const without = own.filter(
-      (i) => drafts[i]!.sections.length === 0 && needsPublicInterestTest(claims[i]!.provision),
-    );
-    const test = without.length > 0 ? testIn(outline, body) : [];
-    if (test.length === 0) return;
+    const without = waiting(own);
+    if (without.length === 0) return;
+    const alone = own.every((i) => needsPublicInterestTest(claims[i]!.provision));
+    const test = tabled(outline, body) ?? testIn(passagesOf(outline, body), alone);
+    if (!test) return;
     if (at >= 0) for (const i of without) drafts[i]!.sections.push(at);
-    weigh(outline, test, without, drafts, claims);
+    give(test, without, drafts, claims);
   };
   outline.sections.forEach(({ role }, at) => {
-    if (argued.has(role)) argue(at, serves[at]!);
+    if (reasoned.has(role)) argue(at, serves[at]!);
   });
   // A letter without headings argues for the claims that it makes there.
   argue(-1, unheaded);
 }
 
-/** The paragraphs of a body in which the public interest is weighed; none where no balance is struck. */
-function testIn(outline: Outline, body: Body): Body {
-  const arguing = body.map(
-    ({ paragraph }) =>
-      anySays(outline, paragraph, 'names-public-interest') &&
-      (strikes(outline, paragraph) || anySays(outline, paragraph, 'speaks-for-giving')),
-  );
-  if (!body.some(({ paragraph }, i) => arguing[i] && strikes(outline, paragraph))) return [];
-  return body.slice(arguing.indexOf(true), arguing.lastIndexOf(true) + 1);
+/**
+ * The test that prose holds among other reasons: from the words that name the public interest, or open a side, to the
+ * last conclusion. `alone`: whether nothing else is weighed there, as a legitimate interest is. A test that is only said to have been made is none.
+ */
+function testIn(passages: readonly Passage[], alone: boolean): Argued | undefined {
+  const all = passages.flatMap((passage, at) => passage.sentences.map((sentence) => ({ sentence, at })));
+  const end = all.findLastIndex(({ sentence }) => concludes(sentence));
+  const begin = beginOf(passages, all, end);
+  if (begin < 0) return undefined;
+  const until = end < 0 ? passages.length - 1 : all[end]!.at;
+  const from = all[begin]!.at;
+  const weighing = passages.slice(from, until + 1);
+  const [opens] = weighing;
+  weighing[0] = { ...opens!, sentences: opens!.sentences.slice(opens!.sentences.indexOf(all[begin]!.sentence)) };
+  const test = argued(weighing);
+  const both = test.favouring.length > 0 && test.against.length > 0;
+  const named = weighing.some(({ sentences }) => sentences.some((s) => says(s, 'names-public-interest')));
+  if (!named && !(alone && both)) return undefined;
+  if (!test.balance) return both && opensBoth(weighing) ? test : undefined;
+  return test.favouring.length + test.against.length > 0 || !isBare(test.balance) ? test : undefined;
+}
+
+type Placed = readonly { readonly sentence: OutlineSentence; readonly at: number }[];
+
+/**
+ * Where a test begins that ends before `end`: where its first side is opened, by words or by the first of two lists with
+ * lines that lead in to them; else where the public interest is named; else at the first sentence that speaks for an
+ * answer in the paragraph of the conclusion, or in the one before it; else at the conclusion.
+ */
+function beginOf(passages: readonly Passage[], all: Placed, end: number): number {
+  const last = end < 0 ? all.length - 1 : end;
+  const before = (is: (one: Placed[number]) => boolean) => all.findIndex((one, i) => i <= last && is(one));
+  const leads = passages.filter((passage, i) => isLeadIn(passage) && passages[i + 1]?.paragraph.placed.unit.item);
+  const lists = end >= 0 && leads.length === 2;
+  const sideOf = ({ sentence, at }: Placed[number]) =>
+    isLeadIn(passages[at]!)
+      ? (sideLed(passages[at]!) ?? (lists && passages[at] === leads[0] ? 'favouring' : undefined))
+      : opening(sentence);
+  if (before((one) => sideOf(one) === 'favouring') >= 0) return before((one) => sideOf(one) !== undefined);
+  const named = before(({ sentence }) => says(sentence, 'names-public-interest') && !concludes(sentence));
+  if (named >= 0 || end < 0) return named;
+  const near = before(({ sentence, at }) => at >= all[end]!.at - 1 && says(sentence, 'speaks-for-giving'));
+  return near >= 0 ? near : end;
+}
+
+/** Whether words open each side, so that a test is one without any conclusion. */
+function opensBoth(passages: readonly Passage[]): boolean {
+  const opened = passages.flatMap((passage) => [
+    isLeadIn(passage) ? sideLed(passage) : undefined,
+    ...passage.sentences.map(opening),
+  ]);
+  return opened.includes('favouring') && opened.includes('against');
 }
 
 /** Roles of the headings under which an exemption may be argued without headings for each step. */
-const argued: ReadonlySet<Role> = new Set(['exemption', 'response', 'ncnd', 'other']);
+const reasoned: ReadonlySet<Role> = new Set(['exemption', 'response', 'ncnd', 'harm', 'other']);
 
 /** Reasoning of harm: a consequence at one of the levels, not the public interest with which the paragraph begins. */
 function showsHarm(outline: Outline, paragraph: OutlineParagraph): boolean {

@@ -63,7 +63,7 @@ describe('the exit status', () => {
 
 describe('a file that is not read as a notice', () => {
   const why =
-    'not checked, as it does not read as a refusal notice: it states no decision and relies on no exemption. If it is one, write notice: true into its front matter';
+    'not checked, as it does not read as a refusal notice: no decision was found, as it says neither that something is withheld nor that a provision is relied on, with reasons. If it is one, write notice: true into its front matter';
 
   it('is no success where it is named outright; the others are checked all the same', async () => {
     await write('list.md', 'Bread, milk.\n');

@@ -10,6 +10,23 @@ const acts = (text: string) => findCitations(text).map(({ act }) => act);
 const titles = (text: string) => findCitations(text).map(({ title }) => title?.text);
 const well = (text: string) => findCitations(text).map(({ wellFormed }) => wellFormed);
 
+describe('lists as officers write them', () => {
+  it.each([
+    ['S31(1) a & b (Law Enforcement)', ['31(1)(a)', '31(1)(b)']],
+    ['section 31(1)(a), b and c apply', ['31(1)(a)', '31(1)(b)', '31(1)(c)']],
+    ['Section 40(2) & 3A(a) - Personal Information', ['40(2)', '40(3A)(a)']],
+    ['section 40, subsections 2 and 3(A)(a)', ['40(2)', '40(3A)(a)']],
+    ['subsections 2 and 3A(a) of section 40', ['40(2)', '40(3A)(a)']],
+    ['s.36(2)(b)i and s.36(2)(c)', ['36(2)(b)(i)', '36(2)(c)']],
+    ['subsection (1), paragraphs (a) and (c), of section 31', ['31(1)(a)', '31(1)(c)']],
+    ['section 31(1) a duty to the public', ['31(1)']],
+    ['section 31(1)(g) and a further reason', ['31(1)(g)']],
+    ['section 40(2) and 3 annexes', ['40(2)']],
+    ['two exemptions 31 times', []],
+    ['s.30(1) s.38(1)', ['30(1)', '38(1)']],
+  ])('%s', (text, wanted) => expect(numbers(text)).toEqual(wanted));
+});
+
 describe('one provision', () => {
   it.each([
     ['Section 31(1)(a)', '31(1)(a)'],
@@ -38,6 +55,11 @@ describe('one provision', () => {
     ['subsection (3) of section 31', '31(3)'],
     ['sub-section (3) of section 31', '31(3)'],
     ['subsection 3 of section 31', '31(3)'],
+    ['s40 sub-section 2', '40(2)'],
+    ['section 43, subsection 2', '43(2)'],
+    ['section 40(3)(A)(a)', '40(3A)(a)'],
+    ['SECTION 40(3)(A)(I)', '40(3)(a)(i)'],
+    ['under exemption 41', '41'],
     ['paragraph (a) of subsection (1) of section 31', '31(1)(a)'],
     ['section 31, subsection (3)', '31(3)'],
     ["Section 31's purpose", '31'],

@@ -39,11 +39,11 @@ describe('a test in prose', () => {
     },
   );
 
-  test('has the sentences of a single paragraph on the side of each, and others on none', () => {
+  test('has the sentences of a single paragraph on the side of each, with those that follow it', () => {
     expect(
       sides(letter(`We recognise that drivers would like to know. It is a long road. Withholding protects arrests.`)),
     ).toEqual({
-      favouring: ['We recognise that drivers would like to know.'],
+      favouring: ['We recognise that drivers would like to know. It is a long road.'],
       against: ['Withholding protects arrests.'],
       balance: undefined,
     });
@@ -94,4 +94,22 @@ test('what stands below a table of both sides concludes, however it is put', () 
   const table = '| For disclosure | Against disclosure |\n|---|---|\n| It is good. | It is bad. |';
   expect(sides(letter(`${table}\n\nTaking both into account, we keep it.`)).balance).toMatch(/^Taking/);
   expect(sides(letter(`${table}\n\nThe map is old.`)).balance).toBeUndefined();
+});
+
+describe('a test in the words of its writer', () => {
+  const count = (argued: string) => {
+    const { favouring, against, balance: end } = sides(letter(argued, ''));
+    return [favouring.length > 0, against.length > 0, end !== undefined];
+  };
+  test.each([
+    'There is a real case for letting people see it: they lost money. Set against that, it lists easy targets. We think the second consideration wins.',
+    'PIT: Pros - people would see the cost. Cons - crews would be found alone at night. Outcome - the safety of crews wins.',
+    'On the one hand, much public money is spent. On the other hand, the crews are few. It tips towards keeping it back, and the public interest lies there.',
+    'Speaking for making it available:\n\n1. Houses lie behind the wall.\n\nSpeaking for waiting:\n\n1. Staff would be drawn off the work.\n\nThe public interest in making it available is outweighed by that in maintaining the exemption.',
+  ])('has both sides and a conclusion: %s', (argued) => expect(count(argued)).toEqual([true, true, true]));
+
+  test('is none where it is only said to have been made', () =>
+    expect(testIn(letter('We have carried out a public interest test and found in favour of withholding.', ''))).toBe(
+      undefined,
+    ));
 });

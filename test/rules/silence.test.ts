@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readNotice } from '../../server/notice/read.ts';
+import { check } from '../../server/rules/check.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const markdown = (folder: string): string[] =>
@@ -26,4 +27,15 @@ test('no document that a package brings along is taken for a notice', () => {
 test("nor are the project's own pages, which speak of refusals all the time", () => {
   const own = readdirSync(root).filter((name) => name.endsWith('.md'));
   expect(taken([...own, ...markdown('docs')])).toEqual([]);
+});
+
+test('nor is any of sixty documents that speak of exemptions, but for a reply that gives everything', () => {
+  const documents = markdown('test/noNotices').filter((path) => !path.endsWith('README.md'));
+  expect(documents.length).toBe(60);
+  const found = taken(documents);
+  expect(found).toEqual(['test/noNotices/48-full-disclosure-library-cuts.md']);
+  for (const path of found) {
+    const notice = readNotice(readFileSync(`${root}${path}`, 'utf8'));
+    expect([notice.stance, check(notice, { today: '2026-11-28' })]).toEqual(['disclosure', []]);
+  }
 });

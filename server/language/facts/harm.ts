@@ -73,8 +73,13 @@ export const harm: readonly Phrase[] = [
     says: [
       '![or] modal:@foreseeing ..3-[or | not | be] does:@testVerb',
       '![or] modal:@foreseeing ..3-[or | not] [adversely does:affect | have an adverse does:@impact | affect does:adversely]',
+      '![or | and] modal:[would | is | are | will] be? likely to ..1-[not | or] does:@testVerb',
     ],
-    yes: ['Disclosure would prejudice the prevention of crime.', 'Release would adversely affect the talks.'],
+    yes: [
+      'Disclosure would be likely to prejudice the commercial interests of the printer.',
+      'Disclosure would prejudice the prevention of crime.',
+      'Release would adversely affect the talks.',
+    ],
     no: [
       'Disclosure would, or would be likely to, prejudice the prevention of crime.',
       'Disclosure would not prejudice it.',

@@ -4,6 +4,7 @@ import { balance } from './balance.ts';
 import { bodies } from './bodies.ts';
 import { cost } from './cost.ts';
 import { decision } from './decision.ts';
+import { documents } from './documents.ts';
 import { duties } from './duties.ts';
 import { elements, grounds } from './exemptions.ts';
 import { giveaways } from './giveaways.ts';
@@ -26,6 +27,7 @@ export const phrases: readonly Phrase[] = [
   ...decision,
   ...balance,
   ...letter,
+  ...documents,
   ...asking,
   ...rights,
   ...giveaways,

@@ -4,9 +4,15 @@ import type { Phrase } from './phrase.ts';
 export const letter: readonly Phrase[] = [
   {
     fact: 'greets',
-    says: ['< dear'],
-    yes: ['Dear Ms Patel', 'Dear Requester,'],
-    no: ['The lamps were dear.', 'My dear fellow'],
+    says: [
+      '< dear',
+      '< [hello | hi | hiya] [there | all | NAME | @title NAME]? >',
+      '< good [morning | afternoon | evening] [NAME | @title NAME]? >',
+      '< [sir | madam | sirs] >',
+      '< @title NAME >',
+    ],
+    yes: ['Dear Ms Patel', 'Dear Requester,', 'Hello Mr Oyelaran', 'Mr Pargeter', 'Sir,', 'Good afternoon Ms Farrukh'],
+    no: ['The lamps were dear.', 'My dear fellow', 'Mr Pargeter wrote on 3 May.', 'Good morning to all who work here.'],
   },
   {
     fact: 'signs-off',
@@ -56,8 +62,17 @@ export const letter: readonly Phrase[] = [
       '[which | that | what] you have? [asked | requested]',
       'you have? [asked | requested | wrote]',
       '[in | our] [answer | reply | response] to your',
+      'replying to [your | the] @yourLetter',
+      'your @yourLetter ..2 [got here | reached | arrived | asks | asked | came]',
+      '< your @yourLetter # ...6 >',
+      'you [wanted | want] to [know | see | have]',
     ],
-    yes: ['Your request is refused.', 'In reply to your letter, here is the map.', 'This request falls under the Act.'],
+    yes: [
+      'Your request is refused.',
+      'Your letter got here on 19 October.',
+      'In reply to your letter, here is the map.',
+      'This request falls under the Act.',
+    ],
     no: ['Requests are answered within 20 days.', 'Your rights are set out below.'],
   },
   {
@@ -73,14 +88,15 @@ export const letter: readonly Phrase[] = [
       'this @letter ..10-@letter @serving',
       '[our | my] [@decision | @letter] [is | was | follows]',
       'my department',
+      'this [document | page | paper] ..4 [is | serves] ..4 notice',
     ],
-    yes: ['This letter is our answer.', 'Our response follows.'],
+    yes: ['This letter is our answer.', 'This document is the refusal notice.', 'Our response follows.'],
     no: ['The letter was sent on 3 May.', 'This letter came on 3 May.'],
   },
   {
     fact: 'speaks-of-software',
-    says: ['@softwareWord', 'pip install', 'pull request'],
-    yes: ['Run npm install first.', 'Send a pull request.'],
+    says: ['@softwareWord', 'pip install', 'pull request', '[feature flag | side panel | state machine | code block]'],
+    yes: ['Run npm install first.', 'Send a pull request.', 'Feature flag: blocks.'],
     no: ['The request is refused.', 'We hold the software.'],
   },
   {
@@ -100,9 +116,9 @@ export const letter: readonly Phrase[] = [
   },
   {
     fact: 'redacts',
-    says: ['does:[redact | redacts | redacted | redactions]'],
+    says: ['does:[redacts | redacted | redactions]', 'WORD does:redact'],
     yes: ['We have redacted two names.', 'Redactions are marked in black.'],
-    no: ['If we redacted the names, little would be left.', 'The names are old.'],
+    no: ['If we redacted the names, little would be left.', 'Redact, and write again.', 'The names are old.'],
   },
   {
     // It turns to another part of the request, or to other information.

@@ -22,6 +22,7 @@ export type FactKind =
   | 'balance-lies'
   | 'speaks-for-giving'
   | 'speaks-for-silence'
+  | 'opens-for'
   | 'opens-against'
   | 'turns-round'
   | 'names-public-interest'
@@ -68,6 +69,13 @@ export type FactKind =
   | 'names-their-request'
   | 'names-itself'
   | 'speaks-of-software'
+  | 'reports-one-request'
+  | 'exceeds-cost-limit'
+  | 'leaves-request-open'
+  | 'applies-for-information'
+  | 'reports-ruling'
+  | 'records-handling'
+  | 'speaks-of-requests-at-large'
   | 'tells-of-review'
   | 'invites-complaint'
   | 'has-no-review'
@@ -221,6 +229,7 @@ export type FactKind =
   | 'is-loaded'
   | 'names-former-body'
   | 'acts-as-author'
+  | 'speaks-of-own-work'
   | 'explains-abbreviation'
   | 'marks-draft'
   | 'notes-to-colleague'
@@ -428,6 +437,8 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   weighs: ['asserted', 'denied', 'presumed'],
   'interest-lies': ['asserted', 'denied', 'presumed'],
   'balance-lies': ['asserted', 'denied', 'presumed'],
+  'exceeds-cost-limit': ['asserted', 'presumed'],
+  'leaves-request-open': ['asserted', 'denied', 'supposed', 'presumed', 'named'],
   'names-cost-limit': ['asserted', 'denied', 'presumed', 'named'],
   'finds-vexatious': ['asserted', 'presumed'],
   'relies-on': ['asserted', 'denied', 'presumed'],

@@ -95,9 +95,9 @@ export const pleas: readonly Phrase[] = [
     fact: 'pleads-curiosity',
     evenTentative: true,
     says: ['curiosity', 'merely [interesting | of interest]', 'of interest to the public', 'what interests the public'],
-    unless: setAside,
+    unless: `${setAside} | than ..3 curiosity | [@outweigh | @weigh] ..3 curiosity`,
     yes: ['This is mere curiosity.', 'It is merely of interest.'],
-    no: ['Curiosity is no reason.', 'It interests us.'],
+    no: ['Curiosity is no reason.', 'A life weighs more than curiosity.', 'It interests us.'],
   },
   {
     fact: 'pleads-work',

@@ -145,6 +145,21 @@ export const style: readonly Phrase[] = [
     no: ['Northmoor Police told us that it is exempt.', 'We asked whether Northmoor Police holds it.'],
   },
   {
+    // A named body whose own duties and work would suffer.
+    fact: 'speaks-of-own-work',
+    evenTentative: true,
+    says: [
+      'who:NAME has a duty to',
+      'who:NAME [would | will | could] ..2 [carry | lose | unable | have] ..1 [out | to | officers | staff | inspections]',
+    ],
+    unless: '@passing | told us | whether',
+    yes: [
+      'Wessmoor Constabulary has a duty to protect the public and releasing this would reduce its ability to do so.',
+      'If they were set to this, Tilbrook District Council would carry out no inspections for months.',
+    ],
+    no: ['Northmoor Police told us that it has a duty to answer.', 'The council has a duty to help.'],
+  },
+  {
     // `the PNC, known as`, `PNC stands for`: with capitals that are an abbreviation, as code tells.
     fact: 'explains-abbreviation',
     evenTentative: true,

@@ -1,4 +1,5 @@
 import type { Regime } from '../../law/provision.ts';
+import { sharedNames } from '../../law/regimes.ts';
 import type { Token } from './tokens.ts';
 
 /** An instrument named in the text. */
@@ -236,7 +237,7 @@ function regimeOf(words: readonly string[], noun: number): NamedAct['act'] {
     ending.every((word, k) => name[name.length - ending.length + k] === word);
   if (kind === 'act' && endsWith(foi)) {
     if (scottish || year === '2002') return 'foisa';
-    return year === '2000' ? 'foia' : year === undefined ? undefined : 'other';
+    return year === '2000' ? 'foia' : year && sharedNames.has(year) ? 'other' : undefined;
   }
   if (kind === 'act' && (endsWith(['foi']) || endsWith(['information'])))
     return name.includes('freedom') || endsWith(['foi']) ? undefined : 'other';

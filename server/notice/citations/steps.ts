@@ -43,7 +43,7 @@ export function readStep(
   const letter = insertedLetter(tokens, bracket, section);
   if (letter) {
     const text = content.text + letter.content.text;
-    return [{ text, level: 0, start, end: letter.end, wellFormed: false, next: letter.next }];
+    return [{ text, level: 0, start, end: letter.end, wellFormed, next: letter.next }];
   }
   const { next, end } = bracket;
   const make = (raw: string, path: readonly Step[], sound: boolean): Step | undefined => {

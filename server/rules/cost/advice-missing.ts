@@ -1,6 +1,7 @@
 import { has, type Regime, regimes } from '../../law/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { wordingUnder } from '../../wording/index.ts';
+import { absent } from '../absent.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
@@ -22,7 +23,7 @@ export default rule({
     const { costLimit } = regimes[regime];
     const own = ownSentences(notice);
     if (isSaid(own, 'advises-narrowing') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
-    yield {
+    yield absent(notice, 'advice', 'how the requester could ask for less', {
       at,
       message: `The letter refuses ${costLimit ? 'on cost' : 'because too much is asked for, or in too general a manner,'} but does not help the requester to ask for less. It is the place to give reasonable advice and assistance (${cite('advice', regime)}): say what could be answered${costLimit ? ' within the limit' : ''}, or why nothing could.`,
       fixes: () => [
@@ -34,7 +35,7 @@ export default rule({
           'Insert advice on narrowing the request',
         ),
       ],
-    };
+    });
   },
   examples: [
     {

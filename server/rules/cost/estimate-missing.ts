@@ -1,4 +1,5 @@
 import { wordingUnder } from '../../wording/index.ts';
+import { absent } from '../absent.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
@@ -22,7 +23,7 @@ export default rule({
     const estimated =
       isSaid(own, 'estimates-effort') || own.some((sentence) => figuresIn(sentence).some((f) => !isOfLimit(f)));
     if (estimated && isSaid(own, 'names-search-work')) return;
-    yield {
+    yield absent(notice, 'estimate', 'how much work the answer would be', {
       at: claim.at,
       message: estimated
         ? 'The letter refuses on cost and gives a figure, but does not say what the time would be spent on. A requester who is told can see why, and what to ask for instead.'
@@ -36,7 +37,7 @@ export default rule({
           'Insert the estimate and how it was made',
         ),
       ],
-    };
+    });
   },
   examples: [
     {

@@ -4,6 +4,7 @@ import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const acting = facts('acts-as-author');
+const working = facts('speaks-of-own-work');
 
 export default rule({
   id: 'drafting/other-authority',
@@ -12,16 +13,35 @@ export default rule({
   severity: 'warning',
   why: "A statement in another authority's name is left over from its template. It says nothing of what this authority holds.",
   of: 'own sentence',
-  given: (_, { facts: { authority } }) => authority,
-  *check(sentence, own) {
-    for (const { parts } of acting(sentence)) {
+  given: ({ text, sentences }, { facts: { authority } }) =>
+    authority
+      ? {
+          own: authority,
+          // Another body of which the letter speaks elsewhere has a part in the matter.
+          strange: sentences
+            .flatMap((sentence) =>
+              working(sentence).map(({ parts }) => sentence.wording.text.slice(parts!.who!.start, parts!.who!.end)),
+            )
+            .filter((name) => text.indexOf(name) === text.lastIndexOf(name)),
+        }
+      : undefined,
+  *check(sentence, { own, strange }) {
+    const said = [
+      ...acting(sentence).map(({ parts }) => ({ parts, surely: true })),
+      ...working(sentence).map(({ parts }) => ({ parts, surely: false })),
+    ];
+    for (const { parts, surely } of said) {
       const { start, end } = parts!.who!;
       const text = sentence.text.slice(start, end);
       const at = { in: sentence, from: start, to: end };
       if (!mentions(text.split(' ').at(-1)!, 'publicBody') || related(own, text)) continue;
+      if (!surely && !strange.includes(text)) continue;
       yield {
         at,
-        message: `The letter is from ${own}, but here it is ${text} that answers.`,
+        ...(!surely && { severity: 'info' as const }),
+        message: surely
+          ? `The letter is from ${own}, but here it is ${text} that answers.`
+          : `The letter is from ${own}, and speaks here, and nowhere else, of the work of ${text}. Is that left over from another letter?`,
         fixes: ({ at }) => [replace(at, own, `Say ${own}`)],
       };
     }
@@ -50,6 +70,29 @@ export default rule({
         Yours sincerely
       `,
       at: 'Wexby Borough Council',
+    },
+    {
+      flawed: letter`
+        Ashbury District Council
+
+        Dear Requester
+
+        Ashbury District Council refuses this under section 14(1) of the Freedom of Information Act 2000. If its two inspectors were set to the task, Wexby Borough Council would carry out no inspections for a year.
+
+        Yours sincerely
+      `,
+      at: 'Wexby Borough Council',
+    },
+    {
+      sound: letter`
+        Ashbury District Council
+
+        Dear Requester
+
+        Ashbury District Council shares the crew with Wexby Borough Council. If we released the routes, Wexby Borough Council would have to change them. Section 31(1)(a) of the Freedom of Information Act 2000 applies.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`

@@ -1,8 +1,8 @@
 import { type FactKind, states } from '../../language/index.ts';
+import { shared, stemsOf } from '../../language/vocabulary.ts';
 import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
 import { isOwn, type SentencePart } from '../part.ts';
-import { shared, stemsOf } from '../pit/vocabulary.ts';
 import { givesReasons } from '../pit/weighedTests.ts';
 import { letter, rule } from '../rule.ts';
 

@@ -2,6 +2,7 @@ import { states } from '../../language/index.ts';
 import { isNcndLimb, ncndLimbsOf, needsHarm, sparesTheApparent } from '../../law/index.ts';
 import { harmSentences, showsHarm } from '../../notice/harm.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
+import { absent } from '../absent.ts';
 import { after } from '../block.ts';
 import type { Place } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -30,14 +31,14 @@ export default rule({
       const { regime } = claim.provision;
       const act = actOf(claim);
       const apparent = sparesTheApparent(regime) && saysApparent(notice, claim);
-      yield {
+      yield absent(notice, 'harm', `what harm ${act} would cause`, {
         at: claim.at,
         severity: apparent ? 'info' : 'error',
         message: apparent
           ? `${Name(claim.provision)} turns on harm, and the letter calls it apparent without saying what harm ${act} would cause. ${Cite('why', regime)} spares what is apparent, but a requester or the regulator may not find it so.`
           : `${Name(claim.provision)} turns on harm, but the letter does not say what harm ${act} would cause. ${whyRequired(regime)}`,
         fixes: () => insertHarm(notice, claim, placeOf(notice, claim), facts),
-      };
+      });
     }
   },
   examples: [

@@ -1,3 +1,4 @@
+import { absent } from '../absent.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { states } from '../speak.ts';
@@ -14,14 +15,14 @@ export default rule({
     const statement = ncndStatement(notice);
     if (notice.part === 'annex' || !statement || notice.stance === 'not-held') return;
     if (notice.stance === 'cost-limit' || states(notice, 'no-inference')) return;
-    yield {
+    yield absent(notice, 'no-inference', 'that nothing can be inferred', {
       at: wordsOf(notice, statement),
       message:
         'The letter does not say that nothing can be inferred from this. Without that sentence, a refusal to confirm or deny is easily taken for a yes.',
       fixes: () => [
         insert(notice, 'no-inference', afterStatement(notice, statement), facts, 'Insert that nothing can be inferred'),
       ],
-    };
+    });
   },
   examples: [
     {

@@ -1,6 +1,7 @@
 import { excludesDuty, isNcndLimb, isSection18, type Provision, type Regime } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { wordingUnder } from '../../wording/index.ts';
+import { absent } from '../absent.ts';
 import { factsOf, insert, type Place } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
@@ -40,7 +41,7 @@ export default rule({
     const { regime } = claim.provision;
     // FOISA section 18 names the exemption that would apply.
     const wouldBeExempt = notice.claims.find(({ provision }) => !isNcndLimb(provision));
-    yield {
+    yield absent(notice, 'ncnd', 'that it neither confirms nor denies', {
       at: claim.at,
       // A notice under FOISA claims an exemption, and need not say in terms that it reveals nothing.
       severity: isSection18(claim.provision) ? 'warning' : 'error',
@@ -56,7 +57,7 @@ export default rule({
               titles[regime],
             ),
       ],
-    };
+    });
   },
   examples: [
     {

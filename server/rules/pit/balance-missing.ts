@@ -1,4 +1,5 @@
 import type { Factor, Role } from '../../notice/model.ts';
+import { absent } from '../absent.ts';
 import { ownSentences } from '../block.ts';
 import { letter, rule } from '../rule.ts';
 import { name } from '../speak.ts';
@@ -35,7 +36,7 @@ export default rule({
           !insideFactor([...test.favouring, ...test.against], sentence.range.start),
       );
       if (concluded) continue;
-      yield {
+      yield absent(notice, 'balance', 'which side weighs more', {
         at: heading,
         severity: atMost(test.claims),
         message: `The factors for ${name(test.claims[0]!.provision)} are listed, but the letter does not say which side weighs more. ${reasonsAsked(test.claims)}`,
@@ -45,7 +46,7 @@ export default rule({
             ? [insertText(notice, standard.balance, { inSection: last }, 'Insert the balance', notice.sections[last])]
             : [];
         },
-      };
+      });
     }
   },
   examples: [

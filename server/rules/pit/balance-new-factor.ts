@@ -1,10 +1,10 @@
 import { states } from '../../language/index.ts';
+import { isGeneral, isOfHarm, shared, stemsOf } from '../../language/vocabulary.ts';
 import type { Notice } from '../../notice/model.ts';
 import { remembered } from '../remembered.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
 import { concludes } from './conclusion.ts';
-import { isGeneral, isOfHarm, shared, stemsOf } from './vocabulary.ts';
 
 /** A sentence of a conclusion with fewer words that are about something says too little to be a point of its own. */
 const fewest = 6;

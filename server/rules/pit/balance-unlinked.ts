@@ -44,7 +44,8 @@ export default rule({
           describing(notice, conclusion) ??
           (balance.section >= 0 ? notice.sections[balance.section]!.heading : balance.range),
         // That nothing was said for an answer is the graver fault; why it was refused is mostly plain from the factors.
-        severity: atMost(claims) ?? (forgotten.includes('favouring') ? 'warning' : 'info'),
+        // Where the conclusion has no heading, what was weighed may stand beside it.
+        severity: atMost(claims) ?? (forgotten.includes('favouring') && balance.section >= 0 ? 'warning' : 'info'),
         message: `${sentence[0]!.toUpperCase()}${sentence.slice(1)}. Say what was weighed against what${claims.every(isUnderSection18) ? `. ${reasonsAsked(claims)}` : `: a conclusion that leaves it out can be challenged for want of reasons (${reasonsIn(claims)}).`}`,
         related: (forgotten.includes('favouring') ? favouring : against).map(({ range }) => ({
           at: range,

@@ -1,11 +1,11 @@
 import { type FactKind, stated, states } from '../../language/index.ts';
+import { isOfEffect, stemsOf } from '../../language/vocabulary.ts';
 import type { Provision } from '../../law/index.ts';
 import { exemptionOf } from '../../law/index.ts';
 import type { FactorPart, SentencePart } from '../part.ts';
 import { letter, rule } from '../rule.ts';
 import { interestName } from './interests.ts';
 import { ask, question, standardTest } from './standard.ts';
-import { isOfEffect, stemsOf } from './vocabulary.ts';
 import { sides } from './weighedTests.ts';
 
 export default rule({

@@ -1,9 +1,9 @@
+import { isGeneral, isOpenness, shared, stemsOf } from '../../language/vocabulary.ts';
 import { exemptionOf } from '../../law/index.ts';
 import type { TestPart } from '../part.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
 import { ask, standardTest } from './standard.ts';
-import { isGeneral, isOpenness, shared, stemsOf } from './vocabulary.ts';
 
 export default rule({
   id: 'pit/generic-factor',

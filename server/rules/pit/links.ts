@@ -1,6 +1,6 @@
 import { states } from '../../language/index.ts';
+import { speaksOf, stemsOf } from '../../language/vocabulary.ts';
 import type { Balance, Factor, Notice } from '../../notice/model.ts';
-import { speaksOf, stemsOf } from './vocabulary.ts';
 import { sentencesOfBalance } from './weighedTests.ts';
 
 /** Whether a conclusion points at the factors of either side as a whole, without repeating them. */

@@ -1,7 +1,9 @@
 import { type FactKind, states } from '../../language/index.ts';
+import { isOfWeighing, stemsOf } from '../../language/vocabulary.ts';
 import { isGovernedElsewhere, isUnderSection18, numberOf, regimes } from '../../law/index.ts';
-import { servesOthers } from '../../notice/harm.ts';
 import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
+import { servesOthers } from '../../notice/serves.ts';
+import { absent } from '../absent.ts';
 import { ownSentences, sentencesUnder } from '../block.ts';
 import { afterReasons, insert, type Place } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
@@ -9,7 +11,6 @@ import { type Context, letter, type Report, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, Name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { factsOfAll, insertText, standardTest } from './standard.ts';
-import { isOfWeighing, stemsOf } from './vocabulary.ts';
 import {
   byExemption,
   givesReasons,
@@ -40,7 +41,8 @@ export default rule({
       const without = claims.filter((claim) => isUntested(notice, claim));
       const said = isGovernedElsewhere(claims[0]!.provision) ? speaksOfRegimes : weighedInPassing;
       if (without.length > 0 && without.length === claims.length && !said(notice, claims)) {
-        yield report(notice, without, context);
+        const what = 'why one public interest weighs more than the other';
+        yield absent(notice, 'public-interest-test', what, report(notice, without, context));
       }
     }
   },

@@ -103,9 +103,13 @@ export const conclusionsOf = remembered((notice: Notice): readonly Conclusion[] 
   return [...conclusions.values()];
 });
 
-/** Whether both sides stand under headings of their own; else the test is prose, and sides are only guessed. */
-export function hasSides(notice: Notice, test: PublicInterestTest): boolean {
-  return test.sections.some((i) => ['favouring', 'against'].includes(notice.sections[i]!.role));
+/** Whether the sides stand under headings of their own; else the test is prose, and sides are only guessed. */
+export function hasSides({ sections }: Notice, { favouring, against, sections: own }: PublicInterestTest): boolean {
+  const roles = own.map((i) => sections[i]!.role);
+  const headed = [roles.includes('favouring'), roles.includes('against')];
+  // Under the heading of one side, the text may turn to the other one.
+  const turned = favouring.length > 0 && against.length > 0;
+  return turned ? headed.every(Boolean) : headed.some(Boolean);
 }
 
 /** The paragraphs of a stretch of the draft. */

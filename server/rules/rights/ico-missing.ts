@@ -1,5 +1,6 @@
 import { regimes } from '../../law/index.ts';
 import { wordingUnder } from '../../wording/index.ts';
+import { absent } from '../absent.ts';
 import { insert, letterEnd } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, regimeOf, regulatorInShort } from '../speak.ts';
@@ -24,7 +25,7 @@ export default rule({
     if (isAskedFor(notice, 'regulatorTopic')) return;
     const regime = regimeOf(notice);
     const { regulator } = regimes[regime];
-    yield {
+    yield absent(notice, 'commissioner', `that the requester can go to the ${regulatorInShort(notice)}`, {
       at: notice.closing,
       message: `The letter does not say that the requester can go to the ${regulatorInShort(notice)}. ${requirement[regime]} the ${regulator}.`,
       fixes: () => [
@@ -36,7 +37,7 @@ export default rule({
           `Insert the requester's right to go to the ${regulatorInShort(notice)}`,
         ),
       ],
-    };
+    });
   },
   examples: [
     {

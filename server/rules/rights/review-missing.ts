@@ -1,5 +1,6 @@
 import { regimes } from '../../law/index.ts';
 import { wordingUnder } from '../../wording/index.ts';
+import { absent } from '../absent.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, regimeOf } from '../speak.ts';
@@ -19,7 +20,7 @@ export default rule({
     const regime = regimeOf(notice);
     // Only the Code behind FOIA leaves it to an authority whether it has a procedure.
     const mayHaveNone = regimes[regime].reviewAnswerDays === undefined;
-    yield {
+    yield absent(notice, 'internal-review', 'how to ask for a review', {
       at: notice.closing,
       message: mayHaveNone
         ? `The letter does not say how to ask for an internal review. ${Cite('rights, review', regime)} requires particulars of the complaints procedure, or a statement that there is none.`
@@ -45,7 +46,7 @@ export default rule({
             ]
           : []),
       ],
-    };
+    });
   },
   examples: [
     {

@@ -1,5 +1,6 @@
 import { dealsWith, excludesDuty } from '../../law/index.ts';
 import { wordingUnder } from '../../wording/index.ts';
+import { absent } from '../absent.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { isSaid } from '../phrase.ts';
@@ -25,7 +26,7 @@ export default rule({
     // Of the thing asked for it speaks as of one that there is: `the list is exempt`.
     const implied = isSaid(own, 'presumes-thing');
     if (implied && !excludesDuty(regime)) return;
-    yield {
+    yield absent(notice, 'held', 'that the information is held', {
       at: content[0]!.at,
       severity: implied ? 'warning' : 'error',
       message: `The letter withholds information but never says that it is held. ${Cite(
@@ -43,7 +44,7 @@ export default rule({
           'Insert a statement that the information is held',
         ),
       ],
-    };
+    });
   },
   examples: [
     {

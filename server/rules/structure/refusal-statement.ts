@@ -1,6 +1,7 @@
 import { mentions, states as saysOf } from '../../language/index.ts';
 import { exists } from '../../law/index.ts';
 import { wordingUnder } from '../../wording/index.ts';
+import { absent } from '../absent.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { factsOfAll } from '../pit/standard.ts';
@@ -20,7 +21,7 @@ export default rule({
     if (notice.stance === 'partial-ncnd' && notice.claims.every((claim) => claim.scope === 'ncnd')) return;
     if (notice.sections.some(({ text, role }) => role === 'response' && mentions(text, 'refusal'))) return;
     if (notice.sentences.some(({ scope, facts: said }) => scope === 'content' && saysOf(said, 'relies'))) return;
-    yield {
+    yield absent(notice, 'refusal', 'that something is refused', {
       at: notice.claims[0]!.at,
       message:
         'The letter gives its reasons, but nowhere says that something is refused, or that an exemption applies to it. Say plainly what is refused, so that nobody has to work it out.',
@@ -36,7 +37,7 @@ export default rule({
           'Insert a statement of refusal',
         ),
       ],
-    };
+    });
   },
   examples: [
     {

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
-import { byText } from '../../language/byText.ts';
-import { topics } from '../../language/index.ts';
+import { byText } from './byText.ts';
+import { topics } from './lexicon.ts';
 
 const stemmed = (words: string): ReadonlySet<string> =>
   new Set(

@@ -1,0 +1,125 @@
+import { type FactKind, states } from '../language/index.ts';
+import { isGround } from '../law/index.ts';
+import type { BareClaim } from './claims.ts';
+import type { Lacking, Role, StatementKind } from './model.ts';
+import { reasoning } from './ncndPart.ts';
+import { type Outline, type OutlineSentence, sentencesOf } from './outline.ts';
+import { withholding } from './stance.ts';
+
+type Said = Pick<OutlineSentence, 'facts'>;
+
+const says = ({ facts }: Said, ...kinds: readonly FactKind[]): boolean => kinds.some((kind) => states(facts, kind));
+
+/** Features of a letter to a requester, each counted once. */
+const features: readonly (readonly FactKind[])[] = [
+  ['greets'],
+  ['signs-off'],
+  ['gives-reference'],
+  ['gives-date'],
+  ['addresses-requester'],
+  ['thanks-requester'],
+  ['reports-one-request'],
+  ['names-itself'],
+  ['gives-answer'],
+  ['serves-as-refusal'],
+];
+/** Of so few features one may be chance. */
+const fewestFeatures = 2;
+
+/** What a letter decides, in the authority's voice; that something is held decides nothing yet. */
+const deciding: ReadonlySet<StatementKind> = new Set(['ncnd', 'refusal', 'not-held', 'extension']);
+/** What is said of information on which a provision has a heading of its own. */
+const declaring: ReadonlySet<StatementKind> = new Set(['ncnd', 'refusal', 'held']);
+/** Words of a test on the public interest in running text. */
+const weighing: readonly FactKind[] = ['weighs', 'interest-lies', 'balance-lies'];
+
+/**
+ * What a document lacks to be a response to a request for information; undefined for one that is. It must be
+ * addressed to whoever made the request, and decide it in the authority's voice or rely on a provision for reasons that
+ * it gives, whatever the verb. A page that explains the Act, a policy, a README, a report of a decision, a request
+ * and a letter that leaves the request open do neither.
+ */
+export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacking | undefined {
+  if (isAboutSoftware(outline)) return 'letter';
+  const { sections, sentences } = outline;
+  const roles = new Set(sections.map((s) => s.role));
+  const heard = [...sections, ...sentences].filter(
+    ({ scope, facts }) => scope !== 'quoted' && scope !== 'request' && !says({ facts }, 'speaks-of-requests-at-large'),
+  );
+  const own = sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
+  const spoken = own.filter((s) => !says(s, 'speaks-of-requests-at-large', 'applies-for-information'));
+  const decided =
+    [...sections.filter((s) => s.scope !== 'quoted'), ...spoken].some((s) => settles(s, claims)) ||
+    spoken.some((s) => s.kinds.some((kind) => deciding.has(kind)));
+  if (isOfAnother(heard, decided)) return 'letter';
+  const relied = claims.length > 0 && sections.some((s) => s.role === 'exemption' && s.citations.length > 0);
+  if (relied && roles.has('favouring') && roles.has('against')) return undefined;
+  const held = spoken.some((s) => s.kinds.includes('held'));
+  const reasoned = [...reasoning].some((role) => roles.has(role)) || own.some((s) => says(s, ...weighing));
+  const given = spoken.some((s) => says(s, 'gives')) && heard.some((s) => says(s, 'names-their-request'));
+  const answered = spoken.some(
+    (s) => says(s, 'relies-on') && claims.some(({ at }) => s.range.start <= at.start && at.end <= s.range.end),
+  );
+  const declared = decided || held || given || answered;
+  const rights = roles.has('review') || sentences.some((s) => s.scope === 'rights');
+  if (!declared && !(claims.length > 0 && (reasoned || rights))) return 'decision';
+  const named = relied && spoken.some(({ kinds }) => kinds.some((kind) => declaring.has(kind)));
+  // What is decided by no verb needs more to be a letter.
+  const enough = declared ? fewestFeatures - Number(named) : fewestFeatures + (reasoned ? 1 : 2);
+  return featuresOf(outline, roles, heard) < enough ? 'addressee' : undefined;
+}
+
+/** Whether words settle what becomes of a request: by a ground such as the cost limit only where that is what is relied on. */
+function settles(said: Said, claims: readonly BareClaim[]): boolean {
+  const grounds = claims.length === 0 || claims.some(({ provision }) => isGround(provision));
+  return says(said, ...withholding) || (grounds && says(said, 'exceeds-cost-limit', 'finds-vexatious'));
+}
+
+/** How many features the document has of a letter to somebody who made a request. */
+function featuresOf({ sentences, paragraphs }: Outline, roles: ReadonlySet<Role>, heard: readonly Said[]): number {
+  const asked = roles.has('request');
+  const found: readonly boolean[] = [
+    ...features.map((kinds) => heard.some((s) => says(s, ...kinds))),
+    asked,
+    asked && roles.has('response'),
+    roles.has('review') || sentences.some((s) => s.scope === 'rights'),
+    isAnsweredByQuestion(paragraphs),
+  ];
+  return found.filter(Boolean).length;
+}
+
+/** `Q1 … A1 …`. */
+function isAnsweredByQuestion(paragraphs: Outline['paragraphs']): boolean {
+  const begins = (mark: RegExp) => paragraphs.some(({ placed }) => mark.test(placed.unit.plain.text));
+  return begins(/^Q ?1\b/) && begins(/^A ?1\b/);
+}
+
+/**
+ * Whether the words are those of one who asks, of one who reports what a regulator ruled, or of one who handles the
+ * case; or of an authority that leaves the request open, and asks before it decides.
+ */
+function isOfAnother(heard: readonly Said[], decided: boolean): boolean {
+  const count = (kind: FactKind) => heard.filter((s) => says(s, kind)).length;
+  if (!decided && (count('leaves-request-open') > 0 || count('applies-for-information') > count('names-their-request')))
+    return true;
+  if (count('records-handling') > 1) return true;
+  return count('reports-ruling') > 1 && count('names-their-request') === 0;
+}
+
+/** So many paragraphs to one that speaks of software are of something else. */
+const othersToTechnical = 8;
+
+/** A page about software, such as a README of this program, may quote all that a letter says. */
+function isAboutSoftware(outline: Outline): boolean {
+  const { sections, paragraphs } = outline;
+  const technical = [
+    ...sections.map((section) => says(section, 'speaks-of-software')),
+    ...paragraphs.map(
+      (paragraph) =>
+        paragraph.placed.unit.plain.text.includes('`') ||
+        sentencesOf(outline, paragraph).some((s) => says(s, 'speaks-of-software')),
+    ),
+  ];
+  const found = technical.filter(Boolean).length;
+  return found > 1 && found * othersToTechnical > technical.length;
+}

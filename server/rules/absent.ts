@@ -1,0 +1,20 @@
+import type { Notice } from '../notice/model.ts';
+import { type Element, standingFor } from '../notice/places.ts';
+import type { Report } from './rule.ts';
+
+/**
+ * What a rule says of an element that was not read: its own report where nothing stands where the element would, else
+ * information at the words that stand there, since they may be meant as that element. `what` continues "where the
+ * letter says": `what harm disclosure would cause`. `belongsTo` is where what the element belongs to is said.
+ */
+export function absent(notice: Notice, element: Element, what: string, report: Report, belongsTo = report.at): Report {
+  const sentence = standingFor(notice, element, belongsTo);
+  if (!sentence) return report;
+  return {
+    ...report,
+    at: sentence.range,
+    severity: 'info',
+    message: `Could not find where the letter says ${what}. Is it this? If so, nothing need be changed, or a plainer word here would let every reader see it.`,
+    related: [{ at: report.at, message: 'What it belongs to' }, ...(report.related ?? [])],
+  };
+}
