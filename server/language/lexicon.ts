@@ -576,7 +576,7 @@ export const lexicon = {
   neverTwice: words('the of to and a an for with from be we our your would could which because'),
   /** Known to anyone who writes to an authority, or no abbreviation at all. */
   abbreviation: words(
-    'ACCESS foi foia foisa eir eisr ico nhs gdpr bbc itv cctv pdf ncnd pit ceo cfo coo usa hmrc vat url faq uksc ukut ewca ewhc ukhl ukftt csv dvd usb sms dna hiv aids covid plc llp ltd isbn mbe obe cbe qpm raf hgv mot pin sim gps ufo diy bst gmt dvla hmp gcse mri agm gdp rspca rnli nato html xml asap official not and all any yes must only the for are was you your our with from this that harm reason none both either very dear note draft part iii vii viii xii south north east west',
+    'ACCESS foi foia foisa eir eisr ico nhs gdpr bbc itv cctv pdf ncnd pit ceo cfo coo usa hmrc vat url faq uksc ukut ewca ewhc ukhl ukftt csv dvd usb sms dna hiv aids covid plc llp ltd isbn mbe obe cbe qpm raf hgv mot pin sim gps ufo diy bst gmt dvla hmp gcse mri agm gdp rspca rnli nato html xml asap readme todo rtf docx xlsx kpi sla hse dwp ons cps cqc nice defra msp mla gps led lgbt send ehcp phd gcses official not and all any yes must only the for are was you your our with from this that harm reason none both either very dear note draft part iii vii viii xii south north east west',
   ),
   minding: words('appreciate understand'),
   modal: words('would could may might should can will shall must does did do'),
@@ -893,7 +893,7 @@ export const grammar = {
   /** After these `where` tells of what place something is said. */
   placing: set('of about in on'),
   /** After `if` and `where` these make it an aside. */
-  shortening: set('possible appropriate necessary any applicable so required needed'),
+  shortening: set('then possible appropriate necessary any applicable so required needed'),
   negating: set(negating),
   modal: set('would could may might must should can will shall'),
   auxiliary: set('is are was were has have had does do did would could may might must should can will shall'),

@@ -22,6 +22,7 @@ export const balance: readonly Phrase[] = [
       '[give | gives | gave] does:way to',
       'does:[yield | yields] to',
       '@be the does:@heavier ![than]',
+      'interest ..12 @be ..6 the does:@heavier >',
       'does:serve~ the public [better | best]',
       '[@argument | @ordinal | former | latter] ..3 does:[wins | win | won]',
       'does:wins >',

@@ -4,6 +4,8 @@ import { letter, look, rule } from '../rule.ts';
 
 const address = /\bhttps?:\/\/[^\s<>()[\]"']+/gi;
 const dated = /(?:^|[^\d])(20(?:0\d|1\d))(?:[^\d]|$)/;
+/** Where the year of a document is part of its name for good: statutes and judgments. */
+const lasting = /^https?:\/\/(?:www\.)?(?:legislation\.gov\.uk|bailii\.org|caselaw\.nationalarchives\.gov\.uk)\//i;
 const pointing = facts('points-to-link');
 const oldTelephone = phrase(/\b01625 ?545 ?7\d\d\b/g);
 
@@ -23,7 +25,7 @@ export default rule({
           for (const { index, 0: link } of source.matchAll(address)) {
             const start = range.start + index;
             const insecure = /^http:/i.test(link);
-            const year = dated.exec(link.replace(/^https?:\/\/[^/]*/i, ''))?.[1];
+            const year = lasting.test(link) ? undefined : dated.exec(link.replace(/^https?:\/\/[^/]*/i, ''))?.[1];
             if (!insecure && !year) continue;
             const faults = [insecure && 'is not secure (http)', year && `leads to a document of ${year}`]
               .filter(Boolean)

@@ -1,7 +1,10 @@
-import { after } from '../block.ts';
+import { states } from '../../language/index.ts';
+import { has } from '../../law/index.ts';
+import type { Claim, Notice } from '../../notice/model.ts';
+import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Name, sectionOf } from '../speak.ts';
+import { hasPlaceholder, Name, sectionOf } from '../speak.ts';
 import { lacking } from './needs.ts';
 
 const link = /https?:\/\/|\bwww\.|[\w-]\.(?:gov|police|nhs|ac|org|co)\.uk\b|[\w-]\.example\b/i;
@@ -13,7 +16,9 @@ export default rule({
   why: 'Section 21 applies only to what this requester can reasonably get. A notice that does not say where leaves them unable to, and does not show why the exemption applies.',
   of: 'letter',
   *check(notice, { facts }) {
-    const claim = lacking(notice, 'location');
+    const nowhere = lacking(notice, 'location');
+    // What the letter says of another part's place or annex may be no answer for this one.
+    const claim = nowhere ?? heardOnlyOf(notice);
     if (!claim) return;
     const linked = notice.paragraphs.some(
       ({ range, scope }) =>
@@ -22,11 +27,28 @@ export default rule({
     if (linked) return;
     yield {
       at: claim.at,
+      severity: nowhere ? 'warning' : 'info',
       message: `The letter does not say where the information can be found. ${Name(sectionOf(claim.provision))} covers only what this requester can reasonably get by other means, so give the link, page or address.`,
       fixes: () => [insert(notice, 'where-available', after(notice, claim.at), facts, 'Insert where it can be found')],
     };
   },
   examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        1. You asked for the list of lenders. It is attached.
+
+        2. You asked for the values, which we hold. They are exempt under section 43(2) of the Freedom of Information Act 2000.
+
+        3. You asked for the attendance.
+
+        We hold it, and it is exempt under section 21(1), since it is reasonably accessible to you. It has all been published online.
+
+        Yours sincerely
+      `,
+      at: 'section 21(1)',
+    },
     {
       flawed: letter`
         Dear Requester
@@ -85,3 +107,22 @@ export default rule({
     },
   ],
 });
+
+/**
+ * The claim of which its own part of the letter says that the information can be had, and not where: neither its
+ * paragraph, nor its section, nor one beside it names a place.
+ */
+function heardOnlyOf(notice: Notice): Claim | undefined {
+  if (notice.reasonsAbsent) return undefined;
+  return notice.claims.find(({ provision, scope, at }) => {
+    if (scope !== 'content' || !has(provision, 'accessible-elsewhere')) return false;
+    const own = ownSentences(notice);
+    const first = own.find(({ range }) => range.start <= at.start && at.end <= range.end);
+    const near = own.filter(
+      ({ paragraph, section }) =>
+        first && (Math.abs(paragraph - first.paragraph) <= 1 || (section >= 0 && section === first.section)),
+    );
+    const saysSo = near.some(({ facts }) => states(facts, 'names-place-of-publication'));
+    return saysSo && !near.some(({ facts, range }) => states(facts, 'tells-where') || hasPlaceholder(notice, range));
+  });
+}

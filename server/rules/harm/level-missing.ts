@@ -1,5 +1,6 @@
+import { states } from '../../language/index.ts';
 import { has } from '../../law/index.ts';
-import { harmArguedFor, harmSentences, showsHarm } from '../../notice/harm.ts';
+import { consequencesIn, harmArguedFor, harmSentences, showsHarm } from '../../notice/harm.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -10,7 +11,7 @@ export default rule({
   id: 'harm/level-missing',
   title: 'Say whether harm would follow or would be likely to follow',
   basis: 'ICO guidance on the prejudice test; Hogan v ICO and Oxford City Council (EA/2005/0026)',
-  severity: 'warning',
+  severity: 'info',
   why: '"Would" means more probable than not; "would be likely to" means a real and significant chance. The level decides what has to be shown and how much weight the harm has in the public interest test. Quoting both from the statute chooses neither, and "could" is below both.',
   *check(notice) {
     if (notice.reasonsAbsent) return;
@@ -21,7 +22,8 @@ export default rule({
       // Where no harm is argued, there is none to have a level.
       if (!showsHarm(notice, claim)) continue;
       done.add(claim.harm);
-      const section = notice.sections[claim.harm];
+      // Under another heading than one of harm, the place of the claim may not be the place of its reasons.
+      const section = notice.sections[claim.harm]?.role === 'harm' ? notice.sections[claim.harm] : undefined;
       const own = section ? reasons(notice, claim) : unheaded(notice, claim);
       const last = own.at(-1);
       if (!last || own.some(choosesLevel)) continue;
@@ -30,7 +32,10 @@ export default rule({
       const served = notice.claims.filter((c) => c.harm === claim.harm && turnsOnHarm(notice, c));
       const effect = effectOf(claim.provision);
       yield {
-        at: section?.role === 'harm' ? section.heading : claim.at,
+        at:
+          (own.find((sentence) => consequencesIn(sentence).length > 0) ?? own.find(isHarmful))?.range ??
+          section?.heading ??
+          claim.at,
         message: `The harm is argued without a level. For ${list(served.map((c) => name(c.provision)))} say whether ${actOf(claim)} would ${effect}, or would be likely to ${effect}.`,
         related: served.map((c) => ({ at: c.at, message: 'The exemption that turns on this harm' })),
         fixes: () => [
@@ -40,7 +45,7 @@ export default rule({
               insertion(
                 notice,
                 `${subject(claim)} [would be likely to / would] ${effect} [WHAT THE EXEMPTION PROTECTS], because [REASON].`,
-                section?.role === 'harm' ? { inSection: claim.harm } : { after: body },
+                section ? { inSection: claim.harm } : { after: body },
               ),
             ],
             safe: false,
@@ -63,7 +68,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'Harm',
+      at: 'Knowing the rota could help burglars to choose their time.',
     },
     {
       flawed: letter`
@@ -77,7 +82,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'Prejudice',
+      at: 'The rota may be of use to burglars.',
     },
     {
       flawed: letter`
@@ -87,7 +92,22 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'section 31(1)(a)',
+      at: 'Releasing it could harm the operator.',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        # Decision
+
+        We hold the rota and refuse it. Section 31(1)(a) applies, so that burglars could not profit.
+
+        # The rota: section 31(1)(a)
+
+        To release the rota would be likely to prejudice the prevention of crime, since a burglar could choose his time.
+
+        Yours sincerely
+      `,
     },
     {
       sound: letter`
@@ -130,6 +150,9 @@ export default rule({
     },
   ],
 });
+
+/** Whether a sentence speaks of the effect that an exemption is about. */
+const isHarmful = ({ facts }: Sentence): boolean => states(facts, 'asserts-effect');
 
 /** What the sentence on a claim's harm begins with. Under FOISA s.18 it must not take anything as held. */
 function subject(claim: Claim): string {

@@ -10,7 +10,7 @@ export default rule({
   basis: 'ICO guidance on the public interest test',
   severity: 'info',
   why: 'One short sentence seldom shows that a side has been thought about. Say what this request would tell people, or what this harm would be.',
-  options: { words: { default: 30, description: 'A single factor with fewer words than this is thin.' } },
+  options: { words: { default: 12, description: 'A single factor with fewer words than this is thin.' } },
   of: 'test',
   given: (notice, { options }) => ({ limit: Number(options.words), regulator: regulatorInShort(notice) }),
   *check(test, { limit, regulator }) {

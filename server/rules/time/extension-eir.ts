@@ -16,7 +16,12 @@ export default rule({
   of: 'letter',
   *check(notice, { facts }) {
     const { regime, stance } = notice;
-    if (stance !== 'time-extension' || regime === undefined || dealsWith('estimates when', regime)) return;
+    // A letter that answers one part may take more time for another.
+    const whole = stance === 'time-extension';
+    const inPart = notice.statements.some(
+      ({ kind, sentence }) => kind === 'extension' && /^(?:content|ncnd)$/.test(notice.sentences[sentence]?.scope ?? ''),
+    );
+    if (!(whole || inPart) || regime === undefined || dealsWith('estimates when', regime)) return;
     const more = dealsWith('more time', regime) ? provisionFor('more time', regime) : undefined;
     if (more && notice.citations.some(({ provision }) => isWithin(provision, sectionOf(more)))) return;
     const at = extension(notice);
@@ -24,7 +29,7 @@ export default rule({
     yield {
       at,
       // To take the time is lawful then; to name the regulation is asked by nothing but clarity.
-      severity: forItsSize ? 'warning' : 'error',
+      severity: forItsSize || !whole ? 'warning' : 'error',
       message:
         more === undefined
           ? `The Freedom of Information (Scotland) Act 2002 gives no more time than 20 working days, apart from the Keeper of the Records (30, ${cite('time, Keeper of the Records', 'foisa')}) and certain special schools (SSI 2016/346), and none to weigh the public interest.`
@@ -36,6 +41,18 @@ export default rule({
     };
   },
   examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        1. We refuse the price under regulation 12(5)(e) of the Environmental Information Regulations 2004.
+
+        2. We need more time to weigh the public interest in the plans, and will write to you by 4 January 2027.
+
+        Yours sincerely
+      `,
+      at: 'We need more time to weigh the public interest in the plans, and will write to you by 4 January 2027.',
+    },
     {
       flawed: letter`
         Dear Requester
