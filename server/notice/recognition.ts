@@ -26,6 +26,9 @@ const features: readonly (readonly FactKind[])[] = [
 /** Of so few features one may be chance. */
 const fewestFeatures = 2;
 
+/** What speaks to somebody in particular, or of what he or she asked. */
+const speakingToOne: readonly FactKind[] = ['greets', 'addresses-requester', 'thanks-requester', 'names-their-request'];
+
 /** What a letter decides, in the authority's voice; that something is held decides nothing yet. */
 const deciding: ReadonlySet<StatementKind> = new Set(['ncnd', 'refusal', 'not-held', 'extension']);
 /** What is said of information on which a provision has a heading of its own. */
@@ -48,8 +51,13 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
   );
   const own = sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
   const spoken = own.filter((s) => !says(s, 'speaks-of-requests-at-large', 'applies-for-information'));
+  // Where no provision says that this is a ground, a list may name it; a letter says it to one.
+  const grounded =
+    claims.length === 0
+      ? heard.some((s) => says(s, ...speakingToOne))
+      : claims.some(({ provision }) => isGround(provision));
   const decided =
-    [...sections.filter((s) => s.scope !== 'quoted'), ...spoken].some((s) => settles(s, claims)) ||
+    [...sections.filter((s) => s.scope !== 'quoted'), ...spoken].some((s) => settles(s, grounded)) ||
     spoken.some((s) => s.kinds.some((kind) => deciding.has(kind)));
   if (isOfAnother(heard, decided)) return 'letter';
   const relied = claims.length > 0 && sections.some((s) => s.role === 'exemption' && s.citations.length > 0);
@@ -69,10 +77,9 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
   return featuresOf(outline, roles, heard) < enough ? 'addressee' : undefined;
 }
 
-/** Whether words settle what becomes of a request: by a ground such as the cost limit only where that is what is relied on. */
-function settles(said: Said, claims: readonly BareClaim[]): boolean {
-  const grounds = claims.length === 0 || claims.some(({ provision }) => isGround(provision));
-  return says(said, ...withholding) || (grounds && says(said, 'exceeds-cost-limit', 'finds-vexatious'));
+/** Whether words settle what becomes of a request: by a ground such as the cost limit only where that can be one. */
+function settles(said: Said, grounded: boolean): boolean {
+  return says(said, ...withholding) || (grounded && says(said, 'exceeds-cost-limit', 'finds-vexatious'));
 }
 
 /** How many features the document has of a letter to somebody who made a request. */
