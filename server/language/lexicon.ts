@@ -63,6 +63,10 @@ export const lexicon = {
   // Holding
   hold: verbs('hold(held)'),
   exist: verbs('exist'),
+  /** What is spoken of when it is said that one has it. */
+  spokenOf: words('it them both everything'),
+  /** Where things are kept. */
+  keepingPlace: nouns('archive file record system safe registry cabinet store collection chest strongroom office'),
   own: words('current currently also now still therefore actually indeed all both themselves itself ourselves'),
 
   // What is done with things, and what happens
@@ -82,7 +86,12 @@ export const lexicon = {
   asked: words('been sought asked considered said'),
 
   // Giving
-  give: verbs('disclose release provide supply give(gave,given) publish share send(sent)'),
+  give: verbs('disclose release provide supply give(gave,given) publish share send(sent) furnish'),
+  handOver: is('[hand | handing | handed] ..4 over | [part | parting | parted] with | divulge'),
+  make: verbs('make(made)'),
+  takenAway: words('removed redacted blacked blanked obscured omitted deleted taken left'),
+  declining: verbs('turn reject decline'),
+  holdView: verbs('conclude consider find(found) decide'),
   withhold: verbs('withhold(withheld)'),
   refuse: verbs('refuse decline'),
   refusal: words('refus~'),
@@ -122,8 +131,11 @@ export const lexicon = {
 
   reveal: words('say reveal tell disclose state indicate'),
   indicate: verbs('confirm indicate suggest imply mean(meant)'),
-  infer: verbs('infer(inferred) draw(drew,drawn) read(read) take(took,taken) conclude'),
-  taken: words('taken read treated seen interpreted construed understood regarded viewed'),
+  infer: verbs('infer(inferred) draw(drew,drawn) read(read) take(took,taken) conclude assume deduce suppose'),
+  /** What is said of a reply that says nothing: no more than a sign. */
+  sign: nouns('hint sign clue indication indicator admission acknowledgement acknowledgment suggestion signal pointer'),
+  ownReply: words('answer reply response letter statement position stance silence refusal wording this that it'),
+  taken: words('taken read treated seen interpreted construed understood regarded viewed inferred assumed'),
   inference: nouns('inference conclusion indication evidence confirmation'),
 
   // Weighing
@@ -364,6 +376,11 @@ export const lexicon = {
   mistaken: words('wrong wrongly mistaken mistake'),
   ruled: words('agreed took considers published upheld dismissed ordered'),
   appealBody: words('tribunal ombudsman court'),
+  addressed: words('addressed sent made put directed'),
+  /** Who within an authority is written to. */
+  post: nouns(
+    'manager officer clerk director secretary registrar chair chairman chairwoman head executive governor principal bursar convener panel committee team lead minister trustee rector dean provost colleague inspector controller',
+  ),
   /** Where the regulators are to be found. */
   regulatorsPlace: words(
     'wycliffe wilmslow sk9 kinburn ky16 itspublicknowledge informationcommissioner casework 0303 01625 01334',
@@ -448,7 +465,7 @@ export const lexicon = {
   filed: words('kept stored held filed recorded archived contained'),
   coveredBy: words('exempt exempted excepted withheld redacted refused'),
   abstraction: words(
-    'duty duties right rights obligation obligations responsibility responsibilities policy policies concern concerns view views power powers interest option reason reasons exemption exemptions legitimate role staff time resources means',
+    'duty duties right rights obligation obligations responsibility responsibilities policy policies concern concerns view views power powers interest option reason reasons exemption exemptions legitimate role staff time resources means capacity discretion choice opportunity authority pleasure honour',
   ),
   container: nouns('record file system database archive mailbox box folder ledger'),
   rely: verbs('rely'),
@@ -859,7 +876,8 @@ export const otherSenses: readonly string[] = [
   'does:held by [a | an | any | another | other | public] public? [authority | authorities]',
   '[@court | it was | has been] ..3 does:held',
   "does:@hold [back | out | ..4 to account | ..6-[of | about | on | @determiner | 's | @record] [@engagement | @qualification] ![@record | holders] | the [view | opinion] that]",
-  '[@permission ..4-@record does:@refuse | does:@refuse ..2-@record @permission]',
+  '[@permission ..4-@record does:[@refuse | @withhold] | does:@refuse ..2-@record @permission]',
+  'planning [application | applications] ..6 does:@refuse',
 ];
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));

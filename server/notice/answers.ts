@@ -49,10 +49,14 @@ export function isRequest(sentences: readonly Pick<Said, 'text' | 'facts'>[]): b
   return sentences.some(asks) && !sentences.some(namesTheirRequest);
 }
 
+/** "Neither confirmed nor denied", "Held, but refused": no request says so. */
+const answersInAWord = ({ kinds }: Said) =>
+  kinds.includes('ncnd') || (kinds.includes('held') && kinds.includes('refusal'));
+
 /** Whether an item of a list, as requests are often set, is the authority's answer: besides, it must name a provision or the request, or neither confirm nor deny. */
 export function isAnswerInList(sentences: readonly Said[]): boolean {
   return (
     isAnswer(sentences) &&
-    sentences.some((said) => namesProvision(said) || namesTheirRequest(said) || said.kinds.includes('ncnd'))
+    sentences.some((said) => namesProvision(said) || namesTheirRequest(said) || answersInAWord(said))
   );
 }

@@ -17,7 +17,7 @@ import { lackingIn } from './recognition.ts';
 import { instrumentsOf, isUnderRegulations, resolve } from './regime.ts';
 import { applyScopeDirectives, divide, isSignOff, markScopes } from './scopes.ts';
 import { type Kind, kindOf, stanceOf } from './stance.ts';
-import { concludesNcnd } from './statements.ts';
+import { concludesNcnd, offersReview } from './statements.ts';
 import { finish, type Steps } from './steps.ts';
 import { type PieceReading, readPiece, wrapWidthOf } from './units.ts';
 
@@ -66,7 +66,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   );
   const given = frontMatter?.regime ?? options.regime;
   const instruments = instrumentsOf(text, given);
-  const outline = yield* outlineOf(pieces, authorityNames(pieces, options));
+  const outline = yield* outlineOf(pieces, authorityNames(pieces, options), instruments);
   markScopes(outline);
   yield;
   const provisionsOf = (section: number): Provision[] =>
@@ -233,19 +233,21 @@ function regimeOf(
 /** Sections that give reasons; what they say of refusing is no refusal. */
 const reasons = new Set<Section['role']>(['harm', 'public-interest', 'favouring', 'against', 'balance', 'review']);
 
-/** Statements outside the request and outside quotations. The -ing form counts where the letter makes no other statement. */
+/** Statements outside the request and outside quotations. What only amounts to one counts where the letter makes no other of its kind. */
 function statementsOf(outline: Outline): Statement[] {
   const statements: Statement[] = [];
-  const concluding: Statement[] = [];
+  const amounting: Statement[] = [];
   outline.sentences.forEach(({ scope, kinds, facts, paragraph, range }, sentence) => {
     if (scope === 'request' || scope === 'quoted') return;
     for (const kind of kinds) {
       const reasoning = reasons.has(outline.sections[outline.paragraphs[paragraph]!.section]?.role ?? 'other');
       if (kind !== 'refusal' || !reasoning) statements.push({ kind, range, sentence });
     }
-    if (concludesNcnd(facts)) concluding.push({ kind: 'ncnd', range, sentence });
+    if (concludesNcnd(facts)) amounting.push({ kind: 'ncnd', range, sentence });
+    if (offersReview(facts)) amounting.push({ kind: 'internal-review', range, sentence });
   });
-  if (!statements.some((s) => s.kind === 'ncnd')) for (const one of concluding) statements.push(one);
+  const made = new Set(statements.map(({ kind }) => kind));
+  statements.push(...amounting.filter(({ kind }) => !made.has(kind)));
   return statements.sort((a, b) => a.range.start - b.range.start);
 }
 

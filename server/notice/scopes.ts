@@ -246,6 +246,8 @@ export function divide(
       if (named) state = named;
       else if (it.role === 'ncnd') state = 'ncnd';
       else if (it.about === 'confirmation') state = 'ncnd';
+      else if (state === 'ncnd' && states(it.facts, 'turns-to-part') && givesReasonsToWithhold(outline, index))
+        state = 'content';
     }
     if (it.scope === 'content') it.scope = state;
   };
@@ -265,6 +267,22 @@ export function divide(
   }
   while (section + 1 < sections.length) enter(++section);
 }
+
+/**
+ * Whether what stands under a heading that turns to another part of the request, up to the next such heading, speaks of
+ * giving something out, and never of saying whether it is held: the answer to question 3 tells nothing of question 2.
+ */
+function givesReasonsToWithhold({ sections, paragraphs, sentences }: Outline, index: number): boolean {
+  const next = sections.findIndex((s, i) => i > index && states(s.facts, 'turns-to-part'));
+  const from = paragraphs[sections[index]!.from]?.sentences.from ?? sentences.length;
+  const to = paragraphs[sections[next]?.from ?? paragraphs.length]?.sentences.from ?? sentences.length;
+  const said = sentences.slice(from, to);
+  const declines = ({ kinds, facts }: OutlineSentence) =>
+    kinds.includes('ncnd') || kinds.includes('duty-excluded') || declining.some((kind) => states(facts, kind));
+  return said.some(({ facts }) => states(facts, 'speaks-of-giving')) && !said.some(declines);
+}
+
+const declining: readonly FactKind[] = ['speaks-of-confirming', 'answers-either', 'supposes-holding'];
 
 /** Applies `<!-- section17-scope ncnd -->` … `end`, which say what inference could not. */
 export function applyScopeDirectives(outline: Outline, directives: readonly Directive[]): void {

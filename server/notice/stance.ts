@@ -13,6 +13,8 @@ export type Kind = 'content' | 'ncnd' | 'both';
 interface Signs {
   readonly ncnd: readonly OutlineSentence[];
   readonly held: boolean;
+  /** One sentence says that it is held, and refuses it: that answers another part. */
+  readonly heldAndRefused: boolean;
   /** The statement says "other", or names its part of the request. */
   readonly other: boolean;
   /** It is confirmed under one heading, and neither confirmed nor denied under a later one. */
@@ -40,6 +42,7 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
   return {
     ncnd,
     held: held.length > 0,
+    heldAndRefused: held.some((s) => s.kinds.includes('refusal')),
     other: ncnd.some(({ paragraph }) =>
       sentencesOf(outline, outline.paragraphs[paragraph]!).some((s) => says(s, 'turns-to-part')),
     ),
@@ -118,7 +121,11 @@ export function kindOf(
   // Confirming in one place and refusing to in another needs two places: the statement must say "other" or name its part.
   const answered = signs.held || (signs.other && (signs.given || signs.content || signs.withheld));
   const both = answered && (signs.other || (signs.held && signs.content && signs.limbs));
-  return both || signs.apart || (signs.held && (signs.given || signs.content) && signs.limbs) ? 'both' : 'ncnd';
+  return both ||
+    signs.apart ||
+    (signs.limbs && (signs.heldAndRefused || (signs.held && (signs.given || signs.content))))
+    ? 'both'
+    : 'ncnd';
 }
 
 /** What the letter as a whole does. */

@@ -1,4 +1,4 @@
-import { type Fact, type FactKind, states } from '../language/index.ts';
+import { type Fact, type FactKind, stated, states } from '../language/index.ts';
 import type { StatementKind } from './model.ts';
 
 /** By kind of statement, the fact that a sentence which makes it states. */
@@ -23,10 +23,18 @@ const kinds = Object.keys(factOf) as StatementKind[];
 export function statementsIn(facts: readonly Fact[]): readonly StatementKind[] {
   let found = made.get(facts);
   if (!found) {
-    found = kinds.filter((kind) => states(facts, factOf[kind]));
+    found = kinds.filter((kind) => (kind === 'refusal' ? refuses(facts) : states(facts, factOf[kind])));
     made.set(facts, found);
   }
   return found;
+}
+
+/** Whether a sentence refuses: in words, or as one that says both that the thing is held and that it is exempt. */
+function refuses(facts: readonly Fact[]): boolean {
+  const declining = stated(facts, 'confirms-nor-denies');
+  // "We refuse to say whether" is one statement, and not two.
+  const inside = ({ at }: Fact) => declining.some((to) => to.at.start < at.end && at.end <= to.at.end);
+  return stated(facts, 'refuses').some((fact) => !inside(fact)) || (states(facts, 'exempts') && states(facts, 'holds'));
 }
 
 /** By the facts of a sentence, which are the same from key to key, what it states. */
@@ -36,3 +44,21 @@ const made = new WeakMap<readonly Fact[], readonly StatementKind[]>();
 export function concludesNcnd(facts: readonly Fact[]): boolean {
   return states(facts, 'favours-neither');
 }
+
+/** Whether one who is unhappy is told where to write, or by when, and not that it is the regulator: a review, whatever it is called. */
+export function offersReview(facts: readonly Fact[]): boolean {
+  return (
+    states(facts, 'invites-complaint') &&
+    (states(facts, 'says-how') || states(facts, 'says-by-when')) &&
+    !elsewhere.some((kind) => states(facts, kind))
+  );
+}
+
+/** Those who are written to about other things, or after the review. */
+const elsewhere: readonly FactKind[] = [
+  'tells-of-regulator',
+  'names-regulator',
+  'names-scottish-regulator',
+  'gives-regulators-address',
+  'speaks-of-personal-data',
+];

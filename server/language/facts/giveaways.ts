@@ -87,8 +87,13 @@ export const giveaways: readonly Phrase[] = [
   {
     fact: 'presumes-progress',
     evenTentative: true,
-    says: ['[once | when | until] [the | this | our] what:@inquiry [is | has been] does:@finished'],
+    says: [
+      '[once | when | until] [the | this | our] what:@inquiry [is | has been] does:@finished',
+      '![if | whether] [the | our] what:@inquiry [is | remains] ..1-[not] does:[open | ongoing | live | active | continuing | being [carried | conducted | led]]',
+    ],
     yes: [
+      'The investigation is still open.',
+      'The investigation is being carried out by someone from outside the Council.',
       'Please ask again once the inquiry is complete.',
       'Until this investigation has been concluded, we cannot say.',
     ],

@@ -152,6 +152,10 @@ export const leaks: readonly Phrase[] = [
       '![what | how | which | any] [@these | our] @sought? what:@described [requested | concerned | in question | [that | which]? you have? [requested | asked for | describe] | @held ..3]? does:@contain.now',
       '![what | how | which | any] [@these | our] @sought? what:@described [requested | concerned | in question | [that | which]? you have? [requested | asked for | describe] | @held ..3]? by:[@was | [has | have] been] ..2-[not | if] does:@natured',
       '![what | how | which] [the [requested | relevant] | ![the] [requested | relevant]] what:@record would? does:@contain.now',
+      // How long a thing is, who wrote it and whence it came.
+      '![what | how | which | any] [the | our | this | that | these] ..1-[@connective | any] what:@described does:[runs | run | extends | comprises] to? ..1 [# | @numeral | @several]',
+      "![any | if] [the | our | this | that | these] ..3-[@connective | any] ['s]? what:@described [by:@was | [has | have] been] ..2-[not | if] does:[written | drafted | prepared | signed | commissioned] [by | in | on | for]",
+      "![any | if] [the | our | this | that | these] ..3-[@connective | any] ['s]? what:@described ,? [which | that]? [by:@was]? does:[came | sent | reached] to? us",
     ],
     unless: '@request ..3 [relates | relate | concerns | concern] | for [relates | relate | concerns | concern]',
     yes: [
@@ -160,6 +164,9 @@ export const leaks: readonly Phrase[] = [
       'The information is sensitive and recent.',
       'This footage was obtained in confidence.',
       'The requested documents would show who was being watched.',
+      'The document runs to forty pages.',
+      'The document was written by an officer of the Board.',
+      "The legal officer's file, which came to us in three instalments, is private.",
     ],
     no: [
       'Your request is about where patrols are thin.',
@@ -167,6 +174,9 @@ export const leaks: readonly Phrase[] = [
       'The public would ask what the records show.',
       'Information of this kind, if held, would be sensitive.',
       'If the records were held, they would be sensitive.',
+      'Any report would be written by an officer.',
+      'The letter which reached us on 3 May asks for it.',
+      'If the report was written by an officer, it would be private.',
     ],
   },
   {
@@ -225,10 +235,15 @@ export const leaks: readonly Phrase[] = [
   {
     fact: 'describes-person',
     says: [
+      '[he | she] [is | was] ..1-[not] does:[a [suspect | witness | informant | victim] | under [investigation | arrest | caution]]',
       '[the | this | that] named? what:@suspect by:[is | was | has been] ..1-not does:[known to | under [investigation | arrest | caution] | the? subject [of | to] | @charged | a suspect]',
     ],
-    yes: ['The individual is known to the police.', 'That man was arrested in May.'],
-    no: ['Any individual who is under investigation would flee.', 'If the person was arrested, he would know.'],
+    yes: ['The individual is known to the police.', 'That man was arrested in May.', 'He is a suspect.'],
+    no: [
+      'To say that he is a suspect would brand him.',
+      'Any individual who is under investigation would flee.',
+      'If the person was arrested, he would know.',
+    ],
   },
   {
     // Only a document that is held can be redacted.
