@@ -40,12 +40,12 @@ export function evidenceFor(
       }
     }
     const unit = units[at]!;
-    const under = units.slice(at + 1, found[i + 1]?.at ?? units.length);
+    const under = units.slice(at + 1, Math.min(at + 1 + farthest, found[i + 1]?.at ?? units.length));
     const before = found[i - 1] && units[found[i - 1]!.at]!;
     const open = !words || words.eitherSide || unsettled.has(words.role);
     return {
       words,
-      body: open ? bodyOf(under, names) : nothing,
+      body: open ? bodyUnder(unit, under, names) : nothing,
       claimed: { ...claimed },
       names: open ? named(unit, under[0], units.slice(Math.max(0, at - farthest * 2), at), exempts) : undefined,
       part: words?.by?.kind === 'heads-part',
@@ -107,8 +107,19 @@ function signsIn(facts: readonly Fact[]): ReadonlySet<Sign> {
   return found;
 }
 
-function bodyOf(under: readonly Unit[], names: readonly string[]): Body {
-  const paragraphs = under.slice(0, farthest);
+/** By the heading's unit, what was found under it, and of what. Units that are not typed in stay the same from key to key. */
+const bodies = new WeakMap<Unit, { readonly of: readonly unknown[]; readonly body: Body }>();
+
+function bodyUnder(heading: Unit, under: readonly Unit[], names: readonly string[]): Body {
+  const of = [...under, ...names];
+  const before = bodies.get(heading);
+  if (before?.of.length === of.length && of.every((each, i) => each === before.of[i])) return before.body;
+  const body = bodyOf(under, names);
+  bodies.set(heading, { of, body });
+  return body;
+}
+
+function bodyOf(paragraphs: readonly Unit[], names: readonly string[]): Body {
   const first = paragraphs[0];
   if (!first) return nothing;
   const items = paragraphs.findLastIndex(({ item }) => item) + 1;
