@@ -1,6 +1,6 @@
 import { byText } from '../language/byText.ts';
 import { headingFactsIn, headingTokens, headingWords as lists } from '../language/headings.ts';
-import { type Fact, type FactKind, factsIn, mentions, states } from '../language/index.ts';
+import { type Fact, type FactKind, factsIn, kindsStated, mentions } from '../language/index.ts';
 import { basisOf, canBeReliedOn, isGround, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import { isRequest } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
@@ -101,7 +101,9 @@ const signsOf = new WeakMap<readonly Fact[], ReadonlySet<Sign>>();
 function signsIn(facts: readonly Fact[]): ReadonlySet<Sign> {
   let found = signsOf.get(facts);
   if (!found) {
-    found = new Set((Object.keys(signs) as Sign[]).filter((sign) => signs[sign].some((kind) => states(facts, kind))));
+    found = new Set(
+      (Object.keys(signs) as Sign[]).filter((sign) => signs[sign].some((kind) => kindsStated(facts).has(kind))),
+    );
     signsOf.set(facts, found);
   }
   return found;

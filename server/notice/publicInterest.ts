@@ -244,17 +244,19 @@ class SectionWalk {
     if (this.#all.length < 2) return [];
     const { heading } = this.#outline.sections[section]!;
     const subject = stemsOf(heading.unit.plain.text);
-    const shares = this.#all.map((i) => shared(subject, this.#subjectOf(i, heading.at + heading.unit.start)).length);
+    const until = heading.at + heading.unit.start;
+    const shares = this.#all.map((i) => this.#told(i, until, subject));
     const most = Math.max(...shares);
     const claims = this.#all.filter((i) => shares[i] === most);
     return most > 0 && claims.length < this.#all.length ? claims : [];
   }
 
-  /** What sentences above `until` say is withheld under a claim: the words between the provision before it and its own. */
-  #subjectOf(claim: number, until: number): ReadonlySet<string> {
+  /** How many stems of a subject sentences above `until` name as withheld under a claim, between the provision before it and its own. */
+  #told(claim: number, until: number, subject: ReadonlySet<string>): number {
     const subjects = this.#subjects.get(claim) ?? this.#subjectsOf(claim);
     this.#subjects.set(claim, subjects);
-    return new Set(subjects.flatMap((subject) => (subject.until > until ? [] : [...subject.stems])));
+    const above = subjects.filter((each) => each.until <= until);
+    return new Set(above.flatMap(({ stems }) => shared(subject, stems))).size;
   }
 
   #subjectsOf(claim: number) {

@@ -1,4 +1,4 @@
-import { type FactKind, isStated, states } from '../language/index.ts';
+import { type FactKind, kindsStated, states } from '../language/index.ts';
 import { isGround } from '../law/index.ts';
 import type { BareClaim } from './claims.ts';
 import type { Lacking, Role, StatementKind } from './model.ts';
@@ -78,8 +78,7 @@ type Counts = ReadonlyMap<FactKind, number>;
 function countStated(heard: readonly Said[]): Counts {
   const counts = new Map<FactKind, number>();
   for (const { facts } of heard) {
-    const kinds = new Set(facts.filter(isStated).map(({ kind }) => kind));
-    for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    for (const kind of kindsStated(facts)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;
 }
