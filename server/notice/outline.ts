@@ -1,13 +1,16 @@
 import { type Fact, factsIn, mentions } from '../language/index.ts';
 import { isAnswer, isAnswerInList } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
-import type { HeadingWords } from './headings.ts';
+import { evidenceFor, type Found } from './evidence.ts';
+import { aboutOf } from './headings.ts';
 import type { About, Range, Role, Scope, StatementKind, Typography } from './model.ts';
 import type { Plain } from './plain.ts';
 import { slicePlain, sourceRange } from './plain.ts';
+import type { Instruments } from './regime.ts';
 import { splitSentences } from './sentences.ts';
 import { concludesNcnd, statementsIn } from './statements.ts';
 import type { Steps } from './steps.ts';
+import { type Settled, settle } from './structure.ts';
 import type { PieceReading, Unit } from './units.ts';
 
 /** A unit with its place in the draft: `at` is where its piece begins. */
@@ -18,6 +21,8 @@ export interface Placed {
 
 export interface OutlineSection {
   role: Role;
+  /** Whether its place in the letter gave it its role, and not its words. */
+  readonly byPlace: boolean;
   readonly about?: About;
   readonly heading: Placed;
   /** What its words do and say. */
@@ -60,23 +65,28 @@ export function sentencesOf({ sentences }: Outline, { sentences: { from, to } }:
   return sentences.slice(from, to);
 }
 
-/** Lays out the draft: which paragraphs stand under which headings. `names` are those of the authority. */
+/**
+ * Lays out the draft: which paragraphs stand under which headings. `names` are those of the authority; `instruments`
+ * are those that the letter cites.
+ */
 export function* outlineOf(
   pieces: readonly { readonly reading: PieceReading; readonly at: number }[],
   names: readonly string[],
+  instruments: Instruments,
 ): Steps<Outline> {
   const placed = pieces.flatMap(({ reading, at }) => reading.units.map((unit) => ({ unit, at })));
   const request = requestIn(placed, names);
   const outline: Outline = { sections: [], paragraphs: [], sentences: [] };
+  const roles = rolesOf(placed, names, request, instruments);
+  yield;
   for (let i = 0; i < placed.length; i++) {
     const item = placed[i]!;
     if (i % unitsAStep === unitsAStep - 1) yield;
-    const words = announced(placed, i, names, request);
-    if (words && !onlyLeadsIn(outline, words, item.unit)) addSection(outline, words, item, names);
+    const settled = roles.get(i);
+    if (settled && !onlyLeadsIn(outline, settled.role, item.unit)) addSection(outline, settled, item, names);
     else addParagraph(outline, item, names);
   }
   closeSection(outline);
-  settleSides(outline.sections);
   settleReviews(outline);
   return outline;
 }
@@ -84,22 +94,34 @@ export function* outlineOf(
 /** Reading goes in steps of so many units. */
 const unitsAStep = 500;
 
-/** What the unit at index `i` announces, where it is a heading. */
-function announced(
+/** By the index of a unit that is a heading, its role. */
+function rolesOf(
   placed: readonly Placed[],
-  i: number,
   names: readonly string[],
   request: { readonly from: number; readonly to: number },
-): Unit['words'] {
-  const { unit } = placed[i]!;
-  const within = i > request.from && i < request.to;
-  if (unit.kind === 'heading' && !(within && quotable(unit)) && !enumerated(placed, i))
-    return byContent(unit.words!, placed, i, names);
-  return unit.standing && !within ? byContent(undefined, placed, i, names) : undefined;
+  instruments: Instruments,
+): ReadonlyMap<number, NonNullable<Settled>> {
+  const found = placed.flatMap(({ unit }, at): Found[] => {
+    const within = at > request.from && at < request.to;
+    if (unit.kind === 'heading' && !(within && quotable(unit)) && !enumerated(placed, at))
+      return [{ at, words: unit.words }];
+    return unit.standing && !within && leadsToText(placed[at + 1]?.unit) ? [{ at, words: undefined }] : [];
+  });
+  const units = placed.map(({ unit }) => unit);
+  const evidence = evidenceFor(units, found, names, instruments);
+  const settled = settle(evidence);
+  return new Map(
+    found.flatMap(({ at }, i): [number, NonNullable<Settled>][] => (settled[i] ? [[at, settled[i]]] : [])),
+  );
+}
+
+/** A line over a line of the same kind is over nothing. */
+function leadsToText(next: Unit | undefined): boolean {
+  return next !== undefined && (next.kind === 'heading' || !next.standing);
 }
 
 /** "You asked for:" under a request heading only leads in. */
-function onlyLeadsIn({ sections, paragraphs }: Outline, { role }: HeadingWords, unit: Unit): boolean {
+function onlyLeadsIn({ sections, paragraphs }: Outline, role: Role, unit: Unit): boolean {
   const begun = sections.at(-1);
   return (
     role === 'request' && begun?.role === 'request' && begun.from === paragraphs.length && unit.typography === 'plain'
@@ -111,13 +133,13 @@ function closeSection({ sections, paragraphs }: Outline): void {
   if (last) last.to = paragraphs.length;
 }
 
-function addSection(outline: Outline, words: HeadingWords, item: Placed, names: readonly string[]): void {
+function addSection(outline: Outline, settled: NonNullable<Settled>, item: Placed, names: readonly string[]): void {
   closeSection(outline);
   const { sections, paragraphs } = outline;
   const { unit } = item;
   sections.push({
-    role: roleAfter(sections, words),
-    about: words.about,
+    ...settled,
+    about: unit.words ? unit.words.about : aboutOf(unit.plain.text),
     heading: item,
     facts: factsIn(unit.plain, names),
     typography: unit.typography ?? 'plain',
@@ -171,44 +193,6 @@ function enumerated(placed: readonly Placed[], at: number): boolean {
   );
 }
 
-/** So many sentences under a heading tell what it is over. */
-const telling = 4;
-
-/** A heading whose words announce nothing known is over the rights if rights are what it is over. */
-function byContent(
-  words: Unit['words'],
-  placed: readonly Placed[],
-  at: number,
-  names: readonly string[],
-): Unit['words'] {
-  if (words && words.role !== 'other') return words;
-  const next = placed[at + 1]?.unit;
-  if (next?.kind !== 'paragraph' || next.standing) return words;
-  const first = next.sentences.slice(0, telling).flatMap((s) => statementsIn(factsIn(s.plain, names)));
-  const rights = first.includes('internal-review') || first.includes('commissioner');
-  return rights && !first.includes('refusal') && !first.includes('ncnd') ? { role: 'review' } : words;
-}
-
-/** What a heading announces after those above it. */
-function roleAfter(sections: readonly OutlineSection[], { role }: HeadingWords): Role {
-  if (role === 'decision') return decision(sections);
-  return role === 'refusal-reasons' ? 'response' : role;
-}
-
-/** Settles which side a heading announces by those beside it, where its words alone do not tell. */
-function settleSides(sections: readonly OutlineSection[]): void {
-  const words = sections.map(({ heading }) => heading.unit.words);
-  sections.forEach((section, i) => {
-    const beside = [i - 1, i + 1].filter((at) => !words[at]?.eitherSide).map((at) => sections[at]?.role);
-    if (words[i]?.role === 'refusal-reasons') {
-      // "Reasons for withholding" beside "Reasons for disclosing" are one side, else those of the decision.
-      if (beside.includes('favouring')) section.role = 'against';
-    } else if (words[i]?.eitherSide && beside.includes(section.role)) {
-      section.role = section.role === 'favouring' ? 'against' : 'favouring';
-    }
-  });
-}
-
 /**
  * A heading about a review under which the letter decides, and above which it decided nothing, is its title: the letter
  * tells the outcome of a review.
@@ -231,16 +215,6 @@ const decides = ({ kinds }: OutlineSentence) =>
   (kinds.includes('refusal') || kinds.includes('ncnd') || kinds.includes('held')) &&
   !kinds.includes('internal-review') &&
   !kinds.includes('commissioner');
-
-/** "Decision" or "Conclusion" ends a public interest test if one is open, else it opens the response. */
-function decision(sections: readonly OutlineSection[]): Role {
-  for (let i = sections.length - 1; i >= 0; i--) {
-    const { role } = sections[i]!;
-    if (role === 'favouring' || role === 'against' || role === 'public-interest') return 'balance';
-    if (role === 'exemption' || role === 'response' || role === 'request') break;
-  }
-  return 'response';
-}
 
 /** A requester may quote headings of an earlier notice: between request and response they are no headings. */
 function quotable(unit: Unit): boolean {

@@ -66,7 +66,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   );
   const given = frontMatter?.regime ?? options.regime;
   const instruments = instrumentsOf(text, given);
-  const outline = yield* outlineOf(pieces, authorityNames(pieces, options));
+  const outline = yield* outlineOf(pieces, authorityNames(pieces, options), instruments);
   markScopes(outline);
   yield;
   const provisionsOf = (section: number): Provision[] =>
