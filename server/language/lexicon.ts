@@ -896,7 +896,7 @@ export const grammar = {
   /** After these `where` tells of what place something is said. */
   placing: set('of about in on'),
   /** After `if` and `where` these make it an aside. */
-  shortening: set('possible appropriate necessary any applicable so required needed'),
+  shortening: set('then possible appropriate necessary any applicable so required needed'),
   negating: set(negating),
   modal: set('would could may might must should can will shall'),
   auxiliary: set('is are was were has have had does do did would could may might must should can will shall'),
