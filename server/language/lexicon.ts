@@ -356,6 +356,11 @@ export const lexicon = {
   ask: verbs('ask request require seek(sought) want wish'),
   review: words('review reviewed'),
   reconsider: verbs('reconsider'),
+  uphold: words('uphold upholds upheld upholding affirm affirms affirmed'),
+  maintain: words('confirm confirms confirmed maintain maintains maintained endorse endorses endorsed'),
+  /** Whoever looks at a decision anew. */
+  reviewer: words('panel reviewer officer'),
+  former: words('original initial earlier first previous'),
   look: verbs('look consider think(thought) reconsider revisit check go'),
   somebodyElse: words('somebody someone another different else colleague'),
   unhappy: words('unhappy dissatisfied disagree disagrees discontented displeased dissatisfaction'),
