@@ -19,7 +19,8 @@ export default rule({
     // A letter that answers one part may take more time for another.
     const whole = stance === 'time-extension';
     const inPart = notice.statements.some(
-      ({ kind, sentence }) => kind === 'extension' && /^(?:content|ncnd)$/.test(notice.sentences[sentence]?.scope ?? ''),
+      ({ kind, sentence }) =>
+        kind === 'extension' && /^(?:content|ncnd)$/.test(notice.sentences[sentence]?.scope ?? ''),
     );
     if (!(whole || inPart) || regime === undefined || dealsWith('estimates when', regime)) return;
     const more = dealsWith('more time', regime) ? provisionFor('more time', regime) : undefined;
