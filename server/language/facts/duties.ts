@@ -139,7 +139,7 @@ export const duties: readonly Phrase[] = [
       '[@infer.now | @infer.ing] does:nothing [into | from]',
       'nothing ..3 be ..2 does:@infer.ed [into | from]',
       // "None of this implies that it is held", "The use of this section should not lead you to think that …".
-      '[none of this | nothing ..4 @ownReply | @ownReply ..9 [not | neither | no more]] ..2 does:[@indicate.now | @indicate.ing | implies | means | says | suggests | tells | lead you to] ..2 [that | think that | whether | there] ..16 [@holding | not]',
+      '@ownReply ..9 not ..2 does:[imply | implying | hint | hinting | suggest | suggesting | mean | lead you to] ..2 [that | think that | whether | there] ..16 [@holding | not]',
       '[none of this | nothing in [this | the | my | our] ..2 @ownReply] ..1 does:[implies | means | says | suggests | tells | indicates | confirms | shows] ..1 [that | whether] ..16 @holding',
       '[lead | leads | leading] you ..1 to does:[@infer.now | think | believe] that ..12 @holding',
       'not follow from [this | that | it | @ownReply] that does:[..12 @holding]',
@@ -271,8 +271,8 @@ export const duties: readonly Phrase[] = [
       'what:@record ..4-[not | any | no] [is | are] does:kept [by | in | on | at] ..2-[any] [us | our ..3 | @keepingPlace]',
       '< by:held ,? does:[and | but]',
       // Whatever is asked for, where it is, and who found it.
-      '[everything | all | both | some | most | part | parts | much] ..9-[any | no | not | if | @request] [is | are] ..2-[not | be | or] does:[held !or | in our possession | on file]',
-      'does:there [is | are] ..2-[no | not | any | none] ..3-[no | not | any] @record ..9-[no | not] [[in | on] [our | the] ..4 @keepingPlace | [which | that] [answer | answers | fit | fits | match | matches | meet | meets] [your | the] @request]',
+      '[everything | all | both | some | most | part | parts | much] ..9-[any | no | not | if | @request | @engagement] [is | are] ..2-[not | be | or] does:[held !or | in our possession | on file]',
+      'does:there [is | are] ..2-[no | not | any | none] ..3-[no | not | any] @record ..9-[no | not | to] [[in | on] [our | the] ..4 @keepingPlace | [which | that] [answer | answers | fit | fits | match | matches | meet | meets] [your | the] @request]',
       'our ..1 [@keepingPlace] does:[contain | contains | include | includes] ..2-[no | not | any] [# | @numeral | the | this | that | these | such]',
       'who:@authority [@do | @own]* does:[possess | possesses | retains | retain] ..3-[no | any] @record',
       'who:@authority [@do | @own]* does:[keep | keeps] ..3-[no | any | that] @record ..2 [this | these | those | it | that | them]',
