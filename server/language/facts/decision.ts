@@ -31,8 +31,8 @@ export const decision: readonly Phrase[] = [
       // "It refused" tells what was done before.
       'it ..7-[@request | which | that] does:[@refuse.now | @withhold.now]',
       '[am | are | is] ..3-[not | to | that] does:[@refuse.ing | @withhold.ing]',
-      '[has | have | @be] ..3 @decide.ed ..3 [to does:@withhold.now | not to does:[@give.now | comply] | against does:@give.ing]',
-      'who:@authority ..2 @decide.ed ..3 [to does:@withhold.now | not to does:[@give.now | comply] | against does:@give.ing]',
+      '[has | have | @be] ..3 [@decide.ed | chosen] ..3 [to does:[@withhold.now | @keepBack] | not to does:[@give.now | comply | @handOver] | against does:[@give.ing | @handOver]]',
+      'who:@authority ..2 @decide.ed ..3 [to does:[@withhold.now | @keepBack] | not to does:[@give.now | comply | @handOver] | against does:[@give.ing | @handOver]]',
       '[@be | [has | have] ..2 been] ..3-[not | to | that] does:[@refuse.ed | @withhold.ed]',
       '@request ..8 [@be | been] ..2-not does:turned down',
       '@decision [is | was] ..2 [to does:[@refuse.now | @withhold.now] | not to does:@give.now]',
@@ -47,12 +47,18 @@ export const decision: readonly Phrase[] = [
       '[this | that | the] ..1 part of ..2 @request ..4 [@be | been] ..2-not does:[rejected | declined | turned]',
       '@declining.now ..5 @request down',
       'who:@authority ..3-not does:[uphold | maintain | confirm | endorse] ..4 [refusal | decision [to @withhold.now | to @refuse.now | not to @give.now]]',
-      'who:@authority [[have | has] got | have | has | must | ..2 obliged] ..1 to? ..2-not does:[@refuse.now | @withhold.now | @declining.now]',
+      'who:@authority [[have | has] got | have | has | must | ..2 obliged] ..1 to? ..2-not does:[@refuse.now | @withhold.now | @declining.now | @keepBack]',
+      'who:@authority [rely | relies | relying] ..1 on ..8 to does:@withhold.now',
+      'answer ..9-[@hold.now | held | not] is does:no ..4 [under | because] ..4 §',
     ],
     // How to draft a letter.
     unless: '[say | record | note] what',
     yes: [
       'NHS England has decided to withhold the price under section 43(2).',
+      'The Council has decided not to let you have the quotes.',
+      'The Trust has decided to keep the audit to itself.',
+      'We rely on section 35(1)(a) to withhold the submissions.',
+      'The answer to your second question is no, because of section 31(1)(a).',
       'Companies House refuses part 2.',
       'The price is therefore withheld.',
       'We have decided against releasing the map.',
@@ -77,6 +83,8 @@ export const decision: readonly Phrase[] = [
       'You asked why the Council had refused the earlier request.',
       'Disclosure without consent, which Sable has refused, would be a breach.',
       '"We refuse to answer", you wrote.',
+      'The Trust has decided to keep the garden open.',
+      'The answer to whether it is held is no.',
       'The applicant wishes to know the interest in the decision to withhold.',
     ],
   },
@@ -93,6 +101,26 @@ export const decision: readonly Phrase[] = [
     no: [
       'You decided that the file should be withheld from us?',
       'We have decided that the map should not be withheld.',
+    ],
+  },
+  {
+    // To uphold, on a review, what refused before is to refuse.
+    fact: 'refuses',
+    says: [
+      '[@authority | @reviewer] ..8-[not | will | may | can] does:@uphold ..5 [@decision | exemption | exemptions | use | application]',
+      '[@authority | @reviewer] ..3-[not | will | may | can] does:[@maintain | stand by | stands by] ..1 @determiner @former @decision',
+      '@former @decision ..2 [@be | been] ..2-not does:[@uphold | right | correct | sound | confirmed]',
+    ],
+    unless: '@regulator | @appealBody | [complaint | complaints | appeal]',
+    yes: [
+      'We have looked again and uphold the decision to withhold the rota.',
+      'The review officer has confirmed the original decision.',
+      'The panel finds that the original refusal was right.',
+    ],
+    no: [
+      'The Information Commissioner upheld the decision.',
+      'We upheld your complaint about the delay.',
+      'If the original refusal was right, nothing changes.',
     ],
   },
   {
@@ -116,11 +144,18 @@ export const decision: readonly Phrase[] = [
       'who:@authority ..6-[not | @condition] [keep | keeping | hold | holding] ..6-[records | time] does:[back | to ourselves]',
       '[being | will be | are to be | is to be] ..1-[not] [held | kept] does:back',
       'not ..1 does:granted',
+      'who:@authority ..2-[@condition | which | that] [will | can | shall | am | are | is] not ..3-[until | before] does:[answer | answering | meet | meeting | grant | granting] [the | this | your | that] ..1-[further | future] @request ![until | before | by]',
+      '@request ..8-[@condition | which | that | not] can not be does:[met | granted | answered | fulfilled | agreed] ![until | before | by]',
+      'what:@record ..4-[@condition | not] does:[stays | stay] with us',
     ],
     unless:
       '@give ..5 [form | format | spreadsheet] | not the person | third parties | @give ..4 to [anyone | anybody] | [@give | @handOver] ..3 [until | before]',
     yes: [
       'We are not disclosing it: section 31(1)(a) is engaged.',
+      'I am afraid the governors will not be letting you have the report.',
+      'We will not be answering the request because of the time that it would take.',
+      'The list stays with us.',
+      "We can't make the letters public.",
       'The museum cannot share it with you.',
       'The names will not be released.',
       'Its release is not appropriate, in view of section 31(1)(a).',
@@ -136,6 +171,9 @@ export const decision: readonly Phrase[] = [
       'You will not have to pay.',
       'If you are unable to provide a date, please give the month.',
       'We cannot provide it in the format you asked for.',
+      'We will not answer your request before Friday.',
+      'We will not answer further requests about the pond.',
+      'The file does not answer the question.',
       'You asked why the Council will not publish the report.',
       'Whether the names will not be released is for you to say.',
     ],
@@ -146,6 +184,7 @@ export const decision: readonly Phrase[] = [
     says: [
       '[@be | been | being | @have] ..4-[not | to | whether] does:@takenAway ..6-[@condition] [under | by | because of | in line with | pursuant to | ; | :] ..4 [§ | @exemption]',
       '[@be | been | being] ..2-[not | to] does:@takenAway in full',
+      '[@be | been | being | @have] ..4-[not | to | whether] does:@takenAway ..9-[@condition] [relying on | as exempt | because [it | they] [is | are] ..1 exempt]',
       'not form part of what is does:enclosed',
     ],
     yes: [
@@ -164,7 +203,8 @@ export const decision: readonly Phrase[] = [
     fact: 'refuses',
     evenTentative: true,
     says: [
-      '[view | conclusion | @holdView | satisfied | find] ..3-[not] that ..9-[not | harm | interest] [should | ought | must | can | will] not to? be does:@give.ed',
+      '[view | conclusion | @holdView | satisfied | find] ..3-[not] that ..9-[not | harm | interest] [should | ought | must | can | will] not to? be does:[@give.ed | made public]',
+      'you may not ..1 does:[have | see | receive] ![to | a | been | until | more | any]',
       '[view | conclusion | @holdView | satisfied | find] ..2 that none ..4 [should | can | will] be does:@give.ed',
       '[view | conclusion] is that none ..4 [should | can | will] be does:@give.ed',
     ],
@@ -175,6 +215,7 @@ export const decision: readonly Phrase[] = [
     ],
     no: [
       'You take the view that the map should be released.',
+      'You may not have a reply by Friday.',
       'We are not of the view that it should not be released.',
     ],
   },
