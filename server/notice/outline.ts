@@ -1,13 +1,14 @@
-import { type Fact, factsIn, mentions } from '../language/index.ts';
+import { type Fact, mentions } from '../language/index.ts';
 import { isAnswer, isAnswerInList } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
 import type { HeadingWords } from './headings.ts';
-import type { About, Range, Role, Scope, StatementKind, Typography } from './model.ts';
+import type { About, Directive, Range, Role, Scope, StatementKind, Typography } from './model.ts';
 import type { Plain } from './plain.ts';
 import { slicePlain, sourceRange } from './plain.ts';
 import { splitSentences } from './sentences.ts';
 import { concludesNcnd, statementsIn } from './statements.ts';
 import type { Steps } from './steps.ts';
+import { type FactsOf, type Marks, marksIn, withMarks } from './taught.ts';
 import type { PieceReading, Unit } from './units.ts';
 
 /** A unit with its place in the draft: `at` is where its piece begins. */
@@ -60,20 +61,25 @@ export function sentencesOf({ sentences }: Outline, { sentences: { from, to } }:
   return sentences.slice(from, to);
 }
 
-/** Lays out the draft: which paragraphs stand under which headings. `names` are those of the authority. */
+/** Lays out the draft: which paragraphs stand under which headings. `factsOf` gives what words state, `directives` are the comments that mark sentences. */
 export function* outlineOf(
   pieces: readonly { readonly reading: PieceReading; readonly at: number }[],
-  names: readonly string[],
+  factsOf: FactsOf,
+  directives: readonly Directive[],
 ): Steps<Outline> {
   const placed = pieces.flatMap(({ reading, at }) => reading.units.map((unit) => ({ unit, at })));
-  const request = requestIn(placed, names);
+  const request = requestIn(placed, factsOf);
+  const marks = marksIn(directives);
   const outline: Outline = { sections: [], paragraphs: [], sentences: [] };
   for (let i = 0; i < placed.length; i++) {
     const item = placed[i]!;
     if (i % unitsAStep === unitsAStep - 1) yield;
-    const words = announced(placed, i, names, request);
-    if (words && !onlyLeadsIn(outline, words, item.unit)) addSection(outline, words, item, names);
-    else addParagraph(outline, item, names);
+    const words = announced(placed, i, factsOf, request);
+    if (words && !onlyLeadsIn(outline, words, item.unit)) {
+      // What marks a heading marks nothing.
+      marks.takeBefore(item.at + item.unit.start);
+      addSection(outline, words, item, factsOf);
+    } else addParagraph(outline, item, factsOf, marks);
   }
   closeSection(outline);
   settleSides(outline.sections);
@@ -88,14 +94,14 @@ const unitsAStep = 500;
 function announced(
   placed: readonly Placed[],
   i: number,
-  names: readonly string[],
+  factsOf: FactsOf,
   request: { readonly from: number; readonly to: number },
 ): Unit['words'] {
   const { unit } = placed[i]!;
   const within = i > request.from && i < request.to;
   if (unit.kind === 'heading' && !(within && quotable(unit)) && !enumerated(placed, i))
-    return byContent(unit.words!, placed, i, names);
-  return unit.standing && !within ? byContent(undefined, placed, i, names) : undefined;
+    return byContent(unit.words!, placed, i, factsOf);
+  return unit.standing && !within ? byContent(undefined, placed, i, factsOf) : undefined;
 }
 
 /** "You asked for:" under a request heading only leads in. */
@@ -111,7 +117,7 @@ function closeSection({ sections, paragraphs }: Outline): void {
   if (last) last.to = paragraphs.length;
 }
 
-function addSection(outline: Outline, words: HeadingWords, item: Placed, names: readonly string[]): void {
+function addSection(outline: Outline, words: HeadingWords, item: Placed, factsOf: FactsOf): void {
   closeSection(outline);
   const { sections, paragraphs } = outline;
   const { unit } = item;
@@ -119,7 +125,7 @@ function addSection(outline: Outline, words: HeadingWords, item: Placed, names: 
     role: roleAfter(sections, words),
     about: words.about,
     heading: item,
-    facts: factsIn(unit.plain, names),
+    facts: factsOf(unit.plain),
     typography: unit.typography ?? 'plain',
     citations: unit.citations,
     from: paragraphs.length,
@@ -128,11 +134,16 @@ function addSection(outline: Outline, words: HeadingWords, item: Placed, names: 
   });
 }
 
-function addParagraph({ sections, paragraphs, sentences }: Outline, item: Placed, names: readonly string[]): void {
+function addParagraph(
+  { sections, paragraphs, sentences }: Outline,
+  item: Placed,
+  factsOf: FactsOf,
+  marks: Marks,
+): void {
   const { unit, at } = item;
   const from = sentences.length;
   for (const { start, end, plain } of partsOf(unit)) {
-    const facts = factsIn(plain, names);
+    const facts = withMarks(factsOf(plain), plain, marks.takeBefore(at + start));
     sentences.push({
       range: { start: at + start, end: at + end },
       plain,
@@ -175,16 +186,11 @@ function enumerated(placed: readonly Placed[], at: number): boolean {
 const telling = 4;
 
 /** A heading whose words announce nothing known is over the rights if rights are what it is over. */
-function byContent(
-  words: Unit['words'],
-  placed: readonly Placed[],
-  at: number,
-  names: readonly string[],
-): Unit['words'] {
+function byContent(words: Unit['words'], placed: readonly Placed[], at: number, factsOf: FactsOf): Unit['words'] {
   if (words && words.role !== 'other') return words;
   const next = placed[at + 1]?.unit;
   if (next?.kind !== 'paragraph' || next.standing) return words;
-  const first = next.sentences.slice(0, telling).flatMap((s) => statementsIn(factsIn(s.plain, names)));
+  const first = next.sentences.slice(0, telling).flatMap((s) => statementsIn(factsOf(s.plain)));
   const rights = first.includes('internal-review') || first.includes('commissioner');
   return rights && !first.includes('refusal') && !first.includes('ncnd') ? { role: 'review' } : words;
 }
@@ -253,16 +259,13 @@ const longestRequest = 40;
 const nowhere = { from: 0, to: 0 };
 
 /** Between which units the request stands, where a heading follows that only the authority writes. */
-function requestIn(
-  placed: readonly Placed[],
-  names: readonly string[],
-): { readonly from: number; readonly to: number } {
+function requestIn(placed: readonly Placed[], factsOf: FactsOf): { readonly from: number; readonly to: number } {
   const from = placed.findIndex(({ unit }) => unit.words?.role === 'request');
   if (from < 0) return nowhere;
   const to = placed.findIndex(({ unit }, i) => i > from && opensResponse(unit));
   // Without a response heading close by, headings after the request may well be the authority's own.
   if (to < 0 || to - from > longestRequest) return nowhere;
-  const [first, ...more] = placed.slice(from + 1, to).map(({ unit }) => ({ unit, said: saidIn(unit, names) }));
+  const [first, ...more] = placed.slice(from + 1, to).map(({ unit }) => ({ unit, said: saidIn(unit, factsOf) }));
   if (!first) return { from, to };
   const answered =
     (!first.unit.quoted && (first.unit.item ? isAnswerInList(first.said) : isAnswer(first.said))) ||
@@ -278,9 +281,9 @@ function opensResponse({ words, typography, plain }: Unit): boolean {
   return words?.role === 'other' && typography === 'bold' && mentions(plain.text, 'ourselves');
 }
 
-function saidIn({ sentences }: Unit, names: readonly string[]) {
+function saidIn({ sentences }: Unit, factsOf: FactsOf) {
   return sentences.map(({ plain }) => {
-    const facts = factsIn(plain, names);
+    const facts = factsOf(plain);
     return { text: plain.text, facts, kinds: statementsIn(facts) };
   });
 }

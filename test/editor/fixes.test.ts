@@ -65,6 +65,8 @@ const names: Readonly<Record<StatementKind, RegExp>> = {
   'reasons-follow': /reasons/,
   extension: /extension/,
 };
+/** A fix that marks what a sentence says: the letter then states it. */
+const marks = /^(?:It does say so|Here it says)/;
 /** A fix that asks the officer for the argument that is needed: the finding stays until there is one. */
 const asks = /^Ask /;
 
@@ -147,7 +149,7 @@ function violations(before: Seen, action: CodeAction, after: Seen): string[] {
     ...gained.filter((claim) => !isNamed(claim, title)).map((claim) => `claims ${claimed(claim)}`),
     ...lost.filter((claim) => !isNamed(claim, title)).map((claim) => `claims ${claimed(claim)} no more`),
     ...beyond(before.notice.statements, after.notice.statements, ({ kind }) => kind)
-      .filter(({ kind }) => !names[kind].test(title))
+      .filter(({ kind }) => !names[kind].test(title) && !marks.test(title))
       .map(({ kind }) => `states ${kind}`),
     ...beyond(after.notice.statements, before.notice.statements, ({ kind }) => kind)
       .filter(({ kind }) => !names[kind].test(title))
