@@ -14,7 +14,7 @@ export interface HeadingWords {
   /** What `decision` and `refusal-reasons` are is told by what stands beside them: `outline.ts`. */
   readonly role: Role | 'decision' | 'refusal-reasons';
   readonly about?: About;
-  /** Of one side, whether it may be the other: "Factors favouring section 31". */
+  /** Of one side, whether it may be the other: "Factors favouring section 31", "Points for staying quiet". Of an exemption without a provision, whether it may be the harm. */
   readonly eitherSide?: true;
   /** The phrase that decided, and the words that it matched. */
   readonly by?: { readonly kind: HeadingKind; readonly words: string };
@@ -117,7 +117,10 @@ function reasonIn(
   const about = aboutIn(facts);
   const side = sideIn(plain, facts, typeset);
   const eitherSide = facts.some(({ kind }) => kind === 'argues-about-provision') && !about;
-  if (side) return { words: { role: side.role, about, ...(eitherSide && { eitherSide }) }, fact: side.fact };
+  if (side) {
+    const either = eitherSide || !side.sure;
+    return { words: { role: side.role, about, ...(either && { eitherSide: true }) }, fact: side.fact };
+  }
   const found = decisive(reasons, facts);
   if (found) {
     const { role, fact } = found;
@@ -125,7 +128,9 @@ function reasonIn(
   }
   const short = words.length <= (pure ? exemptionWords.pure : exemptionWords.mixed);
   const fact = facts.find(({ kind }) => kind === 'heads-exemption' || (kind === 'names-exemption' && short));
-  return fact && (typeset || pure) ? { words: { role: 'exemption' }, fact } : undefined;
+  if (!fact || !(typeset || pure)) return undefined;
+  // "Why the exception applies" under a claim is over its harm.
+  return { words: { role: 'exemption', ...(!words.some(isProvision) && { eitherSide: true }) }, fact };
 }
 
 /** The first of some roles that a fact gives, and that fact. */
@@ -145,15 +150,16 @@ function sideIn(
   plain: string,
   facts: readonly HeadingFact[],
   typeset: boolean,
-): { readonly role: Role; readonly fact: HeadingFact } | undefined {
+): { readonly role: Role; readonly sure: boolean; readonly fact: HeadingFact } | undefined {
   const turns = facts.filter(({ kind }) => kind === 'argues-for' || kind === 'argues-against');
   const [turn] = turns.sort((a, b) => a.end - b.end);
   if (!turn) return undefined;
   const of = facts.filter(({ end }) => end >= turn.end).map(({ kind }) => kind);
   const keeps = of.includes('names-keeping');
   const hasObject = headingTokens(plain.slice(turn.end)).length > 0;
-  if (hasObject && !typeset && !of.some((kind) => objects.has(kind))) return undefined;
-  return { role: (turn.kind === 'argues-against') === keeps ? 'favouring' : 'against', fact: turn };
+  const known = !hasObject || of.some((kind) => objects.has(kind));
+  if (!known && !typeset) return undefined;
+  return { sure: known, role: (turn.kind === 'argues-against') === keeps ? 'favouring' : 'against', fact: turn };
 }
 
 /** Whether words speak of giving information or of saying whether it is held. */
@@ -166,7 +172,7 @@ function aboutIn(facts: readonly HeadingFact[]): About | undefined {
 
 const isProvision = (word: string) => word.startsWith('§');
 /** Whether a word belongs to the subject of this heading, and not to what headings say. */
-const isOwn = (word: string) =>
+export const isOwn = (word: string) =>
   !isProvision(word) && !/^(?:\d.*|ACT|'s)$/.test(word) && !lists.between.has(word) && !lists.telling.has(word);
 
 /** Whether what follows "Question 2" is nothing, or the name of what was asked there. */

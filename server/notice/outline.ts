@@ -1,13 +1,16 @@
 import { type Fact, mentions } from '../language/index.ts';
 import { isAnswer, isAnswerInList } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
-import type { HeadingWords } from './headings.ts';
+import { evidenceFor, type Found } from './evidence.ts';
+import { aboutOf } from './headings.ts';
 import type { About, Directive, Range, Role, Scope, StatementKind, Typography } from './model.ts';
 import type { Plain } from './plain.ts';
 import { slicePlain, sourceRange } from './plain.ts';
+import type { Instruments } from './regime.ts';
 import { splitSentences } from './sentences.ts';
 import { concludesNcnd, statementsIn } from './statements.ts';
 import type { Steps } from './steps.ts';
+import { type Settled, settle } from './structure.ts';
 import { type FactsOf, type Marks, marksIn, withMarks } from './taught.ts';
 import type { PieceReading, Unit } from './units.ts';
 
@@ -19,6 +22,8 @@ export interface Placed {
 
 export interface OutlineSection {
   role: Role;
+  /** Whether its place in the letter gave it its role, and not its words. */
+  readonly byPlace: boolean;
   readonly about?: About;
   readonly heading: Placed;
   /** What its words do and say. */
@@ -61,28 +66,33 @@ export function sentencesOf({ sentences }: Outline, { sentences: { from, to } }:
   return sentences.slice(from, to);
 }
 
-/** Lays out the draft: which paragraphs stand under which headings. `factsOf` gives what words state, `directives` are the comments that mark sentences. */
+/**
+ * Lays out the draft: which paragraphs stand under which headings. `factsOf` gives what words state;
+ * `instruments` are those that the letter cites, `directives` the comments that mark sentences.
+ */
 export function* outlineOf(
   pieces: readonly { readonly reading: PieceReading; readonly at: number }[],
   factsOf: FactsOf,
+  instruments: Instruments,
   directives: readonly Directive[],
 ): Steps<Outline> {
   const placed = pieces.flatMap(({ reading, at }) => reading.units.map((unit) => ({ unit, at })));
   const request = requestIn(placed, factsOf);
   const marks = marksIn(directives);
   const outline: Outline = { sections: [], paragraphs: [], sentences: [] };
+  const roles = rolesOf(placed, factsOf, request, instruments);
+  yield;
   for (let i = 0; i < placed.length; i++) {
     const item = placed[i]!;
     if (i % unitsAStep === unitsAStep - 1) yield;
-    const words = announced(placed, i, factsOf, request);
-    if (words && !onlyLeadsIn(outline, words, item.unit)) {
+    const settled = roles.get(i);
+    if (settled && !onlyLeadsIn(outline, settled.role, item.unit)) {
       // What marks a heading marks nothing.
       marks.takeBefore(item.at + item.unit.start);
-      addSection(outline, words, item, factsOf);
+      addSection(outline, settled, item, factsOf);
     } else addParagraph(outline, item, factsOf, marks);
   }
   closeSection(outline);
-  settleSides(outline.sections);
   settleReviews(outline);
   return outline;
 }
@@ -90,22 +100,34 @@ export function* outlineOf(
 /** Reading goes in steps of so many units. */
 const unitsAStep = 500;
 
-/** What the unit at index `i` announces, where it is a heading. */
-function announced(
+/** By the index of a unit that is a heading, its role. */
+function rolesOf(
   placed: readonly Placed[],
-  i: number,
   factsOf: FactsOf,
   request: { readonly from: number; readonly to: number },
-): Unit['words'] {
-  const { unit } = placed[i]!;
-  const within = i > request.from && i < request.to;
-  if (unit.kind === 'heading' && !(within && quotable(unit)) && !enumerated(placed, i))
-    return byContent(unit.words!, placed, i, factsOf);
-  return unit.standing && !within ? byContent(undefined, placed, i, factsOf) : undefined;
+  instruments: Instruments,
+): ReadonlyMap<number, NonNullable<Settled>> {
+  const found = placed.flatMap(({ unit }, at): Found[] => {
+    const within = at > request.from && at < request.to;
+    if (unit.kind === 'heading' && !(within && quotable(unit)) && !enumerated(placed, at))
+      return [{ at, words: unit.words }];
+    return unit.standing && !within && leadsToText(placed[at + 1]?.unit) ? [{ at, words: undefined }] : [];
+  });
+  const units = placed.map(({ unit }) => unit);
+  const evidence = evidenceFor(units, found, factsOf, instruments);
+  const settled = settle(evidence);
+  return new Map(
+    found.flatMap(({ at }, i): [number, NonNullable<Settled>][] => (settled[i] ? [[at, settled[i]]] : [])),
+  );
+}
+
+/** A line over a line of the same kind is over nothing. */
+function leadsToText(next: Unit | undefined): boolean {
+  return next !== undefined && (next.kind === 'heading' || !next.standing);
 }
 
 /** "You asked for:" under a request heading only leads in. */
-function onlyLeadsIn({ sections, paragraphs }: Outline, { role }: HeadingWords, unit: Unit): boolean {
+function onlyLeadsIn({ sections, paragraphs }: Outline, role: Role, unit: Unit): boolean {
   const begun = sections.at(-1);
   return (
     role === 'request' && begun?.role === 'request' && begun.from === paragraphs.length && unit.typography === 'plain'
@@ -117,13 +139,13 @@ function closeSection({ sections, paragraphs }: Outline): void {
   if (last) last.to = paragraphs.length;
 }
 
-function addSection(outline: Outline, words: HeadingWords, item: Placed, factsOf: FactsOf): void {
+function addSection(outline: Outline, settled: NonNullable<Settled>, item: Placed, factsOf: FactsOf): void {
   closeSection(outline);
   const { sections, paragraphs } = outline;
   const { unit } = item;
   sections.push({
-    role: roleAfter(sections, words),
-    about: words.about,
+    ...settled,
+    about: unit.words ? unit.words.about : aboutOf(unit.plain.text),
     heading: item,
     facts: factsOf(unit.plain),
     typography: unit.typography ?? 'plain',
@@ -182,39 +204,6 @@ function enumerated(placed: readonly Placed[], at: number): boolean {
   );
 }
 
-/** So many sentences under a heading tell what it is over. */
-const telling = 4;
-
-/** A heading whose words announce nothing known is over the rights if rights are what it is over. */
-function byContent(words: Unit['words'], placed: readonly Placed[], at: number, factsOf: FactsOf): Unit['words'] {
-  if (words && words.role !== 'other') return words;
-  const next = placed[at + 1]?.unit;
-  if (next?.kind !== 'paragraph' || next.standing) return words;
-  const first = next.sentences.slice(0, telling).flatMap((s) => statementsIn(factsOf(s.plain)));
-  const rights = first.includes('internal-review') || first.includes('commissioner');
-  return rights && !first.includes('refusal') && !first.includes('ncnd') ? { role: 'review' } : words;
-}
-
-/** What a heading announces after those above it. */
-function roleAfter(sections: readonly OutlineSection[], { role }: HeadingWords): Role {
-  if (role === 'decision') return decision(sections);
-  return role === 'refusal-reasons' ? 'response' : role;
-}
-
-/** Settles which side a heading announces by those beside it, where its words alone do not tell. */
-function settleSides(sections: readonly OutlineSection[]): void {
-  const words = sections.map(({ heading }) => heading.unit.words);
-  sections.forEach((section, i) => {
-    const beside = [i - 1, i + 1].filter((at) => !words[at]?.eitherSide).map((at) => sections[at]?.role);
-    if (words[i]?.role === 'refusal-reasons') {
-      // "Reasons for withholding" beside "Reasons for disclosing" are one side, else those of the decision.
-      if (beside.includes('favouring')) section.role = 'against';
-    } else if (words[i]?.eitherSide && beside.includes(section.role)) {
-      section.role = section.role === 'favouring' ? 'against' : 'favouring';
-    }
-  });
-}
-
 /**
  * A heading about a review under which the letter decides, and above which it decided nothing, is its title: the letter
  * tells the outcome of a review.
@@ -237,16 +226,6 @@ const decides = ({ kinds }: OutlineSentence) =>
   (kinds.includes('refusal') || kinds.includes('ncnd') || kinds.includes('held')) &&
   !kinds.includes('internal-review') &&
   !kinds.includes('commissioner');
-
-/** "Decision" or "Conclusion" ends a public interest test if one is open, else it opens the response. */
-function decision(sections: readonly OutlineSection[]): Role {
-  for (let i = sections.length - 1; i >= 0; i--) {
-    const { role } = sections[i]!;
-    if (role === 'favouring' || role === 'against' || role === 'public-interest') return 'balance';
-    if (role === 'exemption' || role === 'response' || role === 'request') break;
-  }
-  return 'response';
-}
 
 /** A requester may quote headings of an earlier notice: between request and response they are no headings. */
 function quotable(unit: Unit): boolean {

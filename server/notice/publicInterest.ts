@@ -135,10 +135,12 @@ class SectionWalk {
 
   #exemption(at: number, own: readonly number[]): readonly number[] {
     this.#tested = undefined;
+    // "The price" is over the part of the information for which the text above, or under it, makes a claim.
     if (own.length === 0) {
-      const meant = this.#bySubject(at);
-      if (meant.length > 0) this.#current = meant;
-      return meant;
+      const [meant, made] = [this.#bySubject(at), this.madeIn(at)];
+      const claims = meant.length > 0 ? meant : made;
+      if (claims.length > 0) this.#current = claims;
+      return claims;
     }
     const before = this.#outline.sections[at - 1];
     const listed = this.#listing && before !== undefined && before.from === before.to;
@@ -278,7 +280,17 @@ class SectionWalk {
   }
 
   #needingTest(at: number): readonly number[] {
-    return this.#suiting(this.#context(at), this.#outline.sections[at]!.about, needsPublicInterestTest);
+    const { about } = this.#outline.sections[at]!;
+    const context = this.#suiting(this.#context(at), about, needsPublicInterestTest);
+    const needs = (i: number) => needsPublicInterestTest(this.#claims[i]!.provision);
+    if (context.some(needs)) return context;
+    // A test that stands after an exemption which needs none is that of those before it which wait for one.
+    const waiting = this.#all.filter((i) => needs(i) && !this.drafts[i]!.balance && this.#isMadeBefore(i, at));
+    return waiting.length > 0 ? this.#suiting(waiting, about) : context;
+  }
+
+  #isMadeBefore(claim: number, at: number): boolean {
+    return this.#claims[claim]!.citations.some((c) => this.#citations[c]!.section < at);
   }
 
   /** Of some claims those of which a section speaks, and which need what it gives; all, where that would leave none. */

@@ -67,7 +67,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   );
   const given = frontMatter?.regime ?? options.regime;
   const instruments = instrumentsOf(text, given);
-  const outline = yield* outlineOf(pieces, factsFor(authorityNames(pieces, options), options), directives);
+  const outline = yield* outlineOf(pieces, factsFor(authorityNames(pieces, options), options), instruments, directives);
   markScopes(outline);
   yield;
   const provisionsOf = (section: number): Provision[] =>

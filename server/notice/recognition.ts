@@ -42,7 +42,9 @@ const weighing: readonly FactKind[] = ['weighs', 'interest-lies', 'balance-lies'
 export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacking | undefined {
   if (isAboutSoftware(outline)) return 'letter';
   const { sections, sentences } = outline;
-  const roles = new Set(sections.map((s) => s.role));
+  // A place makes a heading one of a letter's; it does not make a document a letter.
+  const byWords = sections.filter(({ byPlace, role }) => !byPlace || role === 'review');
+  const roles = new Set(byWords.map((s) => s.role));
   const heard = [...sections, ...sentences].filter(
     ({ scope, facts }) => scope !== 'quoted' && scope !== 'request' && !says({ facts }, 'speaks-of-requests-at-large'),
   );
@@ -52,7 +54,7 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
     [...sections.filter((s) => s.scope !== 'quoted'), ...spoken].some((s) => settles(s, claims)) ||
     spoken.some((s) => s.kinds.some((kind) => deciding.has(kind)));
   if (isOfAnother(heard, decided)) return 'letter';
-  const relied = claims.length > 0 && sections.some((s) => s.role === 'exemption' && s.citations.length > 0);
+  const relied = claims.length > 0 && byWords.some((s) => s.role === 'exemption' && s.citations.length > 0);
   if (relied && roles.has('favouring') && roles.has('against')) return undefined;
   const held = spoken.some((s) => s.kinds.includes('held'));
   const reasoned = [...reasoning].some((role) => roles.has(role)) || own.some((s) => says(s, ...weighing));

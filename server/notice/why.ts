@@ -27,9 +27,10 @@ export interface HeadingReason {
   readonly text: string;
   /**
    * `phrase`: its words; `house`: it is one of the house's own names; `provision`: the provision that it names;
-   * `below`: what stands under it; `marks`: only that it is set as a heading.
+   * `below`: the rights that stand under it; `place`: what stands under it and on either side; `marks`: only that it is
+   * set as a heading.
    */
-  readonly by: 'phrase' | 'house' | 'provision' | 'below' | 'marks';
+  readonly by: 'phrase' | 'house' | 'provision' | 'below' | 'place' | 'marks';
   readonly phrase?: HeadingKind;
   readonly words?: string;
   /** Whether the headings beside it, or above, told which of two roles its words give. */
@@ -109,10 +110,11 @@ function headingReason(notice: Notice, section: Section, house: Role | undefined
   if (words?.by && (open || words.role === role))
     return { ...reason, by: 'phrase', phrase: words.by.kind, words: words.by.words, beside: open };
   if (role === 'review' && tellsOfRights(notice, section)) return { ...reason, by: 'below' };
+  if (role === 'other') return { ...reason, by: 'marks' };
   const [first] = provisions;
-  return first && role !== 'other'
+  return first && (role === 'exemption' || role === 'ncnd')
     ? { ...reason, by: 'provision', words: canonical(first) }
-    : { ...reason, by: 'marks' };
+    : { ...reason, by: 'place' };
 }
 
 function tellsOfRights({ paragraphs, sentences }: Notice, { paragraphs: { from } }: Section): boolean {

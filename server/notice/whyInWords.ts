@@ -97,6 +97,8 @@ function headingReason({ by, phrase, words, text, beside }: HeadingReason): stri
       return 'a name that the house gives such headings';
     case 'provision':
       return `the provision that it names, ${words}`;
+    case 'place':
+      return 'what stands under it, and before and after it';
     case 'below':
       return 'what stands under it, which tells of rights';
     default:

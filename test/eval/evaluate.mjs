@@ -43,7 +43,7 @@ const sets = [
   },
   // Written and labelled by people who had not seen the program, and scored once before anybody who works on it read
   // them: `test/firstSight/figures.json` holds the figures of that day.
-  ...['first', 'second', 'third'].map((name) => ({
+  ...Object.keys(firstSight).map((name) => ({
     name: `test/firstSight/${name}`,
     labels: `test/firstSight/${name}/labels.jsonl`,
     fields: (label) => label,

@@ -62,8 +62,14 @@ describe('a finding goes where its author marks', () => {
     [
       'refusal',
       'structure/refusal-statement',
-      `We hold it. Over it the curtain stays drawn, as section 42(1) has it.\n\n${rights}`,
-      'Over it',
+      `The council holds the plan.
+
+## Section 31(1)(a): law enforcement
+
+Thieves would be likely to use it to avoid the cameras. Our lips are shut.
+
+${rights}`,
+      'Our lips',
     ],
     [
       'internal-review',

@@ -1178,6 +1178,21 @@ export const grounds: readonly Phrase[] = [
     ],
   },
   {
+    // The Scottish test is one of substantial prejudice.
+    fact: 'prejudices-plainly',
+    evenTentative: true,
+    says: ['[would | will] otherwise? what:prejudice', 'likely otherwise? to otherwise? what:prejudice'],
+    unless: 'substantial~ | significant~ | serious~ | material~ | real',
+    yes: [
+      'Disclosure would be likely to prejudice the commercial interests of the Council.',
+      'It would be likely otherwise to prejudice the conduct of public affairs.',
+    ],
+    no: [
+      'Disclosure would be likely to prejudice substantially the commercial interests of the Council.',
+      'It would not be fair and would show prejudice.',
+    ],
+  },
+  {
     // An opinion under section 36 that nobody has given yet.
     fact: 'awaits-opinion',
     evenTentative: true,

@@ -93,6 +93,7 @@ export type FactKind =
   | 'names-environment'
   | 'demands-undertaking'
   | 'awaits-opinion'
+  | 'prejudices-plainly'
   | 'grounds-joining-of-others'
   | 'calls-ground-exemption'
   | 'refuses-for-asker'

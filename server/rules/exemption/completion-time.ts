@@ -23,7 +23,7 @@ export default rule({
     const asks = Name(provisionFor('when it will be finished', regime));
     yield {
       at: claim.at,
-      severity: always ? 'warning' : 'info',
+      severity: always ? 'error' : 'info',
       message: always
         ? `The letter relies on ${name(claim.provision)} and does not say when the material will be finished. ${asks} requires the time by which it is expected to be.`
         : `The letter relies on ${name(claim.provision)} and does not say when the material will be finished. ${asks} asks for that, and for the name of any other authority that is preparing it, where they are known.`,

@@ -1,16 +1,18 @@
 import { has, type Trait } from '../../law/index.ts';
+import { effectOf } from '../harm/reasoning.ts';
 import { replace } from '../mend.ts';
 import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { Name, sectionOf } from '../speak.ts';
+import { Name, name, sectionOf } from '../speak.ts';
 
 const security = facts('prejudices-security');
+const plainly = facts('prejudices-plainly', 'what');
 const safety = facts('prejudices-safety', 'what');
 
 export default rule({
   id: 'exemption/test-words',
   title: "Use the exemption's own test",
-  basis: 'FOIA ss.24(1) and (2), 38(1) and (2)',
+  basis: 'FOIA ss.24(1) and (2), 38(1) and (2); FOISA ss.28 to 35; EI(S)R reg.10(5)',
   severity: 'warning',
   why: 'Section 24 asks what is required to safeguard national security, and section 38 what would endanger health or safety. Prejudice is the test of other sections, and a notice that applies it has not applied the right one.',
   of: 'own sentence',
@@ -19,9 +21,24 @@ export default rule({
       const claim = claims.find(({ provision }) => has(provision, trait));
       return claim && Name(sectionOf(claim.provision));
     };
-    return { onSecurity: claimed('national-security'), onSafety: claimed('health-or-safety') };
+    const substantial = claims.find(
+      ({ provision, scope }) => scope === 'content' && effectOf(provision).includes('substantially'),
+    );
+    return {
+      onSubstance: substantial && name(substantial.provision),
+      onSecurity: claimed('national-security'),
+      onSafety: claimed('health-or-safety'),
+    };
   },
-  *check(sentence, { onSecurity, onSafety }) {
+  *check(sentence, { onSubstance, onSecurity, onSafety }) {
+    const argues = sentence.scope === 'content' && sentence.role !== 'favouring';
+    for (const { at } of onSubstance && argues ? plainly(sentence) : []) {
+      yield {
+        at,
+        message: `The Scottish test, as in ${onSubstance}, is whether disclosure would prejudice substantially: some prejudice is not enough. Say that it would be substantial, and why.`,
+        fixes: ({ at }) => [replace(at, 'prejudice substantially', 'Say prejudice substantially')],
+      };
+    }
     for (const { at } of onSecurity ? security(sentence) : []) {
       yield {
         at,
@@ -44,6 +61,25 @@ export default rule({
     }
   },
   examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rents and refuse them under section 33(1)(b) of the Freedom of Information (Scotland) Act 2002. Disclosure would be likely to prejudice the commercial interests of the Council, since each tenderer would see the others' offers.
+
+        Yours sincerely
+      `,
+      at: 'prejudice',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rents and refuse them under section 33(1)(b) of the Freedom of Information (Scotland) Act 2002. Disclosure would be likely to prejudice substantially the commercial interests of the Council, since each tenderer would see the others' offers.
+
+        Yours sincerely
+      `,
+    },
     {
       flawed: letter`
         Dear Requester

@@ -1,0 +1,196 @@
+import { byText } from '../language/byText.ts';
+import { headingFactsIn, headingTokens, headingWords as lists } from '../language/headings.ts';
+import { type Fact, type FactKind, mentions, states } from '../language/index.ts';
+import { basisOf, canBeReliedOn, isGround, needsHarm, needsPublicInterestTest } from '../law/index.ts';
+import { isRequest } from './answers.ts';
+import type { CitedProvision } from './citations.ts';
+import { type HeadingWords, isOwn } from './headings.ts';
+import { type Instruments, resolve } from './regime.ts';
+import { statementsIn } from './statements.ts';
+import type { Body, Candidate } from './structure.ts';
+import type { FactsOf } from './taught.ts';
+import type { Unit } from './units.ts';
+
+/** A line that is or may be a heading, and the index of its unit. */
+export interface Found {
+  readonly at: number;
+  readonly words: HeadingWords | undefined;
+}
+
+/** What tells the roles of some lines of a letter: their own words, what stands under each, and what was claimed before. */
+export function evidenceFor(
+  units: readonly Unit[],
+  found: readonly Found[],
+  factsOf: FactsOf,
+  instruments: Instruments,
+): Candidate[] {
+  const reliedOn = (cited: CitedProvision) => {
+    const provision = resolve(cited, instruments);
+    return provision && canBeReliedOn(provision) && !isGround(provision) ? provision : undefined;
+  };
+  const exempts = ({ citations, quoted }: Unit) => !quoted && citations.some((cited) => reliedOn(cited) !== undefined);
+  const claimed = { harm: false, test: false };
+  let seen = 0;
+  return found.map(({ at, words }, i) => {
+    for (; seen <= at; seen++) {
+      const { citations, quoted } = units[seen]!;
+      if (quoted || (claimed.harm && claimed.test)) continue;
+      for (const provision of citations.flatMap((cited) => reliedOn(cited) ?? [])) {
+        claimed.harm ||= needsHarm(provision) || basisOf(provision) === 'opinion';
+        claimed.test ||= needsPublicInterestTest(provision);
+      }
+    }
+    const unit = units[at]!;
+    const under = units.slice(at + 1, found[i + 1]?.at ?? units.length);
+    const before = found[i - 1] && units[found[i - 1]!.at]!;
+    const open = !words || words.eitherSide || unsettled.has(words.role);
+    return {
+      words,
+      body: open ? bodyOf(under, factsOf) : nothing,
+      claimed: { ...claimed },
+      names: open ? named(unit, under[0], units.slice(Math.max(0, at - farthest * 2), at), exempts) : undefined,
+      part: words?.by?.kind === 'heads-part',
+      leans: open ? leaning(unit.plain.text) : 0,
+      likeLast: before !== undefined && alike(before.plain.text, unit.plain.text),
+    };
+  });
+}
+
+/** Roles by words that leave open what a heading is over. */
+const unsettled = new Set<HeadingWords['role']>(['other', 'decision', 'refusal-reasons']);
+
+/** No more paragraphs under a heading are looked at. */
+const farthest = 12;
+
+const nothing: Body = {
+  paragraphs: 0,
+  listed: false,
+  closes: false,
+  foresees: false,
+  shows: false,
+  open: 0,
+  silent: 0,
+  weighs: false,
+  publicInterest: false,
+  meets: false,
+  relies: false,
+  decides: false,
+  ncnd: false,
+  rights: false,
+  asks: false,
+};
+
+/** What facts of a sentence say for what it does in the letter. */
+const signs = {
+  foresees: ['foresees', 'would-follow'],
+  shows: ['asserts-effect', 'shows-harm', 'likely-to-follow', 'affects-at-once'],
+  open: ['argues-for-answer', 'serves-openness', 'speaks-for-giving'],
+  silent: ['argues-for-silence', 'speaks-for-silence', 'shows-harm', 'fears-disclosure'],
+  weighs: ['weighs', 'interest-lies', 'balance-lies'],
+  publicInterest: ['names-public-interest'],
+  meets: ['meets-factor', 'accepts-point', 'weighs-value'],
+  relies: ['relies-on', 'relies', 'exempts', 'excludes-duty'],
+  decides: ['refuses', 'holds', 'holds-not'],
+  ncnd: ['confirms-nor-denies'],
+} satisfies Record<string, readonly FactKind[]>;
+
+type Sign = keyof typeof signs;
+
+/** By the facts of a sentence, which are the same from key to key, what they are signs of. */
+const signsOf = new WeakMap<readonly Fact[], ReadonlySet<Sign>>();
+
+function signsIn(facts: readonly Fact[]): ReadonlySet<Sign> {
+  let found = signsOf.get(facts);
+  if (!found) {
+    found = new Set((Object.keys(signs) as Sign[]).filter((sign) => signs[sign].some((kind) => states(facts, kind))));
+    signsOf.set(facts, found);
+  }
+  return found;
+}
+
+function bodyOf(under: readonly Unit[], factsOf: FactsOf): Body {
+  const paragraphs = under.slice(0, farthest);
+  const first = paragraphs[0];
+  if (!first) return nothing;
+  const items = paragraphs.findLastIndex(({ item }) => item) + 1;
+  const listed = paragraphs.filter(({ item }) => item).length * 2 >= paragraphs.length;
+  // What stands below a list may close what is above it.
+  const own = listed && items > 0 ? paragraphs.slice(0, items) : paragraphs;
+  const said = own.flatMap(({ sentences }) => sentences.map(({ plain }) => signsIn(factsOf(plain))));
+  const many = (sign: Sign) => said.filter((all) => all.has(sign)).length;
+  return {
+    paragraphs: paragraphs.length,
+    listed,
+    closes: own.length < paragraphs.length,
+    foresees: many('foresees') > 0,
+    shows: many('shows') > 0,
+    open: many('open'),
+    silent: many('silent'),
+    weighs: many('weighs') > 0,
+    publicInterest: many('publicInterest') > 0,
+    meets: many('meets') > 0,
+    relies: many('relies') > 0,
+    decides: many('decides') > 0,
+    ncnd: many('ncnd') > 0,
+    rights: rightsIn(first, factsOf),
+    asks: first.quoted || isRequest(first.sentences.map(({ plain }) => ({ text: plain.text, facts: factsOf(plain) }))),
+  };
+}
+
+/** So many sentences under a heading tell what it is over. */
+const telling = 4;
+
+function rightsIn({ sentences, standing }: Unit, factsOf: FactsOf): boolean {
+  if (standing) return false;
+  const first = sentences.slice(0, telling).flatMap(({ plain }) => statementsIn(factsOf(plain)));
+  const rights = first.includes('internal-review') || first.includes('commissioner');
+  return rights && !first.includes('refusal') && !first.includes('ncnd');
+}
+
+/** No part of the information is called by more words. */
+const mostOfPart = 6;
+
+/** Whether a provision stands after what it is claimed for: "The notes - section 36". */
+const isLabelled = ({ plain: { text }, citations: [first] }: Unit) =>
+  first !== undefined && /[-:(,] ?$/.test(text.slice(0, first.start));
+
+/** Whether a heading names an exemption's provision, or a part of the information which is refused under one. */
+function named(
+  unit: Unit,
+  first: Unit | undefined,
+  above: readonly Unit[],
+  exempts: (unit: Unit) => boolean,
+): Candidate['names'] {
+  if (exempts(unit)) return isLabelled(unit) ? 'provision' : undefined;
+  const words = wordsIn(unit.plain.text);
+  const own = words.filter(isOwn);
+  if (own.length === 0 || words.length > mostOfPart || words.some((word) => lists.telling.has(word))) return undefined;
+  const speaksOf = ({ plain: { text }, kind }: Unit) => {
+    if (kind === 'heading') return false;
+    const low = text.toLowerCase();
+    return own.every((word) => low.includes(word));
+  };
+  const isPart =
+    above.some((each) => exempts(each) && speaksOf(each)) ||
+    (first !== undefined &&
+      exempts(first) &&
+      (unit.marker !== undefined || above.some(exempts)) &&
+      (speaksOf(first) || above.some(speaksOf)));
+  return isPart ? 'part' : undefined;
+}
+
+/** The side to which words of a heading lean that alone would not tell it. */
+const leaning = byText((text): number => {
+  const kinds = headingFactsIn(text).map(({ kind }) => kind);
+  if (kinds.includes('names-keeping') || mentions(text, 'negation')) return -1;
+  return kinds.includes('names-giving') ? 1 : 0;
+});
+
+const wordsIn = byText(headingTokens);
+
+/** Whether two headings are put alike: they begin so, or have half of their words in common. */
+function alike(one: string, other: string): boolean {
+  const [a, b] = [wordsIn(one), wordsIn(other)];
+  const common = b.filter((word) => a.includes(word)).length;
+  return a.length > 0 && (a[0] === b[0] || common * 2 >= Math.max(a.length, b.length));
+}
