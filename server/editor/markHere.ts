@@ -30,7 +30,9 @@ export function markingActions(
   options: MarkHereOptions,
 ): CodeAction[] {
   const { start, end } = toOffsets(document, range);
-  const missing = findings.filter(({ lacks, at }) => lacks && (start < end || (at.start <= start && start <= at.end)));
+  // An editor that is asked about a finding gives the range of the finding, which nobody selected.
+  const selected = start < end && !findings.some(({ at }) => at.start === start && at.end === end);
+  const missing = findings.filter(({ lacks, at }) => lacks && (selected || (at.start <= start && start <= at.end)));
   if (missing.length === 0 || notice.text.length > longest) return [];
   const sentence = notice.sentences.find((each) => isOwn(each) && each.range.start <= start && start < each.range.end);
   if (!sentence || sentence.range.end > notice.closing.start) return [];

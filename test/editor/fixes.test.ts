@@ -125,6 +125,8 @@ function violations(before: Seen, action: CodeAction, after: Seen): string[] {
   const old = before.found.map((finding) => ({ ...finding, at: moved(finding.at, changes) }));
   const gained = beyond(before.notice.claims, after.notice.claims, claimed);
   const lost = beyond(after.notice.claims, before.notice.claims, claimed);
+  // What else comes of a mark is what its author says.
+  if (marks.test(title)) return [];
   return [
     ...newErrors(old, after.found, insertedBy(changes))
       // What is said of an exemption that the title names is true, and is to be done next.
@@ -149,7 +151,7 @@ function violations(before: Seen, action: CodeAction, after: Seen): string[] {
     ...gained.filter((claim) => !isNamed(claim, title)).map((claim) => `claims ${claimed(claim)}`),
     ...lost.filter((claim) => !isNamed(claim, title)).map((claim) => `claims ${claimed(claim)} no more`),
     ...beyond(before.notice.statements, after.notice.statements, ({ kind }) => kind)
-      .filter(({ kind }) => !names[kind].test(title) && !marks.test(title))
+      .filter(({ kind }) => !names[kind].test(title))
       .map(({ kind }) => `states ${kind}`),
     ...beyond(after.notice.statements, before.notice.statements, ({ kind }) => kind)
       .filter(({ kind }) => !names[kind].test(title))
