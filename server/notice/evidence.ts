@@ -52,6 +52,7 @@ export function evidenceFor(
       part: words?.by?.kind === 'heads-part',
       leans: open ? leaning(unit.plain.text) : 0,
       likeLast: before !== undefined && alike(before.plain.text, unit.plain.text),
+      anew: before !== undefined && areApart(before.citations, unit.citations),
     };
   });
 }
@@ -187,6 +188,12 @@ const leaning = byText((text): number => {
 });
 
 const wordsIn = byText(headingTokens);
+
+/** Whether two headings name provisions, and none of the same section. */
+function areApart(one: readonly CitedProvision[], other: readonly CitedProvision[]): boolean {
+  const sections = one.map(({ section }) => section);
+  return one.length > 0 && other.length > 0 && !other.some(({ section }) => sections.includes(section));
+}
 
 /** Whether two headings are put alike: they begin so, or have half of their words in common. */
 function alike(one: string, other: string): boolean {

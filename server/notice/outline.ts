@@ -111,7 +111,9 @@ function rolesOf(
     const within = at > request.from && at < request.to;
     if (unit.kind === 'heading' && !(within && quotable(unit)) && !enumerated(placed, at))
       return [{ at, words: unit.words }];
-    return unit.standing && !within && leadsToText(placed[at + 1]?.unit) ? [{ at, words: undefined }] : [];
+    return unit.standing && !within && !listed(placed, at) && leadsToText(placed[at + 1]?.unit)
+      ? [{ at, words: undefined }]
+      : [];
   });
   const units = placed.map(({ unit }) => unit);
   const evidence = evidenceFor(units, found, factsOf, instruments);
@@ -193,15 +195,22 @@ function partsOf({ sentences, plain }: Unit): Unit['sentences'] {
   }));
 }
 
+const numbered = (other: Placed | undefined) => other?.unit.marker !== undefined && /\d/.test(other.unit.marker);
+
 /** A numbered line directly followed by another is an item of a list, whatever its words. */
 function enumerated(placed: readonly Placed[], at: number): boolean {
   const { unit } = placed[at]!;
-  const numbered = (other: Placed | undefined) => other?.unit.marker !== undefined && /\d/.test(other.unit.marker);
   return (
     unit.typography !== 'atx' &&
     unit.marker !== undefined &&
     (numbered(placed[at + 1]) || (numbered(placed[at - 1]) && placed[at - 1]!.unit.kind === 'heading'))
   );
+}
+
+/** So is a short numbered line next to another. */
+function listed(placed: readonly Placed[], at: number): boolean {
+  const before = placed[at - 1];
+  return numbered(placed[at]) && (numbered(placed[at + 1]) || (numbered(before) && before!.unit.standing));
 }
 
 /**

@@ -25,7 +25,6 @@ const stock: readonly FactKind[] = [
   'extends',
   'withholds-reasons',
   'sends-reasons-apart',
-  'serves-as-refusal',
   'recites-statute',
   'encloses-record',
   'gives',

@@ -21,7 +21,7 @@ const features: readonly (readonly FactKind[])[] = [
   ['reports-one-request'],
   ['names-itself'],
   ['gives-answer'],
-  ['serves-as-refusal'],
+  ['names-request-by-date'],
 ];
 /** Of so few features one may be chance. */
 const fewestFeatures = 2;
@@ -58,7 +58,9 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
   if (relied && roles.has('favouring') && roles.has('against')) return undefined;
   const held = spoken.some((s) => s.kinds.includes('held'));
   const reasoned = [...reasoning].some((role) => roles.has(role)) || own.some((s) => says(s, ...weighing));
-  const given = spoken.some((s) => says(s, 'gives')) && heard.some((s) => says(s, 'names-their-request'));
+  const given =
+    spoken.some((s) => says(s, 'gives')) &&
+    ((roles.has('request') && roles.has('response')) || heard.some((s) => says(s, 'names-their-request')));
   const answered = spoken.some(
     (s) => says(s, 'relies-on') && claims.some(({ at }) => s.range.start <= at.start && at.end <= s.range.end),
   );
@@ -66,10 +68,16 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
   const rights = roles.has('review') || sentences.some((s) => s.scope === 'rights');
   if (!declared && !(claims.length > 0 && (reasoned || rights))) return 'decision';
   const named = relied && spoken.some(({ kinds }) => kinds.some((kind) => declaring.has(kind)));
+  // A page that was cut from a letter still decides this request.
+  const direct = spoken.some(({ facts, kinds }) => kinds.some((kind) => deciding.has(kind)) && namesItsRequest(facts));
   // What is decided by no verb needs more to be a letter.
-  const enough = declared ? fewestFeatures - Number(named) : fewestFeatures + (reasoned ? 1 : 2);
+  const enough = declared ? fewestFeatures - Number(named) - Number(direct) : fewestFeatures + (reasoned ? 1 : 2);
   return featuresOf(outline, roles, heard) < enough ? 'addressee' : undefined;
 }
+
+/** Whether words say of which request they are, or that they are the answer to one. */
+const namesItsRequest = (facts: Said['facts']): boolean =>
+  facts.some(({ kind }) => kind === 'names-their-request' || kind === 'names-itself');
 
 /** Whether words settle what becomes of a request: by a ground such as the cost limit only where that is what is relied on. */
 function settles(said: Said, claims: readonly BareClaim[]): boolean {

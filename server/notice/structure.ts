@@ -38,6 +38,8 @@ export interface Candidate {
   readonly leans: number;
   /** Whether it is put as the heading before it, but for a word or two: "Why publish", "Why not publish". */
   readonly likeLast: boolean;
+  /** Whether it names another section than the heading before it, so that another claim begins. */
+  readonly anew: boolean;
 }
 
 /** The role that a heading has in the letter; undefined where the line is text after all. */
@@ -66,7 +68,7 @@ const after: Partial<Record<State, Scores>> = {
   exemption: { request: -6, harm: 1, against: -2, balance: -3 },
   ncnd: { request: -6, harm: 1, against: -2, balance: -3 },
   other: { request: -2, against: -2, balance: -3 },
-  harm: { request: -6, harm: -2, favouring: 1.5, 'public-interest': 1, balance: -1 },
+  harm: { request: -6, harm: -2, favouring: 1.5, 'public-interest': 1, balance: -0.5 },
   'public-interest': { request: -6, 'public-interest': -2, favouring: 1, response: -3, harm: -2, balance: 1 },
   favouring: {
     request: -6,
@@ -142,7 +144,8 @@ interface Way {
   readonly last: { readonly role: Role | undefined; readonly before: Way } | undefined;
 }
 
-function follows(before: State, role: Role, { likeLast }: Candidate): number {
+function follows(before: State, role: Role, { likeLast, anew }: Candidate): number {
+  if (anew) return after.exemption?.[role] ?? 0;
   return (after[before]?.[role] ?? 0) + (isPair(before, role) && likeLast ? 1.5 : 0);
 }
 

@@ -9,14 +9,15 @@ describe('a line set as a heading announces', () => {
   const headings: Partial<Record<HeadingWords['role'], string>> = {
     title: 'FOI request|Outcome of internal review|INTERNAL REVIEW OUTCOME|Internal review decision',
     request: 'Your request|What you wanted to know|Your letter of 3 May|Eich cais / Your request|You asked',
-    response: 'Our answer|Why we say no|Why we cannot tell you|What we decided and why|Response to question 2a',
-    'refusal-reasons': 'Reasons for withholding|Why we are withholding it',
+    response: 'Our answer|What we decided and why|Response to question 2a',
+    'refusal-reasons':
+      'Reasons for withholding|Why we are withholding it|Why we say no|Why we cannot tell you|Reasons not to publish',
     decision: 'Our decision|Ein penderfyniad / Our decision|Conclusion',
     exemption: 'Exemptions relied on|Why section 31 applies|Which exemption applies|The law we rely on',
     favouring:
       'Factors favouring disclosure|The case for giving it to you|Reasons to publish|For release|What speaks for disclosure|Why it should be released|The public interest in openness',
     against:
-      'Reasons not to publish|The case against|Factors in favour of not confirming|Against release|Public interest in maintaining the exemption',
+      'The case against|Factors in favour of not confirming|Against release|Public interest in maintaining the exemption',
     balance: 'Weighing the two|Where the balance lies|How we weighed them|Which side weighs more|Balancing test',
     'public-interest': 'The public interest test|Arguments for and against|Arguments on both sides',
     harm: 'Harm|Prejudice|What could go wrong|How publication would hurt the bidder|Risks of releasing it',

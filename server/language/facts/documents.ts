@@ -43,6 +43,7 @@ export const documents: readonly Phrase[] = [
       'does:[exceed~ | more than | longer than | over] ..6 [18 | 24 | eighteen | £ [450 | 600]]',
       'limit ..8-not does:[exceed~ | passed]',
       'not ..6 does:within ..5 limit',
+      'not ..10 [allow | enable | permit] ..12 does:within ..5 limit',
       'cost of compliance ..4 does:[exceed~ | applies]',
       '[obliged | required] to ..8 does:[exceed~ | beyond | more]',
     ],
@@ -50,6 +51,7 @@ export const documents: readonly Phrase[] = [
     yes: [
       'To comply would exceed the appropriate limit.',
       'I cannot do this within the cost limit.',
+      'Our records are not kept so as to allow us to answer within the limit.',
       'That comes to more than 18 hours.',
       'The appropriate limit has been exceeded.',
     ],
@@ -77,6 +79,7 @@ export const documents: readonly Phrase[] = [
       'does:recommend~ ..2 that you',
       'whether you are of the does:opinion',
       'no answer can ..1 does:[go | be]',
+      'until ..4 does:paid',
     ],
     yes: [
       'No decision has been taken.',
@@ -84,6 +87,7 @@ export const documents: readonly Phrase[] = [
       'We hold your bid and so need to decide whether to disclose it.',
       "I'll put the request on hold from today.",
       'Nothing has been refused.',
+      'We do not have to send the copies until we have been paid.',
     ],
     no: [
       'The decision was taken on 3 May.',

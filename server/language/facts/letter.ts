@@ -28,8 +28,12 @@ export const letter: readonly Phrase[] = [
   },
   {
     fact: 'gives-reference',
-    says: ['< @referring* @reference', '< [foi | eir] request', '< ACT? freedom of information request @reference'],
-    yes: ['Our ref: 26/118', 'FOI request'],
+    says: [
+      '< @referring* @reference',
+      '< [foi | eir] request',
+      '< ACT? [freedom of information]? request reference? @reference',
+    ],
+    yes: ['Our ref: 26/118', 'FOI request', 'Freedom of Information Request Reference No: 26/118'],
     no: ['The reference desk is closed.', 'We refer to it.'],
   },
   {
@@ -78,8 +82,16 @@ export const letter: readonly Phrase[] = [
   {
     // "Your request", "which you asked for": it is the one who was asked that says so.
     fact: 'names-their-request',
-    says: ['your ..1 @yourLetter', 'you have? [asked | requested | sought]'],
-    yes: ['Your earlier letter is with us.', 'The report that you asked for is old.'],
+    says: [
+      'your ..1 @yourLetter',
+      'you have? [asked | requested | sought]',
+      '[relating | relevant | respect of | reply to | response to | answer] to? this request',
+    ],
+    yes: [
+      'Your earlier letter is with us.',
+      'The report that you asked for is old.',
+      'We hold nothing relating to this request.',
+    ],
     no: ['My request is below.', 'We asked the force.'],
   },
   {

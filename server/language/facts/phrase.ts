@@ -44,7 +44,6 @@ export type FactKind =
   | 'wants'
   | 'gives-date'
   | 'gives-answer'
-  | 'serves-as-refusal'
   | 'opens-as-authority'
   | 'acts-on-request'
   | 'names-request-by-date'
