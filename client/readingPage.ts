@@ -35,7 +35,8 @@ export function readingPages(client: () => BaseLanguageClient): Disposable & { s
 export function describe(reading: ReadingAnswer | null): string {
   const stance = reading && stanceName(reading.stance);
   if (!stance) {
-    return 'Section 17 does not take this text for a refusal notice, and so says nothing about it.\nThe command "Treat This Letter as a Notice" makes it one.\n';
+    const why = reading?.lacking ? `: ${reading.lacking}` : '';
+    return `Section 17 does not take this text for a refusal notice${why}. It is not checked.\nThe command "Treat This Letter as a Notice" makes it one.\n`;
   }
   const regime = reading.regime ? ` under ${reading.regime.toUpperCase()}` : '';
   const summary = `This letter was read as: ${stance}${regime}; ${count(reading.errors, 'error')}, ${count(reading.warnings, 'warning')}.`;

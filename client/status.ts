@@ -6,11 +6,13 @@ import { statusWords } from './statusWords.ts';
 /** A reading that takes longer than this, in milliseconds, is said to be under way. */
 const noticeable = 800;
 
-/** Keeps a status bar item with the stance and the number of errors of the letter in the active editor. */
+/**
+ * Keeps a status bar item with the stance and the number of errors of the letter in the active editor, or with the word
+ * that a text which cites exemptions is not checked.
+ */
 export function showStatus(client: () => BaseLanguageClient): Disposable {
   const item = window.createStatusBarItem('status', StatusBarAlignment.Right, 100);
   item.name = 'Section 17';
-  item.command = 'workbench.actions.view.problems';
 
   async function update(editor: TextEditor | undefined): Promise<void> {
     const slow = setTimeout(() => {
@@ -18,6 +20,7 @@ export function showStatus(client: () => BaseLanguageClient): Disposable {
       item.text = '$(loading~spin) Reading';
       item.tooltip = 'Section 17 reads this letter.';
       item.accessibilityInformation = { label: 'Section 17 reads this letter' };
+      item.command = undefined;
       item.show();
     }, noticeable);
     // A server that ends before it answers is asked again when it has started.
@@ -29,6 +32,7 @@ export function showStatus(client: () => BaseLanguageClient): Disposable {
     item.text = words.text;
     item.tooltip = words.tooltip;
     item.accessibilityInformation = { label: words.label };
+    item.command = words.command;
     item.show();
   }
 

@@ -6,12 +6,17 @@ export interface StatusWords {
   readonly text: string;
   readonly tooltip: string;
   readonly label: string;
+  /** What selecting it does. */
+  readonly command: string;
 }
 
-/** What is shown of how a document was read; undefined for one that is no notice. */
+/**
+ * What is shown of how a document was read; of one that is no notice only that it is not checked, where it cites
+ * exemptions. Undefined for others.
+ */
 export function statusWords(reading: ReadingAnswer): StatusWords | undefined {
   const stance = stanceName(reading.stance);
-  if (!stance) return undefined;
+  if (!stance) return reading.lacking === null ? undefined : notChecked(reading.lacking);
   const waits = reading.checked === 'when typing rests';
   const said = [
     `${count(reading.errors, 'error')}, ${count(reading.warnings, 'warning')}`,
@@ -22,5 +27,16 @@ export function statusWords(reading: ReadingAnswer): StatusWords | undefined {
     text: `$(law) ${stance}: ${count(reading.errors, 'error')}${waits ? ' $(clock)' : ''}`,
     tooltip: `Section 17 reads this letter as: ${[stance, ...said].join('. ')}. Select to see the Problems panel.`,
     label: [`Section 17: ${stance}`, ...said].join(', '),
+    command: 'workbench.actions.view.problems',
+  };
+}
+
+function notChecked(lacking: string): StatusWords {
+  const why = `it cites an exemption and does not read as a refusal notice: ${lacking}`;
+  return {
+    text: '$(law) Not checked',
+    tooltip: `Section 17 does not check this text: ${why}. Select to treat it as a notice.`,
+    label: `Section 17: not checked, ${why}`,
+    command: 'section17.markAsNotice',
   };
 }

@@ -1,6 +1,7 @@
 import { check } from '../rules/check.ts';
 import { applyEdits } from '../rules/edits.ts';
 import { mend } from '../rules/mending.ts';
+import { whyNotChecked } from '../rules/notChecked.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { overlay, type Settings } from '../rules/settings.ts';
 import { safely } from '../rules/wholeDraft.ts';
@@ -10,7 +11,6 @@ import { faultInWords } from './faults.ts';
 import { readDraft, standardInput, type Unread, writeDraft } from './files.ts';
 import { checked, unchecked } from './json.ts';
 import { linesOf } from './lines.ts';
-import { isRead, whyNoNotice } from './noNotice.ts';
 import { paintFor, pretty, widthOf } from './pretty.ts';
 import { type Tally, tallyOf } from './summary.ts';
 import { jsonOf } from './visible.ts';
@@ -88,14 +88,15 @@ export function sayingIn(
       };
     const { path, text } = outcome.draft;
     const { notice, ignored } = outcome;
+    const why = notice && !ignored ? whyNotChecked(notice) : undefined;
     const lines = linesOf(text);
     const shown = quiet ? outcome.findings.filter(({ severity }) => severity === 'error') : outcome.findings;
     return {
       output:
         format === 'json'
-          ? jsonOf(checked(path, lines, shown, !ignored && isRead(notice)))
+          ? jsonOf(checked(path, lines, shown, notice !== undefined && !ignored && why === undefined))
           : shown.map((finding) => `${pretty(path, lines, finding, paint, width)}\n`).join(''),
-      noNotice: notice && !ignored && !isRead(notice) ? `${path}: ${whyNoNotice(notice)}` : undefined,
+      noNotice: why && `${path}: ${why}`,
       reached: reaches(outcome.findings, failOn),
       tally: tallyOf(outcome),
     };

@@ -1,7 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, Severity } from '../rules/rule.ts';
-import { setAsideCode } from '../rules/setAside.ts';
+import { type Finding, isOfNoRule, type Severity } from '../rules/rule.ts';
 import type { Client } from './client.ts';
 import { toLspRange } from './positions.ts';
 
@@ -57,7 +56,7 @@ export function diagnosticOf(document: TextDocument, finding: Finding, options: 
     code: finding.rule,
     ...(rulePages &&
       client.codeDescription &&
-      finding.rule !== setAsideCode && { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
+      !isOfNoRule(finding) && { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
     source: 'section17',
     message: finding.message,
     ...(client.relatedInformation &&

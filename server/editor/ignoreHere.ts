@@ -2,8 +2,7 @@ import type { SnippetTextEdit, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../notice/model.ts';
 import { fusedHeadings } from '../rules/fusedHeadings.ts';
-import type { Finding } from '../rules/rule.ts';
-import { setAsideCode } from '../rules/setAside.ts';
+import { type Finding, isOfNoRule } from '../rules/rule.ts';
 import { tableAt } from '../rules/tableRows.ts';
 import type { Client } from './client.ts';
 import { lineStart, toLspRange } from './positions.ts';
@@ -13,8 +12,9 @@ import { lineStart, toLspRange } from './positions.ts';
  * or table has several, that of the first, as a comment amid them would cut them in two.
  * Undefined in front matter, which has no such comments, and for what is no rule's finding.
  */
-export function ignorePlace(document: TextDocument, notice: Notice, { at, rule }: Finding): number | undefined {
-  if (rule === setAsideCode) return undefined;
+export function ignorePlace(document: TextDocument, notice: Notice, finding: Finding): number | undefined {
+  if (isOfNoRule(finding)) return undefined;
+  const { at } = finding;
   if (notice.frontMatter && at.start < notice.frontMatter.range.end) return undefined;
   const holds = ({ start, end }: { start: number; end: number }) => start <= at.start && at.start < end;
   const paragraph = notice.paragraphs.find(({ range }) => holds(range))?.range;

@@ -53,6 +53,8 @@ export interface ClaimAnswer {
 
 export interface ReadingAnswer {
   readonly stance: Stance;
+  /** What a document that cites exemptions lacks to be read as a notice, in words: it is not checked. Null for others. */
+  readonly lacking: string | null;
   readonly regime: Regime | null;
   readonly part: 'whole' | 'annex';
   /** All that was found, also what is more than an editor is shown. */

@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isHarmRead } from '../notice/harm.ts';
 import { whyOf } from '../notice/why.ts';
 import { whyInWords } from '../notice/whyInWords.ts';
+import { lackInWords } from '../rules/notChecked.ts';
 import type { Severity } from '../rules/rule.ts';
 import { isChecked } from './diagnostics.ts';
 import { lineOf, toLspRange } from './positions.ts';
@@ -9,10 +10,11 @@ import type { ReadingAnswer } from './protocol.ts';
 import type { Reading } from './readings.ts';
 
 /** The answer to `section17/reading`: the facts a status bar or a tree of claims shows. */
-export function readingAnswer(document: TextDocument, { notice, findings }: Reading): ReadingAnswer {
+export function readingAnswer(document: TextDocument, { notice, findings, settings }: Reading): ReadingAnswer {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     stance: notice.stance,
+    lacking: (!settings.ignored && lackInWords(notice)) || null,
     regime: notice.regime ?? null,
     part: notice.part,
     errors: count('error'),

@@ -3,6 +3,7 @@ import type { Notice } from '../notice/model.ts';
 import type { ReadingOptions } from '../notice/options.ts';
 import type { PieceStore } from '../notice/read.ts';
 import { finish, type Steps } from '../notice/steps.ts';
+import { notCheckedIn } from '../rules/notChecked.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
 
@@ -15,7 +16,7 @@ export interface Engine {
 /** A draft as it was read once. Notice and findings are made when they are first asked for, and kept. */
 export interface Reading {
   readonly notice: Notice;
-  /** Sorted by position; empty where the draft is no notice. */
+  /** Sorted by position; where the draft is no notice, no more than that a letter is not checked. */
   readonly findings: readonly Finding[];
   readonly settings: Settings;
   /** Differs between any two readings whose findings may differ. */
@@ -90,7 +91,8 @@ export function createReadings({ read, check }: Engine): Readings {
   }
 
   function* checkRead(notice: Notice, settings: Settings): Steps<readonly Finding[]> {
-    return notice.stance === 'not-a-notice' ? [] : yield* check(notice, settings);
+    if (notice.stance !== 'not-a-notice') return yield* check(notice, settings);
+    return settings.ignored ? [] : notCheckedIn(notice);
   }
 
   function keep(uri: string, text: string, notice: Work<Notice>): Reading {

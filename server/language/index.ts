@@ -68,6 +68,18 @@ export function stated(facts: readonly Fact[], ...kinds: readonly FactKind[]): r
   return facts.filter(({ kind, mode }) => kinds.includes(kind) && modesOfStating(kind).includes(mode));
 }
 
+/** The kinds of a sentence's facts that it states. Worked out once for each list of facts, which stays the same from key to key. */
+export function kindsStated(facts: readonly Fact[]): ReadonlySet<FactKind> {
+  let kinds = statedBy.get(facts);
+  if (!kinds) {
+    kinds = new Set(facts.filter(isStated).map(({ kind }) => kind));
+    statedBy.set(facts, kinds);
+  }
+  return kinds;
+}
+
+const statedBy = new WeakMap<readonly Fact[], ReadonlySet<FactKind>>();
+
 /** Whether one of a sentence's facts is of this kind, and in a mode in which the sentence states it. */
 export function states(facts: readonly Fact[], kind: FactKind): boolean {
   // A loop, since a closure for each question is most of what a key would leave behind.

@@ -1,6 +1,6 @@
 import { byText } from '../language/byText.ts';
 import { headingFactsIn, headingTokens, headingWords as lists } from '../language/headings.ts';
-import { type Fact, type FactKind, mentions, states } from '../language/index.ts';
+import { type Fact, type FactKind, kindsStated, mentions } from '../language/index.ts';
 import { basisOf, canBeReliedOn, isGround, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import { isRequest } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
@@ -41,12 +41,12 @@ export function evidenceFor(
       }
     }
     const unit = units[at]!;
-    const under = units.slice(at + 1, found[i + 1]?.at ?? units.length);
+    const under = units.slice(at + 1, Math.min(at + 1 + farthest, found[i + 1]?.at ?? units.length));
     const before = found[i - 1] && units[found[i - 1]!.at]!;
     const open = !words || words.eitherSide || unsettled.has(words.role);
     return {
       words,
-      body: open ? bodyOf(under, factsOf) : nothing,
+      body: open ? bodyUnder(unit, under, factsOf) : nothing,
       claimed: { ...claimed },
       names: open ? named(unit, under[0], units.slice(Math.max(0, at - farthest * 2), at), exempts) : undefined,
       part: words?.by?.kind === 'heads-part',
@@ -103,14 +103,27 @@ const signsOf = new WeakMap<readonly Fact[], ReadonlySet<Sign>>();
 function signsIn(facts: readonly Fact[]): ReadonlySet<Sign> {
   let found = signsOf.get(facts);
   if (!found) {
-    found = new Set((Object.keys(signs) as Sign[]).filter((sign) => signs[sign].some((kind) => states(facts, kind))));
+    found = new Set(
+      (Object.keys(signs) as Sign[]).filter((sign) => signs[sign].some((kind) => kindsStated(facts).has(kind))),
+    );
     signsOf.set(facts, found);
   }
   return found;
 }
 
-function bodyOf(under: readonly Unit[], factsOf: FactsOf): Body {
-  const paragraphs = under.slice(0, farthest);
+/** By the heading's unit, what was found under it, and of what. Units that are not typed in stay the same from key to key. */
+const bodies = new WeakMap<Unit, { readonly of: readonly unknown[]; readonly body: Body }>();
+
+function bodyUnder(heading: Unit, under: readonly Unit[], factsOf: FactsOf): Body {
+  const of = [...under, factsOf];
+  const before = bodies.get(heading);
+  if (before?.of.length === of.length && of.every((each, i) => each === before.of[i])) return before.body;
+  const body = bodyOf(under, factsOf);
+  bodies.set(heading, { of, body });
+  return body;
+}
+
+function bodyOf(paragraphs: readonly Unit[], factsOf: FactsOf): Body {
   const first = paragraphs[0];
   if (!first) return nothing;
   const items = paragraphs.findLastIndex(({ item }) => item) + 1;

@@ -7,7 +7,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** What the letter as a whole does. `not-a-notice` draws no finding at all. */
+/** What the letter as a whole does. `not-a-notice` is not held against any rule. */
 export type Stance =
   | 'partial-ncnd'
   | 'ncnd'

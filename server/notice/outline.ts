@@ -146,7 +146,9 @@ function addSection(outline: Outline, settled: NonNullable<Settled>, item: Place
   const { sections, paragraphs } = outline;
   const { unit } = item;
   sections.push({
-    ...settled,
+    // Field by field: an object that begins with another's fields is slow to make.
+    role: settled.role,
+    byPlace: settled.byPlace,
     about: unit.words ? unit.words.about : aboutOf(unit.plain.text),
     heading: item,
     facts: factsOf(unit.plain),

@@ -74,6 +74,10 @@ class SectionWalk {
   readonly #provisionsOf: (section: number) => readonly Provision[];
   /** Every claim, by its index. */
   readonly #all: readonly number[];
+  /** By section, the claims that are made in the text under its heading; -1 is what stands before the first one. */
+  readonly #made = new Map<number, number[]>();
+  /** By claim, what its sentences say is withheld, each with where the provision stands that follows it. */
+  readonly #subjects = new Map<number, readonly { readonly until: number; readonly stems: ReadonlySet<string> }[]>();
   /** The claims under whose heading the sections stand. */
   #current: readonly number[] = [];
   /** Whether headings of exemptions follow one another, so that what follows serves them all. */
@@ -92,6 +96,10 @@ class SectionWalk {
     this.#citations = citations;
     this.#provisionsOf = provisionsOf;
     this.#all = claims.map((_, i) => i);
+    claims.forEach((claim, i) => {
+      const sections = claim.citations.flatMap((c) => (citations[c]!.inHeading < 0 ? [citations[c]!.section] : []));
+      for (const section of new Set(sections)) this.#made.set(section, [...this.madeIn(section), i]);
+    });
     this.serves = outline.sections.map(() => []);
     this.harm = claims.map(() => -1);
     this.drafts = claims.map(() => ({
@@ -227,13 +235,8 @@ class SectionWalk {
   }
 
   /** The claims that are made in the text under a heading, or before the first one (-1). */
-  madeIn(section: number): number[] {
-    return this.#all.filter((i) =>
-      this.#claims[i]!.citations.some((c) => {
-        const { section: where, inHeading } = this.#citations[c]!;
-        return where === section && inHeading < 0;
-      }),
-    );
+  madeIn(section: number): readonly number[] {
+    return this.#made.get(section) ?? [];
   }
 
   /** Of claims that were made above it, those that were made for what a heading names: "The rents". */
@@ -241,23 +244,31 @@ class SectionWalk {
     if (this.#all.length < 2) return [];
     const { heading } = this.#outline.sections[section]!;
     const subject = stemsOf(heading.unit.plain.text);
-    const shares = this.#all.map((i) => shared(subject, this.#subjectOf(i, heading.at + heading.unit.start)).length);
+    const until = heading.at + heading.unit.start;
+    const shares = this.#all.map((i) => this.#told(i, until, subject));
     const most = Math.max(...shares);
     const claims = this.#all.filter((i) => shares[i] === most);
     return most > 0 && claims.length < this.#all.length ? claims : [];
   }
 
-  /** What sentences above `until` say is withheld under a claim: the words between the provision before it and its own. */
-  #subjectOf(claim: number, until: number): ReadonlySet<string> {
-    const stems = this.#claims[claim]!.citations.flatMap((c) => {
+  /** How many stems of a subject sentences above `until` name as withheld under a claim, between the provision before it and its own. */
+  #told(claim: number, until: number, subject: ReadonlySet<string>): number {
+    const subjects = this.#subjects.get(claim) ?? this.#subjectsOf(claim);
+    this.#subjects.set(claim, subjects);
+    const above = subjects.filter((each) => each.until <= until);
+    return new Set(above.flatMap(({ stems }) => shared(subject, stems))).size;
+  }
+
+  #subjectsOf(claim: number) {
+    return this.#claims[claim]!.citations.flatMap((c) => {
       const { sentence, range, inHeading } = this.#citations[c]!;
-      if (sentence < 0 || inHeading >= 0 || range.start > until) return [];
+      if (sentence < 0 || inHeading >= 0) return [];
       const { plain, range: whole } = this.#outline.sentences[sentence]!;
       const before = this.#citations[c - 1];
       const from = before?.sentence === sentence ? before.range.end : whole.start;
-      return [...stemsOf(plain.text.slice(from - whole.start, range.start - whole.start))];
+      const stems = stemsOf(plain.text.slice(from - whole.start, range.start - whole.start));
+      return [{ until: range.start, stems }];
     });
-    return new Set(stems);
   }
 
   /** The claims that a heading names, by its own provisions. */

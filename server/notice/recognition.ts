@@ -1,4 +1,4 @@
-import { type FactKind, states } from '../language/index.ts';
+import { type FactKind, kindsStated, states } from '../language/index.ts';
 import { isGround } from '../law/index.ts';
 import type { BareClaim } from './claims.ts';
 import type { Lacking, Role, StatementKind } from './model.ts';
@@ -26,6 +26,9 @@ const features: readonly (readonly FactKind[])[] = [
 /** Of so few features one may be chance. */
 const fewestFeatures = 2;
 
+/** What speaks to somebody in particular, or of what he or she asked. */
+const speakingToOne: readonly FactKind[] = ['greets', 'addresses-requester', 'thanks-requester', 'names-their-request'];
+
 /** What a letter decides, in the authority's voice; that something is held decides nothing yet. */
 const deciding: ReadonlySet<StatementKind> = new Set(['ncnd', 'refusal', 'not-held', 'extension']);
 /** What is said of information on which a provision has a heading of its own. */
@@ -50,17 +53,23 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
   );
   const own = sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
   const spoken = own.filter((s) => !says(s, 'speaks-of-requests-at-large', 'applies-for-information'));
+  // Where no provision says that this is a ground, a list may name it; a letter says it to one.
+  const grounded =
+    claims.length === 0
+      ? heard.some((s) => says(s, ...speakingToOne))
+      : claims.some(({ provision }) => isGround(provision));
   const decided =
-    [...sections.filter((s) => s.scope !== 'quoted'), ...spoken].some((s) => settles(s, claims)) ||
+    [...sections.filter((s) => s.scope !== 'quoted'), ...spoken].some((s) => settles(s, grounded)) ||
     spoken.some((s) => s.kinds.some((kind) => deciding.has(kind)));
-  if (isOfAnother(heard, decided)) return 'letter';
+  const counts = countStated(heard);
+  if (isOfAnother(counts, decided)) return 'letter';
   const relied = claims.length > 0 && byWords.some((s) => s.role === 'exemption' && s.citations.length > 0);
   if (relied && roles.has('favouring') && roles.has('against')) return undefined;
   const held = spoken.some((s) => s.kinds.includes('held'));
   const reasoned = [...reasoning].some((role) => roles.has(role)) || own.some((s) => says(s, ...weighing));
   const given =
-    spoken.some((s) => says(s, 'gives')) &&
-    ((roles.has('request') && roles.has('response')) || heard.some((s) => says(s, 'names-their-request')));
+    ((roles.has('request') && roles.has('response')) || counts.has('names-their-request')) &&
+    spoken.some((s) => says(s, 'gives'));
   const answered = spoken.some(
     (s) => says(s, 'relies-on') && claims.some(({ at }) => s.range.start <= at.start && at.end <= s.range.end),
   );
@@ -72,24 +81,34 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
   const direct = spoken.some(({ facts, kinds }) => kinds.some((kind) => deciding.has(kind)) && namesItsRequest(facts));
   // What is decided by no verb needs more to be a letter.
   const enough = declared ? fewestFeatures - Number(named) - Number(direct) : fewestFeatures + (reasoned ? 1 : 2);
-  return featuresOf(outline, roles, heard) < enough ? 'addressee' : undefined;
+  return featuresOf(outline, roles, counts) < enough ? 'addressee' : undefined;
+}
+
+/** By kind of fact, how many headings and sentences state it. */
+type Counts = ReadonlyMap<FactKind, number>;
+
+function countStated(heard: readonly Said[]): Counts {
+  const counts = new Map<FactKind, number>();
+  for (const { facts } of heard) {
+    for (const kind of kindsStated(facts)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Whether words say of which request they are, or that they are the answer to one. */
 const namesItsRequest = (facts: Said['facts']): boolean =>
   facts.some(({ kind }) => kind === 'names-their-request' || kind === 'names-itself');
 
-/** Whether words settle what becomes of a request: by a ground such as the cost limit only where that is what is relied on. */
-function settles(said: Said, claims: readonly BareClaim[]): boolean {
-  const grounds = claims.length === 0 || claims.some(({ provision }) => isGround(provision));
-  return says(said, ...withholding) || (grounds && says(said, 'exceeds-cost-limit', 'finds-vexatious'));
+/** Whether words settle what becomes of a request: by a ground such as the cost limit only where that can be one. */
+function settles(said: Said, grounded: boolean): boolean {
+  return says(said, ...withholding) || (grounded && says(said, 'exceeds-cost-limit', 'finds-vexatious'));
 }
 
 /** How many features the document has of a letter to somebody who made a request. */
-function featuresOf({ sentences, paragraphs }: Outline, roles: ReadonlySet<Role>, heard: readonly Said[]): number {
+function featuresOf({ sentences, paragraphs }: Outline, roles: ReadonlySet<Role>, counts: Counts): number {
   const asked = roles.has('request');
   const found: readonly boolean[] = [
-    ...features.map((kinds) => heard.some((s) => says(s, ...kinds))),
+    ...features.map((kinds) => kinds.some((kind) => counts.has(kind))),
     asked,
     asked && roles.has('response'),
     roles.has('review') || sentences.some((s) => s.scope === 'rights'),
@@ -108,8 +127,8 @@ function isAnsweredByQuestion(paragraphs: Outline['paragraphs']): boolean {
  * Whether the words are those of one who asks, of one who reports what a regulator ruled, or of one who handles the
  * case; or of an authority that leaves the request open, and asks before it decides.
  */
-function isOfAnother(heard: readonly Said[], decided: boolean): boolean {
-  const count = (kind: FactKind) => heard.filter((s) => says(s, kind)).length;
+function isOfAnother(counts: Counts, decided: boolean): boolean {
+  const count = (kind: FactKind) => counts.get(kind) ?? 0;
   if (!decided && (count('leaves-request-open') > 0 || count('applies-for-information') > count('names-their-request')))
     return true;
   if (count('records-handling') > 1) return true;

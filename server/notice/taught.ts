@@ -23,7 +23,13 @@ interface HousePhrase {
  * same wording gives the same list as long as it is kept.
  */
 export function factsFor(names: readonly string[], { phrases = {} }: ReadingOptions): FactsOf {
-  const house = phrasesOf(JSON.stringify(phrases));
+  return factsOfHouse(JSON.stringify([names, phrases]));
+}
+
+/** By the names and the house's wordings, so that the same of them give the same function. */
+const factsOfHouse = byText((json): FactsOf => {
+  const [names, phrases]: [string[], NonNullable<ReadingOptions['phrases']>] = JSON.parse(json);
+  const house = phrasesOf(phrases);
   if (house.length === 0) return (wording) => factsIn(wording, names);
   return (wording) =>
     enlarged(byPhrases, wording, factsIn(wording, names), house, () =>
@@ -32,7 +38,7 @@ export function factsFor(names: readonly string[], { phrases = {} }: ReadingOpti
         return match ? said(element, wording, { start: match.index, end: match.index + match[0].length }, 'house') : [];
       }),
     );
-}
+}, 10);
 
 /** By wording, the list of facts that was made of another one for a cause, so that what did not change is the same at the next key. */
 type Enlarged<Cause> = WeakMap<
@@ -57,8 +63,7 @@ function enlarged<Cause>(
   return facts;
 }
 
-const phrasesOf = byText((json): readonly HousePhrase[] => {
-  const phrases: NonNullable<ReadingOptions['phrases']> = JSON.parse(json);
+function phrasesOf(phrases: NonNullable<ReadingOptions['phrases']>): readonly HousePhrase[] {
   return Object.entries(phrases).flatMap(([element, wordings]) =>
     wordings.map(plainly).flatMap((words) =>
       words === ''
@@ -72,7 +77,7 @@ const phrasesOf = byText((json): readonly HousePhrase[] => {
           },
     ),
   );
-}, 10);
+}
 
 /** A wording as sentences have it: straight quotes, single spaces. */
 function plainly(wording: string): string {

@@ -55,6 +55,14 @@ export type Example =
     }
   | { readonly sound: string; readonly options?: Readonly<Record<string, unknown>> };
 
+/**
+ * Whether a finding says what the program itself did not do. It comes from no rule, so that none can be switched off and
+ * with it the word on what was not checked; it has no page, and no comment silences it.
+ */
+export function isOfNoRule({ rule }: Pick<Finding, 'rule'>): boolean {
+  return rule.startsWith('section17/');
+}
+
 export interface RuleOption {
   readonly default: number | boolean | string;
   readonly description: string;

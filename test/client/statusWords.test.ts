@@ -4,6 +4,7 @@ import type { ReadingAnswer } from '../../server/editor/protocol.ts';
 
 const reading: ReadingAnswer = {
   stance: 'ncnd',
+  lacking: null,
   regime: 'foia',
   part: 'whole',
   errors: 2,
@@ -19,6 +20,7 @@ it('says what a letter is read as, and what is open in it', () => {
     text: '$(law) NCND: 2 errors',
     tooltip: 'Section 17 reads this letter as: NCND. 2 errors, 1 warning. Select to see the Problems panel.',
     label: 'Section 17: NCND, 2 errors, 1 warning',
+    command: 'workbench.actions.view.problems',
   });
 });
 
@@ -33,4 +35,14 @@ it('says that a very long letter is checked when typing rests, and that a block 
 
 it('says nothing of a document that is no notice', () => {
   expect(statusWords({ ...reading, stance: 'not-a-notice' })).toBeUndefined();
+});
+
+it('says of one that cites exemptions that it is not checked, and why, and has it treated as a notice', () => {
+  const lacking = 'too little in it speaks to somebody who made a request';
+  expect(statusWords({ ...reading, stance: 'not-a-notice', lacking })).toEqual({
+    text: '$(law) Not checked',
+    tooltip: `Section 17 does not check this text: it cites an exemption and does not read as a refusal notice: ${lacking}. Select to treat it as a notice.`,
+    label: `Section 17: not checked, it cites an exemption and does not read as a refusal notice: ${lacking}`,
+    command: 'section17.markAsNotice',
+  });
 });

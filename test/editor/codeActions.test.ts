@@ -3,7 +3,6 @@ import type { CodeActionContext } from 'vscode-languageserver';
 import type { Engine } from '../../server/editor/readings.ts';
 import { readInSteps } from '../../server/notice/read.ts';
 import { checkInSteps } from '../../server/rules/check.ts';
-import { setAsideCode } from '../../server/rules/setAside.ts';
 import { applied, documentOf, noticeOf, plain, reading, serviceOf, uri } from './fakes.ts';
 
 const letter = 'Dear Ms Okafor,\n\nwe hold teh papers and refuse to give them to you.\n\nYours sincerely';
@@ -123,7 +122,7 @@ describe('ignoring a finding here', () => {
       ...engine,
       *check() {
         yield;
-        return [{ rule: setAsideCode, severity: 'info', at, message: 'Too long.' }];
+        return [{ rule: 'section17/block-set-aside', severity: 'info', at, message: 'Too long.' }];
       },
     };
     expect(serviceOf({ engine: found }).codeActions(documentOf(letter), rangeOf(letter, 'teh'), anything)).toEqual([]);

@@ -148,6 +148,7 @@ describe('readings', () => {
   it('answer how a draft was read', () => {
     expect(serviceOf().reading(documentOf(letter))).toEqual({
       stance: 'refusal',
+      lacking: null,
       regime: 'foia',
       part: 'whole',
       errors: 2,

@@ -119,9 +119,10 @@ describe('any text gives a sound Notice', () => {
   test.each(hostile)(
     '%s, in less than ten seconds',
     (_, text) => {
-      const began = performance.now();
+      // Of processor time: the machine may do much else.
+      const began = process.cpuUsage();
       sound(readNotice(text));
-      expect(performance.now() - began).toBeLessThan(10_000);
+      expect(process.cpuUsage(began).user / 1_000).toBeLessThan(10_000);
     },
     60_000,
   );

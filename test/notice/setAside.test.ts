@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cutIntoPieces } from '../../server/notice/pieces.ts';
 import { readNotice } from '../../server/notice/read.ts';
 import { check } from '../../server/rules/check.ts';
-import { setAsideCode } from '../../server/rules/setAside.ts';
+import { isOfNoRule } from '../../server/rules/rule.ts';
 
 const letter = readFileSync('examples/draft-ncnd.md', 'utf8');
 const middle = letter.indexOf('\n\n', letter.length / 2) + 2;
@@ -36,8 +36,8 @@ describe('a block that is too long to be part of a letter', () => {
     const [{ start, end }] = notice.setAside as [{ start: number; end: number }];
     expect(text.slice(start, end).trim()).toBe(block.trim());
     const findings = check(notice);
-    const said = findings.filter(({ rule }) => rule === setAsideCode);
-    const others = findings.filter(({ rule }) => rule !== setAsideCode);
+    const said = findings.filter(isOfNoRule);
+    const others = findings.filter((finding) => !isOfNoRule(finding));
     expect(said).toMatchObject([{ severity: 'info', at: { start } }]);
     expect(said[0]?.at.end).toBeLessThanOrEqual(start + 200);
     const moved = (offset: number) => (offset < middle ? offset : offset + block.length + 2);

@@ -21,7 +21,7 @@ export const balance: readonly Phrase[] = [
       '@matter ..1 does:more',
       '[give | gives | gave] does:way to',
       'does:[yield | yields] to',
-      '@be the does:@heavier ![than]',
+      '@be ..6 the does:@heavier ![than]',
       'does:serve~ the public [better | best]',
       '[@argument | @ordinal | former | latter] ..3 does:[wins | win | won]',
       'does:wins >',
@@ -66,7 +66,7 @@ export const balance: readonly Phrase[] = [
       '@be ..3 [in | against | contrary to] the public does:interest',
       'does:[serve | serves] the public interest',
     ],
-    unless: '[must | have to | has to | need to] ..8 [@lie | @favour]',
+    unless: '[must | have to | has to | need to] ..8 [@lie | @favour] | favour of ..3 @decision',
     yes: [
       'The public interest therefore lies in keeping the names back.',
       'Public interest favours maintaining the exemption.',
@@ -79,6 +79,7 @@ export const balance: readonly Phrase[] = [
       'You asked why the public interest favours withholding.',
       'If the public interest favours disclosure, we must give it.',
       'The public interest test is set out below.',
+      'The balance of the public interest is in favour of the decision that was taken.',
     ],
   },
   {

@@ -96,6 +96,26 @@ export const decision: readonly Phrase[] = [
     ],
   },
   {
+    // To uphold, on a review, what refused before is to refuse.
+    fact: 'refuses',
+    says: [
+      '[@authority | @reviewer] ..8-[not | will | may | can] does:@uphold ..5 [@decision | exemption | exemptions | use | application]',
+      '[@authority | @reviewer] ..3-[not | will | may | can] does:[@maintain | stand by | stands by] ..1 @determiner @former @decision',
+      '@former @decision ..2 [@be | been] ..2-not does:[@uphold | right | correct | sound | confirmed]',
+    ],
+    unless: '@regulator | @appealBody | [complaint | complaints | appeal]',
+    yes: [
+      'We have looked again and uphold the decision to withhold the rota.',
+      'The review officer has confirmed the original decision.',
+      'The panel finds that the original refusal was right.',
+    ],
+    no: [
+      'The Information Commissioner upheld the decision.',
+      'We upheld your complaint about the delay.',
+      'If the original refusal was right, nothing changes.',
+    ],
+  },
+  {
     // Not to give is to refuse.
     fact: 'refuses',
     says: [

@@ -76,6 +76,7 @@ export type FactKind =
   | 'records-handling'
   | 'speaks-of-requests-at-large'
   | 'tells-of-review'
+  | 'answers-review'
   | 'invites-complaint'
   | 'has-no-review'
   | 'tells-of-regulator'

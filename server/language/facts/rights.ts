@@ -43,7 +43,7 @@ export const rights: readonly Phrase[] = [
       '[complain | complaining] about [how | the way | our] ..6 [@decision | @request | dealt | handled]',
     ],
     unless:
-      '[@followed] ..5 [review | reconsideration] | still [unhappy | dissatisfied | not] | no internal? [review | complaints] | public interest | judicial review | [not | nor] [have | operate] | you asked us',
+      '[@followed] ..5 [review | reconsideration] | still [unhappy | dissatisfied | not] | no internal? [review | complaints] | public interest | judicial review | [not | nor] [have | operate] | you asked us | you ..1-[if | when] [asked | requested | sought] ..5 review | review ..2 [was | has been] ..1 [received | made | carried | completed | undertaken | conducted]',
     yes: [
       'You may ask for an internal review within 40 working days.',
       'Please ask us to look at our decision again.',
@@ -73,6 +73,8 @@ export const rights: readonly Phrase[] = [
       'The review of the public interest took a week.',
       'An internal review of our fleet was made in 2024.',
       'You asked us to look at it again in May.',
+      'You asked for an internal review on 4 June.',
+      'Your request for a review was received on 1 June.',
       'The panel meets again in September.',
       'The Board will look at this policy again in March.',
       'We ask every supplier for a review of its prices.',
@@ -93,6 +95,32 @@ export const rights: readonly Phrase[] = [
       'The decision can be reviewed by our Audit Committee.',
     ],
     no: ['You may appeal against this decision to the Information Commissioner.', 'The appeal was against the fine.'],
+  },
+  {
+    // What a review has come to: whoever is told it has had the review.
+    fact: 'answers-review',
+    says: [
+      '[@authority | @reviewer] ..8-[not | will | may | can] does:@uphold ..5 [@decision | exemption | exemptions | use | application]',
+      '[@authority | @reviewer] ..3-[not | will | may | can] does:[@maintain | stand by | stands by] ..1 @determiner @former @decision',
+      '@former @decision ..2 [@be | been] ..2-not does:[@uphold | right | correct | sound | confirmed]',
+      'stand by what we [told | said | wrote | decided]',
+      '< internal? review [outcome | result] >',
+      '[outcome | result] of ..2 internal review',
+    ],
+    unless: '@regulator | @appealBody',
+    yes: [
+      'We have looked at it again, and uphold the decision to withhold the rota.',
+      'The review officer has confirmed the original decision.',
+      'The panel finds that the original response was correct.',
+      'I stand by what we told you.',
+      'INTERNAL REVIEW OUTCOME',
+    ],
+    no: [
+      'You may ask for an internal review.',
+      'The Information Commissioner upheld the decision.',
+      'You asked for a review of our decision.',
+      'A reviewer may uphold the decision or change it.',
+    ],
   },
   {
     // Who says so and gives an address as well tells of a review, whatever it is called.

@@ -179,7 +179,7 @@ function circular({ text, claims, sentences }: FactorPart): Circle | undefined {
   const stems = [...stemsOf(text.slice(afterCondition(sentence)))];
   const named = sentences.some(names);
   if (!named && !stems.some((stem) => own.has(stem))) return undefined;
-  const left = stems.filter((stem) => !own.has(stem) && !isOfEffect(stem));
+  const left = stems.filter((stem) => !own.has(stem) && !isOfEffect(stem) && !(named && /^\d/.test(stem)));
   if (left.length === 0 || (named && left.length < 3)) return { sentence, bare: true };
   return left.length <= 3 && isAtOnce(sentence) ? { sentence, bare: false } : undefined;
 }

@@ -1,9 +1,11 @@
 import type { FactKind } from '../../language/index.ts';
 import { sentenceAt } from '../block.ts';
+import type { SentencePart } from '../part.ts';
 import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { strikeOut } from '../strikeOut.ts';
 import { lookAtArguments } from './arguments.ts';
+import { concludes } from './conclusion.ts';
 import { ask } from './standard.ts';
 
 /** Each with what it is, for the message. */
@@ -16,6 +18,14 @@ const pleas: readonly (readonly [FactKind, string])[] = [
   ['pleads-work', 'the work of answering, for which the law has grounds of its own'],
   ['pleads-want-of-case', 'the want of a case from the requester, who need not make one'],
 ];
+/**
+ * In a conclusion, what only interests people may be told from the public interest, and that disclosure was asked to
+ * prove itself is for pit/inverted-test.
+ */
+function isSaidInConclusions(kind: FactKind, sentence: SentencePart): boolean {
+  return kind === 'pleads-curiosity' || (kind === 'pleads-want-of-case' && concludes(sentence) === 'inverted');
+}
+
 /** Where a third party's good name is part of its business. */
 const commercial = /^(?:43|33|29|41|12|10|36)$/;
 
@@ -31,7 +41,7 @@ export default rule({
         .slice(0, 1)
         .map((match) => ({ kind, what, match })),
     );
-    if (!plea) return undefined;
+    if (!plea || (!inFactor && isSaidInConclusions(plea.kind, sentence))) return undefined;
     if (plea.kind === 'pleads-good-name' && claims.some(({ provision }) => commercial.test(provision.section)))
       return undefined;
     const other = rest.find(({ what }) => what !== plea.what);

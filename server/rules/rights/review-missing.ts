@@ -5,7 +5,7 @@ import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, regimeOf } from '../speak.ts';
 import { isAskedFor, mustStateRights, reviewPlace } from './rightsPlace.ts';
-import { tellsOfReview } from './told.ts';
+import { endsReview, tellsOfReview } from './told.ts';
 
 export default rule({
   id: 'rights/review-missing',
@@ -16,7 +16,7 @@ export default rule({
   of: 'letter',
   *check(notice, { facts }) {
     if (!mustStateRights(notice) || isAskedFor(notice, 'reviewTopic')) return;
-    if (tellsOfReview(notice)) return;
+    if (tellsOfReview(notice) || endsReview(notice)) return;
     const regime = regimeOf(notice);
     // Only the Code behind FOIA leaves it to an authority whether it has a procedure.
     const mayHaveNone = regimes[regime].reviewAnswerDays === undefined;
@@ -140,6 +140,30 @@ export default rule({
 
         Yours sincerely
       `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        You asked for an internal review of our answer on 4 May. We have looked at it again, and uphold the decision to withhold the rota under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        You can complain to the Information Commission under section 50 of the Act.
+
+        Yours sincerely
+      `,
+    },
+    {
+      // That somebody asked for a review of something else tells nobody how to ask for one of this.
+      flawed: letter`
+        Dear Requester
+
+        You asked for a review of our last answer, and now for the rota. The rota is refused under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        You can complain to the Information Commission under section 50 of the Act.
+
+        Yours sincerely
+      `,
+      at: 'Yours sincerely',
     },
   ],
 });

@@ -6,6 +6,7 @@ import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, hasPlaceholder, regimeOf } from '../speak.ts';
 import { mustStateRights } from './rightsPlace.ts';
+import { endsReview } from './told.ts';
 
 const named = factsOf('tells-of-review', 'what');
 /** An address as it is written: of e-mail, a page, a postcode. */
@@ -19,7 +20,7 @@ export default rule({
   why: 'Particulars of the complaints procedure are of use only if they say where to write and how long there is. Without them a requester may write to the wrong place, or too late.',
   of: 'letter',
   *check(notice, { facts }) {
-    if (!mustStateRights(notice)) return;
+    if (!mustStateRights(notice) || endsReview(notice)) return;
     const first = notice.statements.find(({ kind, sentence }) => kind === 'internal-review' && sentence >= 0);
     const own = first && notice.sentences[first.sentence];
     if (!own) return;

@@ -23,6 +23,14 @@ export function tellsOfReview(notice: Notice): boolean {
   );
 }
 
+/** Whether the letter tells what a review has come to: there is no other to ask for, only the regulator. */
+export function endsReview(notice: Notice): boolean {
+  return (
+    own(notice).some(({ facts }) => states(facts, 'answers-review')) ||
+    notice.sections.some(({ text }) => states(factsIn({ text }), 'answers-review'))
+  );
+}
+
 /** Whether the letter sends the requester to the regulator. */
 export function tellsOfCommissioner(notice: Notice): boolean {
   return (

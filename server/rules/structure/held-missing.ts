@@ -4,6 +4,7 @@ import { absent } from '../absent.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { isSaid } from '../phrase.ts';
+import { endsReview } from '../rights/told.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, states } from '../speak.ts';
 
@@ -28,7 +29,8 @@ export default rule({
     if (implied && !excludesDuty(regime)) return;
     yield absent(notice, 'held', 'that the information is held', {
       at: content[0]!.at,
-      severity: implied ? 'warning' : 'error',
+      // What is reviewed has said it, or should have.
+      severity: endsReview(notice) ? 'info' : implied ? 'warning' : 'error',
       message: `The letter withholds information but never says that it is held. ${Cite(
         'says that it is held',
         regime,

@@ -60,6 +60,18 @@ suite('a draft that is not saved yet', () => {
     assert.deepStrictEqual(findingsIn(readme), []);
   });
 
+  test('says where a letter that cites an exemption is not read as a notice', async () => {
+    const letter = await openDraft(
+      'Dear Ms Hall\n\nThe rota falls within section 31(1)(a) of the Freedom of Information Act 2000.\n\nKind regards\nJ. Moss\n',
+    );
+    assert.match(await readByServer(letter), /does not take this text for a refusal notice: no decision was found/);
+    await findings(letter, 'section17/not-checked');
+    await vscode.window.showTextDocument(letter);
+    await vscode.commands.executeCommand('section17.markAsNotice');
+    await findings(letter, 'rights/review-missing');
+    assert.ok(!findingsIn(letter).some(({ code }) => code === 'section17/not-checked'));
+  });
+
   test('is treated as a notice, or not, as the person says', async () => {
     const draft = await openDraft(refusal);
     await findings(draft);
