@@ -87,7 +87,13 @@ export const lexicon = {
 
   // Giving
   give: verbs('disclose release provide supply give(gave,given) publish share send(sent) furnish'),
-  handOver: is('[hand | handing | handed] ..4 over | [part | parting | parted] with | divulge'),
+  handOver: is(
+    '[hand | handing | handed] ..4 over | [part | parting | parted] with | divulge | [let | letting] you [have | see | read | look at] | [make | making | made] ..4 public | oblige with',
+  ),
+  /** What is done with what is not given. */
+  keepBack: is(
+    '[keep | keeping | kept | hold | holding | held] ..4 back | [keep | keeping | kept] ..4 to [itself | ourselves | themselves | myself] | [keep | keeping | kept] ..4 [private | confidential | secret] | [turn | turning | turned] ..6 down | say no',
+  ),
   make: verbs('make(made)'),
   takenAway: words('removed redacted blacked blanked obscured omitted deleted taken left'),
   declining: verbs('turn reject decline'),
@@ -129,11 +135,19 @@ export const lexicon = {
   foreseeing: words('would could might may will'),
   searching: words('cost costs limit search searches searching until yet without'),
 
-  reveal: words('say reveal tell disclose state indicate'),
-  indicate: verbs('confirm indicate suggest imply mean(meant)'),
-  infer: verbs('infer(inferred) draw(drew,drawn) read(read) take(took,taken) conclude assume deduce suppose'),
+  reveal: words('say reveal tell disclose state indicate divulge acknowledge'),
+  /** That something is held, or is not. */
+  holding: is(
+    'held | @hold.now | exist~ | there [is | are | was | were | has been | have been | has ever been] | [have | has] [it | one | any | anything | such | them] | took place | is or is not',
+  ),
+  indicate: verbs('confirm indicate suggest imply mean(meant) hint show(showed,shown) say(said) tell(told)'),
+  infer: verbs(
+    'infer(inferred) draw(drew,drawn) read(read) take(took,taken) conclude assume deduce suppose guess presume gather understand(understood)',
+  ),
   /** What is said of a reply that says nothing: no more than a sign. */
-  sign: nouns('hint sign clue indication indicator admission acknowledgement acknowledgment suggestion signal pointer'),
+  sign: nouns(
+    'hint sign clue indication indicator admission acknowledgement acknowledgment suggestion signal pointer guide evidence proof confirmation',
+  ),
   ownReply: words('answer reply response letter statement position stance silence refusal wording this that it'),
   taken: words('taken read treated seen interpreted construed understood regarded viewed inferred assumed'),
   inference: nouns('inference conclusion indication evidence confirmation'),

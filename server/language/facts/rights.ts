@@ -41,6 +41,11 @@ export const rights: readonly Phrase[] = [
       '@look.ed ..2 by ..2 @somebodyElse',
       '@somebodyElse ..6 @look.now ..3 [this | what | how | it | @decision]',
       '[complain | complaining] about [how | the way | our] ..6 [@decision | @request | dealt | handled]',
+      '[complaint | complaints] about how ..4 [dealt | handled] ..3 [go | goes] to',
+      '@post deals with ..1 [@request for | complaints] ..1 [reconsideration | review | reviews]',
+      '[have | having] ..5 looked at [afresh | again | anew]',
+      '[have | having] ..4-[was | were] @reconsider.ed',
+      '[wrong | mistaken | disagree | unhappy] , ..8 [will | would] look into [it | this]',
     ],
     unless:
       '[@followed] ..5 [review | reconsideration] | still [unhappy | dissatisfied | not] | no internal? [review | complaints] | public interest | judicial review | [not | nor] [have | operate] | you asked us | you ..1-[if | when] [asked | requested | sought] ..5 review | review ..2 [was | has been] ..1 [received | made | carried | completed | undertaken | conducted]',
