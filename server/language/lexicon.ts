@@ -407,7 +407,7 @@ export const lexicon = {
   ),
   inOrder: is('@order | without having | other than | later than | if you [can not | are not able | are unable]'),
   lay: verbs('place impose set create give contain put lay'),
-  period: nouns('day week month'),
+  period: nouns('day week fortnight month'),
   workday: words('working business school'),
   /** Of land, water, air, or of what acts on them. */
   nature: words(
@@ -573,7 +573,7 @@ export const lexicon = {
   seek: words('taking obtaining seeking take obtain seek'),
   others: nouns('supplier contractor company people individual staff department force them'),
   omitting: words(
-    'exclud~ before apart aside left leave omit~ disregard~ ignor~ outside further then subsequent subsequently after afterwards still without',
+    'exclud~ apart aside left leave omit~ disregard~ ignor~ outside further then subsequent subsequently after afterwards still without',
   ),
   negation: words(negating),
   condition: words(supposing),

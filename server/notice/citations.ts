@@ -110,7 +110,12 @@ function readGroup(
     byReference: false,
     sure,
   };
-  takeActAndTitle(tokens, group, text);
+  const back = refersBack(tokens, i, start.next);
+  const meant = back && lastNamed(act, last);
+  if (back && meant?.act === 'other') {
+    setAct(group, { ...meant, start: back.start, end: back.end });
+    group.next = back.next;
+  } else takeActAndTitle(tokens, group, text);
   const head = items[0]!;
   const bare = items.length === 1 && head.steps.length === 0;
   if (!group.actSpan) {
@@ -141,6 +146,27 @@ function readGroup(
   return group;
 }
 
+/** Words behind a list that give it to the instrument named last. */
+const backward = ['thereof', 'of it', ...['act', 'statute', 'order', 'measure'].map((noun) => `of that ${noun}`)];
+
+/** The words that give a list from token `from` to `to` to the instrument named last: "of it", "thereof", "its section 4". */
+function refersBack(tokens: readonly Token[], from: number, to: number) {
+  for (const words of backward) {
+    const next = to + words.split(' ').length;
+    const said = tokens.slice(to, next);
+    if (said.map(({ lower }) => lower).join(' ') === words)
+      return { start: said[0]!.start, end: said.at(-1)!.end, next };
+  }
+  const before = tokens[from - 1];
+  return before?.lower === 'its' ? { start: before.start, end: before.end, next: to } : undefined;
+}
+
+/** The instrument that a text has named last: by itself, or behind a list. */
+function lastNamed(act: NamedAct | undefined, last: Group | undefined): Pick<NamedAct, 'act' | 'name'> | undefined {
+  if (!last?.actSpan || (act && act.start > last.actSpan.start)) return act;
+  return { act: last.act, name: last.actName ?? '' };
+}
+
 /** Takes "of FOISA (personal data)", "(personal data) of FOISA", "exemption under the Act" behind a list. */
 function takeActAndTitle(tokens: readonly Token[], group: Group, text: string): void {
   const takeAct = () => {
@@ -163,7 +189,7 @@ function takeActAndTitle(tokens: readonly Token[], group: Group, text: string): 
   if (!group.actSpan) takeAct();
 }
 
-function setAct(group: Group, { act, name, start, end }: NamedAct): void {
+function setAct(group: Group, { act, name, start, end }: Omit<NamedAct, 'next'>): void {
   if (group.act !== 'other' || act === 'other') group.act = act;
   if (group.act === 'other') group.actName = name;
   group.actSpan = { start, end };

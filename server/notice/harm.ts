@@ -69,9 +69,19 @@ export function mayTurnOnHarm(provision: Provision): boolean {
 }
 
 /** Whether the claim's harm stands under a heading that announces it, or among the factors: what it says is for other rules. */
-function hasOwnPlace({ sections }: Notice, { harm }: Claim): boolean {
+function hasOwnPlace({ sections, sentences }: Notice, { harm }: Claim): boolean {
   const role = sections[harm]?.role;
-  return role === 'harm' || role === 'against' || role === 'public-interest';
+  if (role === 'against' || role === 'public-interest') return true;
+  // Under a heading of its own the law's words alone are no more than elsewhere.
+  const said = sentences.filter(({ section }) => section === harm);
+  return role === 'harm' && !(said.length > 0 && said.every(assertsOnly));
+}
+
+/** Whether a sentence says that the effect of the law would come about, and gives nothing that it would come about by. */
+function assertsOnly(sentence: Sentence): boolean {
+  const { facts } = sentence;
+  if (!states(facts, 'affects-interest') || states(facts, 'gives-cause')) return false;
+  return consequencesIn(sentence).every((fact) => isOfLaw(sentence, fact));
 }
 
 /**

@@ -102,7 +102,8 @@ function partsOf({ plain, bold, marker: own }: Line): Plain[] {
     if (to < text.length && /\S/.test(text[to]!) && /[\w.:]/.test(text[to - 1]!) && /\w/.test(text[to]!)) cuts.add(to);
     if (from === 0 && to < text.length && !own) {
       const words = announces(text.slice(0, to), 'typeset');
-      if (words && !/^ ?[a-z]/.test(text.slice(to)) && leads(words, text.slice(to).trim())) cuts.add(to);
+      if (words && (words.role === 'review' || !/^ ?[a-z]/.test(text.slice(to))) && leads(words, text.slice(to).trim()))
+        cuts.add(to);
     }
   }
   const ends = [...cuts].sort((a, b) => a - b);
@@ -236,7 +237,7 @@ function byLeader(look: Look): Segment[] | undefined {
   const role = around.house?.(leader);
   if (role) return headed(segment, end, { role, about: aboutOf(leader) }, 'leader');
   const words = announces(leader, standing || end < shortLeader ? 'standing' : 'running');
-  return words && words.role !== 'decision' && leads(words, rest) ? headed(segment, end, words, 'leader') : undefined;
+  return words && leads(words, rest) ? headed(segment, end, words, 'leader') : undefined;
 }
 
 function headingOf({ segment, typography }: Pick<Look, 'segment' | 'typography'>, words: HeadingWords): Segment[] {
@@ -259,6 +260,7 @@ function isLong(text: string): boolean {
 /** Whether what follows a leader is text: not a date or reference, nor the rest of a title. */
 function leads({ role }: HeadingWords, rest: string): boolean {
   if (/^[^A-Za-z]*\d{1,2}(?:st|nd|rd|th)?[ /.-]/.test(rest)) return false;
+  if (role === 'decision') return rest.length > shortestRequest;
   return role !== 'request' || rest.length > shortestRequest || /[.?!"']$/.test(rest);
 }
 

@@ -22,6 +22,28 @@ test('a heading that announces nothing is over the rights where it is over right
   expect(over('The weather was fine.')).toBe('other');
 });
 
+test('a heading runs into its text as well as it stands over it', () => {
+  const { sections } = readNotice(
+    [
+      'We refuse the price under section 43(2) of FOIA.',
+      '**Why not?** The exemption is engaged, because our rivals would undercut us.',
+      '**For disclosure**\n\n- It is public money.',
+      '**Against disclosure**\n\n- The next bids would be dearer.',
+      '*How we decided.* The public money weighs less than the dearer bids, so the public interest lies in refusing.',
+      '**If you are unhappy** please ask for an internal review.',
+      '**Commissioner.** You can complain to the Information Commissioner.',
+    ].join('\n\n'),
+  );
+  expect(sections.map(({ role }) => role)).toEqual([
+    'exemption',
+    'favouring',
+    'against',
+    'balance',
+    'review',
+    'review',
+  ]);
+});
+
 test('numbered lines that follow one another are a list', () => {
   expect(readNotice('1. Harm\n2. Balance\n').sections).toEqual([]);
   expect(rolesIn('1. Harm', '2. Balance')).toEqual(['harm', 'balance']);

@@ -190,9 +190,13 @@ export const harm: readonly Phrase[] = [
     fact: 'likely-to-harm',
     evenTentative: true,
     says: [
-      'modal:[would be ..1-not likely | [is | are] ..1-not likely] ..2-[or | ,] does:[@adverse.now | adversely affect | have an adverse @impact | affect adversely]',
+      'modal:[would ..1-not be ..1-not likely | [is | are] ..1-not likely] ..2-[or | ,] does:[@adverse.now | adversely affect | have an adverse @impact | affect adversely]',
     ],
-    yes: ['Disclosure would be likely to harm the tenant.', 'It is likely to adversely affect the talks.'],
+    yes: [
+      'Disclosure would be likely to harm the tenant.',
+      'It would therefore be likely to harm him.',
+      'It is likely to adversely affect the talks.',
+    ],
     no: ['Disclosure would harm the tenant.', 'It is not likely to harm them.'],
   },
   {

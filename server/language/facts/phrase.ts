@@ -89,6 +89,7 @@ export type FactKind =
   | 'says-by-when'
   | 'gives-time-to-ask'
   | 'says-when-finished'
+  | 'puts-off-answer'
   | 'misplaces-appeal'
   | 'names-environment'
   | 'demands-undertaking'

@@ -332,13 +332,17 @@ export const rights: readonly Phrase[] = [
     fact: 'gives-time-to-ask',
     evenTentative: true,
     says: [
-      '[@ask.now | @ask.ed | requesting | request | apply | write | writing | email | contact | send | submit~ | addressed | @complain | @contest.now | do so | made | received | reach | reaches | tell us | let us know | representation~] ...25-[@commissioner | commission | @replying | @appealBody] [within | in | inside | than] ..2 what:[@numeral | #] ..1 by:@period',
-      'you have ..3 what:[@numeral | #] ..1 by:@period ..8-[@commissioner | commission | @appealBody] [to [ask | request | seek | tell | write | complain | challenge | appeal] | in which | from | after | of this]',
-      '[within | inside] ..2 what:[@numeral | #] ..1 by:@period ...16-[@commissioner | commission | @replying | @appealBody] [you [may | can | should | must] | please]',
-      'time limit ..8-[@commissioner | commission | @replying | @appealBody] [is | of] ..2 what:[@numeral | #] ..1 by:@period',
+      '[@ask.now | @ask.ed | requesting | request | apply | write | writing | email | contact | send | submit~ | addressed | @complain | @contest.now | do [so | that | this | it] | made | lodged | arrive | received | reach | reaches | tell us | let us know | representation~] ...25-[@commissioner | commission | @replying | @appealBody] [within | in | inside | than] ..2 what:[@numeral | # | a] ..1 by:@period ![you]',
+      'you [have | get | are given | are allowed] ..3 what:[@numeral | # | a] ..1 by:@period ..8-[@commissioner | commission | @appealBody] [to [ask | request | seek | tell | write | complain | challenge | appeal] | in which | from | after | of this]',
+      '[within | inside] ..2 what:[@numeral | # | a] ..1 by:@period ...16-[@commissioner | commission | @replying | @appealBody] [you [may | can | should | must] | please]',
+      '[request | requests | application | applications | ask] [for | a] ..3 [review | reconsideration | reconsider] : ..8-[@commissioner | commission | @replying | @appealBody] what:[@numeral | # | a] ..1 by:@period',
+      '[time limit | deadline] ..8-[@commissioner | commission | @replying | @appealBody] [is | of] ..2 what:[@numeral | # | a] ..1 by:@period',
     ],
     unless: '@regulator | @appealBody',
     yes: [
+      'You must do that within 10 working days of receiving this.',
+      'We must have your request for a review within a fortnight.',
+      'Requests for review: 20 working days from today, to the Clerk.',
       'You must do so within 20 working days of the date of this letter.',
       'Write to the Convener inside 20 working days and we will review it.',
       'You have ten days to ask for a review.',
@@ -352,6 +356,7 @@ export const rights: readonly Phrase[] = [
       'You may ask for a review, and we aim to reply within 20 working days.',
       'You have six months to apply to the Scottish Information Commissioner.',
       'We answered your request on the 20th day.',
+      'Ask for a review, and within 20 working days you will have one.',
     ],
   },
   {
@@ -359,9 +364,9 @@ export const rights: readonly Phrase[] = [
     fact: 'gives-time-of-answer',
     evenTentative: true,
     says: [
-      '[@replying | [will | shall] ..4 [hear | have | get | receive] | complete | completed | told] ...14-[@ask.now | may | can | should | must | @commissioner | commission] [within | in | inside | take | takes | than] ..2 what:[@numeral | #] ..1 by:@period',
-      '[review | reviews | it | this] ..2-[@ask.now] [take | takes | last | lasts] ..3 what:[@numeral | #] ..1 by:@period',
-      '@authority [have | has | allow | allows] ..2 what:[@numeral | #] ..1 by:@period ..3 to @replying',
+      '[@replying | [will | shall] ..4 [hear | have | get | receive] | complete | completed | told | sent] ...14-[@ask.now | may | can | should | must | @commissioner | commission] [within | in | inside | take | takes | than] ..2 what:[@numeral | # | a] ..1 by:@period',
+      '[review | reviews | it | this] ..2-[@ask.now] [take | takes | last | lasts] ..3 what:[@numeral | # | a] ..1 by:@period',
+      '@authority [have | has | allow | allows] ..2 what:[@numeral | # | a] ..1 by:@period ..3 to @replying',
     ],
     unless: '@regulator | @appealBody',
     yes: [
@@ -385,8 +390,8 @@ export const rights: readonly Phrase[] = [
     fact: 'gives-time-to-appeal',
     evenTentative: true,
     says: [
-      '@regulator ...14 [within | inside | than] ..2 what:[@numeral | #] ..1 by:@period',
-      '[within | inside | have | in] ..2 what:[@numeral | #] ..1 by:@period ...14 @regulator',
+      '@regulator ...14 [within | inside | than] ..2 what:[@numeral | # | a] ..1 by:@period',
+      '[within | inside | have | in] ..2 what:[@numeral | # | a] ..1 by:@period ...14 @regulator',
     ],
     unless: '@replying',
     yes: [

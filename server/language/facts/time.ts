@@ -84,6 +84,21 @@ export const time: readonly Phrase[] = [
     no: ['We will decide soon.', 'It took 20 days.'],
   },
   {
+    // A promise to answer that names no time.
+    fact: 'puts-off-answer',
+    evenTentative: true,
+    says: [
+      '[write | let you | reply | respond | answer | contact | update | decision | decide | hear | be in touch] ...14 [as soon as | in due course | shortly | soon | [when | once] @authority | without delay | before long]',
+      '[as soon as | in due course | shortly | once] ...14 [write | let you | reply | respond | answer | contact | decide | hear | be in touch]',
+    ],
+    yes: [
+      'We will write in due course.',
+      'We will let you have our decision just as soon as we can.',
+      'As soon as that is done you will hear from us.',
+    ],
+    no: ['We will write by 4 March 2027.', 'The report was finished soon after the fire.'],
+  },
+  {
     // When unfinished material will be finished; that it is not known.
     fact: 'says-when-finished',
     evenTentative: true,

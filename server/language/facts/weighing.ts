@@ -185,8 +185,8 @@ export const weighing: readonly Phrase[] = [
     fact: 'favours-provision',
     evenTentative: true,
     says: [
-      '[@favour | for | against | support~ | favourable] of? :? [the | an | @applying]? does:[§ | section | sections | regulation | regulations | exemption | exemptions | exception | exceptions] ..3 >',
-      '[@favour | for | against | support~ | favourable] of? :? [the | an | @applying]? does:[§ | section | sections | regulation | regulations | exemption | exemptions | exception | exceptions] >',
+      '[@favour | for | by:against | support~ | favourable] of? :? [the | an | @applying]? does:[§ | section | sections | regulation | regulations | what:[exemption | exemptions | exception | exceptions]] ..3 >',
+      '[@favour | for | by:against | support~ | favourable] of? :? [the | an | @applying]? does:[§ | section | sections | regulation | regulations | what:[exemption | exemptions | exception | exceptions]] >',
     ],
     unless: '@disclosingArgued | @silence',
     yes: ['Factors favouring section 31', 'FACTORS AGAINST SECTION 31', 'Arguments for the exemption'],

@@ -1,5 +1,6 @@
 import { mentions, numberIn } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
+import type { Notice } from '../../notice/model.ts';
 import { isCentral, isLocalBody } from '../kinds.ts';
 import { facts, isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -19,11 +20,12 @@ export default rule({
     if (!costLimit) return;
     const forAll = costLimit.central === costLimit.others;
     const central = isCentral(facts.authority, authorityKind);
-    if (!forAll && !central && !isLocalBody(facts.authority, authorityKind)) return;
+    const named = central || isLocalBody(facts.authority, authorityKind);
+    if (!forAll && !named && (authorityKind || !headsAsLocal(notice))) return;
     return {
       pounds: central ? costLimit.central : costLimit.others,
       anHour: costLimit.anHour,
-      who: scottish ? 'a Scottish authority' : (facts.authority ?? 'this authority'),
+      who: scottish ? 'a Scottish authority' : (named && facts.authority) || 'this authority',
     };
   },
   *check(sentence, { pounds, anHour, who }) {
@@ -120,6 +122,18 @@ export default rule({
       at: '£450',
     },
     {
+      flawed: letter`
+        BRIARFIELD LEARNING TRUST
+
+        Dear Requester
+
+        The Trust holds the files. We refuse your request under section 12(1) of the Freedom of Information Act 2000, as the limit for the Trust is £600. You could narrow it to one term.
+
+        Yours sincerely
+      `,
+      at: '£600',
+    },
+    {
       sound: letter`
         Dear Requester
 
@@ -148,6 +162,16 @@ export default rule({
     },
   ],
 });
+
+/** Whether one of the first lines names such a body, as a letterhead in capitals does. */
+function headsAsLocal({ text }: Notice): boolean {
+  const lines = text.slice(0, head).split('\n').slice(0, -1);
+  return lines.some((line) => line.length < longestName && isLocalBody(line.replace(/[#*_]/g, '').trim(), undefined));
+}
+
+/** How many characters at the beginning are looked at for a letterhead; longer lines are no names. */
+const head = 400;
+const longestName = 80;
 
 const isSum = (figure: string) => !mentions(figure, 'timeUnit');
 

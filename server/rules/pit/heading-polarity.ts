@@ -1,4 +1,4 @@
-import { factsIn, states } from '../../language/index.ts';
+import { factsIn, stated, states } from '../../language/index.ts';
 import { needsPublicInterestTest } from '../../law/index.ts';
 import type { Notice, Section } from '../../notice/model.ts';
 import { capitals } from '../../wording/index.ts';
@@ -26,8 +26,13 @@ export default rule({
       const argued = argues(section);
       const meant = argued ?? role;
       const placed = ({ notice, it }: Here<'test'>) => notice.sections[it.sections[sections.indexOf(section)]!]!;
-      if (states(factsIn({ text }), 'favours-provision')) {
+      const [favoured] = stated(factsIn({ text }), 'favours-provision');
+      if (favoured) {
         const other = meant === 'favouring' ? 'against' : 'favouring';
+        // "For the exemption" beside "for disclosure" is plain, where what stands under it agrees.
+        const asWritten = favoured.parts.by ? 'favouring' : 'against';
+        const beside = headed.some((one) => one.role === other && one.about === 'disclosure' && !isOfProvision(one));
+        if (favoured.parts.what && meant === asWritten && beside) continue;
         yield {
           at: section,
           message: `"${text}" does not say whether these factors favour ${words.favouring} or ${words.against}. What stands under it seems to favour ${words[meant]}.`,
@@ -182,6 +187,27 @@ export default rule({
 
         We hold the figures. We refuse them under section 31(1)(d) of the Freedom of Information Act 2000.
 
+        ## Points for disclosure
+
+        - Ratepayers would see who is behind with the rates.
+
+        ## Points for the exemption
+
+        - A shop that knew how long we wait would wait so long.
+
+        ## Balance
+
+        The waiting outweighs what ratepayers would see.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the figures. We refuse them under section 31(1)(d) of the Freedom of Information Act 2000.
+
         ## Public interest in disclosure
 
         ### For
@@ -207,6 +233,9 @@ type Side = SectionPart & { readonly role: 'favouring' | 'against' };
 function isSide(section: SectionPart): section is Side {
   return section.role === 'favouring' || section.role === 'against';
 }
+
+/** Whether a heading says of its factors that they favour, or oppose, an exemption. */
+const isOfProvision = ({ text }: Side) => states(factsIn({ text }), 'favours-provision');
 
 /** Whether each side argues for the other: one side alone may only be worded so. */
 function isSwapped(headed: readonly Side[]): boolean {

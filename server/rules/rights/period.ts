@@ -7,7 +7,7 @@ import { cite, Name, regimeOf } from '../speak.ts';
 import { mustStateRights } from './rightsPlace.ts';
 
 /** How many working days a unit of time has about, by its first letter; of days that are called working days, one. */
-const workingDays: Readonly<Record<string, number>> = { d: 5 / 7, w: 5, m: 20 };
+const workingDays: Readonly<Record<string, number>> = { d: 5 / 7, w: 5, f: 10, m: 20 };
 
 /** A period that the law lays down, and on which side of it a letter misstates the right. */
 interface Period {

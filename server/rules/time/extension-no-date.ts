@@ -1,3 +1,4 @@
+import { states } from '../../language/index.ts';
 import { dealsWith } from '../../law/index.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
@@ -18,7 +19,8 @@ export default rule({
     if (promisedDates(notice).length > 0) return;
     const own = extending(notice);
     if (isSaid(own, 'gives-period') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
-    const at = extension(notice);
+    const vague = own.find(({ facts }) => states(facts, 'puts-off-answer'));
+    const at = vague?.range ?? extension(notice);
     yield {
       at,
       message: `The letter takes more time but does not estimate when the decision will be reached. ${Cite('estimates when', 'foia')} requires an estimate of the date.`,
@@ -36,7 +38,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'Section 35(1)(a) of the Freedom of Information Act 2000 applies, and we need more time to weigh the public interest.',
+      at: 'We will write in due course.',
       mended: letter`
         Dear Requester
 
