@@ -28,6 +28,7 @@ export function rulePage(rule: Rule): string {
     why,
     '## How to mend it',
     mending(found.flat().flatMap((finding) => finding.fixes?.() ?? [])),
+    ...(found.flat().some(({ lacks }) => lacks) ? [whereUnclear] : []),
     ...optionsOf(rule),
     '## Examples',
     ...flawed.flatMap((example, i) => flawedExample(example, found[i]!)),
@@ -42,6 +43,10 @@ export function rulePage(rule: Rule): string {
 function findingsIn(rule: Rule, { flawed, options }: Flawed): Finding[] {
   return check(readNotice(flawed), { today, options: { [rule.id]: options ?? {} } }, [rule]);
 }
+
+/** Of a rule about what a letter does not say. */
+const whereUnclear =
+  'Where words stand that may say it, the finding is information at those words, and asks whether they do. If so, the quick fix *It does say so: here* marks them, as [Marking a sentence](../../configuration.md#marking-a-sentence) tells.';
 
 /** One message for each way in which the rule speaks, at most three. */
 function messages(findings: readonly Finding[]): string[] {

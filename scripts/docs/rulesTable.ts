@@ -35,7 +35,8 @@ export function rulesTable(rules: readonly Rule[]): string {
 
 There are ${rules.length} rules: ${count('error')} errors (a statute asks for it), ${count('warning')} warnings (the
 regulator expects it, or something is very probably wrong) and ${count('info')} of information (good practice). A rule may
-be quieter in a single place where less is certain.
+be quieter in a single place where less is certain: one about what a letter does not say is information where words stand
+that may say it.
 
 A rule is named by its family and its own name. Its page says what it flags and why, shows letters that it speaks of and
 letters that it leaves alone, and says how to switch it off. \`section17 explain RULE\` shows the same at the terminal.

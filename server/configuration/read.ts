@@ -25,7 +25,7 @@ export interface ConfigurationReading {
 const longest = 500_000;
 
 /** The keys of a configuration file whose values need more than being passed on. */
-interface Given extends Pick<Settings, 'regime' | 'authority' | 'headings'> {
+interface Given extends Pick<Settings, 'regime' | 'authority' | 'headings' | 'phrases'> {
   readonly wording?: Readonly<Record<WordingName, readonly string[]>>;
   readonly rules?: Readonly<Record<string, RuleValue>>;
   readonly ignore?: readonly string[];
@@ -81,12 +81,13 @@ function within({ length }: string, error: ParseError): Range {
   return { start: Math.min(start, length), end: Math.min(end, length) };
 }
 
-function settingsOf({ regime, authority, headings, wording: house, rules = {} }: Given): Settings {
+function settingsOf({ regime, authority, headings, phrases, wording: house, rules = {} }: Given): Settings {
   const set = Object.entries(rules);
   return {
     ...(regime && { regime }),
     ...(authority && { authority }),
     ...(headings && { headings }),
+    ...(phrases && { phrases }),
     ...(house && { wording: mapValues(Object.entries(house), (lines) => lines.join('\n')) }),
     rules: mapValues(set, ({ severity }) => severity),
     options: mapValues(set, ({ options }) => options),

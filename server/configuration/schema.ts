@@ -23,12 +23,17 @@ function schema(shape: Shape): Record<string, unknown> {
     case 'word':
       return { ...about, ...words(shape.words) };
     case 'texts':
-      return { ...about, allOf: [{ $ref: '#/definitions/texts' }] };
+      return { ...about, ...(shape.most ? textsWithin(shape.most) : { allOf: [{ $ref: '#/definitions/texts' }] }) };
     case 'object':
       return { ...about, ...object(shape.keys) };
     case 'rule':
       return { ...about, anyOf: [severity, detailed(shape.options)] };
   }
+}
+
+function textsWithin({ texts, characters }: { readonly texts: number; readonly characters: number }) {
+  const text = { type: 'string', pattern: '\\S', maxLength: characters };
+  return { anyOf: [text, { type: 'array', items: text, maxItems: texts }] };
 }
 
 function words(meanings: Readonly<Record<string, string>>): Record<string, unknown> {

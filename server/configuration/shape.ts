@@ -1,4 +1,5 @@
 import { regimes } from '../law/index.ts';
+import { elements } from '../notice/elements.ts';
 import type { Role } from '../notice/model.ts';
 import type { Rule, RuleOption } from '../rules/rule.ts';
 import { authorityKinds } from '../rules/settings.ts';
@@ -10,8 +11,8 @@ export type Shape = { readonly description?: string } & (
   | { readonly kind: 'number' | 'boolean' }
   /** One of a few words, each with what it means. */
   | { readonly kind: 'word'; readonly words: Readonly<Record<string, string>> }
-  /** One text, or a list of them; read as a list. */
-  | { readonly kind: 'texts' }
+  /** One text, or a list of them; read as a list. At `most` so many, none of them empty or longer than so many characters. */
+  | { readonly kind: 'texts'; readonly most?: { readonly texts: number; readonly characters: number } }
   | { readonly kind: 'object'; readonly keys: Readonly<Record<string, Shape>> }
   /** A severity, or an object with a severity and the rule's options. */
   | { readonly kind: 'rule'; readonly options: Readonly<Record<string, Shape>> }
@@ -39,6 +40,9 @@ const roles: Partial<Record<Role, string>> = {
   ncnd: 'over the refusal to confirm or deny',
   review: 'over the requester’s rights',
 };
+
+/** Every sentence is searched for every wording at every key. */
+const mostPhrases = { texts: 50, characters: 200 };
 
 /** The shape of a configuration file, with the rules that there are. */
 export function shapeOf(rules: readonly Rule[]): Extract<Shape, { kind: 'object' }> {
@@ -71,6 +75,14 @@ export function shapeOf(rules: readonly Rule[]): Extract<Shape, { kind: 'object'
     headings: object(
       'Names of headings in your own template, by what stands under them.',
       mapped(roles, (where) => ({ kind: 'texts', description: `A heading ${where}, or several.` })),
+    ),
+    phrases: object(
+      'Wordings of your own for what a letter must say, taken literally, without regard to case, spaces and the form of quotation marks.',
+      mapped(elements, ({ says }) => ({
+        kind: 'texts',
+        description: `How your letters say ${says}.`,
+        most: mostPhrases,
+      })),
     ),
     wording: object(
       'Your own text in the place of standard text, by the name of the snippet: Markdown, with [PLACEHOLDERS IN CAPITALS]. A list is a list of lines.',

@@ -30,9 +30,13 @@ export function readValue(node: Node, shape: Shape, problems: Finding[]): unknow
       if (node.type === 'string' && Object.hasOwn(shape.words, node.value)) return node.value;
       return wrong(unknownWord(node, Object.keys(shape.words), problems));
     case 'texts':
-      if (node.type === 'string') return [node.value];
+      if (node.type === 'string') return bounded([node.value], shape, wrong);
       if (node.type === 'array' && node.children?.every(({ type }) => type === 'string'))
-        return node.children.map(({ value }) => value);
+        return bounded(
+          node.children.map(({ value }) => value),
+          shape,
+          wrong,
+        );
       return wrong('A text in double quotes, or a list of such texts, is expected here.');
     case 'object':
       if (node.type === 'object') return objectOf(node, shape.keys, problems);
@@ -40,6 +44,20 @@ export function readValue(node: Node, shape: Shape, problems: Finding[]): unknow
     case 'rule':
       return ruleOf(node, shape.options, problems);
   }
+}
+
+function bounded(
+  texts: readonly string[],
+  { most }: Extract<Shape, { kind: 'texts' }>,
+  wrong: (what: string) => void,
+): readonly string[] | undefined {
+  if (!most) return texts;
+  const good = texts.every((text) => text.trim() !== '' && text.length <= most.characters);
+  if (good && texts.length <= most.texts) return texts;
+  wrong(
+    `At most ${most.texts} texts are expected here, none of them empty or longer than ${most.characters} characters.`,
+  );
+  return undefined;
 }
 
 function objectOf(node: Node, keys: Readonly<Record<string, Shape>>, problems: Finding[]): Record<string, unknown> {

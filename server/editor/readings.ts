@@ -165,10 +165,11 @@ function joined(before: Pieces | undefined, after: Pieces): Pieces {
 
 function readingOptions({
   headings = {},
+  phrases = {},
   regime,
   authority: { name, abbreviation } = {},
 }: Settings = {}): ReadingOptions {
-  return { headings, regime, authority: { name, abbreviation } };
+  return { headings, phrases, regime, authority: { name, abbreviation } };
 }
 
 /** Work on a value that is begun when it is first asked for, and kept. What throws is tried again the next time. */

@@ -39,6 +39,7 @@ import { textEdits, workspaceEdit } from './edits.ts';
 import { foldingRangesOf } from './folding.ts';
 import { hoverAt } from './hover.ts';
 import { exemptionInsertion, exemptionsToInsert, sectionActions } from './insertExemption.ts';
+import { markingActions } from './markHere.ts';
 import { newNotice } from './newNotice.ts';
 import type { BalanceAnswer, ReadinessAnswer, ReadingAnswer, SendOffAnswer } from './protocol.ts';
 import { readinessOf } from './readiness.ts';
@@ -137,7 +138,15 @@ export function createService({
     diagnostics: (document) => diagnosticsOf(document, readings.of(document).findings, options),
     diagnosticsId: (document) => String(readings.of(document).serial),
     codeActions: (document, range, context) => [
-      ...(asksFor(context, 'quickfix') ? quickFixes(document, readings.of(document), range, options) : []),
+      ...(asksFor(context, 'quickfix')
+        ? [
+            ...quickFixes(document, readings.of(document), range, options),
+            ...markingActions(document, readings.of(document), range, {
+              ...options,
+              findingsIn: (text) => readings.findingsIn(document, text),
+            }),
+          ]
+        : []),
       ...(asksFor(context, 'refactor')
         ? made(document, [], (reading) => sectionActions(document, reading, range, client))
         : []),

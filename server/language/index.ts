@@ -28,6 +28,8 @@ export interface Fact {
   readonly modal?: string;
   readonly at: Span;
   readonly parts: Readonly<Partial<Record<Part, Span>>>;
+  /** Where it is not the words alone that say so: its author marked the sentence, or the house listed the wording. */
+  readonly by?: 'mark' | 'house';
 }
 
 /** Who, to what, under which provision, the words that do it, and those that say how likely it is. */

@@ -4,6 +4,7 @@ import { balanceIn, concludes, factorOf, numbered, paragraphBalance, runOn } fro
 import { headingWords } from './headings.ts';
 import type { Balance, Factor } from './model.ts';
 import { type Outline, type OutlineParagraph, type OutlineSentence, sentencesOf } from './outline.ts';
+import { isTaughtAs } from './taught.ts';
 
 export type Side = 'favouring' | 'against';
 
@@ -121,6 +122,9 @@ class Arguing {
 
   /** Whether a passage is the conclusion as a whole: it follows both sides, or the last point under a heading. */
   #closes(passage: Passage, last: boolean): boolean {
+    // Under one side's heading, or in a list, a paragraph is the balance where its author says so.
+    const whole = passage.paragraph.placed.unit.item || this.#manner.under !== undefined;
+    if (whole && isTaughtAs(passage.sentences[0]!.facts, 'balance')) return true;
     return this.#mayClose(passage, last) && !this.#manner.apart?.balance();
   }
 

@@ -6,17 +6,19 @@ const kinds: Record<string, Directive['kind']> = {
   enable: 'enable',
   'disable-file': 'disable-file',
   scope: 'scope',
+  reads: 'reads',
 };
 
 /**
- * Reads the inside of an HTML comment as a directive: `section17-disable-next-line RULE RULE: reason`.
+ * Reads the inside of an HTML comment as a directive: `section17-disable-next-line RULE RULE: reason`,
+ * or `section17-reads: ELEMENT ELEMENT: reason`.
  * Anything else, and a directive of an unknown kind, is a comment.
  */
 export function readDirective(comment: string, start: number, end: number): Directive | undefined {
-  const match = /^section17-([a-z-]+)(?:\s+([\s\S]*))?$/.exec(comment.trim());
-  const kind = match && kinds[match[1]!];
+  const match = /^section17-(?:(reads):|([a-z-]+)(?!\S))\s*([\s\S]*)$/.exec(comment.trim());
+  const kind = match && kinds[(match[1] ?? match[2])!];
   if (!kind) return undefined;
-  const [names = '', ...reason] = (match[2] ?? '').split(/:(?=\s|$)/);
+  const [names = '', ...reason] = match[3]!.split(/:(?=\s|$)/);
   return {
     kind,
     names: names.split(/[\s,]+/).filter((name) => name !== ''),

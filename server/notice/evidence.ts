@@ -1,6 +1,6 @@
 import { byText } from '../language/byText.ts';
 import { headingFactsIn, headingTokens, headingWords as lists } from '../language/headings.ts';
-import { type Fact, type FactKind, factsIn, kindsStated, mentions } from '../language/index.ts';
+import { type Fact, type FactKind, kindsStated, mentions } from '../language/index.ts';
 import { basisOf, canBeReliedOn, isGround, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import { isRequest } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
@@ -8,6 +8,7 @@ import { type HeadingWords, isOwn } from './headings.ts';
 import { type Instruments, resolve } from './regime.ts';
 import { statementsIn } from './statements.ts';
 import type { Body, Candidate } from './structure.ts';
+import type { FactsOf } from './taught.ts';
 import type { Unit } from './units.ts';
 
 /** A line that is or may be a heading, and the index of its unit. */
@@ -20,7 +21,7 @@ export interface Found {
 export function evidenceFor(
   units: readonly Unit[],
   found: readonly Found[],
-  names: readonly string[],
+  factsOf: FactsOf,
   instruments: Instruments,
 ): Candidate[] {
   const reliedOn = (cited: CitedProvision) => {
@@ -45,7 +46,7 @@ export function evidenceFor(
     const open = !words || words.eitherSide || unsettled.has(words.role);
     return {
       words,
-      body: open ? bodyUnder(unit, under, names) : nothing,
+      body: open ? bodyUnder(unit, under, factsOf) : nothing,
       claimed: { ...claimed },
       names: open ? named(unit, under[0], units.slice(Math.max(0, at - farthest * 2), at), exempts) : undefined,
       part: words?.by?.kind === 'heads-part',
@@ -113,23 +114,23 @@ function signsIn(facts: readonly Fact[]): ReadonlySet<Sign> {
 /** By the heading's unit, what was found under it, and of what. Units that are not typed in stay the same from key to key. */
 const bodies = new WeakMap<Unit, { readonly of: readonly unknown[]; readonly body: Body }>();
 
-function bodyUnder(heading: Unit, under: readonly Unit[], names: readonly string[]): Body {
-  const of = [...under, ...names];
+function bodyUnder(heading: Unit, under: readonly Unit[], factsOf: FactsOf): Body {
+  const of = [...under, factsOf];
   const before = bodies.get(heading);
   if (before?.of.length === of.length && of.every((each, i) => each === before.of[i])) return before.body;
-  const body = bodyOf(under, names);
+  const body = bodyOf(under, factsOf);
   bodies.set(heading, { of, body });
   return body;
 }
 
-function bodyOf(paragraphs: readonly Unit[], names: readonly string[]): Body {
+function bodyOf(paragraphs: readonly Unit[], factsOf: FactsOf): Body {
   const first = paragraphs[0];
   if (!first) return nothing;
   const items = paragraphs.findLastIndex(({ item }) => item) + 1;
   const listed = paragraphs.filter(({ item }) => item).length * 2 >= paragraphs.length;
   // What stands below a list may close what is above it.
   const own = listed && items > 0 ? paragraphs.slice(0, items) : paragraphs;
-  const said = own.flatMap(({ sentences }) => sentences.map(({ plain }) => signsIn(factsIn(plain, names))));
+  const said = own.flatMap(({ sentences }) => sentences.map(({ plain }) => signsIn(factsOf(plain))));
   const many = (sign: Sign) => said.filter((all) => all.has(sign)).length;
   return {
     paragraphs: paragraphs.length,
@@ -145,19 +146,17 @@ function bodyOf(paragraphs: readonly Unit[], names: readonly string[]): Body {
     relies: many('relies') > 0,
     decides: many('decides') > 0,
     ncnd: many('ncnd') > 0,
-    rights: rightsIn(first, names),
-    asks:
-      first.quoted ||
-      isRequest(first.sentences.map(({ plain }) => ({ text: plain.text, facts: factsIn(plain, names) }))),
+    rights: rightsIn(first, factsOf),
+    asks: first.quoted || isRequest(first.sentences.map(({ plain }) => ({ text: plain.text, facts: factsOf(plain) }))),
   };
 }
 
 /** So many sentences under a heading tell what it is over. */
 const telling = 4;
 
-function rightsIn({ sentences, standing }: Unit, names: readonly string[]): boolean {
+function rightsIn({ sentences, standing }: Unit, factsOf: FactsOf): boolean {
   if (standing) return false;
-  const first = sentences.slice(0, telling).flatMap(({ plain }) => statementsIn(factsIn(plain, names)));
+  const first = sentences.slice(0, telling).flatMap(({ plain }) => statementsIn(factsOf(plain)));
   const rights = first.includes('internal-review') || first.includes('commissioner');
   return rights && !first.includes('refusal') && !first.includes('ncnd');
 }

@@ -4,6 +4,7 @@ import type { Provision } from '../law/provision.ts';
 import type { Claim, Notice, Sentence } from './model.ts';
 import { isUnread } from './places.ts';
 import { servesAlone, servesOthers } from './serves.ts';
+import { isTaught } from './taught.ts';
 
 const roles = new Set([
   'harm',
@@ -21,8 +22,9 @@ const roles = new Set([
 /** The sentences in which the authority may argue harm: not the request, a quotation, rights or factors for disclosure. */
 export function harmSentences({ sentences, sections }: Notice): readonly Sentence[] {
   return sentences.filter(
-    ({ scope, section }) =>
-      (scope === 'content' || scope === 'ncnd') && (section < 0 || roles.has(sections[section]!.role)),
+    ({ scope, section, facts }) =>
+      (scope === 'content' || scope === 'ncnd') &&
+      (section < 0 || roles.has(sections[section]!.role) || isTaught(facts)),
   );
 }
 

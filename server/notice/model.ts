@@ -217,8 +217,8 @@ export interface Facts {
 
 /** `<!-- section17-… -->` comments. */
 export interface Directive {
-  readonly kind: 'disable-next-line' | 'disable' | 'enable' | 'disable-file' | 'scope';
-  /** Rule ids; empty means every rule. For `scope`: `ncnd`, `content` or `end`. */
+  readonly kind: 'disable-next-line' | 'disable' | 'enable' | 'disable-file' | 'scope' | 'reads';
+  /** Rule ids; empty means every rule. For `scope`: `ncnd`, `content` or `end`; for `reads`: elements. */
   readonly names: readonly string[];
   readonly reason: string;
   readonly range: Range;

@@ -1,4 +1,5 @@
 import type { Regime } from '../law/provision.ts';
+import type { Element } from './elements.ts';
 import { bare, longestHeading } from './headings.ts';
 import type { Role } from './model.ts';
 
@@ -6,6 +7,8 @@ import type { Role } from './model.ts';
 export interface ReadingOptions {
   /** By role: the house's own names of headings. They win over the words that headings are known by. */
   readonly headings?: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** By element: the house's own wordings of it, taken literally. */
+  readonly phrases?: Readonly<Partial<Record<Element, readonly string[]>>>;
   /** The regime where the draft's front matter names none. */
   readonly regime?: Regime;
   /** Who writes: the authority's name, and what is short for it. */

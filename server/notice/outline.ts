@@ -1,9 +1,9 @@
-import { type Fact, factsIn, mentions } from '../language/index.ts';
+import { type Fact, mentions } from '../language/index.ts';
 import { isAnswer, isAnswerInList } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
 import { evidenceFor, type Found } from './evidence.ts';
 import { aboutOf } from './headings.ts';
-import type { About, Range, Role, Scope, StatementKind, Typography } from './model.ts';
+import type { About, Directive, Range, Role, Scope, StatementKind, Typography } from './model.ts';
 import type { Plain } from './plain.ts';
 import { slicePlain, sourceRange } from './plain.ts';
 import type { Instruments } from './regime.ts';
@@ -11,6 +11,7 @@ import { splitSentences } from './sentences.ts';
 import { concludesNcnd, statementsIn } from './statements.ts';
 import type { Steps } from './steps.ts';
 import { type Settled, settle } from './structure.ts';
+import { type FactsOf, type Marks, marksIn, withMarks } from './taught.ts';
 import type { PieceReading, Unit } from './units.ts';
 
 /** A unit with its place in the draft: `at` is where its piece begins. */
@@ -66,25 +67,30 @@ export function sentencesOf({ sentences }: Outline, { sentences: { from, to } }:
 }
 
 /**
- * Lays out the draft: which paragraphs stand under which headings. `names` are those of the authority; `instruments`
- * are those that the letter cites.
+ * Lays out the draft: which paragraphs stand under which headings. `factsOf` gives what words state;
+ * `instruments` are those that the letter cites, `directives` the comments that mark sentences.
  */
 export function* outlineOf(
   pieces: readonly { readonly reading: PieceReading; readonly at: number }[],
-  names: readonly string[],
+  factsOf: FactsOf,
   instruments: Instruments,
+  directives: readonly Directive[],
 ): Steps<Outline> {
   const placed = pieces.flatMap(({ reading, at }) => reading.units.map((unit) => ({ unit, at })));
-  const request = requestIn(placed, names);
+  const request = requestIn(placed, factsOf);
+  const marks = marksIn(directives);
   const outline: Outline = { sections: [], paragraphs: [], sentences: [] };
-  const roles = rolesOf(placed, names, request, instruments);
+  const roles = rolesOf(placed, factsOf, request, instruments);
   yield;
   for (let i = 0; i < placed.length; i++) {
     const item = placed[i]!;
     if (i % unitsAStep === unitsAStep - 1) yield;
     const settled = roles.get(i);
-    if (settled && !onlyLeadsIn(outline, settled.role, item.unit)) addSection(outline, settled, item, names);
-    else addParagraph(outline, item, names);
+    if (settled && !onlyLeadsIn(outline, settled.role, item.unit)) {
+      // What marks a heading marks nothing.
+      marks.takeBefore(item.at + item.unit.start);
+      addSection(outline, settled, item, factsOf);
+    } else addParagraph(outline, item, factsOf, marks);
   }
   closeSection(outline);
   settleReviews(outline);
@@ -97,7 +103,7 @@ const unitsAStep = 500;
 /** By the index of a unit that is a heading, its role. */
 function rolesOf(
   placed: readonly Placed[],
-  names: readonly string[],
+  factsOf: FactsOf,
   request: { readonly from: number; readonly to: number },
   instruments: Instruments,
 ): ReadonlyMap<number, NonNullable<Settled>> {
@@ -110,7 +116,7 @@ function rolesOf(
       : [];
   });
   const units = placed.map(({ unit }) => unit);
-  const evidence = evidenceFor(units, found, names, instruments);
+  const evidence = evidenceFor(units, found, factsOf, instruments);
   const settled = settle(evidence);
   return new Map(
     found.flatMap(({ at }, i): [number, NonNullable<Settled>][] => (settled[i] ? [[at, settled[i]]] : [])),
@@ -135,7 +141,7 @@ function closeSection({ sections, paragraphs }: Outline): void {
   if (last) last.to = paragraphs.length;
 }
 
-function addSection(outline: Outline, settled: NonNullable<Settled>, item: Placed, names: readonly string[]): void {
+function addSection(outline: Outline, settled: NonNullable<Settled>, item: Placed, factsOf: FactsOf): void {
   closeSection(outline);
   const { sections, paragraphs } = outline;
   const { unit } = item;
@@ -145,7 +151,7 @@ function addSection(outline: Outline, settled: NonNullable<Settled>, item: Place
     byPlace: settled.byPlace,
     about: unit.words ? unit.words.about : aboutOf(unit.plain.text),
     heading: item,
-    facts: factsIn(unit.plain, names),
+    facts: factsOf(unit.plain),
     typography: unit.typography ?? 'plain',
     citations: unit.citations,
     from: paragraphs.length,
@@ -154,11 +160,16 @@ function addSection(outline: Outline, settled: NonNullable<Settled>, item: Place
   });
 }
 
-function addParagraph({ sections, paragraphs, sentences }: Outline, item: Placed, names: readonly string[]): void {
+function addParagraph(
+  { sections, paragraphs, sentences }: Outline,
+  item: Placed,
+  factsOf: FactsOf,
+  marks: Marks,
+): void {
   const { unit, at } = item;
   const from = sentences.length;
   for (const { start, end, plain } of partsOf(unit)) {
-    const facts = factsIn(plain, names);
+    const facts = withMarks(factsOf(plain), plain, marks.takeBefore(at + start));
     sentences.push({
       range: { start: at + start, end: at + end },
       plain,
@@ -238,16 +249,13 @@ const longestRequest = 40;
 const nowhere = { from: 0, to: 0 };
 
 /** Between which units the request stands, where a heading follows that only the authority writes. */
-function requestIn(
-  placed: readonly Placed[],
-  names: readonly string[],
-): { readonly from: number; readonly to: number } {
+function requestIn(placed: readonly Placed[], factsOf: FactsOf): { readonly from: number; readonly to: number } {
   const from = placed.findIndex(({ unit }) => unit.words?.role === 'request');
   if (from < 0) return nowhere;
   const to = placed.findIndex(({ unit }, i) => i > from && opensResponse(unit));
   // Without a response heading close by, headings after the request may well be the authority's own.
   if (to < 0 || to - from > longestRequest) return nowhere;
-  const [first, ...more] = placed.slice(from + 1, to).map(({ unit }) => ({ unit, said: saidIn(unit, names) }));
+  const [first, ...more] = placed.slice(from + 1, to).map(({ unit }) => ({ unit, said: saidIn(unit, factsOf) }));
   if (!first) return { from, to };
   const answered =
     (!first.unit.quoted && (first.unit.item ? isAnswerInList(first.said) : isAnswer(first.said))) ||
@@ -263,9 +271,9 @@ function opensResponse({ words, typography, plain }: Unit): boolean {
   return words?.role === 'other' && typography === 'bold' && mentions(plain.text, 'ourselves');
 }
 
-function saidIn({ sentences }: Unit, names: readonly string[]) {
+function saidIn({ sentences }: Unit, factsOf: FactsOf) {
   return sentences.map(({ plain }) => {
-    const facts = factsIn(plain, names);
+    const facts = factsOf(plain);
     return { text: plain.text, facts, kinds: statementsIn(facts) };
   });
 }

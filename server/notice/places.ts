@@ -1,20 +1,8 @@
 import { type FactKind, states } from '../language/index.ts';
+import type { Element } from './elements.ts';
 import type { Claim, Notice, Range, Sentence } from './model.ts';
 import { servesOthers } from './serves.ts';
-
-/** What a letter must say, and a rule may miss. An officer marks it by these words. */
-export type Element =
-  | 'harm'
-  | 'public-interest-test'
-  | 'balance'
-  | 'refusal'
-  | 'held'
-  | 'internal-review'
-  | 'commissioner'
-  | 'ncnd'
-  | 'no-inference'
-  | 'estimate'
-  | 'advice';
+import { isTaught } from './taught.ts';
 
 /** What letters say in every part: a sentence that does one of these is accounted for, wherever it stands. */
 const stock: readonly FactKind[] = [
@@ -142,7 +130,7 @@ export function standingFor(notice: Notice, element: Element, at: Range): Senten
 /** Whether a sentence says something that no other reading accounts for. */
 export function isUnread({ facts, wording: { text } }: Sentence): boolean {
   if (/[?:]$|\[/.test(text) || text.split(' ', fewest).length < fewest) return false;
-  return !stock.some((kind) => states(facts, kind));
+  return !isTaught(facts) && !stock.some((kind) => states(facts, kind));
 }
 
 /** Whether a provision is cited in a stretch of the draft. */

@@ -19,6 +19,7 @@ import { applyScopeDirectives, divide, isSignOff, markScopes } from './scopes.ts
 import { type Kind, kindOf, stanceOf } from './stance.ts';
 import { concludesNcnd, offersReview } from './statements.ts';
 import { finish, type Steps } from './steps.ts';
+import { factsFor } from './taught.ts';
 import { type PieceReading, readPiece, wrapWidthOf } from './units.ts';
 
 /** Keeps readings of pieces between edits; the key is the piece's text. */
@@ -66,7 +67,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   );
   const given = frontMatter?.regime ?? options.regime;
   const instruments = instrumentsOf(text, given);
-  const outline = yield* outlineOf(pieces, authorityNames(pieces, options), instruments);
+  const outline = yield* outlineOf(pieces, factsFor(authorityNames(pieces, options), options), instruments, directives);
   markScopes(outline);
   yield;
   const provisionsOf = (section: number): Provision[] =>

@@ -12,6 +12,8 @@ export interface SaidFact {
   readonly fact: Fact['kind'];
   readonly mode: Mode;
   readonly modal?: string;
+  /** `mark`: its author marked the sentence; `house`: the house lists the wording. */
+  readonly by?: Fact['by'];
   readonly words: string;
   readonly at: Range;
   /** Whether it is in a mode in which the sentence states it. */
@@ -83,12 +85,13 @@ const concluding = ({ fact }: SaidFact) => fact === 'favours-neither';
 
 function factsOf({ facts, wording, origin }: Sentence): SaidFact[] {
   return facts.map((fact) => {
-    const { kind, mode, modal, at } = fact;
+    const { kind, mode, modal, at, by } = fact;
     const { start, end } = sourceRange(wording, at.start, at.end);
     return {
       fact: kind,
       mode,
       ...(modal !== undefined && { modal }),
+      ...(by && { by }),
       words: wording.text.slice(at.start, at.end),
       at: { start: origin + start, end: origin + end },
       stated: states([fact], kind),

@@ -73,15 +73,16 @@ export function whyInWords(notice: Notice, why: Why, width: number): WhyPart[] {
 function joined(facts: readonly SaidFact[]): SaidFact[] {
   const byKind = new Map<string, SaidFact>();
   for (const fact of facts) {
-    const key = `${fact.fact} ${fact.mode} ${fact.modal}`;
+    const key = `${fact.fact} ${fact.mode} ${fact.modal} ${fact.by}`;
     const before = byKind.get(key);
     byKind.set(key, before ? { ...before, words: `${before.words}”, “${fact.words}` } : fact);
   }
   return [...byKind.values()];
 }
 
-function factInWords({ fact, mode, modal, words }: SaidFact, room: number): string {
-  const how = modal === undefined ? mode : `${mode}, ${modal}`;
+function factInWords({ fact, mode, modal, by, words }: SaidFact, room: number): string {
+  if (by === 'mark') return `${fact.padEnd(columns.fact)}marked by the author`;
+  const how = by === 'house' ? 'a house wording' : modal === undefined ? mode : `${mode}, ${modal}`;
   const head = `${fact.padEnd(columns.fact)}${how.padEnd(columns.mode)} `;
   return head + quoted(words, room - head.length);
 }

@@ -1,5 +1,7 @@
+import type { Element } from '../notice/elements.ts';
 import type { Notice } from '../notice/model.ts';
-import { type Element, standingFor } from '../notice/places.ts';
+import { standingFor } from '../notice/places.ts';
+import { markAsSaying } from './marking.ts';
 import type { Report } from './rule.ts';
 
 /**
@@ -9,12 +11,14 @@ import type { Report } from './rule.ts';
  */
 export function absent(notice: Notice, element: Element, what: string, report: Report, belongsTo = report.at): Report {
   const sentence = standingFor(notice, element, belongsTo);
-  if (!sentence) return report;
+  if (!sentence) return { ...report, lacks: element };
   return {
     ...report,
     at: sentence.range,
     severity: 'info',
+    lacks: element,
     message: `Could not find where the letter says ${what}. Is it this? If so, nothing need be changed, or a plainer word here would let every reader see it.`,
     related: [{ at: report.at, message: 'What it belongs to' }, ...(report.related ?? [])],
+    fixes: () => [markAsSaying(notice, element, sentence), ...(report.fixes?.() ?? [])],
   };
 }

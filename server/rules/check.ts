@@ -43,15 +43,15 @@ export function* checkInSteps(
   const asked = new Set<string>();
   const idle = () => idleOf(suppressions, used, asked, allRules);
   const findings: Finding[] = setAsideIn(notice);
-  const tell = (rule: Rule, { at, message, severity, related, fixes }: Report) => {
+  const tell = (rule: Rule, { at, message, severity, related, lacks, fixes }: Report) => {
     const by = suppressions.length > 0 ? covering(suppressions, rule.id, at.start) : suppressions;
     for (const suppression of by) used.add(suppression);
     if (by.length > 0) return;
     const set = severityIn(settings, rule);
     const given = set && set !== 'off' ? set : (severity ?? rule.severity);
     findings.push(
-      related || fixes
-        ? { rule: rule.id, severity: given, at, message, related, fixes }
+      related || lacks || fixes
+        ? { rule: rule.id, severity: given, at, message, related, lacks, fixes }
         : { rule: rule.id, severity: given, at, message },
     );
   };

@@ -1,3 +1,4 @@
+import type { Element } from '../notice/elements.ts';
 import type { Directive, Notice, Range } from '../notice/model.ts';
 import type { WordingFacts } from '../wording/index.ts';
 import type { Parts, Place, Placed } from './part.ts';
@@ -30,6 +31,8 @@ export interface Report {
   /** Where this place is quieter than the rule as a whole. */
   readonly severity?: Severity;
   readonly related?: readonly { readonly at: Range; readonly message: string }[];
+  /** What the letter was not seen to say: its author may know where it does. */
+  readonly lacks?: Element;
   /** Made only when asked for: most findings are shown and never mended by machine. */
   readonly fixes?: () => readonly Fix[];
 }

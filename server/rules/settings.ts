@@ -54,6 +54,7 @@ export function overlay(below: Settings, above: Settings): Settings {
     ...above,
     authority: { ...below.authority, ...above.authority },
     headings: { ...below.headings, ...above.headings },
+    phrases: { ...below.phrases, ...above.phrases },
     rules: { ...below.rules, ...above.rules },
     options: Object.fromEntries(
       [...names].map((name) => [name, { ...below.options?.[name], ...above.options?.[name] }]),

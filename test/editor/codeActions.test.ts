@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeActionContext } from 'vscode-languageserver';
 import type { Engine } from '../../server/editor/readings.ts';
+import { readInSteps } from '../../server/notice/read.ts';
+import { checkInSteps } from '../../server/rules/check.ts';
 import { applied, documentOf, noticeOf, plain, reading, serviceOf, uri } from './fakes.ts';
 
 const letter = 'Dear Ms Okafor,\n\nwe hold teh papers and refuse to give them to you.\n\nYours sincerely';
@@ -174,4 +176,26 @@ describe('inserting everything missing', () => {
     const whole = `${letter}\nYou can ask for an internal review. You can complain to the Commissioner.`;
     expect(serviceOf().insertEverythingMissing(documentOf(whole))).toBeUndefined();
   });
+});
+
+describe('marking what a letter says', () => {
+  const text =
+    'Dear Requester\n\nWe hold the rota and refuse it under section 31(1)(a) of the Freedom of Information Act 2000.\n\nThe lads are quick readers all.\n\nYours sincerely\n';
+  const marks = (words: string) => {
+    const document = documentOf(text);
+    const service = serviceOf({ client: plain, engine: { read: readInSteps, check: checkInSteps } });
+    return service
+      .codeActions(document, rangeOf(text, words), anything)
+      .filter(({ title }) => title.startsWith('Here it says'))
+      .map(({ title, edit }) => [title, applied(document, edit)]);
+  };
+
+  it('is offered for a selected sentence, where a mark on it settles a finding', () => {
+    expect(marks('quick readers')).toContainEqual([
+      'Here it says what harm an answer would cause',
+      text.replace('The lads', '<!-- section17-reads: harm -->\nThe lads'),
+    ]);
+  });
+
+  it('is not offered in the sign-off', () => expect(marks('Yours')).toEqual([]));
 });

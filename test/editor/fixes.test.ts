@@ -65,6 +65,8 @@ const names: Readonly<Record<StatementKind, RegExp>> = {
   'reasons-follow': /reasons/,
   extension: /extension/,
 };
+/** A fix that marks what a sentence says: the letter then states it. */
+const marks = /^(?:It does say so|Here it says)/;
 /** A fix that asks the officer for the argument that is needed: the finding stays until there is one. */
 const asks = /^Ask /;
 
@@ -123,6 +125,8 @@ function violations(before: Seen, action: CodeAction, after: Seen): string[] {
   const old = before.found.map((finding) => ({ ...finding, at: moved(finding.at, changes) }));
   const gained = beyond(before.notice.claims, after.notice.claims, claimed);
   const lost = beyond(after.notice.claims, before.notice.claims, claimed);
+  // What else comes of a mark is what its author says.
+  if (marks.test(title)) return [];
   return [
     ...newErrors(old, after.found, insertedBy(changes))
       // What is said of an exemption that the title names is true, and is to be done next.

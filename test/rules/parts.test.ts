@@ -43,6 +43,21 @@ describe('parts of a letter', () => {
     expect(lost.length).toBeLessThan(before.length / 4);
   });
 
+  it.each(letters)('that their author marked are the same objects after any edit', (text) => {
+    const marks = ['harm', 'balance', 'held'].map((element) => `<!-- section17-reads: ${element} -->`);
+    let nth = 0;
+    const taught = text.replace(/(?<=[.]) (?=[A-Z])/g, () => ` ${marks[nth++ % 3]} `);
+    expect(nth).toBeGreaterThan(0);
+    const sentences = (of: string) => partsOf(readNotice(of)).of('sentence');
+    const before = new Set(sentences(taught));
+    const words = new Set([...before].map((part) => JSON.stringify(part)));
+    for (let seed = 0; seed < 30; seed++) {
+      const now = edited(taught, seed);
+      for (const part of sentences(now)) expect(before.has(part), part.text).toBe(words.has(JSON.stringify(part)));
+      if (seed < 5) answersAreFresh(readNotice(now));
+    }
+  });
+
   it('stand in one place each, though a letter says a thing twice', () => {
     const parts = partsOf(readNotice(`${letters[0]}\n\n${letters[0]}`));
     for (const kind of kinds) {

@@ -1,32 +1,24 @@
-import { letter, rule } from '../rule.ts';
+import { elements, isElement } from '../../notice/elements.ts';
+import type { Directive, Notice, Range } from '../../notice/model.ts';
+import { idleMarks } from '../../notice/taught.ts';
+import { letter, type Report, rule } from '../rule.ts';
 
 export default rule({
   id: 'drafting/unused-suppression',
-  title: 'Take out a comment that suppresses nothing',
+  title: 'Take out a comment that does nothing',
   basis: 'Good drafting',
   severity: 'info',
-  why: 'A comment that switches off a rule which has nothing to say hides the next fault of that kind, and nobody will know why it is there. It must stand last in the list of rules, so that all others have been asked.',
+  why: 'A comment that switches off a rule which has nothing to say hides the next fault of that kind, and nobody will know why it is there. One that says how a sentence is to be read, and stands before none, does not do what its author thinks. It must stand last in the list of rules, so that all others have been asked.',
   of: 'letter',
-  *check({ text }, { idle }) {
+  *check(notice, { idle }) {
     for (const { range, names } of idle()) {
-      yield {
-        at: range,
-        message: `This comment suppresses nothing: ${names.length === 1 ? `${names[0]} has` : 'these rules have'} nothing to say here, or no rule has that name.`,
-        fixes: () => [
-          {
-            title: 'Delete the comment',
-            edits: [
-              {
-                range: { start: range.start, end: range.end + (/^\r?\n/.exec(text.slice(range.end))?.[0].length ?? 0) },
-                text: '',
-              },
-            ],
-            safe: true,
-            preferred: true,
-          },
-        ],
-      };
+      yield useless(
+        notice,
+        range,
+        `This comment suppresses nothing: ${names.length === 1 ? `${names[0]} has` : 'these rules have'} nothing to say here, or no rule has that name.`,
+      );
     }
+    for (const mark of idleMarks(notice)) yield useless(notice, mark.range, whyIdle(mark));
   },
   examples: [
     {
@@ -60,6 +52,49 @@ export default rule({
       at: '<!-- section17-disable-file ncnd/leeks: the force is named in the press -->',
     },
     {
+      flawed: letter`
+        Dear Requester
+
+        <!-- section17-reads: harms -->
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: '<!-- section17-reads: harms -->',
+      mended: letter`
+        Dear Requester
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000.
+
+        <!-- section17-reads: harm -->
+        ## If you are not content
+
+        You can ask for an internal review.
+
+        Yours sincerely
+      `,
+      at: '<!-- section17-reads: harm -->',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        <!-- section17-reads: refusal: as we always put it -->
+        Our answer is the usual one under section 14(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
       sound: letter`
         Dear Requester
 
@@ -91,3 +126,31 @@ export default rule({
     },
   ],
 });
+
+function whyIdle({ names }: Directive): string {
+  const unknown = names.find((name) => !isElement(name));
+  if (names.length > 0 && unknown === undefined) return 'This comment marks nothing: no sentence follows it directly.';
+  const about =
+    unknown === undefined ? 'it does not say as what the next sentence is read' : `nothing is called ${unknown}`;
+  return `This comment marks nothing: ${about}. A sentence can be marked as ${Object.keys(elements).join(', ')}.`;
+}
+
+function useless({ text }: Notice, range: Range, message: string): Report {
+  return {
+    at: range,
+    message,
+    fixes: () => [
+      {
+        title: 'Delete the comment',
+        edits: [
+          {
+            range: { start: range.start, end: range.end + (/^\r?\n/.exec(text.slice(range.end))?.[0].length ?? 0) },
+            text: '',
+          },
+        ],
+        safe: true,
+        preferred: true,
+      },
+    ],
+  };
+}

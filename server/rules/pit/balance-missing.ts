@@ -1,4 +1,5 @@
 import type { Factor, Role } from '../../notice/model.ts';
+import { isTaughtAs } from '../../notice/taught.ts';
 import { absent } from '../absent.ts';
 import { ownSentences } from '../block.ts';
 import { letter, rule } from '../rule.ts';
@@ -33,7 +34,8 @@ export default rule({
           sentence.range.start >= body.start &&
           sentence.range.start < (next?.heading.start ?? notice.text.length) &&
           concludes(sentence) === 'clear' &&
-          !insideFactor([...test.favouring, ...test.against], sentence.range.start),
+          (isTaughtAs(sentence.facts, 'balance') ||
+            !insideFactor([...test.favouring, ...test.against], sentence.range.start)),
       );
       if (concluded) continue;
       yield absent(notice, 'balance', 'which side weighs more', {
