@@ -48,10 +48,11 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
   // A place makes a heading one of a letter's; it does not make a document a letter.
   const byWords = sections.filter(({ byPlace, role }) => !byPlace || role === 'review');
   const roles = new Set(byWords.map((s) => s.role));
-  const heard = [...sections, ...sentences].filter(
+  const tabled = inRegister(outline);
+  const heard = [...sections, ...sentences.filter((s) => !tabled.has(s))].filter(
     ({ scope, facts }) => scope !== 'quoted' && scope !== 'request' && !says({ facts }, 'speaks-of-requests-at-large'),
   );
-  const own = sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
+  const own = sentences.filter((s) => (s.scope === 'content' || s.scope === 'ncnd') && !tabled.has(s));
   const spoken = own.filter((s) => !says(s, 'speaks-of-requests-at-large', 'applies-for-information'));
   // Where no provision says that this is a ground, a list may name it; a letter says it to one.
   const grounded =
@@ -82,6 +83,16 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
   // What is decided by no verb needs more to be a letter.
   const enough = declared ? fewestFeatures - Number(named) - Number(direct) : fewestFeatures + (reasoned ? 1 : 2);
   return featuresOf(outline, roles, counts) < enough ? 'addressee' : undefined;
+}
+
+/** A table of so many columns is a register; fewer lay out a letter, or schedule what it decides. */
+const columnsOfRegister = 7;
+
+/** What the cells of a register say: it speaks of many cases, and to nobody. */
+function inRegister(outline: Outline): ReadonlySet<OutlineSentence> {
+  const cells = outline.paragraphs.filter(({ placed }) => placed.unit.column !== undefined);
+  if (!cells.some(({ placed }) => placed.unit.column! >= columnsOfRegister)) return new Set();
+  return new Set(cells.flatMap((cell) => sentencesOf(outline, cell)));
 }
 
 /** By kind of fact, how many headings and sentences state it. */

@@ -11,8 +11,8 @@ export interface Instruments {
 }
 
 const scottish =
-  /\bFOI\(?S\)?A\b|Freedom\s+of\s+Information\s+\(Scotland\)|Environmental\s+Information\s+\(Scotland\)|\bEI\(?S\)?Rs?\b|Scottish\s+Information\s+Commissioner|itspublicknowledge|foi\.scot/gi;
-const ukWide = /Freedom\s+of\s+Information\s+Act\b|\bFOIA\b|Environmental\s+Information\s+Regulations\b/gi;
+  /\bFOI\(?S\)?A\b|Freedom\s+of\s+Information\s+Act\s+2002\b|Freedom\s+of\s+Information\s+\(Scotland\)|Environmental\s+Information\s+\(Scotland\)|\bEI\(?S\)?Rs?\b|Scottish\s+Information\s+Commissioner|itspublicknowledge|foi\.scot/gi;
+const ukWide = /Freedom\s+of\s+Information\s+Act\b(?!\s+2002\b)|\bFOIA\b|Environmental\s+Information\s+Regulations\b/gi;
 
 /** Works out the instruments from the names that the letter uses. Front matter decides where it speaks. */
 export function instrumentsOf(text: string, given?: Regime): Instruments {

@@ -16,12 +16,12 @@ function endsAbbreviated(text: string): boolean {
 
 /**
  * Splits plain text into sentences: positions in `text`, ascending, white space between them left out.
- * A full stop after an abbreviation that officers use (`s.`, `reg.`, `No.`) ends nothing.
+ * Marks of what is struck through stand with the sentence within. A full stop after an abbreviation that officers use (`s.`, `reg.`, `No.`) ends nothing.
  * (Intl.Segmenter breaks after those and takes as long as the whole Markdown parse.)
  */
 export function splitSentences(text: string): [number, number][] {
   const sentences: [number, number][] = [];
-  const boundary = /[.?!]["')\]]*(?= )/g;
+  const boundary = /[.?!]["')\]~]*(?= )/g;
   let start = 0;
   const push = (end: number) => {
     while (end - start > longestSentence) {
@@ -34,9 +34,9 @@ export function splitSentences(text: string): [number, number][] {
   };
   for (let match = boundary.exec(text); match; match = boundary.exec(text)) {
     const end = match.index + match[0].length;
-    const next = text.slice(end + 1, end + 3);
+    const next = text.slice(end + 1, end + 5);
     if (
-      !/^["'([]?[A-Z0-9]|^["'(]/.test(next) ||
+      !/^(?:~~)?["'([]?[A-Z0-9]|^["'(]/.test(next) ||
       (match[0] === '.' && endsAbbreviated(text.slice(Math.max(start, end - longestAbbreviation), end)))
     )
       continue;

@@ -163,7 +163,7 @@ describe('why it was read so', () => {
     expect(why.statements).toContainEqual({
       kind: 'refusal',
       line: 9,
-      fact: { fact: 'refuses', mode: 'asserted', words: 'refusal notice', stated: true, line: 9, column: 18 },
+      fact: { fact: 'refuses', mode: 'asserted', words: 'letter is a refusal', stated: true, line: 9, column: 6 },
     });
     const sentence = why.sentences.find(({ text }: { text: string }) => text.startsWith('We hold'));
     expect(sentence).toMatchObject({ line: 9, scope: 'content' });
@@ -180,7 +180,7 @@ describe('why it was read so', () => {
     has(/^ +its words \(heads-decision\), after the headings beside it$/);
     has(/^ +11 {2}FOIA s\.31\(1\)\(a\) +heading: “Section 31\(1\)\(a\): law enforcement”$/);
     has(/^ +26 {4}balance +“Balance”$/);
-    has(/^ +9 {2}refusal +refuses +asserted +“refusal notice”$/);
+    has(/^ +9 {2}refusal +refuses +asserted +“letter is a refusal”$/);
     has(/^ +holds +asserted +“We hold”$/);
     expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(100);
   });

@@ -20,7 +20,7 @@ import { cite, Name, name, regimeOf, sectionOf } from '../speak.ts';
 
 const prejudice = facts('speaks-of-prejudice', 'what');
 const affecting = facts('speaks-of-adverse-effect', 'what');
-const exempt = facts('calls-exempt', 'what');
+const exempt = facts('names-as-exemption', 'what');
 
 export default rule({
   id: 'exemption/regime-mixed',

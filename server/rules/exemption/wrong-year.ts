@@ -23,11 +23,17 @@ export default rule({
       if (year === right) continue;
       const other = regimes[sister];
       // A Scottish letter may have left out one word.
-      const meant = year === other.name.slice(-4) ? ` If you mean ${other.shortName}, give its name in full.` : '';
+      const asSister = year === other.name.slice(-4);
+      const meant = asSister ? ` If you mean ${other.shortName}, give its name in full.` : '';
       yield {
         at,
         message: `"${text}": the ${name.slice(0, -5)} (${shortName}) ${name.includes('Act') ? 'is' : 'are'} of ${right}, not of ${year}.${meant}`,
-        fixes: ({ at }) => [replace(at, `${text.slice(0, -4)}${right}`, `Say ${right}`)],
+        // By its year it is read as the Scottish law, and the letter's sections with it: the fix keeps to that.
+        fixes: ({ at }) => [
+          asSister && other.scottish
+            ? replace(at, other.name, `Say ${other.name}`)
+            : replace(at, `${text.slice(0, -4)}${right}`, `Say ${right}`),
+        ],
       };
     }
   },
@@ -53,7 +59,7 @@ export default rule({
       flawed: letter`
         Dear Requester
 
-        We hold the rota, which is exempt under section 31(1)(a) of the Freedom of Information Act 2002.
+        We hold the rota, which is exempt under section 35(1)(a) of the Freedom of Information Act 2002.
 
         Yours sincerely
       `,
