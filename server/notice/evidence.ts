@@ -4,7 +4,7 @@ import { type Fact, type FactKind, kindsStated, mentions } from '../language/ind
 import { basisOf, canBeReliedOn, isGround, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import { isRequest } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
-import { type HeadingWords, isOwn } from './headings.ts';
+import { type HeadingWords, headingWords, isOwn } from './headings.ts';
 import { type Instruments, resolve } from './regime.ts';
 import { statementsIn } from './statements.ts';
 import type { Body, Candidate } from './structure.ts';
@@ -46,6 +46,7 @@ export function evidenceFor(
     const open = !words || words.eitherSide || unsettled.has(words.role);
     return {
       words,
+      might: words ? undefined : asHeading(unit.plain.text),
       body: open ? bodyUnder(unit, under, factsOf) : nothing,
       claimed: { ...claimed },
       names: open ? named(unit, under[0], units.slice(Math.max(0, at - farthest * 2), at), exempts) : undefined,
@@ -56,6 +57,8 @@ export function evidenceFor(
     };
   });
 }
+
+const asHeading = byText((text) => headingWords(text, [], 'typeset'));
 
 /** Roles by words that leave open what a heading is over. */
 const unsettled = new Set<HeadingWords['role']>(['other', 'decision', 'refusal-reasons']);

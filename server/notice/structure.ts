@@ -27,6 +27,8 @@ export interface Body {
 export interface Candidate {
   /** What its own words announce; undefined for a line that is a heading only if its place makes it one. */
   readonly words: HeadingWords | undefined;
+  /** What the words of a plain line would announce, were it set as a heading. */
+  readonly might: HeadingWords | undefined;
   readonly body: Body;
   /** Whether a provision above it, or its own, is one that may turn on harm, or needs a public interest test. */
   readonly claimed: { readonly harm: boolean; readonly test: boolean };
@@ -153,8 +155,7 @@ function follows(before: State, role: Role, { likeLast, anew }: Candidate): numb
 function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])[] {
   const { words, part, names, body } = candidate;
   if (!words) {
-    const may = names === 'provision' ? [] : unknown(candidate).filter(([role]) => role !== 'request');
-    return [[undefined, otherwise.text], ...may];
+    return [[undefined, otherwise.text], ...asLine(candidate)];
   }
   switch (words.role) {
     case 'decision':
@@ -193,6 +194,22 @@ function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])
 }
 
 type Reading = readonly [Role, number];
+
+/** What words would announce that were set as a heading speaks for a plain line's being one. */
+const hint = { sure: 3, unsure: 1.5 };
+
+/** Steps of the reasons, over which a line may name the provision that they are for. */
+const steps: ReadonlySet<Role> = new Set(['harm', 'public-interest', 'favouring', 'against', 'balance']);
+
+/** The roles of a plain line, should it be a heading. */
+function asLine(candidate: Candidate): readonly Reading[] {
+  const { names, might } = candidate;
+  if (names === 'provision') return unless(!might || !steps.has(might.role as Role), [might?.role as Role, sure - 1]);
+  const hinted = (role: Role) => (might?.role !== role ? 0 : might.eitherSide ? hint.unsure : hint.sure);
+  return unknown(candidate)
+    .filter(([role]) => role !== 'request')
+    .map(([role, points]) => [role, points + hinted(role)]);
+}
 
 const unless = (not: boolean, ...readings: readonly Reading[]) => (not ? [] : readings);
 

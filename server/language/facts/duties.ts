@@ -272,7 +272,7 @@ export const duties: readonly Phrase[] = [
       '< by:held ,? does:[and | but]',
       // Whatever is asked for, where it is, and who found it.
       '[everything | all | both | some | most | part | parts | much] ..9-[any | no | not | if | @request | @engagement] [is | are] ..2-[not | be | or] does:[held !or | in our possession | on file]',
-      'does:there [is | are] ..2-[no | not | any | none] ..3-[no | not | any] @record ..9-[no | not | to] [[in | on] [our | the] ..4 @keepingPlace | [which | that] [answer | answers | fit | fits | match | matches | meet | meets] [your | the] @request]',
+      'does:there [is | are] ..2-[no | not | any | none] ..3-[no | not | any] @record ..9-[no | not | to] [[in | on] [our | the] ..4 @keepingPlace | [which | that] [answer | answers | match | matches | meet | meets] [your | the] @request]',
       'our ..1 [@keepingPlace] does:[contain | contains | include | includes] ..2-[no | not | any] [# | @numeral | the | this | that | these | such]',
       'who:@authority [@do | @own]* does:[possess | possesses | retains | retain] ..3-[no | any] @record',
       'who:@authority [@do | @own]* does:[keep | keeps] ..3-[no | any | that] @record ..2 [this | these | those | it | that | them]',

@@ -1,4 +1,5 @@
 import { dealsWith, isWithin, provisionFor } from '../../law/index.ts';
+import type { Scope } from '../../notice/model.ts';
 import { isWordingName } from '../../wording/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
@@ -6,6 +7,9 @@ import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, name, sectionOf } from '../speak.ts';
 import { extension } from './extension.ts';
+
+/** Where a letter answers, as against quoting the request or explaining rights. */
+const answering: ReadonlySet<Scope | undefined> = new Set<Scope>(['content', 'ncnd']);
 
 export default rule({
   id: 'time/extension-eir',
@@ -19,8 +23,7 @@ export default rule({
     // A letter that answers one part may take more time for another.
     const whole = stance === 'time-extension';
     const inPart = notice.statements.some(
-      ({ kind, sentence }) =>
-        kind === 'extension' && /^(?:content|ncnd)$/.test(notice.sentences[sentence]?.scope ?? ''),
+      ({ kind, sentence }) => kind === 'extension' && answering.has(notice.sentences[sentence]?.scope),
     );
     if (!(whole || inPart) || regime === undefined || dealsWith('estimates when', regime)) return;
     const more = dealsWith('more time', regime) ? provisionFor('more time', regime) : undefined;
