@@ -218,7 +218,8 @@ function counterpartOf(
   regime: RegimeWith<'manifestly unreasonable'>,
 ): string | undefined {
   // A bare section may be meant for its part on environmental information.
-  if (provisionsWith('environmental').some((limb) => isWithin(limb, provision))) return undefined;
+  const limbs = provisionsWith('environmental');
+  if (has(provision, 'environmental') || limbs.some((limb) => isWithin(limb, provision))) return undefined;
   if (has(provision, 'cost-limit'))
     return `${cite('manifestly unreasonable', regime)}, if the request is manifestly unreasonable`;
   if (has(provision, 'vexatious-or-repeated')) return cite('manifestly unreasonable', regime);
