@@ -229,7 +229,9 @@ function counterpartOf(
   use: CitationUse,
   regime: RegimeWith<'manifestly unreasonable'>,
 ): string | undefined {
-  if (has(provision, 'environmental')) return undefined;
+  // A bare section may be meant for its part on environmental information.
+  const limbs = provisionsWith('environmental');
+  if (has(provision, 'environmental') || limbs.some((limb) => isWithin(limb, provision))) return undefined;
   if (has(provision, 'cost-limit'))
     return `${cite('manifestly unreasonable', regime)}, if the request is manifestly unreasonable`;
   if (has(provision, 'vexatious-or-repeated')) return cite('manifestly unreasonable', regime);
