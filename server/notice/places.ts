@@ -96,9 +96,20 @@ const places: Readonly<Record<Element, Place>> = {
       ['says-how', 'speaks-of-complaint'],
       ['says-how', 'invites-complaint'],
     ],
-    not: [...regulator, 'gives-answer', 'names-earlier-request', 'gives-regulators-address', 'bars-complaint'],
+    not: [
+      ...regulator,
+      'gives-answer',
+      'names-earlier-request',
+      'gives-regulators-address',
+      'bars-complaint',
+      'advises-narrowing',
+    ],
   },
-  commissioner: { of: closing, states: [['names-regulator', 'says-how'], ['gives-regulators-address']] },
+  commissioner: {
+    of: closing,
+    states: [['names-regulator', 'says-how'], ['gives-regulators-address']],
+    not: ['advises-narrowing'],
+  },
   ncnd: { of: before, states: [['speaks-of-confirming'], ['speaks-of-confirming-it']], not: consequence },
   'no-inference': {
     of: afterStatement,
@@ -182,6 +193,12 @@ function closing({ sentences, claims }: Notice): readonly Sentence[] {
   return sentences.filter((s) => s.scope === 'rights' || (isOwn(s) && s.range.start > claimed && s.paragraph > from));
 }
 
+/** Whether a sentence chooses how likely harm is, and says nothing of how it would come about. */
+function choosesOnly({ facts }: Sentence): boolean {
+  const chooses = states(facts, 'adopts-lower-level') || states(facts, 'adopts-higher-level');
+  return chooses && !states(facts, 'tells-how');
+}
+
 /** The claims that are made at a place in the draft. */
 function reasonsAt(notice: Notice, at: Range): readonly Sentence[] {
   return notice.claims.filter((claim) => claim.at.start === at.start).flatMap((claim) => reasonsOf(notice, claim));
@@ -212,6 +229,7 @@ function reasonsOf(notice: Notice, claim: Claim): readonly Sentence[] {
         sentence.range.end > range.end &&
         sentence.range.start < next &&
         !servesOthers(notice, sentence.section, claim) &&
+        !choosesOnly(sentence) &&
         !weighed.some(({ start, end }) => sentence.range.start < end && sentence.range.end > start),
     );
   });

@@ -9,7 +9,16 @@ import { mutations } from './mutations.ts';
  * Spoilt letters that are not found out yet, by what spoils them, with the reason. When a fault is mended its test
  * fails here: take the letter off the list.
  */
-const known: Readonly<Record<string, { readonly because: string; readonly letters: RegExp }>> = {};
+const known: Readonly<Record<string, { readonly because: string; readonly letters: RegExp }>> = {
+  'with nothing under the heading of the harm': {
+    because: 'a heading that asks why is one of harm by what stands under it, and the reasons against tell the harm',
+    letters: /refusal-clean/,
+  },
+  'without the harm, wherever it is told': {
+    because: 'a heading that is left directly above another is read as sharing its text',
+    letters: /saltmere-named-person-wrapped/,
+  },
+};
 
 const touches = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start <= b.end && b.start <= a.end;

@@ -31,7 +31,9 @@ export const mutations: readonly Mutation[] = [
         ({ range, scope, wording }) =>
           scope === 'content' && refusing.test(wording.text) && !stating.some(({ start }) => start === range.start),
       );
-      if (!isNcnd(notice) && !said && stating.length > 0) yield stating.map(remove);
+      // A heading that calls the letter a refusal says so too.
+      const headed = notice.sections.some(({ role, text }) => role === 'response' && /\brefus/i.test(text));
+      if (!isNcnd(notice) && !said && !headed && stating.length > 0) yield stating.map(remove);
     },
     // Where the only citation stood in that sentence, no exemption is cited any more.
     rules: ['structure/refusal-statement', 'exemption/missing'],
@@ -102,7 +104,8 @@ export const mutations: readonly Mutation[] = [
     spoil: (notice) => withoutStatements(notice, 'commissioner'),
     rules: ['rights/ico-missing'],
     besides: ['rights/review-missing', 'rights/review-no-contact'],
-    where: closing,
+    // The regulator's address may be left, and is then what the rule asks about.
+    where: (notice) => [...closing(notice), ...sentencesOf(notice)],
   },
   {
     name: "with another country's regulator",
@@ -236,6 +239,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'with a harm that could follow',
     spoil: function* (notice) {
+      // "We rely on the higher level" chooses a level by its name, whatever the verbs.
+      if (/\b(?:higher|lower) level\b/.test(notice.text)) return;
       const edits = notice.sections
         .filter(({ role }, i) => role === 'harm' && notice.claims.some((c) => c.harm === i && needsHarm(c.provision)))
         .flatMap(({ body }) =>

@@ -40,7 +40,8 @@ export const decision: readonly Phrase[] = [
       '[@be | [has | have] ..2 been?] ..9-[not | @condition] [and | but | so] [therefore | accordingly]? does:[@refuse.ed | @withhold.ed]',
       '< [@record ..3]? does:[refused | withheld] [under | >]',
       '< held ,? [and | but] ..1-not does:[@refuse.ed | @withhold.ed]',
-      '[remain | remains | stay | stays | @keep.ed | being | is | are] ..1-[not | to] does:[withheld | confidential] [under | by] ..6 [§ | @exemption]',
+      '[remain | remains | stay | stays | @keep.ed | being] ..1-[not | to] does:[withheld | confidential] [under | by] ..6 [§ | @exemption]',
+      '[is | are] ..1-[not | to] does:withheld [under | by] ..6 [§ | @exemption]',
       '[remain | remains | stay | stays] ..1-[not | to] does:@withhold.ed',
       '[that | on] ..9 [stay | stays | remain | remains] does:confidential',
       '@request ..8-[@condition] [@be | been] ..2-not does:[rejected | declined | dismissed]',
@@ -72,6 +73,7 @@ export const decision: readonly Phrase[] = [
     ],
     no: [
       'It refused to disclose them in September.',
+      'The report is confidential under section 27(3), because the embassy asked for that.',
       'Planning permission was withheld by the inspector.',
       'The planning application was refused in March 2024.',
       'When an authority refuses, it must say why.',

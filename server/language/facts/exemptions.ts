@@ -1058,7 +1058,7 @@ export const grounds: readonly Phrase[] = [
   },
   {
     // What the Regulations call an exception is called what the Acts call it.
-    fact: 'names-as-exemption',
+    fact: 'speaks-of-exemption',
     evenTentative: true,
     says: [
       'what:[exempt | exempted] [from disclosure | from release | information]? [under | by | in | within] ..3 by:§',

@@ -386,7 +386,7 @@ export type FactKind =
   | 'speaks-of-prejudice'
   | 'speaks-of-adverse-effect'
   | 'says-substantial'
-  | 'names-as-exemption'
+  | 'speaks-of-exemption'
   | 'answers-under-law'
   | 'pleads-alternative'
   | 'sets-apart'

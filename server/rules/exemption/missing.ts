@@ -125,7 +125,11 @@ function namesOne(notice: Notice): boolean {
   if (notice.claims.length > 0) return true;
   if (
     notice.citations.some(
-      ({ use, provision }) => use !== 'quoted' && use !== 'other-act' && canBeReliedOn(sectionOf(provision)),
+      ({ use, provision }) =>
+        use !== 'quoted' &&
+        use !== 'other-act' &&
+        // A wrong paragraph still names its section; a rule of that section, such as the presumption, names no reason.
+        canBeReliedOn(use === 'procedural' ? provision : sectionOf(provision)),
     )
   )
     return true;

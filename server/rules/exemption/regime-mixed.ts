@@ -20,7 +20,7 @@ import { cite, Name, name, regimeOf, sectionOf } from '../speak.ts';
 
 const prejudice = facts('speaks-of-prejudice', 'what');
 const affecting = facts('speaks-of-adverse-effect', 'what');
-const exempt = facts('names-as-exemption', 'what');
+const exempt = facts('speaks-of-exemption', 'what');
 
 export default rule({
   id: 'exemption/regime-mixed',
@@ -38,12 +38,15 @@ export default rule({
       ({ provision }) =>
         provision.regime === act && !has(provision, 'cost-limit', 'vexatious-or-repeated', 'environmental'),
     );
+    // The Act's own exemption for environmental information is refused by the Act's own notice.
+    const handsOver = notice.claims.some(({ provision }) => has(provision, 'environmental'));
     const divided = isSaid(own, 'divides-by-law');
     yield* misnamed(notice, own, regime);
     // Of a letter under both laws, only one that puts the whole request under the Regulations is known to mix them.
     if (divided || (exempting && !isUnderRegulations(own))) return;
     for (const { provision, use, range } of notice.citations) {
       if (provision.regime !== act || (use !== 'relied-on' && use !== 'procedural')) continue;
+      if (handsOver && isWithin(provision, noticeUnder(act))) continue;
       const counterpart = counterpartOf(provision, use, regime);
       if (!counterpart) continue;
       yield {
@@ -112,6 +115,15 @@ export default rule({
         Dear Requester
 
         We hold the surveys. They are environmental information, so they are exempt under section 39(1) of the Freedom of Information Act 2000, and refused under regulation 12(4)(d) of the Environmental Information Regulations 2004.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the surveys. They are environmental information, and we have dealt with your request under the Environmental Information Regulations 2004. Section 39(1) of the Freedom of Information Act 2000 exempts them, and this letter is also a refusal notice under section 17(1) of that Act.
 
         Yours sincerely
       `,
@@ -217,17 +229,20 @@ function counterpartOf(
   use: CitationUse,
   regime: RegimeWith<'manifestly unreasonable'>,
 ): string | undefined {
-  if (has(provision, 'environmental')) return undefined;
+  // A bare section may be meant for its part on environmental information.
+  const limbs = provisionsWith('environmental');
+  if (has(provision, 'environmental') || limbs.some((limb) => isWithin(limb, provision))) return undefined;
   if (has(provision, 'cost-limit'))
     return `${cite('manifestly unreasonable', regime)}, if the request is manifestly unreasonable`;
   if (has(provision, 'vexatious-or-repeated')) return cite('manifestly unreasonable', regime);
-  const notices = sectionOf(provisionFor('notice', provision.regime));
-  if (isWithin(provision, notices)) return cite('notice', regime);
+  if (isWithin(provision, noticeUnder(provision.regime))) return cite('notice', regime);
   if (use !== 'relied-on') return undefined;
   const same = (['personal-data', 'own-data'] as const).find((trait) => has(provision, trait));
   const own = same && provisionsWith(same).find((other) => other.regime === regime);
   return own ? name(own) : 'the exception that covers the information, if one does';
 }
+
+const noticeUnder = (regime: Regime) => sectionOf(provisionFor('notice', regime));
 
 const capital = (words: string) => words[0]!.toUpperCase() + words.slice(1);
 
