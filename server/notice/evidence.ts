@@ -47,7 +47,7 @@ export function evidenceFor(
     return {
       words,
       might: words ? undefined : asHeading(unit.plain.text),
-      body: open ? bodyUnder(unit, under, factsOf) : nothing,
+      body: open || weighed.has(words.role) ? bodyUnder(unit, under, factsOf) : nothing,
       claimed: { ...claimed },
       names: open ? named(unit, under[0], units.slice(Math.max(0, at - farthest * 2), at), exempts) : undefined,
       part: words?.by?.kind === 'heads-part',
@@ -62,6 +62,9 @@ const asHeading = byText((text) => headingWords(text, [], 'typeset'));
 
 /** Roles by words that leave open what a heading is over. */
 const unsettled = new Set<HeadingWords['role']>(['other', 'decision', 'refusal-reasons']);
+
+/** Roles that a heading over nothing but further headings does not have: it is over the whole test. */
+const weighed = new Set<HeadingWords['role']>(['favouring', 'against', 'balance']);
 
 /** No more paragraphs under a heading are looked at. */
 const farthest = 12;

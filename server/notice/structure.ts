@@ -176,8 +176,11 @@ function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])
       return [
         [words.role, words.eitherSide ? unsure : sure],
         [other, words.eitherSide ? 0 : -sure],
+        ...unless(body.paragraphs > 0, ['public-interest', sure - 2]),
       ];
     }
+    case 'balance':
+      return [['balance', sure], ...unless(body.paragraphs > 0, ['public-interest', sure - 1])];
     case 'exemption':
       return [
         ['exemption', words.eitherSide ? unsure : sure],
