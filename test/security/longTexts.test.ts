@@ -14,10 +14,10 @@ const sentence = 2_000;
 const block = 65_536;
 
 /**
- * Those that `recheck` does not decide and that need a whole paragraph or draft, each by words of its own. None has a
+ * What `recheck` does not decide and needs a whole paragraph or draft, each by words of its own. None has a
  * repetition in a repetition, nor two beside each other over the same characters.
  */
-const plainlyLinear = ['itspublicknowledge', 'visibility:'];
+const plainlyLinear = ['visibility:'];
 
 const verdicts: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(new URL('verdicts.json', import.meta.url), 'utf8'),
