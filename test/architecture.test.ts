@@ -220,7 +220,6 @@ describe('words of prose', () => {
     'server/rules/drafting/link-stale.ts',
     'server/rules/exemption/s21-location.ts',
     'server/rules/exemption/superseded.ts',
-    'server/rules/exemption/wrong-year.ts',
     'server/rules/pit/balance-new-factor.ts',
     'server/rules/privacy/comment-left.ts',
     'server/rules/privacy/soft-redaction.ts',

@@ -61,14 +61,17 @@ const stateAfter = (before: State, role: Role): State => (isPair(before, role) ?
 const isPair = (before: State, role: Role) =>
   (before === 'favouring' && role === 'against') || (before === 'against' && role === 'favouring');
 
+const atBeginning: Scores = { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -1 };
+const underClaim: Scores = { request: -6, harm: 1, against: -2, balance: -3 };
+
 /** What follows what in a letter; roles that are not named here follow one another at no cost. */
 const after: Partial<Record<State, Scores>> = {
-  nothing: { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -1 },
-  title: { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -1 },
+  nothing: atBeginning,
+  title: atBeginning,
   request: { request: -4, response: 1, favouring: -3, against: -4, balance: -6, review: -1 },
   response: { request: -5, against: -2, balance: -3 },
-  exemption: { request: -6, harm: 1, against: -2, balance: -3 },
-  ncnd: { request: -6, harm: 1, against: -2, balance: -3 },
+  exemption: underClaim,
+  ncnd: underClaim,
   other: { request: -2, against: -2, balance: -3 },
   harm: { request: -6, harm: -2, favouring: 1.5, 'public-interest': 1, balance: -0.5 },
   'public-interest': { request: -6, 'public-interest': -2, favouring: 1, response: -3, harm: -2, balance: 1 },

@@ -17,7 +17,7 @@ export function absent(notice: Notice, element: Element, what: string, report: R
     at: sentence.range,
     severity: 'info',
     lacks: element,
-    message: `Could not find where the letter says ${what}. Is it this? If so, nothing need be changed, or a plainer word here would let every reader see it.`,
+    message: `Could not find where the letter says ${what}. Is it this? If so, leave it, or say it more plainly here.`,
     related: [{ at: report.at, message: 'What it belongs to' }, ...(report.related ?? [])],
     fixes: () => [markAsSaying(notice, element, sentence), ...(report.fixes?.() ?? [])],
   };

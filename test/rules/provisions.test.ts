@@ -231,7 +231,6 @@ const aboutAnother = new Set([
   'structure/regime-missing',
   'structure/environmental',
   'exemption/wrong-year',
-  'structure/law-year',
 ]);
 
 /** What the findings of a letter say of a law that is not its own. */

@@ -10,15 +10,20 @@ export default rule({
   severity: 'warning',
   why: 'Some subsections only say whose functions are meant, or what a word means: section 33(1) names the auditors, and it is section 33(2) that exempts what would prejudice their work. A notice has to specify the exemption.',
   of: 'citation',
-  given: ({ claims }) => claims.map(({ provision }) => `${provision.regime} ${provision.section}`),
-  *check(citation, claimed) {
+  given: ({ claims, statements }) => ({
+    claimed: claims.map(({ provision }) => `${provision.regime} ${provision.section}`),
+    // Where the letter relies on nothing else, what it cites is meant for its exemption.
+    refusing: claims.length === 0 && statements.some(({ kind }) => kind === 'refusal'),
+  }),
+  *check(citation, { claimed, refusing }) {
     const { provision, use, scope, sentence, prompt } = citation;
     if (use === 'quoted' || use === 'other-act' || scope !== 'content' || prompt) return;
     if (!sentence || !exists(provision) || canBeReliedOn(provision)) return;
     if (claimed.includes(`${provision.regime} ${provision.section}`) || provision.path.length === 0) return;
     const exempting = contentOf(provision);
     if (exempting.length === 0 || has(provision, 'personal-data-condition', 'purpose')) return;
-    if (!isSaid([sentence], 'refuses') && !isSaid([sentence], 'exempts') && !isSaid([sentence], 'relies-on')) return;
+    const relies = (['refuses', 'exempts', 'relies-on'] as const).some((kind) => isSaid([sentence], kind));
+    if (!relies && !refusing) return;
     yield {
       at: citation,
       message: `${Name(provision)} exempts nothing by itself. If you rely on this section, the exemption is in ${list(exempting.map(name))}.`,

@@ -14,7 +14,7 @@ import { replace } from '../mend.ts';
 import type { CitationPart } from '../part.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { list, Name, name, sectionOf } from '../speak.ts';
+import { list, Name } from '../speak.ts';
 
 export default rule({
   id: 'exemption/unknown',
@@ -23,9 +23,7 @@ export default rule({
   severity: 'error',
   why: 'A notice that cites a provision which does not exist, or one that cannot be read, does not specify the exemption.',
   of: 'citation',
-  // Where the letter relies on nothing else, what it cites is meant for its exemption.
-  given: ({ claims, statements }) => claims.length === 0 && statements.some(({ kind }) => kind === 'refusal'),
-  *check(citation, refusing) {
+  *check(citation) {
     const { provision, use, wellFormed, written, prompt } = citation;
     if (use === 'quoted' || use === 'other-act' || prompt || supersededBy(provision)) return;
     // The duties in 1(1)(a) and (b) are often called 1(a) and (b); nobody is misled.
@@ -48,14 +46,6 @@ export default rule({
           });
         },
       };
-    } else if (use === 'procedural' && refusing && !canBeReliedOn(provision) && canBeReliedOn(sectionOf(provision))) {
-      const exempting = contentOf(sectionOf(provision));
-      if (exempting.length > 0)
-        yield {
-          at: citation,
-          severity: 'warning',
-          message: `${Name(provision)} exempts nothing by itself. The exemption is in ${list(exempting.map(name))}.`,
-        };
     } else if (!wellFormed) {
       yield {
         at: citation,
@@ -122,25 +112,6 @@ export default rule({
         Yours sincerely
       `,
       at: 'regulation 12(5)(h)',
-    },
-    {
-      flawed: letter`
-        Dear Requester
-
-        We hold the audit. We refuse your request under section 33(1)(a) of the Freedom of Information Act 2000.
-
-        Yours sincerely
-      `,
-      at: 'section 33(1)(a)',
-    },
-    {
-      sound: letter`
-        Dear Requester
-
-        We hold the audit. We refuse your request under section 33(2) of the Freedom of Information Act 2000, having the function in section 33(1)(a).
-
-        Yours sincerely
-      `,
     },
     {
       sound: letter`

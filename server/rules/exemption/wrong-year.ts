@@ -1,12 +1,14 @@
-import { type Regime, regimes } from '../../law/index.ts';
+import { regimes, sharedNames } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-/** The four instruments by their full names, each with a year: "EIR 2026" may begin a reference. */
-const names = phrase(
-  /\b(?:freedom of information(?: ?\(scotland\))? act|environmental information(?: ?\(scotland\))? regulations),?(?: of)? (?:19|20)\d\d\b/gi,
-);
+/** Each of the four instruments by its full name with any year: "EIR 2026" may begin a reference. */
+const laws = Object.values(regimes).map((law) => {
+  const [title, year] = [law.name.slice(0, -5), law.name.slice(-4)];
+  const written = title.replace(/[()]/g, '\\$&').replace(' \\(', ' ?\\(');
+  return { ...law, title, year, dated: phrase(new RegExp(`\\b${written},?(?: of)? (?:19|20)\\d\\d\\b`, 'gi')) };
+});
 
 export default rule({
   id: 'exemption/wrong-year',
@@ -16,25 +18,25 @@ export default rule({
   why: 'A law of that name and year does not exist, or is another one, and a requester who looks for it will not find it.',
   of: 'own sentence',
   *check(sentence) {
-    for (const { at, text } of names(sentence)) {
-      const { name, shortName, sister } = regimes[named(text)];
-      const [year] = /\d{4}$/.exec(text)!;
-      const right = name.slice(-4);
-      if (year === right) continue;
+    for (const { title, year, shortName, sister, dated } of laws) {
       const other = regimes[sister];
-      // A Scottish letter may have left out one word.
-      const asSister = year === other.name.slice(-4);
-      const meant = asSister ? ` If you mean ${other.shortName}, give its name in full.` : '';
-      yield {
-        at,
-        message: `"${text}": the ${name.slice(0, -5)} (${shortName}) ${name.includes('Act') ? 'is' : 'are'} of ${right}, not of ${year}.${meant}`,
-        // By its year it is read as the Scottish law, and the letter's sections with it: the fix keeps to that.
-        fixes: ({ at }) => [
-          asSister && other.scottish
-            ? replace(at, other.name, `Say ${other.name}`)
-            : replace(at, `${text.slice(0, -4)}${right}`, `Say ${right}`),
-        ],
-      };
+      for (const { at, text } of dated(sentence)) {
+        const given = text.slice(-4);
+        if (given === year || sharedNames.has(given)) continue;
+        // A Scottish letter may have left out one word.
+        const asSister = given === other.name.slice(-4);
+        const meant = asSister ? ` If you mean ${other.shortName}, give its name in full.` : '';
+        yield {
+          at,
+          message: `"${text}": the ${title} (${shortName}) ${title.endsWith('Act') ? 'is' : 'are'} of ${year}, not of ${given}.${meant}`,
+          // By its year it is read as the Scottish law, and the letter's sections with it: the fix keeps to that.
+          fixes: ({ at }) => [
+            asSister && other.scottish
+              ? replace(at, other.name, `Say ${other.name}`)
+              : replace(at, `${text.slice(0, -4)}${year}`, `Say ${year}`),
+          ],
+        };
+      }
     }
   },
   examples: [
@@ -97,6 +99,15 @@ export default rule({
       sound: letter`
         Dear Requester
 
+        The rota is exempt under section 31(1)(a) of the Freedom of Information Act 2000. You could also ask the Irish police under the Freedom of Information Act 2014.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
         > Under the Freedom of Information Act 2005 please send me the rota.
 
         We hold it and refuse to give it. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
@@ -106,10 +117,3 @@ export default rule({
     },
   ],
 });
-
-function named(text: string): Regime {
-  const isAct = /act/i.test(text);
-  const isScottish = /scot/i.test(text);
-  if (isAct) return isScottish ? 'foisa' : 'foia';
-  return isScottish ? 'eisr' : 'eir';
-}

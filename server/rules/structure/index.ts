@@ -4,7 +4,6 @@ import environmental from './environmental.ts';
 import formatRefused from './format-refused.ts';
 import headingFused from './heading-fused.ts';
 import heldMissing from './held-missing.ts';
-import lawYear from './law-year.ts';
 import notHeldSearch from './not-held-search.ts';
 import redactionsUnlabelled from './redactions-unlabelled.ts';
 import refusalStatement from './refusal-statement.ts';
@@ -28,7 +27,6 @@ export const structure: readonly Rule[] = [
   redactionsUnlabelled,
   notHeldSearch,
   formatRefused,
-  lawYear,
   environmental,
   undertaking,
 ];
