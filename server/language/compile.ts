@@ -18,6 +18,12 @@ interface Position {
   flags: number;
 }
 
+interface Line {
+  readonly phrase: number;
+  readonly first: readonly number[];
+  readonly needs: readonly (readonly Test[])[];
+}
+
 /** The positions at which something may begin and end, and whether it may be nothing. */
 interface Ends {
   readonly first: readonly number[];
@@ -33,7 +39,7 @@ interface Ends {
  */
 export function compile(phrases: readonly Lines[]): Table {
   const positions: Position[] = [];
-  const lines: { phrase: number; first: readonly number[]; needs: readonly Test[] }[] = [];
+  const lines: Line[] = [];
   phrases.forEach(({ says, unless }, phrase) => {
     for (const text of says) add(text, phrase);
     if (unless) add(unless, -1 - phrase);
@@ -43,7 +49,7 @@ export function compile(phrases: readonly Lines[]): Table {
     const tree = parse(text);
     const { first, last, empty } = lay(tree, lines.length, undefined);
     const needs = needsOf(tree);
-    if (empty || !needs) throw new Error(`${text}: may be nothing`);
+    if (empty || needs.length === 0) throw new Error(`${text}: may be nothing`);
     if (first.some((p) => positions[p]!.gap >= 0)) throw new Error(`${text}: begins with a gap`);
     for (const p of last) positions[p]!.flags |= flag.ends;
     lines.push({ phrase, first, needs });
@@ -126,28 +132,27 @@ export function compile(phrases: readonly Lines[]): Table {
 
 const nothing: Ends = { first: [], last: [], empty: true, before: {} };
 
-/**
- * Of the tests of which one must hold somewhere for a tree to match, those that hold most rarely. Undefined where it
- * may match without any.
- */
-function needsOf(node: Node): readonly Test[] | undefined {
+/** For a tree to match, one test of each of these lists must hold somewhere. None where it may match without any. */
+function needsOf(node: Node): readonly (readonly Test[])[] {
   switch (node.is) {
     case 'token':
-      return node.tests;
-    case 'sequence': {
-      const needs = node.items.flatMap((item) => [needsOf(item) ?? []]).filter((tests) => tests.length > 0);
-      return needs.length === 0 ? undefined : needs.reduce((a, b) => (frequency(b) < frequency(a) ? b : a));
-    }
+      return [node.tests];
+    case 'sequence':
+      return node.items.flatMap(needsOf).filter((tests) => tests.length > 0);
     case 'choice': {
       const needs = node.of.map(needsOf);
-      return needs.includes(undefined) ? undefined : needs.flatMap((tests) => tests ?? []);
+      return needs.some(({ length }) => length === 0) ? [] : [needs.flatMap(rarest)];
     }
     case 'repeat':
-      return node.mark === '+' ? needsOf(node.of) : undefined;
+      return node.mark === '+' ? needsOf(node.of) : [];
     default:
-      return undefined;
+      return [];
   }
 }
+
+/** Of lists of tests, that of which one holds most rarely. */
+const rarest = (needs: readonly (readonly Test[])[]): readonly Test[] =>
+  needs.reduce((a, b) => (frequency(b) < frequency(a) ? b : a));
 
 /** A guess at how often one of the tests holds: short words are common, by Zipf, and so are names and figures. */
 function frequency(tests: readonly Test[]): number {
@@ -157,10 +162,7 @@ function frequency(tests: readonly Test[]): number {
   );
 }
 
-function frozen(
-  positions: readonly Position[],
-  lines: readonly { phrase: number; first: readonly number[]; needs: readonly Test[] }[],
-): Table {
+function frozen(positions: readonly Position[], lines: readonly Line[]): Table {
   const parts: string[] = [];
   const partOf = (name: string | undefined): number => {
     if (name === undefined) return -1;
@@ -184,11 +186,11 @@ function frozen(
   const token = positions.map(({ tests }) => classOf(tests));
   const notBefore = positions.map((p) => classOf(p.notBefore));
   const notNext = positions.map((p) => classOf(p.notNext));
-  const needs = lines.map((line) => classOf(line.needs));
+  const needs = lines.map((line) => [...new Set([rarest(line.needs), ...line.needs].map(classOf))]);
   const firsts: number[][] = Array.from({ length: classes.size }, () => []);
   const arms: number[][] = Array.from({ length: classes.size }, () => []);
   lines.forEach(({ first }, line) => {
-    arms[needs[line]!]!.push(line);
+    arms[needs[line]![0]!]!.push(line);
     for (const p of first) firsts[token[p]!]!.push(p);
   });
   const of = [...members].map(([test, ids]) => [test, [...ids]] as const);
@@ -204,6 +206,7 @@ function frozen(
     ofBeginnings: lists(beginnings.map(([, ids]) => ids)),
     firsts: lists(firsts),
     arms: lists(arms),
+    needs: lists(needs.map(([, ...others]) => others)),
     line: Int32Array.from(positions, ({ line }) => line),
     token: Int32Array.from(token),
     gap: Int32Array.from(positions, ({ gap }) => Math.min(gap, endless)),

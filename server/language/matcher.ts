@@ -18,6 +18,8 @@ export interface Table {
   /** By class, the positions at which a line may begin with a token of it, and the lines that hold no match without one. */
   readonly firsts: Lists;
   readonly arms: Lists;
+  /** By line, the other classes without a token of which it holds no match. */
+  readonly needs: Lists;
   /** By position: its line, the class of its token (of a gap: that none may be in; -1 for none) and so on. */
   readonly line: Int32Array;
   readonly token: Int32Array;
@@ -59,17 +61,11 @@ export interface Matches {
 
 /** What a token is to all lines. It depends on its word alone, so it is worked out once a word. */
 interface Kind {
-  /** One bit a class. */
+  /** The classes that it is in; in `bits`, one bit a class. */
+  readonly classes: readonly number[];
   readonly bits: Uint32Array;
   readonly firsts: readonly number[];
   readonly arms: readonly number[];
-}
-
-/** The tokens that a thread has met, the latest first. */
-interface Met {
-  readonly before: Met | undefined;
-  readonly part: number;
-  readonly at: number;
 }
 
 /** At so many words the kinds of words are forgotten, so that memory stays bounded however much is read. */
@@ -89,18 +85,22 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
   const beginnings = new Map(table.beginnings.map((text, i) => [text, i]));
   const longestBeginning = table.beginnings.reduce((longest, { length }) => Math.max(longest, length), 0);
 
-  const empty: Kind = { bits: new Uint32Array((table.classes + 31) >> 5), firsts: [], arms: [] };
-  const kinds = new Map<string, Kind>();
+  const empty: Kind = { classes: [], bits: new Uint32Array((table.classes + 31) >> 5), firsts: [], arms: [] };
+  // Most tokens are plain words: they are found without a key being made for them.
+  const [ofWords, ofOthers] = [new Map<string, Kind>(), new Map<string, Kind>()];
   const kindOf = (token: Token): Kind => {
+    const { w, kind, name, given } = token;
+    const plain = kind === 'word' && name === undefined && !given;
+    const kinds = plain ? ofWords : ofOthers;
     // What is a name of the authority is no word besides. "114" is a figure, or a word in "NHS-26-114".
-    const key = token.given ? `NAME ${token.name}` : `${token.w} ${token.kind} ${token.name ?? ''}`;
-    let kind = kinds.get(key);
-    if (!kind) {
+    const key = plain ? w : given ? `NAME ${name}` : `${w} ${kind} ${name ?? ''}`;
+    let known = kinds.get(key);
+    if (!known) {
       if (kinds.size >= mostKinds) kinds.clear();
-      kind = makeKind(token);
-      kinds.set(detached(key), kind);
+      known = makeKind(token);
+      kinds.set(detached(key), known);
     }
-    return kind;
+    return known;
   };
   function makeKind({ w, name, kind, given }: Token): Kind {
     const ids = new Set<number>();
@@ -127,27 +127,45 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
       append(table.firsts, id, firsts);
       append(table.arms, id, arms);
     }
-    return { bits, firsts, arms };
+    return { classes: [...ids], bits, firsts, arms };
   }
 
-  // Two generations of threads, by position; `seen` tells at which token a position was last entered.
+  /** By class and by line the number of the last sentence that has a token of it, or all that the line needs. */
+  const present = new Int32Array(table.classes).fill(-1);
   const armed = new Int32Array(table.phrases.length).fill(-1);
-  let [start, left, met] = [new Int32Array(count), new Int32Array(count), new Array<Met | undefined>(count)];
-  let [startNext, leftNext, metNext] = [
-    new Int32Array(count),
-    new Int32Array(count),
-    new Array<Met | undefined>(count),
-  ];
+  const { from: needsFrom, all: needs } = table.needs;
+  const arm = (all: readonly Kind[], sentence: number) => {
+    for (const { classes } of all) for (const id of classes) present[id] = sentence;
+    for (const { arms } of all) {
+      for (const line of arms) {
+        let n = needsFrom[line]!;
+        while (n < needsFrom[line + 1]! && present[needs[n]!] === sentence) n++;
+        if (n === needsFrom[line + 1]) armed[line] = sentence;
+      }
+    }
+  };
+
+  // Two generations of threads, by position; `seen` tells at which token a position was last entered. What a thread has met
+  // is a chain: `met` is its latest link, and by link `before` is the one before (-1 for none), `place` the position and `at` the token.
+  let [start, left, met] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  let [startNext, leftNext, metNext] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const [before, place, at]: [number[], number[], number[]] = [[], [], []];
   let [now, next] = [new Int32Array(count), new Int32Array(count)];
   const seen = new Int32Array(count).fill(-1);
   let sentence = 0;
   let clock = 0;
 
+  const listed = (latest: number): Match['named'] => {
+    const named: Match['named'][number][] = [];
+    for (let link = latest; link >= 0; link = before[link]!) named.push({ part: partOf[place[link]!]!, at: at[link]! });
+    return named.reverse();
+  };
+
   return (tokens) => {
     const found: Match[] = [];
     const all = tokens.map(kindOf);
     sentence++;
-    for (const { arms } of all) for (const line of arms) armed[line] = sentence;
+    arm(all, sentence);
     let lastWord = tokens.length - 1;
     while (lastWord >= 0 && tokens[lastWord]!.kind === 'mark') lastWord--;
     let threads = 0;
@@ -155,22 +173,16 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       const { bits, firsts } = all[i]!;
+      const [last, coming] = [all[i - 1]?.bits, all[i + 1]?.bits];
       const mark = token.kind === 'mark';
+      const word = mark ? 0 : 1;
       const closes = mark && closing.has(token.w);
       clock++;
       let entered = 0;
-      const enter = (q: number, from: number, parts: Met | undefined, more: number) => {
-        steps++;
-        const of = classOf[q]!;
-        const gap = gaps[q]! >= 0;
-        if (gap) {
-          if (more < 0 || (closes && !(flags[q]! & flag.wide))) return;
-          if (of >= 0 && (bits[of >> 5]! >>> (of & 31)) & 1) return;
-        } else if (!((bits[of >> 5]! >>> (of & 31)) & 1)) return;
-        const before = notBefore[q]!;
-        if (before >= 0 && i > 0 && (all[i - 1]!.bits[before >> 5]! >>> (before & 31)) & 1) return;
-        const after = notNext[q]!;
-        if (after >= 0 && i + 1 < tokens.length && (all[i + 1]!.bits[after >> 5]! >>> (after & 31)) & 1) return;
+      /** Takes a thread to a position whose own token, or gap, the token is found to fit. */
+      const enter = (q: number, from: number, latest: number, more: number) => {
+        if (last && has(last, notBefore[q]!)) return;
+        if (coming && has(coming, notNext[q]!)) return;
         if (seen[q] === clock) {
           if (startNext[q]! > from || (startNext[q] === from && leftNext[q]! >= more)) return;
         } else {
@@ -179,24 +191,35 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
         }
         startNext[q] = from;
         leftNext[q] = more;
-        metNext[q] = gap ? parts : { before: parts, part: partOf[q]!, at: i };
+        metNext[q] = gaps[q]! < 0 ? before.push(latest) - 1 : latest;
+        if (gaps[q]! < 0) {
+          place.push(q);
+          at.push(i);
+        }
       };
       for (let t = 0; t < threads; t++) {
         const p = now[t]!;
         for (let f = followFrom[p]!; f < followFrom[p + 1]!; f++) {
           const q = follow[f]!;
-          const more = gaps[q]! < 0 ? 0 : p === q ? left[p]! - (mark ? 0 : 1) : gaps[q]! - (mark ? 0 : 1);
-          enter(q, start[p]!, met[p], more);
+          steps++;
+          const fits = has(bits, classOf[q]!);
+          if (gaps[q]! < 0) {
+            if (fits) enter(q, start[p]!, met[p]!, 0);
+            continue;
+          }
+          const more = (p === q ? left[p]! : gaps[q]!) - word;
+          if (more >= 0 && !fits && !(closes && !(flags[q]! & flag.wide))) enter(q, start[p]!, met[p]!, more);
         }
       }
       for (const q of firsts) {
         if (armed[lines[q]!] !== sentence || (flags[q]! & flag.opens && i > 0)) continue;
-        enter(q, i, undefined, 0);
+        steps++;
+        enter(q, i, -1, 0);
       }
       for (let t = 0; t < entered; t++) {
         const q = next[t]!;
         if (!(flags[q]! & flag.ends) || (flags[q]! & flag.closes && i < lastWord)) continue;
-        found.push({ line: lines[q]!, from: startNext[q]!, to: i, named: listed(metNext[q]) });
+        found.push({ line: lines[q]!, from: startNext[q]!, to: i, named: listed(metNext[q]!) });
       }
       [now, next] = [next, now];
       [start, startNext] = [startNext, start];
@@ -204,19 +227,14 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
       [met, metNext] = [metNext, met];
       threads = entered;
     }
-    // What was met is let go, so that no sentence is held on to.
-    met.fill(undefined);
-    metNext.fill(undefined);
+    before.length = place.length = at.length = 0;
     return { found, steps };
   };
 }
 
+/** Whether a token is of a class; of none, -1, it never is. */
+const has = (bits: Uint32Array, of: number): boolean => of >= 0 && ((bits[of >> 5]! >>> (of & 31)) & 1) === 1;
+
 function append({ from, all }: Lists, at: number, to: number[]): void {
   for (let i = from[at]!; i < from[at + 1]!; i++) to.push(all[i]!);
-}
-
-function listed(met: Met | undefined): Match['named'] {
-  const named: Match['named'][number][] = [];
-  for (let at = met; at; at = at.before) named.push({ part: at.part, at: at.at });
-  return named.reverse();
 }

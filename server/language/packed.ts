@@ -11,7 +11,7 @@ export interface PackedTable {
 }
 
 const numbers = ['phrases', 'line', 'token', 'gap', 'part', 'notBefore', 'notNext', 'flags'] as const;
-const lists = ['ofWords', 'ofBeginnings', 'firsts', 'arms', 'follow'] as const;
+const lists = ['ofWords', 'ofBeginnings', 'firsts', 'arms', 'needs', 'follow'] as const;
 
 /** Characters of which text in a program needs none escaped: the first 32 end a number, after the others it goes on. */
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

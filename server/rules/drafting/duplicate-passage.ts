@@ -144,6 +144,6 @@ export default rule({
 const gramsOf = remembered((wording: Wording): ReadonlySet<string> => {
   const { text } = wording;
   if (states(factsIn(wording), 'is-formula')) return new Set();
-  const words = text.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];
-  return new Set(words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')));
+  const words = text.toLowerCase().match(/[a-zß-ɏ\d']+/g) ?? [];
+  return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
 });
