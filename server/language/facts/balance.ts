@@ -147,10 +147,12 @@ export const balance: readonly Phrase[] = [
       'does:however | on the other does:[hand | side] | does:conversely',
       'would ..4 does:@impair.now',
       'does:[maintaining | withholding | protecting]',
+      'public interest ..3-@giving in does:@silence',
     ],
     yes: [
       'Against that, two nurses were attacked.',
       'However, the routes are used every night.',
+      'There is a public interest too in keeping bids competitive.',
       'Disclosure would be likely to prejudice the prevention of crime.',
       'Against: burglars would learn more.',
     ],
@@ -162,6 +164,7 @@ export const balance: readonly Phrase[] = [
     evenTentative: true,
     says: [
       '< [for | in favour] of? ..1 does:@giving',
+      '< in favour of does:[making | sending | supplying | sharing | providing | handing]',
       '< does:[for | pros] [, | : | ;]?',
       '< on does:your side',
       '< on the one does:[hand | side]',
@@ -177,6 +180,7 @@ export const balance: readonly Phrase[] = [
       'On the one hand, the sum is large.',
       'There is a real case for letting people see it.',
       'What can be said for answering is that the scheme has been criticised.',
+      'In favour of making the positions available, they would let anybody check the distances.',
     ],
     no: [
       'For these reasons we withhold it.',
@@ -191,6 +195,8 @@ export const balance: readonly Phrase[] = [
     evenTentative: true,
     says: [
       '< in favour of ..2 does:@silence',
+      '< in favour of does:[waiting | delaying | not]',
+      '< in favour of the ..1 does:[exception | exemption]',
       '< does:against [, | : | it | this | that | these | those | @giving]',
       '< [set | as] does:against [it | this | that | these | those]',
       '< the? [@argument] does:against',
@@ -206,6 +212,9 @@ export const balance: readonly Phrase[] = [
       'Against that, two nurses were attacked.',
       'Against: burglars would learn more.',
       'Set against that, two nurses were attacked.',
+      'In favour of waiting, the forms have yet to be checked.',
+      'In favour of the exception it can be said that only two firms bid.',
+      'The reasons against are that nobody could take the list back.',
       'That has to be put beside the damage to the talks.',
       'On the other side stands the interest of the bidders.',
     ],
