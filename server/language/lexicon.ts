@@ -208,6 +208,8 @@ export const lexicon = {
   ),
   attention: words('interest attention coverage speculation scrutiny stories headlines'),
   answerWork: words('answer answering respond responding redact redacting deal dealing'),
+  /** What people fight over with each other. */
+  quarrel: words('campaign~ election~ dispute~ ballot~ strike~ litigation lawsuit~'),
   calling: nouns(
     'journalist reporter campaigner activist blogger researcher academic student lawyer solicitor competitor rival prisoner offender convict employee councillor politician writer author resident neighbour objector shareholder director relative victim suspect supporter member parent bidder critic opponent tenant',
   ),
@@ -1066,7 +1068,7 @@ export const headingWords = {
 export const templates = {
   /** What a field holds. */
   fields: set(
-    'name surname forename names initials salutation date day month year time period deadline title address postcode email e-mail telephone phone fax number reference ref signature signatory subject topic details text link url website hyperlink amount figure cost total location contact reason reasons explanation description summary exemption subsection limb wording',
+    'name surname forename names initials salutation date day month year time period deadline title address postcode email e-mail telephone phone mobile extension fax number reference ref signature signatory subject topic details text link url website hyperlink amount figure cost total location contact reason reasons explanation description summary exemption subsection limb wording',
   ),
   /** What may stand beside it. */
   beside: set(

@@ -66,6 +66,7 @@ export const pleas: readonly Phrase[] = [
       'awkward [to explain | for ..2 [@body | us | chair]]',
       'uncomfortable reading',
       'red faces',
+      '[made | make | makes] [to look | @body look] ..1 [@foolish | divided | weak]',
       '[gift | ammunition] [to | for] ..3 [critics | opponents | opposition]',
       'expose ..3 @body to ..2 [criticism | ridicule]',
       '@authority @foreseeing be ..1 [criticised | mocked | ridiculed]',
@@ -78,6 +79,7 @@ export const pleas: readonly Phrase[] = [
       'It would put the Board in a bad light just before the vote.',
       'The report makes uncomfortable reading for members.',
       'It would expose the Trust to criticism.',
+      'The University would be made to look divided.',
     ],
     no: [
       'Embarrassment is no reason to withhold it.',
@@ -242,6 +244,8 @@ export const pleas: readonly Phrase[] = [
       '@requester ..2 [work | works | worked] [for | at]',
       '@requester ..1 [run | runs | own | owns | represent | represents | chair | edit] [a | an | the]',
       'you stood against',
+      'you are [secretary | chair | chairman | chairwoman | treasurer | leader | editor | author | agent | candidate] [of | for]',
+      '[used | deployed | quoted] [in | for] [your | the | their] ..1 @quarrel',
       '[you | your | applicant | requester] ..8 [axe to grind | grudge | grievance]',
       '@requester ..1 [want | wants | wanted | need | needs] ..4 for [your | their | private | personal | commercial]',
       '@requester ..1 [want | wants | wanted] ..4 for a [private | personal | commercial]',
@@ -273,6 +277,8 @@ export const pleas: readonly Phrase[] = [
       'The request comes from a journalist.',
       'Since you represent the tenants, we give it less weight.',
       'We have taken into account who is asking.',
+      'You are secretary of the branch that is balloting on this.',
+      'The emails would be used in the campaign.',
     ],
     no: [
       'We are blind to your motives.',
