@@ -894,6 +894,7 @@ export const otherSenses: readonly string[] = [
   'at any time ..6 does:held',
   'does:held by [a | an | any | another | other | public] public? [authority | authorities]',
   '[@court | it was | has been] ..3 does:held',
+  'does:@hold ..2-[@record] [shares | share | stake | stock]',
   "does:@hold [back | out | ..4 to account | ..6-[of | about | on | @determiner | 's | @record] [@engagement | @qualification] ![@record | holders] | the [view | opinion] that]",
   '[@permission ..4-@record does:[@refuse | @withhold] | does:@refuse ..2-@record @permission]',
   'planning [application | applications] ..6 does:@refuse',
