@@ -97,7 +97,10 @@ export function readUnderExemptions(
   unheaded: readonly number[],
 ): void {
   const waiting = (own: readonly number[]) =>
-    own.filter((i) => drafts[i]!.sections.length === 0 && needsPublicInterestTest(claims[i]!.provision));
+    own.filter((i) => {
+      const { favouring, against } = drafts[i]!;
+      return favouring.length + against.length === 0 && needsPublicInterestTest(claims[i]!.provision);
+    });
   const argue = (at: number, own: readonly number[]) => {
     const body = bodyOf(outline, at);
     if (
@@ -148,8 +151,8 @@ type Placed = readonly { readonly sentence: OutlineSentence; readonly at: number
 
 /**
  * Where a test begins that ends before `end`: where its first side is opened, by words or by the first of two lists with
- * lines that lead in to them; else where the public interest is named; else with the paragraph before the one that opens
- * the side against; else at the first sentence that speaks for an answer in the paragraph of the conclusion, or in the
+ * lines that lead in to them; else where the public interest is named; else with the paragraph that the side against
+ * faces; else at the first sentence that speaks for an answer in the paragraph of the conclusion, or in the
  * one before it; else at the conclusion.
  */
 function beginOf(passages: readonly Passage[], all: Placed, end: number): number {
@@ -164,11 +167,12 @@ function beginOf(passages: readonly Passage[], all: Placed, end: number): number
   if (before((one) => sideOf(one) === 'favouring') >= 0) return before((one) => sideOf(one) !== undefined);
   const named = before(({ sentence }) => says(sentence, 'names-public-interest') && !concludes(sentence));
   if (named >= 0 || end < 0) return named;
-  const turned = passages.findIndex(
-    ({ sentences: [first] }, at) => at > 0 && at <= all[end]!.at && first && opening(first) === 'against',
-  );
-  const facing = passages[turned - 1];
-  if (facing && !facing.sentences.some(relies)) return all.findIndex(({ at }) => at === turned - 1);
+  const turned = all.findIndex(({ sentence }, i) => i <= end && opening(sentence) === 'against');
+  if (turned >= 0) {
+    const { at, sentence } = all[turned]!;
+    const facing = sentence === passages[at]!.sentences[0] ? at - 1 : at;
+    if (passages[facing] && !passages[facing].sentences.some(relies)) return all.findIndex((one) => one.at === facing);
+  }
   const near = before(({ sentence, at }) => at >= all[end]!.at - 1 && says(sentence, 'speaks-for-giving'));
   return near >= 0 ? near : end;
 }
