@@ -64,7 +64,7 @@ const asHeading = byText((text) => headingWords(text, [], 'typeset'));
 const unsettled = new Set<HeadingWords['role']>(['other', 'decision', 'refusal-reasons']);
 
 /** Roles that a heading over nothing but further headings does not have: it is over the whole test. */
-const weighed = new Set<HeadingWords['role']>(['favouring', 'against', 'balance']);
+const weighed = new Set<HeadingWords['role']>(['favouring', 'against', 'balance', 'request', 'exemption']);
 
 /** No more paragraphs under a heading are looked at. */
 const farthest = 12;
@@ -85,6 +85,7 @@ const nothing: Body = {
   ncnd: false,
   rights: false,
   asks: false,
+  greets: false,
 };
 
 /** What facts of a sentence say for what it does in the letter. */
@@ -99,6 +100,7 @@ const signs = {
   relies: ['relies-on', 'relies', 'exempts', 'excludes-duty'],
   decides: ['refuses', 'holds', 'holds-not'],
   ncnd: ['confirms-nor-denies'],
+  greets: ['greets'],
 } satisfies Record<string, readonly FactKind[]>;
 
 type Sign = keyof typeof signs;
@@ -152,6 +154,7 @@ function bodyOf(paragraphs: readonly Unit[], factsOf: FactsOf): Body {
     relies: many('relies') > 0,
     decides: many('decides') > 0,
     ncnd: many('ncnd') > 0,
+    greets: many('greets') > 0,
     rights: rightsIn(first, factsOf),
     asks: first.quoted || isRequest(first.sentences.map(({ plain }) => ({ text: plain.text, facts: factsOf(plain) }))),
   };
@@ -174,30 +177,67 @@ const mostOfPart = 6;
 const isLabelled = ({ plain: { text }, citations: [first] }: Unit) =>
   first !== undefined && /[-:(,] ?$/.test(text.slice(0, first.start));
 
-/** Whether a heading names an exemption's provision, or a part of the information which is refused under one. */
+/**
+ * Whether a heading names an exemption's provision, or a part of the information which is refused under one. A plain
+ * line may name both: "The notes: section 36".
+ */
 function named(
   unit: Unit,
   first: Unit | undefined,
   above: readonly Unit[],
   exempts: (unit: Unit) => boolean,
 ): Candidate['names'] {
-  if (exempts(unit)) return isLabelled(unit) ? 'provision' : undefined;
-  const words = wordsIn(unit.plain.text);
-  const own = words.filter(isOwn);
-  if (own.length === 0 || words.length > mostOfPart || words.some((word) => lists.telling.has(word))) return undefined;
-  const speaksOf = ({ plain: { text }, kind }: Unit) => {
-    if (kind === 'heading') return false;
-    const low = text.toLowerCase();
-    return own.every((word) => low.includes(word));
-  };
-  const isPart =
-    above.some((each) => exempts(each) && speaksOf(each)) ||
-    (first !== undefined &&
-      exempts(first) &&
-      (unit.marker !== undefined || above.some(exempts)) &&
-      (speaksOf(first) || above.some(speaksOf)));
-  return isPart ? 'part' : undefined;
+  const provision = exempts(unit);
+  if (provision && !isLabelled(unit)) return undefined;
+  if (provision && unit.kind === 'heading') return 'provision';
+  const own = ownWords(provision ? unit.plain.text.slice(0, unit.citations[0]!.start) : unit.plain.text);
+  if (provision)
+    return own.length > 0 && own.every(spokenOfIn([...above, ...(first ? [first] : [])])) ? 'both' : 'provision';
+  return own.length > 0 && isPart(own, first, above, exempts, unit.marker !== undefined) ? 'part' : undefined;
 }
+
+/** Whether what a heading calls by these words is refused in the paragraph under it, or was above. */
+function isPart(
+  own: readonly string[],
+  first: Unit | undefined,
+  above: readonly Unit[],
+  exempts: (unit: Unit) => boolean,
+  numbered: boolean,
+): boolean {
+  const refused = above.filter((each) => each.kind !== 'heading' && exempts(each));
+  if (refused.some((each) => own.every(spokenOfIn([each])))) return true;
+  if (first === undefined) return false;
+  if (exempts(first)) {
+    if (own.every(spokenOfIn(above)) || ((numbered || refused.length > 0) && own.every(spokenOfIn([first]))))
+      return true;
+  }
+  return own.some(spokenOfIn(refused)) && own.every(spokenOfIn([...above, first]));
+}
+
+/** Whether the text of one of these, which are no headings, has a word. */
+const spokenOfIn = (units: readonly Unit[]) => (word: string) =>
+  units.some((unit) => unit.kind !== 'heading' && lowered(unit).includes(word));
+
+/** The words by which a heading calls a part of the information; none where it says something else, or more. */
+const ownWords = byText((text): readonly string[] => {
+  const lead = headingFactsIn(text).find(({ kind }) => kind === 'leads-to-part')?.end ?? 0;
+  const words = wordsIn(text.slice(lead).replace(/^[A-Za-z]+ \d{1,2} ?[-:.,] /, ''));
+  return words.filter((word) => !/^\d/.test(word)).length > mostOfPart || words.some((word) => lists.telling.has(word))
+    ? []
+    : words.filter(isOwn);
+});
+
+function lowered(unit: Unit): string {
+  let low = lowOf.get(unit);
+  if (low === undefined) {
+    low = unit.plain.text.toLowerCase();
+    lowOf.set(unit, low);
+  }
+  return low;
+}
+
+/** Units that are not typed in stay the same from key to key. */
+const lowOf = new WeakMap<Unit, string>();
 
 /** The side to which words of a heading lean that alone would not tell it. */
 const leaning = byText((text): number => {

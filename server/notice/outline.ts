@@ -260,7 +260,7 @@ function requestIn(placed: readonly Placed[], factsOf: FactsOf): { readonly from
   const answered =
     (!first.unit.quoted && (first.unit.item ? isAnswerInList(first.said) : isAnswer(first.said))) ||
     [first, ...more].some(({ said }) =>
-      said.some(({ facts, kinds }) => concludesNcnd(facts) || kinds.includes('refusal')),
+      said.some(({ facts, kinds }) => concludesNcnd(facts) || kinds.includes('ncnd') || kinds.includes('refusal')),
     );
   return answered ? nowhere : { from, to };
 }
