@@ -7,6 +7,7 @@ import type { CitedProvision } from './citations.ts';
 import { type HeadingWords, headingWords, isOwn } from './headings.ts';
 import { type Instruments, resolve } from './regime.ts';
 import { statementsIn } from './statements.ts';
+import type { Steps } from './steps.ts';
 import type { Body, Candidate } from './structure.ts';
 import type { FactsOf } from './taught.ts';
 import type { Unit } from './units.ts';
@@ -18,12 +19,12 @@ export interface Found {
 }
 
 /** What tells the roles of some lines of a letter: their own words, what stands under each, and what was claimed before. */
-export function evidenceFor(
+export function* evidenceFor(
   units: readonly Unit[],
   found: readonly Found[],
   factsOf: FactsOf,
   instruments: Instruments,
-): Candidate[] {
+): Steps<Candidate[]> {
   const reliedOn = (cited: CitedProvision) => {
     const provision = resolve(cited, instruments);
     return provision && canBeReliedOn(provision) && !isGround(provision) ? provision : undefined;
@@ -31,7 +32,10 @@ export function evidenceFor(
   const exempts = ({ citations, quoted }: Unit) => !quoted && citations.some((cited) => reliedOn(cited) !== undefined);
   const claimed = { harm: false, test: false };
   let seen = 0;
-  return found.map(({ at, words }, i) => {
+  const candidates: Candidate[] = [];
+  for (const [i, { at, words }] of found.entries()) {
+    // What stands under a heading may have to be read first.
+    if (i % headingsAStep === headingsAStep - 1) yield;
     for (; seen <= at; seen++) {
       const { citations, quoted } = units[seen]!;
       if (quoted || (claimed.harm && claimed.test)) continue;
@@ -44,7 +48,7 @@ export function evidenceFor(
     const under = units.slice(at + 1, Math.min(at + 1 + farthest, found[i + 1]?.at ?? units.length));
     const before = found[i - 1] && units[found[i - 1]!.at]!;
     const open = !words || words.eitherSide || unsettled.has(words.role);
-    return {
+    candidates.push({
       words,
       might: words ? undefined : asHeading(unit.plain.text),
       body: open || weighed.has(words.role) ? bodyUnder(unit, under, factsOf) : nothing,
@@ -54,9 +58,13 @@ export function evidenceFor(
       leans: open ? leaning(unit.plain.text) : 0,
       likeLast: before !== undefined && alike(before.plain.text, unit.plain.text),
       anew: before !== undefined && areApart(before.citations, unit.citations),
-    };
-  });
+    });
+  }
+  return candidates;
 }
+
+/** Evidence is gathered in steps of so many headings. */
+const headingsAStep = 50;
 
 const asHeading = byText((text) => headingWords(text, [], 'typeset'));
 

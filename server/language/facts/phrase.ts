@@ -157,6 +157,7 @@ export type FactKind =
   | 'accepts-point'
   | 'takes-together'
   | 'presumes-disclosure'
+  | 'applies-presumption'
   | 'describes-test'
   | 'meets-factor'
   | 'speaks-of-time'
