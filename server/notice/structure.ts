@@ -186,7 +186,10 @@ function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])
       ];
     }
     case 'balance':
-      return [['balance', sure], ...unless<Reading>(body.weighs || body.paragraphs > 1, ['public-interest', sure - 1 - body.paragraphs])];
+      return [
+        ['balance', sure],
+        ...unless<Reading>(body.weighs || body.paragraphs > 1, ['public-interest', sure - 1 - body.paragraphs]),
+      ];
     case 'request':
       // "Your request received: 3 November 2026" among the references over a letter is over nothing.
       return [['request', sure], ...unless<readonly [undefined, number]>(!body.greets, [undefined, sure + 1])];

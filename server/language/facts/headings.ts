@@ -107,7 +107,7 @@ export const headings: readonly HeadingPhrase[] = [
       '< [@headingOwn | in | @body]* @reply [to | for]? [@determiner | @instrumentName | information]* [request | question | questions]? ..0 [question | questions]? # [..0 [# | and | @letterOf]]* >',
       '< @headingOwn* [notice of partial? @refusing | refusal notice? | response and reasons | decision under the? terms? of? the? [ACT | §]] [[under | for | in respect of] ..8]? >',
       '< what is our [answer | response | reply] >',
-      '< the? short [answer | version] >',
+      '< the short [answer | version] >',
       '< [what we [have | had]? decided and why | what we are? [withholding | refusing] | what [is | are | was] [withheld | refused] | our position] [and why]? >',
       '< [an | a | the]? @exemption [@use | engaged | claimed] >',
     ],
