@@ -9,7 +9,7 @@ export const rights: readonly Phrase[] = [
       'what:[internal review] ![of | had | would | found | whose]',
       '[@offering | @permit | right | entitled | @ask | asking | apply~ | application | offer~ | seek~ | carry out | conduct | available | open to you] ..14-[about | into | paid | whether] what:[independent review] ![of]',
       'what:[independent review] ..9-[of | into | found | was] [may | can | available | request~ | asked | write | by | within | should | must | will be | is to be | offered]',
-      '[what:[[internal | independent] review] | ![internal | independent] what:review] of [@determiner ..2 [@decision | @request] | how | what | the [way | manner]]',
+      '[what:[[internal | independent] review] | ![internal | independent] what:review] of [[@determiner | my] ..2 [@decision | @request | extension | delay] | how | what | the [way | manner]]',
       '[@ask.now | apply for | requesting | entitled to | right to | like] ..12-[commissioner | ico | internal | independent | about | into | on | was | were] what:review ![of | time | times | meeting]',
       '[[want | wish | like] ..6 | have [it | @determiner ..4]] reviewed',
       '[@ask.now | right to] ..12-[was | were | about] [to be | be | have ..5] what:reviewed',
@@ -46,6 +46,8 @@ export const rights: readonly Phrase[] = [
       '[have | having] ..5 looked at [afresh | again | anew]',
       '[have | having] ..4-[was | were] @reconsider.ed',
       '[wrong | mistaken | disagree | unhappy] , ..8 [will | would] look into [it | this]',
+      '[write | tell | ask | email] ..16 [we | NAME] will reconsider',
+      'to look again >',
       '[@somebodyElse | [another | different | senior] ..1 [@post] | whoever | who | and she | and he] ..9-[@commissioner | was | were | not] [will | would | can | to] ..1 [[go | going] through | revisit | recheck | reassess | look [again]? at | @look.now ..6 again | review | reconsider | consider afresh | check [whether | how | what]] ..1 [it | this | the [decision | matter | request] | our | what [i | we] | @decision | was] ![@policy]',
       '[@unhappy | @content | wrong | agree | mistaken] ...12-[@commissioner | crime] [tell | write | ask | let ..1 know] ...16-[@commissioner | crime] will ..1 [take it up | take this up | review | reconsider | reassess | look [at | into] | check]',
       '[@somebodyElse | [another | different] ..1 @post | fresh pair of eyes] ..4 [to] take ..1 look',
@@ -56,7 +58,7 @@ export const rights: readonly Phrase[] = [
       '@reviewer ..4-[commissioner] had no part in ..4 [will | can] ..1 @look.now',
     ],
     unless:
-      '[@followed] ..5 [review | reconsideration] | still [unhappy | dissatisfied | not] | no internal? [review | complaints] | public interest | judicial review | [not | nor] [have | operate] | you asked us | you ..1-[if | when] [asked | requested | sought] ..5 review | review ..2 [was | has been] ..1 [received | made | carried | completed | undertaken | conducted] | review ..1 upheld | not ..2 [offer | have | operate | run] an? internal? review',
+      '[@followed] ..5 [review | reconsideration] | still [unhappy | dissatisfied | not] | no internal? [review | complaints] | public interest | judicial review | [not | nor] [have | operate] | you asked [us | me] | end of ..2 internal | been through ..2 @complain | you ..1-[if | when] [asked | requested | sought] ..5 review | review ..2 [was | has been] ..1 [received | made | carried | completed | undertaken | conducted] | review ..1 upheld | not ..2 [offer | have | operate | run] an? internal? review',
     yes: [
       'You may ask for an internal review within 40 working days.',
       'Please ask us to look at our decision again.',
@@ -71,6 +73,9 @@ export const rights: readonly Phrase[] = [
       'Write to the Chair by 8 January and it will be looked at again within 20 school days.',
       "Not happy? Write to the Convener and we'll review it.",
       'A colleague who was not involved will go through it if you ask.',
+      'If you would like an internal review of my decision, write to the Deputy Ombudsman.',
+      'You can ask for an internal review of this extension.',
+      'Tell us within 40 working days and we will reconsider, free of charge.',
       'Please say so within two months and a more senior officer will revisit the decision.',
       'Not content? Tell the Secretary and she will take it up.',
       "If you'd like someone else here to take another look, ring me.",
@@ -94,6 +99,8 @@ export const rights: readonly Phrase[] = [
       'The review of the public interest took a week.',
       'An internal review of our fleet was made in 2024.',
       'You asked us to look at it again in May.',
+      'You asked me on 27 July to look again at our letter.',
+      'This is the end of our internal review procedure.',
       'You asked for an internal review on 4 June.',
       'Your request for a review was received on 1 June.',
       'The internal review upheld the decision.',
@@ -104,6 +111,19 @@ export const rights: readonly Phrase[] = [
       'The Board will look at this policy again in March.',
       'We ask every supplier for a review of its prices.',
     ],
+  },
+  {
+    // What comes after the review may be told in the same breath.
+    fact: 'tells-of-review',
+    evenTentative: true,
+    says: [
+      'you ..9-[asked | not] ask ..12-[about | whether] to [conduct | undertake | hold] [an | a] ..1 what:review ![of | into]',
+    ],
+    yes: [
+      'You may ask the Secretary to conduct an internal review, and if you remain dissatisfied after that review, apply to the Commissioner.',
+      'You can ask our Chair to hold a review within forty days.',
+    ],
+    no: ['You asked the Chair to hold a review of parking.', 'You may ask about the review.'],
   },
   {
     fact: 'tells-of-review',
