@@ -348,6 +348,8 @@ export const duties: readonly Phrase[] = [
       '[@record | # | @numeral | they | it] ..3-[not | any | no] [fall | falls | is | are] does:[within | in] [your request | scope]',
       '[@record | they | it | both] [is | are | sits | lies] does:[in | with | on] our ..3-[@abstraction | view | opinion | @request]',
       '[on | in | among] our @file',
+      '@record does:[sit | sits] [in | on | with | across]',
+      'our ..3-@connective @container does:[records | lists | shows | logs]',
       '[search | searches | searching] ..2 does:[@find.ed | @turnUp]',
       '[@record | it | they | this | these | those | all | some | part | parts | which | that] ..9-[no | none] does:held ![that]',
       '[much | none] ..9 does:held ![that]',
@@ -356,6 +358,8 @@ export const duties: readonly Phrase[] = [
     ],
     yes: [
       'We keep the logs in a cabinet.',
+      "The invoices sit in 40 schools' accounts.",
+      'Our finance system records what we pay, and not for which teacher.',
       'The records that we hold are on microfilm.',
       'The Council has such a list.',
       'Our search produced three emails.',
@@ -389,7 +393,7 @@ export const duties: readonly Phrase[] = [
     // Things in which one looks, and how many there are of them: that says nothing of what is held.
     fact: 'counts-places-to-search',
     evenTentative: true,
-    says: ['[# | @numeral | some | @determiner | @many of?] ..2 @container ..4 to be? @handle'],
+    says: ['[# | @numeral | some | @determiner | @many of?] ..2 @container ..4 to be? [@handle | go through]'],
     yes: ['We have 4,000 case files to read.', 'There are hundreds of boxes to be checked.'],
     no: ['We have read the files.', 'The boxes are in the cellar.'],
   },
