@@ -19,7 +19,7 @@ export const presuppositions: readonly Giveaway[] = [
     instead: ({ what, does, by, who }) =>
       by
         ? `any ${what.toLowerCase()} that might be ${does} by ${by}`
-        : `any ${what.toLowerCase()} that ${who} might ${does.replace(/s$/, '')}`,
+        : `any ${what.toLowerCase()} that ${who} might ${/(?:ed|ght)$/.test(does) ? `have ${does}` : does.replace(/s$/, '')}`,
   },
   { fact: 'presumes-own-use', why: 'it takes the use as a fact', instead: () => 'any use of' },
   {
