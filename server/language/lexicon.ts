@@ -211,6 +211,8 @@ export const lexicon = {
   ),
   attention: words('interest attention coverage speculation scrutiny stories headlines'),
   answerWork: words('answer answering respond responding redact redacting deal dealing'),
+  /** What people fight over with each other. */
+  quarrel: words('campaign~ election~ dispute~ ballot~ strike~ litigation lawsuit~'),
   calling: nouns(
     'journalist reporter campaigner activist blogger researcher academic student lawyer solicitor competitor rival prisoner offender convict employee councillor politician writer author resident neighbour objector shareholder director relative victim suspect supporter member parent bidder critic opponent tenant',
   ),
@@ -915,6 +917,7 @@ export const otherSenses: readonly string[] = [
   'at any time ..6 does:held',
   'does:held by [a | an | any | another | other | public] public? [authority | authorities]',
   '[@court | it was | has been] ..3 does:held',
+  'does:@hold ..2-[@record] [shares | share | stake | stock]',
   "does:@hold [back | out | ..4 to account | ..6-[of | about | on | @determiner | 's | @record] [@engagement | @qualification] ![@record | holders] | the [view | opinion] that]",
   '[@permission ..4-@record does:[@refuse | @withhold] | does:@refuse ..2-@record @permission]',
   'planning [application | applications] ..6 does:@refuse',
@@ -1092,7 +1095,7 @@ export const headingWords = {
 export const templates = {
   /** What a field holds. */
   fields: set(
-    'name surname forename names initials salutation date day month year time period deadline title address postcode email e-mail telephone phone fax number reference ref signature signatory subject topic details text link url website hyperlink amount figure cost total location contact reason reasons explanation description summary exemption subsection limb wording',
+    'name surname forename names initials salutation date day month year time period deadline title address postcode email e-mail telephone phone mobile extension fax number reference ref signature signatory subject topic details text link url website hyperlink amount figure cost total location contact reason reasons explanation description summary exemption subsection limb wording',
   ),
   /** What may stand beside it. */
   beside: set(

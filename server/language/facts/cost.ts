@@ -221,6 +221,7 @@ export const cost: readonly Phrase[] = [
     says: [
       'does:@redact',
       'does:[[@assess] ..8 [exempt~ | sensitiv~ | public interest | [should | can | could | may] be @give.ed]]',
+      'does:[@assess | judge | judging] [if | whether] ..8 [@identity | safe to @give]',
       'does:[[remov~ | delet~ | mask~ | obscur~ | conceal~ | hide | hiding] the? ..2 [personal | exempt | names | sensitive | confidential]]',
       'does:[[strik~ | tak~ | cross~ | edit~] out the? ..2 [personal | exempt | names | sensitive | confidential]]',
       'does:[[check~ | reading | read | go~] ..4 for ..3 [personal | exempt | exempt~ | sensitive | confidential]]',
@@ -239,6 +240,8 @@ export const cost: readonly Phrase[] = [
       'To that we have added 16 hours for blacking out the names before anything is sent to you.',
       'Of the 40 hours, 12 are for striking out names.',
       'Checking the files for sensitive material would take 15 hours.',
+      'A nurse would read each reason and decide whether it could identify the patient, at two minutes each.',
+      'Judging whether a name would be safe to give takes six minutes a page.',
     ],
     no: [
       'The time for redaction is not counted.',

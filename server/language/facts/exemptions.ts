@@ -204,11 +204,13 @@ export const elements: readonly Phrase[] = [
       '[following | as a result of | because of | in response to | prompted by | having received | since receiving] [your | this | the] ..1 request ,? ..5 does:[decided | agreed | resolved | intend | intends | plan | plans | propose] ..2 [to publish | that]',
       'light of [your | this | the] ..1 request ,? ..5 does:[decided | agreed | resolved | intend | intends | plan | plans | propose] ..2 [to publish | that]',
       'have now does:decided to publish',
+      '[because of | following | in response to | prompted by] the interest ..12 [your | this] ..1 request ,? ..5 does:[decided | agreed | resolved] ..6 [publish | put | that]',
     ],
     yes: [
       'Following your request we have decided to publish it.',
       'In the light of this request the Council resolved to publish the plan.',
       'We have now decided to publish it.',
+      'Because of the interest shown in it, including your own request, the Board agreed to put the report on our website.',
     ],
     no: ['Before your request we decided to publish it.', 'Following your request we searched the files.'],
   },
@@ -1181,15 +1183,20 @@ export const grounds: readonly Phrase[] = [
     // The Scottish test is one of substantial prejudice.
     fact: 'prejudices-plainly',
     evenTentative: true,
-    says: ['[would | will] otherwise? what:prejudice', 'likely otherwise? to otherwise? what:prejudice'],
+    says: [
+      '[would | will] otherwise? what:[prejudice | inhibit]',
+      'likely otherwise? to otherwise? what:[prejudice | inhibit]',
+    ],
     unless: 'substantial~ | significant~ | serious~ | material~ | real',
     yes: [
       'Disclosure would be likely to prejudice the commercial interests of the Council.',
       'It would be likely otherwise to prejudice the conduct of public affairs.',
+      'Release would be likely to inhibit the free and frank exchange of views.',
     ],
     no: [
       'Disclosure would be likely to prejudice substantially the commercial interests of the Council.',
       'It would not be fair and would show prejudice.',
+      'Release would inhibit substantially the free and frank exchange of views.',
     ],
   },
   {

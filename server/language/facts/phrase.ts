@@ -161,6 +161,7 @@ export type FactKind =
   | 'accepts-point'
   | 'takes-together'
   | 'presumes-disclosure'
+  | 'applies-presumption'
   | 'describes-test'
   | 'meets-factor'
   | 'speaks-of-time'

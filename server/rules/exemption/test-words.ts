@@ -21,22 +21,25 @@ export default rule({
       const claim = claims.find(({ provision }) => has(provision, trait));
       return claim && Name(sectionOf(claim.provision));
     };
-    const substantial = claims.find(
-      ({ provision, scope }) => scope === 'content' && effectOf(provision).includes('substantially'),
-    );
+    const onSubstance = claims
+      .filter(({ scope }) => scope === 'content')
+      .map(({ provision }) => ({ effect: effectOf(provision), provision: name(provision) }))
+      .filter(({ effect }) => effect.includes('substantially'));
     return {
-      onSubstance: substantial && name(substantial.provision),
+      onSubstance,
       onSecurity: claimed('national-security'),
       onSafety: claimed('health-or-safety'),
     };
   },
   *check(sentence, { onSubstance, onSecurity, onSafety }) {
     const argues = sentence.scope === 'content' && sentence.role !== 'favouring';
-    for (const { at } of onSubstance && argues ? plainly(sentence) : []) {
+    for (const { at, text } of argues ? plainly(sentence) : []) {
+      const claim = onSubstance.find(({ effect }) => effect.includes(text));
+      if (!claim) continue;
       yield {
         at,
-        message: `The Scottish test, as in ${onSubstance}, is whether disclosure would prejudice substantially: some prejudice is not enough. Say that it would be substantial, and why.`,
-        fixes: ({ at }) => [replace(at, 'prejudice substantially', 'Say prejudice substantially')],
+        message: `The Scottish test, as in ${claim.provision}, is whether disclosure would ${text} substantially: some effect is not enough. Say that it would be substantial, and why.`,
+        fixes: ({ at }) => [replace(at, `${text} substantially`, `Say ${text} substantially`)],
       };
     }
     for (const { at } of onSecurity ? security(sentence) : []) {
@@ -70,6 +73,16 @@ export default rule({
         Yours sincerely
       `,
       at: 'prejudice',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the emails and refuse them under section 30(b)(ii) of the Freedom of Information (Scotland) Act 2002. In our opinion their release would be likely to inhibit the free and frank exchange of views, since officers would put less in writing before the next round of talks.
+
+        Yours sincerely
+      `,
+      at: 'inhibit',
     },
     {
       sound: letter`
