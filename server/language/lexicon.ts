@@ -182,6 +182,8 @@ export const lexicon = {
   meet: words('met meets meet answered addressed already given published available offered attached struck consulted'),
   pointer: words('these those the this that both all each first second third other above such neither'),
   together: words('both all each every either these those two three four combined together jointly'),
+  /** In a heading these say that what stands under it is of several exemptions. */
+  jointly: words('both together jointly exemptions exceptions provisions'),
   provision: nouns('exemption exception section regulation limb provision exclusion'),
   test: words('weighed considered balanced asked applied assessed identified conducted carried taken'),
   weighing: words('weigh weighing consider considering balance balancing balanced'),
