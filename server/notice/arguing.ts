@@ -93,6 +93,7 @@ class Arguing {
     if (!first) return;
     if (isLeadIn(passage)) this.#leadIn(passage);
     else if (this.#closes(passage, last)) this.#balance ??= paragraphBalance(paragraph);
+    else if (this.#isSettled(passage)) return;
     else if (this.#manner.under && !(this.#manner.runIn && this.#only)) {
       const opened = opening(first);
       if (opened && opened !== this.#side && !this.#manner.apart?.side) this.#side = opened;
@@ -128,10 +129,20 @@ class Arguing {
     return this.#mayClose(passage, last) && !this.#manner.apart?.balance();
   }
 
+  /** Whether a passage of prose comes after both sides and the conclusion: it argues no more. */
+  #isSettled({ paragraph, sentences }: Passage): boolean {
+    const done = this.#manner.under === undefined && this.#balance !== undefined && this.#hasBoth();
+    return done && !paragraph.placed.unit.item && !sentences.some(opening);
+  }
+
+  #hasBoth(): boolean {
+    return (['favouring', 'against'] as const).every((side) => this.#spoken.some((one) => one.side === side));
+  }
+
   #mayClose({ paragraph, sentences }: Passage, last: boolean): boolean {
     const { under } = this.#manner;
     if (under && this.#only) return false;
-    const both = (['favouring', 'against'] as const).every((side) => this.#spoken.some((one) => one.side === side));
+    const both = this.#hasBoth();
     // Of the points of a list one may weigh something; the numbered paragraphs of a letter may end in the conclusion.
     if (paragraph.placed.unit.item)
       return both && sentences.some((s) => concludes(s) && says(s, 'names-public-interest'));
@@ -229,7 +240,7 @@ const decides = (sentence: OutlineSentence) => says(sentence, 'draws-together');
 
 /** Whether a sentence says what the test is, or that it was made, and argues neither side. */
 function isNeutral(sentence: OutlineSentence): boolean {
-  if (says(sentence, 'asks-which')) return true;
+  if (says(sentence, 'asks-which') || says(sentence, 'applies-presumption')) return true;
   return (
     says(sentence, 'describes-test') &&
     !(['speaks-for-giving', 'speaks-for-silence'] as const).some((kind) => says(sentence, kind))

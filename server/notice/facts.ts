@@ -4,6 +4,7 @@ import type { Fact, Facts, FrontMatter, HeadingStyle, Range } from './model.ts';
 import type { Outline, Placed } from './outline.ts';
 import { type Gap, gapsIn, gapsInAddress, mergeFieldsIn } from './placeholders.ts';
 import { sourceRange } from './plain.ts';
+import type { Steps } from './steps.ts';
 import type { Unit } from './units.ts';
 
 /** What one unit states, positions in its plain text. */
@@ -25,6 +26,9 @@ const identifier = /(?<=[:. ])[a-z0-9][\w./-]+/gi;
 const longestWithReceipt = 400;
 const longestWithReference = 200;
 const longestWithDate = 80;
+
+/** Facts are read in steps of so many units. */
+const unitsAStep = 200;
 
 /** A name that stands alone, as under a signature, is as good as so many in the text. */
 const standingAlone = 2;
@@ -91,7 +95,7 @@ function isoOf(match: RegExpExecArray): string | undefined {
  * Collects what front matter and the letter state. Front matter wins. `text` is the draft, `defined` are the labels
  * of its link definitions, `links` where its links lead, `gaps` what is left open beside the lines.
  */
-export function factsFrom(
+export function* factsFrom(
   outline: Outline,
   frontMatter: FrontMatter | undefined,
   {
@@ -100,7 +104,7 @@ export function factsFrom(
     links,
     gaps,
   }: { text: string; defined: ReadonlySet<string>; links: readonly LinkAddress[]; gaps: readonly Range[] },
-): Facts {
+): Steps<Facts> {
   const placeholders: Range[] = links.flatMap(({ start, end, address }) =>
     gapsInAddress(address).map(({ from, to }) =>
       // Where the address is written with escapes, the whole of it is where to look.
@@ -120,7 +124,8 @@ export function factsFrom(
     })),
   ];
   let label = '';
-  for (const { item, request } of placed) {
+  for (const [i, { item, request }] of placed.entries()) {
+    if (i % unitsAStep === unitsAStep - 1) yield;
     const { unit, at } = item;
     const before = label;
     label = unit.plain.text;

@@ -151,7 +151,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     }),
   );
   yield;
-  const facts = factsFrom(outline, frontMatter, { text, defined, links, gaps });
+  const facts = yield* factsFrom(outline, frontMatter, { text, defined, links, gaps });
   yield;
   const style = styleOf(outline, text);
   yield;

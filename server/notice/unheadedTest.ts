@@ -97,10 +97,17 @@ export function readUnderExemptions(
   unheaded: readonly number[],
 ): void {
   const waiting = (own: readonly number[]) =>
-    own.filter((i) => drafts[i]!.sections.length === 0 && needsPublicInterestTest(claims[i]!.provision));
+    own.filter((i) => {
+      const { favouring, against } = drafts[i]!;
+      return favouring.length + against.length === 0 && needsPublicInterestTest(claims[i]!.provision);
+    });
   const argue = (at: number, own: readonly number[]) => {
     const body = bodyOf(outline, at);
-    if (at >= 0 && body.some(({ paragraph }) => showsHarm(outline, paragraph))) {
+    if (
+      at >= 0 &&
+      outline.sections[at]!.role !== 'request' &&
+      body.some(({ paragraph }) => showsHarm(outline, paragraph))
+    ) {
       for (const i of own) if (harm[i] === -1 && mayTurnOnHarm(claims[i]!.provision)) harm[i] = at;
     }
     const without = waiting(own);
@@ -144,8 +151,9 @@ type Placed = readonly { readonly sentence: OutlineSentence; readonly at: number
 
 /**
  * Where a test begins that ends before `end`: where its first side is opened, by words or by the first of two lists with
- * lines that lead in to them; else where the public interest is named; else at the first sentence that speaks for an
- * answer in the paragraph of the conclusion, or in the one before it; else at the conclusion.
+ * lines that lead in to them; else where the public interest is named; else with the paragraph that the side against
+ * faces; else at the first sentence that speaks for an answer in the paragraph of the conclusion, or in the
+ * one before it; else at the conclusion.
  */
 function beginOf(passages: readonly Passage[], all: Placed, end: number): number {
   const last = end < 0 ? all.length - 1 : end;
@@ -159,9 +167,21 @@ function beginOf(passages: readonly Passage[], all: Placed, end: number): number
   if (before((one) => sideOf(one) === 'favouring') >= 0) return before((one) => sideOf(one) !== undefined);
   const named = before(({ sentence }) => says(sentence, 'names-public-interest') && !concludes(sentence));
   if (named >= 0 || end < 0) return named;
+  const turned = all.findIndex(({ sentence }, i) => i <= end && opening(sentence) === 'against');
+  if (turned >= 0) {
+    const { at, sentence } = all[turned]!;
+    const facing = sentence === passages[at]!.sentences[0] ? at - 1 : at;
+    if (passages[facing] && !passages[facing].sentences.some(relies)) return all.findIndex((one) => one.at === facing);
+  }
   const near = before(({ sentence, at }) => at >= all[end]!.at - 1 && says(sentence, 'speaks-for-giving'));
   return near >= 0 ? near : end;
 }
+
+/** Whether a sentence refuses or cites: then its paragraph is no side of a test. */
+const relies = (sentence: OutlineSentence) =>
+  (['refuses', 'relies-on', 'exempts', 'excludes-duty', 'confirms-nor-denies'] as const).some((kind) =>
+    says(sentence, kind),
+  );
 
 /** Whether words open each side, so that a test is one without any conclusion. */
 function opensBoth(passages: readonly Passage[]): boolean {
@@ -173,7 +193,7 @@ function opensBoth(passages: readonly Passage[]): boolean {
 }
 
 /** Roles of the headings under which an exemption may be argued without headings for each step. */
-const reasoned: ReadonlySet<Role> = new Set(['exemption', 'response', 'ncnd', 'harm', 'other']);
+const reasoned: ReadonlySet<Role> = new Set(['exemption', 'response', 'ncnd', 'harm', 'request', 'other']);
 
 /** Reasoning of harm: a consequence at one of the levels, not the public interest with which the paragraph begins. */
 function showsHarm(outline: Outline, paragraph: OutlineParagraph): boolean {

@@ -52,8 +52,8 @@ export const decision: readonly Phrase[] = [
       'who:@authority [rely | relies | relying] ..1 on ..8 to does:@withhold.now',
       'answer ..9-[@hold.now | held | not] is does:no ..4 [under | because] ..4 §',
     ],
-    // How to draft a letter.
-    unless: '[say | record | note] what',
+    // How to draft a letter; and what was found of another's.
+    unless: '[say | record | note] what | @regulator [found | decided | concluded | accepted | ruled] that',
     yes: [
       'NHS England has decided to withhold the price under section 43(2).',
       'The Council has decided not to let you have the quotes.',
@@ -73,6 +73,7 @@ export const decision: readonly Phrase[] = [
     ],
     no: [
       'It refused to disclose them in September.',
+      'The Information Commissioner found that the department had withheld too much.',
       'The report is confidential under section 27(3), because the embassy asked for that.',
       'Planning permission was withheld by the inspector.',
       'The planning application was refused in March 2024.',
@@ -181,10 +182,49 @@ export const decision: readonly Phrase[] = [
     ],
   },
   {
+    // In the words of those who do not like to say no.
+    fact: 'refuses',
+    evenTentative: true,
+    says: [
+      'answer [on | to | as to] ..6-[@hold.now | held | not | whether] [is | has to be | must be] does:no [> | , | ; | and | but]',
+      '[§ | @exemption] ..2 [is | are] ..1-not relied on ..1 to does:[@refuse.now | @withhold.now]',
+      'who:@authority ..1 does:[turn | turning] down ..1 @determiner ..4-[@condition | offer] [@record | @part | @ordinalWord | @request]',
+      'who:@authority [am | are | is | was] not going to does:answer [it | this | that | your | these]',
+      '@request ..6-[@condition | not] must ..1 does:fail',
+      'reasons ,? ..1 @request ..6-[@condition | not] does:fails',
+      '[unable | @able not | @refuse | not @ready] ..1 to? does:[accede to | agree to] ..2 @request',
+      '[stay | stays | remain | remains] ..1-[not] does:closed [under | by] ..6 §',
+      'not ..1 does:[appear | reproduced | shown | included] ..6-[@condition | yet] [under | : | ;] ..2 §',
+      'who:@authority ..5-[not | you] [decision | decided] that ..9-[not] should ..1 [stay | remain | be kept] does:[private | confidential | closed | out of the public domain]',
+      '@record ..6-[@condition | not | @request | that | which] [will | is to | are to] does:stay [closed | withheld | private | confidential]',
+    ],
+    yes: [
+      'The answer to your third question is no.',
+      'Regulation 12(4)(d) is relied on to refuse the draft.',
+      "I'm afraid that I am turning down the second in full.",
+      'I am not going to answer it.',
+      'For those reasons your request for the tape fails.',
+      'I regret that we cannot accede to your request.',
+      'The remaining pages stay closed under section 36.',
+      'Names of clerks do not appear in the copies: section 40(2).',
+      'I have made the decision that the scores should stay out of the public domain.',
+    ],
+    no: [
+      'The answer to whether we hold it is no.',
+      'We are turning down the lights in the hall.',
+      'Officers turned down the offer in March.',
+      'The request fails to say which year is meant.',
+      'If the request must fail, we will say why.',
+      'The bridge will stay closed until May.',
+      'Names of clerks do not appear in the minutes.',
+      'Section 43(2) is not relied on to refuse it.',
+    ],
+  },
+  {
     // What is taken out of what is given, and under which provision.
     fact: 'refuses',
     says: [
-      '[@be | been | being | @have] ..4-[not | to | whether] does:@takenAway ..6-[@condition] [under | by | because of | in line with | pursuant to | ; | :] ..4 [§ | @exemption]',
+      '[@be | been | being | @have] ..4-[not | to | whether] does:@takenAway ..6-[@condition] [under | by | because [of]? | since | in [line with | reliance on] | pursuant to | ; | :] ..4 [§ | @exemption]',
       '[@be | been | being] ..2-[not | to] does:@takenAway in full',
       '[@be | been | being | @have] ..4-[not | to | whether] does:@takenAway ..9-[@condition] [relying on | as exempt | because [it | they] [is | are] ..1 exempt]',
       'not form part of what is does:enclosed',
@@ -224,8 +264,8 @@ export const decision: readonly Phrase[] = [
   {
     fact: 'refuses',
     says: [
-      '[@determiner | a | our | following] [formal | partial | full | § | ACT | foi]* does:refusal notice',
-      '< [partial | formal]* does:refusal notice',
+      '[@determiner | a | our | following] [formal | partial | full | § | ACT | foi]* does:refusal notice ![must | should | may | has | needs]',
+      '< [partial | formal]* does:refusal notice ![must | should | may]',
       'notice of ..1 does:refusal',
       'does:refusal of [your | this | that | the] request',
       '[consider | treat | take | regard] this @letter? as? [a | our] does:refusal',
@@ -239,6 +279,7 @@ export const decision: readonly Phrase[] = [
     ],
     no: [
       'If this were a refusal notice, it would say so.',
+      'A refusal notice must say which exemption is relied on.',
       'Request, harm evidence, refusal notice',
       'You asked why a refusal notice was not sent.',
     ],

@@ -145,6 +145,21 @@ export const weighing: readonly Phrase[] = [
     no: ['The balance favours withholding.', 'Disclosure would be unfair.'],
   },
   {
+    // That the presumption of the Regulations was applied says where the weighing began, and argues neither side.
+    fact: 'applies-presumption',
+    evenTentative: true,
+    says: [
+      '[began | start~ | appl~] ..4 does:presumption',
+      'does:presumption ..8 [in mind | applied | account]',
+      'subject to ..8 does:presumption',
+    ],
+    yes: [
+      'We began from the presumption in favour of disclosure.',
+      'We looked at it with the presumption in favour of disclosure in mind.',
+    ],
+    no: ['Disclosure would help residents.', 'The presumption outweighs what the bidders would lose.'],
+  },
+  {
     // What the test is, or that it was made: such a sentence argues neither side.
     fact: 'describes-test',
     evenTentative: true,
