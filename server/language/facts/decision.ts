@@ -429,12 +429,14 @@ export const decision: readonly Phrase[] = [
     says: [
       '@reasons ...15 does:[@annex | appendix | [will | to] follow | separate [notice | letter | document | cover] | set out separately]',
       'does:[@annex | appendix] ...10 [public interest test | pit]',
+      '[see | refer to] the? ..2 does:@annex ..2 for ..3 @reasons',
       '< please find [this | the] [pit | test]? does:[attached | enclosed]',
     ],
     unless: 'not ..3 attached',
     yes: [
       'Our arguments on the public interest test are set out in the annex.',
       'The reasons will follow in a separate letter.',
+      'See the annex for our reasons on each.',
     ],
     no: ['The reasons are not yet attached.', 'The map is enclosed.'],
   },
