@@ -71,13 +71,16 @@ export const lexicon = {
 
   // What is done with things, and what happens
   keep: verbs('keep(kept) retain possess store'),
-  use: verbs('use deploy own operate purchase buy(bought) hire'),
+  use: verbs('use deploy own operate purchase buy(bought) hire fly select'),
+  /** What any authority uses, and says so without telling anything. */
+  inOrdinaryUse: nouns('money fund resource power discretion time exemption exclusion provision section language word'),
   means: nouns(
     'supplier software system product equipment technology tool contractor device vehicle aircraft drone camera tactic technique',
   ),
   inquiry: nouns('investigation operation inquiry enquiry deployment review'),
-  event: nouns('attack incident breach deployment operation offence complaint allegation arrest'),
+  event: nouns('attack raid incident breach deployment operation offence complaint allegation arrest'),
   happened: is('took place | occurred | happened'),
+  underWay: words('investigated reviewed handled examined looked dealt prosecuted'),
   finished: words('complete completed concluded finished over'),
   possibly: words('would could may might should able wish'),
   several: words('several two three four five'),
@@ -105,7 +108,7 @@ export const lexicon = {
 
   /** With one of these a sentence relies on the provision that it names; without any it only names it, as a table of figures does. */
   relyingWord: words(
-    'exempt~ except~ engag~ refus~ withh~ redact~ claim~ remov~ exclu~ prevent~ allow~ cover~ prohibit~ oblig~ prejudice~ relat~ applies apply applied applying applicable application rely relies relied relying reliance virtue under pursuant citing cite cites because within subject accordance reason reasons arise absolute qualified class public confirm means protect protects concern concerns provide provides limit vexatious forbid~ bar bars ground grounds basis stand stands permit~ let lets keep keeps kept stop stops terms',
+    'exempt~ except~ engag~ refus~ withh~ redact~ blanked blacked masked obscured claim~ remov~ exclu~ prevent~ allow~ cover~ prohibit~ oblig~ prejudice~ relat~ applies apply applied applying applicable application rely relies relied relying reliance virtue under pursuant citing cite cites because within subject accordance reason reasons arise absolute qualified class public confirm means protect protects concern concerns provide provides limit vexatious forbid~ bar bars ground grounds basis stand stands permit~ let lets keep keeps kept stop stops terms',
   ),
   usedLaw: words('applied relied cited claimed used quoted invoked'),
   handled: words(
@@ -138,7 +141,7 @@ export const lexicon = {
   reveal: words('say reveal tell disclose state indicate divulge acknowledge'),
   /** That something is held, or is not. */
   holding: is(
-    'held | @hold.now | exist~ | there [is | are | was | were | has been | have been | has ever been] | [have | has] [it | one | any | anything | such | them] | took place | is or is not',
+    'held | @hold.now | exist~ | there [is | are | was | were | has been | have been | has ever been] | [have | has] [it | one | any | anything | such | them | ever] | took place | is or is not',
   ),
   indicate: verbs('confirm indicate suggest imply mean(meant) hint show(showed,shown) say(said) tell(told)'),
   infer: verbs(
@@ -179,6 +182,8 @@ export const lexicon = {
   meet: words('met meets meet answered addressed already given published available offered attached struck consulted'),
   pointer: words('these those the this that both all each first second third other above such neither'),
   together: words('both all each every either these those two three four combined together jointly'),
+  /** In a heading these say that what stands under it is of several exemptions. */
+  jointly: words('both together jointly exemptions exceptions provisions'),
   provision: nouns('exemption exception section regulation limb provision exclusion'),
   test: words('weighed considered balanced asked applied assessed identified conducted carried taken'),
   weighing: words('weigh weighing consider considering balance balancing balanced'),
@@ -286,9 +291,18 @@ export const lexicon = {
   ),
 
   // The duty to confirm or deny
-  excluded: words('excluded disapplied removed'),
-  exclude: verbs('exclude remove exempt excuse disapply relieve'),
+  excluded: words('excluded disapplied removed lifted'),
+  exclude: verbs('exclude remove exempt excuse disapply relieve free(freed) lift'),
   obliged: words('required obliged'),
+  /** What is said of a duty that does not bind. */
+  lapsing: is(
+    '[do | does] not [apply | arise | exist] | is ..4 [@excluded | switched off] | not @obliged | need not | is not engaged | [fall | falls] away',
+  ),
+  notObliged: is(
+    'not ..1 @obliged | need not | [do | does] not have | no ..1 @duty [[on | upon] ..3]? | not [require | oblige] ..3-@connective',
+  ),
+  /** As what it may be called whether something is held. */
+  openMatter: words('something what information question matter'),
   ready: words('able prepared willing minded possible'),
 
   // The public interest test
@@ -334,6 +348,17 @@ export const lexicon = {
     'contain include show(showed,shown) reveal relate consist provide describe identify concern record list explain demonstrate detail',
   ),
   was: words('is are was were'),
+  asMeant: is(
+    'requested | concerned | in question | at issue | [that | which]? you have? [requested | asked for | describe]',
+  ),
+  /** In which something is set down; a letter, an email or a report may be another than what was asked for. */
+  keptPaper: nouns(
+    'file log footage recording transcript spreadsheet photograph invoice dossier document record paper image',
+  ),
+  readThrough: is(
+    '[read | studied | inspected | viewed | seen] ![that] | [looked | gone] [at | through] | been through',
+  ),
+  publishing: verbs('release disclose publish'),
   natured: words(
     'sensitive confidential personal operational live current classified given supplied collected gathered obtained created produced compiled recorded received shared stored kept provided',
   ),
@@ -644,7 +669,7 @@ export const lexicon = {
   /** Where something is to be had: `in the library`, `through our website`. */
   wayTo: words('from at in on through via by visit visiting see search searching using'),
   place: nouns(
-    'library register registry archive gazette office shop bookshop report account scheme website portal minute edition page site webpage catalogue newspaper journal map leaflet',
+    'library register registry archive gazette office shop bookshop report account scheme website portal minute edition page site webpage catalogue newspaper journal map leaflet desk counter reception hall noticeboard',
   ),
   publicPlace: is(
     'companies house | land registry | general register office | british library | national archives | reading room | record office | disclosure log | web [site | page] | gov uk | publication scheme',
@@ -796,7 +821,8 @@ export const lexicon = {
   alone: words('alone itself decisive enough sufficient regardless irrespective although though'),
   safeguard: words('safeguard~ protect~ security'),
   needing: words('required require requires necessary necessity needed need needs'),
-  regulatory: words('ascertain~ competence charity charities fitness'),
+  findOut: words('find finding work working look looking check checking establish establishing decide'),
+  regulatory: words('ascertain~ competence fitness'),
   instrument: words('order regulations rules measure directive convention bill'),
   ban: words('contempt injunction gdpr dpa'),
   opinionOf: words('opinion view considers considered concluded concludes believes believed thinks thought satisfied'),
@@ -819,7 +845,11 @@ export const lexicon = {
   prohibited: words('prohibit~ forbid~ forbidden'),
   history: words('repeal~ replac~ supersed~ former~ previous~ predecess~ until'),
 
+  receipt: words('received receipt reached arrived came'),
+  limbWord: words('limb limbs paragraph paragraphs subsection subsections subparagraph subparagraphs'),
+
   // Time
+  season: words('spring summer autumn winter easter christmas michaelmas'),
   expecting: words('expect~ estimat~ aim~ hope~'),
   ending: words('end ends ended expire expires expired run runs ran fall falls fell'),
   extending: words('extend extended extension'),
@@ -1022,6 +1052,10 @@ export const topics = {
     carry carried conduct conducted undertake undertaken apply applied find found conclude concluded conclusion determine
     determined satisfy satisfied assess assessed assessment outcome lie lies rest rests careful carefully side sides
     behalf light respect document documents letter full fully whole overall accordingly refuse refused apply applies`,
+  /** By these a letter points to what was asked for, and says nothing of what that is. */
+  asking: `
+    ask asked asking want wanted seek sought describe described concerning regarding relevant kind type sort nature scope
+    specified mentioned matching falling fall covered stated`,
   /** Words that add nothing to a bare assertion of an effect. */
   effect: `
     incident event occurrence nature necessarily inevitably automatically default clearly obvious self result matter

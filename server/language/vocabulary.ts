@@ -16,6 +16,7 @@ const besides = stemmed(topics.besides);
 const harm = stemmed(topics.harm);
 const effect = stemmed(topics.effect);
 const weighing = stemmed(topics.weighing);
+const asking = stemmed(topics.asking);
 
 /** Many more than the words of a letter: letters share most of theirs. */
 const mostWords = 4_000;
@@ -54,6 +55,11 @@ export function isOfHarm(stem: string): boolean {
 /** Whether a stem tells that something was weighed, and not what. */
 export function isOfWeighing(stem: string): boolean {
   return weighing.has(stem);
+}
+
+/** Whether a stem points to what was asked for, and says nothing of what that is. */
+export function isOfAsking(stem: string): boolean {
+  return asking.has(stem);
 }
 
 /** Whether a stem adds nothing to a bare assertion of an effect. */

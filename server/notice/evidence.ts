@@ -7,6 +7,7 @@ import type { CitedProvision } from './citations.ts';
 import { type HeadingWords, headingWords, isOwn } from './headings.ts';
 import { type Instruments, resolve } from './regime.ts';
 import { statementsIn } from './statements.ts';
+import type { Steps } from './steps.ts';
 import type { Body, Candidate } from './structure.ts';
 import type { FactsOf } from './taught.ts';
 import type { Unit } from './units.ts';
@@ -18,12 +19,12 @@ export interface Found {
 }
 
 /** What tells the roles of some lines of a letter: their own words, what stands under each, and what was claimed before. */
-export function evidenceFor(
+export function* evidenceFor(
   units: readonly Unit[],
   found: readonly Found[],
   factsOf: FactsOf,
   instruments: Instruments,
-): Candidate[] {
+): Steps<Candidate[]> {
   const reliedOn = (cited: CitedProvision) => {
     const provision = resolve(cited, instruments);
     return provision && canBeReliedOn(provision) && !isGround(provision) ? provision : undefined;
@@ -31,7 +32,10 @@ export function evidenceFor(
   const exempts = ({ citations, quoted }: Unit) => !quoted && citations.some((cited) => reliedOn(cited) !== undefined);
   const claimed = { harm: false, test: false };
   let seen = 0;
-  return found.map(({ at, words }, i) => {
+  const candidates: Candidate[] = [];
+  for (const [i, { at, words }] of found.entries()) {
+    // What stands under a heading may have to be read first.
+    if (i % headingsAStep === headingsAStep - 1) yield;
     for (; seen <= at; seen++) {
       const { citations, quoted } = units[seen]!;
       if (quoted || (claimed.harm && claimed.test)) continue;
@@ -44,7 +48,7 @@ export function evidenceFor(
     const under = units.slice(at + 1, Math.min(at + 1 + farthest, found[i + 1]?.at ?? units.length));
     const before = found[i - 1] && units[found[i - 1]!.at]!;
     const open = !words || words.eitherSide || unsettled.has(words.role);
-    return {
+    candidates.push({
       words,
       might: words ? undefined : asHeading(unit.plain.text),
       body: open || weighed.has(words.role) ? bodyUnder(unit, under, factsOf) : nothing,
@@ -54,9 +58,13 @@ export function evidenceFor(
       leans: open ? leaning(unit.plain.text) : 0,
       likeLast: before !== undefined && alike(before.plain.text, unit.plain.text),
       anew: before !== undefined && areApart(before.citations, unit.citations),
-    };
-  });
+    });
+  }
+  return candidates;
 }
+
+/** Evidence is gathered in steps of so many headings. */
+const headingsAStep = 50;
 
 const asHeading = byText((text) => headingWords(text, [], 'typeset'));
 
@@ -64,7 +72,7 @@ const asHeading = byText((text) => headingWords(text, [], 'typeset'));
 const unsettled = new Set<HeadingWords['role']>(['other', 'decision', 'refusal-reasons']);
 
 /** Roles that a heading over nothing but further headings does not have: it is over the whole test. */
-const weighed = new Set<HeadingWords['role']>(['favouring', 'against', 'balance']);
+const weighed = new Set<HeadingWords['role']>(['favouring', 'against', 'balance', 'request', 'exemption']);
 
 /** No more paragraphs under a heading are looked at. */
 const farthest = 12;
@@ -85,6 +93,7 @@ const nothing: Body = {
   ncnd: false,
   rights: false,
   asks: false,
+  greets: false,
 };
 
 /** What facts of a sentence say for what it does in the letter. */
@@ -99,6 +108,7 @@ const signs = {
   relies: ['relies-on', 'relies', 'exempts', 'excludes-duty'],
   decides: ['refuses', 'holds', 'holds-not'],
   ncnd: ['confirms-nor-denies'],
+  greets: ['greets'],
 } satisfies Record<string, readonly FactKind[]>;
 
 type Sign = keyof typeof signs;
@@ -152,6 +162,7 @@ function bodyOf(paragraphs: readonly Unit[], factsOf: FactsOf): Body {
     relies: many('relies') > 0,
     decides: many('decides') > 0,
     ncnd: many('ncnd') > 0,
+    greets: many('greets') > 0,
     rights: rightsIn(first, factsOf),
     asks: first.quoted || isRequest(first.sentences.map(({ plain }) => ({ text: plain.text, facts: factsOf(plain) }))),
   };
@@ -174,30 +185,67 @@ const mostOfPart = 6;
 const isLabelled = ({ plain: { text }, citations: [first] }: Unit) =>
   first !== undefined && /[-:(,] ?$/.test(text.slice(0, first.start));
 
-/** Whether a heading names an exemption's provision, or a part of the information which is refused under one. */
+/**
+ * Whether a heading names an exemption's provision, or a part of the information which is refused under one. A plain
+ * line may name both: "The notes: section 36".
+ */
 function named(
   unit: Unit,
   first: Unit | undefined,
   above: readonly Unit[],
   exempts: (unit: Unit) => boolean,
 ): Candidate['names'] {
-  if (exempts(unit)) return isLabelled(unit) ? 'provision' : undefined;
-  const words = wordsIn(unit.plain.text);
-  const own = words.filter(isOwn);
-  if (own.length === 0 || words.length > mostOfPart || words.some((word) => lists.telling.has(word))) return undefined;
-  const speaksOf = ({ plain: { text }, kind }: Unit) => {
-    if (kind === 'heading') return false;
-    const low = text.toLowerCase();
-    return own.every((word) => low.includes(word));
-  };
-  const isPart =
-    above.some((each) => exempts(each) && speaksOf(each)) ||
-    (first !== undefined &&
-      exempts(first) &&
-      (unit.marker !== undefined || above.some(exempts)) &&
-      (speaksOf(first) || above.some(speaksOf)));
-  return isPart ? 'part' : undefined;
+  const provision = exempts(unit);
+  if (provision && !isLabelled(unit)) return undefined;
+  if (provision && unit.kind === 'heading') return 'provision';
+  const own = ownWords(provision ? unit.plain.text.slice(0, unit.citations[0]!.start) : unit.plain.text);
+  if (provision)
+    return own.length > 0 && own.every(spokenOfIn([...above, ...(first ? [first] : [])])) ? 'both' : 'provision';
+  return own.length > 0 && isPart(own, first, above, exempts, unit.marker !== undefined) ? 'part' : undefined;
 }
+
+/** Whether what a heading calls by these words is refused in the paragraph under it, or was above. */
+function isPart(
+  own: readonly string[],
+  first: Unit | undefined,
+  above: readonly Unit[],
+  exempts: (unit: Unit) => boolean,
+  numbered: boolean,
+): boolean {
+  const refused = above.filter((each) => each.kind !== 'heading' && exempts(each));
+  if (refused.some((each) => own.every(spokenOfIn([each])))) return true;
+  if (first === undefined) return false;
+  if (exempts(first)) {
+    if (own.every(spokenOfIn(above)) || ((numbered || refused.length > 0) && own.every(spokenOfIn([first]))))
+      return true;
+  }
+  return own.some(spokenOfIn(refused)) && own.every(spokenOfIn([...above, first]));
+}
+
+/** Whether the text of one of these, which are no headings, has a word. */
+const spokenOfIn = (units: readonly Unit[]) => (word: string) =>
+  units.some((unit) => unit.kind !== 'heading' && lowered(unit).includes(word));
+
+/** The words by which a heading calls a part of the information; none where it says something else, or more. */
+const ownWords = byText((text): readonly string[] => {
+  const lead = headingFactsIn(text).find(({ kind }) => kind === 'leads-to-part')?.end ?? 0;
+  const words = wordsIn(text.slice(lead).replace(/^[A-Za-z]+ \d{1,2} ?[-:.,] /, ''));
+  return words.filter((word) => !/^\d/.test(word)).length > mostOfPart || words.some((word) => lists.telling.has(word))
+    ? []
+    : words.filter(isOwn);
+});
+
+function lowered(unit: Unit): string {
+  let low = lowOf.get(unit);
+  if (low === undefined) {
+    low = unit.plain.text.toLowerCase();
+    lowOf.set(unit, low);
+  }
+  return low;
+}
+
+/** Units that are not typed in stay the same from key to key. */
+const lowOf = new WeakMap<Unit, string>();
 
 /** The side to which words of a heading lean that alone would not tell it. */
 const leaning = byText((text): number => {

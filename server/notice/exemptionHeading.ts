@@ -40,7 +40,7 @@ export function exemptionHeadingEnd(
 function opens(text: string, first: CitedProvision): boolean {
   const before = text.slice(0, first.start);
   const words = wordsOf(before);
-  if (first.kind === 'section' && procedural.has(first.section)) return false;
+  if (first.kind === 'section' ? procedural.has(first.section) : !isException(first)) return false;
   if (first.kind === 'unmarked' && !words.every((word) => lists.marking.has(word))) return false;
   if (/^[a-z]/.test(text) && !/^s\.? ?\d/.test(text)) return false;
   if (lists.preposition.has(words[0] ?? '')) return false;
@@ -101,6 +101,11 @@ function isTitle(text: string, { section }: CitedProvision): boolean {
     return known !== undefined && found.filter((word) => known.has(word)).length >= titles.ofLaw * found.length;
   });
 }
+
+/** Whether the Regulations of either country have an exception, or several, in this regulation; one without its mark may be anything. */
+const isException = ({ kind, section }: CitedProvision) =>
+  kind === 'unmarked' ||
+  (['eir', 'eisr'] as const).some((regime) => titleWords.has(canonical({ regime, section, path: [] })));
 
 function titleCase(text: string): boolean {
   const found = text.match(/[A-Za-z']+/g) ?? [];

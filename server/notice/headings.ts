@@ -53,6 +53,12 @@ const mixed: Roles<Role> = [
   ['heads-title', 'title'],
   ['heads-rights', 'review'],
 ];
+/** The role of a part of the letter by the words after its number: "Part D: Recourse". */
+const ofPart: Roles<Role> = [
+  ['heads-request', 'request'],
+  ['heads-rights', 'review'],
+];
+const isWhole = ({ whole }: HeadingFact) => whole;
 const reasons: Roles<Role> = [
   ['heads-balance', 'balance'],
   ['heads-public-interest', 'public-interest'],
@@ -71,7 +77,7 @@ export function headingWords(
   setting: Setting,
 ): HeadingWords | undefined {
   if (text.length > longestHeading) return undefined;
-  const plain = unnumbered(text, cited[0]?.start === 0);
+  const plain = undated(unnumbered(text, cited[0]?.start === 0));
   const words = announced(plain, setting);
   if (words || !/[/|]/.test(plain)) return words;
   const halves = plain.split(/ ?[/|] ?/).map((half) => announced(half, setting));
@@ -86,16 +92,14 @@ function announced(plain: string, setting: Setting): HeadingWords | undefined {
     return undefined;
   const facts = headingFactsIn(plain);
   const by = ({ kind, start, end }: HeadingFact) => ({ kind, words: plain.slice(start, end) });
-  const entire = decisive(
-    whole,
-    facts.filter((fact) => fact.whole),
-  );
+  const entire = decisive(whole, facts.filter(isWhole));
   if (entire) return { role: entire.role, by: by(entire.fact) };
   if (words.length > mostWords.pure) return undefined;
   const among = setting !== 'running' && words.length <= mostWords.mixed ? decisive(mixed, facts) : undefined;
   if (among) return { role: among.role, by: by(among.fact) };
   const part = facts.find(({ kind, end }) => kind === 'heads-part' && beginsPart(plain.slice(end)));
-  const numbered = part && ({ role: 'other', by: by(part) } as const);
+  const named = part && decisive(ofPart, headingFactsIn(plain.slice(part.end).replace(/^\W+/, '')).filter(isWhole));
+  const numbered = part && ({ role: named?.role ?? 'other', by: by(part) } as const);
   if (numbered && !words.some((word) => lists.telling.has(word) && !lists.between.has(word))) return numbered;
   const own = words.filter(isOwn).length;
   if (!typeset) {
@@ -186,6 +190,9 @@ export function bare(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** A heading's text without the date at its end: "Your request (22 October 2026)", "YOUR REQUEST, 24 APRIL 2026". */
+const undated = (text: string) => text.replace(/ ?[,(] ?\d{1,2} [A-Za-z]{3,9} \d{4}\)?$/, '');
 
 /** A heading's text without its number and the name of the annex that it is the heading of. "s. 31" is no number. */
 function unnumbered(text: string, cites: boolean): string {

@@ -80,7 +80,7 @@ export function* outlineOf(
   const request = requestIn(placed, factsOf);
   const marks = marksIn(directives);
   const outline: Outline = { sections: [], paragraphs: [], sentences: [] };
-  const roles = rolesOf(placed, factsOf, request, instruments);
+  const roles = yield* rolesOf(placed, factsOf, request, instruments);
   yield;
   for (let i = 0; i < placed.length; i++) {
     const item = placed[i]!;
@@ -98,15 +98,15 @@ export function* outlineOf(
 }
 
 /** Reading goes in steps of so many units. */
-const unitsAStep = 500;
+const unitsAStep = 200;
 
 /** By the index of a unit that is a heading, its role. */
-function rolesOf(
+function* rolesOf(
   placed: readonly Placed[],
   factsOf: FactsOf,
   request: { readonly from: number; readonly to: number },
   instruments: Instruments,
-): ReadonlyMap<number, NonNullable<Settled>> {
+): Steps<ReadonlyMap<number, NonNullable<Settled>>> {
   const found = placed.flatMap(({ unit }, at): Found[] => {
     const within = at > request.from && at < request.to;
     if (unit.kind === 'heading' && !(within && quotable(unit)) && !enumerated(placed, at))
@@ -116,7 +116,7 @@ function rolesOf(
       : [];
   });
   const units = placed.map(({ unit }) => unit);
-  const evidence = evidenceFor(units, found, factsOf, instruments);
+  const evidence = yield* evidenceFor(units, found, factsOf, instruments);
   const settled = settle(evidence);
   return new Map(
     found.flatMap(({ at }, i): [number, NonNullable<Settled>][] => (settled[i] ? [[at, settled[i]]] : [])),
@@ -260,7 +260,7 @@ function requestIn(placed: readonly Placed[], factsOf: FactsOf): { readonly from
   const answered =
     (!first.unit.quoted && (first.unit.item ? isAnswerInList(first.said) : isAnswer(first.said))) ||
     [first, ...more].some(({ said }) =>
-      said.some(({ facts, kinds }) => concludesNcnd(facts) || kinds.includes('refusal')),
+      said.some(({ facts, kinds }) => concludesNcnd(facts) || kinds.includes('ncnd') || kinds.includes('refusal')),
     );
   return answered ? nowhere : { from, to };
 }

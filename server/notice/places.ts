@@ -52,6 +52,8 @@ interface Place {
   readonly of: (notice: Notice, at: Range) => readonly Sentence[];
   /** All facts of one of these lists; none: any assertion that stands there may be meant. */
   readonly states?: readonly (readonly FactKind[])[];
+  /** One of these will do as well where the sentence denies it, or makes it a condition. */
+  readonly nearly?: readonly FactKind[];
   /** What sets a sentence apart from the element. */
   readonly not?: readonly FactKind[];
 }
@@ -88,7 +90,11 @@ const places: Readonly<Record<Element, Place>> = {
   },
   balance: { of: ownAfter, states: [['weighs-giving'], ['accepts-point', 'contrasts'], ['takes-together']] },
   refusal: { of: claiming },
-  held: { of: before, states: [['has-record'], ['takes-as-held'], ['supposes-holding']] },
+  held: {
+    of: before,
+    states: [['has-record'], ['takes-as-held'], ['supposes-holding']],
+    nearly: ['holds', 'holds-not', 'has-record'],
+  },
   'internal-review': {
     of: closing,
     states: [
@@ -118,6 +124,15 @@ const places: Readonly<Record<Element, Place>> = {
   },
   estimate: { of: ownAfter, states: [['counts-places-to-search'], ['is-voluminous']] },
   advice: { of: ownAfter, states: [['offers-choice']], not: ['estimates-effort'] },
+  location: { of: reasonsAt, states: [['names-somewhere']] },
+  condition: {
+    of: reasonsAt,
+    states: [['speaks-of-expectations'], ['weighs-necessity']],
+    not: ['gives-third-party-views'],
+  },
+  purpose: { of: reasonsAt, states: [['finds-something-out']] },
+  completion: { of: reasonsAt, states: [['names-time-to-come']] },
+  'decision-date': { of: own, states: [['names-time-to-come']], not: ['puts-off-answer'] },
 };
 
 /** Fewer words are a label or a heading's remains, and state nothing. */
@@ -129,12 +144,21 @@ const fewest = 6;
  * said: a claim, or the heading of a test.
  */
 export function standingFor(notice: Notice, element: Element, at: Range): Sentence | undefined {
-  const { of, states: wanted, not = [] } = places[element];
+  const { of, states: wanted, nearly = [], not = [] } = places[element];
   return of(notice, at).find(
     (sentence) =>
-      isUnread(sentence) &&
-      (!wanted || wanted.some((kinds) => kinds.every((kind) => states(sentence.facts, kind)))) &&
-      !sentence.facts.some(({ kind, mode }) => mode !== 'named' && not.includes(kind)),
+      isNearly(sentence, nearly) ||
+      (isUnread(sentence) &&
+        (!wanted || wanted.some((kinds) => kinds.every((kind) => states(sentence.facts, kind)))) &&
+        !sentence.facts.some(({ kind, mode }) => mode !== 'named' && not.includes(kind))),
+  );
+}
+
+/** Whether a sentence denies one of these facts, or makes it a condition. */
+function isNearly({ facts }: Sentence, kinds: readonly FactKind[]): boolean {
+  return (
+    !isTaught(facts) &&
+    facts.some(({ kind, mode }) => kinds.includes(kind) && (mode === 'denied' || mode === 'supposed'))
   );
 }
 
@@ -151,15 +175,16 @@ function cites({ citations }: Notice, { start, end }: Range): boolean {
 
 const isOwn = ({ scope }: Sentence) => scope === 'content' || scope === 'ncnd';
 
+/** The authority's own words that cite nothing. */
+function own(notice: Notice): readonly Sentence[] {
+  return notice.sentences.filter(
+    (sentence) => isOwn(sentence) && sentence.range.start < notice.closing.start && !cites(notice, sentence.range),
+  );
+}
+
 /** The authority's own words behind a place, that cite nothing. */
 function ownAfter(notice: Notice, { start }: Range): readonly Sentence[] {
-  return notice.sentences.filter(
-    (sentence) =>
-      isOwn(sentence) &&
-      sentence.range.end > start &&
-      sentence.range.start < notice.closing.start &&
-      !cites(notice, sentence.range),
-  );
+  return own(notice).filter(({ range }) => range.end > start);
 }
 
 /** The authority's own words in front of a place, and round it. */

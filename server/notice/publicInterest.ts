@@ -1,4 +1,4 @@
-import { states } from '../language/index.ts';
+import { mentions, states } from '../language/index.ts';
 import { shared, stemsOf } from '../language/vocabulary.ts';
 import { basisOf, isWithin, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
@@ -175,8 +175,8 @@ class SectionWalk {
   }
 
   #test(at: number, own: readonly number[]): readonly number[] {
-    this.#tested = own.length > 0 ? own : undefined;
     const served = own.length > 0 ? own : this.#needingTest(at);
+    this.#tested = own.length > 0 || this.#isJoint(at) ? served : undefined;
     readProse(this.#outline, at, served, this.drafts, this.#claims);
     return served;
   }
@@ -294,10 +294,15 @@ class SectionWalk {
     const { about } = this.#outline.sections[at]!;
     const context = this.#suiting(this.#context(at), about, needsPublicInterestTest);
     const needs = (i: number) => needsPublicInterestTest(this.#claims[i]!.provision);
-    if (context.some(needs)) return context;
-    // A test that stands after an exemption which needs none is that of those before it which wait for one.
+    if (!this.#isJoint(at) && context.some(needs)) return context;
+    // A test that stands after an exemption which needs none, or says that it is of several, is that of those before it which wait for one.
     const waiting = this.#all.filter((i) => needs(i) && !this.drafts[i]!.balance && this.#isMadeBefore(i, at));
     return waiting.length > 0 ? this.#suiting(waiting, about) : context;
+  }
+
+  /** Whether a heading says that what stands under it is of several exemptions: "Public interest, both together". */
+  #isJoint(at: number): boolean {
+    return mentions(this.#outline.sections[at]!.heading.unit.plain.text, 'jointly');
   }
 
   #isMadeBefore(claim: number, at: number): boolean {

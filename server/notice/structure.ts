@@ -21,6 +21,8 @@ export interface Body {
   readonly ncnd: boolean;
   readonly rights: boolean;
   readonly asks: boolean;
+  /** Whether the letter greets its reader only there. */
+  readonly greets: boolean;
 }
 
 /** A line that is or may be a heading, with what tells its role. */
@@ -33,7 +35,7 @@ export interface Candidate {
   /** Whether a provision above it, or its own, is one that may turn on harm, or needs a public interest test. */
   readonly claimed: { readonly harm: boolean; readonly test: boolean };
   /** Whether it names an exemption's provision, or a part of the information on which the text below or above relies on one. */
-  readonly names: 'provision' | 'part' | undefined;
+  readonly names: 'provision' | 'part' | 'both' | undefined;
   /** Whether it announces the answer to a part of the request, which is over no one step of the reasons. */
   readonly part: boolean;
   /** The side that single words of it lean to: positive for an answer. */
@@ -171,7 +173,8 @@ function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])
         ['response', otherwise.heading],
         ['against', overSide(candidate, -1) + 1],
         ['favouring', overSide(candidate, 1)],
-        ...unless(!candidate.claimed.harm, ['harm', overHarm(candidate)]),
+        ...unless<Reading>(!candidate.claimed.harm, ['harm', overHarm(candidate)]),
+        ...unless<Reading>(names !== 'part', ['exemption', sure - 1]),
       ];
     case 'favouring':
     case 'against': {
@@ -179,15 +182,26 @@ function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])
       return [
         [words.role, words.eitherSide ? unsure : sure],
         [other, words.eitherSide ? 0 : -sure],
-        ...unless(body.paragraphs > 0, ['public-interest', sure - 2]),
+        ...unless<Reading>(body.paragraphs > 0, ['public-interest', sure - 2]),
       ];
     }
     case 'balance':
-      return [['balance', sure], ...unless(body.paragraphs > 0, ['public-interest', sure - 1])];
+      return [
+        ['balance', sure],
+        ...unless<Reading>(body.weighs || body.paragraphs > 1, ['public-interest', sure - 1 - body.paragraphs]),
+      ];
+    case 'request':
+      // "Your request received: 3 November 2026" among the references over a letter is over nothing.
+      return [['request', sure], ...unless<readonly [undefined, number]>(!body.greets, [undefined, sure + 1])];
     case 'exemption':
       return [
         ['exemption', words.eitherSide ? unsure : sure],
-        ...unless(!words.eitherSide || !candidate.claimed.harm || !body.shows, ['harm', overHarm(candidate)]),
+        // "Why not?" over a list, after "Why publish".
+        ...unless<Reading>(words.about !== undefined || !candidate.claimed.test || !body.listed, [
+          'against',
+          overSide(candidate, -1),
+        ]),
+        ...unless<Reading>(!words.eitherSide || !candidate.claimed.harm || !body.shows, ['harm', overHarm(candidate)]),
       ];
     case 'other': {
       const other = ['other', otherwise.heading] as const;
@@ -210,25 +224,29 @@ const steps: ReadonlySet<Role> = new Set(['harm', 'public-interest', 'favouring'
 /** The roles of a plain line, should it be a heading. */
 function asLine(candidate: Candidate): readonly Reading[] {
   const { names, might } = candidate;
-  if (names === 'provision') return unless(!might || !steps.has(might.role as Role), [might?.role as Role, sure - 1]);
+  if (names === 'provision')
+    return unless<Reading>(!might || !steps.has(might.role as Role), [might?.role as Role, sure - 1]);
+  if (names === 'both') return [[might && steps.has(might.role as Role) ? (might.role as Role) : 'exemption', sure]];
   const hinted = (role: Role) => (might?.role !== role ? 0 : might.eitherSide ? hint.unsure : hint.sure);
   return unknown(candidate)
     .filter(([role]) => role !== 'request')
     .map(([role, points]) => [role, points + hinted(role)]);
 }
 
-const unless = (not: boolean, ...readings: readonly Reading[]) => (not ? [] : readings);
+function unless<R>(not: boolean, ...readings: readonly R[]): readonly R[] {
+  return not ? [] : readings;
+}
 
 function unknown(candidate: Candidate): readonly Reading[] {
   const { body, claimed, names } = candidate;
   if (names === 'provision') return [['exemption', sure]];
-  if (body.paragraphs === 0) return unless(!claimed.test, ['public-interest', unsure]);
+  if (body.paragraphs === 0) return unless<Reading>(!claimed.test, ['public-interest', unsure]);
   if (body.rights) return [['review', sure]];
   return [
-    ...unless(names === undefined, ['exemption', sure - 1]),
-    ...unless(!body.asks || claimed.test || claimed.harm, ['request', sure - 2]),
-    ...unless(!claimed.harm || body.ncnd, ['harm', overHarm(candidate)]),
-    ...unless(
+    ...unless<Reading>(names === undefined, ['exemption', sure - 1]),
+    ...unless<Reading>(!body.asks || claimed.test || claimed.harm, ['request', sure - 2]),
+    ...unless<Reading>(!claimed.harm || body.ncnd, ['harm', overHarm(candidate)]),
+    ...unless<Reading>(
       !claimed.test || body.ncnd,
       ['favouring', overSide(candidate, 1)],
       ['against', overSide(candidate, -1)],

@@ -83,7 +83,8 @@ export function* checkInSteps(
   for (const [kind, asking] of questions) {
     if (asking.size === 0) continue;
     for (const { question, part, reports } of yield* answersOf(kind, [...asking.keys()], parts)) {
-      for (const report of reports) tell(asking.get(question)!, placed(report, part, { notice, parts, facts }));
+      for (const report of reports)
+        tell(asking.get(question)!, placed(report, part, question, { notice, parts, facts }));
     }
   }
   for (const { rule, look, context } of letters) {
@@ -116,14 +117,17 @@ function severityIn({ rules }: Settings, { id }: Rule): Severity | 'off' | undef
 function placed(
   { at, message, severity, related, fixes }: PartReport,
   part: Parts[keyof Parts],
+  { look }: Question,
   { notice, parts, facts }: { readonly notice: Notice; readonly parts: PartsOfNotice; readonly facts: WordingFacts },
 ): Report {
   const range = parts.range(at);
+  const because = look.because?.(notice);
+  const others = related?.map((other) => ({ message: other.message, at: parts.range(other.at) }));
   return {
     at: range,
     message,
     severity,
-    related: related?.map((other) => ({ message: other.message, at: parts.range(other.at) })),
+    related: others && because ? [...others, ...because] : (others ?? because),
     fixes: fixes && (() => fixes({ notice, at: range, it: parts.placed(part), facts, range: parts.range })),
   };
 }

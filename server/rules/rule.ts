@@ -108,6 +108,8 @@ export interface LookAtPart<K extends keyof Parts = keyof Parts, G extends Given
   readonly of: K;
   /** What it must know of the letter and the settings; undefined where there is nothing to look for. */
   given?(notice: Notice, context: Context): G | undefined;
+  /** Where else in the letter stands what every report of a part rests on. */
+  because?(notice: Notice): Report['related'];
   /** Pure: the same part and the same that is given give the same reports. */
   check(part: Parts[K], given: G): Iterable<PartReport<K>>;
 }

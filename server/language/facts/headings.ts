@@ -9,6 +9,7 @@ export type HeadingKind =
   | 'heads-decision'
   | 'heads-exemption'
   | 'heads-part'
+  | 'leads-to-part'
   | 'heads-public-interest'
   | 'heads-balance'
   | 'heads-harm'
@@ -70,15 +71,34 @@ export const headings: readonly HeadingPhrase[] = [
       '< @determiner [original | full | @instrumentName | information]* @asking >',
       '< @determiner [original | full | @instrumentName | information]* @asking [of | dated | received | made | for information | in full | to us | as received | and]',
       '< @determiner request for ..2 review >',
+      '< what ..1 did [you | the requester] [@ask.now | want] [for | to know | us | of us | to see]* >',
+      '< what was it that? you ..1 [wanted | asked | needed] [for | to know | us]* >',
+      '< [the | your]? ask >',
+      '< application [made | received]* >',
+      '< [subject | particulars | terms | details] of [@determiner | @instrumentName]* [request | application | enquiry] >',
+      '< matter under [decision | consideration] >',
+      // "Your towpath question, as we got it on 1 April"
+      '< your ..2-[@connective | next | further | new] [question | request | enquiry] ,? as [we | i | received | it] ..8 >',
     ],
     yes: [
       'Your request',
+      'What did you ask?',
+      'PARTICULARS OF APPLICATION',
+      'Your towpath question, as we got it on 1 April',
       'What you asked for',
       'Your letter of 3 May',
       'THE INFORMATION YOU REQUESTED',
       'This is what you asked',
     ],
-    no: ['Our response', 'If you want to ask for a review', 'Requests for review', 'What you need to do'],
+    no: [
+      'Our response',
+      'If you want to ask for a review',
+      'Requests for review',
+      'What you need to do',
+      'What did we decide?',
+      'Application of section 31',
+      'Your next request',
+    ],
   },
   {
     fact: 'heads-response',
@@ -86,10 +106,19 @@ export const headings: readonly HeadingPhrase[] = [
       '< [@headingOwn | in | @body]* @reply [to | for]? [@determiner | @instrumentName | information]* @asking? >',
       '< [@headingOwn | in | @body]* @reply [to | for]? [@determiner | @instrumentName | information]* [request | question | questions]? ..0 [question | questions]? # [..0 [# | and | @letterOf]]* >',
       '< @headingOwn* [notice of partial? @refusing | refusal notice? | response and reasons | decision under the? terms? of? the? [ACT | §]] [[under | for | in respect of] ..8]? >',
+      '< what is our [answer | response | reply] >',
+      '< the short [answer | version] >',
       '< [what we [have | had]? decided and why | what we are? [withholding | refusing] | what [is | are | was] [withheld | refused] | our position] [and why]? >',
       '< [an | a | the]? @exemption [@use | engaged | claimed] >',
     ],
-    yes: ['Our response', 'Response to questions 1 and 2', 'Refusal notice', 'What we have decided and why'],
+    yes: [
+      'Our response',
+      'What is our answer?',
+      'The short version',
+      'Response to questions 1 and 2',
+      'Refusal notice',
+      'What we have decided and why',
+    ],
     no: ['Your request', 'The response of residents to the plan', 'Why we hold it', 'Why we say no'],
   },
   {
@@ -129,6 +158,7 @@ export const headings: readonly HeadingPhrase[] = [
     says: [
       '< [the | our]? @exemption [relied up? on | used | applied]? >',
       '< why not? >',
+      '< [why | how] ..1 [§ | @exemption] ..2 [is | are | was] ..1 [met | satisfied | engaged] >',
       '< why [# | part # | question #] [is | was | are | were] [refused | withheld | exempt] >',
       '< why [this | that | these | those | the] [provision | provisions | section | sections | regulation | regulations] [is | are] [engaged | relevant] >',
       '< [do | does] [it | they | this | that | those | @exemption] ..1 apply >',
@@ -138,6 +168,7 @@ export const headings: readonly HeadingPhrase[] = [
       'The exemption',
       'Exception applied',
       'Why not?',
+      'How section 22A(1) is met',
       'Why 3 is refused',
       'Does it apply?',
     ],
@@ -147,10 +178,21 @@ export const headings: readonly HeadingPhrase[] = [
     fact: 'heads-part',
     says: [
       '< [@reply [to | for]?]? @numbered ..0 @letterOf >',
-      '< [@reply [to | for]?]? @numbered ..0 # [..0 [# | and | to | @letterOf]]*',
+      '< [@reply [to | for]?]? @numbered ..0 [# | @numeral] [..0 [# | and | to | @letterOf]]*',
     ],
-    yes: ['Question 2: flood modelling', 'Parts 1 and 3', 'Response to question 4a'],
+    yes: ['Question 2: flood modelling', 'Item one: the offers', 'Parts 1 and 3', 'Response to question 4a'],
     no: ['Questions', 'The point of question 3'],
+  },
+  {
+    // What follows these words is what the text is about: "Why not the draft", "On the names".
+    fact: 'leads-to-part',
+    says: [
+      '< why not the',
+      '< why [we | i] ..1 not [@give.ed | sent | released] [the | any | all]',
+      '< [on | about | regarding] the?',
+    ],
+    yes: ['Why not the draft', 'Why we have not given the names', 'On the letters'],
+    no: ['Why not publish', 'Why we refuse', 'The letters'],
   },
   {
     fact: 'argues-for',
@@ -261,7 +303,8 @@ export const headings: readonly HeadingPhrase[] = [
       'where the balance',
       'public interest ...14 [conclusion | result | outcome]',
       '[conclusion | result | outcome] ...14 [public interest | pit]',
-      'weighing [the ..2 two | the sides | them | up | [it | everything | all] up?]',
+      'weighing [the ..2 two | the sides | them | up | [it | everything | things | all] up?]',
+      '< weighing >',
       '< how ..4 [weighed | balanced]',
       'weighing [the | up | these | those]* [@argument | interests] [up | together]? >',
       'which [side | of | @argument] ..3 [@outweigh | @weigh | @heavier | wins]',
@@ -273,6 +316,7 @@ export const headings: readonly HeadingPhrase[] = [
       'Where the balance lies',
       'Weighing the two',
       'Weighing the arguments',
+      'Weighing things up',
       'The balance',
     ],
     no: ['Balance of payments', 'Public interest balancing test', 'Weighing of lorries'],
@@ -318,7 +362,7 @@ export const headings: readonly HeadingPhrase[] = [
   {
     // A line that stands alone and says something is no heading.
     fact: 'is-sentence',
-    says: ['[i | we | you] [have | am | are | can | do | consider]', 'must', 'will'],
+    says: ['[i | we | you] [have | am | are | can | do | consider]', 'must', 'will', '@exemption [is | are] §'],
     yes: ['We have considered the public interest', 'Disclosure must harm them'],
     no: ['The public interest', 'Why we refuse'],
   },
@@ -350,11 +394,15 @@ export const headings: readonly HeadingPhrase[] = [
       '[unhappy | dissatisfied | disagree]',
       'not ..1 [happy | satisfied | content]',
       '< if you ..1 not like ..4 [answer | reply | response | decision | outcome] >',
+      '< if you [want | wish | would like] to ..1 [@contest.now | appeal | complain | question] ..4 >',
+      '< [recourse | remedies] >',
+      '< what [can | could] you do ..4 >',
       '< the? commissioner >',
       '[matter | matters | it | this] further',
       'something is wrong',
       'what you can do ..6 >',
       '[look at | looked at] ..4 again',
+      '[ask | asking] us to look again >',
       'second look',
       '< [your | further] [right | rights]',
       'reconsider~',
@@ -368,8 +416,14 @@ export const headings: readonly HeadingPhrase[] = [
       'Reviews and complaints',
       'How to complain about this decision',
       'If you want us to look at it again',
+      'Asking us to look again',
+      'If you want to challenge this',
+      'What can you do next?',
+      'Recourse',
     ],
     no: [
+      'Remedies for damp',
+      'What can the harbour do?',
       'Planning appeals',
       'Parking appeals 2025',
       'INTERNAL REVIEW OUTCOME',

@@ -26,8 +26,10 @@ export const leaks: readonly Phrase[] = [
     says: [
       '[@these | our | your] @sought? what:@record requested? ..4-[not | would] [is | are | was | were | been | being] ..2-not does:@heldBack',
       'who:@authority ..2-not does:@heldBack [@these | our | some | all] ..1 what:[@record | @particular]',
+      'who:@authority ..2-not does:[keeping | holding | kept] [[@these | our | some | all] ..1 what:@record | it | them] back',
     ],
     yes: [
+      'We are keeping the report back for now.',
       'The information has been withheld for that reason.',
       'We have redacted the names and withheld the figures.',
       'These records are therefore withheld.',
@@ -37,6 +39,8 @@ export const leaks: readonly Phrase[] = [
       'Any information would be withheld.',
       'You asked whether the files were redacted.',
       'The information has not been withheld.',
+      'We are keeping the gate closed.',
+      'We are holding back no officers.',
     ],
   },
   {
@@ -83,6 +87,7 @@ export const leaks: readonly Phrase[] = [
       '!the by:[[disclosure | release | publication] of] what:@disclosed',
       'by:[to @give.now] what:@disclosed',
     ],
+    unless: 'that @record @was [or | held | not]',
     yes: [
       'Disclosure of the requested documents would warn suspects.',
       'Releasing this information would let an attacker plan.',
@@ -95,6 +100,7 @@ export const leaks: readonly Phrase[] = [
       'To disclose any information, if held, would help them.',
       'You asked whether disclosing the records would help.',
       'Disclosure under the Act is disclosure to the world.',
+      'Disclosing that information is or is not held would let burglars plan.',
     ],
   },
   {
@@ -121,8 +127,13 @@ export const leaks: readonly Phrase[] = [
       'by:[to @makePublic.now] ![whether | that | if | either | an | such | the]',
       'by:[to @makePublic.now] the ![fact | existence]',
       '[by:[the [disclosure | release]] | !the by:[disclosure | release] | by:[[disclosing | releasing] it]] [@foreseeing | risks | is likely]',
+      'by:[[putting | placing] ..4 in the public domain]',
+      'by:[making ..4-[answer | whether | that | fact] public]',
     ],
+    unless: '[even | the | mere | bare] [fact | existence]',
     yes: [
+      'Putting the log in the public domain would let burglars plan.',
+      'Making this information public would endanger officers.',
       'To disclose the dates would help smugglers.',
       'Disclosure would put divers off.',
       'Releasing it could harm them.',
@@ -132,6 +143,28 @@ export const leaks: readonly Phrase[] = [
       'Disclosure under the Act is disclosure to the world.',
       'Disclosing that none are used would do so.',
       'Disclosure of whether the records are held would be unfair.',
+      'Releasing even the fact that a log exists would help burglars.',
+      'Disclosure of the fact that it is held, or that it is not, would help them.',
+    ],
+  },
+  {
+    // The same as a condition.
+    fact: 'supposes-giving',
+    evenTentative: true,
+    says: [
+      'by:[if ..1 [[@these | our] @sought? @record | it | they] @asMeant? [were | was | is | are] ..1 @makePublic.ed]',
+      'by:[[if | were] [we | i | the @body] to? be? @makePublic.now [it | them | [the | this | these] @sought? @record]]',
+      'by:[if [we | i | the @body] ..1 @makePublic.ed [it | them | [the | this | these] @sought? @record]]',
+    ],
+    yes: [
+      'If the information were released, burglars would learn when to come.',
+      'Were we to release it, burglars would benefit.',
+      'If we published the log, burglars would benefit.',
+    ],
+    no: [
+      'If we said that it is held, burglars would benefit.',
+      'Were we to release any statement, burglars would benefit.',
+      'If any log were released, burglars would benefit.',
     ],
   },
   {
@@ -149,11 +182,16 @@ export const leaks: readonly Phrase[] = [
     fact: 'describes-content',
     evenTentative: true,
     says: [
-      '![what | how | which | any] [@these | our] @sought? what:@described [requested | concerned | in question | [that | which]? you have? [requested | asked for | describe] | @held ..3]? does:@contain.now',
-      '![what | how | which | any] [@these | our] @sought? what:@described [requested | concerned | in question | [that | which]? you have? [requested | asked for | describe] | @held ..3]? by:[@was | [has | have] been] ..2-[not | if] does:@natured',
+      '![what | how | which | any] [@these | our] @sought? what:@described [@asMeant | @held ..3]? does:@contain.now',
+      '![what | how | which | any] [@these | our] @sought? what:@described [@asMeant | @held ..3]? by:[@was | [has | have] been] ..2-[not | if] does:@natured',
       '![what | how | which] [the [requested | relevant] | ![the] [requested | relevant]] what:@record would? does:@contain.now',
+      // What is spoken of as one thing, or a number of them, whatever it is.
+      '![what | how | which | any] [the | that | this | those | these] what:@record @asMeant by:@was [..2-[not | if | held] does:[@natured | written | marked | kept] | does:[in | with | about]]',
+      '![what | how | which | any] [the | those | these] [# | @numeral] what:@record by:@was [..2-[not | if | held] does:[@natured | written | marked | kept] | does:[in | with | about]]',
       // How long a thing is, who wrote it and whence it came.
-      '![what | how | which | any] [the | our | this | that | these] ..1-[@connective | any] what:@described does:[runs | run | extends | comprises] to? ..1 [# | @numeral | @several]',
+      '![what | how | which | any] [the | our | this | that | these] ..1-[@connective | any] what:@described @asMeant? does:[runs | run | extends | comprises] to? ..1 [# | @numeral | @several]',
+      'the does:[author | authors] of [the | this | that] ..1 what:[@keptPaper | report | note]',
+      'who:@authority ..2-[not | to] does:[obtained | gathered | compiled | received] [the | this | these | that] ..1 what:@keptPaper !you',
       "![any | if] [the | our | this | that | these] ..3-[@connective | any] ['s]? what:@described [by:@was | [has | have] been] ..2-[not | if] does:[written | drafted | prepared | signed | commissioned] [by | in | on | for]",
       "![any | if] [the | our | this | that | these] ..3-[@connective | any] ['s]? what:@described ,? [which | that]? [by:@was]? does:[came | sent | reached] to? us",
     ],
@@ -167,8 +205,16 @@ export const leaks: readonly Phrase[] = [
       'The document runs to forty pages.',
       'The document was written by an officer of the Board.',
       "The legal officer's file, which came to us in three instalments, is private.",
+      'The report in question was written in May.',
+      'The two reports are marked confidential.',
+      'The emails you asked for run to 40 pages.',
+      'The author of the report has asked that it should not be published.',
+      'We obtained the footage from a member of the public.',
     ],
     no: [
+      'Whether the report in question is held we do not say.',
+      'The author of your letter is known to us.',
+      'We received the email on 3 May.',
       'Your request is about where patrols are thin.',
       'Any such records, if held, would show where patrols are.',
       'The public would ask what the records show.',
@@ -183,19 +229,28 @@ export const leaks: readonly Phrase[] = [
     fact: 'tells-how-much',
     evenTentative: true,
     says: [
-      '[some | much | most | part | all | none] of [what:which | [the | this | that] what:@record | what:it] by:[@was | [has | have] been]',
+      '[some | much | most | part | all | none | both | several | # | @numeral] of [what:which | [the | this | that] what:@record | what:it] by:[@was | [has | have] been]',
       '[a | an] what:@size [amount | number | volume | quantity] of what:@record',
       '![a | an] what:@size [amount | number | volume | quantity] of what:@record',
     ],
     unless: '@atLarge | would have to | to search',
-    yes: ['The map, some of which is old, is known.', 'A large amount of information is at stake.'],
-    no: ['A large number of records is published nationally.', 'Some of the reasons are given above.'],
+    yes: [
+      'The map, some of which is old, is known.',
+      'A large amount of information is at stake.',
+      'Two of the emails were sent by the Chief Constable.',
+    ],
+    no: [
+      'A large number of records is published nationally.',
+      'Some of the reasons are given above.',
+      'Two of the officers are named in your letter.',
+    ],
   },
   {
     fact: 'reports-search',
     says: [
       '![be | been | to | of] does:@found [the | this | these | those | all | # | @numeral | some | no | several]* @sought? what:@record',
       '[@these | our] what:@record [was | were | [has | have] been] ..1-not does:@found',
+      '[who:[we | i | NAME] [have | has]? | having] does:@readThrough [the | these | those | this] ..1 what:@keptPaper !you',
       '[our | the | a | ![our | the | a]] [search | searches] ..10-[not | any | would | before] does:[@found | returned | revealed]',
     ],
     yes: [
@@ -203,8 +258,13 @@ export const leaks: readonly Phrase[] = [
       'Our searches returned four files.',
       'Two officers identified relevant emails.',
       'The emails were reviewed by two officers.',
+      'Having read the file, I am satisfied.',
+      'I have looked at the papers and agree.',
     ],
     no: [
+      'We have read the guidance.',
+      'We have not read the file.',
+      'You have read the file.',
       'We have not looked whether any such file is held.',
       'No search was made before this answer was given.',
       'If we found the files, we would say so.',
@@ -224,8 +284,13 @@ export const leaks: readonly Phrase[] = [
     fact: 'calls-exempt',
     says: [
       '[@these] requested? what:[information | data | material | records | documents] requested? [is | are] [therefore | also | itself | all]* does:exempt [from disclosure]?',
+      '[rest | remainder] of [the | this | that] ..1 what:@record ..1-not [is | are] ..1-not does:exempt',
     ],
-    yes: ['The information is therefore exempt.', 'This information is exempt from disclosure under section 31.'],
+    yes: [
+      'The remainder of the file is exempt for the same reason.',
+      'The information is therefore exempt.',
+      'This information is exempt from disclosure under section 31.',
+    ],
     no: [
       'It would be exempt if it were held.',
       'Any information, if held, is exempt.',
@@ -236,9 +301,15 @@ export const leaks: readonly Phrase[] = [
     fact: 'describes-person',
     says: [
       '[he | she] [is | was] ..1-[not] does:[a [suspect | witness | informant | victim] | under [investigation | arrest | caution]]',
+      '[the | this | that] named? what:@suspect does:under [investigation | arrest | caution]',
       '[the | this | that] named? what:@suspect by:[is | was | has been] ..1-not does:[known to | under [investigation | arrest | caution] | the? subject [of | to] | @charged | a suspect]',
     ],
-    yes: ['The individual is known to the police.', 'That man was arrested in May.', 'He is a suspect.'],
+    yes: [
+      'The officer under investigation has a right to be left alone.',
+      'The individual is known to the police.',
+      'That man was arrested in May.',
+      'He is a suspect.',
+    ],
     no: [
       'To say that he is a suspect would brand him.',
       'Any individual who is under investigation would flee.',
@@ -270,6 +341,42 @@ export const leaks: readonly Phrase[] = [
     ],
     yes: ['The information is already in the public domain.', 'This information is available on our website.'],
     no: ['Any such information might be published.', 'If the information is published, you can read it.'],
+  },
+  {
+    // Whoever holds nothing has nothing to give out later, or to give a part of.
+    fact: 'treats-as-at-hand',
+    says: [
+      '[none | all | some | part | much | most] of [[the | this | these] @record | it | them] [can | could | will] ..1 be ..1 does:@publishing.ed',
+      'who:@authority ..1-not [will | shall | expect to | intend to | plan to] ..2-not does:@publishing.now [it | them | [the | this | these] [@record | @ownPaper]] ..2 [once | when | after | in | at | as | if | and | >]',
+      '[the | this | these | those] what:[@keptPaper | report | list] [is | are] does:[with | in | on] our !possession',
+      '[the | this | these] [@particular | entries] [in | on | within] [the | this | that] [@keptPaper | list | register | log] does:[is | are | show~ | would]',
+    ],
+    unless: 'disclosure log | if | any',
+    yes: [
+      'Once the trial is over we will release it.',
+      'None of the material can be released in redacted form.',
+      'The file is with our legal team.',
+      'The names in the list are those of serving officers.',
+    ],
+    no: [
+      'If the file is with our legal team, we will not say so.',
+      'We will release nothing.',
+      'We will publish this reply in our disclosure log.',
+      'The policy is on our website.',
+    ],
+  },
+  {
+    // Of something that has been spoken of, what is in it.
+    fact: 'points-into-it',
+    says: [
+      '[its | their] does:contents [are | is | would | were | was | show]',
+      '< it does:[contains | lists | records]',
+      '[officer | officers | person | persons | people | individual | individuals | staff | witness | witnesses | those] [who are | that are]? does:[named | mentioned | identified | recorded | shown] in [it | them]',
+      '[its | their] does:[release | publication]',
+    ],
+    evenTentative: true,
+    yes: ['Its contents would be of use to burglars.', 'The officers named in it would be put at risk.'],
+    no: ['The officers named in your letter are known.', 'If its contents were known, they would flee.'],
   },
   {
     // What only the content of information can bring about: its publication, what it says, who reads it.

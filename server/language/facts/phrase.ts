@@ -110,6 +110,7 @@ export type FactKind =
   | 'gives-notice-under'
   | 'speaks-of-withholding'
   | 'weighs-giving'
+  | 'argues-for-giving'
   | 'heads-withholding'
   | 'heads-giving'
   | 'marks-part'
@@ -127,6 +128,7 @@ export type FactKind =
   | 'presumes-giving'
   | 'presumes-giving-if-held'
   | 'speaks-of-giving'
+  | 'supposes-giving'
   | 'presumes-act'
   | 'describes-content'
   | 'tells-how-much'
@@ -137,6 +139,8 @@ export type FactKind =
   | 'describes-person'
   | 'mentions-redaction'
   | 'encloses-record'
+  | 'treats-as-at-hand'
+  | 'points-into-it'
   | 'calls-available'
   | 'speaks-of-content'
   | 'argues-from-content'
@@ -287,6 +291,8 @@ export type FactKind =
   | 'estimates-effort'
   | 'names-search-work'
   | 'counts-excluded-work'
+  | 'times-excluded-work'
+  | 'totals-up'
   | 'leaves-out'
   | 'asks-for-fee'
   | 'speaks-of-copies'
@@ -300,6 +306,9 @@ export type FactKind =
   | 'looks-ahead'
   | 'rests-on-reason'
   | 'tells-where'
+  | 'names-somewhere'
+  | 'finds-something-out'
+  | 'names-time-to-come'
   | 'speaks-of-access-by-law'
   | 'names-access-law'
   | 'offers-inspection'
@@ -464,6 +473,8 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'presumes-continuing': ['asserted', 'denied', 'named', 'presumed'],
   'presumes-events': ['asserted', 'denied', 'named', 'presumed'],
   'mentions-redaction': ['asserted', 'presumed'],
+  'treats-as-at-hand': ['asserted', 'denied', 'supposed', 'presumed'],
+  'points-into-it': ['asserted', 'denied', 'named', 'presumed'],
   'calls-available': ['asserted', 'presumed'],
   'takes-as-held': ['presumed'],
   'speaks-of-confirming': ['asserted', 'named', 'presumed', 'asked', 'supposed'],

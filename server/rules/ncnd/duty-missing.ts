@@ -88,6 +88,34 @@ export default rule({
         Yours sincerely
       `,
     },
+    {
+      sound: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information. Section 31(3) applies. It relieves us of having to say whether anything is held.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information. Section 31(3) applies. There is no duty on us to confirm or deny.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information. Section 31(3) applies. The duty to give advice and assistance does not apply.
+
+        Yours sincerely
+      `,
+      at: 'neither confirms nor denies',
+    },
   ],
 });
 

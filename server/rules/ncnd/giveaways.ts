@@ -80,7 +80,7 @@ export function giveawaysIn(notice: Notice, sentence: Sentence, table: readonly 
 }
 
 /** Of overlapping matches, which one begins the other, the longest. */
-export function longest(matches: readonly Match[]): Match[] {
+export function longest<M extends Pick<Match, 'index' | 'text'>>(matches: readonly M[]): M[] {
   return matches.filter(
     (one) =>
       !matches.some(
@@ -89,8 +89,9 @@ export function longest(matches: readonly Match[]): Match[] {
   );
 }
 
-const endOf = ({ index, text }: Match) => index + text.length;
-const same = (one: Match, other: Match) => one.index === other.index && one.text === other.text;
+const endOf = ({ index, text }: Pick<Match, 'index' | 'text'>) => index + text.length;
+const same = (one: Pick<Match, 'index' | 'text'>, other: Pick<Match, 'index' | 'text'>) =>
+  one.index === other.index && one.text === other.text;
 
 function saidIn(text: string, { index, text: words, parts = {} }: Match): Said {
   const end = index + words.length;

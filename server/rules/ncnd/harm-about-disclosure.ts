@@ -13,6 +13,7 @@ import { confirming, confirmingBy, speaksOfContent } from './lexicon.ts';
 import { becauseOf, declinesUnderSection18, leftOpenBy, ncndSentences } from './ncndScope.ts';
 
 const acts = facts('speaks-of-giving', 'by');
+const supposed = facts('supposes-giving', 'by');
 const withObject = facts('presumes-giving');
 /** `any information, if held,` excuses the word and not the act: the harm is still that of giving it out. */
 const ifHeld = facts('presumes-giving-if-held');
@@ -22,6 +23,8 @@ interface Act extends Match {
   readonly object?: string;
   /** Where the words for what would be given end. */
   readonly end: number;
+  /** Whether the act is a condition: `if it were released`. */
+  readonly condition?: boolean;
 }
 
 /**
@@ -36,7 +39,13 @@ export function actsOfDisclosure(notice: Notice, sentence: Sentence): Act[] {
   const conditional = ifHeld(sentence);
   const open = leavesHoldingOpen(sentence);
   const whole = [...conditional, ...(open ? [] : longest(withObject(sentence)))].map((match) => actIn(sentence, match));
-  const bare = role === 'harm' && !open ? acts(sentence).map((match) => actIn(sentence, match)) : [];
+  const bare =
+    role === 'harm' && !open
+      ? [
+          ...acts(sentence).map((match) => actIn(sentence, match)),
+          ...supposed(sentence).map((match) => ({ ...actIn(sentence, match), condition: true })),
+        ]
+      : [];
   return [...whole, ...bare.filter(({ index }) => !whole.some((other) => other.index === index))]
     .filter(({ index, text }) => mentions(sentence.wording.text.slice(index + text.length), 'harming'))
     .sort((a, b) => a.index - b.index);
@@ -70,8 +79,8 @@ export default rule({
     const sentences = ncndSentences(notice);
     // Where the reasons that the law asks for are given, this is one too many.
     const severity = sentences.some((sentence) => givesHarmOfAnswer(notice, sentence)) ? 'warning' : 'error';
-    for (const sentence of sentencesWith(sentences, acts, withObject, ifHeld)) {
-      for (const { range, text, object, end } of actsOfDisclosure(notice, sentence)) {
+    for (const sentence of sentencesWith(sentences, acts, supposed, withObject, ifHeld)) {
+      for (const { range, text, object, end, condition } of actsOfDisclosure(notice, sentence)) {
         yield {
           at: range,
           severity,
@@ -79,7 +88,11 @@ export default rule({
           related: becauseOf(notice),
           fixes: () => {
             if (speaksOfContent(sentence, end)) return [askOfAnswer(notice, sentence) ?? []].flat();
-            const words = object ? confirming(text, object) : instead(text);
+            const words = object
+              ? confirming(text, object)
+              : condition
+                ? 'if we said whether the information is held'
+                : instead(text);
             const written = /^[A-Z]/.test(text) ? words[0]!.toUpperCase() + words.slice(1) : words;
             const to = object ? rangeOf(sentence, { start: end - 1, end }).end : range.end;
             return [replace({ start: range.start, end: to }, written, `Write "${written}"`)];
@@ -182,6 +195,44 @@ export default rule({
         Harm
 
         To disclose the codes would be likely to help burglars. Disclosure of this information would be of no use to anyone else.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        Harm
+
+        If the information were released, smugglers would be likely to stay away.
+
+        Yours sincerely
+      `,
+      at: 'If the information were released',
+      mended: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        Harm
+
+        If we said whether the information is held, smugglers would be likely to stay away.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        Harm
+
+        Releasing even the fact that a log exists would be likely to help smugglers, and so would a no.
 
         Yours sincerely
       `,

@@ -129,5 +129,32 @@ export default rule({
         Yours sincerely
       `,
     },
+    {
+      flawed: letter`
+        Dear Requester
+
+        The Trust neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        Harm
+
+        To deny that we have it would be likely to tell criminals that nobody watches.
+
+        Yours sincerely
+      `,
+      at: 'Harm',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        The Trust neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        Harm
+
+        Criminals who learned that we hold it would be likely to move on. Those who learned that we do not would stay.
+
+        Yours sincerely
+      `,
+    },
   ],
 });

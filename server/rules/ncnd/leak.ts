@@ -217,6 +217,36 @@ export default rule({
         Yours sincerely
       `,
     },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        The report in question was written in May. The officers named in it would be put at risk.
+
+        Having read the file, I am satisfied that it should stay where it is. The file is with our legal team.
+
+        Yours sincerely
+      `,
+      at: [
+        'The report in question was written',
+        'officers named in it',
+        'Having read the file',
+        'The file is with our',
+      ],
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        A file of that kind, if there were one, would be with our legal team. Its contents would be privileged. We have read the guidance with care, and we will release nothing.
+
+        Yours sincerely
+      `,
+    },
   ],
 });
 

@@ -1,5 +1,7 @@
-import { mentions } from '../../language/index.ts';
+import { mentions, states } from '../../language/index.ts';
+import type { Notice, Sentence } from '../../notice/model.ts';
 import type { Giveaway, Said } from './giveaways.ts';
+import { leavesHoldingOpen } from './hypothetical.ts';
 import { confirming } from './lexicon.ts';
 
 const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
@@ -16,6 +18,16 @@ const base = (verb: string) => (verb.endsWith('ies') ? `${verb.slice(0, -3)}y` :
 /** `The records that we hold show` → `any such records, if held, would show`. */
 const conditional = ({ what, by, does }: Said) =>
   `any such ${lastWord(what)}, if held, ${by ? `${wouldBe(by)} ${does}` : `would ${base(does)}`}`;
+
+/** Whether `it` may be the request, or something of which a sentence before in the paragraph says that it may not exist. */
+function pointsElsewhere({ sentences }: Notice, sentence: Sentence): boolean {
+  return sentences.some(
+    ({ paragraph, range, facts }) =>
+      paragraph === sentence.paragraph &&
+      range.start <= sentence.range.start &&
+      (leavesHoldingOpen({ facts }) || states(facts, 'names-their-request')),
+  );
+}
 
 /**
  * Ways in which a letter that neither confirms nor denies says or implies that information is held, strongest first.
@@ -82,6 +94,12 @@ export const leaks: readonly Giveaway[] = [
   },
   { fact: 'mentions-redaction', why: 'only a document that is held can be redacted' },
   { fact: 'encloses-record', why: 'what is attached is held' },
+  { fact: 'treats-as-at-hand', why: 'it speaks of something that is at hand, to be kept or given' },
+  {
+    fact: 'points-into-it',
+    why: 'what is in a thing, or becomes of it, can be told only by someone who holds it',
+    unless: (_, sentence, notice) => pointsElsewhere(notice, sentence),
+  },
   {
     fact: 'calls-available',
     why: 'what can be read elsewhere exists',

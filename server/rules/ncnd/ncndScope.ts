@@ -1,4 +1,4 @@
-import { factsIn } from '../../language/index.ts';
+import { factsIn, states } from '../../language/index.ts';
 import { dealsWith, excludesDuty, isNcndLimb, isSection18, isUnderSection18 } from '../../law/index.ts';
 import type { Notice, Paragraph, Range, Section, Sentence, Statement, Wording } from '../../notice/model.ts';
 import type { Place } from '../mend.ts';
@@ -13,10 +13,12 @@ export function neitherConfirmsNorDenies({ stance }: Notice): boolean {
 }
 
 /** The sentences that stand where the letter neither confirms nor denies, but for those that rule out any inference. */
-export const ncndSentences = remembered((notice: Notice): readonly Sentence[] => {
-  const excused = new Set(notice.statements.filter(({ kind }) => kind === 'no-inference').map((s) => s.sentence));
-  return notice.sentences.filter(({ scope }, i) => scope === 'ncnd' && !excused.has(i));
-});
+export const ncndSentences = remembered((notice: Notice): readonly Sentence[] => notice.sentences.filter(isOfNcnd));
+
+/** Whether a sentence stands where the letter neither confirms nor denies, and does not rule out any inference. */
+export function isOfNcnd({ scope, facts }: Pick<Sentence, 'scope' | 'facts'>): boolean {
+  return scope === 'ncnd' && !states(facts, 'warns-against-inference');
+}
 
 /** A heading as a sentence, so that phrases can be looked for in it; it stands in no paragraph. */
 function asSentence({ heading, text, scope }: Section, index: number): Sentence {

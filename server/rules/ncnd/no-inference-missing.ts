@@ -81,5 +81,23 @@ export default rule({
         Yours sincerely
       `,
     },
+    {
+      sound: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information. Section 31(3) applies. Neither a yes nor a no should be read into this.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Quayside Police neither confirms nor denies that it holds the information. Section 31(3) applies. This is our answer to every request of this kind, whatever is held.
+
+        Yours sincerely
+      `,
+    },
   ],
 });

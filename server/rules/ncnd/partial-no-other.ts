@@ -1,5 +1,6 @@
 import { factsIn, mentions, states } from '../../language/index.ts';
-import type { Notice, Statement } from '../../notice/model.ts';
+import { isOfAsking, shared, stemsOf } from '../../language/vocabulary.ts';
+import type { Notice, Sentence, Statement } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -101,6 +102,17 @@ export default rule({
       sound: letter`
         Dear Requester
 
+        We confirm that we hold the flight policy, which is enclosed.
+
+        We neither confirm nor deny that we hold a log of covert flights. Section 31(3) applies.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
         We neither confirm nor deny that we hold the information. Section 30(3) applies.
 
         Yours sincerely
@@ -118,10 +130,23 @@ function marksItsPart(notice: Notice, { sentence, range }: Statement): boolean {
   const heading = notice.sections[own.section];
   return (
     [own, ...beside].some((sentence) => states(sentence.facts, 'marks-part')) ||
+    namesSomethingElse(notice, own) ||
     (heading !== undefined && (states(factsIn({ text: heading.text }), 'marks-part') || /^\d/.test(heading.text))) ||
-    /^\W*\d{1,2}[.):&]/.test(notice.text.slice(notice.text.lastIndexOf('\n', range.start) + 1, range.start + 4)) ||
+    /^\W*\d{1,2} ?[.):&|]/.test(notice.text.slice(notice.text.lastIndexOf('\n', range.start) + 1, range.start + 4)) ||
     notice.facts.placeholders.some(
       (p) => p.start >= range.start && p.end <= range.end && mentions(notice.text.slice(p.start, p.end), 'partWord'),
     )
   );
+}
+
+/** Whether what a sentence says may be held is something of which no sentence says that it is held. */
+function namesSomethingElse({ statements, sentences }: Notice, sentence: Sentence): boolean {
+  const { text } = sentence.wording;
+  const [named] = object(sentence);
+  if (!named) return false;
+  const [described] = text.slice(named.index + named.text.length).split(/[,;:(.]/, 1);
+  const about = new Set([...stemsOf(described!)].filter((stem) => !isOfAsking(stem)));
+  const held = statements.filter(({ kind }) => kind === 'held').map(({ sentence: i }) => sentences[i]);
+  const known = stemsOf(held.map((each) => each?.wording.text ?? '').join(' '));
+  return shared(about, known).length < about.size;
 }

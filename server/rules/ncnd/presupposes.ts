@@ -105,5 +105,37 @@ export default rule({
         Yours sincerely
       `,
     },
+    {
+      flawed: letter`
+        Dear Requester
+
+        Moorland Police neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        An answer would show which cameras we use and what the software we bought can do.
+
+        Yours sincerely
+      `,
+      at: ['which cameras we use', 'the software we bought'],
+      mended: letter`
+        Dear Requester
+
+        Moorland Police neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        An answer would show any cameras that we might use and what any software that we might have bought can do.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Moorland Police neither confirms nor denies that it holds the information. Section 31(3) applies.
+
+        An answer would show whether we use cameras. Our use of public money is open to audit.
+
+        Yours sincerely
+      `,
+    },
   ],
 });

@@ -2,6 +2,8 @@ import type { Notice, Sentence } from '../../notice/model.ts';
 import type { Giveaway } from './giveaways.ts';
 
 const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+/** `used`, `bought`. */
+const isPast = (verb: string) => verb.endsWith('ed') || verb.endsWith('ght');
 const withoutFirst = (words: string) => words.slice(words.indexOf(' ') + 1);
 
 /** Whether an event of this kind has been spoken of earlier in the section, so that `these` points back to it. */
@@ -19,7 +21,7 @@ export const presuppositions: readonly Giveaway[] = [
     instead: ({ what, does, by, who }) =>
       by
         ? `any ${what.toLowerCase()} that might be ${does} by ${by}`
-        : `any ${what.toLowerCase()} that ${who} might ${does.replace(/s$/, '')}`,
+        : `any ${what.toLowerCase()} that ${who} might ${isPast(does) ? `have ${does}` : does.replace(/s$/, '')}`,
   },
   { fact: 'presumes-own-use', why: 'it takes the use as a fact', instead: () => 'any use of' },
   {

@@ -1,22 +1,24 @@
 import { byText } from '../../language/byText.ts';
 import { factsIn, mentions, type Span } from '../../language/index.ts';
-import type { Regime } from '../../law/index.ts';
 import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { facts, sentencesWith } from '../phrase.ts';
+import { facts } from '../phrase.ts';
 import { isAsked } from '../pit/standard.ts';
 import { decliningToSay } from '../pit/weighedTests.ts';
-import { letter, type Report, rule, type Severity } from '../rule.ts';
+import { type Fix, letter, look, rule } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
 import { longest } from './giveaways.ts';
 import { arguesFromContent, asksConfirmation, speaksOfContent } from './lexicon.ts';
-import { becauseOf, declinesUnderSection18, ncndSentences, reasoned } from './ncndScope.ts';
+import { becauseOf, declinesUnderSection18, isOfNcnd, ncndSentences, reasoned } from './ncndScope.ts';
 
 const whatThePublicLearns =
   '[WHAT WOULD THE PUBLIC LEARN FROM KNOWING WHETHER INFORMATION IS HELD, AND WHY DOES THAT MATTER?]';
 
+const answering = 'confirming or denying whether information is held';
+
 const interest = facts('weighs-giving');
+const argument = facts('argues-for-giving');
 
 export default rule({
   id: 'ncnd/wrong-question',
@@ -24,34 +26,49 @@ export default rule({
   basis: 'FOIA ss.2(1)(b) and 17(3)(a)',
   severity: 'error',
   why: 'Where the duty to confirm or deny is excluded under a qualified exemption, section 2(1)(b) asks whether the public interest in maintaining that exclusion outweighs the public interest in saying whether information is held. Factors for and against disclosure answer another question, and imply that there is something to disclose.',
-  *check(notice) {
-    if (declinesUnderSection18(notice)) return;
-    const regime = regimeOf(notice);
-    // What the law asks for are reasons: where they answer the question, it matters less what stands over them.
-    const severity = ncndSentences(notice).some((sentence) => answers(notice, sentence)) ? 'warning' : 'error';
-    for (const section of notice.sections) {
-      if (section.scope !== 'ncnd' || !reasoned.has(section.role) || asksConfirmation(section.text)) continue;
-      if (aboutGiving(section.text)) yield heading(notice, section, regime, severity);
-    }
-    for (const sentence of sentencesWith(ncndSentences(notice), interest)) {
-      const { text } = sentence.wording;
-      // What a conclusion weighs is a matter for the rule on its formula.
-      if (notice.sections[sentence.section]?.role === 'balance' || mentions(text, 'outweigh')) continue;
-      for (const { range, text: words, index, parts } of longest(interest(sentence))) {
-        const kept = parts?.by !== undefined;
-        const instead = `public interest in ${kept ? decliningToSay(regime) : 'confirming or denying whether information is held'}`;
+  looks: [
+    look({
+      of: 'section',
+      given: question,
+      because: becauseOf,
+      *check(section, { regime, severity }) {
+        if (section.scope !== 'ncnd' || !reasoned.has(section.role) || asksConfirmation(section.text)) return;
+        if (!aboutGiving(section.text)) return;
         yield {
-          at: range,
-          message: `"${words}" is not what has to be weighed here. Under ${cite('balance, declining to say', regime)}, the public interest in ${decliningToSay(regime)} is weighed against that in saying whether information is held.`,
-          related: becauseOf(notice),
-          fixes: () =>
-            speaksOfContent(sentence, index + words.length)
-              ? [askOfAnswer(notice, sentence, kept ? undefined : whatThePublicLearns) ?? []].flat()
-              : [replace(range, instead, `Write "${instead}"`)],
+          at: section,
+          severity,
+          message: `This heading asks about disclosure ("${section.text}"). The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (${cite('balance, declining to say', regime)}).`,
+          fixes: ({ notice, it }) => renamings(notice, it),
         };
-      }
-    }
-  },
+      },
+    }),
+    look({
+      of: 'own sentence',
+      given: question,
+      because: becauseOf,
+      *check(sentence, { regime }) {
+        // What a conclusion weighs is a matter for the rule on its formula.
+        if (!isOfNcnd(sentence) || sentence.role === 'balance' || mentions(sentence.text, 'outweigh')) return;
+        const named = longest(interest(sentence));
+        const weighed = decliningToSay(regime);
+        for (const { at, text, index, parts } of named.length > 0 ? named : longest(argument(sentence))) {
+          const kept = parts?.by !== undefined;
+          const [words, instead] =
+            named.length === 0
+              ? [parts?.what, answering]
+              : [{ start: index, end: index + text.length }, `public interest in ${kept ? weighed : answering}`];
+          yield {
+            at,
+            message: `"${text}" is not what has to be weighed here. Under ${cite('balance, declining to say', regime)}, the public interest in ${weighed} is weighed against that in saying whether information is held.`,
+            fixes: ({ notice, it, range }) =>
+              words && !speaksOfContent(sentence, index + text.length)
+                ? [replace(range({ in: sentence, from: words.start, to: words.end }), instead, `Write "${instead}"`)]
+                : [askOfAnswer(notice, it, kept ? undefined : whatThePublicLearns) ?? []].flat(),
+          };
+        }
+      },
+    }),
+  ],
   examples: [
     {
       flawed: letter`
@@ -174,8 +191,38 @@ export default rule({
         Yours sincerely
       `,
     },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information. Section 31(3) applies.
+
+        In favour of disclosure, we recognise that anglers pay for the service.
+
+        Yours sincerely
+      `,
+      at: 'In favour of disclosure,',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information. Section 31(3) applies.
+
+        The question is not whether there is a public interest in disclosure but whether there is one in an answer.
+
+        Yours sincerely
+      `,
+    },
   ],
 });
+
+/** What is asked, and how grave it is to ask something else: what the law asks for are reasons, and it matters less what stands over them. */
+function question(notice: Notice) {
+  if (declinesUnderSection18(notice)) return undefined;
+  const answered = ncndSentences(notice).some((sentence) => answers(notice, sentence));
+  return { regime: regimeOf(notice), severity: answered ? 'warning' : 'error' } as const;
+}
 
 /** Whether a sentence of the test weighs saying whether information is held. */
 function answers({ sections }: Notice, { section, wording }: Sentence): boolean {
@@ -183,25 +230,18 @@ function answers({ sections }: Notice, { section, wording }: Sentence): boolean 
   return role !== undefined && role !== 'harm' && reasoned.has(role) && asksConfirmation(wording.text);
 }
 
-function heading(notice: Notice, section: Section, regime: Regime, severity: Severity): Report {
-  return {
-    at: section.heading,
-    severity,
-    message: `This heading asks about disclosure ("${section.text}"). The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (${cite('balance, declining to say', regime)}).`,
-    related: becauseOf(notice),
-    fixes: () => {
-      // What is withheld would lose the test that it shares.
-      if (section.serves.some((i) => notice.claims[i]!.scope === 'content')) return [];
-      // A heading that is a sentence concludes: in other words it would conclude what nobody has.
-      const concludes = /[.!]$/.test(section.text) && { range: section.heading };
-      const argued = concludes || arguedFromContent(notice, section);
-      if (argued) return isAsked(notice, section.body) ? [] : [askOfAnswer(notice, argued) ?? []].flat();
-      const { start, end } = section.heading;
-      const written = notice.text.slice(start, end);
-      const renamed = rename(written) ?? rename(section.text)!;
-      return [replace({ start, end }, renamed, `Rename to "${renamed}"`)];
-    },
-  };
+/** Fixes of a heading that asks about disclosure. */
+function renamings(notice: Notice, section: Section): Fix[] {
+  // What is withheld would lose the test that it shares.
+  if (section.serves.some((i) => notice.claims[i]!.scope === 'content')) return [];
+  // A heading that is a sentence concludes: in other words it would conclude what nobody has.
+  const concludes = /[.!]$/.test(section.text) && { range: section.heading };
+  const argued = concludes || arguedFromContent(notice, section);
+  if (argued) return isAsked(notice, section.body) ? [] : [askOfAnswer(notice, argued) ?? []].flat();
+  const { start, end } = section.heading;
+  const written = notice.text.slice(start, end);
+  const renamed = rename(written) ?? rename(section.text)!;
+  return [replace({ start, end }, renamed, `Rename to "${renamed}"`)];
 }
 
 /**

@@ -70,6 +70,26 @@ export default rule({
       at: 'section 31(1)(a)',
     },
     {
+      // What holding is said of, as a condition, may be meant as saying so.
+      flawed: letter`
+        Dear Requester
+
+        If the rota is held, it is exempt. We refuse your request under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'If the rota is held, it is exempt.',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        There is a rota. We refuse it under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
       sound: letter`
         Dear Requester
 
