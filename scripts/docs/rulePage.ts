@@ -1,6 +1,6 @@
 import { readNotice } from '../../server/notice/read.ts';
 import { check } from '../../server/rules/check.ts';
-import type { Example, Finding, Fix, Rule, Severity } from '../../server/rules/rule.ts';
+import { type Example, type Finding, type Fix, hiddenIn, type Rule, type Severity } from '../../server/rules/rule.ts';
 
 type Flawed = Extract<Example, { flawed: string }>;
 
@@ -27,12 +27,16 @@ export function rulePage(rule: Rule): string {
     '## Why',
     why,
     '## How to mend it',
-    mending(found.flat().flatMap((finding) => finding.fixes?.() ?? [])),
+    isOfWord(rule) ? inWord : mending(found.flat().flatMap((finding) => finding.fixes?.() ?? [])),
     ...(found.flat().some(({ lacks }) => lacks) ? [whereUnclear] : []),
     ...optionsOf(rule),
     '## Examples',
     ...flawed.flatMap((example, i) => flawedExample(example, found[i]!)),
-    ...sound.flatMap((example) => [`It says nothing here${withOptions(example)}:`, fenced(example.sound, 'text')]),
+    ...sound.flatMap((example) => [
+      `It says nothing here${withOptions(example)}:`,
+      fenced(example.sound, 'text'),
+      ...hiddenBeside(example),
+    ]),
     '## How to switch it off',
     switchingOff(rule),
   ]
@@ -40,8 +44,27 @@ export function rulePage(rule: Rule): string {
     .concat('\n');
 }
 
-function findingsIn(rule: Rule, { flawed, options }: Flawed): Finding[] {
-  return check(readNotice(flawed), { today, options: { [rule.id]: options ?? {} } }, [rule]);
+function findingsIn(rule: Rule, example: Flawed): Finding[] {
+  const { flawed, options } = example;
+  const settings = { today, options: { [rule.id]: options ?? {} } };
+  return check(readNotice(flawed), settings, [rule], hiddenIn(flawed, example));
+}
+
+/** Whether a rule looks at what a Word document holds besides the letter. */
+function isOfWord({ examples }: Rule): boolean {
+  return examples.some(({ hidden }) => hidden !== undefined);
+}
+
+/** Of such a rule. */
+const inWord =
+  'There is no quick fix: Word takes it out, as the finding says. The rule speaks of letters that are checked as Word documents, and of no others.';
+
+/** What the file of an example holds besides, one a line. */
+function hiddenBeside({ hidden = [] }: Example): string[] {
+  const rows = hidden.map(({ kind, words, by, beside }) =>
+    inline(`- ${kind}, at "${beside}": "${words}"${by === undefined ? '' : ` (${by})`}`).replace(/^\\?- /, '- '),
+  );
+  return rows.length === 0 ? [] : [`Besides, the file holds:\n\n${rows.join('\n')}`];
 }
 
 /** Of a rule about what a letter does not say. */
@@ -91,6 +114,7 @@ function flawedExample(example: Flawed, findings: readonly Finding[]): string[] 
   return [
     `It speaks of ${places}${withOptions(example)}:`,
     fenced(underlined(flawed, findings), 'text'),
+    ...hiddenBeside(example),
     ...(mended === undefined ? [] : ['Mended:', fenced(difference(flawed, mended), 'diff')]),
   ];
 }
@@ -131,7 +155,19 @@ function difference(before: string, after: string): string {
     .join('\n');
 }
 
-function switchingOff({ id }: Rule): string {
+function switchingOff(rule: Rule): string {
+  const { id } = rule;
+  return [
+    ...(isOfWord(rule) ? [] : inDraft(id)),
+    'For all drafts of a folder, in its `section17.json` (`"error"`, `"warning"` and `"info"` change its weight instead):',
+    fenced(JSON.stringify({ rules: { [id]: 'off' } }, null, 2), 'json'),
+    'For one person, in the settings of VS Code:',
+    fenced(JSON.stringify({ 'section17.rules': { [id]: 'off' } }, null, 2), 'json'),
+  ].join('\n\n');
+}
+
+/** What a comment in a draft of text says. */
+function inDraft(id: string): string[] {
   return [
     'In the draft, with the reason after the colon:',
     fenced(
@@ -143,11 +179,7 @@ function switchingOff({ id }: Rule): string {
       'markdown',
     ),
     'The first reaches over the next line that is not blank, the second over a passage, the third over the whole draft.',
-    'For all drafts of a folder, in its `section17.json` (`"error"`, `"warning"` and `"info"` change its weight instead):',
-    fenced(JSON.stringify({ rules: { [id]: 'off' } }, null, 2), 'json'),
-    'For one person, in the settings of VS Code:',
-    fenced(JSON.stringify({ 'section17.rules': { [id]: 'off' } }, null, 2), 'json'),
-  ].join('\n\n');
+  ];
 }
 
 /** A fence long enough for what stands inside it. */

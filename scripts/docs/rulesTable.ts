@@ -12,6 +12,7 @@ const families: Readonly<Record<string, string>> = {
   time: 'Time limits',
   privacy: 'Personal data in the letter itself',
   drafting: 'Drafting',
+  word: 'What a Word document hides',
 };
 
 const familyOf = ({ id }: Rule): string => id.split('/')[0]!;

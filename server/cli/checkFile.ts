@@ -8,10 +8,10 @@ import { safely } from '../rules/wholeDraft.ts';
 import { type ConfigurationOptions, configurationsFor, pathOf, readWith } from './configured.ts';
 import type { Examined } from './examined.ts';
 import { faultInWords } from './faults.ts';
-import { readDraft, standardInput, type Unread, writeDraft } from './files.ts';
+import { notWritten, readDraft, standardInput, type Unread, writeDraft } from './files.ts';
 import { checked, unchecked } from './json.ts';
-import { linesOf } from './lines.ts';
-import { paintFor, pretty, widthOf } from './pretty.ts';
+import { type Lines, linesOf, paragraphsOf } from './lines.ts';
+import { type Paint, paintFor, pretty, widthOf } from './pretty.ts';
 import { type Tally, tallyOf } from './summary.ts';
 import { jsonOf } from './visible.ts';
 import { severities, type World } from './world.ts';
@@ -86,21 +86,27 @@ export function sayingIn(
         complaint: `${outcome.path}: ${outcome.problem}`,
         reached: false,
       };
-    const { path, text } = outcome.draft;
+    const { path, text, word } = outcome.draft;
     const { notice, ignored } = outcome;
-    const why = notice && !ignored ? whyNotChecked(notice) : undefined;
-    const lines = linesOf(text);
+    const why = notice && !ignored ? whyNotChecked(notice, word && inMarkdown) : undefined;
     const shown = quiet ? outcome.findings.filter(({ severity }) => severity === 'error') : outcome.findings;
     return {
       output:
         format === 'json'
-          ? jsonOf(checked(path, lines, shown, notice !== undefined && !ignored && why === undefined))
-          : shown.map((finding) => `${pretty(path, lines, finding, paint, width)}\n`).join(''),
+          ? jsonOf(checked(path, linesOf(text), shown, notice !== undefined && !ignored && why === undefined, word))
+          : prettyAll(path, word ? paragraphsOf(word) : linesOf(text), shown, paint, width),
       noNotice: why && `${path}: ${why}`,
       reached: reaches(outcome.findings, failOn),
       tally: tallyOf(outcome),
     };
   };
+}
+
+/** How a person says of a Word document that it is a notice: it has no front matter. */
+const inMarkdown = 'make a Markdown file of it (section17 convert), and write notice: true into its front matter';
+
+function prettyAll(path: string, lines: Lines, findings: readonly Finding[], paint: Paint, width: number): string {
+  return findings.map((finding) => `${pretty(path, lines, finding, paint, width)}\n`).join('');
 }
 
 /** Reads one draft, mends it where that is asked for, and checks it. A fault of the program costs this draft alone. */
@@ -112,6 +118,7 @@ async function examine(
 ): Promise<Examined | Unread> {
   const source = await readDraft(path, world);
   if ('problem' in source) return source;
+  if (source.word && options.fix) return { path: source.path, problem: notWritten };
   const draft = path === standardInput ? { ...source, path: options.stdinFilename ?? '<stdin>' } : source;
   try {
     const findingsIn = (text: string) => check(readWith(settings, text), settings);
@@ -121,7 +128,8 @@ async function examine(
     if (unwritten) return unwritten;
     const notice = readWith(settings, text);
     const { ignored = false } = settings;
-    return { draft: { ...draft, text }, notice, findings: check(notice, settings), fixes, ignored };
+    const findings = check(notice, settings, undefined, draft.word?.hidden);
+    return { draft: { ...draft, text }, notice, findings, fixes, ignored };
   } catch (error) {
     return { path: draft.path, problem: faultInWords(error) };
   }

@@ -4,7 +4,7 @@ import type { Draft } from './files.ts';
 
 /** A draft, or a configuration file, with what was found in it. */
 export interface Examined {
-  readonly draft: Pick<Draft, 'path' | 'text'>;
+  readonly draft: Pick<Draft, 'path' | 'text' | 'word'>;
   /** How a draft was read; a configuration file is none. */
   readonly notice?: Notice;
   readonly findings: readonly Finding[];

@@ -42,19 +42,25 @@ export function explanation(rule: Rule, paint: Paint, width: number): string {
     ...(settings.length > 0 ? [paint.bold('Options'), ...settings, ''] : []),
     ...examples.flatMap((example) => [...shown(example, rule, paint, width), '']),
     paint.bold('To switch it off'),
-    `  for the next line    <!-- section17-disable-next-line ${id}: why -->`,
-    `  for a passage        <!-- section17-disable ${id}: why --> … <!-- section17-enable ${id} -->`,
-    `  for the whole letter <!-- section17-disable-file ${id}: why -->`,
+    ...(examples.some(({ hidden }) => hidden)
+      ? [`  for a folder         { "rules": { "${id}": "off" } } in its section17.json`]
+      : [
+          `  for the next line    <!-- section17-disable-next-line ${id}: why -->`,
+          `  for a passage        <!-- section17-disable ${id}: why --> … <!-- section17-enable ${id} -->`,
+          `  for the whole letter <!-- section17-disable-file ${id}: why -->`,
+        ]),
     '',
   ].join('\n');
 }
 
 function shown(example: Example, rule: Rule, paint: Paint, width: number): string[] {
-  if ('sound' in example) return [paint.green('Says nothing of'), ...quoted(example.sound, paint)];
+  const hidden = (example.hidden ?? []).map(({ kind, words }) => `${paint.dim('      │')} (${kind}: ${words})`);
+  if ('sound' in example) return [paint.green('Says nothing of'), ...quoted(example.sound, paint), ...hidden];
   const { flawed, mended } = example;
   return [
     paint.yellow('Speaks of'),
     ...marked(flawed, [example.at].flat(), rule, paint, width),
+    ...hidden,
     ...(mended === undefined ? [] : ['', paint.green('Mended by'), ...quoted(added(mended, flawed), paint)]),
   ];
 }

@@ -1,5 +1,5 @@
 import fs, { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { isWordDocument, noText, unknownFormat } from '../word/formats.ts';
 import { readWordLetter, type WordLetter } from '../word/letter.ts';
@@ -36,19 +36,21 @@ export interface NamedFiles {
   readonly files: readonly (string | Unread)[];
   /** Those that an argument names itself; the others lie in a folder, or match a pattern. */
   readonly outright: ReadonlySet<string>;
-  /** How many files of folders were passed over since they are no Markdown, by the endings of their names; or no files, by what they are. */
+  /** How many files of folders were passed over since they are no letters, by the endings of their names; or no files, by what they are. */
   readonly passedOver: ReadonlyMap<string, number>;
 }
 
 /** The argument that stands for standard input. */
 export const standardInput = '-';
 
-const markdown = new Set(['.md', '.markdown']);
+const letters = new Set(['.md', '.markdown', '.docx']);
+/** What Word puts beside a document that is open in it. */
+const lock = /^~\$/;
 const skipped = ['**/node_modules/**', '**/.git/**'];
 const configurations = '**/*section17.json';
 
 /**
- * Which files the arguments name: a file named outright whatever its extension, a folder's Markdown files, and what a
+ * Which files the arguments name: a file named outright whatever its extension, a folder's letters in Markdown and Word, and what a
  * pattern matches.
  */
 export async function filesOf(args: readonly string[], cwd: string): Promise<NamedFiles> {
@@ -72,7 +74,7 @@ export async function filesOf(args: readonly string[], cwd: string): Promise<Nam
 interface Named {
   readonly files: readonly (string | Unread)[];
   readonly outright?: true;
-  /** Files of a folder that are no Markdown. */
+  /** Files of a folder that are no letters. */
   readonly others?: readonly string[];
   /** What lies in a folder and is no file, one by one: `pipe`. */
   readonly noFiles?: readonly string[];
@@ -86,13 +88,13 @@ async function namedBy(path: string, cwd: string): Promise<Named> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (kind) {
     const all = (await glob('**/*', { cwd: resolve(cwd, path), ignore: [...skipped, configurations] })).sort();
-    const isMarkdown = (file: string) => markdown.has(extname(file).toLowerCase());
-    const files = all.filter(isMarkdown).map((file) => join(path, file));
-    const others = all.filter((file) => !isMarkdown(file));
+    const isLetter = (file: string) => letters.has(extname(file).toLowerCase()) && !lock.test(basename(file));
+    const files = all.filter(isLetter).map((file) => join(path, file));
+    const others = all.filter((file) => !isLetter(file));
     const special = specialIn(resolve(cwd, path));
-    const problem = special.some(({ name }) => isMarkdown(name))
-      ? 'what this folder holds by the names of Markdown files (.md, .markdown) are none'
-      : 'this folder holds no Markdown file (.md, .markdown)';
+    const problem = special.some(({ name }) => isLetter(name))
+      ? 'what this folder holds by the names of letters (.md, .markdown, .docx) are none'
+      : 'this folder holds no letter in Markdown or Word (.md, .markdown, .docx)';
     return { files: files.length > 0 ? files : [{ path, problem }], others, noFiles: special.map(({ kind }) => kind) };
   }
   const unread = (problem: string): Named => ({ files: [{ path, problem }] });

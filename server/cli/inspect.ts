@@ -1,6 +1,7 @@
 import { type ConfigurationOptions, configurationsFor, readWith } from './configured.ts';
 import { readDraft, standardInput } from './files.ts';
 import { reading, reasons } from './json.ts';
+import { linesOf, paragraphsOf } from './lines.ts';
 import { paintFor, widthOf } from './pretty.ts';
 import { readingInWords, reasonsInWords } from './reading.ts';
 import { jsonOf } from './visible.ts';
@@ -23,7 +24,8 @@ export async function inspectCommand(
     return exit.clean;
   }
   const [paint, width] = [paintFor(stdout, env), widthOf(stdout)];
-  stdout.write(readingInWords(name, notice, paint, width));
-  if (why) stdout.write(reasonsInWords(notice, settings, paint, width));
+  const lines = draft.word ? paragraphsOf(draft.word) : linesOf(draft.text);
+  stdout.write(readingInWords(name, notice, lines, paint, width));
+  if (why) stdout.write(reasonsInWords(notice, settings, lines, paint, width));
   return exit.clean;
 }

@@ -4,6 +4,7 @@ import type { Claim, Notice, Range, StatementKind } from '../notice/model.ts';
 import type { ReadingOptions } from '../notice/options.ts';
 import { type SaidFact, whyOf } from '../notice/why.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
+import type { WordLetter } from '../word/letter.ts';
 import type { Unread } from './files.ts';
 import { type Lines, linesOf } from './lines.ts';
 
@@ -89,9 +90,10 @@ function claimed(notice: Notice, claim: Claim, lines: Lines) {
 
 /**
  * What was found in one file, in the public shape that `check --format json` prints an array of.
+ * Lines are those of the draft, or of the Markdown of a Word letter, whose findings have a place in the letter besides.
  * @param notice whether it was read as a notice, and looked through
  */
-export function checked(path: string, lines: Lines, findings: readonly Finding[], notice: boolean) {
+export function checked(path: string, lines: Lines, findings: readonly Finding[], notice: boolean, word?: WordLetter) {
   return {
     path,
     notice,
@@ -107,10 +109,20 @@ export function checked(path: string, lines: Lines, findings: readonly Finding[]
         endColumn: end.column,
         message,
         fixable: (fixes?.() ?? []).length > 0,
-        related: (related ?? []).map((other) => ({ ...lines.place(other.at.start), message: other.message })),
+        related: (related ?? []).map((other) => ({
+          ...lines.place(other.at.start),
+          message: other.message,
+          ...(word && { place: placeIn(word, other.at) }),
+        })),
+        ...(word && { place: placeIn(word, at) }),
       };
     }),
   };
+}
+
+/** A place that a person finds in Word: the paragraph, counted among those that have words, and the words. */
+function placeIn({ markdown, map }: WordLetter, { start, end }: Range) {
+  return { paragraph: map.paragraphOf(start).number, words: markdown.slice(start, end) };
 }
 
 /** A file that could not be read, in the same array: nothing was found in it, and why. */

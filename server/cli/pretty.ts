@@ -22,12 +22,10 @@ export function widthOf(stream: Stream): number {
 /** A finding as a good compiler shows one: where, what, the words underlined, and the places that explain it. */
 export function pretty(file: string, lines: Lines, finding: Finding, paint: Paint, width: number): string {
   const path = visible(file);
-  const { line, column } = lines.place(finding.at.start);
   const colour = colourOf(finding.severity, paint);
-  const head = `${paint.bold(`${path}:${line}:${column}`)} ${colour(finding.severity)} ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
+  const head = `${paint.bold(path + lines.name(finding.at.start))} ${colour(finding.severity)} ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
   const related = (finding.related ?? []).map(({ at, message }) => {
-    const place = lines.place(at.start);
-    return `${paint.dim(`  see ${path}:${place.line}:${place.column}`)} ${visible(message)}`;
+    return `${paint.dim(`  see ${path}${lines.name(at.start)}`)} ${visible(message)}`;
   });
   return [head, ...underlined(lines, finding.at, colour, paint, width), ...related, ''].join('\n');
 }

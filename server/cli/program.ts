@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { checkCommand } from './check.ts';
 import type { CheckOptions } from './checkFile.ts';
+import { convertCommand } from './convert.ts';
 import { inspectCommand } from './inspect.ts';
 import { lspCommand } from './lsp.ts';
 import { newCommand } from './new.ts';
@@ -18,7 +19,9 @@ export async function run(args: readonly string[], world: World): Promise<Exit> 
   });
   try {
     if (args.length === 0) {
-      throw new BadInput('say what to do: check, inspect, new, rules, explain or lsp (section17 --help shows how)');
+      throw new BadInput(
+        'say what to do: check, inspect, new, convert, rules, explain or lsp (section17 --help shows how)',
+      );
     }
     await program.parseAsync(args, { from: 'user' });
     return status;
@@ -47,7 +50,7 @@ function programFor(world: World, end: (status: Exit) => void): Command {
   program
     .command('check')
     .description('check drafts and show what is wrong with them')
-    .argument('[file...]', 'files, folders (their .md and .markdown files), patterns, or - for standard input')
+    .argument('[file...]', 'files, folders (their .md, .markdown and .docx files), patterns, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 at this level or above').choices(severities).default('error'),
@@ -88,6 +91,14 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .option(...config)
     .option(...noConfig)
     .action(async (options) => end(await newCommand(options, world)));
+
+  program
+    .command('convert')
+    .description('make Markdown of a letter written in Word')
+    .argument('<file>', 'a Word document (.docx), or - for standard input')
+    .option('--to <file>', 'put it into this new file, and not on standard output')
+    .option('--force', 'replace that file if it is there already')
+    .action(async (file: string, options) => end(await convertCommand(file, options, world)));
 
   program
     .command('rules')
@@ -132,7 +143,8 @@ Examples:
   section17 check drafts "sent/**/*.txt"       check a folder and what a pattern matches
   section17 check --fix letter.md              mend headings and typography, and show the rest
   section17 check --fail-on warning drafts     for a build that should stop at warnings
-  pandoc letter.docx -t markdown | section17 check -
+  section17 check letter.docx                  check a letter written in Word, which is not changed
+  section17 convert letter.docx --to letter.md make Markdown of it
   section17 inspect letter.md                  see what the program understood
   section17 inspect --why letter.md            see which of its words decided
   section17 new --does withhold --exemption "31(1)(a)" "40(2)" > letter.md

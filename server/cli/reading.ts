@@ -4,7 +4,7 @@ import type { ReadingOptions } from '../notice/options.ts';
 import { whyOf } from '../notice/why.ts';
 import { whyInWords } from '../notice/whyInWords.ts';
 import { claimInWords } from './claim.ts';
-import { type Lines, linesOf } from './lines.ts';
+import type { Lines } from './lines.ts';
 import type { Paint } from './pretty.ts';
 import { clip, marginWidth, numbered } from './rows.ts';
 import { visible } from './visible.ts';
@@ -53,9 +53,8 @@ const worthMissingInNcnd: readonly StatementKind[] = ['ncnd', 'no-inference', ..
 /** Headings that belong to an exemption: one that serves none was not placed. */
 const servants: readonly Role[] = ['harm', 'public-interest', 'favouring', 'against', 'balance'];
 
-/** How a draft was read, for a person: on a terminal or paper `width` columns wide. */
-export function readingInWords(path: string, notice: Notice, paint: Paint, width: number): string {
-  const lines = linesOf(notice.text);
+/** How a draft was read, for a person: by its lines, on a terminal or paper `width` columns wide. */
+export function readingInWords(path: string, notice: Notice, lines: Lines, paint: Paint, width: number): string {
   const part = (title: string, rows: readonly string[]) => [paint.bold(title), ...rows, ''];
   return [
     `${paint.bold(visible(path))}: ${stances[notice.stance]}`,
@@ -78,8 +77,13 @@ export function readingInWords(path: string, notice: Notice, paint: Paint, width
 }
 
 /** Why it was read so: the same for `inspect --why`. */
-export function reasonsInWords(notice: Notice, options: ReadingOptions, paint: Paint, width: number): string {
-  const lines = linesOf(notice.text);
+export function reasonsInWords(
+  notice: Notice,
+  options: ReadingOptions,
+  lines: Lines,
+  paint: Paint,
+  width: number,
+): string {
   return whyInWords(notice, whyOf(notice, options), width - marginWidth)
     .map(({ title, rows }) =>
       [

@@ -30,16 +30,18 @@ export function emptyTally(): Tally {
 }
 
 /** What one file counts for. */
-export function tallyOf({ notice, findings, fixes, ignored }: Examined): Tally {
+export function tallyOf({ draft, notice, findings, fixes, ignored }: Examined): Tally {
   const tally = emptyTally();
   tally.files = 1;
   if (findings.length > 0) tally.touched = 1;
   if (ignored) tally.ignored = 1;
   else if (notice?.stance === 'not-a-notice') tally.otherDocuments = 1;
   for (const { severity } of findings) tally.found[severity]++;
+  tally.fixes = fixes;
+  // No fix is made in a Word document.
+  if (draft.word) return tally;
   tally.fixable = findings.filter((finding) => finding.fixes && finding.fixes().length > 0).length;
   tally.safe = findings.filter((finding) => safely.choose(finding)).length;
-  tally.fixes = fixes;
   return tally;
 }
 
@@ -91,5 +93,5 @@ function passedOverInWords(passedOver: NamedFiles['passedOver']): string {
     .map(([ending, number]) => `${number} ${visible(ending) || 'without an ending'}`);
   const rest = sum(all.slice(mostEndings));
   const kinds = [...listed, ...(rest > 0 ? [`${rest} others`] : [])].join(', ');
-  return `${count(sum(all), 'file')} passed over, since of a folder only Markdown is checked (.md, .markdown): ${kinds}.`;
+  return `${count(sum(all), 'file')} passed over, since of a folder only Markdown and Word documents are checked (.md, .markdown, .docx): ${kinds}.`;
 }

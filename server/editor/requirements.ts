@@ -366,7 +366,7 @@ export const requirements: readonly Requirement[] = [
     title: 'Gives no person away',
     says: 'Gives away no person and no note of the draft',
     of: 'letter',
-    rules: ['privacy/identifier', 'privacy/*'],
+    rules: ['privacy/identifier', 'privacy/*', 'word/*'],
     applies: always,
   },
   {

@@ -1,6 +1,7 @@
 import { regimes } from '../law/index.ts';
 import type { Notice } from '../notice/model.ts';
 import { finish, type Steps } from '../notice/steps.ts';
+import type { Hidden } from '../word/hidden.ts';
 import type { WordingFacts } from '../wording/index.ts';
 import { rules as allRules } from './index.ts';
 import { kinds, type Parts, type PartsOfNotice } from './part.ts';
@@ -24,10 +25,15 @@ import { covering, idleOf, type Suppression, suppressionsOf } from './suppressio
 /**
  * Holds a notice against the rules. Findings come in the order of the draft, and at one place in that of `rules`;
  * those that a comment in the draft suppresses are left out. A document that is no notice has none, nor has one that
- * the settings leave out.
+ * the settings leave out. `hidden` is what the file of a letter written in Word holds besides.
  */
-export function check(notice: Notice, settings: Settings = {}, rules: readonly Rule[] = allRules): Finding[] {
-  return finish(checkInSteps(notice, settings, rules));
+export function check(
+  notice: Notice,
+  settings: Settings = {},
+  rules: readonly Rule[] = allRules,
+  hidden: readonly Hidden[] = [],
+): Finding[] {
+  return finish(checkInSteps(notice, settings, rules, hidden));
 }
 
 /** The same in short steps, for one who has others to answer meanwhile. */
@@ -35,6 +41,7 @@ export function* checkInSteps(
   notice: Notice,
   settings: Settings = {},
   rules: readonly Rule[] = allRules,
+  hidden: readonly Hidden[] = [],
 ): Steps<Finding[]> {
   if (notice.stance === 'not-a-notice' || settings.ignored) return [];
   const suppressions = suppressionsOf(notice);
@@ -66,6 +73,7 @@ export function* checkInSteps(
     const context: Context = {
       facts,
       idle,
+      hidden,
       options: optionsOf(rule, settings),
       today: settings.today,
       authorityKind: settings.authority?.kind,

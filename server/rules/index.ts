@@ -9,6 +9,7 @@ import { rights } from './rights/index.ts';
 import type { Rule } from './rule.ts';
 import { structure } from './structure/index.ts';
 import { time } from './time/index.ts';
+import { word } from './word/index.ts';
 
 /**
  * Every rule, in the order in which a letter has what it asks for: findings at one place come in this order, and so do
@@ -25,4 +26,5 @@ export const rules: readonly Rule[] = [
   ...rights,
   ...privacy,
   ...drafting,
+  ...word,
 ];

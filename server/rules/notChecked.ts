@@ -11,13 +11,19 @@ const lacks: Readonly<Record<Lacking, string>> = {
   letter: 'its words are not those of an authority that answers a request',
 };
 
-/** Why a document was not read as a notice, and what to do if it is one; undefined for what was read as one. */
-export function whyNotChecked({ stance, text, frontMatter, lacking }: Notice): string | undefined {
+/**
+ * Why a document was not read as a notice, and what to do if it is one; undefined for what was read as one.
+ * @param remedy how to say that it is one
+ */
+export function whyNotChecked(
+  { stance, text, frontMatter, lacking }: Notice,
+  remedy = 'write notice: true into its front matter',
+): string | undefined {
   if (stance !== 'not-a-notice') return undefined;
   if (frontMatter?.notice === false)
     return 'not checked, as its front matter says that it is no notice (notice: false)';
   if (text.trim() === '') return 'not checked, as it is empty';
-  return `not checked, as it does not read as a refusal notice: ${lacks[lacking ?? 'decision']}. If it is one, write notice: true into its front matter`;
+  return `not checked, as it does not read as a refusal notice: ${lacks[lacking ?? 'decision']}. If it is one, ${remedy}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Element } from '../notice/elements.ts';
 import type { Directive, Notice, Range } from '../notice/model.ts';
+import type { Hidden } from '../word/hidden.ts';
 import type { WordingFacts } from '../wording/index.ts';
 import type { Parts, Place, Placed } from './part.ts';
 import type { AuthorityKind } from './settings.ts';
@@ -44,16 +45,37 @@ export interface Finding extends Report {
 }
 
 /** An example letter. It is the rule's test and its documentation page at once. */
-export type Example =
-  | {
-      readonly flawed: string;
-      /** The words on which the finding must stand, in order, one entry a finding. */
-      readonly at: string | readonly string[];
-      /** The draft after the preferred fix of each finding. */
-      readonly mended?: string;
-      readonly options?: Readonly<Record<string, unknown>>;
-    }
-  | { readonly sound: string; readonly options?: Readonly<Record<string, unknown>> };
+export type Example = Beside &
+  (
+    | {
+        readonly flawed: string;
+        /** The words on which the finding must stand, in order, one entry a finding. */
+        readonly at: string | readonly string[];
+        /** The draft after the preferred fix of each finding. */
+        readonly mended?: string;
+      }
+    | { readonly sound: string }
+  );
+
+/** What an example is checked with, besides its text. */
+interface Beside {
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** What the file holds besides, of a letter written in Word. */
+  readonly hidden?: readonly HiddenBeside[];
+}
+
+/** Something hidden, with the words of the letter at which it stands. */
+export interface HiddenBeside extends Omit<Hidden, 'at'> {
+  readonly beside: string;
+}
+
+/** What an example letter hides, with the places where it stands. */
+export function hiddenIn(letter: string, { hidden = [] }: Example): Hidden[] {
+  return hidden.map(({ beside, ...each }) => {
+    const start = letter.indexOf(beside);
+    return { ...each, at: { start, end: start + beside.length } };
+  });
+}
 
 /**
  * Whether a finding says what the program itself did not do. It comes from no rule, so that none can be switched off and
@@ -137,6 +159,8 @@ export interface Context {
   readonly options: Readonly<Record<string, unknown>>;
   /** What standard text may fill in: the authority from settings, else from the letter. */
   readonly facts: WordingFacts;
+  /** What the file of a letter written in Word holds besides the letter; nothing where it is plain text. */
+  readonly hidden: readonly Hidden[];
   /** Today, as an ISO date, where the caller gives it: rules have no clock. */
   readonly today?: string;
   /** What kind of authority writes, where the settings say so: no letter is read for it. */

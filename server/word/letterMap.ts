@@ -29,6 +29,8 @@ export interface LetterMap {
   ranges(start: number, end: number): RunPiece[];
   /** The paragraph at an offset of the Markdown, or the last before it; the first where none is. */
   paragraphOf(offset: number): LetterParagraph;
+  /** The paragraph of a number; undefined where there are not so many. */
+  paragraph(number: number): LetterParagraph | undefined;
 }
 
 /** Makes the map from what was written, which has at least one paragraph. */
@@ -60,6 +62,7 @@ export function mapOf(markdown: string, stretches: readonly Stretch[], placed: r
       }
       return pieces;
     },
+    paragraph: (number) => paragraphs[number - 1],
     paragraphOf: (offset) =>
       paragraphs[
         Math.max(

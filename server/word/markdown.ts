@@ -36,6 +36,9 @@ export function writeMarkdown(blocks: readonly Block[]): Written {
   return writer.written();
 }
 
+/** More columns than a page can have. */
+const widest = 100;
+
 /** A heading longer than this is a paragraph in the style of headings, as some templates number paragraphs by it. */
 const longestHeading = 200;
 
@@ -47,6 +50,8 @@ class MarkdownWriter {
   readonly #pieces = new Map<Paragraph, readonly (readonly [number, number])[]>();
   /** The items that are open, by the width of their markers. */
   #items: { readonly level: number; readonly width: number }[] = [];
+  /** How many more characters may be escaped: text that is all marks is no letter, and is read as it stands. */
+  #escapes = 100_000;
   #last: 'none' | 'item' | 'table' | 'other' = 'none';
 
   written(): Written {
@@ -141,7 +146,8 @@ class MarkdownWriter {
           this.#put('| '.repeat(columns - 1));
           taken += columns;
         });
-        this.#put(`${'| '.repeat(width - taken)}|`);
+        // What is wider than any page needs no columns at its end.
+        this.#put(`${width > widest ? '' : '| '.repeat(width - taken)}|`);
         if (first) this.#put(`\n|${' --- |'.repeat(width)}`);
         first = false;
       }
@@ -159,7 +165,8 @@ class MarkdownWriter {
     const { pieces } = paragraph;
     const inLine = how.heading || how.cell;
     const text = pieces.map((piece) => (inLine && piece.text === '\n' ? ' ' : piece.text)).join('');
-    const marks = marksFor(text, pieces, how);
+    const marks = marksFor(text, pieces, how, this.#escapes);
+    this.#escapes -= marks.length;
     const places: [number, number][] = [];
     let at = 0;
     let next = 0;
@@ -238,20 +245,23 @@ interface Span {
 }
 
 /** The marks that a paragraph needs, in order. */
-function marksFor(text: string, pieces: readonly Piece[], how: Setting): Mark[] {
+function marksFor(text: string, pieces: readonly Piece[], how: Setting, most: number): Mark[] {
   const marks: Mark[] = [];
-  const links = linksIn(text, pieces);
-  const emphases = how.heading ? [] : linesIn(text).flatMap((line) => emphasesIn(text, pieces, line));
+  const lines = linesIn(text, pieces);
+  const links = lines.flatMap((line) => linksIn(text, line));
+  const emphases = how.heading ? [] : lines.flatMap((line) => emphasesIn(text, line));
   for (const { to, close } of [...emphases, ...links]) marks.push({ at: to, put: close });
-  marks.push(...between(text, how.indent ?? ''));
+  for (const mark of between(text, lines, how.indent ?? '')) marks.push(mark);
   for (const { from, open } of [...emphases, ...links]) marks.push({ at: from, put: open });
   const opened = new Set([...emphases, ...links].map(({ from }) => from));
-  const begins = how.heading || how.cell ? [] : linesIn(text).slice(how.begins ? 0 : 1);
+  const begins = how.heading || how.cell ? [] : lines.slice(how.begins ? 0 : 1);
   for (const { from, to } of begins) {
     const mark = opened.has(from) ? undefined : beginning.exec(text.slice(from, Math.min(to, from + 20)));
     if (mark) marks.push({ at: from + (mark[1]?.length ?? 0), put: '\\' });
   }
-  for (const at of meaningful(text, links, how)) marks.push({ at, put: '\\' });
+  for (const at of meaningful(text, links, how))
+    if (--most > 0) marks.push({ at, put: '\\' });
+    else break;
   return withoutRepeats(marks.sort((a, b) => a.at - b.at));
 }
 
@@ -260,31 +270,42 @@ function withoutRepeats(marks: readonly Mark[]): Mark[] {
   return marks.filter((mark, i) => mark.put !== '\\' || marks[i - 1]?.put !== '\\' || marks[i - 1]?.at !== mark.at);
 }
 
-/** The lines of a text that say something, without white space at their ends. */
-function linesIn(text: string): Span[] {
+interface Line extends Span {
+  /** Its words by piece. */
+  readonly parts: readonly (Span & { readonly piece: Piece })[];
+}
+
+/** The lines of a text that say something, without white space at their ends, or at those of their parts. */
+function linesIn(text: string, pieces: readonly Piece[]): Line[] {
+  const lines: { from: number; to: number; parts: (Span & { piece: Piece })[] }[] = [];
   let at = 0;
-  return text.split('\n').flatMap((line) => {
-    const from = at + line.length - line.trimStart().length;
-    const to = at + line.trimEnd().length;
-    at += line.length + 1;
-    return to > from ? [{ from, to }] : [];
-  });
+  let goesOn = false;
+  for (const piece of pieces) {
+    const words = text.slice(at, at + piece.text.length);
+    if (words === '\n') goesOn = false;
+    else if (words.trim() !== '') {
+      const from = at + words.length - words.trimStart().length;
+      const to = at + words.trimEnd().length;
+      const line = goesOn ? lines.at(-1)! : { from, to, parts: [] };
+      line.to = to;
+      line.parts.push({ from, to, piece });
+      if (!goesOn) lines.push(line);
+      goesOn = true;
+    }
+    at += words.length;
+  }
+  return lines;
 }
 
 /** Leaves out the white space round lines, and begins all but the first as the paragraph asks. */
-function between(text: string, indent: string): Mark[] {
-  const marks: Mark[] = [];
-  const lines = linesIn(text);
-  const drop = (from: number, to: number, keeps: boolean) => {
-    for (let at = from; at < to; at++) if (!keeps || text[at] !== '\n') marks.push({ at, put: '', drops: true });
-  };
-  drop(0, lines[0]?.from ?? text.length, false);
-  lines.forEach(({ to }, i) => {
-    const next = lines[i + 1];
-    drop(to, next?.from ?? text.length, next !== undefined);
-    if (next && indent !== '') marks.push({ at: next.from, put: indent });
-  });
-  return marks;
+function* between(text: string, lines: readonly Line[], indent: string): Iterable<Mark> {
+  let at = 0;
+  for (const [i, { from, to }] of lines.entries()) {
+    for (; at < from; at++) if (i === 0 || text[at] !== '\n') yield { at, put: '', drops: true };
+    if (i > 0 && indent !== '') yield { at: from, put: indent };
+    at = to;
+  }
+  for (; at < text.length; at++) yield { at, put: '', drops: true };
 }
 
 /** What begins a block of another kind, or underlines the line above; in brackets what may stand before the escape. */
@@ -295,9 +316,11 @@ const mark =
   /[\\`*]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/!?])|&(?=#?\w{1,40};)|\](?=[(:[])|~(?=~)|[[\]|]/gu;
 
 function* meaningful(text: string, links: readonly Span[], { cell, heading }: Setting): Iterable<number> {
+  let next = 0;
   for (const { 0: found, index } of text.matchAll(mark)) {
-    const inLink = () => links.some(({ from, to }) => index >= from && index < to);
-    if (found === '|' ? cell : !/[[\]]/.test(found) || /^\][(:[]/.test(text.slice(index, index + 2)) || inLink())
+    while (next < links.length && links[next]!.to <= index) next++;
+    const inLink = next < links.length && links[next]!.from <= index;
+    if (found === '|' ? cell : !/[[\]]/.test(found) || inLink || /^\][(:[]/.test(text.slice(index, index + 2)))
       yield index;
   }
   const closing = heading ? /\s(#+)\s*$/.exec(text.slice(-200)) : null;
@@ -311,25 +334,22 @@ interface Marked extends Span {
 
 const followed = /^(?:https?:\/\/|mailto:)/i;
 
-/** The links of a paragraph whose words are not the address itself. */
-function linksIn(text: string, pieces: readonly Piece[]): Marked[] {
-  const links: Marked[] = [];
-  for (const { from, to, value } of runsOf(text, { from: 0, to: text.length }, pieces, ({ link }) => link ?? '')) {
-    if (!followed.test(value) || text.slice(from, to).includes('\n')) continue;
-    const address = value
-      .replace(/[\s<>()\\]/g, encodeURIComponent)
-      .replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'));
+/** The links of a line whose words are not the address itself. */
+function linksIn(text: string, line: Line): Marked[] {
+  return runsOf(line, ({ link }) => link ?? '').flatMap(({ from, to, value }) => {
     const bare = (url: string) => url.replace(/^mailto:|\/$/gi, '').toLowerCase();
-    if (bare(text.slice(from, to)) !== bare(value)) links.push({ from, to, open: '[', close: `](${address})` });
-  }
-  return links;
+    if (!followed.test(value) || bare(text.slice(from, to)) === bare(value)) return [];
+    const address = value
+      .replace(/[\s<>\\]/g, (character) => encodeURIComponent(character))
+      .replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
+    return [{ from, to, open: '[', close: `](${address})` }];
+  });
 }
 
 /** What is set apart in a line: bold, in italics, or underlined from end to end, as headings were on typewriters. */
-function emphasesIn(text: string, pieces: readonly Piece[], line: Span): Marked[] {
-  const underlined = runsOf(text, line, pieces, ({ look, link }) => (look.underlined && link === undefined ? 'u' : ''));
-  const whole = underlined.length === 1 && underlined[0]!.from === line.from && underlined[0]!.to === line.to;
-  const runs = runsOf(text, line, pieces, ({ look, link }) =>
+function emphasesIn(text: string, line: Line): Marked[] {
+  const whole = line.parts.every(({ piece: { look, link } }) => look.underlined && link === undefined);
+  const runs = runsOf(line, ({ look, link }) =>
     link === undefined ? `${look.italic ? '*' : ''}${look.bold || whole ? '**' : ''}` : '',
   );
   const emphases: Marked[] = [];
@@ -347,25 +367,15 @@ function flanks(inner: string, outer: string): boolean {
   return !/[\p{P}\p{S}]/u.test(inner) || /[\s\p{P}\p{S}]/u.test(outer);
 }
 
-/** Runs of pieces of which one thing is true, white space at their ends left out; none where it is nothing. */
-function runsOf(text: string, { from, to }: Span, pieces: readonly Piece[], of: (piece: Piece) => string) {
+/** Runs of a line's parts of which one thing is true; none where it is nothing. Between words, white space is set as they are. */
+function runsOf({ parts }: Line, of: (piece: Piece) => string) {
   const runs: { from: number; to: number; value: string }[] = [];
-  let at = 0;
-  let goesOn = false;
-  for (const piece of pieces) {
-    const start = Math.max(at, from);
-    const end = Math.min(at + piece.text.length, to);
-    at += piece.text.length;
-    const part = start < end ? text.slice(start, end) : '';
-    // Between two words, white space is set as they are.
-    if (part.trim() === '') continue;
+  let before = '';
+  for (const { from, to, piece } of parts) {
     const value = of(piece);
-    const last = runs.at(-1);
-    if (last && goesOn && last.value === value) last.to = start + part.trimEnd().length;
-    else if (value !== '') {
-      runs.push({ from: start + part.length - part.trimStart().length, to: start + part.trimEnd().length, value });
-    }
-    goesOn = value !== '';
+    if (value !== '' && value === before) runs.at(-1)!.to = to;
+    else if (value !== '') runs.push({ from, to, value });
+    before = value;
   }
   return runs;
 }

@@ -103,6 +103,7 @@ export function stylesOf(root: Element | undefined): Styles {
   const usual = all.find(isDefault)?.attributes['w:styleId'];
   const defaults = lookOf(child(child(child(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'));
   const paragraphs = new Map<string | undefined, ParagraphStyle>();
+  const characters = new Map<string, Look>();
   /** A style, and those that it is based on, from the nearest. */
   const line = (id: string | undefined): Element[] => {
     const styles: Element[] = [];
@@ -134,7 +135,12 @@ export function stylesOf(root: Element | undefined): Styles {
       paragraphs.set(id, style);
       return style;
     },
-    character: (id) => (id === undefined ? {} : look(line(id), {})),
+    character(id) {
+      if (id === undefined) return {};
+      const known = characters.get(id) ?? look(line(id), {});
+      characters.set(id, known);
+      return known;
+    },
   };
 }
 

@@ -28,8 +28,8 @@ export interface WordPackage {
   withTexts(texts: ReadonlyMap<string, string>): Uint8Array;
 }
 
-/** More XML than a thousand pages have. */
-const mostText = 12_000_000;
+/** More XML than many hundred pages have. */
+const mostText = 6_000_000;
 
 /** Opens a .docx; throws `Unreadable` where it holds no letter. */
 export function openPackage(bytes: Uint8Array): WordPackage {
@@ -80,7 +80,9 @@ interface Text {
 
 function textOf(entry: Entry): Text {
   if (entry.size > mostText)
-    throw new Unreadable('this Word document is longer than a thousand pages, which is no letter: nothing was checked');
+    throw new Unreadable(
+      'this Word document is many hundred pages long, which is no letter: nothing of it was checked',
+    );
   const bytes = unpack(entry);
   const [first, second] = bytes;
   const encoding =

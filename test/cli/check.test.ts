@@ -105,10 +105,10 @@ describe('a file that is not read as a notice', () => {
 
 describe('a folder', () => {
   it('says how many files it passed over, and which', async () => {
-    for (const name of ['a.docx', 'b.DOCX', 'c.txt', 'section17.json', 'LICENSE']) await write(name, '{}');
+    for (const name of ['a.odt', 'b.ODT', 'c.txt', 'section17.json', 'LICENSE']) await write(name, '{}');
     const { out } = await check('.');
     expect(out).toContain(
-      '4 files passed over, since of a folder only Markdown is checked (.md, .markdown): 2 .docx, 1 without an ending, 1 .txt.\n',
+      '4 files passed over, since of a folder only Markdown and Word documents are checked (.md, .markdown, .docx): 2 .odt, 1 without an ending, 1 .txt.\n',
     );
   });
 });

@@ -66,7 +66,7 @@ describe('which files', () => {
   it('says what it cannot find', async () => {
     expect((await filesOf(['gone.md', 'empty', 'gone/*.md', '-'], folder)).files).toEqual([
       { path: 'gone.md', problem: 'no such file' },
-      { path: 'empty', problem: 'this folder holds no Markdown file (.md, .markdown)' },
+      { path: 'empty', problem: 'this folder holds no letter in Markdown or Word (.md, .markdown, .docx)' },
       { path: 'gone/*.md', problem: 'no file matches this pattern' },
       '-',
     ]);
@@ -82,7 +82,7 @@ describe.skipIf(process.platform === 'win32')('what is no file in a folder', () 
     await symlink('round.md', join(odd, 'round.md'));
     const { files, passedOver } = await filesOf(['more'], folder);
     expect(files).toEqual([
-      { path: 'more', problem: 'what this folder holds by the names of Markdown files (.md, .markdown) are none' },
+      { path: 'more', problem: 'what this folder holds by the names of letters (.md, .markdown, .docx) are none' },
     ]);
     expect([...passedOver].sort()).toEqual([
       ['link that leads nowhere', 2],

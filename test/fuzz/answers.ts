@@ -14,7 +14,7 @@ export function answersAreFresh(notice: Notice): void {
     const options = Object.fromEntries(
       Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
     );
-    const context: Context = { options, facts: wordingFacts(notice, {}), idle: () => [] };
+    const context: Context = { options, facts: wordingFacts(notice, {}), hidden: [], idle: () => [] };
     for (const look of rule.looks) {
       if (isOfLetter(look)) continue;
       const given = look.given?.(notice, context);

@@ -3,10 +3,15 @@ import { readNotice } from '../../server/notice/read.ts';
 import { check } from '../../server/rules/check.ts';
 import { applyEdits } from '../../server/rules/edits.ts';
 import { rules } from '../../server/rules/index.ts';
-import type { Example, Finding, Rule } from '../../server/rules/rule.ts';
+import { type Example, type Finding, hiddenIn, type Rule } from '../../server/rules/rule.ts';
 
-const only = (rule: Rule, text: string, options?: Example['options']): Finding[] =>
-  check(readNotice(text), { today: '2026-11-24', options: { [rule.id]: options ?? {} } }, [rule]);
+const only = (rule: Rule, text: string, example: Example): Finding[] =>
+  check(
+    readNotice(text),
+    { today: '2026-11-24', options: { [rule.id]: example.options ?? {} } },
+    [rule],
+    hiddenIn(text, example),
+  );
 
 const preferred = (finding: Finding) => finding.fixes?.().find((fix) => fix.preferred)?.edits ?? [];
 
@@ -18,17 +23,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   test.each(rule.examples.filter((example) => 'flawed' in example).map((example, i) => [i + 1, example] as const))(
     'flawed example %i is found on the right words and mended',
-    (_, { flawed, at, mended, options }) => {
+    (_, example) => {
+      const { flawed, at, mended } = example;
       const notice = readNotice(flawed);
       expect(notice.stance).not.toBe('not-a-notice');
-      const findings = only(rule, flawed, options);
+      const findings = only(rule, flawed, example);
       expect(findings.map((finding) => flawed.slice(finding.at.start, finding.at.end))).toEqual([at].flat());
       const edits = findings.flatMap(preferred);
       if (mended !== undefined) expect(applyEdits(flawed, edits)).toBe(mended);
       for (const finding of findings) {
         const fix = finding.fixes?.().find((f) => f.preferred);
         if (!fix) continue;
-        const after = only(rule, applyEdits(flawed, fix.edits), options);
+        const after = only(rule, applyEdits(flawed, fix.edits), example);
         expect(after.length, `the fix "${fix.title}" leaves the finding`).toBeLessThan(findings.length);
       }
     },
@@ -36,9 +42,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   test.each(rule.examples.filter((example) => 'sound' in example).map((example, i) => [i + 1, example] as const))(
     'sound example %i stays silent',
-    (_, { sound, options }) => {
+    (_, example) => {
+      const { sound } = example;
       expect(readNotice(sound).stance).not.toBe('not-a-notice');
-      expect(only(rule, sound, options).map((finding) => finding.message)).toEqual([]);
+      expect(only(rule, sound, example).map((finding) => finding.message)).toEqual([]);
     },
   );
 });

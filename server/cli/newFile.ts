@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { reasonOf } from './faults.ts';
+import { BadInput } from './world.ts';
+
+/** Where a command may put what it makes. */
+export interface Output {
+  /** As the person wrote it. */
+  readonly path: string;
+  readonly cwd: string;
+  /** What it was made from, which is never written to. */
+  readonly from?: string;
+  /** Whether a file that is there already may be replaced. */
+  readonly force?: boolean;
+}
+
+/** Says, as `BadInput`, why nothing may be written there; a command asks before it does its work. */
+export function mayWrite({ path, cwd, from, force }: Output): void {
+  const file = resolve(cwd, path);
+  if (!existsSync(dirname(file))) throw new BadInput(`${path}: there is no such folder`);
+  if (!existsSync(file)) return;
+  if (from !== undefined && existsSync(resolve(cwd, from)) && realpathSync(file) === realpathSync(resolve(cwd, from)))
+    throw new BadInput(`${path}: this is the letter itself, which is not written to: give another name`);
+  if (!force) throw new BadInput(`${path}: this file is there already; give another name, or --force to replace it`);
+}
+
+/**
+ * Writes a file, all of it or nothing: beside it first, in its own folder. Throws `BadInput` where it may not be written
+ * or cannot be.
+ */
+export function writeNewFile(bytes: Uint8Array, output: Output): void {
+  mayWrite(output);
+  const { path, cwd, force } = output;
+  const file = existsSync(resolve(cwd, path)) ? realpathSync(resolve(cwd, path)) : resolve(cwd, path);
+  const beside = join(dirname(file), `.section17-${randomUUID()}.tmp`);
+  let reserved = false;
+  try {
+    // Nobody else's file is replaced that came meanwhile.
+    if (!force) {
+      closeSync(openSync(file, 'wx'));
+      reserved = true;
+    }
+    const opened = openSync(beside, 'wx');
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at);
+      fsyncSync(opened);
+    } finally {
+      closeSync(opened);
+    }
+    renameSync(beside, file);
+  } catch (error) {
+    if (reserved) rmSync(file, { force: true });
+    throw new BadInput(`${path}: ${reasonOf(error)}`);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}

@@ -1,0 +1,49 @@
+import { letter, rule } from '../rule.ts';
+import { byWhom, ofKind, quoted } from './hiddenThings.ts';
+
+export default rule({
+  id: 'word/comment',
+  title: 'Delete comments before the letter goes',
+  basis: 'Good drafting; UK GDPR Art.5(1)(f)',
+  severity: 'warning',
+  why: 'A comment travels with the file, with its author and date, even where it is resolved or not shown. It often says what the letter takes care not to say.',
+  *check(_, { hidden }) {
+    for (const each of ofKind(hidden, 'comment')) {
+      yield {
+        at: each.at,
+        message: `A comment${byWhom(each)} stays in the file, for whoever receives it to read: ${quoted(each)}. Delete it in Word (Review, Delete).`,
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      hidden: [
+        {
+          kind: 'comment',
+          words: 'Does the inspector agree?',
+          by: 'J. Okoro',
+          date: '2026-11-06T10:00:00Z',
+          beside: 'section 31(1)(a)',
+        },
+      ],
+      at: 'section 31(1)(a)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the rota. It is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      hidden: [{ kind: 'author', words: 'J. Okoro', beside: 'Dear' }],
+    },
+  ],
+});

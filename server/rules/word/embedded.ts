@@ -1,0 +1,41 @@
+import { letter, rule } from '../rule.ts';
+import { ofKind } from './hiddenThings.ts';
+
+export default rule({
+  id: 'word/embedded',
+  title: 'See what lies behind a chart or a picture',
+  basis: 'Good drafting; UK GDPR Art.5(1)(f)',
+  severity: 'warning',
+  why: 'A chart or a table that was pasted from a spreadsheet can bring the whole workbook with it. Authorities have disclosed thousands of records behind a table of totals.',
+  *check(_, { hidden }) {
+    for (const { at, words } of ofKind(hidden, 'embedded')) {
+      yield {
+        at,
+        message: `The file holds "${words}" behind a chart or an object. Whoever receives it can open all of it, whatever the page shows of it. Paste a picture in its place.`,
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the figures, and refuse the names under section 40(2) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      hidden: [{ kind: 'embedded', words: 'Microsoft_Excel_Worksheet.xlsx', beside: 'Dear' }],
+      at: 'Dear',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the figures, and refuse the names under section 40(2) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      hidden: [],
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import type { Hidden, HiddenKind } from '../../word/hidden.ts';
+import { inWords } from '../time/dates.ts';
+
+/** Those of some kinds, in the order of the letter. */
+export function ofKind(hidden: readonly Hidden[], ...kinds: readonly HiddenKind[]): readonly Hidden[] {
+  return hidden.filter(({ kind }) => kinds.includes(kind));
+}
+
+/** More words are not needed to find a thing. */
+const enough = 100;
+
+/** What a thing says, in quotation marks. */
+export function quoted({ words }: Hidden): string {
+  return `"${words.length > enough ? `${words.slice(0, enough).trimEnd()}…` : words}"`;
+}
+
+/** Who did it and when, as far as the file says: ` by J. Okoro on 6 November 2026`. */
+export function byWhom(hidden: Hidden): string {
+  return `${hidden.by ? ` by ${hidden.by}` : ''}${onDay(hidden)}`;
+}
+
+/** When it was done, as far as the file says: ` on 6 November 2026`. */
+export function onDay({ date = '' }: Hidden): string {
+  const day = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(date)?.[0];
+  return day && !Number.isNaN(Date.parse(day)) ? ` on ${inWords(day)}` : '';
+}

@@ -1,0 +1,41 @@
+import { letter, rule } from '../rule.ts';
+import { ofKind, quoted } from './hiddenThings.ts';
+
+export default rule({
+  id: 'word/template',
+  title: 'See where the template of the letter lies',
+  basis: 'Good drafting',
+  severity: 'info',
+  why: 'A letter that is linked to its template keeps the address of that, which can name a server, a folder or a colleague. The recipient’s Word may look for it there.',
+  *check(_, { hidden }) {
+    for (const each of ofKind(hidden, 'template')) {
+      yield {
+        at: each.at,
+        message: `The file keeps the address of its template, ${quoted(each)}. Attach Normal.dotm in its place if that says too much (Developer, Document Template).`,
+      };
+    }
+  },
+  examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      hidden: [{ kind: 'template', words: 'file:///S:/Disclosure/J Okoro/Refusals.dotx', beside: 'Dear' }],
+      at: 'Dear',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We refuse your request under section 14(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      hidden: [],
+    },
+  ],
+});

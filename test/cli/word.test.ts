@@ -1,0 +1,140 @@
+import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../server/cli/program.ts';
+import { deleted, made, p, r } from '../word/made.ts';
+import { screen } from './screen.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'section17-word-'));
+  await writeFile(join(folder, 'letter.docx'), letter);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const refusal =
+  'Thank you for your request of 3 November 2026. We refuse it under section 31(1)(a) of the Freedom of Information Act 2000.';
+const letter = made(p(r('Dear Ms Okoro')) + p('') + p(deleted('We hold it.') + r(refusal)) + p(r('Yours sincerely')));
+
+async function section17(...args: readonly string[]) {
+  const world = screen(folder);
+  const status = await run(args, world);
+  return { status, out: world.out(), err: world.err() };
+}
+
+describe('a letter written in Word', () => {
+  it('is checked, and a finding names the paragraph and underlines the words', async () => {
+    const { status, out } = await section17('check', 'letter.docx');
+    expect(status).toBe(1);
+    expect(out).toMatch(
+      /^letter\.docx, paragraph 2: warning "We hold it\." was deleted by A\. Reviewer on 6 November 2026/m,
+    );
+    expect(out).toMatch(/ {4}2 │ Thank you [^\n]*\n {6}│ \^{5}\n/);
+    expect(out).not.toContain('quick fix');
+  });
+
+  it('has the places of findings in JSON, beside those in its Markdown', async () => {
+    const { out } = await section17('check', 'letter.docx', '--format', 'json');
+    const [{ path, notice, findings }] = JSON.parse(out);
+    expect([path, notice]).toEqual(['letter.docx', true]);
+    expect(findings[0]).toMatchObject({
+      line: 3,
+      column: 1,
+      place: { paragraph: 2, words: expect.stringMatching(/^Thank/) },
+    });
+    expect(findings.every(({ place }: { place?: object }) => place)).toBe(true);
+  });
+
+  it('is found in a folder beside letters in Markdown, and not what Word puts there while one is open', async () => {
+    await writeFile(join(folder, 'other.md'), `Dear Ms Okoro\n\n${refusal}\n\nYours sincerely\n`);
+    await writeFile(join(folder, '~$letter.docx'), 'okoro');
+    const { out } = await section17('check', '.', '--format', 'json');
+    expect(JSON.parse(out).map(({ path }: { path: string }) => path)).toEqual(['letter.docx', 'other.md']);
+  });
+
+  it('is read from standard input', async () => {
+    const world = {
+      ...screen(folder),
+      stdin: (async function* () {
+        yield letter;
+      })(),
+    };
+    expect(await run(['check', '-'], world)).toBe(1);
+  });
+
+  it('is never written to', async () => {
+    const { status, out, err } = await section17('check', '--fix', 'letter.docx');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(
+      /^section17: letter\.docx: --fix does not write to a Word document: .*section17 convert [^\n]*\n$/,
+    );
+    expect(await readFile(join(folder, 'letter.docx'))).toEqual(Buffer.from(letter));
+  });
+
+  it('is inspected by its paragraphs', async () => {
+    const { status, out } = await section17('inspect', 'letter.docx');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^letter\.docx: a refusal/);
+    expect(out).toMatch(/^ {5}2 {2}31\(1\)\(a\)|^ +2 +FOIA s\.31\(1\)\(a\)/m);
+  });
+
+  it('that is no notice is not checked, and what to do is said for Word', async () => {
+    await writeFile(join(folder, 'note.docx'), made(p(r('Shopping: bread, milk.'))));
+    const { status, err } = await section17('check', 'note.docx');
+    expect(status).toBe(2);
+    expect(err).toMatch(/does not read as a refusal notice.*make a Markdown file of it/);
+  });
+
+  it('that cannot be read costs one line', async () => {
+    await writeFile(join(folder, 'broken.docx'), letter.subarray(0, 900));
+    const { status, out, err } = await section17('check', 'broken.docx', 'letter.docx', '--format', 'json');
+    expect(status).toBe(2);
+    expect(err).toMatch(/^section17: broken\.docx: this Word document is damaged \(.*\): open it in Word[^\n]*\n$/);
+    expect(JSON.parse(out)).toMatchObject([
+      { path: 'broken.docx', error: expect.any(String) },
+      { path: 'letter.docx' },
+    ]);
+  });
+});
+
+describe('convert', () => {
+  const markdown = `Dear Ms Okoro\n\n${refusal}\n\nYours sincerely\n`;
+
+  it('prints the Markdown of a letter', async () => {
+    expect(await section17('convert', 'letter.docx')).toEqual({ status: 0, out: markdown, err: '' });
+  });
+
+  it('puts it into a new file', async () => {
+    expect(await section17('convert', 'letter.docx', '--to', 'letter.md')).toEqual({ status: 0, out: '', err: '' });
+    expect(await readFile(join(folder, 'letter.md'), 'utf8')).toBe(markdown);
+  });
+
+  it('replaces a file only where that is asked for, and leaves none half written', async () => {
+    await writeFile(join(folder, 'letter.md'), 'Ours');
+    const { status, err } = await section17('convert', 'letter.docx', '--to', 'letter.md');
+    expect([status, err]).toEqual([2, expect.stringContaining('letter.md: this file is there already')]);
+    expect(await readFile(join(folder, 'letter.md'), 'utf8')).toBe('Ours');
+    expect(await section17('convert', 'letter.docx', '--to', 'letter.md', '--force')).toMatchObject({ status: 0 });
+    expect(await readFile(join(folder, 'letter.md'), 'utf8')).toBe(markdown);
+  });
+
+  it.each(['letter.docx', './letter.docx', 'link.md'])('never replaces the letter itself: %s', async (to) => {
+    await symlink('letter.docx', join(folder, 'link.md'));
+    const { mtimeMs } = await stat(join(folder, 'letter.docx'));
+    const { status, err } = await section17('convert', 'letter.docx', '--to', to, '--force');
+    expect([status, err]).toEqual([2, expect.stringContaining('this is the letter itself')]);
+    expect((await stat(join(folder, 'letter.docx'))).mtimeMs).toBe(mtimeMs);
+  });
+
+  it.each([
+    [['convert', 'gone.docx'], 'gone.docx: no such file'],
+    [['convert', 'letter.docx', '--to', 'gone/letter.md'], 'gone/letter.md: there is no such folder'],
+    [['convert', 'plain.md'], 'plain.md: this is no Word document'],
+  ])('says in one line why it cannot: %j', async (args, says) => {
+    await writeFile(join(folder, 'plain.md'), 'Dear Ms Okoro\n');
+    const { status, out, err } = await section17(...args);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+  });
+});
