@@ -18,10 +18,13 @@ interface Clause {
   readonly full?: true;
 }
 
+/** Tokens by their places. */
+type Named = readonly { readonly at: number }[];
+
 /** The modes of a sentence's words. */
 export interface Modes {
-  /** Of the word at `at`, where the tokens at `own` are part of the words that are looked at. */
-  of(at: number, own: ReadonlySet<number>): Mode;
+  /** Of the word at `at`, where the tokens of `own` are part of the words that are looked at. */
+  of(at: number, own: Named): Mode;
   /** The modal verb over the word at `at`. */
   modalAt(at: number): string | undefined;
 }
@@ -46,17 +49,34 @@ export function modesOf(tokens: readonly Token[]): Modes {
       if (question || mode === 'asked') return 'asked';
       if (mode === 'supposed') return 'supposed';
       if (isNamed(tokens, at, own)) return 'named';
-      if (not !== undefined && not < at && !own.has(not)) return 'denied';
+      if (not !== undefined && not < at && !holds(own, not)) return 'denied';
       return mode;
     },
     modalAt: (at) => clauses[at]!.modal,
   };
 }
 
+/** The words that may begin a clause, or turn the one in which they stand; so may any word after those of `completing`. */
+const steering: ReadonlySet<string> = new Set([
+  ...['and', 'that', 'which', 'who'],
+  ...grammar.turning,
+  ...grammar.supposing,
+  ...grammar.inverting,
+  ...grammar.asking,
+  ...grammar.weighing,
+  ...grammar.linking,
+  ...grammar.negating,
+  ...grammar.modal,
+  ...grammar.holding,
+]);
+
 /** The clause in which the token at `i` stands, which may begin with it. */
 function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   const token = tokens[i]!;
   const { w } = token;
+  const before = tokens[i - 1]?.w ?? '';
+  // Most words do nothing to their clause.
+  if (token.kind !== 'mark' && !steering.has(w) && !grammar.completing.has(before)) return clause;
   const after = tokens[i + 1];
   if (token.kind === 'mark') {
     if (w === ';' || w === ':' || w === '"') return asserted;
@@ -80,7 +100,6 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   if (w === 'that') return afterThat(clause, tokens, i);
   if ((w === 'which' || w === 'who') && i > 0) return { mode: clause.mode === 'asserted' ? 'presumed' : clause.mode };
   // "We confirm we hold it": `that` is left out.
-  const before = tokens[i - 1]?.w ?? '';
   if (grammar.completing.has(before) && (subjectPronoun(token) || (before === 'confirm' && opensClause(token))))
     return completed(clause, tokens, i);
   // "A yes or a no" denies nothing.
@@ -172,8 +191,14 @@ const subjectPronoun = (token: Token | undefined) =>
   token !== undefined && (token.name !== undefined || grammar.pronouns.has(token.w));
 
 /** "In favour of withholding", "the interest to refuse": a verb that is only named, and not "we are withholding". */
-function isNamed(tokens: readonly Token[], at: number, own: ReadonlySet<number>): boolean {
-  if (own.has(at - 1)) return false;
+function isNamed(tokens: readonly Token[], at: number, own: Named): boolean {
+  if (holds(own, at - 1)) return false;
   if (tokens[at - 1]?.w === 'to') return true;
   return tokens[at]!.w.endsWith('ing') && !tokens.slice(Math.max(0, at - 4), at).some(({ w }) => grammar.being.has(w));
+}
+
+/** Whether one of some tokens stands at `at`. */
+function holds(some: Named, at: number): boolean {
+  for (const token of some) if (token.at === at) return true;
+  return false;
 }

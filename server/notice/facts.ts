@@ -1,4 +1,5 @@
-import { bodiesIn, type FactKind, factsIn, isKindOfBody, states } from '../language/index.ts';
+import { bodiesIn, isKindOfBody } from '../language/index.ts';
+import { isLabel } from '../language/labels.ts';
 import type { LinkAddress } from './line.ts';
 import type { Fact, Facts, FrontMatter, HeadingStyle, Range } from './model.ts';
 import type { Outline, Placed } from './outline.ts';
@@ -33,8 +34,6 @@ const unitsAStep = 200;
 /** A name that stands alone, as under a signature, is as good as so many in the text. */
 const standingAlone = 2;
 
-const says = (text: string, kind: FactKind) => states(factsIn({ text }), kind);
-
 const known = new WeakMap<Unit, UnitFacts>();
 
 function factsOf(unit: Unit): UnitFacts {
@@ -66,8 +65,8 @@ function datesIn(text: string): Pick<UnitFacts, 'received' | 'dated'> {
     from = at[1];
     const iso = isoOf(match);
     if (!iso) continue;
-    if (says(before, 'leads-to-receipt')) found.received ??= { iso, at };
-    else if (iso.length > 5 && (before === '' || says(before, 'leads-to-own-date')) && text.length < longestWithDate)
+    if (isLabel(before, 'leads-to-receipt')) found.received ??= { iso, at };
+    else if (iso.length > 5 && (before === '' || isLabel(before, 'leads-to-own-date')) && text.length < longestWithDate)
       found.dated ??= { iso, at };
   }
   return found;
@@ -78,7 +77,7 @@ function referenceIn(text: string): UnitFacts['reference'] {
   for (const { 0: found, index } of text.matchAll(identifier)) {
     if (!/\d/.test(found)) continue;
     const before = text.slice(0, index);
-    if (/[:. ]{1,3}$/.test(before) && says(before, 'leads-to-reference')) return [index, index + found.length];
+    if (/[:. ]{1,3}$/.test(before) && isLabel(before, 'leads-to-reference')) return [index, index + found.length];
   }
   return undefined;
 }
@@ -156,7 +155,7 @@ export function* factsFrom(
     if (facts.dated) {
       const fact = { value: facts.dated.iso, range: range(facts.dated.at) };
       // A date alone may be a table's cell beside its label.
-      if (facts.dated.at[0] === 0 && says(before, 'labels-receipt')) received ??= fact;
+      if (facts.dated.at[0] === 0 && isLabel(before, 'labels-receipt')) received ??= fact;
       else dated ??= fact;
     }
     if (facts.reference)
