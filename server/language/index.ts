@@ -114,6 +114,7 @@ const isIn = (w: string, concept: WordConcept) => wordsFor(concept).includes(w);
 
 /** The names of authorities in a text: `Marsh Police`, `the University of Leeds`. */
 export function bodiesIn(text: string): Span[] {
+  if (!bodyWord.test(text)) return [];
   const tokens = tokenise(text);
   const spans: Span[] = [];
   for (let from = 0; from < tokens.length; from++) {
@@ -134,6 +135,9 @@ export function bodiesIn(text: string): Span[] {
   }
   return spans;
 }
+
+/** Without one of these words a text names no authority. */
+const bodyWord = new RegExp(wordsFor('namedBody').join('|'), 'i');
 
 const linked = (token: Token | undefined) => token?.w === 'of' || token?.w === 'for';
 

@@ -162,11 +162,12 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     return named.reverse();
   };
 
-  // Where the matcher stands: at which token, what is beside it, and how many threads have come to it.
+  // Where the matcher stands: at which token, what is beside it, and how many threads have come to it, with how many links.
   let i = 0;
   let last: Uint32Array | undefined;
   let coming: Uint32Array | undefined;
   let entered = 0;
+  let links = 0;
   /** Takes a thread to a position whose own token, or gap, the token is found to fit. */
   const enter = (q: number, from: number, latest: number, more: number) => {
     if (last && has(last, notBefore[q]!)) return;
@@ -181,9 +182,10 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     next.left[q] = more;
     if (gaps[q]! >= 0) next.met[q] = latest;
     else {
-      next.met[q] = before.push(latest) - 1;
-      place.push(q);
-      at.push(i);
+      before[links] = latest;
+      place[links] = q;
+      at[links] = i;
+      next.met[q] = links++;
     }
   };
 
@@ -191,6 +193,7 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     const found: Match[] = [];
     const all = tokens.map(kindOf);
     sentence++;
+    links = 0;
     arm(all);
     let lastWord = tokens.length - 1;
     while (lastWord >= 0 && tokens[lastWord]!.kind === 'mark') lastWord--;
@@ -235,7 +238,6 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
       [now, next] = [next, now];
       threads = entered;
     }
-    before.length = place.length = at.length = 0;
     return { found, steps };
   };
 }

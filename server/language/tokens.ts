@@ -12,12 +12,17 @@ export interface Token {
   readonly end: number;
   readonly kind: 'word' | 'provision' | 'instrument' | 'figure' | 'mark';
   /** Whether it is the last word of a name (`head`) or another of its words (`in`). Its words stay words. */
-  readonly name?: 'in' | 'head';
+  readonly name: 'in' | 'head' | undefined;
   /** Whether the name is one that the authority is known by. Then its words are nothing else. */
-  readonly given?: true;
+  readonly given: boolean;
 }
 
 type Draft = { -readonly [Key in keyof Token]: Token[Key] };
+
+/** All tokens have the same fields, so that the engine knows them as one kind of object. */
+const draft = (w: string, start: number, end: number, kind: Token['kind']): Draft => {
+  return { w, start, end, kind, name: undefined, given: false };
+};
 
 const limb = String.raw`(?: ?\((?:\d{1,2}[A-Z]{0,2}|[a-z]{1,2}|[ivx]{1,4})\))`;
 /** A provision or a figure. */
@@ -64,16 +69,16 @@ function scan(text: string): Draft[] {
     if (found) {
       const [all, provision] = found;
       const end = at + all.length;
-      if (provision) tokens.push({ w: nameOf(all), start: at, end, kind: 'provision' });
-      else tokens.push({ w: all, start: at, end, kind: 'figure' });
+      if (provision) tokens.push(draft(nameOf(all), at, end, 'provision'));
+      else tokens.push(draft(all, at, end, 'figure'));
       at = end;
     } else if (word > 0) {
       addWords(tokens, text.slice(at, word), at);
       at = word;
     } else {
       const w = code > 32 && marks.test(text) ? text[at]! : '';
-      if (w === '&') tokens.push({ w: 'and', start: at, end: at + 1, kind: 'word' });
-      else if (w !== '') tokens.push({ w, start: at, end: at + 1, kind: 'mark' });
+      if (w === '&') tokens.push(draft('and', at, at + 1, 'word'));
+      else if (w !== '') tokens.push(draft(w, at, at + 1, 'mark'));
       at++;
     }
   }
@@ -122,7 +127,7 @@ function nameOf(provision: string): string {
 function addWords(tokens: Draft[], found: string, start: number): void {
   const lower = found.toLowerCase();
   const end = start + found.length;
-  const push = (w: string, from: number, to: number) => tokens.push({ w, start: from, end: to, kind: 'word' });
+  const push = (w: string, from: number, to: number) => tokens.push(draft(w, from, to, 'word'));
   // Most words have nothing to be cut at.
   const hyphened = found.includes('-');
   if (!hyphened && !found.includes("'") && lower !== 'cannot') {
@@ -156,7 +161,8 @@ function addWords(tokens: Draft[], found: string, start: number): void {
 }
 
 /** Leaves out what stands between quotation marks: somebody else says it. A mark that is not one of a pair quotes nothing. */
-function withoutQuotations(tokens: readonly Draft[]): Draft[] {
+function withoutQuotations(tokens: Draft[]): Draft[] {
+  if (!tokens.some(({ w }) => w === '"')) return tokens;
   const own: Draft[] = [];
   let open = -1;
   for (const token of tokens) {
@@ -177,28 +183,40 @@ const accessLaw =
   /^(?:freedom of information (?:\(scotland\) )?|environmental information (?:\(scotland\) )?)?(?:act|regulations|foia|foisa|eirs?|eisr)\b/i;
 
 /** Marks runs of capitals as names, and makes one token of the name of an instrument. */
-function markNames(tokens: readonly Draft[], text: string): Draft[] {
-  const named: Draft[] = [];
+function markNames(tokens: Draft[], text: string): Draft[] {
+  let kept = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const to = isCapital(token, text) && !neverNames.has(token.w) ? endOfName(tokens, i, text) : i;
-    const last = tokens[to - 1];
-    if (to > i && last && instruments.has(last.w)) {
+    tokens[kept++] = token;
+    if (!isCapital(token, text) || neverNames.has(token.w)) continue;
+    const to = endOfName(tokens, i, text);
+    const last = tokens[to - 1]!;
+    if (instruments.has(last.w)) {
       const year = tokens[to];
       const past = year?.kind === 'figure' && year.start === last.end + 1 ? to + 1 : to;
-      const { end } = tokens[past - 1]!;
-      const w = accessLaw.test(text.slice(token.start, end)) ? 'ACCESS' : 'STATUTE';
-      named.push({ ...token, w, end, kind: 'instrument' });
+      token.end = tokens[past - 1]!.end;
+      token.w = accessLaw.test(text.slice(token.start, token.end)) ? 'ACCESS' : 'STATUTE';
+      token.kind = 'instrument';
       i = past - 1;
-    } else if (to > i && (to > i + 1 || i > 0 || acts(tokens[i + 1]))) {
-      for (; i < to; i++) named.push({ ...tokens[i]!, name: i === to - 1 ? 'head' : 'in' });
+    } else if (to > i + 1 || i > 0 || acts(tokens[i + 1])) {
+      token.name = 'in';
+      for (i++; i < to; i++) {
+        tokens[i]!.name = 'in';
+        tokens[kept++] = tokens[i]!;
+      }
       i--;
-    } else named.push(token);
+      last.name = 'head';
+    }
   }
-  return named;
+  tokens.length = kept;
+  return tokens;
 }
 
-const isCapital = ({ kind, start }: Token, text: string) => kind === 'word' && /[A-ZÀ-Þ]/.test(text[start]!);
+function isCapital({ kind, start }: Token, text: string): boolean {
+  if (kind !== 'word') return false;
+  const code = text.charCodeAt(start);
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+}
 
 /** Whether what follows a word that begins a sentence with its capital shows it to be somebody: `Ofwat holds`. */
 const acts = (next: Token | undefined) => next !== undefined && performing.has(next.w);

@@ -8,7 +8,10 @@ import { prompts } from '../../server/language/facts/prompts.ts';
 import { lexicon, otherSenses } from '../../server/language/lexicon.ts';
 
 const lines = [
-  ...[...phrases, ...headings, ...labels, ...prompts].flatMap(({ says, unless }) => [...says, ...(unless ? [unless] : [])]),
+  ...[...phrases, ...headings, ...labels, ...prompts].flatMap(({ says, unless }) => [
+    ...says,
+    ...(unless ? [unless] : []),
+  ]),
   ...otherSenses,
   ...Object.values(lexicon).flatMap((concept) => ('is' in concept ? [concept.is] : [])),
 ];
