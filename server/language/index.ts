@@ -87,6 +87,12 @@ export function states(facts: readonly Fact[], kind: FactKind): boolean {
   return false;
 }
 
+/** Whether one of a sentence's facts is of one of these kinds, and in a mode in which the sentence states it. */
+export function statesAny(facts: readonly Fact[], kinds: ReadonlySet<FactKind>): boolean {
+  for (const fact of facts) if (kinds.has(fact.kind) && isStated(fact)) return true;
+  return false;
+}
+
 /** Whether a text, such as what a placeholder asks for, has a word of this concept of the lexicon. */
 export function mentions(text: string, concept: WordConcept): boolean {
   let has = mentioning.get(concept);
