@@ -483,6 +483,7 @@ export const duties: readonly Phrase[] = [
       'does:held [by | for] us',
       '@be ..1-not does:@filed',
     ],
+    unless: '[response | reply | answer] is [provided | set out] below',
     yes: [
       'A rota exists.',
       'There is a rota.',
@@ -498,6 +499,7 @@ export const duties: readonly Phrase[] = [
       'What you ask for is recorded in each case file.',
     ],
     no: [
+      'Our response is provided below.',
       'No such rota exists.',
       'There is a public interest in it.',
       'Section 31(1) exempts information held for the prevention of crime.',
