@@ -83,7 +83,8 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
     return w === ',' && turns(clause, tokens, i + 1) ? asserted : clause;
   }
   if (grammar.turning.has(w) && (w !== 'so' || opensClause(after) || begins(tokens, i))) return asserted;
-  if (grammar.supposing.has(w)) return isShortened(after) ? clause : { mode: asks(tokens, i) ? 'asked' : 'supposed' };
+  if (grammar.supposing.has(w) && !isParticiple(tokens, i))
+    return isShortened(after) ? clause : { mode: asks(tokens, i) ? 'asked' : 'supposed' };
   if (grammar.inverting.has(w) && begins(tokens, i) && opensClause(after)) return { mode: 'supposed' };
   if (clause.outer && resumes(clause, tokens, i)) return clause.outer;
   if (grammar.asking.has(w)) return { mode: 'asked', ...(isPart(clause, tokens[i - 1]) && { outer: clause }) };
@@ -181,6 +182,10 @@ function turns(clause: Clause, tokens: readonly Token[], at: number): boolean {
   if (clause.mode === 'presumed' && after && grammar.auxiliary.has(after.w)) return true;
   return clause.mode !== 'asked' ? opensClause(after) : subjectPronoun(after);
 }
+
+/** "It will be provided", but not "provided that". */
+const isParticiple = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.w === 'provided' && grammar.providing.has(tokens[i - 1]?.w ?? '');
 
 const begins = (tokens: readonly Token[], i: number) => i === 0 || tokens[i - 1]!.kind === 'mark';
 
