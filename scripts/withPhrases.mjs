@@ -18,9 +18,12 @@ export const withPhrases = {
       frozen ??= frozenTable();
       // Engines read JSON faster than code.
       const contents = `import { unpacked } from './packed.ts';
-        const { facts, headings, prompts, ...lines } = JSON.parse(${JSON.stringify(JSON.stringify(await frozen))});
+        const { facts, headings, labels, prompts, ...lines } = JSON.parse(${JSON.stringify(JSON.stringify(await frozen))});
         const withKinds = ({ kinds, ...lines }) => ({ ...unpacked(lines), kinds });
-        export const table = { ...unpacked(lines), facts, headings: withKinds(headings), prompts: withKinds(prompts) };`;
+        export const table = {
+          ...unpacked(lines), facts,
+          headings: withKinds(headings), labels: withKinds(labels), prompts: withKinds(prompts),
+        };`;
       return { contents, resolveDir: path.dirname(file) };
     });
   },
@@ -39,10 +42,11 @@ async function frozenTable() {
       stdin: {
         contents: `import { packed } from './packed.ts';
           import { table } from './table.ts';
-          const { facts, headings, prompts } = table;
+          const { facts, headings, labels, prompts } = table;
           const withKinds = (table) => ({ ...packed(table), kinds: table.kinds });
           export const frozen = {
-            ...packed(table), facts, headings: withKinds(headings), prompts: withKinds(prompts),
+            ...packed(table), facts,
+            headings: withKinds(headings), labels: withKinds(labels), prompts: withKinds(prompts),
           };`,
         resolveDir: path.join(root, 'server/language'),
       },

@@ -18,10 +18,13 @@ interface Clause {
   readonly full?: true;
 }
 
+/** Tokens by their places. */
+type Named = readonly { readonly at: number }[];
+
 /** The modes of a sentence's words. */
 export interface Modes {
-  /** Of the word at `at`, where the tokens at `own` are part of the words that are looked at. */
-  of(at: number, own: ReadonlySet<number>): Mode;
+  /** Of the word at `at`, where the tokens of `own` are part of the words that are looked at. */
+  of(at: number, own: Named): Mode;
   /** The modal verb over the word at `at`. */
   modalAt(at: number): string | undefined;
 }
@@ -46,24 +49,42 @@ export function modesOf(tokens: readonly Token[]): Modes {
       if (question || mode === 'asked') return 'asked';
       if (mode === 'supposed') return 'supposed';
       if (isNamed(tokens, at, own)) return 'named';
-      if (not !== undefined && not < at && !own.has(not)) return 'denied';
+      if (not !== undefined && not < at && !holds(own, not)) return 'denied';
       return mode;
     },
     modalAt: (at) => clauses[at]!.modal,
   };
 }
 
+/** The words that may begin a clause, or turn the one in which they stand; so may any word after those of `completing`. */
+const steering: ReadonlySet<string> = new Set([
+  ...['and', 'that', 'which', 'who'],
+  ...grammar.turning,
+  ...grammar.supposing,
+  ...grammar.inverting,
+  ...grammar.asking,
+  ...grammar.weighing,
+  ...grammar.linking,
+  ...grammar.negating,
+  ...grammar.modal,
+  ...grammar.holding,
+]);
+
 /** The clause in which the token at `i` stands, which may begin with it. */
 function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   const token = tokens[i]!;
   const { w } = token;
+  const before = tokens[i - 1]?.w ?? '';
+  // Most words do nothing to their clause.
+  if (token.kind !== 'mark' && !steering.has(w) && !grammar.completing.has(before)) return clause;
   const after = tokens[i + 1];
   if (token.kind === 'mark') {
     if (w === ';' || w === ':' || w === '"') return asserted;
     return w === ',' && turns(clause, tokens, i + 1) ? asserted : clause;
   }
   if (grammar.turning.has(w) && (w !== 'so' || opensClause(after) || begins(tokens, i))) return asserted;
-  if (grammar.supposing.has(w)) return isShortened(after) ? clause : { mode: asks(tokens, i) ? 'asked' : 'supposed' };
+  if (grammar.supposing.has(w) && !isParticiple(tokens, i))
+    return isShortened(after) ? clause : { mode: asks(tokens, i) ? 'asked' : 'supposed' };
   if (grammar.inverting.has(w) && begins(tokens, i) && opensClause(after)) return { mode: 'supposed' };
   if (clause.outer && resumes(clause, tokens, i)) return clause.outer;
   if (grammar.asking.has(w)) return { mode: 'asked', ...(isPart(clause, tokens[i - 1]) && { outer: clause }) };
@@ -80,7 +101,6 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   if (w === 'that') return afterThat(clause, tokens, i);
   if ((w === 'which' || w === 'who') && i > 0) return { mode: clause.mode === 'asserted' ? 'presumed' : clause.mode };
   // "We confirm we hold it": `that` is left out.
-  const before = tokens[i - 1]?.w ?? '';
   if (grammar.completing.has(before) && (subjectPronoun(token) || (before === 'confirm' && opensClause(token))))
     return completed(clause, tokens, i);
   // "A yes or a no" denies nothing.
@@ -163,6 +183,10 @@ function turns(clause: Clause, tokens: readonly Token[], at: number): boolean {
   return clause.mode !== 'asked' ? opensClause(after) : subjectPronoun(after);
 }
 
+/** "It will be provided", but not "provided that". */
+const isParticiple = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.w === 'provided' && grammar.providing.has(tokens[i - 1]?.w ?? '');
+
 const begins = (tokens: readonly Token[], i: number) => i === 0 || tokens[i - 1]!.kind === 'mark';
 
 /** Whether a word may be the subject with which a clause opens. */
@@ -172,8 +196,14 @@ const subjectPronoun = (token: Token | undefined) =>
   token !== undefined && (token.name !== undefined || grammar.pronouns.has(token.w));
 
 /** "In favour of withholding", "the interest to refuse": a verb that is only named, and not "we are withholding". */
-function isNamed(tokens: readonly Token[], at: number, own: ReadonlySet<number>): boolean {
-  if (own.has(at - 1)) return false;
+function isNamed(tokens: readonly Token[], at: number, own: Named): boolean {
+  if (holds(own, at - 1)) return false;
   if (tokens[at - 1]?.w === 'to') return true;
   return tokens[at]!.w.endsWith('ing') && !tokens.slice(Math.max(0, at - 4), at).some(({ w }) => grammar.being.has(w));
+}
+
+/** Whether one of some tokens stands at `at`. */
+function holds(some: Named, at: number): boolean {
+  for (const token of some) if (token.at === at) return true;
+  return false;
 }

@@ -87,6 +87,12 @@ export function states(facts: readonly Fact[], kind: FactKind): boolean {
   return false;
 }
 
+/** Whether one of a sentence's facts is of one of these kinds, and in a mode in which the sentence states it. */
+export function statesAny(facts: readonly Fact[], kinds: ReadonlySet<FactKind>): boolean {
+  for (const fact of facts) if (kinds.has(fact.kind) && isStated(fact)) return true;
+  return false;
+}
+
 /** Whether a text, such as what a placeholder asks for, has a word of this concept of the lexicon. */
 export function mentions(text: string, concept: WordConcept): boolean {
   let has = mentioning.get(concept);
@@ -114,6 +120,7 @@ const isIn = (w: string, concept: WordConcept) => wordsFor(concept).includes(w);
 
 /** The names of authorities in a text: `Marsh Police`, `the University of Leeds`. */
 export function bodiesIn(text: string): Span[] {
+  if (!bodyWord.test(text)) return [];
   const tokens = tokenise(text);
   const spans: Span[] = [];
   for (let from = 0; from < tokens.length; from++) {
@@ -134,6 +141,9 @@ export function bodiesIn(text: string): Span[] {
   }
   return spans;
 }
+
+/** Without one of these words a text names no authority. */
+const bodyWord = new RegExp(wordsFor('namedBody').join('|'), 'i');
 
 const linked = (token: Token | undefined) => token?.w === 'of' || token?.w === 'for';
 
@@ -156,51 +166,62 @@ function read(text: string, names: readonly string[]): readonly Fact[] {
   const tokens = tokenise(text, names);
   const { found } = match(tokens);
   if (found.length === 0) return nothing;
-  const phraseOf = ({ line }: Match) => table.phrases[line]!;
-  const excused = new Set(found.map(phraseOf).filter((phrase) => phrase < 0));
-  const otherSense = table.facts.length - 1;
-  const elsewhere = new Set(found.filter((m) => phraseOf(m) === otherSense).map(decides));
-  const modes = modesOf(tokens);
-  const facts = new Map<string, Fact>();
+  const excused = new Set<number>();
+  const elsewhere = new Set<number>();
   for (const one of found) {
-    const phrase = phraseOf(one);
-    if (phrase < 0 || phrase === otherSense || excused.has(-1 - phrase)) continue;
-    const { kind, evenTentative } = table.facts[phrase]!;
+    const phrase = table.phrases[one.line]!;
+    if (phrase < 0) excused.add(-1 - phrase);
+    else if (phrase === otherSense) elsewhere.add(decides(one));
+  }
+  const modes = modesOf(tokens);
+  const facts: Fact[] = [];
+  /** Where in that list the fact of a kind stands that a token decides. Several lines may find the same. */
+  const places = new Map<number, number>();
+  for (const one of found) {
+    const phrase = table.phrases[one.line]!;
+    if (phrase < 0 || phrase === otherSense || excused.has(phrase)) continue;
     const at = decides(one);
     if (elsewhere.has(at)) continue;
-    const own = new Set(one.named.map((token) => token.at));
+    const { named } = one;
     const modal = modes.modalAt(at);
-    const said = modes.of(at, own);
-    const open = said === 'asserted' || said === 'presumed';
-    const possible = open && !evenTentative && modal !== undefined && isTentative(modal, own, tokens);
-    // Several lines may find the same. That one counts by which the sentence states it.
-    const key = `${kind} ${at}`;
-    const before = facts.get(key);
-    const parts = partsOf(one, tokens);
-    if (before?.mode === said) facts.set(key, { ...before, parts: { ...parts, ...before.parts } });
-    if (before && (modesOfStating(kind!).includes(before.mode) || before.mode === said)) continue;
-    facts.set(key, {
-      kind: kind!,
-      mode: possible ? 'supposed' : said,
-      ...(modal !== undefined && { modal }),
-      at: { start: tokens[nameStart(one.from, tokens)]!.start, end: tokens[one.to]!.end },
-      parts,
-    });
+    const said = modes.of(at, named);
+    const key = kindOf[phrase]! * tokens.length + at;
+    const place = places.get(key);
+    const before = place === undefined ? undefined : facts[place]!;
+    const parts = partsOf(named, tokens);
+    if (before?.mode === said) facts[place!] = { ...before, parts: { ...parts, ...before.parts } };
+    // That one counts by which the sentence states it.
+    if (before && (before.mode === said || modesOfStating(before.kind).includes(before.mode))) continue;
+    const { kind, evenTentative } = table.facts[phrase]!;
+    const open = !evenTentative && (said === 'asserted' || said === 'presumed');
+    const mode = open && modal !== undefined && isTentative(modal, named, tokens) ? 'supposed' : said;
+    const span = { start: tokens[nameStart(one.from, tokens)]!.start, end: tokens[one.to]!.end };
+    const fact: Fact =
+      modal === undefined ? { kind: kind!, mode, at: span, parts } : { kind: kind!, mode, modal, at: span, parts };
+    if (place === undefined) places.set(key, facts.push(fact) - 1);
+    else facts[place] = fact;
   }
-  return [...facts.values()];
+  return facts;
 }
+
+/** The phrase of words that stand in another sense. */
+const otherSense = table.facts.length - 1;
+/** By phrase, the number of its kind: that of its last phrase. */
+const lastOf = new Map(table.facts.map(({ kind }, phrase) => [kind, phrase] as const));
+const kindOf = table.facts.map(({ kind }) => lastOf.get(kind)!);
 
 const does = table.parts.indexOf('does');
 
 /** The token whose clause decides about the mode of a match. */
 function decides({ named, to }: Match): number {
-  return named.findLast(({ part }) => part === does)?.at ?? to;
+  for (let i = named.length - 1; i >= 0; i--) if (named[i]!.part === does) return named[i]!.at;
+  return to;
 }
 
 /** "Can" alone is a possibility; "cannot", as part of a phrase, is none. */
-function isTentative(modal: string, own: ReadonlySet<number>, tokens: readonly Token[]): boolean {
+function isTentative(modal: string, named: Match['named'], tokens: readonly Token[]): boolean {
   if (modal !== 'can') return tentative.has(modal);
-  return ![...own].some((at) => grammar.negating.has(tokens[at]!.w));
+  return !named.some(({ at }) => grammar.negating.has(tokens[at]!.w));
 }
 
 /** Where the name begins whose word stands at `at`: a line needs its last word alone. */
@@ -210,7 +231,8 @@ function nameStart(at: number, tokens: readonly Token[]): number {
   return first;
 }
 
-function partsOf({ named }: Match, tokens: readonly Token[]): Fact['parts'] {
+function partsOf(named: Match['named'], tokens: readonly Token[]): Fact['parts'] {
+  if (named.every(({ part }) => part < 0)) return noParts;
   const spans: Partial<Record<Part, Span>> = {};
   for (const { part, at } of named) {
     if (part < 0) continue;
@@ -219,3 +241,5 @@ function partsOf({ named }: Match, tokens: readonly Token[]): Fact['parts'] {
   }
   return spans;
 }
+
+const noParts: Fact['parts'] = {};

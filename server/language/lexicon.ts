@@ -98,7 +98,7 @@ export const lexicon = {
     '[keep | keeping | kept | hold | holding | held] ..4 back | [keep | keeping | kept] ..4 to [itself | ourselves | themselves | myself] | [keep | keeping | kept] ..4 [private | confidential | secret] | [turn | turning | turned] ..6 down | say no',
   ),
   make: verbs('make(made)'),
-  takenAway: words('removed redacted blacked blanked obscured omitted deleted taken left'),
+  takenAway: words('removed redacted blacked blanked obscured omitted deleted struck taken left'),
   declining: verbs('turn reject decline'),
   holdView: verbs('conclude consider find(found) decide'),
   withhold: verbs('withhold(withheld)'),
@@ -402,7 +402,7 @@ export const lexicon = {
   /** Whoever looks at a decision anew. */
   reviewer: words('panel reviewer officer'),
   former: words('original initial earlier first previous'),
-  look: verbs('look consider think(thought) reconsider revisit check go'),
+  look: verbs('look consider think(thought) reconsider revisit check examine go'),
   somebodyElse: words('somebody someone another different else colleague'),
   unhappy: words('unhappy dissatisfied disagree disagrees discontented displeased dissatisfaction'),
   content: words('satisfied happy content agree accept'),
@@ -925,6 +925,9 @@ export const otherSenses: readonly string[] = [
   'does:held by [a | an | any | another | other | public] public? [authority | authorities]',
   '[@court | it was | has been] ..3 does:held',
   'does:@hold ..2-[@record] [shares | share | stake | stock]',
+  'does:@hold [its | their] ..2-@record @engagement',
+  '[we | i] does:hold that [the | this | such | a]',
+  '[meeting | hearing | event | election] ..1 @be ..2 does:held',
   "does:@hold [back | out | ..4 to account | ..6-[of | about | on | @determiner | 's | @record] [@engagement | @qualification] ![@record | holders] | the [view | opinion] that]",
   '[@permission ..4-@record does:[@refuse | @withhold] | does:@refuse ..2-@record @permission]',
   'planning [application | applications] ..6 does:@refuse',
@@ -959,6 +962,8 @@ export const grammar = {
   reasoning: set('as for since because'),
   /** Without one of these before it a form in -ing is only named. */
   being: set('am is are was were be been'),
+  /** After these "provided" is a participle. */
+  providing: set('is are was were be been being have has had not'),
   /** After these `that` tells what is so, as whoever writes sees it. */
   completing: set(
     'confirm confirms confirmed confirming found find finds establish establishes established decided consider considers considered concluded conclude concludes accept accepts accepted view satisfied so note means deny denies denied denying',

@@ -49,7 +49,7 @@ export interface Match {
   readonly line: number;
   readonly from: number;
   readonly to: number;
-  /** The tokens that the line itself names, as against those that a gap ran over, in order; part -1 where they are in none. */
+  /** The tokens that the line itself names, as against those that a gap ran over, in order; part -1 where they are in none. None where it excuses. */
   readonly named: readonly { readonly part: number; readonly at: number }[];
 }
 
@@ -66,6 +66,8 @@ interface Kind {
   readonly bits: Uint32Array;
   readonly firsts: readonly number[];
   readonly arms: readonly number[];
+  /** The number of the sentence in which it was last met. */
+  last: number;
 }
 
 /** At so many words the kinds of words are forgotten, so that memory stays bounded however much is read. */
@@ -85,7 +87,7 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
   const beginnings = new Map(table.beginnings.map((text, i) => [text, i]));
   const longestBeginning = table.beginnings.reduce((longest, { length }) => Math.max(longest, length), 0);
 
-  const empty: Kind = { classes: [], bits: new Uint32Array((table.classes + 31) >> 5), firsts: [], arms: [] };
+  const empty: Kind = { classes: [], bits: new Uint32Array((table.classes + 31) >> 5), firsts: [], arms: [], last: -1 };
   // Most tokens are plain words: they are found without a key being made for them.
   const [ofWords, ofOthers] = [new Map<string, Kind>(), new Map<string, Kind>()];
   const kindOf = (token: Token): Kind => {
@@ -127,17 +129,19 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
       append(table.firsts, id, firsts);
       append(table.arms, id, arms);
     }
-    return { classes: [...ids], bits, firsts, arms };
+    return { classes: [...ids], bits, firsts, arms, last: -1 };
   }
 
   /** By class and by line the number of the last sentence that has a token of it, or all that the line needs. */
   const present = new Int32Array(table.classes).fill(-1);
   const armed = new Int32Array(table.phrases.length).fill(-1);
   const { from: needsFrom, all: needs } = table.needs;
-  const arm = (all: readonly Kind[], sentence: number) => {
+  const arm = (all: readonly Kind[]) => {
     for (const { classes } of all) for (const id of classes) present[id] = sentence;
-    for (const { arms } of all) {
-      for (const line of arms) {
+    for (const kind of all) {
+      if (kind.last === sentence) continue;
+      kind.last = sentence;
+      for (const line of kind.arms) {
         let n = needsFrom[line]!;
         while (n < needsFrom[line + 1]! && present[needs[n]!] === sentence) n++;
         if (n === needsFrom[line + 1]) armed[line] = sentence;
@@ -145,70 +149,77 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     }
   };
 
-  // Two generations of threads, by position; `seen` tells at which token a position was last entered. What a thread has met
-  // is a chain: `met` is its latest link, and by link `before` is the one before (-1 for none), `place` the position and `at` the token.
-  let [start, left, met] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  let [startNext, leftNext, metNext] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  const [before, place, at]: [number[], number[], number[]] = [[], [], []];
-  let [now, next] = [new Int32Array(count), new Int32Array(count)];
+  let [now, next] = [threadsOf(count), threadsOf(count)];
+  /** At which token a position was last entered, counted through all sentences. */
   const seen = new Int32Array(count).fill(-1);
   let sentence = 0;
   let clock = 0;
-
+  // What a thread has met is a chain: by link `before` is the one before (-1 for none), `place` the position and `at` the token.
+  const [before, place, at]: [number[], number[], number[]] = [[], [], []];
   const listed = (latest: number): Match['named'] => {
     const named: Match['named'][number][] = [];
     for (let link = latest; link >= 0; link = before[link]!) named.push({ part: partOf[place[link]!]!, at: at[link]! });
     return named.reverse();
   };
 
+  // Where the matcher stands: at which token, what is beside it, and how many threads have come to it, with how many links.
+  let i = 0;
+  let last: Uint32Array | undefined;
+  let coming: Uint32Array | undefined;
+  let entered = 0;
+  let links = 0;
+  /** Takes a thread to a position whose own token, or gap, the token is found to fit. */
+  const enter = (q: number, from: number, latest: number, more: number) => {
+    if (last && has(last, notBefore[q]!)) return;
+    if (coming && has(coming, notNext[q]!)) return;
+    if (seen[q] === clock) {
+      if (next.start[q]! > from || (next.start[q] === from && next.left[q]! >= more)) return;
+    } else {
+      seen[q] = clock;
+      next.positions[entered++] = q;
+    }
+    next.start[q] = from;
+    next.left[q] = more;
+    if (gaps[q]! >= 0) next.met[q] = latest;
+    else {
+      before[links] = latest;
+      place[links] = q;
+      at[links] = i;
+      next.met[q] = links++;
+    }
+  };
+
   return (tokens) => {
     const found: Match[] = [];
     const all = tokens.map(kindOf);
     sentence++;
-    arm(all, sentence);
+    links = 0;
+    arm(all);
     let lastWord = tokens.length - 1;
     while (lastWord >= 0 && tokens[lastWord]!.kind === 'mark') lastWord--;
     let threads = 0;
     let steps = 0;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!;
+    for (i = 0; i < tokens.length; i++) {
+      const { w, kind } = tokens[i]!;
       const { bits, firsts } = all[i]!;
-      const [last, coming] = [all[i - 1]?.bits, all[i + 1]?.bits];
-      const mark = token.kind === 'mark';
-      const word = mark ? 0 : 1;
-      const closes = mark && closing.has(token.w);
+      last = all[i - 1]?.bits;
+      coming = all[i + 1]?.bits;
+      const word = kind === 'mark' ? 0 : 1;
+      const closes = kind === 'mark' && closing.has(w);
       clock++;
-      let entered = 0;
-      /** Takes a thread to a position whose own token, or gap, the token is found to fit. */
-      const enter = (q: number, from: number, latest: number, more: number) => {
-        if (last && has(last, notBefore[q]!)) return;
-        if (coming && has(coming, notNext[q]!)) return;
-        if (seen[q] === clock) {
-          if (startNext[q]! > from || (startNext[q] === from && leftNext[q]! >= more)) return;
-        } else {
-          seen[q] = clock;
-          next[entered++] = q;
-        }
-        startNext[q] = from;
-        leftNext[q] = more;
-        metNext[q] = gaps[q]! < 0 ? before.push(latest) - 1 : latest;
-        if (gaps[q]! < 0) {
-          place.push(q);
-          at.push(i);
-        }
-      };
+      entered = 0;
       for (let t = 0; t < threads; t++) {
-        const p = now[t]!;
+        const p = now.positions[t]!;
         for (let f = followFrom[p]!; f < followFrom[p + 1]!; f++) {
           const q = follow[f]!;
           steps++;
           const fits = has(bits, classOf[q]!);
           if (gaps[q]! < 0) {
-            if (fits) enter(q, start[p]!, met[p]!, 0);
+            if (fits) enter(q, now.start[p]!, now.met[p]!, 0);
             continue;
           }
-          const more = (p === q ? left[p]! : gaps[q]!) - word;
-          if (more >= 0 && !fits && !(closes && !(flags[q]! & flag.wide))) enter(q, start[p]!, met[p]!, more);
+          const more = (p === q ? now.left[p]! : gaps[q]!) - word;
+          if (more >= 0 && !fits && !(closes && !(flags[q]! & flag.wide))) enter(q, now.start[p]!, now.met[p]!, more);
         }
       }
       for (const q of firsts) {
@@ -217,19 +228,34 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
         enter(q, i, -1, 0);
       }
       for (let t = 0; t < entered; t++) {
-        const q = next[t]!;
+        const q = next.positions[t]!;
         if (!(flags[q]! & flag.ends) || (flags[q]! & flag.closes && i < lastWord)) continue;
-        found.push({ line: lines[q]!, from: startNext[q]!, to: i, named: listed(metNext[q]!) });
+        const line = lines[q]!;
+        // Of words that only excuse a phrase nobody asks which they are.
+        const named = table.phrases[line]! < 0 ? none : listed(next.met[q]!);
+        found.push({ line, from: next.start[q]!, to: i, named });
       }
       [now, next] = [next, now];
-      [start, startNext] = [startNext, start];
-      [left, leftNext] = [leftNext, left];
-      [met, metNext] = [metNext, met];
       threads = entered;
     }
-    before.length = place.length = at.length = 0;
     return { found, steps };
   };
+}
+
+const none: Match['named'] = [];
+
+/** The threads at one token: the positions that are held, and by position what its thread has met. */
+interface Threads {
+  readonly positions: Int32Array;
+  /** At which token it began, how many words its gap may still run over, and its latest link. */
+  readonly start: Int32Array;
+  readonly left: Int32Array;
+  readonly met: Int32Array;
+}
+
+function threadsOf(count: number): Threads {
+  const numbers = () => new Int32Array(count);
+  return { positions: numbers(), start: numbers(), left: numbers(), met: numbers() };
 }
 
 /** Whether a token is of a class; of none, -1, it never is. */

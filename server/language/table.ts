@@ -1,6 +1,7 @@
 import { compile } from './compile.ts';
 import { type HeadingKind, headings } from './facts/headings.ts';
 import { phrases } from './facts/index.ts';
+import { type LabelKind, labels } from './facts/labels.ts';
 import type { FactKind } from './facts/phrase.ts';
 import { type PromptKind, prompts } from './facts/prompts.ts';
 import { otherSenses } from './lexicon.ts';
@@ -12,6 +13,8 @@ export interface PhraseTable extends Table {
   readonly facts: readonly { readonly kind?: FactKind; readonly evenTentative?: true }[];
   /** The same of headings, which have phrases of their own; by phrase its kind. */
   readonly headings: Table & { readonly kinds: readonly HeadingKind[] };
+  /** And of the labels in a letter's head. */
+  readonly labels: Table & { readonly kinds: readonly LabelKind[] };
   /** And of what templates leave open. */
   readonly prompts: Table & { readonly kinds: readonly PromptKind[] };
 }
@@ -21,5 +24,6 @@ export const table: PhraseTable = {
   ...compile([...phrases, { says: otherSenses }]),
   facts: [...phrases.map(({ fact: kind, evenTentative }) => ({ kind, ...(evenTentative && { evenTentative }) })), {}],
   headings: { ...compile(headings), kinds: headings.map(({ fact }) => fact) },
+  labels: { ...compile(labels), kinds: labels.map(({ fact }) => fact) },
   prompts: { ...compile(prompts), kinds: prompts.map(({ fact }) => fact) },
 };

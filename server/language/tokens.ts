@@ -12,22 +12,27 @@ export interface Token {
   readonly end: number;
   readonly kind: 'word' | 'provision' | 'instrument' | 'figure' | 'mark';
   /** Whether it is the last word of a name (`head`) or another of its words (`in`). Its words stay words. */
-  readonly name?: 'in' | 'head';
+  readonly name: 'in' | 'head' | undefined;
   /** Whether the name is one that the authority is known by. Then its words are nothing else. */
-  readonly given?: true;
+  readonly given: boolean;
 }
 
 type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 
+/** All tokens have the same fields, so that the engine knows them as one kind of object. */
+const draft = (w: string, start: number, end: number, kind: Token['kind']): Draft => {
+  return { w, start, end, kind, name: undefined, given: false };
+};
+
 const limb = String.raw`(?: ?\((?:\d{1,2}[A-Z]{0,2}|[a-z]{1,2}|[ivx]{1,4})\))`;
-/** A provision, a figure, a word or a mark. A full stop within a sentence belongs to an abbreviation. */
-const pieces = new RegExp(
+/** A provision or a figure. */
+const numbered = new RegExp(
   String.raw`(\b(?:[Ss]ections?|SECTIONS?|[Rr]egulations?|REGULATIONS?|[Aa]rticles?|ARTICLES?|[Ss]{1,2}|[Rr]egs?|[Aa]rts?)\.? ?\d{1,3}(?!\d)[A-Z]{0,2}${limb}*|\b\d{1,3}[A-Z]{0,2}${limb}+)` +
-    String.raw`|(\d(?:[\d,.]*\d)?)` +
-    String.raw`|([A-Za-zÀ-ɏ][\wÀ-ɏ]*(?:'[A-Za-z]+)?(?:-[\wÀ-ɏ]+)*)` +
-    String.raw`|([;:,?!"()£&]|\.(?!\S)(?! [a-z])|-(?= ))`,
-  'g',
+    String.raw`|\d(?:[\d,.]*\d)?`,
+  'y',
 );
+/** A mark. A full stop within a sentence belongs to an abbreviation. */
+const marks = /[;:,?!"()£&]|\.(?!\S)(?! [a-z])|-(?= )/y;
 
 /**
  * The tokens of a sentence, in order, without what it quotes. `text` is plain text: straight quotes, hyphens for dashes, single spaces.
@@ -52,20 +57,65 @@ export function isName(line: string): boolean {
 /** Whether a word has its capital for coming first, and is no name: `The`, `Having`. */
 export const isOrdinary = (word: string): boolean => neverNames.has(word.toLowerCase());
 
+/** Cuts a text into tokens. Words are cut by hand, since they are nearly all of it. */
 function scan(text: string): Draft[] {
   const tokens: Draft[] = [];
-  for (const match of text.matchAll(pieces)) {
-    const [found, provision, figure, word] = match;
-    const start = match.index;
-    const end = start + found.length;
-    if (provision) tokens.push({ w: nameOf(found), start, end, kind: 'provision' });
-    else if (figure) tokens.push({ w: found, start, end, kind: 'figure' });
-    else if (word) addWords(tokens, found, start);
-    else if (found === '&') tokens.push({ w: 'and', start, end, kind: 'word' });
-    else tokens.push({ w: found, start, end, kind: 'mark' });
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const word = isLetter(code) ? endOfWord(text, at) : 0;
+    numbered.lastIndex = marks.lastIndex = at;
+    const found = isDigit(code) || (word > 0 && leadsToFigure(text, at)) ? numbered.exec(text) : null;
+    if (found) {
+      const [all, provision] = found;
+      const end = at + all.length;
+      if (provision) tokens.push(draft(nameOf(all), at, end, 'provision'));
+      else tokens.push(draft(all, at, end, 'figure'));
+      at = end;
+    } else if (word > 0) {
+      addWords(tokens, text.slice(at, word), at);
+      at = word;
+    } else {
+      const w = code > 32 && marks.test(text) ? text[at]! : '';
+      if (w === '&') tokens.push(draft('and', at, at + 1, 'word'));
+      else if (w !== '') tokens.push(draft(w, at, at + 1, 'mark'));
+      at++;
+    }
   }
   return tokens;
 }
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+const isWordly = (code: number) => isLetter(code) || isDigit(code) || code === underscore;
+const [apostrophe, hyphen, underscore] = [39, 45, 95];
+
+/** Where the word ends that begins at `at`, with its 's and with all that hyphens link to it. */
+function endOfWord(text: string, at: number): number {
+  let end = at + 1;
+  while (isWordly(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) === apostrophe && isAsciiLetter(text.charCodeAt(end + 1))) {
+    end += 2;
+    while (isAsciiLetter(text.charCodeAt(end))) end++;
+  }
+  while (text.charCodeAt(end) === hyphen && isWordly(text.charCodeAt(end + 1))) {
+    end += 2;
+    while (isWordly(text.charCodeAt(end))) end++;
+  }
+  return end;
+}
+
+/** Whether letters, and nothing but a full stop or a space, stand before a figure, as in a provision. */
+function leadsToFigure(text: string, at: number): boolean {
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  if (text[end] === '.') end++;
+  if (text[end] === ' ') end++;
+  return isDigit(text.charCodeAt(end));
+}
+
+const isAsciiLetter = (code: number) => isLetter(code) && code < 128;
 
 /** `Section 17 (4)` → `§17(4)`; `reg. 12(5)(b)` → `§r12(5)(b)`. */
 function nameOf(provision: string): string {
@@ -75,7 +125,16 @@ function nameOf(provision: string): string {
 
 /** Adds the words of what is written as one: a contraction is two, a chain of hyphens as many as it links. */
 function addWords(tokens: Draft[], found: string, start: number): void {
-  const links = found.split('-');
+  const lower = found.toLowerCase();
+  const end = start + found.length;
+  const push = (w: string, from: number, to: number) => tokens.push(draft(w, from, to, 'word'));
+  // Most words have nothing to be cut at.
+  const hyphened = found.includes('-');
+  if (!hyphened && !found.includes("'") && lower !== 'cannot') {
+    push(lower, start, end);
+    return;
+  }
+  const links = hyphened ? found.split('-') : [];
   if (links.length > 2) {
     let at = start;
     for (const link of links) {
@@ -84,9 +143,6 @@ function addWords(tokens: Draft[], found: string, start: number): void {
     }
     return;
   }
-  const lower = found.toLowerCase();
-  const end = start + found.length;
-  const push = (w: string, from: number, to: number) => tokens.push({ w, start: from, end: to, kind: 'word' });
   const negated = lower.endsWith("n't") ? lower.slice(0, -3) : lower === 'cannot' ? 'can' : undefined;
   if (negated !== undefined) {
     const stem = start + negated.length;
@@ -105,7 +161,8 @@ function addWords(tokens: Draft[], found: string, start: number): void {
 }
 
 /** Leaves out what stands between quotation marks: somebody else says it. A mark that is not one of a pair quotes nothing. */
-function withoutQuotations(tokens: readonly Draft[]): Draft[] {
+function withoutQuotations(tokens: Draft[]): Draft[] {
+  if (!tokens.some(({ w }) => w === '"')) return tokens;
   const own: Draft[] = [];
   let open = -1;
   for (const token of tokens) {
@@ -126,28 +183,40 @@ const accessLaw =
   /^(?:freedom of information (?:\(scotland\) )?|environmental information (?:\(scotland\) )?)?(?:act|regulations|foia|foisa|eirs?|eisr)\b/i;
 
 /** Marks runs of capitals as names, and makes one token of the name of an instrument. */
-function markNames(tokens: readonly Draft[], text: string): Draft[] {
-  const named: Draft[] = [];
+function markNames(tokens: Draft[], text: string): Draft[] {
+  let kept = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const to = isCapital(token, text) && !neverNames.has(token.w) ? endOfName(tokens, i, text) : i;
-    const last = tokens[to - 1];
-    if (to > i && last && instruments.has(last.w)) {
+    tokens[kept++] = token;
+    if (!isCapital(token, text) || neverNames.has(token.w)) continue;
+    const to = endOfName(tokens, i, text);
+    const last = tokens[to - 1]!;
+    if (instruments.has(last.w)) {
       const year = tokens[to];
       const past = year?.kind === 'figure' && year.start === last.end + 1 ? to + 1 : to;
-      const { end } = tokens[past - 1]!;
-      const w = accessLaw.test(text.slice(token.start, end)) ? 'ACCESS' : 'STATUTE';
-      named.push({ ...token, w, end, kind: 'instrument' });
+      token.end = tokens[past - 1]!.end;
+      token.w = accessLaw.test(text.slice(token.start, token.end)) ? 'ACCESS' : 'STATUTE';
+      token.kind = 'instrument';
       i = past - 1;
-    } else if (to > i && (to > i + 1 || i > 0 || acts(tokens[i + 1]))) {
-      for (; i < to; i++) named.push({ ...tokens[i]!, name: i === to - 1 ? 'head' : 'in' });
+    } else if (to > i + 1 || i > 0 || acts(tokens[i + 1])) {
+      token.name = 'in';
+      for (i++; i < to; i++) {
+        tokens[i]!.name = 'in';
+        tokens[kept++] = tokens[i]!;
+      }
       i--;
-    } else named.push(token);
+      last.name = 'head';
+    }
   }
-  return named;
+  tokens.length = kept;
+  return tokens;
 }
 
-const isCapital = ({ kind, start }: Token, text: string) => kind === 'word' && /[A-ZÀ-Þ]/.test(text[start]!);
+function isCapital({ kind, start }: Token, text: string): boolean {
+  if (kind !== 'word') return false;
+  const code = text.charCodeAt(start);
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+}
 
 /** Whether what follows a word that begins a sentence with its capital shows it to be somebody: `Ofwat holds`. */
 const acts = (next: Token | undefined) => next !== undefined && performing.has(next.w);

@@ -1,4 +1,5 @@
-import { bodiesIn, type FactKind, factsIn, isKindOfBody, states } from '../language/index.ts';
+import { bodiesIn, isKindOfBody } from '../language/index.ts';
+import { isLabel } from '../language/labels.ts';
 import type { LinkAddress } from './line.ts';
 import type { Fact, Facts, FrontMatter, HeadingStyle, Range } from './model.ts';
 import type { Outline, Placed } from './outline.ts';
@@ -7,14 +8,36 @@ import { sourceRange } from './plain.ts';
 import type { Steps } from './steps.ts';
 import type { Unit } from './units.ts';
 
-/** What one unit states, positions in its plain text. */
-interface UnitFacts {
+/** What one unit states, positions in its plain text; worked out when it is first asked for. */
+class UnitFacts {
+  readonly #text: string;
+  #dates: Dates | undefined;
+  #reference: { readonly at: readonly [number, number] | undefined } | undefined;
   readonly placeholders: readonly Gap[];
   readonly authorities: readonly (readonly [number, number])[];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.placeholders = gapsIn(text);
+    this.authorities = bodiesIn(text).map(({ start, end }) => [start, end] as const);
+  }
+
+  get dates(): Dates {
+    this.#dates ??= datesIn(this.#text);
+    return this.#dates;
+  }
+
+  get reference(): readonly [number, number] | undefined {
+    this.#reference ??= { at: referenceIn(this.#text) };
+    return this.#reference.at;
+  }
+}
+
+/** When the request was received, and when the letter is dated, as far as one unit says so. */
+interface Dates {
   /** Without its year where none is given: `09-03`. */
   readonly received?: { readonly iso: string; readonly at: readonly [number, number] };
   readonly dated?: { readonly iso: string; readonly at: readonly [number, number] };
-  readonly reference?: readonly [number, number];
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -33,31 +56,19 @@ const unitsAStep = 200;
 /** A name that stands alone, as under a signature, is as good as so many in the text. */
 const standingAlone = 2;
 
-const says = (text: string, kind: FactKind) => states(factsIn({ text }), kind);
-
 const known = new WeakMap<Unit, UnitFacts>();
 
 function factsOf(unit: Unit): UnitFacts {
   let facts = known.get(unit);
   if (!facts) {
-    facts = readFacts(unit.plain.text);
+    facts = new UnitFacts(unit.plain.text);
     known.set(unit, facts);
   }
   return facts;
 }
 
-function readFacts(text: string): UnitFacts {
-  return {
-    placeholders: gapsIn(text),
-    authorities: bodiesIn(text).map(({ start, end }) => [start, end] as const),
-    ...datesIn(text),
-    reference: referenceIn(text),
-  };
-}
-
-/** When the request was received, and when the letter is dated, as far as one unit says so. */
-function datesIn(text: string): Pick<UnitFacts, 'received' | 'dated'> {
-  const found: { -readonly [Key in 'received' | 'dated']?: UnitFacts[Key] } = {};
+function datesIn(text: string): Dates {
+  const found: { -readonly [Key in keyof Dates]: Dates[Key] } = {};
   if (text.length >= longestWithReceipt) return found;
   let from = 0;
   for (const match of text.matchAll(date)) {
@@ -66,19 +77,19 @@ function datesIn(text: string): Pick<UnitFacts, 'received' | 'dated'> {
     from = at[1];
     const iso = isoOf(match);
     if (!iso) continue;
-    if (says(before, 'leads-to-receipt')) found.received ??= { iso, at };
-    else if (iso.length > 5 && (before === '' || says(before, 'leads-to-own-date')) && text.length < longestWithDate)
+    if (isLabel(before, 'leads-to-receipt')) found.received ??= { iso, at };
+    else if (iso.length > 5 && (before === '' || isLabel(before, 'leads-to-own-date')) && text.length < longestWithDate)
       found.dated ??= { iso, at };
   }
   return found;
 }
 
-function referenceIn(text: string): UnitFacts['reference'] {
+function referenceIn(text: string): readonly [number, number] | undefined {
   if (text.length >= longestWithReference) return undefined;
   for (const { 0: found, index } of text.matchAll(identifier)) {
     if (!/\d/.test(found)) continue;
     const before = text.slice(0, index);
-    if (/[:. ]{1,3}$/.test(before) && says(before, 'leads-to-reference')) return [index, index + found.length];
+    if (/[:. ]{1,3}$/.test(before) && isLabel(before, 'leads-to-reference')) return [index, index + found.length];
   }
   return undefined;
 }
@@ -152,15 +163,19 @@ export function* factsFrom(
       if (seen) seen.count += count;
       else names.set(name, { count, range: range(span) });
     }
-    if (facts.received) received ??= { value: facts.received.iso, range: range(facts.received.at) };
-    if (facts.dated) {
-      const fact = { value: facts.dated.iso, range: range(facts.dated.at) };
-      // A date alone may be a table's cell beside its label.
-      if (facts.dated.at[0] === 0 && says(before, 'labels-receipt')) received ??= fact;
-      else dated ??= fact;
+    // The first of each counts.
+    if (!received || !dated) {
+      const dates = facts.dates;
+      if (dates.received) received ??= { value: dates.received.iso, range: range(dates.received.at) };
+      if (dates.dated) {
+        const fact = { value: dates.dated.iso, range: range(dates.dated.at) };
+        // A date alone may be a table's cell beside its label.
+        if (dates.dated.at[0] === 0 && isLabel(before, 'labels-receipt')) received ??= fact;
+        else dated ??= fact;
+      }
     }
-    if (facts.reference)
-      referenceFact ??= { value: unit.plain.text.slice(...facts.reference), range: range(facts.reference) };
+    if (!referenceFact && facts.reference)
+      referenceFact = { value: unit.plain.text.slice(...facts.reference), range: range(facts.reference) };
   }
   const [authority] = [...names].sort(
     (a, b) => Number(isKindOfBody(a[0])) - Number(isKindOfBody(b[0])) || b[1].count - a[1].count,

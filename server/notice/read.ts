@@ -17,7 +17,7 @@ import { lackingIn } from './recognition.ts';
 import { instrumentsOf, isUnderRegulations, resolve } from './regime.ts';
 import { applyScopeDirectives, divide, isSignOff, markScopes } from './scopes.ts';
 import { type Kind, kindOf, stanceOf } from './stance.ts';
-import { concludesNcnd, offersReview } from './statements.ts';
+import { concludesNcnd, offersReview, reliesOnly } from './statements.ts';
 import { finish, type Steps } from './steps.ts';
 import { factsFor } from './taught.ts';
 import { type PieceReading, readPiece, type Unit, wrapWidthOf } from './units.ts';
@@ -249,11 +249,13 @@ function statementsOf(outline: Outline): Statement[] {
       const again = repeatable.has(kind) && (reasoning || isStatus(placed.unit));
       if (kind !== 'refusal' || !reasoning) (again ? amounting : statements).push({ kind, range, sentence });
     }
+    if (scope === 'content' && !reasoning && reliesOnly(facts)) amounting.push({ kind: 'refusal', range, sentence });
     if (concludesNcnd(facts)) amounting.push({ kind: 'ncnd', range, sentence });
     if (offersReview(facts)) amounting.push({ kind: 'internal-review', range, sentence });
   });
   const made = new Set(statements.map(({ kind }) => kind));
-  statements.push(...amounting.filter(({ kind }) => !made.has(kind)));
+  const declines = made.has('ncnd') || made.has('duty-excluded') || made.has('extension');
+  statements.push(...amounting.filter(({ kind }) => !made.has(kind) && !(kind === 'refusal' && declines)));
   return statements.sort((a, b) => a.range.start - b.range.start);
 }
 

@@ -29,6 +29,14 @@ const fewestFeatures = 2;
 /** What speaks to somebody in particular, or of what he or she asked. */
 const speakingToOne: readonly FactKind[] = ['greets', 'addresses-requester', 'thanks-requester', 'names-their-request'];
 
+/** What tells that somebody's request is answered. */
+const answeringOne: readonly FactKind[] = [
+  'thanks-requester',
+  'names-their-request',
+  'reports-one-request',
+  'names-itself',
+];
+
 /** What a letter decides, in the authority's voice; that something is held decides nothing yet. */
 const deciding: ReadonlySet<StatementKind> = new Set(['ncnd', 'refusal', 'not-held', 'extension']);
 /** What is said of information on which a provision has a heading of its own. */
@@ -88,11 +96,12 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
 /** A table of so many columns is a register; fewer lay out a letter, or schedule what it decides. */
 const columnsOfRegister = 7;
 
-/** What the cells of a register say: it speaks of many cases, and to nobody. */
+/** What the cells of a register say: it speaks of many cases, and to nobody. A letter beside it answers one who asked. */
 function inRegister(outline: Outline): ReadonlySet<OutlineSentence> {
   const cells = outline.paragraphs.filter(({ placed }) => placed.unit.column !== undefined);
   if (!cells.some(({ placed }) => placed.unit.column! >= columnsOfRegister)) return new Set();
-  return new Set(cells.flatMap((cell) => sentencesOf(outline, cell)));
+  const tabled = new Set(cells.flatMap((cell) => sentencesOf(outline, cell)));
+  return outline.sentences.some((s) => !tabled.has(s) && says(s, ...answeringOne)) ? new Set() : tabled;
 }
 
 /** By kind of fact, how many headings and sentences state it. */

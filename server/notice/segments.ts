@@ -152,7 +152,12 @@ function lookAt(part: Part, around: Neighbours): Look {
   const mayGoOn = first && !typeset && wraps(line, around);
   const standing = !typeset && !glued && !goesOn && !isGoneOnWith && !mayGoOn && stands(part);
   return {
-    ...part,
+    // Field by field: an object that begins with another's fields is slow to make.
+    line,
+    plain,
+    marker: part.marker,
+    glued,
+    first,
     around,
     segment: { line, plain, citations: findCitations(plain.text), marker: part.marker, standing: false },
     typeset,

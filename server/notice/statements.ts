@@ -40,6 +40,11 @@ function refuses(facts: readonly Fact[]): boolean {
 /** By the facts of a sentence, which are the same from key to key, what it states. */
 const made = new WeakMap<readonly Fact[], readonly StatementKind[]>();
 
+/** Whether a sentence says only that something is exempt, or that a provision applies: the refusal of a letter that has no other. */
+export function reliesOnly(facts: readonly Fact[]): boolean {
+  return states(facts, 'exempts') || (states(facts, 'relies-on') && states(facts, 'relies'));
+}
+
 /** Whether a sentence concludes that neither confirming nor denying is right: the statement of a notice that makes no other. */
 export function concludesNcnd(facts: readonly Fact[]): boolean {
   return states(facts, 'favours-neither');

@@ -1,4 +1,4 @@
-import { type Fact, type FactKind, type Part, type Span, stated, states } from '../language/index.ts';
+import { type Fact, type FactKind, type Part, type Span, stated, states, statesAny } from '../language/index.ts';
 import type { Range, Sentence } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
 import type { Place, SentencePart } from './part.ts';
@@ -25,6 +25,8 @@ export interface Phrase {
   (sentence: Sentence): readonly Match[];
   /** Whether there is something to find: cheaper than to find it. */
   readonly isIn: (sentence: Sentence) => boolean;
+  /** Of what finds facts, their kind. */
+  readonly kind?: FactKind;
 }
 
 type Found = readonly { readonly from: number; readonly text: string; readonly parts?: Fact['parts'] }[];
@@ -59,7 +61,7 @@ export function facts(kind: FactKind, part?: Part): Phrase {
             return { from: start, text: text.slice(start, end), parts };
           })
         : nothing,
-    ({ facts }) => states(facts, kind),
+    { isIn: ({ facts }) => states(facts, kind), kind },
   );
 }
 
@@ -68,7 +70,7 @@ const nothing: Found = [];
 /** Makes what finds something in a text, for sentences with and without a place. */
 function finder(
   findIn: (text: string, facts: readonly Fact[]) => Found,
-  isIn: Phrase['isIn'] = ({ wording, facts }) => findIn(wording.text, facts).length > 0,
+  knows: Pick<Phrase, 'isIn' | 'kind'> = { isIn: ({ wording, facts }) => findIn(wording.text, facts).length > 0 },
 ): Phrase {
   const find = (sentence: Sentence | SentencePart) =>
     'wording' in sentence
@@ -83,7 +85,7 @@ function finder(
             parts,
           }),
         );
-  return Object.assign(find, { isIn }) as Phrase;
+  return Object.assign(find, knows) as Phrase;
 }
 
 /** Where in the draft a stretch of a sentence's plain text stands. */
@@ -94,7 +96,9 @@ export function rangeIn({ wording, origin }: Sentence, from: number, to: number)
 
 /** Of a list of sentences those, in their order, in which one of the phrases is found. */
 export function sentencesWith(sentences: readonly Sentence[], ...phrases: readonly Phrase[]): readonly Sentence[] {
-  return sentences.filter((sentence) => phrases.some(({ isIn }) => isIn(sentence)));
+  const kinds = new Set(phrases.flatMap(({ kind }) => kind ?? []));
+  const others = phrases.filter(({ kind }) => kind === undefined);
+  return sentences.filter((sentence) => statesAny(sentence.facts, kinds) || others.some(({ isIn }) => isIn(sentence)));
 }
 
 /** A stretch of a sentence's plain text, as it stands in the draft. */

@@ -7,7 +7,7 @@ function modeIn(marked: string): string {
   const [before = '', word = '', after = ''] = marked.split('*');
   const tokens = tokenise(before + word + after);
   const at = tokens.findIndex(({ start }) => start === before.length);
-  return modesOf(tokens).of(at, new Set([at]));
+  return modesOf(tokens).of(at, [{ at }]);
 }
 
 test.each([

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { headings } from '../../server/language/facts/headings.ts';
 import { phrases } from '../../server/language/facts/index.ts';
+import { labels } from '../../server/language/facts/labels.ts';
 import { prompts } from '../../server/language/facts/prompts.ts';
 import { headingFactsIn } from '../../server/language/headings.ts';
 import { type FactKind, factsIn, states } from '../../server/language/index.ts';
+import { isLabel } from '../../server/language/labels.ts';
 import { promptKinds } from '../../server/language/prompts.ts';
 
 describe('the examples beside a phrase', () => {
@@ -21,6 +23,14 @@ describe('the examples beside a phrase of headings', () => {
 
   test.each(examples('yes'))('%s: %s', (fact, text) => expect(announces(text, fact)).toBe(true));
   test.each(examples('no'))('not %s: %s', (fact, text) => expect(announces(text, fact)).toBe(false));
+});
+
+describe('the examples beside a phrase of labels', () => {
+  const examples = (of: 'yes' | 'no') =>
+    labels.flatMap(({ fact, ...phrase }) => phrase[of].map((text) => [fact, text] as const));
+
+  test.each(examples('yes'))('%s: %s', (fact, text) => expect(isLabel(text, fact)).toBe(true));
+  test.each(examples('no'))('not %s: %s', (fact, text) => expect(isLabel(text, fact)).toBe(false));
 });
 
 describe('the examples beside a phrase of prompts', () => {

@@ -3,11 +3,15 @@ import { compile } from '../../server/language/compile.ts';
 import { conceptOf, formsOf } from '../../server/language/concepts.ts';
 import { headings } from '../../server/language/facts/headings.ts';
 import { phrases } from '../../server/language/facts/index.ts';
+import { labels } from '../../server/language/facts/labels.ts';
 import { prompts } from '../../server/language/facts/prompts.ts';
 import { lexicon, otherSenses } from '../../server/language/lexicon.ts';
 
 const lines = [
-  ...[...phrases, ...headings, ...prompts].flatMap(({ says, unless }) => [...says, ...(unless ? [unless] : [])]),
+  ...[...phrases, ...headings, ...labels, ...prompts].flatMap(({ says, unless }) => [
+    ...says,
+    ...(unless ? [unless] : []),
+  ]),
   ...otherSenses,
   ...Object.values(lexicon).flatMap((concept) => ('is' in concept ? [concept.is] : [])),
 ];

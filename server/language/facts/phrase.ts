@@ -51,10 +51,6 @@ export type FactKind =
   | 'leads-to-statute'
   | 'recites-statute'
   | 'furnishes-page'
-  | 'leads-to-receipt'
-  | 'leads-to-own-date'
-  | 'labels-receipt'
-  | 'leads-to-reference'
   | 'greets'
   | 'gives'
   | 'redacts'
@@ -421,9 +417,9 @@ export interface Phrase extends Lines {
 const always: readonly Mode[] = ['asserted', 'denied', 'supposed', 'asked', 'named', 'presumed'];
 
 /** The modes in which a sentence states a fact of this kind: any, where it is not said here which. */
-export const modesOfStating = (kind: FactKind): readonly Mode[] => statedIn[kind] ?? always;
+export const modesOfStating = (kind: FactKind): readonly Mode[] => statedIn.get(kind) ?? always;
 
-const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
+const inModes: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'leaves-publication-open': ['asserted', 'presumed', 'supposed', 'named'],
   'decides-afterwards': ['asserted', 'presumed'],
   'calls-person-vexatious': ['asserted', 'presumed', 'named'],
@@ -505,3 +501,6 @@ const statedIn: Readonly<Partial<Record<FactKind, readonly Mode[]>>> = {
   'shows-harm': ['asserted', 'presumed', 'supposed', 'named'],
   'likely-to-harm': ['asserted', 'presumed', 'supposed', 'named'],
 };
+
+/** The same for looking up, which is done at every turn. */
+const statedIn = new Map(Object.entries(inModes) as [FactKind, readonly Mode[]][]);

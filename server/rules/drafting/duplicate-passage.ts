@@ -1,7 +1,6 @@
 import { factsIn, states } from '../../language/index.ts';
 import type { Sentence, Wording } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
-import { remembered } from '../remembered.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder } from '../speak.ts';
 
@@ -20,13 +19,14 @@ export default rule({
     const alike = Number(options.alike);
     const stated = new Set(notice.statements.map(({ sentence }) => notice.sentences[sentence]));
     const sentences: Sentence[] = [];
+    forgetGrams();
     for (const sentence of ownSentences(notice)) {
-      if (gramsOf(sentence.wording).size < fewest || stated.has(sentence)) continue;
+      if (gramsOf(sentence.wording).length < fewest || stated.has(sentence)) continue;
       // A prompt that is still to be answered repeats nothing yet.
       if (!hasPlaceholder(notice, sentence.range)) sentences.push(sentence);
     }
     /** By gram, the last sentence that has it; by that, the one before: chained, since a list for each would cost more. */
-    const seen = new Map<string, number>();
+    const seen = new Int32Array(numbers.size).fill(-1);
     const chain: { readonly owner: number[]; readonly before: number[]; readonly length: number[] } = {
       owner: [],
       before: [],
@@ -37,10 +37,10 @@ export default rule({
     const shared = new Uint16Array(sentences.length);
     for (const [i, sentence] of sentences.entries()) {
       const grams = gramsOf(sentence.wording);
-      sizes.push(grams.size);
+      sizes.push(grams.length);
       const alikes: number[] = [];
       for (const gram of grams) {
-        const last = seen.get(gram) ?? -1;
+        const last = seen[gram]!;
         for (let link = last; link >= 0; link = chain.before[link]!) {
           const j = chain.owner[link]!;
           if (shared[j] === 0) alikes.push(j);
@@ -48,7 +48,7 @@ export default rule({
         }
         const length = last < 0 ? 0 : chain.length[last]!;
         if (length === mostSharing) continue;
-        seen.set(gram, chain.owner.length);
+        seen[gram] = chain.owner.length;
         chain.owner.push(i);
         chain.before.push(last);
         chain.length.push(length + 1);
@@ -59,7 +59,7 @@ export default rule({
         shared[j] = 0;
       }
       if (most < fewest) continue;
-      const share = Math.round((100 * most) / Math.min(grams.size, sizes[earlier]!));
+      const share = Math.round((100 * most) / Math.min(grams.length, sizes[earlier]!));
       if (share <= alike) continue;
       yield {
         at: sentence.range,
@@ -140,10 +140,38 @@ export default rule({
   ],
 });
 
-/** The runs of three words of a sentence; none for a formula that notices have to repeat. */
-const gramsOf = remembered((wording: Wording): ReadonlySet<string> => {
-  const { text } = wording;
-  if (states(factsIn(wording), 'is-formula')) return new Set();
+/** Each run of three words has a number, so that letters are compared by numbers at each key. */
+let numbers = new Map<string, number>();
+let known = new WeakMap<Wording, readonly number[]>();
+/** At so many runs they are numbered afresh, so that memory stays bounded however much is read. */
+const mostGrams = 50_000;
+
+function forgetGrams(): void {
+  if (numbers.size < mostGrams) return;
+  numbers = new Map();
+  known = new WeakMap();
+}
+
+/** The runs of three words of a sentence, each once; none for a formula that notices have to repeat. */
+function gramsOf(wording: Wording): readonly number[] {
+  let grams = known.get(wording);
+  if (!grams) {
+    grams = states(factsIn(wording), 'is-formula') ? [] : [...new Set(runsIn(wording.text).map(numberOf))];
+    known.set(wording, grams);
+  }
+  return grams;
+}
+
+function runsIn(text: string): string[] {
   const words = text.toLowerCase().match(/[a-zß-ɏ\d']+/g) ?? [];
-  return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
-});
+  return words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`);
+}
+
+function numberOf(gram: string): number {
+  let number = numbers.get(gram);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(gram, number);
+  }
+  return number;
+}

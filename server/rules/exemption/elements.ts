@@ -8,7 +8,7 @@ import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, Name, whyAsked } from '../speak.ts';
 import { type Element, type Requirement, requirements } from './requiredElements.ts';
 import { withoutCondition } from './s40-condition.ts';
-import { requested, said, saidFor } from './said.ts';
+import { type Kinds, requested, said, saidFor } from './said.ts';
 
 export default rule({
   id: 'exemption/elements',
@@ -173,7 +173,7 @@ function isAskedFor(notice: Notice, { when, unless }: Pick<Element, 'when' | 'un
   return (when === undefined || own.has(when)) && (unless === undefined || !own.has(unless));
 }
 
-function isShown(notice: Notice, { said: by, inRequest }: Element, own: ReadonlySet<FactKind>): boolean {
+function isShown(notice: Notice, { said: by, inRequest }: Element, own: Kinds): boolean {
   return by.some((kind) => own.has(kind) || (inRequest && requested(notice).has(kind)));
 }
 
@@ -200,7 +200,7 @@ type TextOf = (element: Element) => string;
 /** What is missing, with what the standard text for it gives cause to ask for: to speak of a burden is to say how it could be lighter. */
 function withWhatFollows(
   notice: Notice,
-  own: ReadonlySet<FactKind>,
+  own: Kinds,
   elements: readonly Element[],
   missing: readonly Element[],
   textOf: TextOf,

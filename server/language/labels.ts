@@ -1,0 +1,10 @@
+import type { LabelKind } from './facts/labels.ts';
+import { shortFacts } from './shortTexts.ts';
+import { table } from './table.ts';
+
+const factsIn = shortFacts(table.labels);
+
+/** Whether words are a label of this kind, or end as one: what follows them is what it names. */
+export function isLabel(words: string, kind: LabelKind): boolean {
+  return factsIn(words).some((fact) => fact.kind === kind);
+}
