@@ -30,10 +30,10 @@ export default rule({
           words: 'Does the inspector agree?',
           by: 'J. Okoro',
           date: '2026-11-06T10:00:00Z',
-          beside: 'section 31(1)(a)',
+          beside: 'exempt',
         },
       ],
-      at: 'section 31(1)(a)',
+      at: 'exempt',
     },
     {
       sound: letter`
