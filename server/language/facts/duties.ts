@@ -303,6 +303,13 @@ export const duties: readonly Phrase[] = [
     ],
   },
   {
+    // The duty to say whether information is held, by its number.
+    fact: 'cites-first-duty',
+    says: ['§1(1)(a)'],
+    yes: ['Section 1(1)(a) does not apply.', 'The duty in section 1(1)(a) is met.'],
+    no: ['Section 1(1)(b) does not apply.', 'The duty is met.'],
+  },
+  {
     // In a test the exclusion of the duty is what is weighed; its conclusion says what follows.
     fact: 'excludes-duty',
     says: [

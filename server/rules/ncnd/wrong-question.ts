@@ -63,10 +63,12 @@ export default rule({
             at,
             severity: concludes ? severity : 'error',
             message: `"${text}" is not what has to be weighed here. Under ${cite('balance, declining to say', regime)}, the public interest in ${weighed} is weighed against that in saying whether information is held.`,
-            fixes: ({ notice, it, range }) =>
-              words && !concludes && !speaksOfContent(sentence, index + text.length)
+            fixes: ({ notice, it, range }) => {
+              if (concludes) return [];
+              return words && !speaksOfContent(sentence, index + text.length)
                 ? [replace(range({ in: sentence, from: words.start, to: words.end }), instead, `Write "${instead}"`)]
-                : [askOfAnswer(notice, it, kept ? undefined : whatThePublicLearns) ?? []].flat(),
+                : [askOfAnswer(notice, it, kept ? undefined : whatThePublicLearns) ?? []].flat();
+            },
           };
         }
       },
@@ -216,6 +218,18 @@ export default rule({
 
         Yours sincerely
       `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information. Section 31(3) applies.
+
+        Anglers would know whether poaching is looked into. Poachers would learn where to go. The public interest in withholding outweighs that in disclosure.
+
+        Yours sincerely
+      `,
+      at: 'public interest in withholding',
     },
   ],
 });
