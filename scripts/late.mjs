@@ -7,6 +7,7 @@ export const modules = {
   'front-matter': 'server/notice/frontMatterFields.ts',
   'paste-as-markdown': 'client/paste/markdownFromHtml.ts',
   'standard-texts': 'server/wording/shelves.ts',
+  'word-letter': 'server/word/letter.ts',
 };
 
 /**

@@ -51,16 +51,17 @@ const below: Readonly<Record<string, readonly string[]>> = {
   language: ['law'],
   notice: ['law', 'language'],
   wording: ['law', 'notice', 'snippets'],
-  rules: ['law', 'language', 'notice', 'wording'],
+  word: ['law', 'notice'],
+  rules: ['law', 'language', 'notice', 'wording', 'word'],
   drafting: ['law', 'language', 'notice', 'wording', 'rules'],
   configuration: ['law', 'notice', 'wording', 'rules'],
   disk: ['configuration'],
-  editor: ['law', 'language', 'notice', 'wording', 'rules', 'drafting', 'configuration'],
-  cli: ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration', 'disk'],
+  editor: ['law', 'language', 'notice', 'wording', 'word', 'rules', 'drafting', 'configuration'],
+  cli: ['law', 'notice', 'wording', 'word', 'rules', 'drafting', 'configuration', 'disk'],
   hall: ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration', 'disk', 'editor'],
 };
 
-const pure = ['law', 'language', 'notice', 'wording', 'rules', 'drafting', 'configuration'];
+const pure = ['law', 'language', 'notice', 'wording', 'word', 'rules', 'drafting', 'configuration'];
 
 describe('the rooms of the server', () => {
   it('are all known here', () => {
@@ -199,7 +200,6 @@ describe('words of prose', () => {
   /** What these look for is markup, an identifier, a file, a date, or the name or number of a law, and no prose. */
   const noProse = [
     'server/cli/files.ts',
-    'server/cli/formats.ts',
     'server/cli/program.ts',
     'server/editor/claimState.ts',
     'server/editor/cleanCopy.ts',
@@ -228,6 +228,12 @@ describe('words of prose', () => {
     'server/rules/structure/environmental.ts',
     'server/rules/structure/regime-missing.ts',
     'server/startNodeServer.ts',
+    'server/word/content.ts',
+    'server/word/formats.ts',
+    'server/word/markdown.ts',
+    'server/word/properties.ts',
+    'server/word/styles.ts',
+    'server/word/xml.ts',
   ];
   /** The patterns of these are still to become phrases. The list only gets shorter. */
   const stillPatterns: readonly string[] = [

@@ -1,9 +1,11 @@
 import fs, { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { isWordDocument, noText, unknownFormat } from '../word/formats.ts';
+import { readWordLetter, type WordLetter } from '../word/letter.ts';
+import { isUnreadable } from '../word/unreadable.ts';
 import { decode, type Encoding, encode } from './encodings.ts';
-import { reasonOf } from './faults.ts';
-import { noText, unknownFormat } from './formats.ts';
+import { faultInWords, reasonOf } from './faults.ts';
 import type { World } from './world.ts';
 
 /** As in `node:fs/promises`, which takes longer to load than a letter to be read. */
@@ -12,9 +14,12 @@ const stat = promisify(fs.stat);
 /** A draft as it was read. */
 export interface Draft {
   readonly path: string;
-  /** Without the byte order mark, as in an editor. */
+  /** Without the byte order mark, as in an editor; of a Word letter, its Markdown. */
   readonly text: string;
-  readonly encoding: Encoding;
+  /** How a file of text keeps it. */
+  readonly encoding?: Encoding;
+  /** The letter that a Word document holds. */
+  readonly word?: WordLetter;
   /** What the file held. */
   readonly bytes: Buffer;
 }
@@ -129,6 +134,7 @@ export async function readDraft(path: string, world: Pick<World, 'cwd' | 'stdin'
   try {
     const given = path === standardInput;
     const bytes = given ? await all(world.stdin) : bytesOf(resolve(world.cwd, path));
+    if (isWordDocument(bytes)) return wordDraft(path, bytes);
     // What is piped in may have been converted, and still go by the name of what it was.
     const problem = noText(bytes, given ? '' : path);
     if (problem !== undefined) return { path, problem };
@@ -139,9 +145,19 @@ export async function readDraft(path: string, world: Pick<World, 'cwd' | 'stdin'
   }
 }
 
-/** Puts another text into the file of a draft, in the encoding that it had. Gives what went wrong, if anything. */
+function wordDraft(path: string, bytes: Buffer): Draft | Unread {
+  try {
+    const word = readWordLetter(bytes);
+    return { path, text: word.markdown, word, bytes };
+  } catch (error) {
+    return { path, problem: isUnreadable(error) ? error.message : faultInWords(error) };
+  }
+}
+
+/** Puts another text into the file of a draft, in the encoding that it had. Gives what went wrong, if anything. No Word document is written to. */
 export async function writeDraft(draft: Draft, text: string, cwd: string): Promise<Unread | undefined> {
   const { path, encoding, bytes } = draft;
+  if (!encoding) return { path, problem: notWritten };
   try {
     const { replaceFile } = await import('./replaceFile.ts');
     replaceFile(resolve(cwd, path), bytes, encode(text, encoding));
@@ -149,6 +165,10 @@ export async function writeDraft(draft: Draft, text: string, cwd: string): Promi
     return { path, problem: reasonOf(error) };
   }
 }
+
+/** What is said where a Word document would have to be written to. */
+export const notWritten =
+  '--fix does not write to a Word document: mend the letter in Word, or make a Markdown file of it (section17 convert LETTER.docx --to LETTER.md) and mend that';
 
 /** What a file holds. Throws for what is no file, which may never come to an end. */
 function bytesOf(path: string): Buffer {

@@ -69,7 +69,10 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   if (grammar.asking.has(w)) return { mode: 'asked', ...(isPart(clause, tokens[i - 1]) && { outer: clause }) };
   if (w === 'which' && grammar.choosing.has(after?.w ?? '')) return { mode: 'asked' };
   // "The doors that do not lock are named, and tack would be stolen": the verb after it shows that a clause begins.
-  const ownVerb = tokens[i - 1]?.w === ',' && grammar.modal.has(tokens[i + 2]?.w ?? '');
+  const ownVerb =
+    tokens[i - 1]?.w === ',' &&
+    (grammar.modal.has(tokens[i + 2]?.w ?? '') ||
+      (grammar.being.has(after?.w ?? '') && /ing$/.test(tokens[i + 2]?.w ?? '')));
   if (w === 'and' && (opensClause(after) || ownVerb)) {
     if (tokens[i - 1]?.w === ',') return { mode: clause.mode === 'supposed' ? 'supposed' : 'asserted' };
     if (clause.mode !== 'asked') return { mode: clause.mode };
@@ -77,7 +80,9 @@ function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
   if (w === 'that') return afterThat(clause, tokens, i);
   if ((w === 'which' || w === 'who') && i > 0) return { mode: clause.mode === 'asserted' ? 'presumed' : clause.mode };
   // "We confirm we hold it": `that` is left out.
-  if (i > 0 && grammar.completing.has(tokens[i - 1]!.w) && subjectPronoun(token)) return completed(clause, tokens, i);
+  const before = tokens[i - 1]?.w ?? '';
+  if (grammar.completing.has(before) && (subjectPronoun(token) || (before === 'confirm' && opensClause(token))))
+    return completed(clause, tokens, i);
   // "A yes or a no" denies nothing.
   if (grammar.negating.has(w) && tokens[i - 1]?.w !== 'a') return { ...clause, not: clause.not ?? i };
   if (grammar.modal.has(w) && !token.name)

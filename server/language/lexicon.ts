@@ -108,7 +108,7 @@ export const lexicon = {
 
   /** With one of these a sentence relies on the provision that it names; without any it only names it, as a table of figures does. */
   relyingWord: words(
-    'exempt~ except~ engag~ refus~ withh~ redact~ claim~ remov~ exclu~ prevent~ allow~ cover~ prohibit~ oblig~ prejudice~ relat~ applies apply applied applying applicable application rely relies relied relying reliance virtue under pursuant citing cite cites because within subject accordance reason reasons arise absolute qualified class public confirm means protect protects concern concerns provide provides limit vexatious forbid~ bar bars ground grounds basis stand stands permit~ let lets keep keeps kept stop stops terms',
+    'exempt~ except~ engag~ refus~ withh~ redact~ blanked blacked masked obscured claim~ remov~ exclu~ prevent~ allow~ cover~ prohibit~ oblig~ prejudice~ relat~ applies apply applied applying applicable application rely relies relied relying reliance virtue under pursuant citing cite cites because within subject accordance reason reasons arise absolute qualified class public confirm means protect protects concern concerns provide provides limit vexatious forbid~ bar bars ground grounds basis stand stands permit~ let lets keep keeps kept stop stops terms',
   ),
   usedLaw: words('applied relied cited claimed used quoted invoked'),
   handled: words(
@@ -669,7 +669,7 @@ export const lexicon = {
   /** Where something is to be had: `in the library`, `through our website`. */
   wayTo: words('from at in on through via by visit visiting see search searching using'),
   place: nouns(
-    'library register registry archive gazette office shop bookshop report account scheme website portal minute edition page site webpage catalogue newspaper journal map leaflet',
+    'library register registry archive gazette office shop bookshop report account scheme website portal minute edition page site webpage catalogue newspaper journal map leaflet desk counter reception hall noticeboard',
   ),
   publicPlace: is(
     'companies house | land registry | general register office | british library | national archives | reading room | record office | disclosure log | web [site | page] | gov uk | publication scheme',
@@ -821,7 +821,8 @@ export const lexicon = {
   alone: words('alone itself decisive enough sufficient regardless irrespective although though'),
   safeguard: words('safeguard~ protect~ security'),
   needing: words('required require requires necessary necessity needed need needs'),
-  regulatory: words('ascertain~ competence charity charities fitness'),
+  findOut: words('find finding work working look looking check checking establish establishing decide'),
+  regulatory: words('ascertain~ competence fitness'),
   instrument: words('order regulations rules measure directive convention bill'),
   ban: words('contempt injunction gdpr dpa'),
   opinionOf: words('opinion view considers considered concluded concludes believes believed thinks thought satisfied'),
@@ -844,7 +845,11 @@ export const lexicon = {
   prohibited: words('prohibit~ forbid~ forbidden'),
   history: words('repeal~ replac~ supersed~ former~ previous~ predecess~ until'),
 
+  receipt: words('received receipt reached arrived came'),
+  limbWord: words('limb limbs paragraph paragraphs subsection subsections subparagraph subparagraphs'),
+
   // Time
+  season: words('spring summer autumn winter easter christmas michaelmas'),
   expecting: words('expect~ estimat~ aim~ hope~'),
   ending: words('end ends ended expire expires expired run runs ran fall falls fell'),
   extending: words('extend extended extension'),

@@ -19,6 +19,11 @@ export const elements = {
     facts: ['estimates-effort', 'names-search-work'],
   },
   advice: { says: 'how the requester could ask for less', facts: ['advises-narrowing'] },
+  location: { says: 'where the information can be found', facts: ['tells-where'] },
+  condition: { says: 'why personal data are exempt', facts: ['gives-data-condition'] },
+  purpose: { says: 'for what purpose a function is exercised', facts: ['names-purpose'] },
+  completion: { says: 'when unfinished material will be finished', facts: ['says-when-finished'] },
+  'decision-date': { says: 'when the decision is expected', facts: ['gives-period'] },
 } as const satisfies Readonly<Record<string, { readonly says: string; readonly facts: readonly FactKind[] }>>;
 
 /** An officer marks what a sentence says, and a house lists its wordings, by these words. */

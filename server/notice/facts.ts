@@ -11,6 +11,7 @@ import type { Unit } from './units.ts';
 interface UnitFacts {
   readonly placeholders: readonly Gap[];
   readonly authorities: readonly (readonly [number, number])[];
+  /** Without its year where none is given: `09-03`. */
   readonly received?: { readonly iso: string; readonly at: readonly [number, number] };
   readonly dated?: { readonly iso: string; readonly at: readonly [number, number] };
   readonly reference?: readonly [number, number];
@@ -18,7 +19,7 @@ interface UnitFacts {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const date =
-  /(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (20\d\d)|\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/gi;
+  /(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (20\d\d))?|\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/gi;
 /** What may be a reference after a label, if there is a figure in it: `FOI/26/118`. */
 const identifier = /(?<=[:. ])[a-z0-9][\w./-]+/gi;
 /** Longer units are no lines of a letter's head, and tell of dates and references in passing. */
@@ -57,7 +58,7 @@ function readFacts(text: string): UnitFacts {
 /** When the request was received, and when the letter is dated, as far as one unit says so. */
 function datesIn(text: string): Pick<UnitFacts, 'received' | 'dated'> {
   const found: { -readonly [Key in 'received' | 'dated']?: UnitFacts[Key] } = {};
-  if (text.length >= longestWithReceipt || !/20\d\d/.test(text)) return found;
+  if (text.length >= longestWithReceipt) return found;
   let from = 0;
   for (const match of text.matchAll(date)) {
     const at = [match.index, match.index + match[0].length] as const;
@@ -66,7 +67,7 @@ function datesIn(text: string): Pick<UnitFacts, 'received' | 'dated'> {
     const iso = isoOf(match);
     if (!iso) continue;
     if (says(before, 'leads-to-receipt')) found.received ??= { iso, at };
-    else if ((before === '' || says(before, 'leads-to-own-date')) && text.length < longestWithDate)
+    else if (iso.length > 5 && (before === '' || says(before, 'leads-to-own-date')) && text.length < longestWithDate)
       found.dated ??= { iso, at };
   }
   return found;
@@ -84,10 +85,10 @@ function referenceIn(text: string): UnitFacts['reference'] {
 
 function isoOf(match: RegExpExecArray): string | undefined {
   const [, day, month, year, d, m, y] = match;
-  const parts = day ? [year!, months.indexOf(month!.toLowerCase()) + 1, Number(day)] : [y!, Number(m), Number(d)];
+  const parts = day ? [year ?? '', months.indexOf(month!.toLowerCase()) + 1, Number(day)] : [y!, Number(m), Number(d)];
   const [yyyy, mm, dd] = parts as [string, number, number];
   if (mm < 1 || mm > 12 || dd < 1 || dd > 31) return undefined;
-  return `${yyyy}-${String(mm).padStart(2, '0')}-${String(dd).padStart(2, '0')}`;
+  return `${yyyy ? `${yyyy}-` : ''}${String(mm).padStart(2, '0')}-${String(dd).padStart(2, '0')}`;
 }
 
 /**
@@ -167,11 +168,22 @@ export function* factsFrom(
   const front = frontMatter?.range;
   return {
     reference: frontMatter?.reference && front ? { value: frontMatter.reference, range: front } : referenceFact,
-    received: frontMatter?.received && front ? { value: frontMatter.received, range: front } : received,
+    received:
+      frontMatter?.received && front
+        ? { value: frontMatter.received, range: front }
+        : received && inYear(received, dated),
     dated,
     authority: authority && { value: authority[0], range: authority[1].range },
     placeholders: apart(placeholders),
   };
+}
+
+/** A date of receipt, in the last year in which it is not after that of the letter. */
+function inYear(received: Fact<string>, dated: Fact<string> | undefined): Fact<string> | undefined {
+  if (received.value.length > 5) return received;
+  if (!dated) return undefined;
+  const year = Number(dated.value.slice(0, 4));
+  return { ...received, value: `${received.value <= dated.value.slice(5) ? year : year - 1}-${received.value}` };
 }
 
 /** Ranges in order, without those that lie in an earlier one: the words of a link may be its address. */

@@ -124,6 +124,15 @@ const places: Readonly<Record<Element, Place>> = {
   },
   estimate: { of: ownAfter, states: [['counts-places-to-search'], ['is-voluminous']] },
   advice: { of: ownAfter, states: [['offers-choice']], not: ['estimates-effort'] },
+  location: { of: reasonsAt, states: [['names-somewhere']] },
+  condition: {
+    of: reasonsAt,
+    states: [['speaks-of-expectations'], ['weighs-necessity']],
+    not: ['gives-third-party-views'],
+  },
+  purpose: { of: reasonsAt, states: [['finds-something-out']] },
+  completion: { of: reasonsAt, states: [['names-time-to-come']] },
+  'decision-date': { of: own, states: [['names-time-to-come']], not: ['puts-off-answer'] },
 };
 
 /** Fewer words are a label or a heading's remains, and state nothing. */
@@ -166,15 +175,16 @@ function cites({ citations }: Notice, { start, end }: Range): boolean {
 
 const isOwn = ({ scope }: Sentence) => scope === 'content' || scope === 'ncnd';
 
+/** The authority's own words that cite nothing. */
+function own(notice: Notice): readonly Sentence[] {
+  return notice.sentences.filter(
+    (sentence) => isOwn(sentence) && sentence.range.start < notice.closing.start && !cites(notice, sentence.range),
+  );
+}
+
 /** The authority's own words behind a place, that cite nothing. */
 function ownAfter(notice: Notice, { start }: Range): readonly Sentence[] {
-  return notice.sentences.filter(
-    (sentence) =>
-      isOwn(sentence) &&
-      sentence.range.end > start &&
-      sentence.range.start < notice.closing.start &&
-      !cites(notice, sentence.range),
-  );
+  return own(notice).filter(({ range }) => range.end > start);
 }
 
 /** The authority's own words in front of a place, and round it. */

@@ -20,7 +20,7 @@ import { type Kind, kindOf, stanceOf } from './stance.ts';
 import { concludesNcnd, offersReview } from './statements.ts';
 import { finish, type Steps } from './steps.ts';
 import { factsFor } from './taught.ts';
-import { type PieceReading, readPiece, wrapWidthOf } from './units.ts';
+import { type PieceReading, readPiece, type Unit, wrapWidthOf } from './units.ts';
 
 /** Keeps readings of pieces between edits; the key is the piece's text. */
 export interface PieceStore {
@@ -234,15 +234,20 @@ function regimeOf(
 /** Sections that give reasons; what they say of refusing is no refusal. */
 const reasons = new Set<Section['role']>(['harm', 'public-interest', 'favouring', 'against', 'balance', 'review']);
 
+/** What the reasons, or a word in a table, may only say again. */
+const repeatable = new Set<Statement['kind']>(['refusal', 'held', 'not-held']);
+
 /** Statements outside the request and outside quotations. What only amounts to one counts where the letter makes no other of its kind. */
 function statementsOf(outline: Outline): Statement[] {
   const statements: Statement[] = [];
   const amounting: Statement[] = [];
   outline.sentences.forEach(({ scope, kinds, facts, paragraph, range }, sentence) => {
     if (scope === 'request' || scope === 'quoted') return;
+    const { section, placed } = outline.paragraphs[paragraph]!;
+    const reasoning = reasons.has(outline.sections[section]?.role ?? 'other');
     for (const kind of kinds) {
-      const reasoning = reasons.has(outline.sections[outline.paragraphs[paragraph]!.section]?.role ?? 'other');
-      if (kind !== 'refusal' || !reasoning) statements.push({ kind, range, sentence });
+      const again = repeatable.has(kind) && (reasoning || isStatus(placed.unit));
+      if (kind !== 'refusal' || !reasoning) (again ? amounting : statements).push({ kind, range, sentence });
     }
     if (concludesNcnd(facts)) amounting.push({ kind: 'ncnd', range, sentence });
     if (offersReview(facts)) amounting.push({ kind: 'internal-review', range, sentence });
@@ -251,6 +256,10 @@ function statementsOf(outline: Outline): Statement[] {
   statements.push(...amounting.filter(({ kind }) => !made.has(kind)));
   return statements.sort((a, b) => a.range.start - b.range.start);
 }
+
+/** Whether a paragraph has but a word or two, as in a table: "Withheld", "Not held". */
+const isStatus = ({ plain: { text } }: Unit) => countWords(text) <= wordsOfStatus;
+const wordsOfStatus = 2;
 
 /** Where the decision begins and where the letter ends. */
 function places(outline: Outline, text: string): { opening: Range; closing: Range } {

@@ -73,7 +73,8 @@ function endsRequest(outline: Outline, section: OutlineSection, at: number): boo
   if (at === section.from) return false;
   if (leavesQuotation(outline, at)) return true;
   if (marked) return false;
-  return section.typography === 'leader' || (speaksAsAuthority(outline, paragraph) && !/[?]$/.test(unit.plain.text));
+  const runIn = section.typography === 'leader' || section.typography === 'glued';
+  return runIn || (speaksAsAuthority(outline, paragraph) && !/[?]$/.test(unit.plain.text));
 }
 
 /** Whether a paragraph begins as the authority's, or says that the authority does something on the request. */

@@ -1,4 +1,5 @@
 import { headingTokens, headingWords as lists } from '../language/headings.ts';
+import { factsIn, states } from '../language/index.ts';
 import { type CitedProvision, findCitations } from './citations.ts';
 import { exemptionHeadingEnd } from './exemptionHeading.ts';
 import { aboutOf, type HeadingWords, headingWords, type Setting } from './headings.ts';
@@ -237,7 +238,9 @@ function byLeader(look: Look): Segment[] | undefined {
   const role = around.house?.(leader);
   if (role) return headed(segment, end, { role, about: aboutOf(leader) }, 'leader');
   const words = announces(leader, standing || end < shortLeader ? 'standing' : 'running');
-  return words && leads(words, rest) ? headed(segment, end, words, 'leader') : undefined;
+  return words && leads(words, rest) && !(words.role === 'review' && tellsWith(leader, rest))
+    ? headed(segment, end, words, 'leader')
+    : undefined;
 }
 
 function headingOf({ segment, typography }: Pick<Look, 'segment' | 'typography'>, words: HeadingWords): Segment[] {
@@ -262,6 +265,12 @@ function leads({ role }: HeadingWords, rest: string): boolean {
   if (/^[^A-Za-z]*\d{1,2}(?:st|nd|rd|th)?[ /.-]/.test(rest)) return false;
   if (role === 'decision') return rest.length > shortestRequest;
   return role !== 'request' || rest.length > shortestRequest || /[.?!"']$/.test(rest);
+}
+
+/** Whether words that lead into text tell of the right, and the text only how: "Internal review: ask within 40 working days". */
+function tellsWith(leader: string, rest: string): boolean {
+  const tells = (text: string) => states(factsIn({ text }), 'tells-of-review');
+  return tells(leader) && !tells(rest);
 }
 
 /** A heading and the text that is run into it. */

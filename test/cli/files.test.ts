@@ -94,8 +94,8 @@ describe.skipIf(process.platform === 'win32')('what is no file in a folder', () 
 
 describe('bytes of an Office program under the name of Markdown', () => {
   it.each([
-    ['PK\x03\x04\x14\x00', 'this is an Office document or another archive and no plain text'],
-    ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\x00', 'this is a document of an older Office program and no plain text'],
+    ['PK\x03\x04\x14\x00', 'this is an Office document or another archive and cannot be read'],
+    ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\x00', 'this is a document of an older Office program and cannot be read'],
   ])('are said to be what they are: %j', async (bytes, problem) => {
     await writeFile(join(folder, 'office.md'), Buffer.from(bytes, 'latin1'));
     expect(await read('office.md')).toContain(problem);
@@ -175,7 +175,8 @@ describe('a draft', () => {
   const compound = (stream: string) =>
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(500), Buffer.from(stream, 'utf16le')]);
   const formats: [RegExp, string[], Buffer][] = [
-    [/^this is a Word document and/, ['docx', 'DOCX', 'docm'], zip('[Content_Types].xml', 'word/document.xml')],
+    [/^this is an Office document or another archive/, [], zip('[Content_Types].xml', 'xl/workbook.xml')],
+    [/^this is a Word document locked by a password/, [], compound('EncryptedPackage')],
     [/^this is an OpenDocument text/, ['odt'], zip('mimetypeapplication/vnd.oasis.opendocument.text')],
     [/^this is a Word document of the old kind/, ['doc'], compound('WordDocument')],
     [/^this is an Outlook message/, ['msg'], compound('__properties_version1.0')],
@@ -196,10 +197,15 @@ describe('a draft', () => {
       for (const ending of endings) {
         await writeFile(join(folder, `named.${ending}`), 'Dear requester\n');
         expect(await read(`named.${ending}`)).toMatch(says);
-        expect(await read(`named.${ending}`)).toMatch(/ and no plain text: open it, copy its text/);
+        expect(await read(`named.${ending}`)).toMatch(/ and cannot be read: \w/);
       }
     },
   );
+
+  it.each(['docx', 'DOCX', 'docm'])('is no Word document for its name alone: %s', async (ending) => {
+    await writeFile(join(folder, `named.${ending}`), 'Dear requester\n');
+    expect(await read(`named.${ending}`)).toMatch(/^this is named as a Word document and is none: /);
+  });
 
   it.each([
     '<div align="center">\n\n# Our decision\n\n</div>\n',

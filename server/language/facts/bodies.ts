@@ -36,7 +36,7 @@ export const bodies: readonly Phrase[] = [
     fact: 'is-local-body',
     evenTentative: true,
     says: [
-      'council | police | constabulary | university',
+      'council | police | constabulary | university | passenger transport executive',
       '[nhs | hospital | hospitals | foundation | ambulance] ..5 trust',
       '[health | care] board',
       'museum | gallery | clinical commissioning group',

@@ -14,7 +14,8 @@ export const cost: readonly Phrase[] = [
       'advice and assistance',
       '[@foreseeing | @be | @fall | bring~ | should] ..3 [@under] the ..2 limit',
       '[request | requests] [about | for | on | only] ..10 would [take | cost]',
-      'had you asked',
+      'had you asked | were you to',
+      'something [smaller | narrower | shorter]',
       '@suggest that? [you | asking | choosing | starting]',
       'have you [thought | considered]',
       '[@glad | @contact] ..8 [discuss | talk | help you | can do]',
@@ -37,6 +38,8 @@ export const cost: readonly Phrase[] = [
       'We suggest that you limit your search to the mailboxes of two officers.',
       'There is no narrower request of this kind that we could answer.',
       'Ring me, and I am happy to discuss what would help you.',
+      'Were you to ask about 2025 alone, it would be about six.',
+      'Ring me and we can work out something smaller together.',
     ],
     no: [
       'To answer would exceed the appropriate limit to which section 12 points.',
@@ -220,10 +223,11 @@ export const cost: readonly Phrase[] = [
     evenTentative: true,
     says: [
       'does:@redact',
+      'does:[blank~ | black~] out',
       'does:[[@assess] ..8 [exempt~ | sensitiv~ | public interest | [should | can | could | may] be @give.ed]]',
-      'does:[@assess | judge | judging] [if | whether] ..8 [@identity | safe to @give]',
+      'does:[@assess | judge | judging | decide] [if | whether] ..8 [@identity | safe to @give | @give.ed]',
       'does:[[remov~ | delet~ | mask~ | obscur~ | conceal~ | hide | hiding] the? ..2 [personal | exempt | names | sensitive | confidential]]',
-      'does:[[strik~ | tak~ | cross~ | edit~] out the? ..2 [personal | exempt | names | sensitive | confidential]]',
+      'does:[[strik~ | tak~ | cross~ | edit~] out [the | what]? ..2 [personal | exempt | names | sensitive | confidential]]',
       'does:[[check~ | reading | read | go~] ..4 for ..3 [personal | exempt | exempt~ | sensitive | confidential]]',
       'does:[[@seek] legal advice]',
       'does:[consult~ with? ..6 [third parties | @others]]',
@@ -233,6 +237,7 @@ export const cost: readonly Phrase[] = [
     unless:
       '@omitting | before ..5 [@redact | @assess | @seek | consult~] | @negation | other than | rather than | even if | in addition | have to',
     yes: [
+      'It takes 9 hours to find them and another 14 to black out the names.',
       'That includes 4 hours to redact the names.',
       'We estimate 30 hours for reading them and considering which exemptions apply.',
       'It would take 3 hours to consult the suppliers.',
@@ -249,6 +254,31 @@ export const cost: readonly Phrase[] = [
       'It would take 30 hours before any redaction.',
       'Opening and reading each file takes 5 minutes.',
     ],
+  },
+  {
+    // With a time of its own, of which another sentence says that it is added.
+    fact: 'times-excluded-work',
+    evenTentative: true,
+    says: [
+      'does:[blank~ | black~ | tak~ | strik~] out ...16 [[another | further | extra] [# | @numeral] @timeUnit | at [# | @numeral] @timeUnit]',
+      'does:@redact ...12 [another | further | extra] [# | @numeral] @timeUnit',
+      'does:[decide | decides | deciding | judge] [if | whether] ...16 [[another | further | extra] [# | @numeral] @timeUnit | at [# | @numeral] @timeUnit]',
+      '[another | further | extra] ..3 to does:[[take | black | blank | strike] out] ..4 [confidential | personal | exempt | names]',
+    ],
+    unless: '@negation | exclud~ | apart from | leaving | disregard~ | outside | ignor~ | even if',
+    yes: [
+      'A nurse would then decide whether each ought to be blanked out, at two minutes each.',
+      "That's before anyone blanks out the names, which I put at another 30 hours.",
+      'We allow ten minutes for finding each file and a further ten to take out what is confidential.',
+    ],
+    no: ['We have not counted redaction, which would take another 10 hours.', 'The names were taken out of the list.'],
+  },
+  {
+    fact: 'totals-up',
+    evenTentative: true,
+    says: ['[in all | altogether | in total | makes | making | come to | comes to | brings | total of | adds up]'],
+    yes: ['That makes about 26 hours altogether.', 'We come to 20 hours.', 'Call it 210 hours in all.'],
+    no: ['It would take 26 hours.', 'The records are in boxes.'],
   },
   {
     fact: 'leaves-out',
@@ -360,6 +390,7 @@ export const cost: readonly Phrase[] = [
       'ceiling of [£ | six | four]',
       '[limit | ceiling] ..7 [is | of | at]',
       'fees ..1 [regulations | ACT]',
+      '[need not | not have to | not @obliged to] spend',
       '£ 25 [an | per] hour',
       '[exceed~ | @costWord ..1 [more than | @above]] £',
     ],
@@ -369,6 +400,7 @@ export const cost: readonly Phrase[] = [
       'The appropriate limit is £450.',
       'It would cost more than £600.',
       'The limit for this council is £600.',
+      'We need not spend over 24 hours on a request.',
       'The ceiling for a museum is £450.',
     ],
     no: ['The limit is £600 for central government.', 'The desk is open 24 hours.'],

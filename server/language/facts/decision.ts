@@ -69,6 +69,7 @@ export const decision: readonly Phrase[] = [
       "I'm afraid I've got to refuse your request.",
       'Those parts of the emails remain withheld.',
       'I uphold the refusal.',
+      'The Council neither confirms nor denies that it holds it, and is refusing the request.',
       'I must therefore turn your request down.',
     ],
     no: [
@@ -130,7 +131,7 @@ export const decision: readonly Phrase[] = [
     // Not to give is to refuse.
     fact: 'refuses',
     says: [
-      'who:@authority ..2 not ..3-[hold | confirm | know | whether | that] does:[@give | @handOver] ![whether]',
+      'who:@authority ..2 not ..3-[hold | confirm | know | whether | that] does:[@give | @handOver] ![whether | away]',
       '[unable | not @ready | not @intend | not in a position | not going] to does:[@give.now | comply | @handOver]',
       '@able not be does:[@give.ed | @handOver]',
       '[will | need] not does:[@give.now | comply | @handOver]',
@@ -152,7 +153,7 @@ export const decision: readonly Phrase[] = [
       'what:@record ..4-[@condition | not] does:[stays | stay] with us',
     ],
     unless:
-      '@give ..5 [form | format | spreadsheet] | not the person | third parties | @give ..4 to [anyone | anybody] | [@give | @handOver] ..3 [until | before]',
+      '[company | firm] has not | @give ..5 [form | format | spreadsheet] | not the person | third parties | @give ..4 to [anyone | anybody] | [@give | @handOver] ..3 [until | before]',
     yes: [
       'We are not disclosing it: section 31(1)(a) is engaged.',
       'I am afraid the governors will not be letting you have the report.',
@@ -171,6 +172,8 @@ export const decision: readonly Phrase[] = [
     ],
     no: [
       'Our contractor is not releasing it to third parties.',
+      'The company has not published them.',
+      'The Authority has not given away its substance.',
       'You will not have to pay.',
       'If you are unable to provide a date, please give the month.',
       'We cannot provide it in the format you asked for.',
@@ -427,12 +430,14 @@ export const decision: readonly Phrase[] = [
     says: [
       '@reasons ...15 does:[@annex | appendix | [will | to] follow | separate [notice | letter | document | cover] | set out separately]',
       'does:[@annex | appendix] ...10 [public interest test | pit]',
+      '[see | refer to] the? ..2 does:@annex ..2 for ..3 @reasons',
       '< please find [this | the] [pit | test]? does:[attached | enclosed]',
     ],
     unless: 'not ..3 attached',
     yes: [
       'Our arguments on the public interest test are set out in the annex.',
       'The reasons will follow in a separate letter.',
+      'See the annex for our reasons on each.',
     ],
     no: ['The reasons are not yet attached.', 'The map is enclosed.'],
   },

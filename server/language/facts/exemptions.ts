@@ -14,15 +14,40 @@ export const elements: readonly Phrase[] = [
       '@publicPlace',
       '@annex',
       '[link | links]',
+      'in every ..2 @place',
+      '[page | pages | table | chapter] [# | @numeral] ..3 [of | in]',
+      'you already [have | hold | received] [it | them | @determiner] ![access]',
+      '[we | i] [emailed | posted | @give.ed] ..5 to you',
+      '[we | i] [emailed | posted | @give.ed] you',
     ],
     yes: [
+      'Table 4 of the annual release has the figures.',
+      'You already have the report.',
+      'We emailed it to you in March.',
+      'A copy is in every branch library.',
       'You can read them in the reference library in Castle Street.',
       'HM Land Registry sells copies for £7 each.',
       'The minutes are on our website.',
       'Please see the annual report.',
       'A link is below.',
     ],
-    no: ['They are already available online.', 'You can reasonably obtain them elsewhere.'],
+    no: [
+      'They are already available online.',
+      'You can reasonably obtain them elsewhere.',
+      'You already have access to them.',
+      'We told you that they are published.',
+    ],
+  },
+  {
+    // Where something may be, whatever is said of it.
+    fact: 'names-somewhere',
+    evenTentative: true,
+    says: [
+      '[in | at | from | on | via | see | of | through] ..2 NAME',
+      '[in | at | from | on] [each | most | any | all | several] ..3 [of | @place | @namedBody | @document]',
+    ],
+    yes: ['The same sheets hang in Fenmarket Museum.', 'It was read out at most of the meetings.'],
+    no: ['They are already available online.', 'You can get them elsewhere.'],
   },
   {
     fact: 'speaks-of-access-by-law',
@@ -202,11 +227,13 @@ export const elements: readonly Phrase[] = [
     fact: 'decides-afterwards',
     says: [
       '[following | as a result of | because of | in response to | prompted by | having received | since receiving] [your | this | the] ..1 request ,? ..5 does:[decided | agreed | resolved | intend | intends | plan | plans | propose] ..2 [to publish | that]',
+      'request ..4 led [us | NAME | @authority] to [think again | reconsider] ...8 does:[decided | agreed | resolved] ..2 [to publish | that]',
       'light of [your | this | the] ..1 request ,? ..5 does:[decided | agreed | resolved | intend | intends | plan | plans | propose] ..2 [to publish | that]',
       'have now does:decided to publish',
       '[because of | following | in response to | prompted by] the interest ..12 [your | this] ..1 request ,? ..5 does:[decided | agreed | resolved] ..6 [publish | put | that]',
     ],
     yes: [
+      'Your request and two others led us to think again, and on 1 July the Board decided that it should be published.',
       'Following your request we have decided to publish it.',
       'In the light of this request the Council resolved to publish the plan.',
       'We have now decided to publish it.',
@@ -732,9 +759,12 @@ export const elements: readonly Phrase[] = [
     evenTentative: true,
     says: [
       '@regulatory',
+      '[protect~ | property of | administration of] ..4 [charity | charities]',
       'improper conduct | regulatory action | fit to | cause of [an | the] accident | health safety and welfare | health , safety and welfare',
       '[fail | fails | failed] to comply with the law',
-      '[find | finding | establish | establishing] ..4 whether ..8 [broken | broke] the law',
+      '[find | finding | establish | establishing] ..4 [whether | if | who] ..8 [broken | broke] the law',
+      'responsible for ..3 conduct',
+      '[safe | safety] ..4 at work',
     ],
     yes: [
       'We have to ascertain whether anybody broke the law.',
@@ -742,6 +772,17 @@ export const elements: readonly Phrase[] = [
       'The inquiry is into the cause of the accident.',
     ],
     no: ['It would prejudice our functions.', 'It is exempt under section 31(1)(g).'],
+  },
+  {
+    // What a function may be for, in whatever words.
+    fact: 'finds-something-out',
+    evenTentative: true,
+    says: [
+      '[@learn | @findOut] [out | into]? ..1 [@questionWord | if]',
+      '[@findOut | investigat~ | inquir~] ..4 accident',
+    ],
+    yes: ['Inspectors look into how nurseries are run.', 'We are there to see whether a scaffold is sound.'],
+    no: ['It would prejudice our functions.', 'Witnesses would clam up.'],
   },
   {
     fact: 'names-prohibition',
@@ -1167,12 +1208,14 @@ export const grounds: readonly Phrase[] = [
     says: [
       '[vexatious | refus~] ..3 [because | since | as] ..1 [you | the @asker] does:[are | is | have | has] ..6 [@calling | complained | campaign~ | known | history | dispute | grievance | sued | criticis~]',
       '[because | since | as] of? ..1 [who you are | your identity | your [history | reputation | past]] ..8 does:[vexatious | refus~]',
+      'reached this view [because | since | as] you does:[are | have] ..3 @calling',
       '[vexatious | refus~] ..3 because of [who you are | your [identity | history | reputation | past]]',
     ],
     yes: [
       'The request is vexatious because you are a campaigner against the school.',
       'We refuse it as you have complained about us before.',
       'Your request is vexatious because of your history.',
+      'The Ministry has reached this view because you are a journalist.',
     ],
     no: [
       'The request is vexatious because it would take 90 hours.',

@@ -268,6 +268,7 @@ export const letter: readonly Phrase[] = [
       'request of [..6]? >',
       'requested [..6]? >',
       '[letter | email | request] [of | dated] [..6]? >',
+      '< you [asked | wrote | emailed] [to? us]? on @weekday? the? >',
     ],
     yes: ['Request received', 'Your request, which reached us on', 'Thank you for your letter of'],
     no: ['We received it on a day which was a Monday of the week, and', 'Our reply is dated'],

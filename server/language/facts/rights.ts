@@ -9,7 +9,7 @@ export const rights: readonly Phrase[] = [
       'what:[internal review] ![of | had | would | found | whose]',
       '[@offering | @permit | right | entitled | @ask | asking | apply~ | application | offer~ | seek~ | carry out | conduct | available | open to you] ..14-[about | into | paid | whether] what:[independent review] ![of]',
       'what:[independent review] ..9-[of | into | found | was] [may | can | available | request~ | asked | write | by | within | should | must | will be | is to be | offered]',
-      '[what:[[internal | independent] review] | ![internal | independent] what:review] of [@determiner ..2 [@decision | @request] | how | what | the [way | manner]]',
+      '[what:[[internal | independent] review] | ![internal | independent] what:review] of [[@determiner | my] ..2 [@decision | @request | extension | delay] | how | what | the [way | manner]]',
       '[@ask.now | apply for | requesting | entitled to | right to | like] ..12-[commissioner | ico | internal | independent | about | into | on | was | were] what:review ![of | time | times | meeting]',
       '[[want | wish | like] ..6 | have [it | @determiner ..4]] reviewed',
       '[@ask.now | right to] ..12-[was | were | about] [to be | be | have ..5] what:reviewed',
@@ -46,6 +46,8 @@ export const rights: readonly Phrase[] = [
       '[have | having] ..5 looked at [afresh | again | anew]',
       '[have | having] ..4-[was | were] @reconsider.ed',
       '[wrong | mistaken | disagree | unhappy] , ..8 [will | would] look into [it | this]',
+      '[write | tell | ask | email] ..16 [we | NAME] will reconsider',
+      'to look again >',
       '[@somebodyElse | [another | different | senior] ..1 [@post] | whoever | who | and she | and he] ..9-[@commissioner | was | were | not] [will | would | can | to] ..1 [[go | going] through | revisit | recheck | reassess | look [again]? at | @look.now ..6 again | review | reconsider | consider afresh | check [whether | how | what]] ..1 [it | this | the [decision | matter | request] | our | what [i | we] | @decision | was] ![@policy]',
       '[@unhappy | @content | wrong | agree | mistaken] ...12-[@commissioner | crime] [tell | write | ask | let ..1 know] ...16-[@commissioner | crime] will ..1 [take it up | take this up | review | reconsider | reassess | look [at | into] | check]',
       '[@somebodyElse | [another | different] ..1 @post | fresh pair of eyes] ..4 [to] take ..1 look',
@@ -56,7 +58,7 @@ export const rights: readonly Phrase[] = [
       '@reviewer ..4-[commissioner] had no part in ..4 [will | can] ..1 @look.now',
     ],
     unless:
-      '[@followed] ..5 [review | reconsideration] | still [unhappy | dissatisfied | not] | no internal? [review | complaints] | public interest | judicial review | [not | nor] [have | operate] | you asked us | you ..1-[if | when] [asked | requested | sought] ..5 review | review ..2 [was | has been] ..1 [received | made | carried | completed | undertaken | conducted] | review ..1 upheld | not ..2 [offer | have | operate | run] an? internal? review',
+      '[@followed] ..5 [review | reconsideration] | still [unhappy | dissatisfied | not] | no internal? [review | complaints] | public interest | judicial review | [not | nor] [have | operate] | you asked [us | me] | end of ..2 internal | been through ..2 @complain | you ..1-[if | when] [asked | requested | sought] ..5 review | review ..2 [was | has been] ..1 [received | made | carried | completed | undertaken | conducted] | review ..1 upheld | not ..2 [offer | have | operate | run] an? internal? review',
     yes: [
       'You may ask for an internal review within 40 working days.',
       'Please ask us to look at our decision again.',
@@ -71,6 +73,9 @@ export const rights: readonly Phrase[] = [
       'Write to the Chair by 8 January and it will be looked at again within 20 school days.',
       "Not happy? Write to the Convener and we'll review it.",
       'A colleague who was not involved will go through it if you ask.',
+      'If you would like an internal review of my decision, write to the Deputy Ombudsman.',
+      'You can ask for an internal review of this extension.',
+      'Tell us within 40 working days and we will reconsider, free of charge.',
       'Please say so within two months and a more senior officer will revisit the decision.',
       'Not content? Tell the Secretary and she will take it up.',
       "If you'd like someone else here to take another look, ring me.",
@@ -94,6 +99,8 @@ export const rights: readonly Phrase[] = [
       'The review of the public interest took a week.',
       'An internal review of our fleet was made in 2024.',
       'You asked us to look at it again in May.',
+      'You asked me on 27 July to look again at our letter.',
+      'This is the end of our internal review procedure.',
       'You asked for an internal review on 4 June.',
       'Your request for a review was received on 1 June.',
       'The internal review upheld the decision.',
@@ -104,6 +111,19 @@ export const rights: readonly Phrase[] = [
       'The Board will look at this policy again in March.',
       'We ask every supplier for a review of its prices.',
     ],
+  },
+  {
+    // What comes after the review may be told in the same breath.
+    fact: 'tells-of-review',
+    evenTentative: true,
+    says: [
+      'you ..9-[asked | not] ask ..12-[about | whether] to [conduct | undertake | hold] [an | a] ..1 what:review ![of | into]',
+    ],
+    yes: [
+      'You may ask the Secretary to conduct an internal review, and if you remain dissatisfied after that review, apply to the Commissioner.',
+      'You can ask our Chair to hold a review within forty days.',
+    ],
+    no: ['You asked the Chair to hold a review of parking.', 'You may ask about the review.'],
   },
   {
     fact: 'tells-of-review',
@@ -129,8 +149,17 @@ export const rights: readonly Phrase[] = [
       '[@authority | @reviewer] ..3-[not | will | may | can] does:[@maintain | stand by | stands by] ..1 @determiner @former @decision',
       '@former @decision ..2 [@be | been] ..2-not does:[@uphold | right | correct | sound | confirmed]',
       'stand by what we [told | said | wrote | decided]',
-      '< internal? review [outcome | result] >',
+      '< internal? review [outcome | result | decision] >',
       '[outcome | result] of ..2 internal review',
+      '< [i | we] [was | were | have been] does:asked to [review | reconsider | look [again | afresh] | look at ..6 [again | afresh]]',
+      '[i | we] [took | had | have taken | have had] no does:part in ..3 [@decision | it]',
+      '[am | is | as] the [reviewing officer | reviewer]',
+      '< on review ,',
+      '[i | we | reviewer] [have | has]? looked [again | afresh | anew] at ..3 @decision',
+      '[thank you | thanks] ..10 [asking for | requesting | request for] [a | an | our]? internal? does:review',
+      '< you does:asked for [a | an | the]? internal? review [on # | , ]',
+      '< you does:asked on # @month #? for [a | an | the]? internal? review',
+      '[@authority | @reviewer] does:[agrees | agree] with ..2 [@former @decision | officer | first]',
     ],
     unless: '@regulator | @appealBody',
     yes: [
@@ -139,8 +168,16 @@ export const rights: readonly Phrase[] = [
       'The panel finds that the original response was correct.',
       'I stand by what we told you.',
       'INTERNAL REVIEW OUTCOME',
+      'I was asked to look again at how your request was handled.',
+      'I took no part in the first decision.',
+      'On review, our use of the exemption stands.',
+      'Thank you for your email of 3 May asking for an internal review.',
+      'The panel agrees with the officer.',
+      'You asked for the review on 18 September.',
     ],
     no: [
+      'A manager who took no part in this decision will look at it.',
+      'You asked for a review of lighting in the park, and when it was done.',
       'You may ask for an internal review.',
       'The Information Commissioner upheld the decision.',
       'You asked for a review of our decision.',
@@ -344,7 +381,7 @@ export const rights: readonly Phrase[] = [
     says: [
       '@writeTo',
       'in writing',
-      '[tell us | let us know | made to | must reach | direct~ ..6 to]',
+      '[tell us | let us know | made to | must reach | direct~ ..6 to | in touch]',
       'from the NAME',
     ],
     yes: ['Please write to the Head of Legal.', 'A request must reach the Clerk by May.', 'Just let us know.'],
@@ -353,8 +390,8 @@ export const rights: readonly Phrase[] = [
   {
     fact: 'says-by-when',
     evenTentative: true,
-    says: ['[# | @numeral] ..2 @period', 'by # ..1 #'],
-    yes: ['You have 40 working days.', 'Please ask within two months.', 'Ask by 12 March 2027.'],
+    says: ['[# | @numeral] ..2 @period', 'by # ..1 #', 'by ..1 # @suffix? @month'],
+    yes: ['You have 40 working days.', 'Please ask within two months.', 'Ask by 12 March 2027.', 'Ask by 30 January.'],
     no: ['You may ask for a review.', 'The Act applies by section 50.'],
   },
   {
@@ -443,15 +480,31 @@ export const rights: readonly Phrase[] = [
     no: ['You may write to us.', 'The end of the year is near.'],
   },
   {
+    // Whatever else a long sentence says.
+    fact: 'tells-of-review',
+    evenTentative: true,
+    says: [
+      '[@ask.now | request] ..16-[about | into | on] to [conduct | carry out | undertake] ..1 what:[internal review]',
+      '[can | may | to] [ask | apply | request] for? [an | a] what:[internal review] of this',
+    ],
+    yes: [
+      'You may ask the Secretary to conduct an internal review, and if you remain dissatisfied when that review has been concluded, apply to the Information Commission.',
+      'You can ask for an internal review of this extension.',
+    ],
+    no: ['You asked for a review of this.', 'You asked the Secretary to conduct a review of lighting.'],
+  },
+  {
     fact: 'bars-complaint',
     evenTentative: true,
     says: [
       'you [[may | can | must] not | are not [able | entitled | @permit.ed] to | will not be [able | entitled | @permit.ed] to | have no [further | other]? right to | do not have @determiner? a? further? right to] ..1-[not] does:[complain | appeal ![for]]',
       'you [[may | can | must] not | are not [able | entitled | @permit.ed] to | will not be [able | entitled | @permit.ed] to | have no [further | other]? right to | do not have @determiner? a? further? right to] ..1-[not] does:[ask | apply | go | turn | take | write | refer] ..10 @regulator',
+      '@authority ..1-not [do | does | can | will] not does:[accept | consider | entertain] ..1 [complaint | complaints | appeal | appeals] [about | against | from]',
     ],
     unless: '@inOrder',
     yes: [
       'You cannot complain about its outcome.',
+      'We do not accept complaints about refusals under this section.',
       'You are not entitled to apply to the Information Commission.',
       'You have no right to appeal.',
     ],
@@ -459,6 +512,7 @@ export const rights: readonly Phrase[] = [
       'You cannot complain to the Information Commission until we have answered your request for a review.',
       'You may not agree with our decision; then you can complain.',
       'You cannot appeal for help there.',
+      'We do not accept complaints by telephone.',
     ],
   },
   {
@@ -467,13 +521,22 @@ export const rights: readonly Phrase[] = [
     says: [
       'there is no further? right [of | to] does:@complain',
       '[this | our] decision is does:final',
+      '[this | our] @decision [can | may] not be [does:@contest.ed | does:appealed]',
+      'no [further | other] does:[recourse | redress]',
       'no @complain [is possible | [can | may] be does:made]',
     ],
     unless: '@inOrder',
-    yes: ['There is no right of appeal.', 'This decision is final.', 'No appeal can be made.'],
+    yes: [
+      'There is no right of appeal.',
+      'This decision is final.',
+      'No appeal can be made.',
+      'This decision cannot be appealed.',
+      'The outcome stands and you have no further recourse.',
+    ],
     no: [
       'There is no right of appeal within the council, before you go to the Information Commission.',
       'The decision is not final.',
+      'The court held that its decision cannot be challenged.',
     ],
   },
   {
@@ -484,8 +547,11 @@ export const rights: readonly Phrase[] = [
       'does:[fee | charge | payment] ..8 [for | to [ask for | request | have]] ..6 review of [@determiner @decision]',
       'does:[pay | charge] ..6 [for | to [ask for | request | have]] ..4 review ![of]',
       '[review | reviews] does:[cost | costs | [carry | carries] a [fee | charge] | [is | are] subject to a [fee | charge] | must be accompanied by a [fee | payment]]',
+      'review ![of | meeting] ...40 [on does:payment of | [a | an] ..1 does:[fee | charge] of £ # [applies | is [payable | charged | due]]]',
     ],
     yes: [
+      'You may ask for a review by 1 May on payment of £25.',
+      'A requirement for review may be made in writing, and an administration fee of £15 applies.',
       'A fee of £20 is payable for an internal review.',
       'We charge £10 for a review.',
       'Reviews cost £20.',

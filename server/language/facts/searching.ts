@@ -263,12 +263,15 @@ export const searching: readonly Phrase[] = [
       '[request | requested | letter | email] ..6-[for | § | @coveredBy | because | be | not] for [@determiner | a | an] ![information | environmental | recorded | internal | review]',
       '[request | requested] for [environmental | recorded | the]? information [about | @concerning | on | held | in | of | that | which]',
       'asking [for | about | whether | how]',
+      'you ..1 does:[seek | sought | want | require | ask] [access to | sight of | copies of | a copy of | to see | to know]',
       'in [which you | it you]',
     ],
     yes: [
       'You asked for the plan of the pier.',
       'Thank you for your request for the menu of 1987.',
       'Your letter of 4 May concerns the bridge.',
+      'I note that you seek access to the plans of May.',
+      'You want to know how many boats were stopped.',
     ],
     no: [
       'Thank you for your request for information.',

@@ -103,9 +103,10 @@ export const time: readonly Phrase[] = [
     fact: 'says-when-finished',
     evenTentative: true,
     says: [
-      '[finish~ | complet~ | final~ | ready | done] ...12-[meeting | cabinet | committee] [by | in | before | until | on | around | about | at the end | during] ..3 [@month | # | @numeral | spring | summer | autumn | winter | next | end | early | late]',
-      '[@month | spring | summer | autumn | winter | week~ | month~] ...8-[meeting | cabinet | committee] [finish~ | complet~ | final | ready]',
-      '[not | nor] ..4 [know~ | say | possible | certain | clear | estimate] ...12 [finish~ | complet~ | ready | final~]',
+      '[finish~ | complet~ | final~ | ready | done | wrap~ up] ...12-[meeting | cabinet | committee] [by | in | before | until | on | around | about | at the end | during] ..3 [@month | # | @numeral | @season | next | new | end | early | late]',
+      '[@month | @season | week~ | month~] ...8-[meeting | cabinet | committee] [finish~ | complet~ | final | ready | done | sign~ off]',
+      '[@expecting | @need.now | @take.now | will be] ..2 until ..3 [@month | # | @season | @longTime]',
+      '[@negation | no one] ..4 [know~ | say | tell | possible | certain | clear | estimate] ...12 [finish~ | complet~ | ready | final~ | done]',
       '[finish~ | complet~ | ready | final~] ...12 not ..3 [know~ | certain | clear | fixed | say | estimate~]',
       '[completion | finishing | completing] [date | time] ..4 [is | of]',
     ],
@@ -113,6 +114,9 @@ export const time: readonly Phrase[] = [
       'We expect the study to be completed by March 2027.',
       'It will be ready in the spring.',
       'The authors do not know when it will be finished.',
+      'Nobody can tell when it will be done.',
+      'They hope to have it done by Easter.',
+      'The modellers tell us that they need until June.',
       'When the report will be complete is not yet certain.',
       'The final version is due at the end of May, when the report will be complete.',
     ],
@@ -121,6 +125,16 @@ export const time: readonly Phrase[] = [
       'Two stations have yet to report, and the study is unfinished.',
       'They will have the finished chapters in good time for cabinet.',
     ],
+  },
+  {
+    // Something to come, and a time.
+    fact: 'names-time-to-come',
+    evenTentative: true,
+    says: [
+      '[@expecting | will | due | shall] ..14 [[in | at | by | before | until | around] ..2 [@month | @season] | # @month | @longTime]',
+    ],
+    yes: ['The officers hope to hand it in at Easter.', 'The last chapter is due a month from now.'],
+    no: ['The survey was begun in May.', 'It will be finished.'],
   },
   {
     // The grounds of EIR reg.7(1), in the letter's own words.

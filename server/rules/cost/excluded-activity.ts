@@ -5,6 +5,7 @@ import { alsoBurden, costRefusal } from './costRefusal.ts';
 import { figuresIn, isOfLimit } from './figures.ts';
 
 const excluded = facts('counts-excluded-work');
+const timed = facts('times-excluded-work');
 
 export default rule({
   id: 'cost/excluded-activity',
@@ -19,10 +20,11 @@ export default rule({
     if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined || alsoBurden(notice)) return;
     const { own } = refusal;
     for (const [i, sentence] of own.entries()) {
-      const [first] = excluded(sentence);
+      const [added] = isSaid(own.slice(i, i + 2), 'totals-up') ? timed(sentence) : [];
+      const first = added ?? excluded(sentence)[0];
       if (!first) continue;
-      if (!figuresIn(sentence).some((figure) => !isOfLimit(figure))) continue;
-      if (isSaid(own.slice(Math.max(0, i - 1), i + 2), 'leaves-out')) continue;
+      if (!added && !figuresIn(sentence).some((figure) => !isOfLimit(figure))) continue;
+      if (!added && isSaid(own.slice(Math.max(0, i - 1), i + 2), 'leaves-out')) continue;
       yield {
         at: first.range,
         message: `The estimate counts time for "${first.text}". What counts under ${feesRegulation('counts for the estimate')} is only the time that it takes to find out whether the information is held, and to locate, retrieve and extract it. Take it out, and see whether the limit is still exceeded.`,

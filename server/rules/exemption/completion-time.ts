@@ -1,6 +1,8 @@
 import { dealsWith, has, provisionFor } from '../../law/index.ts';
+import { wordingUnder } from '../../wording/index.ts';
+import { absent } from '../absent.ts';
 import { after, ownSentences } from '../block.ts';
-import { insertion } from '../mend.ts';
+import { insert } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, Name, name, refuses } from '../speak.ts';
@@ -12,36 +14,36 @@ export default rule({
   severity: 'info',
   why: 'A refusal of material that is still in the course of completion has to say when it is expected to be finished: under the EIR where the authority knows, with the name of another authority that prepares it; under the Scottish Regulations in every case.',
   of: 'letter',
-  *check(notice) {
+  *check(notice, { facts }) {
     if (notice.reasonsAbsent || !refuses(notice)) return;
     const claim = notice.claims.find(({ provision, scope }) => scope === 'content' && has(provision, 'unfinished'));
     const regime = claim?.provision.regime;
     if (!regime || !dealsWith('when it will be finished', regime)) return;
     const own = ownSentences(notice);
-    if (isSaid(own, 'says-when-finished') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
+    if (
+      isSaid(own, 'says-when-finished') ||
+      isSaid(own, 'cannot-say-when') ||
+      own.some(({ range }) => hasPlaceholder(notice, range))
+    )
+      return;
     const always = !dealsWith('names who finishes it', regime);
     const asks = Name(provisionFor('when it will be finished', regime));
-    yield {
+    yield absent(notice, 'completion', 'when the material will be finished', {
       at: claim.at,
       severity: always ? 'error' : 'info',
       message: always
         ? `The letter relies on ${name(claim.provision)} and does not say when the material will be finished. ${asks} requires the time by which it is expected to be.`
         : `The letter relies on ${name(claim.provision)} and does not say when the material will be finished. ${asks} asks for that, and for the name of any other authority that is preparing it, where they are known.`,
       fixes: () => [
-        {
-          title: 'Insert when it will be finished',
-          edits: [
-            insertion(
-              notice,
-              'We expect it to be finished by [DATE, AND WHO IS PREPARING IT WHERE THAT IS ANOTHER AUTHORITY].',
-              after(notice, claim.at),
-            ),
-          ],
-          safe: false,
-          preferred: true,
-        },
+        insert(
+          notice,
+          wordingUnder(regime, 'completion'),
+          after(notice, claim.at),
+          facts,
+          'Insert when it will be finished',
+        ),
       ],
-    };
+    });
   },
   examples: [
     {
@@ -81,6 +83,25 @@ export default rule({
 
         Yours sincerely
       `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the draft plan for the dunes and refuse it under regulation 10(4)(d) of the Environmental Information (Scotland) Regulations 2004, since it is still being written. The wardens hope to have it done by Easter.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the draft plan for the dunes and refuse it under regulation 10(4)(d) of the Environmental Information (Scotland) Regulations 2004, since it is still being written. The wardens expect to hand us the last chapter in June.
+
+        Yours sincerely
+      `,
+      at: 'The wardens expect to hand us the last chapter in June.',
     },
     {
       sound: letter`

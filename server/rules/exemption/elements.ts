@@ -8,14 +8,14 @@ import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, Name, whyAsked } from '../speak.ts';
 import { type Element, type Requirement, requirements } from './requiredElements.ts';
 import { withoutCondition } from './s40-condition.ts';
-import { requested, said } from './said.ts';
+import { requested, said, saidFor } from './said.ts';
 
 export default rule({
   id: 'exemption/elements',
   title: 'Show every element of the exemption',
-  basis: 'FOIA s.17(1)(c); EIR reg.14(3) and (4); FOISA s.16(1)(d); ICO guidance on each section',
+  basis: 'FOIA s.17(1)(c); EIR reg.14(3); FOISA s.16(1)(d); ICO guidance on each section',
   severity: 'info',
-  why: 'Many exemptions have a test of several parts, and a requester who finds one of them unmentioned has a ground to complain. This rule asks for those of sections 14, 21, 22, 30, 32, 40, 41, 42 and 43, of regulation 12(4)(d) and 12(5)(e) and of regulation 13, and for their likes in Scotland. Harm and the public interest have rules of their own. A letter may say each in any words. Only for unfinished material (regulation 12(4)(d)) is it a warning, since the Regulations themselves require the letter to say when it will be finished.',
+  why: 'Many exemptions have a test of several parts, and a requester who finds one of them unmentioned has a ground to complain. This rule asks for those of sections 14, 21, 22, 30, 32, 40, 41, 42 and 43, of regulation 12(5)(e) and of regulation 13, and for their likes in Scotland. Harm and the public interest have rules of their own, and so has the time at which unfinished material will be finished. A letter may say each in any words.',
   of: 'letter',
   *check(notice, { facts }) {
     if (notice.reasonsAbsent) return;
@@ -24,17 +24,17 @@ export default rule({
       if (!claim || claim === withoutCondition(notice) || isLeftOpen(notice, claim)) continue;
       if (!isAskedFor(notice, requirement)) continue;
       const { regime } = claim.provision;
+      const own = saidFor(notice, claim);
       const missing = requirement.elements.filter(
         (element) =>
           isAskedFor(notice, element) &&
-          !isShown(notice, element) &&
+          !isShown(notice, element, own) &&
           !isPrompted(notice, wordingUnder(regime, element.text)),
       );
       if (missing.length === 0) continue;
       const textOf = ({ text }: Element) => wording(wordingUnder(regime, text), facts);
       yield {
         at: claim.at,
-        severity: requirement.severity,
         message: `${Name(claim.provision)} is relied on, but the letter does not seem to say ${list(missing.map(({ what }) => what))}. ${requirement.because?.(regime) ?? whyAsked(regime)}`,
         fixes: () => [
           {
@@ -42,7 +42,10 @@ export default rule({
             edits: [
               insertion(
                 notice,
-                inStyle(texts(withWhatFollows(notice, requirement.elements, missing, textOf), textOf), notice.style),
+                inStyle(
+                  texts(withWhatFollows(notice, own, requirement.elements, missing, textOf), textOf),
+                  notice.style,
+                ),
                 after(notice, claim.at),
               ),
             ],
@@ -102,25 +105,6 @@ export default rule({
         Yours sincerely
       `,
       at: 'section 40(1)',
-    },
-    {
-      flawed: letter`
-        Dear Requester
-
-        We hold the draft flood map. It is material in the course of completion, and regulation 12(4)(d) of the Environmental Information Regulations 2004 excepts it.
-
-        Yours sincerely
-      `,
-      at: 'regulation 12(4)(d)',
-      mended: letter`
-        Dear Requester
-
-        We hold the draft flood map. It is material in the course of completion, and regulation 12(4)(d) of the Environmental Information Regulations 2004 excepts it.
-
-        It is expected to be finished by [ESTIMATED DATE]. [WHICH AUTHORITY IS PREPARING IT] is preparing it.
-
-        Yours sincerely
-      `,
     },
     {
       flawed: letter`
@@ -189,8 +173,8 @@ function isAskedFor(notice: Notice, { when, unless }: Pick<Element, 'when' | 'un
   return (when === undefined || own.has(when)) && (unless === undefined || !own.has(unless));
 }
 
-function isShown(notice: Notice, { said: by, inRequest }: Element): boolean {
-  return by.some((kind) => said(notice).has(kind) || (inRequest && requested(notice).has(kind)));
+function isShown(notice: Notice, { said: by, inRequest }: Element, own: ReadonlySet<FactKind>): boolean {
+  return by.some((kind) => own.has(kind) || (inRequest && requested(notice).has(kind)));
 }
 
 /** Whether a placeholder stands with the claim, in its paragraph or under its heading: then the reasons are still to be written. */
@@ -216,6 +200,7 @@ type TextOf = (element: Element) => string;
 /** What is missing, with what the standard text for it gives cause to ask for: to speak of a burden is to say how it could be lighter. */
 function withWhatFollows(
   notice: Notice,
+  own: ReadonlySet<FactKind>,
   elements: readonly Element[],
   missing: readonly Element[],
   textOf: TextOf,
@@ -228,10 +213,10 @@ function withWhatFollows(
       element.when !== undefined &&
       says(element.when) &&
       !element.said.some(says) &&
-      !isShown(notice, element) &&
+      !isShown(notice, element, own) &&
       (element.unless === undefined || !said(notice).has(element.unless)),
   );
-  return more.length === 0 ? missing : withWhatFollows(notice, elements, [...missing, ...more], textOf);
+  return more.length === 0 ? missing : withWhatFollows(notice, own, elements, [...missing, ...more], textOf);
 }
 
 /** The standard texts for what is missing, as one paragraph. */

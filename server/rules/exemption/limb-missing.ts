@@ -1,4 +1,7 @@
+import { mentions } from '../../language/index.ts';
 import { basisOf, contentOf, hasLetteredLimbs, isNcndLimb, isWithin, type Limb, numberOf } from '../../law/index.ts';
+import type { Sentence } from '../../notice/model.ts';
+import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import type { Relied } from '../part.ts';
 import { respell } from '../respell.ts';
@@ -18,14 +21,15 @@ export default rule({
       ? undefined
       : {
           regulator: regulatorInShort(notice),
+          namesByLetter: ownSentences(notice).some(namesByLetter),
           asked: notice.facts.placeholders.map(({ start, end }) => notice.text.slice(start, end)),
         },
-  *check(claim, { regulator, asked }) {
+  *check(claim, { regulator, asked, namesByLetter }) {
     const { provision } = claim;
     const ncnd = isNcndLimb(provision);
     if (claim.scope === 'ncnd' && !ncnd) return;
     const limbs = ncnd ? unnamed(claim) : lettered(claim);
-    if (limbs.length < 2 || (ncnd ? asksFor(asked, limbs) : claim.prompt)) return;
+    if (limbs.length < 2 || namesByLetter || (ncnd ? asksFor(asked, limbs) : claim.prompt)) return;
     const from = `${numberOf(limbs[0]!.provision)} to ${numberOf(limbs.at(-1)!.provision)}`;
     const must = `Say which: ${expected(regulator, provision)}.`;
     yield {
@@ -116,6 +120,24 @@ export default rule({
       sound: letter`
         Dear Requester
 
+        We hold the patrol rota. It is exempt under section 31(1) of the Freedom of Information Act 2000. The limbs concerned are (a), the prevention of crime, and (b).
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold information about the vehicle. Section 31(3) of the Freedom of Information Act 2000 applies. The matters in paragraphs (a) and (b) of subsection (1) are those that an answer would harm.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
         We hold the annual report, which will be published in June. It is exempt under section 22(1) of the Freedom of Information Act 2000.
 
         Yours sincerely
@@ -132,6 +154,11 @@ export default rule({
     },
   ],
 });
+
+/** Whether a sentence names limbs apart from their provision: "The limbs concerned are (a) and (b)". */
+function namesByLetter({ wording: { text } }: Sentence): boolean {
+  return /\([a-z]\)/.test(text) && mentions(text, 'limbWord');
+}
 
 /** The limbs directly inside a content subsection: 31(1) has (a) to (i). Those of a limb, as of 30(1)(a), are detail. */
 function lettered({ provision }: Relied): readonly Limb[] {

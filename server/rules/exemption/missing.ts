@@ -1,5 +1,5 @@
 import { mentions } from '../../language/index.ts';
-import { canBeReliedOn, dealsWith, regimes } from '../../law/index.ts';
+import { canBeReliedOn, contentOf, dealsWith, regimes } from '../../law/index.ts';
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { wordingUnder } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
@@ -128,8 +128,9 @@ function namesOne(notice: Notice): boolean {
       ({ use, provision }) =>
         use !== 'quoted' &&
         use !== 'other-act' &&
-        // A wrong paragraph still names its section; a rule of that section, such as the presumption, names no reason.
-        canBeReliedOn(use === 'procedural' ? provision : sectionOf(provision)),
+        // A wrong paragraph still names its section; a rule of that section, such as the presumption, names no reason, but
+        // what only serves an exemption is meant for it (exemption/exempts-nothing).
+        (canBeReliedOn(use === 'procedural' ? provision : sectionOf(provision)) || contentOf(provision).length > 0),
     )
   )
     return true;

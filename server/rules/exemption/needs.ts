@@ -1,9 +1,9 @@
-import { type FactKind, mentions, type WordConcept } from '../../language/index.ts';
+import { type FactKind, mentions, opensWith, type WordConcept } from '../../language/index.ts';
 import { has, isUnderSection18, mayHave, type Trait } from '../../law/index.ts';
 import type { Claim, Notice, Range } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { hasPlaceholder } from '../speak.ts';
-import { said } from './said.ts';
+import { saidFor } from './said.ts';
 
 /** What an exemption turns on, and how a letter shows it. */
 interface Need {
@@ -36,6 +36,13 @@ const needs = {
   enactment: { trait: 'forbidden-by-law', not: 'contempt', said: ['names-prohibition'], prompt: 'prohibited' },
 } as const satisfies Record<string, Need>;
 
+/** Whether the letter says that its reasons stand in a paper that goes with it. */
+export function givesReasonsApart({ statements, sections }: Notice): boolean {
+  return (
+    statements.some(({ kind }) => kind === 'reasons-follow') && !sections.some(({ text }) => opensWith(text, 'annex'))
+  );
+}
+
 /** Where the reasons for a claim begin: below its heading, where it has one with words under it. */
 export function reasonsAt({ sentences, sections }: Notice, { at }: Claim): Range {
   const section = sections.findIndex(({ heading }) => heading.start <= at.start && at.end <= heading.end);
@@ -57,7 +64,7 @@ export function lacking(notice: Notice, need: keyof typeof needs): Claim | undef
       (provision.path.length === 0 && mayHave(provision, trait) && content)
     );
   });
-  if (!claim || by.some((kind) => said(notice).has(kind))) return undefined;
+  if (!claim || by.some((kind) => saidFor(notice, claim).has(kind))) return undefined;
   const { regime } = claim.provision;
   const shown =
     cited &&

@@ -1,7 +1,6 @@
 import type { FactKind } from '../../language/index.ts';
 import type { Regime, Trait } from '../../law/index.ts';
 import type { WordingName } from '../../wording/index.ts';
-import type { Severity } from '../rule.ts';
 import { cite } from '../speak.ts';
 
 /** One thing that a notice has to show before its exemption is made out. */
@@ -32,7 +31,6 @@ export interface Requirement {
   readonly elements: readonly Element[];
   /** Why the letter should say it, in place of the provision that asks for reasons. */
   readonly because?: (regime: Regime) => string;
-  readonly severity?: Severity;
 }
 
 /** Asked of every exemption that protects what others told the authority, or their trade. */
@@ -215,33 +213,6 @@ export const requirements: readonly Requirement[] = [
         text: 'commercial-interest',
       },
       views,
-    ],
-  },
-  {
-    trait: 'unfinished',
-    under: 'eir',
-    severity: 'warning',
-    because: () =>
-      `The letter gives both, so far as the authority knows them (${cite('when it will be finished', 'eir')}).`,
-    elements: [
-      {
-        what: 'when the material is expected to be finished, and which other authority, if any, is preparing it',
-        said: ['dates-publication', 'cannot-say-when'],
-        text: 'completion',
-      },
-    ],
-  },
-  {
-    trait: 'unfinished',
-    under: 'eisr',
-    severity: 'warning',
-    because: () => `The letter gives that time (${cite('when it will be finished', 'eisr')}).`,
-    elements: [
-      {
-        what: 'when the material is expected to be finished',
-        said: ['dates-publication', 'cannot-say-when'],
-        text: 'completion',
-      },
     ],
   },
   {

@@ -1,9 +1,10 @@
 import { states } from '../../language/index.ts';
 import { has } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
+import { absent } from '../absent.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { letter, rule } from '../rule.ts';
+import { letter, type Report, rule } from '../rule.ts';
 import { hasPlaceholder, Name, sectionOf } from '../speak.ts';
 import { lacking } from './needs.ts';
 
@@ -25,12 +26,13 @@ export default rule({
         (scope === 'content' || scope === 'quoted') && link.test(notice.text.slice(range.start, range.end)),
     );
     if (linked) return;
-    yield {
+    const report: Report = {
       at: claim.at,
       severity: nowhere ? 'warning' : 'info',
       message: `The letter does not say where the information can be found. ${Name(sectionOf(claim.provision))} covers only what this requester can reasonably get by other means, so give the link, page or address.`,
       fixes: () => [insert(notice, 'where-available', after(notice, claim.at), facts, 'Insert where it can be found')],
     };
+    yield nowhere ? absent(notice, 'location', 'where the information can be found', report) : report;
   },
   examples: [
     {

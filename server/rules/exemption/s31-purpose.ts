@@ -1,8 +1,9 @@
 import { exemptionOf, isWithin, numberOf, provisionsWith } from '../../law/index.ts';
+import { absent } from '../absent.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, name } from '../speak.ts';
-import { lacking } from './needs.ts';
+import { givesReasonsApart, lacking } from './needs.ts';
 
 export default rule({
   id: 'exemption/s31-purpose',
@@ -16,8 +17,9 @@ export default rule({
     if (!claim) return;
     const purposes = provisionsWith('purpose').find(({ regime }) => regime === claim.provision.regime)!;
     const end = { start: claim.at.end, end: claim.at.end };
-    yield {
+    yield absent(notice, 'purpose', 'for what purpose the function is exercised', {
       at: claim.at,
+      ...(givesReasonsApart(notice) && { severity: 'info' }),
       message: `${Name(claim.provision)} needs a purpose listed in ${name(purposes)}, (a) to (j), and the letter names none.`,
       fixes: () => [
         replace(end, ` (by virtue of ${name(purposes)}[PURPOSE])`, 'Leave a place for the purpose'),
@@ -29,7 +31,7 @@ export default rule({
             }),
           ),
       ],
-    };
+    });
   },
   examples: [
     {

@@ -1,10 +1,11 @@
 import type { Claim, Notice } from '../../notice/model.ts';
 import { wordingUnder } from '../../wording/index.ts';
+import { absent } from '../absent.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { name } from '../speak.ts';
-import { lacking } from './needs.ts';
+import { givesReasonsApart, lacking } from './needs.ts';
 
 /** The claim to which no condition is given, in figures or in words; undefined where there is none. */
 export const withoutCondition = (notice: Notice): Claim | undefined => lacking(notice, 'condition');
@@ -21,11 +22,12 @@ export default rule({
     if (!claim) return;
     const { provision } = claim;
     const text = wordingUnder(provision.regime, 'personal-data-condition');
-    yield {
+    yield absent(notice, 'condition', 'why these personal data are exempt', {
       at: claim.at,
+      ...(givesReasonsApart(notice) && { severity: 'info' }),
       message: `The letter does not say why ${name(provision)} exempts these personal data: which condition is met, and which data protection principle disclosure would contravene.`,
       fixes: () => [insert(notice, text, after(notice, claim.at), facts, 'Insert the first condition and its reasons')],
-    };
+    });
   },
   examples: [
     {

@@ -31,7 +31,8 @@ export default rule({
     const { scope, text, facts } = sentence;
     if (scope !== 'rights' && !isOwn(sentence)) return;
     // Outside the passage on rights it may be another decision that cannot be appealed.
-    if (scope !== 'rights' && text.length > 60 && !states(facts, 'speaks-of-complaint')) return;
+    const ofComplaints = states(facts, 'speaks-of-complaint') || states(facts, 'invites-complaint');
+    if (scope !== 'rights' && text.length > 60 && !ofComplaints) return;
     // Whether another sentence tells the requester of the regulator.
     const elsewhere = told > (states(facts, 'tells-of-regulator') ? 1 : 0);
     const [bar] = [...barred(sentence), ...(elsewhere ? [] : final(sentence))];

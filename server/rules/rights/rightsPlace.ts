@@ -1,12 +1,20 @@
 import { mentions, type WordConcept } from '../../language/index.ts';
+import { provisionsWith } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { type WordingFacts, wording, wordingUnder } from '../../wording/index.ts';
 import { letterEnd, type Place } from '../mend.ts';
 import { refuses, regimeOf } from '../speak.ts';
 
-/** Whether the letter must tell the requester of the review and of the regulator: it refuses, or takes more time to. */
+/**
+ * Whether the letter must tell the requester of the review and of the regulator: it refuses, or takes more time to. Under
+ * the Regulations it refuses where nothing is held, too: EIR reg.12(4)(a), EI(S)R reg.10(4)(a).
+ */
 export function mustStateRights(notice: Notice): boolean {
-  return notice.part === 'whole' && (refuses(notice) || notice.stance === 'time-extension');
+  return notice.part === 'whole' && (refuses(notice) || notice.stance === 'time-extension' || refusesAsNotHeld(notice));
+}
+
+function refusesAsNotHeld({ stance, regime }: Notice): boolean {
+  return stance === 'not-held' && provisionsWith('not-held').some((provision) => provision.regime === regime);
 }
 
 /** Whether a placeholder stands for words about `topic`, such as `[COMPLAINT RIGHTS]`. */

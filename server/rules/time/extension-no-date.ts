@@ -1,5 +1,6 @@
 import { states } from '../../language/index.ts';
 import { dealsWith } from '../../law/index.ts';
+import { absent } from '../absent.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
@@ -21,11 +22,11 @@ export default rule({
     if (isSaid(own, 'gives-period') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
     const vague = own.find(({ facts }) => states(facts, 'puts-off-answer'));
     const at = vague?.range ?? extension(notice);
-    yield {
+    yield absent(notice, 'decision-date', 'when the decision is expected', {
       at,
       message: `The letter takes more time but does not estimate when the decision will be reached. ${Cite('estimates when', 'foia')} requires an estimate of the date.`,
       fixes: () => [insert(notice, 'extension-date', after(notice, at), facts, 'Insert the estimate')],
-    };
+    });
   },
   examples: [
     {

@@ -1,11 +1,17 @@
+import { mentions } from '../../language/index.ts';
 import { dueDate, workingDaysBetween } from '../../law/index.ts';
+import type { Fact, Notice, Range } from '../../notice/model.ts';
 import { inStyle, wording } from '../../wording/index.ts';
 import { insertion } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
+import { endsReview } from '../rights/told.ts';
 import { letter, rule } from '../rule.ts';
 import { list, regimeOf, states } from '../speak.ts';
 import { timeToAnswer } from './clock.ts';
 import { inWords } from './dates.ts';
+
+/** So many working days a letter may be on its way. */
+const inThePost = 3;
 
 export default rule({
   id: 'time/late',
@@ -17,6 +23,8 @@ export default rule({
   *check(notice, { facts, authorityKind }) {
     const { received, dated } = notice.facts;
     if (!received || !dated || notice.stance === 'time-extension' || states(notice, 'extension')) return;
+    // A review has a time of its own.
+    if (endsReview(notice)) return;
     const time = timeToAnswer(notice, { name: facts.authority, kind: authorityKind });
     if (time?.days === undefined) return;
     const regime = regimeOf(notice);
@@ -26,8 +34,11 @@ export default rule({
     const own = notice.sentences.filter(({ scope }) => scope !== 'request' && scope !== 'quoted' && scope !== 'rights');
     if (isSaid(own, 'admits-delay')) return;
     const leftOut = due.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
+    const told = isFrontMatter(notice, received) || mentions(lineOf(notice.text, received.range), 'receipt');
     yield {
       at: dated.range,
+      // By the day on which it was asked, the request may have come some days later.
+      severity: told || taken.days > time.days + inThePost ? 'error' : 'info',
       message: `This is working day ${taken.days} after receipt on ${inWords(received.value)}. The answer was due on ${inWords(due.date)}${time.longer ? ' at the latest' : ''}, working day ${time.days} (${time.provision})${leftOut.length > 0 ? `, leaving out ${list(leftOut)}` : ''}.`,
       related: [{ at: received.range, message: 'The request was received here' }],
       fixes: () => {
@@ -38,6 +49,31 @@ export default rule({
     };
   },
   examples: [
+    {
+      flawed: letter`
+        8 March 2027
+
+        Dear Requester
+
+        Thank you for your letter of 4 February. We hold the survey and refuse your request for it under section 42(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: '8 March 2027',
+    },
+    {
+      sound: letter`
+        8 March 2027
+
+        Dear Requester
+
+        Outcome of internal review
+
+        You asked on 4 January 2027 for a review. We have looked at it again, and uphold the decision to withhold the survey under section 42(1) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
     {
       flawed: letter`
         Date: 12 January 2027
@@ -167,3 +203,14 @@ export default rule({
     },
   ],
 });
+
+function isFrontMatter({ frontMatter }: Notice, { range }: Fact<string>): boolean {
+  return frontMatter?.range.start === range.start;
+}
+
+/** The line that holds a place, and the one before it, which may be its label. */
+function lineOf(text: string, { start, end }: Range): string {
+  const before = text.lastIndexOf('\n', text.lastIndexOf('\n', start) - 1) + 1;
+  const after = text.indexOf('\n', end);
+  return text.slice(before, after < 0 ? text.length : after);
+}

@@ -1,0 +1,271 @@
+// XML as a tree whose nodes know where they stand, so that what is not touched can stay as it is written. A parser from
+// npm that gave places took thirty times as long for a letter, and the square of the time for some texts that are none.
+
+import { damaged } from './unreadable.ts';
+
+/** An element. Its name and those of its attributes begin with the usual prefix of their namespace: `w:p`, `w:val`. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | Characters)[];
+  /** In UTF-16 units of the text, from `<` to after the last `>`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is written between two tags. */
+export interface Characters {
+  /** As it is written, references and all. */
+  readonly raw: string;
+  readonly start: number;
+}
+
+/** Whether a node is an element, of the name asked for where one is. */
+export function isElement(node: Element | Characters, name?: string): node is Element {
+  return 'name' in node && (name === undefined || node.name === name);
+}
+
+/** The first child of a name. */
+export function child(element: Element | undefined, name: string): Element | undefined {
+  return element?.children.find((node): node is Element => isElement(node, name));
+}
+
+/** The children of a name, or all that are elements. */
+export function elements(element: Element | undefined, name?: string): Element[] {
+  return element?.children.filter((node): node is Element => isElement(node, name)) ?? [];
+}
+
+/** All elements of a name at any depth, in the order in which they begin. */
+export function* within(element: Element, name: string): Iterable<Element> {
+  for (const node of element.children) {
+    if (!isElement(node)) continue;
+    if (node.name === name) yield node;
+    yield* within(node, name);
+  }
+}
+
+/** The words in an element at any depth. */
+export function wordsIn(element: Element | undefined): string {
+  return (element?.children ?? []).map((node) => (isElement(node) ? wordsIn(node) : charactersOf(node).text)).join('');
+}
+
+/** The prefix by which each namespace is known here, whatever a document calls it. The later form is of the strict standard. */
+const namespaces: Readonly<Record<string, readonly string[]>> = {
+  w: [
+    'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+    'http://purl.oclc.org/ooxml/wordprocessingml/main',
+  ],
+  r: [
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  ],
+  rel: ['http://schemas.openxmlformats.org/package/2006/relationships'],
+  ct: ['http://schemas.openxmlformats.org/package/2006/content-types'],
+  mc: ['http://schemas.openxmlformats.org/markup-compatibility/2006'],
+  cp: ['http://schemas.openxmlformats.org/package/2006/metadata/core-properties'],
+  dc: ['http://purl.org/dc/elements/1.1/'],
+  dcterms: ['http://purl.org/dc/terms/'],
+  ep: [
+    'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+    'http://purl.oclc.org/ooxml/officeDocument/extendedProperties',
+  ],
+  v: ['urn:schemas-microsoft-com:vml'],
+  xml: ['http://www.w3.org/XML/1998/namespace'],
+};
+const prefixOf = new Map(Object.entries(namespaces).flatMap(([prefix, uris]) => uris.map((uri) => [uri, prefix])));
+
+/** The usual names of what a document names by the prefixes that hold at some place. */
+interface Scope {
+  readonly uris: Readonly<Record<string, string>>;
+  readonly names: Map<string, string>;
+}
+
+/** Nesting beyond this is no letter: Word allows tables in tables, but nobody twenty times. */
+const deepest = 250;
+
+const tagName = /[^\s/>"'=<&!?]+/y;
+const attribute = /\s+([^\s=/>"'<&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const tagEnd = /\s*(\/?)>/y;
+
+/** Reads XML into a tree; throws `Unreadable` where it is not well formed, under the name of its part. Takes time by its length. */
+export function readXml(text: string, part: string): Element {
+  const fail = (at: number) => damaged(`${part}, at ${at}`);
+  const root: Open = {
+    name: '',
+    attributes: {},
+    children: [],
+    start: 0,
+    scope: { uris: {}, names: new Map() },
+    as: '',
+  };
+  const open: Open[] = [root];
+  for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; ) {
+    const within = open.at(-1)!;
+    const next = text.indexOf('<', at);
+    const characters = next < 0 ? text.length : next;
+    if (characters > at) {
+      if (open.length > 1) within.children.push({ raw: text.slice(at, characters), start: at });
+      else if (text.slice(at, characters).trim() !== '') throw fail(at);
+      at = characters;
+      continue;
+    }
+    switch (text[at + 1]) {
+      case '!': {
+        // A document type may define what names stand for, and no part of a package may have one.
+        const isWords = text.startsWith('<![CDATA[', at) && open.length > 1;
+        const end = isWords ? after(text, ']]>', at) : text.startsWith('<!--', at) ? after(text, '-->', at + 4) : 0;
+        if (end === 0) throw fail(at);
+        if (isWords) within.children.push({ raw: text.slice(at, end), start: at });
+        at = end;
+        continue;
+      }
+      case '?': {
+        const end = after(text, '?>', at);
+        if (end === 0) throw fail(at);
+        at = end;
+        continue;
+      }
+      case '/': {
+        const end = match(tagName, text, at + 2)?.[0];
+        const close = end === undefined ? undefined : match(tagEnd, text, at + 2 + end.length);
+        if (open.length === 1 || end !== within.as || !close || close[1] !== '') throw fail(at);
+        at = tagEnd.lastIndex;
+        open.pop();
+        open.at(-1)!.children.push(closed(within, at));
+        continue;
+      }
+    }
+    if (open.length > deepest) throw damaged(`${part}, whose elements are nested too deeply`);
+    if (open.length === 1 && root.children.length > 0) throw fail(at);
+    const started = startAt(text, at, within.scope);
+    if (!started) throw fail(at);
+    at = tagEnd.lastIndex;
+    if (started.empty) within.children.push(closed(started.element, at));
+    else open.push(started.element);
+  }
+  const [document] = root.children;
+  if (open.length > 1 || !document || !isElement(document)) throw fail(text.length);
+  return document;
+}
+
+interface Open extends Omit<Element, 'children' | 'end'> {
+  readonly children: (Element | Characters)[];
+  readonly scope: Scope;
+  /** Its name as it is written. */
+  readonly as: string;
+}
+
+function closed({ name, attributes, children, start }: Open, end: number): Element {
+  return { name, attributes, children, start, end };
+}
+
+/** An element from its first tag, after which `tagEnd` stands; undefined where that is none. */
+function startAt(text: string, at: number, above: Scope): { element: Open; empty: boolean } | undefined {
+  const as = match(tagName, text, at + 1)?.[0];
+  if (as === undefined) return undefined;
+  const written: [string, string][] = [];
+  let rest = at + 1 + as.length;
+  let declares = false;
+  for (let found = match(attribute, text, rest); found; found = match(attribute, text, rest)) {
+    rest = attribute.lastIndex;
+    const name = found[1]!;
+    declares ||= name.startsWith('xmlns');
+    written.push([name, decoded(found[2] ?? found[3]!)]);
+  }
+  const end = match(tagEnd, text, rest);
+  if (!end) return undefined;
+  const scope = declares ? scopeWithin(above, written) : above;
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of written) attributes[name.includes(':') ? usual(name, scope) : name] = value;
+  return {
+    element: { name: usual(as, scope), attributes, children: [], start: at, scope, as },
+    empty: end[1] !== '',
+  };
+}
+
+function scopeWithin({ uris }: Scope, written: readonly (readonly [string, string])[]): Scope {
+  const own = written.flatMap(([name, uri]) => {
+    const prefix = /^xmlns(?::(.*))?$/.exec(name);
+    return prefix ? [[prefix[1] ?? '', uri] as const] : [];
+  });
+  return { uris: { ...uris, ...Object.fromEntries(own) }, names: new Map() };
+}
+
+function usual(name: string, { uris, names }: Scope): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const colon = name.indexOf(':');
+  const prefix = colon < 0 ? '' : name.slice(0, colon);
+  const uri = Object.hasOwn(uris, prefix) ? uris[prefix]! : undefined;
+  const own = uri === undefined ? undefined : prefixOf.get(uri);
+  const local = name.slice(colon + 1);
+  // What only looks like one of the names known here is none of them.
+  const called = own ? `${own}:${local}` : uri !== undefined && Object.hasOwn(namespaces, prefix) ? `?:${local}` : name;
+  names.set(name, called);
+  return called;
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The place after the next occurrence of a mark; 0 where there is none. */
+function after(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? 0 : found + mark.length;
+}
+
+const reference = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/g;
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function meaning(written: string, hex?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) return named[name]!;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  if (code === 0 || code > 0x10ffff) return written;
+  return code >= 0xd800 && code <= 0xdfff ? '\uFFFD' : String.fromCodePoint(code);
+}
+
+function decoded(written: string): string {
+  return written.includes('&') ? written.replace(reference, meaning) : written;
+}
+
+/** What characters mean, and where each UTF-16 unit of that is written: from `from[i]` to `to[i]`. */
+export interface Meaning {
+  readonly text: string;
+  /** Undefined where meaning and writing run in step from the place of the characters. */
+  readonly places?: { readonly from: readonly number[]; readonly to: readonly number[] };
+}
+
+/** What is written between two tags, with the way back. */
+export function charactersOf({ raw, start }: Characters): Meaning {
+  const inside = raw.startsWith('<![CDATA[') ? raw.slice(9, -3) : undefined;
+  if (inside === undefined && !raw.includes('&')) return { text: raw };
+  const from: number[] = [];
+  const to: number[] = [];
+  const plain = (begin: number, end: number) => {
+    for (let at = begin; at < end; at++) {
+      from.push(start + at);
+      to.push(start + at + 1);
+    }
+  };
+  if (inside !== undefined) {
+    plain(9, raw.length - 3);
+    return { text: inside, places: { from, to } };
+  }
+  let text = '';
+  let last = 0;
+  for (const found of raw.matchAll(reference)) {
+    const end = found.index + found[0].length;
+    const value = meaning(found[0], found[1], found[2], found[3]);
+    plain(last, found.index);
+    for (let unit = 0; unit < value.length; unit++) {
+      from.push(start + found.index);
+      to.push(start + end);
+    }
+    text += raw.slice(last, found.index) + value;
+    last = end;
+  }
+  plain(last, raw.length);
+  return { text: text + raw.slice(last), places: { from, to } };
+}
