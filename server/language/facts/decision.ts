@@ -356,7 +356,7 @@ export const decision: readonly Phrase[] = [
       '[the | this | that | these | those | both | it | they | which] ..10-[@request | @exemption | disclosure | ACT | § | any | not] [@be | been | being] ..3-not does:@coveredBy',
       '[[apply | applies] to | exempts | does:@withhold] does:[the | this | that | these | those | both | some | part | it | them] ![of | @request | case | matter | whole | your | public]',
     ],
-    unless: 'if ..4 [held | exist~] | whether | may or may not',
+    unless: 'if ..4 [held | exist~] | whether | may or may not | this letter',
     yes: [
       'The report will be published on 4 January 2027 and section 22(1) applies.',
       'This advice was given by counsel.',
@@ -371,6 +371,7 @@ export const decision: readonly Phrase[] = [
       'The report, if held, would be exempt.',
       'Any of it would be exempt.',
       'Section 12 applies to the request.',
+      'This letter is a refusal notice.',
     ],
   },
   {

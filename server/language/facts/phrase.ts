@@ -8,6 +8,7 @@ export type FactKind =
   | 'declines-by-cost'
   | 'warns-against-inference'
   | 'excludes-duty'
+  | 'cites-first-duty'
   | 'holds'
   | 'holds-not'
   | 'supposes-holding'
