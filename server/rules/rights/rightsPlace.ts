@@ -1,4 +1,5 @@
 import { mentions, type WordConcept } from '../../language/index.ts';
+import { regimes } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { type WordingFacts, wording, wordingUnder } from '../../wording/index.ts';
 import { letterEnd, type Place } from '../mend.ts';
@@ -7,6 +8,11 @@ import { refuses, regimeOf } from '../speak.ts';
 /** Whether the letter must tell the requester of the review and of the regulator: it refuses, or takes more time to. */
 export function mustStateRights(notice: Notice): boolean {
   return notice.part === 'whole' && (refuses(notice) || notice.stance === 'time-extension');
+}
+
+/** Whether the letter says no more than that nothing is held, which under the Regulations is a refusal too. */
+export function refusesAsNotHeld(notice: Notice): boolean {
+  return notice.part === 'whole' && notice.stance === 'not-held' && regimes[regimeOf(notice)].reason === 'exception';
 }
 
 /** Whether a placeholder stands for words about `topic`, such as `[COMPLAINT RIGHTS]`. */
