@@ -31,6 +31,7 @@ export const decision: readonly Phrase[] = [
       // "It refused" tells what was done before.
       'it ..7-[@request | which | that] does:[@refuse.now | @withhold.now]',
       '[am | are | is] ..3-[not | to | that] does:[@refuse.ing | @withhold.ing]',
+      '[go | goes] on does:[@refuse.ing | @withhold.ing]',
       '[has | have | @be] ..3 [@decide.ed | chosen] ..3 [to does:[@withhold.now | @keepBack] | not to does:[@give.now | comply | @handOver] | against does:[@give.ing | @handOver]]',
       'who:@authority ..2 @decide.ed ..3 [to does:[@withhold.now | @keepBack] | not to does:[@give.now | comply | @handOver] | against does:[@give.ing | @handOver]]',
       '[@be | [has | have] ..2 been] ..3-[not | to | that] does:[@refuse.ed | @withhold.ed]',
