@@ -14,10 +14,9 @@ export function expected(regulator: string, { regime }: Provision): string {
   return `the ${regulator} expects the ${regimes[regime].reason} to be specified in that detail (${cite('names it', regime)})`;
 }
 
-/** The limbs that a bare section leaves open: s.43 gives 43(1) and 43(2), s.31 gives 31(1)(a) to (i), s.42 gives 42(1), reg.12(5) gives 12(5)(a) to (g). */
+/** The limbs that a bare section leaves open: s.43 gives 43(1) and 43(2), s.31 gives 31(1)(a) to (i), s.42 gives 42(1). */
 export function choicesIn(section: Provision): readonly Limb[] {
   if (isGround(section)) return ['1', '2'].map((step) => ({ provision: { ...section, path: [step] }, label: '' }));
-  if (section.path.length > 0) return hasLetteredLimbs(section);
   return exemptions
     .filter((exemption) => exemption.regime === section.regime && exemption.section === section.section)
     .flatMap(({ content, limbs, title }) =>

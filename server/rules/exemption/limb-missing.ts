@@ -1,15 +1,6 @@
 import { mentions } from '../../language/index.ts';
-import {
-  basisOf,
-  contentOf,
-  hasLetteredLimbs,
-  isNcndLimb,
-  isWithin,
-  type Limb,
-  numberOf,
-  regimes,
-} from '../../law/index.ts';
-import { listedLimb } from '../../notice/listedLimbs.ts';
+import { basisOf, contentOf, hasLetteredLimbs, isNcndLimb, isWithin, type Limb, numberOf } from '../../law/index.ts';
+import type { Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import type { Relied } from '../part.ts';
@@ -30,20 +21,15 @@ export default rule({
       ? undefined
       : {
           regulator: regulatorInShort(notice),
-          lettered: ownSentences(notice).flatMap(({ wording: { text } }) => (/\([a-z]\)/.test(text) ? [text] : [])),
+          namesByLetter: ownSentences(notice).some(namesByLetter),
           asked: notice.facts.placeholders.map(({ start, end }) => notice.text.slice(start, end)),
         },
-  *check(claim, { regulator, asked, lettered }) {
+  *check(claim, { regulator, asked, namesByLetter }) {
     const { provision } = claim;
     const ncnd = isNcndLimb(provision);
     if (claim.scope === 'ncnd' && !ncnd) return;
-    const limbs = ncnd ? unnamed(claim) : inside(claim);
-    if (
-      limbs.length < 2 ||
-      lettered.some((text) => namesByLetter(text, limbs)) ||
-      (ncnd ? asksFor(asked, limbs) : claim.prompt)
-    )
-      return;
+    const limbs = ncnd ? unnamed(claim) : lettered(claim);
+    if (limbs.length < 2 || namesByLetter || (ncnd ? asksFor(asked, limbs) : claim.prompt)) return;
     const from = `${numberOf(limbs[0]!.provision)} to ${numberOf(limbs.at(-1)!.provision)}`;
     const must = `Say which: ${expected(regulator, provision)}.`;
     yield {
@@ -103,6 +89,16 @@ export default rule({
       `,
     },
     {
+      flawed: letter`
+        Dear Requester
+
+        We hold the letter from the embankment's engineers. We refuse to give it under regulation 12(5) of the Environmental Information Regulations 2004.
+
+        Yours sincerely
+      `,
+      at: 'regulation 12(5)',
+    },
+    {
       sound: letter`
         Dear Requester
 
@@ -125,15 +121,6 @@ export default rule({
         Dear Requester
 
         We hold the patrol rota. It is exempt under section 31(1) of the Freedom of Information Act 2000. The limbs concerned are (a), the prevention of crime, and (b).
-
-        Yours sincerely
-      `,
-    },
-    {
-      sound: letter`
-        Dear Requester
-
-        We neither confirm nor deny that we hold information about the vehicle. Section 31(3) of the Freedom of Information Act 2000 applies. The one of its interests on which I rely is at (a): preventing and detecting crime.
 
         Yours sincerely
       `,
@@ -168,21 +155,13 @@ export default rule({
   ],
 });
 
-/** Whether a sentence names limbs apart from their provision: "The limbs concerned are (a) and (b)", "at (a): detecting crime". */
-function namesByLetter(text: string, limbs: readonly Limb[]): boolean {
-  if (mentions(text, 'limbWord')) return true;
-  const [first] = limbs;
-  const whole = { ...first!.provision, path: first!.provision.path.slice(0, -1) };
-  return limbs.some(({ provision }) => {
-    const marker = `(${provision.path.at(-1)})`;
-    return text.includes(marker) && listedLimb(whole, marker, text) !== undefined;
-  });
+/** Whether a sentence names limbs apart from their provision: "The limbs concerned are (a) and (b)". */
+function namesByLetter({ wording: { text } }: Sentence): boolean {
+  return /\([a-z]\)/.test(text) && mentions(text, 'limbWord');
 }
 
 /** The limbs directly inside a content subsection: 31(1) has (a) to (i). Those of a limb, as of 30(1)(a), are detail. */
-function inside({ provision }: Relied): readonly Limb[] {
-  // A paragraph of the Regulations lists exceptions, and is none: exemption/subsection-missing asks which.
-  if (regimes[provision.regime].reason === 'exception') return [];
+function lettered({ provision }: Relied): readonly Limb[] {
   return /^\d/.test(provision.path.at(-1) ?? '') ? hasLetteredLimbs(provision) : [];
 }
 

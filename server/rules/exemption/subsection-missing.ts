@@ -1,4 +1,4 @@
-import { isGround, numberOf, type Provision, regimes } from '../../law/index.ts';
+import { isGround, numberOf } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
@@ -15,7 +15,7 @@ export default rule({
   given: regulatorInShort,
   *check(claim, regulator) {
     const { provision, scope, prompt } = claim;
-    if (!isWhole(provision) || scope === 'ncnd' || prompt) return;
+    if (provision.path.length > 0 || scope === 'ncnd' || prompt) return;
     const choices = choicesIn(provision);
     if (choices.length === 0) return;
     const single = choices.length === 1;
@@ -88,16 +88,6 @@ export default rule({
       at: 'regulation 12',
     },
     {
-      flawed: letter`
-        Dear Requester
-
-        We hold the letter from the embankment's engineers. We refuse to give it under regulation 12(5) of the Environmental Information Regulations 2004.
-
-        Yours sincerely
-      `,
-      at: 'regulation 12(5)',
-    },
-    {
       sound: letter`
         Dear Requester
 
@@ -130,8 +120,3 @@ export default rule({
     },
   ],
 });
-
-/** Whether a provision is as much as the instrument puts exceptions in: a section, or in the Regulations a paragraph. */
-function isWhole({ regime, path }: Provision): boolean {
-  return path.length === 0 || (regimes[regime].reason === 'exception' && /^\d+$/.test(path.at(-1)!));
-}

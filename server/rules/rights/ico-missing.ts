@@ -21,14 +21,12 @@ export default rule({
   why: 'A refusal notice must tell the requester that they can complain to the regulator, and how. A notice without it is defective even where the refusal itself is right.',
   of: 'letter',
   *check(notice, { facts }) {
-    const surely = mustStateRights(notice);
-    if (!(surely || refusesAsNotHeld(notice)) || tellsOfCommissioner(notice)) return;
+    if (!(mustStateRights(notice) || refusesAsNotHeld(notice)) || tellsOfCommissioner(notice)) return;
     if (isAskedFor(notice, 'regulatorTopic')) return;
     const regime = regimeOf(notice);
     const { regulator } = regimes[regime];
     yield absent(notice, 'commissioner', `that the requester can go to the ${regulatorInShort(notice)}`, {
       at: notice.closing,
-      ...(!surely && { severity: 'info' }),
       message: `The letter does not say that the requester can go to the ${regulatorInShort(notice)}. ${requirement[regime]} the ${regulator}.`,
       fixes: () => [
         insert(

@@ -15,15 +15,13 @@ export default rule({
   why: 'A refusal notice must give particulars of the procedure for complaints about how requests are handled, or, under FOIA, say that the authority has none. A requester who is not told may miss the chance to use it.',
   of: 'letter',
   *check(notice, { facts }) {
-    const surely = mustStateRights(notice);
-    if (!(surely || refusesAsNotHeld(notice)) || isAskedFor(notice, 'reviewTopic')) return;
+    if (!(mustStateRights(notice) || refusesAsNotHeld(notice)) || isAskedFor(notice, 'reviewTopic')) return;
     if (tellsOfReview(notice) || endsReview(notice)) return;
     const regime = regimeOf(notice);
     // Only the Code behind FOIA leaves it to an authority whether it has a procedure.
     const mayHaveNone = regimes[regime].reviewAnswerDays === undefined;
     yield absent(notice, 'internal-review', 'how to ask for a review', {
       at: notice.closing,
-      ...(!surely && { severity: 'info' }),
       message: mayHaveNone
         ? `The letter does not say how to ask for an internal review. ${Cite('rights, review', regime)} requires particulars of the complaints procedure, or a statement that there is none.`
         : `The letter does not say how to ask for a review. ${Cite('rights, review', regime)} requires the requester to be told of it.`,
