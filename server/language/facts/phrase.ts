@@ -196,6 +196,7 @@ export type FactKind =
   | 'harms-adversely'
   | 'likely-to-harm'
   | 'shows-harm'
+  | 'owes-harm'
   | 'speaks-in-general'
   | 'tells-what-happened'
   | 'fears-distress'
