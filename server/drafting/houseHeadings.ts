@@ -1,6 +1,6 @@
 import { mentions } from '../language/index.ts';
+import { headingWords } from '../notice/headings.ts';
 import type { Role } from '../notice/model.ts';
-import { readNotice } from '../notice/read.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { Part } from '../wording/index.ts';
 
@@ -34,8 +34,9 @@ export function inHouseHeadings(parts: readonly Part[], headings: Settings['head
 }
 
 function named(words: string, headings: NonNullable<Settings['headings']>): string {
-  const section = readNotice(`## ${words}\n\nWords.\n`).sections[0];
-  if (!section || !replaced.includes(section.role)) return words;
+  const own = headingWords(words, [], 'typeset')?.role;
+  const role = replaced.find((each) => each === own);
+  if (!role) return words;
   const confirming = (text: string) => mentions(text, 'confirming');
-  return headings[section.role]?.find((name) => confirming(name) === confirming(words)) ?? words;
+  return headings[role]?.find((name) => confirming(name) === confirming(words)) ?? words;
 }

@@ -78,6 +78,8 @@ const places: Readonly<Record<Element, Place>> = {
       'says-how',
       'says-by-when',
       'speaks-in-general',
+      'owes-harm',
+      'names-principle',
       'speaks-of-complaint',
       'names-law',
       'exempts',

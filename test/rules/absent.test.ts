@@ -34,6 +34,8 @@ describe('harm', () => {
     'Disclosure would be likely to prejudice the prevention of crime.',
     'Section 31(1)(a) covers information whose disclosure would, or would be likely to, prejudice the prevention of crime.',
     'Thank you for your interest in the work of the force.',
+    'As the exemption depends on prejudice, we must set out the harm in disclosure.',
+    'Any use that somebody made of it, if there were any, would be lawful.',
   ])('absent: %s', (reasons) => {
     expect(said('harm/missing', harm(reasons))?.severity).toBe('error');
   });

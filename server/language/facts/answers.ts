@@ -119,23 +119,28 @@ export const answers: readonly Phrase[] = [
       '[confirming | confirmation] or does:[not | denying | denial]',
       'confirm or does:deny',
     ],
-    unless: '[rather than | instead of] ..6 [confirming | confirm]',
+    unless: '[rather than | instead of] ..6 [confirming | confirm] | [no | without] ..1 harm',
     yes: [
       'We must set out the harm in confirming or not whether information is held.',
       'It would harm us to confirm or deny.',
     ],
-    no: ['There is no harm in confirming or denying.', 'We confirm that it is held.'],
+    no: [
+      'There is no harm in confirming or denying.',
+      'We can confirm or deny such things in most cases without harm.',
+      'We confirm that it is held.',
+    ],
   },
   {
     // The same with what the answer would be about.
     fact: 'speaks-of-confirming-it',
     evenTentative: true,
     says: [
-      '[neither confirming nor denying | [confirming | confirmation] or [not | denying | denial] | confirm or deny] [that | whether] [or not]? ..2 @record @was held',
+      '[neither confirming nor denying | [confirming | confirmation] or [not | denying | denial] | confirm or deny] [that | whether] [or not]? ..2 @record [@was held | @exist]',
     ],
     yes: [
       'There is harm in confirming or not whether information is held.',
       'To confirm or deny that any records are held is wrong.',
+      'To confirm or deny that the rota exists is wrong.',
     ],
     no: ['There is harm in confirming or denying.', 'We confirm that it is held.'],
   },

@@ -281,20 +281,17 @@ export const cost: readonly Phrase[] = [
     no: ['It would take 26 hours.', 'The records are in boxes.'],
   },
   {
+    // Of the sentence before or after.
     fact: 'leaves-out',
     evenTentative: true,
     says: [
-      '@omitting',
-      'before ..5 [@redact | @assess | @seek | consult~]',
-      '@negation',
-      'other than',
-      'rather than',
-      'even if',
-      'in addition',
-      'have to',
+      '[@negation | no] ..4 [count~ | includ~ | added | allow~ | part of | account]',
+      '[left | leave | leaving] ..3 out',
+      'exclud~ | apart from | disregard~ | ignor~ | outside',
+      '[come | comes | done] [after | afterwards]',
     ],
-    yes: ['We have left it out of the estimate.', 'It is not counted.'],
-    no: ['The time for redaction is 4 hours.', 'That includes the names.'],
+    yes: ['We have left it out of the estimate.', 'It is not counted.', 'No time is included for that.'],
+    no: ['The time for redaction is 4 hours.', 'That includes the names.', 'There is no list of what a file contains.'],
   },
   {
     // A fee that the requester is asked to pay for the answer: not one that the authority asks of others.

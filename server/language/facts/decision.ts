@@ -31,6 +31,7 @@ export const decision: readonly Phrase[] = [
       // "It refused" tells what was done before.
       'it ..7-[@request | which | that] does:[@refuse.now | @withhold.now]',
       '[am | are | is] ..3-[not | to | that] does:[@refuse.ing | @withhold.ing]',
+      '[go | goes] on does:[@refuse.ing | @withhold.ing]',
       '[has | have | @be] ..3 [@decide.ed | chosen] ..3 [to does:[@withhold.now | @keepBack] | not to does:[@give.now | comply | @handOver] | against does:[@give.ing | @handOver]]',
       'who:@authority ..2 @decide.ed ..3 [to does:[@withhold.now | @keepBack] | not to does:[@give.now | comply | @handOver] | against does:[@give.ing | @handOver]]',
       '[@be | [has | have] ..2 been] ..3-[not | to | that] does:[@refuse.ed | @withhold.ed]',
@@ -373,7 +374,7 @@ export const decision: readonly Phrase[] = [
       '[the | this | that | these | those | both | it | they | which] ..10-[@request | @exemption | disclosure | ACT | § | any | not] [@be | been | being] ..3-not does:@coveredBy',
       '[[apply | applies] to | exempts | does:@withhold] does:[the | this | that | these | those | both | some | part | it | them] ![of | @request | case | matter | whole | your | public]',
     ],
-    unless: 'if ..4 [held | exist~] | whether | may or may not',
+    unless: 'if ..4 [held | exist~] | whether | may or may not | this letter',
     yes: [
       'The report will be published on 4 January 2027 and section 22(1) applies.',
       'This advice was given by counsel.',
@@ -388,6 +389,7 @@ export const decision: readonly Phrase[] = [
       'The report, if held, would be exempt.',
       'Any of it would be exempt.',
       'Section 12 applies to the request.',
+      'This letter is a refusal notice.',
     ],
   },
   {

@@ -268,6 +268,7 @@ export const duties: readonly Phrase[] = [
       'right to be? does:[told | informed | know] ..1 [whether | if] ..12 @lapsing',
       '[does:@exclude | does:exempt | not does:@obliged | @taking does:away | @lay ..1 does:exemption from | provides ..1 does:exemption from] ..14-@duty @duty ..10-@duty [confirm | §1(1)(a) | say whether]',
       'does:@exclude ..0 [this | that] @duty',
+      'does:@taking [this | that | the] @duty ..8 away',
       '[does:@notObliged | does:@exclude ..3 [from | of] [having | the need]?] ..1 [[@reveal | @ofAnswering] ..3 [whether | if] ..10 @holding | [confirm | confirming] [or | nor] [deny | denying] | [comply | complying] with ..4 [§1 | §1(1) | §1(1)(a)]]',
     ],
     unless: 'public interest | §1(1)(b) ..6 does not | @duty ..4 [advice | advise | assist~]',
@@ -280,6 +281,7 @@ export const duties: readonly Phrase[] = [
       'Because of it the duty to say whether information is held (section 1(1)(a)) does not arise.',
       'The duty in section 1(1)(a) is switched off by section 31(3).',
       'Section 31(3) lifts that obligation where saying so would itself do harm.',
+      'Section 40(5B) takes that duty away.',
       'As a result we do not have to comply with section 1(1)(a).',
       'The Act does not require us to say whether the information is held.',
       'There is no duty on us to confirm or deny.',
@@ -300,6 +302,13 @@ export const duties: readonly Phrase[] = [
       'Exemption from the duty to confirm or deny is required for the purpose of safeguarding national security.',
       'We have asked whether the public interest in excluding the duty to confirm or deny is the greater.',
     ],
+  },
+  {
+    // The duty to say whether information is held, by its number.
+    fact: 'cites-first-duty',
+    says: ['§1(1)(a)'],
+    yes: ['Section 1(1)(a) does not apply.', 'The duty in section 1(1)(a) is met.'],
+    no: ['Section 1(1)(b) does not apply.', 'The duty is met.'],
   },
   {
     // In a test the exclusion of the duty is what is weighed; its conclusion says what follows.
@@ -459,7 +468,8 @@ export const duties: readonly Phrase[] = [
       '![be] does:[@redact]',
       'does:[provided | set out] below',
       'does:@give.ed some',
-      'part of does:[it | [the | this] ..1 @record]',
+      'part of does:[the | this] ..1 @record',
+      '[@give.ed | @give.now | withheld | redacted] ..3 part of does:it',
       '[we | i] [@have | @own]* does:@find.ed',
       'who:@authority @have? ..3-[@record | @connective | @noNotion] does:@hold ![no | that]',
       'who:@authority [@do | @own]* does:[has | have | @keep.now | maintain~] [@determiner | @record | a | an | copies | it | them] ![@abstraction]',
@@ -501,6 +511,7 @@ export const duties: readonly Phrase[] = [
     no: [
       'Our response is provided below.',
       'No such rota exists.',
+      'They have a strong case, and we meet part of it in another way.',
       'There is a public interest in it.',
       'Section 31(1) exempts information held for the prevention of crime.',
       'If we held the plan, it would be exempt.',

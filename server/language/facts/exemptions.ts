@@ -227,7 +227,7 @@ export const elements: readonly Phrase[] = [
     fact: 'decides-afterwards',
     says: [
       '[following | as a result of | because of | in response to | prompted by | having received | since receiving] [your | this | the] ..1 request ,? ..5 does:[decided | agreed | resolved | intend | intends | plan | plans | propose] ..2 [to publish | that]',
-      'request ..4 led [us | NAME | @authority] to [think again | reconsider] ...8 does:[decided | agreed | resolved] ..2 [to publish | that]',
+      'request ..4 led [us | NAME | @authority] to [think again | reconsider] ...14 does:[decided | agreed | resolved] ..2 [to publish | that]',
       'light of [your | this | the] ..1 request ,? ..5 does:[decided | agreed | resolved | intend | intends | plan | plans | propose] ..2 [to publish | that]',
       'have now does:decided to publish',
       '[because of | following | in response to | prompted by] the interest ..12 [your | this] ..1 request ,? ..5 does:[decided | agreed | resolved] ..6 [publish | put | that]',

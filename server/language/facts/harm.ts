@@ -213,6 +213,17 @@ export const harm: readonly Phrase[] = [
   },
   {
     // Duties, policies and principles, which are the same in every letter.
+    // What has to be shown is not shown yet.
+    fact: 'owes-harm',
+    evenTentative: true,
+    says: ['@obliging to? ..1 [show | set out | explain] ..3 [harm | prejudice]'],
+    yes: [
+      'As the exemption depends on prejudice, we must set out the harm in disclosure.',
+      'An authority has to show what prejudice would follow.',
+    ],
+    no: ['The harm is that burglars would come.', 'We must set out our reasons.'],
+  },
+  {
     fact: 'speaks-in-general',
     says: [
       'does:@general',

@@ -250,7 +250,7 @@ export const leaks: readonly Phrase[] = [
     says: [
       '![be | been | to | of] does:@found [the | this | these | those | all | # | @numeral | some | no | several]* @sought? what:@record',
       '[@these | our] what:@record [was | were | [has | have] been] ..1-not does:@found',
-      '[who:[we | i | NAME] [have | has]? | having] does:@readThrough [the | these | those | this] ..1 what:@keptPaper !you',
+      '[who:[we | i | NAME] [have | has]? | having] does:@readThrough ..4-[any | no | whether | you | your | guidance] what:@keptPaper !you',
       '[our | the | a | ![our | the | a]] [search | searches] ..10-[not | any | would | before] does:[@found | returned | revealed]',
     ],
     yes: [
@@ -259,6 +259,7 @@ export const leaks: readonly Phrase[] = [
       'Two officers identified relevant emails.',
       'The emails were reviewed by two officers.',
       'Having read the file, I am satisfied.',
+      'The director and I have been through the complaints on his file.',
       'I have looked at the papers and agree.',
     ],
     no: [

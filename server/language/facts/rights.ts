@@ -503,10 +503,12 @@ export const rights: readonly Phrase[] = [
     says: [
       '[@ask.now | request] ..16-[about | into | on] to [conduct | carry out | undertake] ..1 what:[internal review]',
       '[can | may | to] [ask | apply | request] for? [an | a] what:[internal review] of this',
+      '[like | want | wish] [an | a] what:[internal review]',
     ],
     yes: [
       'You may ask the Secretary to conduct an internal review, and if you remain dissatisfied when that review has been concluded, apply to the Information Commission.',
       'You can ask for an internal review of this extension.',
+      'If you would like an internal review of my decision please write to our Deputy Ombudsman.',
     ],
     no: ['You asked for a review of this.', 'You asked the Secretary to conduct a review of lighting.'],
   },

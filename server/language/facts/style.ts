@@ -197,8 +197,8 @@ export const style: readonly Phrase[] = [
   {
     fact: 'notes-to-colleague',
     evenTentative: true,
-    says: ['note to [self | @colleague]', '[nb | n b] [@colleague | for]', 'todo | fixme'],
+    says: ['note to [self | @colleague]', '[nb | n b] [@colleague | for]', 'todo ![list] | fixme'],
     yes: ['Note to self: check this.', 'TODO check the date.', 'NB reviewer: is this right?'],
-    no: ['Please note that we are closed.', 'The author reviewed it.'],
+    no: ['Please note that we are closed.', 'The author reviewed it.', 'The notes are the to-do list for March.'],
   },
 ];

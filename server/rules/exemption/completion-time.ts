@@ -3,9 +3,9 @@ import { wordingUnder } from '../../wording/index.ts';
 import { absent } from '../absent.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, Name, name, refuses } from '../speak.ts';
+import { saidFor } from './said.ts';
 
 export default rule({
   id: 'exemption/completion-time',
@@ -19,13 +19,9 @@ export default rule({
     const claim = notice.claims.find(({ provision, scope }) => scope === 'content' && has(provision, 'unfinished'));
     const regime = claim?.provision.regime;
     if (!regime || !dealsWith('when it will be finished', regime)) return;
-    const own = ownSentences(notice);
-    if (
-      isSaid(own, 'says-when-finished') ||
-      isSaid(own, 'cannot-say-when') ||
-      own.some(({ range }) => hasPlaceholder(notice, range))
-    )
-      return;
+    const own = saidFor(notice, claim);
+    if (own.has('says-when-finished') || own.has('cannot-say-when')) return;
+    if (ownSentences(notice).some(({ range }) => hasPlaceholder(notice, range))) return;
     const always = !dealsWith('names who finishes it', regime);
     const asks = Name(provisionFor('when it will be finished', regime));
     yield absent(notice, 'completion', 'when the material will be finished', {

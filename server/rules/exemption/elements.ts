@@ -6,6 +6,7 @@ import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, Name, whyAsked } from '../speak.ts';
+import { reasonsAt } from './needs.ts';
 import { type Element, type Requirement, requirements } from './requiredElements.ts';
 import { withoutCondition } from './s40-condition.ts';
 import { type Kinds, requested, said, saidFor } from './said.ts';
@@ -34,7 +35,7 @@ export default rule({
       if (missing.length === 0) continue;
       const textOf = ({ text }: Element) => wording(wordingUnder(regime, text), facts);
       yield {
-        at: claim.at,
+        at: reasonsAt(notice, claim),
         message: `${Name(claim.provision)} is relied on, but the letter does not seem to say ${list(missing.map(({ what }) => what))}. ${requirement.because?.(regime) ?? whyAsked(regime)}`,
         fixes: () => [
           {

@@ -1,13 +1,30 @@
-import { mentions } from '../../language/index.ts';
+import { type FactKind, factsIn, mentions, type Span, states } from '../../language/index.ts';
 import { canonical, excludesDuty, provisionFor } from '../../law/index.ts';
-import type { Notice, Range } from '../../notice/model.ts';
+import type { Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { facts, sentencesWith } from '../phrase.ts';
-import { letter, rule } from '../rule.ts';
+import type { SectionPart, SentencePart } from '../part.ts';
+import { facts } from '../phrase.ts';
+import { letter, look, rule } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
+import { reasoned } from './ncndScope.ts';
 
 const act = facts('speaks-of-confirming');
 const actAndObject = facts('speaks-of-confirming-it');
+const exclusion = facts('excludes-duty');
+
+const firstDuty = canonical(provisionFor('says that it is held', 'foia'));
+const met = `The letter confirms that information is held, so the duty in ${cite('says that it is held', 'foia')} has been met. What an exemption takes away here is the duty in ${cite('communicates it', 'foia')}, to communicate it.`;
+const harmAsked = `What is needed is the harm of disclosing it (${cite('why', 'foia')}).`;
+const weighingAsked = `What is weighed is the public interest in disclosing it (${cite('balance, withholding', 'foia')}).`;
+
+/** What all looks have in common: they look into a letter that refuses, and says that information is held. */
+const confirmed = {
+  given: (notice: Notice) =>
+    notice.stance === 'refusal' && excludesDuty(regimeOf(notice)) && heldIn(notice) ? true : undefined,
+  because: (notice: Notice) => [
+    { at: heldIn(notice)!.range, message: 'Here the letter says that information is held.' },
+  ],
+};
 
 export default rule({
   id: 'ncnd/boilerplate-in-confirmed',
@@ -15,64 +32,67 @@ export default rule({
   basis: 'FOIA s.1(1)(a) and (b)',
   severity: 'warning',
   why: 'The duty in section 1(1)(a) is to say whether information is held; that in section 1(1)(b) is to give it. A letter that confirms holding information and then says that the first duty does not apply contradicts itself: text for neither confirming nor denying has been left in it.',
-  of: 'letter',
-  *check(notice) {
-    if (notice.stance !== 'refusal' || !excludesDuty(regimeOf(notice))) return;
-    const held = heldAt(notice);
-    if (!held) return;
-    const related = [{ at: held, message: 'Here the letter says that information is held.' }];
-    for (const { kind, sentence } of notice.statements) {
-      const own = notice.sentences[sentence];
-      if (kind !== 'duty-excluded' || !own || own.scope !== 'content') continue;
-      const cited = (point: 'says that it is held' | 'communicates it') =>
-        notice.citations.filter(
-          ({ range, provision }) =>
-            own.range.start <= range.start &&
-            range.end <= own.range.end &&
-            canonical(provision) === canonical(provisionFor(point, 'foia')),
-        );
-      if (cited('communicates it').length > 0) continue;
-      for (const { range } of cited('says that it is held')) {
-        const text = notice.text.slice(range.start, range.end);
+  looks: [
+    look({
+      of: 'citation',
+      ...confirmed,
+      *check(citation) {
+        const { sentence, scope, provision, written } = citation;
+        if (scope !== 'content' || canonical(provision) !== firstDuty) return;
+        if (!sentence || !states(sentence.facts, 'excludes-duty')) return;
         yield {
-          at: range,
-          message: `The letter confirms that information is held, so the duty in ${cite('says that it is held', 'foia')} has been met. What an exemption takes away here is the duty in ${cite('communicates it', 'foia')}, to communicate it.`,
-          related,
-          fixes: () => [
-            replace(
-              { start: range.end - 3, end: range.end },
-              '(b)',
-              `Write "${text.slice(0, -3)}(b)", the duty to communicate`,
-            ),
+          at: citation,
+          message: met,
+          fixes: ({ at: { end } }) => [
+            replace({ start: end - 3, end }, '(b)', `Write "${written.slice(0, -3)}(b)", the duty to communicate`),
           ],
         };
-      }
-    }
-    for (const section of notice.sections) {
-      if (section.scope !== 'content' || section.role !== 'harm' || section.about !== 'confirmation') continue;
-      yield {
-        at: section.heading,
-        message: `This heading asks for the harm of confirming or denying, in a letter that confirms that information is held. What is needed is the harm of disclosing it (${cite('why', 'foia')}).`,
-        related,
-        fixes: () => [replace(section.heading, 'Harm in disclosure', 'Rename to "Harm in disclosure"')],
-      };
-    }
-    for (const sentence of sentencesWith(notice.sentences, act)) {
-      if (sentence.scope !== 'content' || !mentions(sentence.wording.text, 'harmWord')) continue;
-      for (const found of act(sentence)) {
-        const { range, text } = actAndObject(sentence).find(({ index }) => index === found.index) ?? found;
+      },
+    }),
+    look({
+      of: 'section',
+      ...confirmed,
+      *check(section) {
+        if (section.scope !== 'content' || !asksOfConfirming(section)) return;
+        const harm = section.role === 'harm';
         yield {
-          at: range,
-          message: `"${text}" is not what is in question: the letter confirms that information is held. What is needed is the harm of disclosing it (${cite('why', 'foia')}).`,
-          related,
-          fixes: () => {
-            const instead = text.toLowerCase().startsWith('confirm ') ? 'disclose it' : 'disclosing it';
-            return [replace(range, instead, `Write "${instead}"`)];
-          },
+          at: section,
+          message: `This heading asks for ${harm ? 'the harm of' : 'what speaks for or against'} confirming or denying, in a letter that confirms that information is held. ${harm ? harmAsked : weighingAsked}`,
+          fixes: ({ at }) => (harm ? [replace(at, 'Harm in disclosure', 'Rename to "Harm in disclosure"')] : []),
         };
-      }
-    }
-  },
+      },
+    }),
+    look({
+      of: 'own sentence',
+      ...confirmed,
+      *check(sentence) {
+        if (sentence.scope !== 'content') return;
+        const acts = actsOfConfirming(sentence);
+        const place = ({ start, end }: Span) => ({ in: sentence, from: start, to: end });
+        const text = ({ start, end }: Span) => sentence.text.slice(start, end);
+        const [duty] = states(sentence.facts, 'cites-first-duty') ? [] : exclusion(sentence);
+        if (duty && acts.length > 0) {
+          yield {
+            at: duty.at,
+            message: met,
+            fixes: ({ range }) =>
+              acts.map((at) => replace(range(place(at)), 'communicate it', 'Write "communicate it"')),
+          };
+          return;
+        }
+        const harms = mentions(sentence.text, 'harmWord') || saysOneOf(sentence, harmful);
+        if (!harms && !saysOneOf(sentence, weighing)) return;
+        for (const at of acts) {
+          const instead = text(at).toLowerCase().startsWith('confirm ') ? 'disclose it' : 'disclosing it';
+          yield {
+            at: place(at),
+            message: `"${text(at)}" is not what is in question: the letter confirms that information is held. ${harms ? harmAsked : weighingAsked}`,
+            fixes: ({ range }) => (harms ? [replace(range(place(at)), instead, `Write "${instead}"`)] : []),
+          };
+        }
+      },
+    }),
+  ],
   examples: [
     {
       flawed: letter`
@@ -141,10 +161,77 @@ export default rule({
         Yours sincerely
       `,
     },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We confirm that we hold the rota. It is exempt under section 31(1)(a), and this letter is a refusal notice.
+
+        For these reasons the duty to confirm or deny does not arise.
+
+        Yours sincerely
+      `,
+      at: 'duty to confirm or deny does not arise',
+      mended: letter`
+        Dear Requester
+
+        We confirm that we hold the rota. It is exempt under section 31(1)(a), and this letter is a refusal notice.
+
+        For these reasons the duty to communicate it does not arise.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We confirm that we hold the rota. It is exempt under section 31(1)(a), and this letter is a refusal notice.
+
+        Factors against confirming or denying
+
+        - Burglars would know when to come.
+
+        Yours sincerely
+      `,
+      at: 'Factors against confirming or denying',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We confirm that we hold the rota. It is exempt under section 31(1)(a), and this letter is a refusal notice.
+
+        The duty to confirm or deny was met above, without harm to anyone.
+
+        Yours sincerely
+      `,
+    },
   ],
 });
 
 /** Where the letter says that information is held. */
-function heldAt({ statements }: Notice): Range | undefined {
-  return statements.find(({ kind }) => kind === 'held')?.range;
+function heldIn({ statements }: Notice) {
+  return statements.find(({ kind }) => kind === 'held');
+}
+
+/** By these a sentence says that something would come of an answer. */
+const harmful: readonly FactKind[] = ['would-follow', 'likely-to-follow'];
+/** And by these it weighs. */
+const weighing: readonly FactKind[] = ['names-public-interest', 'weighs', 'interest-lies', 'balance-lies'];
+
+const saysOneOf = ({ facts }: SentencePart, kinds: readonly FactKind[]) => kinds.some((kind) => states(facts, kind));
+
+function asksOfConfirming({ role, about, text }: SectionPart): boolean {
+  if (role === 'harm' && about === 'confirmation') return true;
+  return reasoned.has(role) && states(factsIn({ text }), 'speaks-of-confirming');
+}
+
+/** Where a sentence speaks of confirming or denying, with what that would be about where it says so. */
+function actsOfConfirming(sentence: SentencePart): Span[] {
+  const whole = actAndObject(sentence);
+  return act(sentence).map((found) => {
+    const { index, text } = whole.find((other) => other.index === found.index) ?? found;
+    return { start: index, end: index + text.length };
+  });
 }

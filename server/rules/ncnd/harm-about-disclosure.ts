@@ -1,67 +1,50 @@
-import { mentions, type Span, states } from '../../language/index.ts';
+import { type Fact, type FactKind, mentions, stated, states } from '../../language/index.ts';
 import { excludesDuty } from '../../law/index.ts';
-import type { Notice, Range, Sentence } from '../../notice/model.ts';
-import { sourceRange } from '../../notice/plain.ts';
+import type { Notice, Role, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { facts, type Match, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
 import { longest } from './giveaways.ts';
 import { leavesHoldingOpen } from './hypothetical.ts';
 import { confirming, confirmingBy, speaksOfContent } from './lexicon.ts';
-import { becauseOf, declinesUnderSection18, leftOpenBy, ncndSentences } from './ncndScope.ts';
+import { becauseOf, declinesUnderSection18, isOfNcnd, leftOpenBy, ncndSentences } from './ncndScope.ts';
 
-const acts = facts('speaks-of-giving', 'by');
-const supposed = facts('supposes-giving', 'by');
-const withObject = facts('presumes-giving');
-/** `any information, if held,` excuses the word and not the act: the harm is still that of giving it out. */
-const ifHeld = facts('presumes-giving-if-held');
-
-/** An act of giving information out, with what would be given where it is named. */
-interface Act extends Match {
+/** An act of giving information out, with what would be given where it is named: words of a sentence, and where they stand in it. */
+interface Act {
+  readonly text: string;
+  readonly index: number;
   readonly object?: string;
   /** Where the words for what would be given end. */
   readonly end: number;
   /** Whether the act is a condition: `if it were released`. */
-  readonly condition?: boolean;
+  readonly condition: boolean;
 }
 
 /**
- * Where a sentence about harm speaks of giving information out instead of saying whether it is held: the words for
- * the act, without what would be given out. Only where a harm follows in the sentence.
+ * Where a sentence about harm, under a heading of some role, speaks of giving information out instead of saying whether
+ * it is held. Only where a harm follows in the sentence.
  */
-export function actsOfDisclosure(notice: Notice, sentence: Sentence): Act[] {
-  const role = notice.sections[sentence.section]?.role;
+export function actsOfDisclosure(text: string, facts: readonly Fact[], role: Role | undefined): Act[] {
   if (role === 'favouring' || role === 'against' || role === 'public-interest' || role === 'balance') return [];
   // What is in the public interest, or against it, is weighed: it is no harm.
-  if (states(sentence.facts, 'names-public-interest')) return [];
-  const conditional = ifHeld(sentence);
-  const open = leavesHoldingOpen(sentence);
-  const whole = [...conditional, ...(open ? [] : longest(withObject(sentence)))].map((match) => actIn(sentence, match));
-  const bare =
-    role === 'harm' && !open
-      ? [
-          ...acts(sentence).map((match) => actIn(sentence, match)),
-          ...supposed(sentence).map((match) => ({ ...actIn(sentence, match), condition: true })),
-        ]
-      : [];
+  if (states(facts, 'names-public-interest')) return [];
+  const acts = (...kinds: readonly FactKind[]) => stated(facts, ...kinds).map((fact) => actIn(text, fact));
+  const open = leavesHoldingOpen({ facts });
+  // `any information, if held,` excuses the word and not the act: the harm is still that of giving it out.
+  const whole = [...acts('presumes-giving-if-held'), ...(open ? [] : longest(acts('presumes-giving')))];
+  const bare = role === 'harm' && !open ? acts('speaks-of-giving', 'supposes-giving') : [];
   return [...whole, ...bare.filter(({ index }) => !whole.some((other) => other.index === index))]
-    .filter(({ index, text }) => mentions(sentence.wording.text.slice(index + text.length), 'harming'))
+    .filter(({ index, text: words }) => mentions(text.slice(index + words.length), 'harming'))
     .sort((a, b) => a.index - b.index);
 }
 
-function actIn(sentence: Sentence, match: Match): Act {
-  const { by, what } = match.parts ?? {};
-  const { text } = sentence.wording;
-  const end = match.index + match.text.length;
-  if (!by) return { ...match, end };
+function actIn(text: string, { kind, at, parts: { by = at, what } }: Fact): Act {
   return {
-    ...match,
-    range: rangeOf(sentence, by),
     text: text.slice(by.start, by.end),
     index: by.start,
-    end,
+    end: what ? at.end : by.end,
+    condition: kind === 'supposes-giving',
     ...(what && { object: text.slice(what.start, what.end) }),
   };
 }
@@ -72,33 +55,32 @@ export default rule({
   basis: 'FOIA ss.17(1)(c) and 2(1); e.g. s.31(3)',
   severity: 'error',
   why: 'A subsection such as 31(3) applies where saying whether information is held would cause the harm. Reasons about the harm of giving information out belong to a refusal to disclose: they do not support this refusal, and they suggest that there is something to give out.',
-  *check(notice) {
-    if (notice.reasonsAbsent || declinesUnderSection18(notice)) return;
+  of: 'own sentence',
+  given: (notice) => {
+    if (notice.reasonsAbsent || declinesUnderSection18(notice)) return undefined;
     const regime = regimeOf(notice);
-    const asking = excludesDuty(regime) ? cite('why', regime) : leftOpenBy(notice);
-    const sentences = ncndSentences(notice);
-    // Where the reasons that the law asks for are given, this is one too many.
-    const severity = sentences.some((sentence) => givesHarmOfAnswer(notice, sentence)) ? 'warning' : 'error';
-    for (const sentence of sentencesWith(sentences, acts, supposed, withObject, ifHeld)) {
-      for (const { range, text, object, end, condition } of actsOfDisclosure(notice, sentence)) {
-        yield {
-          at: range,
-          severity,
-          message: `This harm would come from giving information out ("${text}"). The letter neither confirms nor denies, so what ${asking} asks for is the harm of confirming or denying that information is held.`,
-          related: becauseOf(notice),
-          fixes: () => {
-            if (speaksOfContent(sentence, end)) return [askOfAnswer(notice, sentence) ?? []].flat();
-            const words = object
-              ? confirming(text, object)
-              : condition
-                ? 'if we said whether the information is held'
-                : instead(text);
-            const written = /^[A-Z]/.test(text) ? words[0]!.toUpperCase() + words.slice(1) : words;
-            const to = object ? rangeOf(sentence, { start: end - 1, end }).end : range.end;
-            return [replace({ start: range.start, end: to }, written, `Write "${written}"`)];
-          },
-        };
-      }
+    return {
+      asking: excludesDuty(regime) ? cite('why', regime) : leftOpenBy(notice),
+      // Where the reasons that the law asks for are given, this is one too many.
+      severity: ncndSentences(notice).some((sentence) => givesHarmOfAnswer(notice, sentence)) ? 'warning' : 'error',
+    } as const;
+  },
+  because: becauseOf,
+  *check(sentence, { asking, severity }) {
+    if (!isOfNcnd(sentence)) return;
+    for (const act of actsOfDisclosure(sentence.text, sentence.facts, sentence.role)) {
+      const { text, index, object, end } = act;
+      yield {
+        at: { in: sentence, from: index, to: index + text.length },
+        severity,
+        message: `This harm would come from giving information out ("${text}"). The letter neither confirms nor denies, so what ${asking} asks for is the harm of confirming or denying that information is held.`,
+        fixes: ({ notice, it, range }) => {
+          if (speaksOfContent(sentence, end)) return [askOfAnswer(notice, it) ?? []].flat();
+          const words = object ? confirming(text, object) : instead(act);
+          const written = /^[A-Z]/.test(text) ? words[0]!.toUpperCase() + words.slice(1) : words;
+          return [replace(range({ in: sentence, from: index, to: end }), written, `Write "${written}"`)];
+        },
+      };
     }
   },
   examples: [
@@ -246,13 +228,8 @@ function givesHarmOfAnswer({ sections }: Notice, { section, facts, wording }: Se
 }
 
 /** What stands for an act without an object, or for one of which only the beginning is known. */
-function instead(act: string): string {
-  const whole = act.includes(' ') ? / of$/.test(act) || confirmingBy(act).startsWith('to ') : act.endsWith('ing');
-  return `${confirmingBy(act)} whether ${whole ? 'information is held about' : 'the information is held'}`;
-}
-
-/** Where a stretch of a sentence's plain text stands in the draft. */
-function rangeOf({ wording, origin }: Sentence, at: Span): Range {
-  const { start, end } = sourceRange(wording, at.start, at.end);
-  return { start: origin + start, end: origin + end };
+function instead({ text, condition }: Act): string {
+  if (condition) return 'if we said whether the information is held';
+  const whole = text.includes(' ') ? / of$/.test(text) || confirmingBy(text).startsWith('to ') : text.endsWith('ing');
+  return `${confirmingBy(text)} whether ${whole ? 'information is held about' : 'the information is held'}`;
 }

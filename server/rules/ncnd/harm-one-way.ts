@@ -2,7 +2,6 @@ import { needsHarm } from '../../law/index.ts';
 import { insert } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder } from '../speak.ts';
 import { becauseOf, declinesUnderSection18, neitherConfirmsNorDenies } from './ncndScope.ts';
 
 export default rule({
@@ -11,34 +10,30 @@ export default rule({
   basis: 'Consistency; FOIA s.31(3) and its like ask whether an answer would do harm, a yes or a no',
   severity: 'info',
   why: 'It is enough in law that one of the two answers would do harm. But if only a yes would, a no must still be refused, or silence will tell: an authority that gives a no whenever it can says yes each time it does not. A letter that says so, or what a no would show, is hard to pick apart.',
-  of: 'letter',
-  *check(notice, { facts }) {
-    if (!neitherConfirmsNorDenies(notice) || notice.reasonsAbsent || declinesUnderSection18(notice)) return;
-    const done = new Set<number>();
-    for (const claim of notice.claims) {
-      const section = notice.sections[claim.harm];
-      if (claim.scope !== 'ncnd' || !needsHarm(claim.provision) || !section || section.role !== 'harm') continue;
-      if (done.has(claim.harm) || hasPlaceholder(notice, section.body)) continue;
-      done.add(claim.harm);
-      const own = notice.sentences.filter((s) => s.section === claim.harm && s.scope === 'ncnd');
-      const [saysNo, saysYes] = [isSaid(own, 'answers-no'), isSaid(own, 'answers-yes')];
-      if (isSaid(own, 'answers-either') || saysNo === saysYes) continue;
-      const missing = saysYes ? 'denying' : 'confirming';
-      yield {
-        at: section.heading,
-        message: `The harm here is that of ${saysYes ? 'a yes' : 'a no'} alone. That is enough in law, but say also why ${saysYes ? 'a no' : 'a yes'} must be refused, or what ${missing} that information is held would do: if ${saysYes ? 'a no' : 'a yes'} were given whenever it could be, silence would mean ${saysYes ? 'yes' : 'no'}.`,
-        related: becauseOf(notice),
-        fixes: () => [
-          insert(
-            notice,
-            saysYes ? 'ncnd-harm-denial' : 'ncnd-harm-confirmation',
-            { inSection: claim.harm },
-            facts,
-            `Insert what ${missing} would do`,
-          ),
-        ],
-      };
-    }
+  of: 'section',
+  given: (notice) =>
+    neitherConfirmsNorDenies(notice) && !notice.reasonsAbsent && !declinesUnderSection18(notice) ? true : undefined,
+  because: becauseOf,
+  *check(section) {
+    if (section.role !== 'harm' || section.prompt) return;
+    if (!section.serves.some(({ scope, provision }) => scope === 'ncnd' && needsHarm(provision))) return;
+    const own = section.sentences.filter(({ scope }) => scope === 'ncnd');
+    const [saysNo, saysYes] = [isSaid(own, 'answers-no'), isSaid(own, 'answers-yes')];
+    if (isSaid(own, 'answers-either') || saysNo === saysYes) return;
+    const [said, other, missing] = saysYes ? ['yes', 'no', 'denying'] : ['no', 'yes', 'confirming'];
+    yield {
+      at: section,
+      message: `The harm here is that of a ${said} alone. That is enough in law, but say also why a ${other} must be refused, or what ${missing} that information is held would do: if a ${other} were given whenever it could be, silence would mean ${said}.`,
+      fixes: ({ notice, it, facts }) => [
+        insert(
+          notice,
+          saysYes ? 'ncnd-harm-denial' : 'ncnd-harm-confirmation',
+          { inSection: notice.sections.indexOf(it) },
+          facts,
+          `Insert what ${missing} would do`,
+        ),
+      ],
+    };
   },
   examples: [
     {

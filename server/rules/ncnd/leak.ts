@@ -29,7 +29,9 @@ export default rule({
   *check(notice) {
     const told: Range[] = [];
     for (const sentence of [...ncndHeadings(notice), ...sentencesWith(ncndSentences(notice), ...finders)]) {
-      const table = actsOfDisclosure(notice, sentence).length > 0 && !notice.reasonsAbsent ? leaksOfObject : leaks;
+      const { wording, facts, section } = sentence;
+      const acts = notice.reasonsAbsent ? [] : actsOfDisclosure(wording.text, facts, notice.sections[section]?.role);
+      const table = acts.length > 0 ? leaksOfObject : leaks;
       for (const { at, words, why, fix } of giveawaysIn(notice, sentence, table)) {
         told.push(at);
         yield {

@@ -1,4 +1,4 @@
-import { mentions, states } from '../../language/index.ts';
+import { mentions, stated, states } from '../../language/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import type { Giveaway, Said } from './giveaways.ts';
 import { leavesHoldingOpen } from './hypothetical.ts';
@@ -56,6 +56,9 @@ export const leaks: readonly Giveaway[] = [
   {
     fact: 'presumes-giving',
     ofAct: true,
+    // What is weighed is a matter for the rule on the question.
+    unless: ({ earlier }, { facts }) =>
+      stated(facts, 'weighs-giving').some(({ at }) => at.start < earlier.length && earlier.length < at.end),
     why: 'there is something to disclose only if it is held, and what has to be weighed is confirming or denying, not disclosing',
     instead: ({ by, what }) => confirming(by, what),
   },

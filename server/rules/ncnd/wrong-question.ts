@@ -46,10 +46,12 @@ export default rule({
       of: 'own sentence',
       given: question,
       because: becauseOf,
-      *check(sentence, { regime }) {
-        // What a conclusion weighs is a matter for the rule on its formula.
-        if (!isOfNcnd(sentence) || sentence.role === 'balance' || mentions(sentence.text, 'outweigh')) return;
-        const named = longest(interest(sentence));
+      *check(sentence, { regime, severity }) {
+        if (!isOfNcnd(sentence)) return;
+        // A conclusion in other words would conclude what nobody has.
+        const concludes = sentence.role === 'balance' || mentions(sentence.text, 'outweigh');
+        const all = longest(interest(sentence));
+        const named = concludes ? all.slice(0, 1) : all;
         const weighed = decliningToSay(regime);
         for (const { at, text, index, parts } of named.length > 0 ? named : longest(argument(sentence))) {
           const kept = parts?.by !== undefined;
@@ -59,11 +61,14 @@ export default rule({
               : [{ start: index, end: index + text.length }, `public interest in ${kept ? weighed : answering}`];
           yield {
             at,
+            severity: concludes ? severity : 'error',
             message: `"${text}" is not what has to be weighed here. Under ${cite('balance, declining to say', regime)}, the public interest in ${weighed} is weighed against that in saying whether information is held.`,
-            fixes: ({ notice, it, range }) =>
-              words && !speaksOfContent(sentence, index + text.length)
+            fixes: ({ notice, it, range }) => {
+              if (concludes) return [];
+              return words && !speaksOfContent(sentence, index + text.length)
                 ? [replace(range({ in: sentence, from: words.start, to: words.end }), instead, `Write "${instead}"`)]
-                : [askOfAnswer(notice, it, kept ? undefined : whatThePublicLearns) ?? []].flat(),
+                : [askOfAnswer(notice, it, kept ? undefined : whatThePublicLearns) ?? []].flat();
+            },
           };
         }
       },
@@ -213,6 +218,18 @@ export default rule({
 
         Yours sincerely
       `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We neither confirm nor deny that we hold the information. Section 31(3) applies.
+
+        Anglers would know whether poaching is looked into. Poachers would learn where to go. The public interest in withholding outweighs that in disclosure.
+
+        Yours sincerely
+      `,
+      at: 'public interest in withholding',
     },
   ],
 });

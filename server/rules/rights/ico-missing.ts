@@ -4,7 +4,7 @@ import { absent } from '../absent.ts';
 import { insert, letterEnd } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, regimeOf, regulatorInShort } from '../speak.ts';
-import { isAskedFor, mustStateRights } from './rightsPlace.ts';
+import { isAskedFor, mustStateRights, refusesAsNotHeld } from './rightsPlace.ts';
 import { tellsOfCommissioner } from './told.ts';
 
 const requirement = {
@@ -21,7 +21,7 @@ export default rule({
   why: 'A refusal notice must tell the requester that they can complain to the regulator, and how. A notice without it is defective even where the refusal itself is right.',
   of: 'letter',
   *check(notice, { facts }) {
-    if (!mustStateRights(notice) || tellsOfCommissioner(notice)) return;
+    if (!(mustStateRights(notice) || refusesAsNotHeld(notice)) || tellsOfCommissioner(notice)) return;
     if (isAskedFor(notice, 'regulatorTopic')) return;
     const regime = regimeOf(notice);
     const { regulator } = regimes[regime];
@@ -71,6 +71,16 @@ export default rule({
         We are withholding the contract under section 33(1)(b) of the Freedom of Information (Scotland) Act 2002.
 
         You can ask us to review this decision within 40 working days.
+
+        Yours sincerely
+      `,
+      at: 'Yours sincerely',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We have dealt with your request for the survey of the weir under the Environmental Information Regulations 2004. We do not hold it.
 
         Yours sincerely
       `,

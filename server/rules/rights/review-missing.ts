@@ -4,7 +4,7 @@ import { absent } from '../absent.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, regimeOf } from '../speak.ts';
-import { isAskedFor, mustStateRights, reviewPlace } from './rightsPlace.ts';
+import { isAskedFor, mustStateRights, refusesAsNotHeld, reviewPlace } from './rightsPlace.ts';
 import { endsReview, tellsOfReview } from './told.ts';
 
 export default rule({
@@ -15,7 +15,7 @@ export default rule({
   why: 'A refusal notice must give particulars of the procedure for complaints about how requests are handled, or, under FOIA, say that the authority has none. A requester who is not told may miss the chance to use it.',
   of: 'letter',
   *check(notice, { facts }) {
-    if (!mustStateRights(notice) || isAskedFor(notice, 'reviewTopic')) return;
+    if (!(mustStateRights(notice) || refusesAsNotHeld(notice)) || isAskedFor(notice, 'reviewTopic')) return;
     if (tellsOfReview(notice) || endsReview(notice)) return;
     const regime = regimeOf(notice);
     // Only the Code behind FOIA leaves it to an authority whether it has a procedure.
@@ -82,6 +82,16 @@ export default rule({
         Yours faithfully
       `,
       at: 'Yours faithfully',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We have dealt with your request for the survey of the weir under the Environmental Information Regulations 2004. We do not hold it.
+
+        Yours sincerely
+      `,
+      at: 'Yours sincerely',
     },
     {
       sound: letter`

@@ -1,20 +1,18 @@
 import { mentions, type WordConcept } from '../../language/index.ts';
-import { provisionsWith } from '../../law/index.ts';
+import { regimes } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { type WordingFacts, wording, wordingUnder } from '../../wording/index.ts';
 import { letterEnd, type Place } from '../mend.ts';
 import { refuses, regimeOf } from '../speak.ts';
 
-/**
- * Whether the letter must tell the requester of the review and of the regulator: it refuses, or takes more time to. Under
- * the Regulations it refuses where nothing is held, too: EIR reg.12(4)(a), EI(S)R reg.10(4)(a).
- */
+/** Whether the letter must tell the requester of the review and of the regulator: it refuses, or takes more time to. */
 export function mustStateRights(notice: Notice): boolean {
-  return notice.part === 'whole' && (refuses(notice) || notice.stance === 'time-extension' || refusesAsNotHeld(notice));
+  return notice.part === 'whole' && (refuses(notice) || notice.stance === 'time-extension');
 }
 
-function refusesAsNotHeld({ stance, regime }: Notice): boolean {
-  return stance === 'not-held' && provisionsWith('not-held').some((provision) => provision.regime === regime);
+/** Whether the letter says no more than that nothing is held, which under the Regulations is a refusal too. */
+export function refusesAsNotHeld(notice: Notice): boolean {
+  return notice.part === 'whole' && notice.stance === 'not-held' && regimes[regimeOf(notice)].reason === 'exception';
 }
 
 /** Whether a placeholder stands for words about `topic`, such as `[COMPLAINT RIGHTS]`. */

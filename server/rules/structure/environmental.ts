@@ -1,5 +1,6 @@
+import { factsIn, states } from '../../language/index.ts';
 import { has, regimes } from '../../law/index.ts';
-import type { Notice } from '../../notice/model.ts';
+import type { Notice, Sentence } from '../../notice/model.ts';
 import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { refuses, regimeOf } from '../speak.ts';
@@ -22,11 +23,11 @@ export default rule({
       ({ scope, range }) => scope === 'request' || (scope === 'content' && range.end <= first.at.start),
     );
     const [sentence] = sentencesWith(before, subject);
-    if (!sentence) return;
-    const [{ range, text }] = subject(sentence) as [ReturnType<typeof subject>[number]];
+    const found = (sentence && subject(sentence)[0]) ?? quoted(before);
+    if (!found) return;
     yield {
-      at: range,
-      message: `"${text}" may be environmental information. If it is, the request is to be answered under the ${regimes[beside].name}, and not under the Act.`,
+      at: found.range,
+      message: `"${found.text}" may be environmental information. If it is, the request is to be answered under the ${regimes[beside].name}, and not under the Act.`,
     };
   },
   examples: [
@@ -49,6 +50,16 @@ export default rule({
         Yours sincerely
       `,
       at: 'flooding',
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        You asked for "the groundwater test results from the landfill". We hold them and refuse your request under section 43(2) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+      at: 'You asked for "the groundwater test results from the landfill".',
     },
     {
       sound: letter`
@@ -86,4 +97,14 @@ function speaksOfRegulations({ citations, claims, sentences }: Notice): boolean 
     claims.some(({ provision }) => has(provision, 'environmental')) ||
     sentences.some(({ wording }) => /environmental information|\bEIRs?\b|\bEI\(S\)R/i.test(wording.text))
   );
+}
+
+/** The words of the request that a letter quotes within a sentence of its own. */
+function quoted(sentences: readonly Sentence[]) {
+  for (const { wording, range } of sentences) {
+    for (const [, text = ''] of wording.text.matchAll(/"([^"]+)"/g)) {
+      if (states(factsIn({ text }), 'names-environment')) return { range, text };
+    }
+  }
+  return undefined;
 }
