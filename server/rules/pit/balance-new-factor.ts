@@ -19,6 +19,7 @@ export default rule({
   *check(conclusion, passages) {
     const { section, favouring, against, sentences, prompt } = conclusion;
     if (!section || prompt || favouring.length === 0 || against.length === 0) return;
+    let known: readonly ReadonlySet<string>[] | undefined;
     for (const sentence of sentences) {
       const { facts, text } = sentence;
       if (concludes(sentence) !== 'none' || states(facts, 'meets-factor') || address.test(text)) continue;
@@ -26,7 +27,7 @@ export default rule({
       if (stems.length < fewest) continue;
       const own = new Set(stems);
       // What a conclusion may build on: each factor, each paragraph of harm, each of the request.
-      const known = [...favouring.map(({ text }) => text), ...against.map(({ text }) => text), ...passages].map(
+      known ??= [...favouring.map(({ text }) => text), ...against.map(({ text }) => text), ...passages].map(
         stemsOf,
       );
       if (known.some((passage) => shared(own, passage).length > 1)) continue;
