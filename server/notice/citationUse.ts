@@ -17,6 +17,7 @@ import type { Citation, CitationUse, Range, Scope } from './model.ts';
 import { type Outline, type OutlineSentence, type Placed, sentencesOf } from './outline.ts';
 import { sourceRange } from './plain.ts';
 import { type Instruments, resolve } from './regime.ts';
+import type { Steps } from './steps.ts';
 
 /** A citation with what the reader needs to make claims of it. */
 export interface PlacedCitation extends Citation {
@@ -44,11 +45,14 @@ interface Place {
   readonly led: boolean;
 }
 
+/** Citations are placed in steps of so many paragraphs. */
+const paragraphsAStep = 200;
+
 /**
  * Places every citation of the draft: which provision, how it is used where it stands, in which scope.
  * Scopes of the outline must be marked as far as the outline decides them.
  */
-export function placeCitations(outline: Outline, instruments: Instruments): PlacedCitation[] {
+export function* placeCitations(outline: Outline, instruments: Instruments): Steps<PlacedCitation[]> {
   const placed: PlacedCitation[] = [];
   const isAlone = aloneIn(outline, instruments);
   let groups = 0;
@@ -70,8 +74,10 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
   };
   let relies = false;
   let open: PlacedCitation | undefined;
-  outline.paragraphs.forEach((paragraph, i) => {
+  for (const [i, paragraph] of outline.paragraphs.entries()) {
+    if (i % paragraphsAStep === paragraphsAStep - 1) yield;
     headings(paragraph.section);
+    const before = placed.length;
     const { unit } = paragraph.placed;
     const said = sentencesOf(outline, paragraph);
     if (!unit.item) relies = /[^.?!]$/.test(unit.plain.text) && said.some(uses);
@@ -83,8 +89,8 @@ export function placeCitations(outline: Outline, instruments: Instruments): Plac
     const { marker } = unit;
     const limb = open && unit.item && marker && listedLimb(open.provision, marker, unit.plain.text);
     if (open && limb) placed.push(itemOf(open, limb, outline, i));
-    else if (!unit.item) open = placed.findLast((last) => last.paragraph === i && last.use !== 'quoted');
-  });
+    else if (!unit.item) open = placed.slice(before).findLast(({ use }) => use !== 'quoted');
+  }
   headings(outline.sections.length - 1);
   return placed;
 }

@@ -72,7 +72,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   yield;
   const provisionsOf = (section: number): Provision[] =>
     outline.sections[section]!.citations.flatMap((cited) => resolve(cited, instruments) ?? []);
-  const first = placeCitations(outline, instruments);
+  const first = yield* placeCitations(outline, instruments);
   const bound = boundToNcnd(outline, first);
   yield;
   const kind = kindOf(outline, first, bound);
@@ -81,7 +81,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   divide(outline, kind, limbOf(outline, provisionsOf, kind, excluding), bound);
   applyScopeDirectives(outline, directives);
 
-  const citations = placeCitations(outline, instruments);
+  const citations = yield* placeCitations(outline, instruments);
   yield;
   const bare = claimsOf(citations, kind);
   yield;

@@ -19,20 +19,18 @@ export default rule({
   *check(conclusion, passages) {
     const { section, favouring, against, sentences, prompt } = conclusion;
     if (!section || prompt || favouring.length === 0 || against.length === 0) return;
+    // What a conclusion may build on: each factor, each paragraph of harm, each of the request.
+    const known = [...favouring, ...against].map(({ text }) => text).concat(passages);
     for (const sentence of sentences) {
       const { facts, text } = sentence;
       if (concludes(sentence) !== 'none' || states(facts, 'meets-factor') || address.test(text)) continue;
       const stems = [...stemsOf(text)].filter((stem) => !isGeneral(stem) && !isOfHarm(stem));
       if (stems.length < fewest) continue;
       const own = new Set(stems);
-      // What a conclusion may build on: each factor, each paragraph of harm, each of the request.
-      const known = [...favouring.map(({ text }) => text), ...against.map(({ text }) => text), ...passages].map(
-        stemsOf,
-      );
-      if (known.some((passage) => shared(own, passage).length > 1)) continue;
+      if (known.some((passage) => shared(own, stemsOf(passage)).length > 1)) continue;
       yield {
         at: sentence,
-        message: `This point comes up in the balance for the first time: no factor, and nothing in the harm or the request, speaks of ${list(newWords(text, known))}. Is it a factor to be listed, or left over from another letter?`,
+        message: `This point comes up in the balance for the first time: no factor, and nothing in the harm or the request, speaks of ${list(newWords(text, known.map(stemsOf)))}. Is it a factor to be listed, or left over from another letter?`,
         related: [{ at: against[0]!, message: 'The factors begin here.' }],
       };
       // One is enough to ask where the rest comes from.
