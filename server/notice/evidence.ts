@@ -51,7 +51,7 @@ export function* evidenceFor(
     candidates.push({
       words,
       might: words ? undefined : asHeading(unit.plain.text),
-      body: open || weighed.has(words.role) ? bodyUnder(unit, under, factsOf) : nothing,
+      body: open || toldByBody.has(words.role) ? bodyUnder(unit, under, factsOf) : nothing,
       claimed: { ...claimed },
       names: open ? named(unit, under[0], units.slice(Math.max(0, at - farthest * 2), at), exempts) : undefined,
       part: words?.by?.kind === 'heads-part',
@@ -71,8 +71,8 @@ const asHeading = byText((text) => headingWords(text, [], 'typeset'));
 /** Roles by words that leave open what a heading is over. */
 const unsettled = new Set<HeadingWords['role']>(['other', 'decision', 'refusal-reasons']);
 
-/** Roles that a heading over nothing but further headings does not have: it is over the whole test. */
-const weighed = new Set<HeadingWords['role']>(['favouring', 'against', 'balance', 'request', 'exemption']);
+/** Roles that depend on what stands under the heading, even where its words tell them. */
+const toldByBody = new Set<HeadingWords['role']>(['favouring', 'against', 'balance', 'request', 'exemption']);
 
 /** No more paragraphs under a heading are looked at. */
 const farthest = 12;

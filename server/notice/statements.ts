@@ -40,8 +40,12 @@ function refuses(facts: readonly Fact[]): boolean {
 /** By the facts of a sentence, which are the same from key to key, what it states. */
 const made = new WeakMap<readonly Fact[], readonly StatementKind[]>();
 
-/** Whether a sentence says only that something is exempt, or that a provision applies: the refusal of a letter that has no other. */
+/**
+ * Whether a sentence says only that something is exempt, or that a provision applies: the refusal of a letter that has no
+ * other. What is relied on in the alternative refuses nothing more.
+ */
 export function reliesOnly(facts: readonly Fact[]): boolean {
+  if (states(facts, 'pleads-alternative')) return false;
   return states(facts, 'exempts') || (states(facts, 'relies-on') && states(facts, 'relies'));
 }
 

@@ -54,7 +54,7 @@ interface Change extends Span {
 const names: Readonly<Record<StatementKind, RegExp>> = {
   ncnd: /neither confirm/,
   'no-inference': /inferred/,
-  refusal: /refus|withheld|^Rely on/,
+  refusal: /refus|withheld/,
   held: /\bheld\b/,
   'not-held': /\bheld\b/,
   'internal-review': /review/,

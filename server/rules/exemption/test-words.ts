@@ -38,7 +38,7 @@ export default rule({
       if (!claim) continue;
       yield {
         at,
-        message: `The Scottish test, as in ${claim.provision}, is whether disclosure would ${text} substantially: some effect is not enough. Say that it would be substantial, and why.`,
+        message: `The Scottish test, as in ${claim.provision}, is whether disclosure would ${text} substantially, not whether it would ${text} at all. Say that the effect would be substantial, and why.`,
         fixes: ({ at }) => [replace(at, `${text} substantially`, `Say ${text} substantially`)],
       };
     }

@@ -53,18 +53,6 @@ export default rule({
       flawed: letter`
         Dear Requester
 
-        Thank you for your letter of 3 November 2026. You asked for the survey of the weir. We have dealt with your request under the Environmental Information Regulations 2004. We do not hold the survey.
-
-        You can complain to the Information Commission at ico.org.uk.
-
-        Yours sincerely
-      `,
-      at: 'Yours sincerely',
-    },
-    {
-      flawed: letter`
-        Dear Requester
-
         Your request is refused under section 14(1) of the Freedom of Information Act 2000.
 
         You can complain to the Information Commission under section 50 of the Act.

@@ -48,7 +48,7 @@ export default rule({
 
         Yours sincerely
       `,
-      hidden: [],
+      hidden: [{ kind: 'comment', words: 'Does the inspector agree?', by: 'J. Okoro', beside: 'refuse' }],
     },
   ],
 });

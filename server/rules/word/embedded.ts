@@ -35,7 +35,7 @@ export default rule({
 
         Yours sincerely
       `,
-      hidden: [],
+      hidden: [{ kind: 'template', words: 'file:///S:/Disclosure/Refusals.dotx', beside: 'Dear' }],
     },
   ],
 });

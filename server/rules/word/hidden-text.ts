@@ -43,7 +43,7 @@ export default rule({
 
         Yours sincerely
       `,
-      hidden: [],
+      hidden: [{ kind: 'deleted', words: 'The van is kept at 4 Castle Yard.', beside: 'refuse' }],
     },
   ],
 });

@@ -35,7 +35,7 @@ export default rule({
 
         Yours sincerely
       `,
-      hidden: [],
+      hidden: [{ kind: 'embedded', words: 'Sheet1.xlsx', beside: 'Dear' }],
     },
   ],
 });
