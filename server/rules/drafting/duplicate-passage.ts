@@ -144,7 +144,7 @@ export default rule({
 let numbers = new Map<string, number>();
 let known = new WeakMap<Wording, readonly number[]>();
 /** At so many runs they are numbered afresh, so that memory stays bounded however much is read. */
-const mostGrams = 50_000;
+const mostGrams = 10_000;
 
 function forgetGrams(): void {
   if (numbers.size < mostGrams) return;
