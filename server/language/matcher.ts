@@ -90,6 +90,7 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
   const empty: Kind = { classes: [], bits: new Uint32Array((table.classes + 31) >> 5), firsts: [], arms: [], last: -1 };
   // Most tokens are plain words: they are found without a key being made for them.
   const [ofWords, ofOthers] = [new Map<string, Kind>(), new Map<string, Kind>()];
+  const byShape = new Map<string, Kind>();
   const kindOf = (token: Token): Kind => {
     const { w, kind, name, given } = token;
     const plain = kind === 'word' && name === undefined && !given;
@@ -122,6 +123,10 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
       for (let end = longest; end > 0; end--) add(table.ofBeginnings, beginnings.get(w.slice(0, end)));
     }
     if (ids.size === 0) return empty;
+    // Most words that no phrase names are of the same few classes.
+    const shape = [...ids].join(' ');
+    const alike = byShape.get(shape);
+    if (alike) return alike;
     const bits = new Uint32Array(empty.bits.length);
     const [firsts, arms]: [number[], number[]] = [[], []];
     for (const id of ids) {
@@ -129,7 +134,9 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
       append(table.firsts, id, firsts);
       append(table.arms, id, arms);
     }
-    return { classes: [...ids], bits, firsts, arms, last: -1 };
+    const made: Kind = { classes: [...ids], bits, firsts, arms, last: -1 };
+    byShape.set(shape, made);
+    return made;
   }
 
   /** By class and by line the number of the last sentence that has a token of it, or all that the line needs. */
