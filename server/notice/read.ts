@@ -1,3 +1,4 @@
+import { states } from '../language/index.ts';
 import { has, isGround, isNcndLimb } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
 import { authorityNames } from './authorityNames.ts';
@@ -237,17 +238,22 @@ const reasons = new Set<Section['role']>(['harm', 'public-interest', 'favouring'
 /** What the reasons, or a word in a table, may only say again. */
 const repeatable = new Set<Statement['kind']>(['refusal', 'held', 'not-held']);
 
-/** Statements outside the request and outside quotations. What only amounts to one counts where the letter makes no other of its kind. */
+/** Statements outside the request and outside quotations. What only amounts to one, and a word in a table, count where the letter makes no other of its kind. */
 function statementsOf(outline: Outline): Statement[] {
   const statements: Statement[] = [];
   const amounting: Statement[] = [];
+  const statuses: Statement[] = [];
   outline.sentences.forEach(({ scope, kinds, facts, paragraph, range }, sentence) => {
     if (scope === 'request' || scope === 'quoted') return;
     const { section, placed } = outline.paragraphs[paragraph]!;
     const reasoning = reasons.has(outline.sections[section]?.role ?? 'other');
+    // "This is a refusal notice under section 17" refuses wherever it stands.
+    const named = states(facts, 'names-itself');
     for (const kind of kinds) {
-      const again = repeatable.has(kind) && (reasoning || isStatus(placed.unit));
-      if (kind !== 'refusal' || !reasoning) (again ? amounting : statements).push({ kind, range, sentence });
+      if (repeatable.has(kind) && isStatus(placed.unit)) statuses.push({ kind, range, sentence });
+      else if (kind === 'refusal') {
+        if (!reasoning || named) statements.push({ kind, range, sentence });
+      } else (repeatable.has(kind) && reasoning ? amounting : statements).push({ kind, range, sentence });
     }
     if (scope === 'content' && !reasoning && reliesOnly(facts)) amounting.push({ kind: 'refusal', range, sentence });
     if (concludesNcnd(facts)) amounting.push({ kind: 'ncnd', range, sentence });
@@ -255,13 +261,15 @@ function statementsOf(outline: Outline): Statement[] {
   });
   const made = new Set(statements.map(({ kind }) => kind));
   const declines = made.has('ncnd') || made.has('duty-excluded') || made.has('extension');
+  statements.push(...statuses.filter(({ kind }) => !made.has(kind)));
   statements.push(...amounting.filter(({ kind }) => !made.has(kind) && !(kind === 'refusal' && declines)));
   return statements.sort((a, b) => a.range.start - b.range.start);
 }
 
-/** Whether a paragraph has but a word or two, as in a table: "Withheld", "Not held". */
-const isStatus = ({ plain: { text } }: Unit) => countWords(text) <= wordsOfStatus;
-const wordsOfStatus = 2;
+/** Whether a paragraph has but a word or two, or in a table a few that name no provision: "Withheld", "Held but withheld". */
+const isStatus = ({ plain: { text }, column, citations }: Unit) =>
+  countWords(text) <= (column === undefined || citations.length > 0 ? wordsOfStatus.line : wordsOfStatus.cell);
+const wordsOfStatus = { line: 2, cell: 8 };
 
 /** Where the decision begins and where the letter ends. */
 function places(outline: Outline, text: string): { opening: Range; closing: Range } {

@@ -59,6 +59,26 @@ export function markScopes(outline: Outline): void {
       mark(paragraph, 'chrome');
   }
   markRights(outline, mark);
+  markSignatures(outline, mark);
+}
+
+/** So many lines say who signs. */
+const linesOfSignature = 6;
+
+/** Who signs, below the sign-off: lines that are no sentences. */
+function markSignatures(outline: Outline, mark: Mark): void {
+  const { paragraphs } = outline;
+  for (const [i, signOff] of paragraphs.entries()) {
+    if (!isSignOff(signOff.placed.unit.plain.text, sentencesOf(outline, signOff))) continue;
+    for (const paragraph of paragraphs.slice(i + 1, i + 1 + linesOfSignature)) {
+      const { text } = paragraph.placed.unit.plain;
+      const own = sentencesOf(outline, paragraph);
+      const says = own.length > 1 || own.some(({ kinds }) => kinds.length > 0);
+      if (paragraph.section !== signOff.section || says || /[.?!:;]$/.test(text) || text.length >= longestFurniture)
+        break;
+      if (paragraph.scope === 'content') mark(paragraph, 'chrome');
+    }
+  }
 }
 
 /** Whether under a request heading the request is over before the paragraph at index `at`. */
