@@ -9,7 +9,7 @@ import { PlainBuilder } from './plain.ts';
 export function simpleLines(text: string): Markdown | undefined {
   const body = text.trimEnd();
   if (body === '' || body.length > 20_000) return undefined;
-  const bold = /^\*\*([^*_`\\[\]<>&\n]*[^*_`\\[\]<>&\n\s.:;,!?()'"-])\*\*$/.exec(body);
+  const bold = /^\*\*([^*_`\\[\]<>&|\n]*[^*_`\\[\]<>&|\n\s.:;,!?()'"-])\*\*[ \t\r\n]*$/.exec(text);
   if (bold && /^[A-Za-z0-9]/.test(bold[1]!)) {
     return only(line(bold[1]!, 2, { start: 0, end: body.length, setting: 'bold', boldTo: bold[1]!.length }));
   }
@@ -24,7 +24,7 @@ export function simpleLines(text: string): Markdown | undefined {
 }
 
 /** Characters, and pairs of them, that may mean something inside a paragraph. */
-const active = /[\\`*_]|\]\(|\]:|\]\[|<[^ \d=]|<$|&[#\w]+;/;
+const active = /[\\`*_]|\]\(|\]:|\]\[|<[^ \d=]|<$|<[^\s<>]*@|&[#\w]+;/;
 /** Line starts that may begin something other than a paragraph. */
 const structure = /^(?: {0,3}(?:[#>+*=~-]|\d{1,9}[.)](?:[ \t\r]|$))|[ \t]* {4}|[ \t]*\t|[ \t]*[=-]+[ \t]*$)/m;
 /** The marker of an item, which means nothing but that. */
