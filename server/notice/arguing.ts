@@ -1,3 +1,4 @@
+import { byText } from '../language/byText.ts';
 import { type FactKind, states } from '../language/index.ts';
 import { isOfWeighing, stemsOf } from '../language/vocabulary.ts';
 import { balanceIn, concludes, factorOf, numbered, paragraphBalance, runOn } from './factors.ts';
@@ -205,11 +206,22 @@ class Arguing {
   }
 }
 
-/** The side that a sentence opens by its first words: "For disclosure:", "Against that". */
+/** The side that a sentence opens by its first words: "For disclosure:", "Against that", "Factors for withholding:". */
 export function opening(sentence: OutlineSentence): Side | undefined {
   if (says(sentence, 'opens-against')) return 'against';
-  return says(sentence, 'opens-for') ? 'favouring' : undefined;
+  return says(sentence, 'opens-for') ? 'favouring' : labelled(sentence.plain.text);
 }
+
+/** No label before a colon has more characters. */
+const longestLabel = 60;
+
+/** The side that the words before a colon name as a heading over it would. */
+const labelled = byText((text): Side | undefined => {
+  const colon = text.indexOf(': ');
+  if (colon < 0 || colon > longestLabel) return undefined;
+  const words = headingWords(text.slice(0, colon), [], 'standing');
+  return !words?.eitherSide && (words?.role === 'favouring' || words?.role === 'against') ? words.role : undefined;
+});
 
 /** The side for which sentences speak first. */
 export function leaning(sentences: readonly OutlineSentence[]): Side | undefined {
