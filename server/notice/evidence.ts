@@ -30,6 +30,8 @@ export function* evidenceFor(
     return provision && canBeReliedOn(provision) && !isGround(provision) ? provision : undefined;
   };
   const exempts = ({ citations, quoted }: Unit) => !quoted && citations.some((cited) => reliedOn(cited) !== undefined);
+  // One heading over a refusal is over the whole of it, and not over a part.
+  const several = found.filter(({ at }) => units[at + 1] && exempts(units[at + 1]!)).length > 1;
   const claimed = { harm: false, test: false };
   let seen = 0;
   const candidates: Candidate[] = [];
@@ -53,7 +55,9 @@ export function* evidenceFor(
       might: words ? undefined : asHeading(unit.plain.text),
       body: open || toldByBody.has(words.role) ? bodyUnder(unit, under, factsOf) : nothing,
       claimed: { ...claimed },
-      names: open ? named(unit, under[0], units.slice(Math.max(0, at - farthest * 2), at), exempts) : undefined,
+      names: open
+        ? named(unit, under[0], units.slice(Math.max(0, at - farthest * 2), at), exempts, several)
+        : undefined,
       part: words?.by?.kind === 'heads-part',
       leans: open ? leaning(unit.plain.text) : 0,
       likeLast: before !== undefined && alike(before.plain.text, unit.plain.text),
@@ -194,14 +198,19 @@ function named(
   first: Unit | undefined,
   above: readonly Unit[],
   exempts: (unit: Unit) => boolean,
+  several: boolean,
 ): Candidate['names'] {
   const provision = exempts(unit);
   if (provision && !isLabelled(unit)) return undefined;
   if (provision && unit.kind === 'heading') return 'provision';
+  // "Why not the draft" is over a part of it, though it be the only one.
+  const apart = several || headingFactsIn(unit.plain.text).some(({ kind }) => kind === 'leads-to-part');
   const own = ownWords(provision ? unit.plain.text.slice(0, unit.citations[0]!.start) : unit.plain.text);
   if (provision)
     return own.length > 0 && own.every(spokenOfIn([...above, ...(first ? [first] : [])])) ? 'both' : 'provision';
-  return own.length > 0 && isPart(own, first, above, exempts, unit.marker !== undefined) ? 'part' : undefined;
+  return own.length > 0 && isPart(own, first, above, exempts, { apart, numbered: unit.marker !== undefined })
+    ? 'part'
+    : undefined;
 }
 
 /** Whether what a heading calls by these words is refused in the paragraph under it, or was above. */
@@ -210,13 +219,13 @@ function isPart(
   first: Unit | undefined,
   above: readonly Unit[],
   exempts: (unit: Unit) => boolean,
-  numbered: boolean,
+  { apart, numbered }: { readonly apart: boolean; readonly numbered: boolean },
 ): boolean {
   const refused = above.filter((each) => each.kind !== 'heading' && exempts(each));
   if (refused.some((each) => own.every(spokenOfIn([each])))) return true;
   if (first === undefined) return false;
   if (exempts(first)) {
-    if (own.every(spokenOfIn(above)) || ((numbered || refused.length > 0) && own.every(spokenOfIn([first]))))
+    if ((apart && own.every(spokenOfIn(above))) || ((numbered || refused.length > 0) && own.every(spokenOfIn([first]))))
       return true;
   }
   return own.some(spokenOfIn(refused)) && own.every(spokenOfIn([...above, first]));

@@ -188,6 +188,7 @@ class LineReader {
     end: number,
   ): void {
     this.#block++;
+    const first = this.lines.length;
     let line = new PendingLine(start);
     let marker = where.marker;
     let lines = 0;
@@ -252,6 +253,8 @@ class LineReader {
     };
     nodes.forEach(phrase);
     this.#push(line, end, whereNow(line.start), setting, depth);
+    if (isWrappedProse(this.lines.slice(first)))
+      for (let i = first; i < this.lines.length; i++) this.lines[i] = { ...this.lines[i]!, setting: 'plain' };
   }
 
   #inFirstColumn(offset: number): boolean {
@@ -265,8 +268,8 @@ class LineReader {
     while (start < end && /\s/.test(this.#text[start]!)) start++;
     while (end > start && /\s/.test(this.#text[end - 1]!)) end--;
     const bold = line.boldRuns(plain.text.length);
-    const whole =
-      bold.length === 1 && bold[0]![0] === 0 && bold[0]![1] >= plain.text.replace(/(?<![ :.])[ :.]+$/, '').length;
+    const length = plain.text.replace(/(?<![ :.])[ :.]+$/, '').length;
+    const whole = bold.some(([from, to]) => from === 0 && to >= length);
     const cells = setting === 'plain' ? cellsOf(plain.text) : undefined;
     // Written out, not spread: a table can have thousands of cells.
     for (const { column, from, to } of cells ?? []) {
@@ -297,6 +300,19 @@ class LineReader {
       bold,
     });
   }
+}
+
+/** A heading over so many lines, or of so many characters, is none. */
+const longestWrapped = { lines: 2, text: 150 };
+
+/** Whether lines that are all set in bold or italics are prose that is hard wrapped: a quotation, and no headings that touch. */
+function isWrappedProse(lines: readonly Line[]): boolean {
+  if (lines.length < 2 || !lines.every(({ setting }) => setting === 'bold')) return false;
+  if (!lines.slice(1).some(({ plain }) => /^[a-z]/.test(plain.text))) return false;
+  return (
+    lines.length > longestWrapped.lines ||
+    lines.reduce((sum, { plain }) => sum + plain.text.length, 0) > longestWrapped.text
+  );
 }
 
 /** The cells of a table row written with bars, columns counted from 1; none for its ruling; undefined for any other line. */

@@ -141,7 +141,8 @@ function markLeadIns(outline: Outline, mark: Mark): void {
       const { unit } = next.placed;
       if (next.section !== lead.section) break;
       const listed = unit.item || unit.quoted || /^["'“‘]/.test(unit.plain.text);
-      const goesOn = listed || (!speaksAsAuthority(outline, next) && (j === i + 1 || /[?:"']$/.test(unit.plain.text)));
+      const asks = j === i + 1 || /[?:"']$/.test(unit.plain.text) || isRequest(saidIn(outline, next));
+      const goesOn = listed || (!speaksAsAuthority(outline, next) && asks);
       if (!goesOn) break;
       mark(next, 'request');
     }

@@ -22,6 +22,18 @@ test('a heading that announces nothing is over the rights where it is over right
   expect(over('The weather was fine.')).toBe('other');
 });
 
+test('a heading by its subject is over an exemption only where it is over one part of several', () => {
+  const roles = (...parts: string[]) =>
+    readNotice(
+      [
+        'You asked for the prices and the names, which we hold.',
+        ...parts.map((part) => `## The ${part}\n\nThe ${part} are exempt under section 43(2) of FOIA.`),
+      ].join('\n\n'),
+    ).sections.map(({ role }) => role);
+  expect(roles('prices')).toEqual(['other']);
+  expect(roles('prices', 'names')).toEqual(['exemption', 'exemption']);
+});
+
 test('a heading runs into its text as well as it stands over it', () => {
   const { sections } = readNotice(
     [

@@ -14,6 +14,16 @@ function partsOf(text: string): string[] {
 test.each<[string, string, string[]]>([
   ['a heading by its marks alone', '## Gazebo\n\nText.', ['other (atx): Gazebo', 'Text.']],
   ['a line in bold', '**Harm**\n\nText.', ['harm (bold): Harm', 'Text.']],
+  [
+    'prose in italics that is hard wrapped',
+    '*How many stalls were let, and what were\nthe reasons for\nletting them?*',
+    ['How many stalls were let, and what were the reasons for letting them?'],
+  ],
+  [
+    'headings in italics that touch',
+    '*Public interest test\nFactors favouring disclosure*\n\nText.',
+    ['public-interest (bold): Public interest test', 'favouring (bold): Factors favouring disclosure', 'Text.'],
+  ],
   ['a line in capitals', 'EVIDENCE OF HARM\n\nText.', ['harm (caps): EVIDENCE OF HARM', 'Text.']],
   [
     'a plain line that stands alone',

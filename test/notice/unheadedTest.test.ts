@@ -113,3 +113,14 @@ describe('a test in the words of its writer', () => {
       undefined,
     ));
 });
+
+test('a test in one paragraph with labels does not end at who signs the letter', () => {
+  const argued =
+    'Factors favouring disclosure: residents pay for it. Factors favouring maintaining the exemption: thieves would use it. ';
+  const text = `${letter(`${argued}${balance}`, '')}\nRecords Team\nFenmarket Council\n`;
+  expect(sides(text)).toEqual({
+    favouring: ['residents pay for it.'],
+    against: ['Factors favouring maintaining the exemption: thieves would use it.'],
+    balance,
+  });
+});

@@ -28,6 +28,7 @@ export const leaks: readonly Phrase[] = [
       'who:@authority ..2-not does:@heldBack [@these | our | some | all] ..1 what:[@record | @particular]',
       'who:@authority ..2-not does:[keeping | holding | kept] [[@these | our | some | all] ..1 what:@record | it | them] back',
     ],
+    unless: '[name | names | @persons] ..2 [in | of | from] ..2 your own? [@yourLetter | words | wording]',
     yes: [
       'We are keeping the report back for now.',
       'The information has been withheld for that reason.',
@@ -41,6 +42,7 @@ export const leaks: readonly Phrase[] = [
       'The information has not been withheld.',
       'We are keeping the gate closed.',
       'We are holding back no officers.',
+      'We have redacted the name in your request.',
     ],
   },
   {
@@ -321,8 +323,20 @@ export const leaks: readonly Phrase[] = [
     // Only a document that is held can be redacted.
     fact: 'mentions-redaction',
     says: ['![not | no] does:[redacted | redaction | redactions | blanked out | blacked out]'],
-    yes: ['See the redacted copy.', 'The redactions are under section 40(2).'],
-    no: ['No redactions were made.', 'Any paper, if held, would be redacted.'],
+    // What the requester wrote may be redacted where it is repeated.
+    unless:
+      'your own? [@yourLetter | words | wording] [is | are | was | were | has | have] ..10-[@record | @hold | we] [redact~ | blacked out] | [redact~ | blacked out] ..6-[@record | that | which | response | answer | reply] your own? [@yourLetter | words | wording] | [redact~ | blacked out] ..3 [copy | text | wording] of your [@yourLetter | words] | in the [copy | text | wording] of your [@yourLetter | words] ..6-@record redact~ | from your own? [@yourLetter | words | wording] ..2 redact~ | [name | names | @persons] ..4-@record in your [@yourLetter | words | wording] [is | are | was | has been | have been] redact~',
+    yes: [
+      'See the redacted copy.',
+      'The redactions are under section 40(2).',
+      'We have redacted the reports that you ask for in your request.',
+    ],
+    no: [
+      'No redactions were made.',
+      'Any paper, if held, would be redacted.',
+      'Your own words are set out above, with our redaction of the name in them.',
+      'We have redacted the name in your request.',
+    ],
   },
   {
     fact: 'encloses-record',
