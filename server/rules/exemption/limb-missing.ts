@@ -1,6 +1,6 @@
 import { mentions } from '../../language/index.ts';
 import { basisOf, contentOf, hasLetteredLimbs, isNcndLimb, isWithin, type Limb, numberOf } from '../../law/index.ts';
-import type { Sentence } from '../../notice/model.ts';
+import type { Citation, Notice, Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import type { Relied } from '../part.ts';
@@ -21,15 +21,15 @@ export default rule({
       ? undefined
       : {
           regulator: regulatorInShort(notice),
-          namesByLetter: ownSentences(notice).some(namesByLetter),
+          named: namedByLetter(notice),
           asked: notice.facts.placeholders.map(({ start, end }) => notice.text.slice(start, end)),
         },
-  *check(claim, { regulator, asked, namesByLetter }) {
+  *check(claim, { regulator, asked, named }) {
     const { provision } = claim;
     const ncnd = isNcndLimb(provision);
     if (claim.scope === 'ncnd' && !ncnd) return;
     const limbs = ncnd ? unnamed(claim) : lettered(claim);
-    if (limbs.length < 2 || namesByLetter || (ncnd ? asksFor(asked, limbs) : claim.prompt)) return;
+    if (limbs.length < 2 || named.includes(claim.exemption) || (ncnd ? asksFor(asked, limbs) : claim.prompt)) return;
     const from = `${numberOf(limbs[0]!.provision)} to ${numberOf(limbs.at(-1)!.provision)}`;
     const must = `Say which: ${expected(regulator, provision)}.`;
     yield {
@@ -152,8 +152,42 @@ export default rule({
         Yours sincerely
       `,
     },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold both. The minutes are exempt under section 27(1) of the Freedom of Information Act 2000. The limb concerned is (a), relations with another state. The rota is exempt under section 31(1).
+
+        Yours sincerely
+      `,
+      at: 'section 31(1)',
+    },
   ],
 });
+
+/** The claims without a limb whose limbs a sentence names by letter: those that it cites, else the last one cited before it, or the first after it. */
+function namedByLetter(notice: Notice): string[] {
+  const open = notice.claims.filter((claim) => unnamed(claim).length > 1 || lettered(claim).length > 1);
+  const claimsCited = (citations: readonly Citation[]) =>
+    open.filter((claim) =>
+      citations.some(
+        ({ provision: { regime, section } }) =>
+          regime === claim.provision.regime && section === claim.provision.section,
+      ),
+    );
+  return ownSentences(notice)
+    .filter(namesByLetter)
+    .flatMap(({ range }) => {
+      const cited = notice.citations.filter((c) => range.start <= c.range.start && c.range.end <= range.end);
+      if (cited.length > 0) return claimsCited(cited);
+      const [before, after] = [
+        notice.citations.filter((c) => c.range.end <= range.start && claimsCited([c]).length > 0).slice(-1),
+        notice.citations.filter((c) => c.range.start >= range.end),
+      ];
+      return before.length > 0 ? claimsCited(before) : open.filter((claim) => claimsCited(after)[0] === claim);
+    })
+    .map(({ exemption }) => exemption);
+}
 
 /** Whether a sentence names limbs apart from their provision: "The limbs concerned are (a) and (b)". */
 function namesByLetter({ wording: { text } }: Sentence): boolean {
