@@ -7,7 +7,9 @@ export const modules = {
   'front-matter': 'server/notice/frontMatterFields.ts',
   'paste-as-markdown': 'client/paste/markdownFromHtml.ts',
   'standard-texts': 'server/wording/shelves.ts',
+  'word-comments': 'server/word/comments.ts',
   'word-letter': 'server/word/letter.ts',
+  'word-suggestions': 'server/word/suggestions.ts',
 };
 
 /**

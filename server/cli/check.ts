@@ -1,8 +1,10 @@
 import { type CheckOptions, fileChecker, type Said, sayingIn } from './checkFile.ts';
+import { mayCopy } from './copies.ts';
 import { filesOf, type NamedFiles, standardInput, type Unread } from './files.ts';
 import { paintFor } from './pretty.ts';
 import { progressOn } from './progress.ts';
 import { addTally, emptyTally, summary } from './summary.ts';
+import { visible } from './visible.ts';
 import { spread } from './workers.ts';
 import { BadInput, complain, type Exit, exit, type World } from './world.ts';
 
@@ -21,12 +23,14 @@ export async function checkCommand(args: readonly string[], options: CheckOption
     throw new BadInput('--fix mends files where they lie and cannot mend standard input');
   }
 
+  mayCopy(named, options, world);
   const printer = options.format === 'json' ? jsonPrinter(world) : prettyPrinter(world);
   const { files, outright, passedOver } = await filesOf(named, world.cwd);
   const progress = progressOn(world.stderr, files.length);
   const check = fileChecker(options, world);
   const unread = sayingIn(options, world);
   const reported = new Set<string>();
+  const copies: string[] = [];
   let status: Exit = exit.clean;
   const report = (said: Said, file: string | Unread) => {
     if (said.once !== undefined) {
@@ -40,6 +44,7 @@ export async function checkCommand(args: readonly string[], options: CheckOption
       status = exit.failed;
     } else if (status === exit.clean && said.reached) status = exit.found;
     printer.add(said);
+    copies.push(...(said.copies ?? []));
   };
   const here = async (file: (typeof files)[number]) => (typeof file === 'string' ? check(file) : [unread(file)]);
   let at = 0;
@@ -50,6 +55,7 @@ export async function checkCommand(args: readonly string[], options: CheckOption
   }
   progress.clear();
   printer.end(passedOver);
+  if (options.format === 'pretty') for (const copy of copies) world.stdout.write(`${visible(copy)}\n`);
   return status;
 }
 

@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../rules/rule.ts';
 import { overlay, type Settings } from '../rules/settings.ts';
 import { safely } from '../rules/wholeDraft.ts';
 import { type ConfigurationOptions, configurationsFor, pathOf, readWith } from './configured.ts';
+import { type CopyOptions, isWorthACopy, makeCopies } from './copies.ts';
 import type { Examined } from './examined.ts';
 import { faultInWords } from './faults.ts';
 import { notWritten, readDraft, standardInput, type Unread, writeDraft } from './files.ts';
@@ -14,9 +15,9 @@ import { type Lines, linesOf, paragraphsOf } from './lines.ts';
 import { type Paint, paintFor, pretty, widthOf } from './pretty.ts';
 import { type Tally, tallyOf } from './summary.ts';
 import { jsonOf } from './visible.ts';
-import { severities, type World } from './world.ts';
+import { isBadInput, severities, type World } from './world.ts';
 
-export interface CheckOptions extends ConfigurationOptions {
+export interface CheckOptions extends ConfigurationOptions, CopyOptions {
   readonly format: 'pretty' | 'json';
   readonly failOn: Severity;
   readonly fix?: boolean;
@@ -35,6 +36,8 @@ export interface Said {
   readonly complaint?: string;
   /** Why the draft was not read as a notice, so that nothing was looked for in it. */
   readonly noNotice?: string;
+  /** Of each copy that was made, what is in it. */
+  readonly copies?: readonly string[];
   /** Whether a finding reaches the level of `--fail-on`. */
   readonly reached: boolean;
   /** What the file adds to the summary; nothing where it could not be read. */
@@ -96,6 +99,7 @@ export function sayingIn(
           ? jsonOf(checked(path, linesOf(text), shown, notice !== undefined && !ignored && why === undefined, word))
           : prettyAll(path, word ? paragraphsOf(word) : linesOf(text), shown, paint, width),
       noNotice: why && `${path}: ${why}`,
+      copies: outcome.copies,
       reached: reaches(outcome.findings, failOn),
       tally: tallyOf(outcome),
     };
@@ -114,11 +118,13 @@ async function examine(
   path: string,
   options: CheckOptions,
   settings: Settings,
-  world: Pick<World, 'cwd' | 'stdin'>,
+  world: Pick<World, 'cwd' | 'stdin' | 'today'>,
 ): Promise<Examined | Unread> {
   const source = await readDraft(path, world);
   if ('problem' in source) return source;
   if (source.word && options.fix) return { path: source.path, problem: notWritten };
+  const copying = options.comments !== undefined || options.suggest !== undefined;
+  if (copying && !source.word) return { path: source.path, problem: notCopied };
   const draft = path === standardInput ? { ...source, path: options.stdinFilename ?? '<stdin>' } : source;
   try {
     const findingsIn = (text: string) => check(readWith(settings, text), settings);
@@ -129,11 +135,18 @@ async function examine(
     const notice = readWith(settings, text);
     const { ignored = false } = settings;
     const findings = check(notice, settings, undefined, draft.word?.hidden);
-    return { draft: { ...draft, text }, notice, findings, fixes, ignored };
+    const copies =
+      copying && !ignored && isWorthACopy(notice, findings)
+        ? makeCopies({ path, word: draft.word! }, findings, findingsIn, options, world)
+        : undefined;
+    return { draft: { ...draft, text }, notice, findings, fixes, ignored, copies };
   } catch (error) {
+    if (isBadInput(error)) throw error;
     return { path: draft.path, problem: faultInWords(error) };
   }
 }
+
+const notCopied = 'this is no Word document (.docx), of which a copy with comments or suggestions could be made';
 
 function reaches(findings: readonly Finding[], level: Severity): boolean {
   return findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(level));

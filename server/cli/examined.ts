@@ -12,4 +12,6 @@ export interface Examined {
   readonly fixes: number;
   /** Whether the configuration leaves the draft out. */
   readonly ignored: boolean;
+  /** Of each copy that was made of it, what is in it. */
+  readonly copies?: readonly string[];
 }

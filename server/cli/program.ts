@@ -56,6 +56,9 @@ function programFor(world: World, end: (status: Exit) => void): Command {
       new Option('--fail-on <level>', 'exit with 1 at this level or above').choices(severities).default('error'),
     )
     .option('--fix', 'apply the fixes that cannot alter what a letter asserts')
+    .option('--comments <file>', 'of a Word document, make a copy with the findings as comments')
+    .option('--suggest <file>', 'of a Word document, make a copy with the fixes as tracked changes')
+    .option('--force', 'replace that copy if it is there already')
     .option('--quiet', 'show errors only')
     .option(...config)
     .option(...noConfig)
@@ -144,6 +147,8 @@ Examples:
   section17 check --fix letter.md              mend headings and typography, and show the rest
   section17 check --fail-on warning drafts     for a build that should stop at warnings
   section17 check letter.docx                  check a letter written in Word, which is not changed
+  section17 check letter.docx --suggest out.docx
+                                               the same, and write the fixes into a copy
   section17 convert letter.docx --to letter.md make Markdown of it
   section17 inspect letter.md                  see what the program understood
   section17 inspect --why letter.md            see which of its words decided

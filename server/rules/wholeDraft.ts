@@ -29,3 +29,10 @@ export const insertingWhatIsMissing: Mending = {
   rounds: 30,
   once: true,
 };
+
+/** What a person may ask for to accept or reject each: the preferred fix of every finding that has one. */
+export const everyPreferredFix: Mending = {
+  choose: (finding) => finding.fixes?.().find((fix) => fix.preferred),
+  rounds: 30,
+  once: true,
+};

@@ -337,7 +337,8 @@ const followed = /^(?:https?:\/\/|mailto:)/i;
 /** The links of a line whose words are not the address itself. */
 function linksIn(text: string, line: Line): Marked[] {
   return runsOf(line, ({ link }) => link ?? '').flatMap(({ from, to, value }) => {
-    const bare = (url: string) => url.replace(/^mailto:|\/$/gi, '').toLowerCase();
+    // Word links what begins with www to the same with http.
+    const bare = (url: string) => url.replace(/^(?:mailto:|https?:\/\/)|\/$/gi, '').toLowerCase();
     if (!followed.test(value) || bare(text.slice(from, to)) === bare(value)) return [];
     const address = value
       .replace(/[\s<>\\]/g, (character) => encodeURIComponent(character))

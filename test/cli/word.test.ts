@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { run } from '../../server/cli/program.ts';
+import { readWordLetter } from '../../server/word/letter.ts';
 import { deleted, made, p, r } from '../word/made.ts';
 import { screen } from './screen.ts';
 
@@ -70,6 +71,46 @@ describe('a letter written in Word', () => {
       /^section17: letter\.docx: --fix does not write to a Word document: .*section17 convert [^\n]*\n$/,
     );
     expect(await readFile(join(folder, 'letter.docx'))).toEqual(Buffer.from(letter));
+  });
+
+  it('is copied with its findings as comments and its fixes as tracked changes, and itself not changed', async () => {
+    const { status, out } = await section17('check', 'letter.docx', '--comments', 'seen.docx', '--suggest', 'new.docx');
+    expect(status).toBe(1);
+    expect(out).toMatch(/\n\d+ findings in seen\.docx\.\n\d+ suggestions in new\.docx\.\n$/);
+    const seen = readWordLetter(await readFile(join(folder, 'seen.docx')));
+    expect(seen.hidden.find(({ kind }) => kind === 'comment')).toMatchObject({ by: 'Section 17' });
+    const mended = readWordLetter(await readFile(join(folder, 'new.docx')));
+    expect(mended.markdown).toContain('internal review');
+    expect(mended.hidden.find(({ kind, by }) => kind === 'inserted' && by === 'Section 17')).toBeDefined();
+    expect(await readFile(join(folder, 'letter.docx'))).toEqual(Buffer.from(letter));
+  });
+
+  test.each<[readonly string[], RegExp]>([
+    [['letter.docx', 'other.docx', '--comments', 'seen.docx'], /name one Word document/],
+    [['letter.docx', '--comments', 'seen.docx', '--suggest', 'seen.docx'], /give each a name of its own/],
+    [['letter.docx', '--comments', 'seen.md'], /seen\.md: .* ends in \.docx/],
+    [['letter.docx', '--comments', 'letter.docx'], /letter\.docx: this is the letter itself/],
+    [['letter.docx', '--suggest', 'none/new.docx'], /there is no such folder/],
+    [['letter.docx', '--suggest', 'there.docx'], /there already/],
+    [['letter.md', '--comments', 'seen.docx'], /letter\.md: this is no Word document/],
+    [['none.docx', '--comments', 'seen.docx'], /none\.docx/],
+  ])('is not copied by %j', async (args, why) => {
+    await writeFile(join(folder, 'letter.md'), `Dear Ms Okoro\n\n${refusal}\n\nYours sincerely\n`);
+    await writeFile(join(folder, 'there.docx'), 'mine');
+    const before = (await readdir(folder)).sort();
+    const { status, err } = await section17('check', ...args);
+    expect(status).toBe(2);
+    expect(err).toMatch(why);
+    expect((await readdir(folder)).sort()).toEqual(before);
+    expect(await readFile(join(folder, 'there.docx'), 'utf8')).toBe('mine');
+  });
+
+  it('that is no notice is not copied', async () => {
+    await writeFile(join(folder, 'minutes.docx'), made(p(r('Minutes of the meeting of the board'))));
+    const { status, err } = await section17('check', 'minutes.docx', '--comments', 'seen.docx');
+    expect(status).toBe(2);
+    expect(err).toContain('minutes.docx');
+    expect(await readdir(folder)).not.toContain('seen.docx');
   });
 
   it('is inspected by its paragraphs', async () => {

