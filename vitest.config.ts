@@ -8,6 +8,7 @@ const long = [
   'test/fuzz/*.test.ts',
   'test/notice/authorityName.test.ts',
   'test/security/longTexts.test.ts',
+  'test/word/office.test.ts',
   'test/word/valid.test.ts',
 ];
 const elsewhere = ['test/vscode/**', 'node_modules/**'];
