@@ -9,6 +9,7 @@ export const modules = {
   'standard-texts': 'server/wording/shelves.ts',
   'word-comments': 'server/word/comments.ts',
   'word-letter': 'server/word/letter.ts',
+  'word-mail': 'server/word/mail.ts',
   'word-suggestions': 'server/word/suggestions.ts',
 };
 

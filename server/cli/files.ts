@@ -1,8 +1,9 @@
 import fs, { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { isWordDocument, noText, unknownFormat } from '../word/formats.ts';
+import { isMail, isWordDocument, noText, unknownFormat } from '../word/formats.ts';
 import { readWordLetter, type WordLetter } from '../word/letter.ts';
+import { type Attached, wordDocumentsIn } from '../word/mail.ts';
 import { isUnreadable } from '../word/unreadable.ts';
 import { decode, type Encoding, encode } from './encodings.ts';
 import { faultInWords, reasonOf } from './faults.ts';
@@ -137,6 +138,9 @@ export async function readDraft(path: string, world: Pick<World, 'cwd' | 'stdin'
     const given = path === standardInput;
     const bytes = given ? await all(world.stdin) : bytesOf(resolve(world.cwd, path));
     if (isWordDocument(bytes)) return wordDraft(path, bytes);
+    const attached = isMail(bytes) ? await wordDocumentsIn(bytes) : [];
+    if (attached.length > 1) return { path, problem: severalAttached(attached) };
+    if (attached.length === 1) return wordDraft(path, Buffer.from(attached[0]!.bytes));
     // What is piped in may have been converted, and still go by the name of what it was.
     const problem = noText(bytes, given ? '' : path);
     if (problem !== undefined) return { path, problem };
@@ -145,6 +149,10 @@ export async function readDraft(path: string, world: Pick<World, 'cwd' | 'stdin'
   } catch (error) {
     return { path, problem: reasonOf(error) };
   }
+}
+
+function severalAttached(attached: readonly Attached[]): string {
+  return `this e-mail has several Word documents attached (${attached.map(({ name }) => name).join(', ')}): save the one that is to be checked`;
 }
 
 function wordDraft(path: string, bytes: Buffer): Draft | Unread {

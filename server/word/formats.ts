@@ -88,8 +88,13 @@ const formats: readonly Format[] = [
   // What a program has shortened or locked still begins as its like do.
   { what: 'an Office document or another archive', endings: [], is: isZip },
   { what: 'a document of an older Office program', endings: [], is: isContainer },
-  { what: 'an e-mail', endings: ['.eml'], is: (b) => mailField.test(headOf(beginning(b))) },
+  { what: 'an e-mail', endings: ['.eml'], is: isMail },
 ];
+
+/** Whether bytes are an e-mail, by the fields with which it begins. */
+export function isMail(bytes: Uint8Array): boolean {
+  return mailField.test(headOf(beginning(bytes)));
+}
 
 /** The lines of fields with which a message begins; empty where something else begins it. */
 function headOf(text: string): string {

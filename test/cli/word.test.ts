@@ -64,6 +64,50 @@ describe('a letter written in Word', () => {
     expect(await run(['check', '-'], world)).toBe(1);
   });
 
+  describe('attached to an e-mail', () => {
+    const mail = (...attached: readonly (readonly [name: string, bytes: Uint8Array])[]) =>
+      [
+        'From: foi@northmoor.example',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary="b"',
+        '',
+        '--b',
+        'Content-Type: text/plain',
+        '',
+        'Please see the letter.',
+        ...attached.flatMap(([name, bytes]) => [
+          '--b',
+          `Content-Type: application/octet-stream; name="${name}"`,
+          `Content-Disposition: attachment; filename="${name}"`,
+          'Content-Transfer-Encoding: base64',
+          '',
+          Buffer.from(bytes).toString('base64').replace(/.{76}/g, '$&\r\n'),
+        ]),
+        '--b--',
+        '',
+      ].join('\r\n');
+
+    it('is checked', async () => {
+      await writeFile(join(folder, 'sent.eml'), mail(['Reply.docx', letter]));
+      const { status, out } = await section17('check', 'sent.eml');
+      expect(status).toBe(1);
+      expect(out).toMatch(/^sent\.eml, paragraph 2: warning/m);
+    });
+
+    test.each<[string, RegExp]>([
+      [mail(['a.docx', letter], ['b.docx', letter]), /several Word documents attached \(a\.docx, b\.docx\)/],
+      [mail(['a.docx', letter.subarray(0, 900)]), /damaged/],
+      [mail(['a.pdf', letter]), /this is an e-mail and cannot be read/],
+      [mail().slice(0, 60), /this is an e-mail and cannot be read/],
+    ])('or one line says why not', async (text, why) => {
+      await writeFile(join(folder, 'sent.eml'), text);
+      const { status, out, err } = await section17('check', 'sent.eml');
+      expect([status, out]).toEqual([2, '']);
+      expect(err).toMatch(why);
+      expect(err.trimEnd()).not.toContain('\n');
+    });
+  });
+
   it('is never written to', async () => {
     const { status, out, err } = await section17('check', '--fix', 'letter.docx');
     expect([status, out]).toEqual([2, '']);
