@@ -127,12 +127,18 @@ export const rights: readonly Phrase[] = [
     evenTentative: true,
     says: [
       'you ..9-[asked | not] ask ..12-[about | whether] to [conduct | undertake | hold] [an | a] ..1 what:review ![of | into]',
+      '[we | @somebodyElse | @post] [will | shall] ..1-not [conduct | undertake | hold | carry out] [an | a] what:[internal review]',
     ],
     yes: [
       'You may ask the Secretary to conduct an internal review, and if you remain dissatisfied after that review, apply to the Commissioner.',
       'You can ask our Chair to hold a review within forty days.',
+      'Write to us, and the Secretary will hold an internal review of Part A.',
     ],
-    no: ['You asked the Chair to hold a review of parking.', 'You may ask about the review.'],
+    no: [
+      'The Secretary will hold the papers of the review.',
+      'You asked the Chair to hold a review of parking.',
+      'You may ask about the review.',
+    ],
   },
   {
     fact: 'tells-of-review',

@@ -19,18 +19,31 @@ export const time: readonly Phrase[] = [
     no: ['We will answer by 26 March 2027.', 'Please reply soon.'],
   },
   {
+    // What the authority owes, an answer; what bidders, firms and other people owe has dates of its own.
     fact: 'tells-due-date',
     evenTentative: true,
     says: [
-      '[@decision | @request | it | which] [is | was | fell | falls] due',
-      'due [date | by | on]',
-      'deadline',
-      'time limit',
+      '[@decision | @request | @reply | it | which] [is | was | fell | falls] due',
+      '[@decision | @request | @reply] ..6 due [by | on]',
+      'you [are | were] due',
+      '[< the? | our | statutory] [due date | deadline | time limit] ![for | of]',
+      '[@decision | @request | @reply] ..4 [due date | deadline | time limit] ![for | of]',
+      '[due date | deadline | time limit] [for | of | to] ..4 [@decision | @request | @reply | answer~ | respond~ | reply~]',
       '[20 | twenty] working [day | days] [@ending | is | was]',
     ],
-    unless: '@extending | @more | @review | 40 | forty | clarif~ | revised | new deadline | publish~ | publication',
-    yes: ['A response is due by 30 November 2026.', 'The 20 working days ended on 30 November 2026.'],
-    no: ['The new deadline is 30 November 2026.', 'It was published on 30 November 2026.'],
+    unless:
+      '@extending | @more | @review | 40 | forty | clarif~ | revised | new deadline | publish~ | publication | [bid~ | bidder~ | tender~]',
+    yes: [
+      'A response is due by 30 November 2026.',
+      'The 20 working days ended on 30 November 2026.',
+      'The deadline for our answer was 30 November 2026.',
+    ],
+    no: [
+      'Their bids are due on 15 January 2027.',
+      'Bidders know that the deadline is 15 January 2027.',
+      'The new deadline is 30 November 2026.',
+      'It was published on 30 November 2026.',
+    ],
   },
   {
     // That it is late, or will be.

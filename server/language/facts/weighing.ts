@@ -140,8 +140,16 @@ export const weighing: readonly Phrase[] = [
   {
     fact: 'presumes-disclosure',
     evenTentative: true,
-    says: ['does:presum~', '@favour of does:[disclos~ | releas~ | making it available]'],
-    yes: ['We applied the presumption in favour of disclosure.', 'The presumption is in favour of release.'],
+    says: [
+      'does:presum~',
+      '@favour of does:[disclos~ | releas~ | making it available]',
+      'lean~ [towards | to] does:[disclos~ | releas~ | openness]',
+    ],
+    yes: [
+      'We are to lean towards disclosure.',
+      'We applied the presumption in favour of disclosure.',
+      'The presumption is in favour of release.',
+    ],
     no: ['The balance favours withholding.', 'Disclosure would be unfair.'],
   },
   {
