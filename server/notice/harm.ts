@@ -1,7 +1,7 @@
 import { type Fact, stated, states } from '../language/index.ts';
 import { basisOf, exemptionOf, isUnderSection18, needsHarm } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
-import type { Claim, Notice, Sentence } from './model.ts';
+import type { Claim, Notice, Range, Sentence } from './model.ts';
 import { isUnread } from './places.ts';
 import { servesAlone, servesOthers } from './serves.ts';
 import { isTaught } from './taught.ts';
@@ -20,13 +20,18 @@ const roles = new Set([
 ]);
 
 /** The sentences in which the authority may argue harm: not the request, a quotation, rights or factors for disclosure. */
-export function harmSentences({ sentences, sections }: Notice): readonly Sentence[] {
+export function harmSentences({ sentences, sections, claims }: Notice): readonly Sentence[] {
+  const favouring = claims.flatMap(({ publicInterestTest: test }) => test?.favouring ?? []);
   return sentences.filter(
-    ({ scope, section, facts }) =>
+    ({ scope, section, facts, range, paragraph }) =>
       (scope === 'content' || scope === 'ncnd') &&
-      (section < 0 || roles.has(sections[section]!.role) || isTaught(facts)),
+      (isTaught(facts) ||
+        ((section < 0 || roles.has(sections[section]!.role)) &&
+          !favouring.some((factor) => factor.paragraph === paragraph && isIn(factor.range, range)))),
   );
 }
+
+const isIn = (whole: Range, part: Range) => whole.start <= part.start && part.end <= whole.end;
 
 /** A sentence, in its draft or looked at by itself. */
 interface Said {

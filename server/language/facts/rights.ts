@@ -19,7 +19,7 @@ export const rights: readonly Phrase[] = [
       '[write | ask | tell | email | contact] ..16 [we | NAME | @somebodyElse] [will | shall] ..2-[not] [review | reconsider] [it | this | your | our | the] !@policy',
       '[our | the | @somebodyElse | a] ..4 [@post] ..4 [will | would] ..2-[not] [[carry out | conduct] ..2 review | @look ..3 [again | afresh | anew] | review [this | it | your | our | the [decision | refusal]]]',
       '[it | this | decision | request | refusal | question | matter] ..3 will be [@look.ed ..2 again | reviewed by | taken up by | gone [into | over] by]',
-      '[go | going | gone | goes] over ..2 [it | this] again',
+      '[@ask | like | want | wish | will | can | be] ..6-not [go | gone | going] over ..2 [it | this] again ![would | will]',
       '[reexamine~ | re examine~] ..2 [it | this | decision | @request | our]',
       '[@complain ..2 | right of @complain ;? ,? :? | first] to ..1 our ..5 @post',
       '[appeal | complain] ..1 to the ..4-[commissioner | ico | crime | information] @post',
@@ -32,7 +32,7 @@ export const rights: readonly Phrase[] = [
       '[ask | want | like | wish] [us | the ..6] to [reconsider | look at ..7 again]',
       // Who looks at it anew, and how it is put, differ from house to house.
       '[@able | be | to | us] ..4-not @look [again | afresh | anew]',
-      '[@able | be | to | us] ..4-not @look ..2 [it | this | matter | your | what | how | @decision] ..5-@policy [again | afresh | anew]',
+      '[@able | be | to | us] ..4-not @look ..2 [it | this | matter | your | what | how | @decision] ..5-@policy [again | afresh | anew] ![would | will]',
       '[take | have | a] [second | fresh | new | further] look',
       '@complain [procedure | process | policy]',
       "!'s [complaint | complaints] [rights | leaflet | form]",
@@ -105,6 +105,7 @@ export const rights: readonly Phrase[] = [
       'We do not have an internal review procedure.',
       'The review of the public interest took a week.',
       'An internal review of our fleet was made in 2024.',
+      'To look at it again would add nothing.',
       'You asked us to look at it again in May.',
       'You asked me on 27 July to look again at our letter.',
       'This is the end of our internal review procedure.',
@@ -232,6 +233,8 @@ export const rights: readonly Phrase[] = [
     says: [
       '[no | not have @determiner? | not have an? | not have a | does not [have | operate | provide | offer] [a | an]] internal? formal? [@complain | review | internal review] ![to | about | from | of]',
       '[no | without [a | an | any] | not [have | operate | run] [a | an | any]] ..2 does:@procedure ..6 [@review | reviewing | @complain | @reconsider]',
+      'no internal review to ask for',
+      'too ..2 to [have | run | offer | hold] [a | an | any]? does:[internal review | review | @complain]',
       // What the letter itself is the end of.
       '[complete~ | conclude~ | exhaust~ | end of | last stage of | final stage of] ..3 [internal | own | complaints | review | council~ | our] ..2 @procedure',
       'no [further | other | more] ..1 @procedure [with | within | open] ..2 [us | NAME | @authority]',
@@ -242,6 +245,7 @@ export const rights: readonly Phrase[] = [
       'There is no further stage with us.',
       'This is the last stage of our own procedure.',
       'We have no internal review procedure.',
+      'The council is too small to have an internal review procedure.',
       'The Commission does not operate a complaints procedure.',
       'The Trust runs no scheme for reviewing its answers, nor any process for complaints.',
       'There is no procedure for a review of decisions under the Act.',

@@ -4,7 +4,7 @@ import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, hasPlaceholder, regimeOf } from '../speak.ts';
+import { cite, hasPlaceholder, states as makes, regimeOf } from '../speak.ts';
 import { mustStateRights } from './rightsPlace.ts';
 import { endsReview } from './told.ts';
 
@@ -20,7 +20,7 @@ export default rule({
   why: 'Particulars of the complaints procedure are of use only if they say where to write and how long there is. Without them a requester may write to the wrong place, or too late.',
   of: 'letter',
   *check(notice, { facts }) {
-    if (!mustStateRights(notice) || endsReview(notice)) return;
+    if (!mustStateRights(notice) || endsReview(notice) || makes(notice, 'no-review-procedure')) return;
     const first = notice.statements.find(({ kind, sentence }) => kind === 'internal-review' && sentence >= 0);
     const own = first && notice.sentences[first.sentence];
     if (!own) return;
@@ -121,7 +121,7 @@ export default rule({
 
         We hold the survey and refuse your request for it under section 22(1) of the Freedom of Information Act 2000.
 
-        We have no internal review procedure.
+        The council is too small to have an internal review procedure, so there is none to use.
 
         Yours sincerely
       `,
