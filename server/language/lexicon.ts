@@ -248,6 +248,11 @@ export const lexicon = {
   very: words('more very highly quite most'),
   ensue: verbs('follow result occur arise ensue'),
   loss: words('harm damage loss detriment'),
+  /** In a heading these call one side of a matter, and the other. */
+  drawback: words(
+    'lose loses losing lost loss losses cost risk risks fear fears hesitate caution cautious bad worse spoil spoils stop stops',
+  ),
+  advantage: words('gain gains gained good benefit benefits better worth useful'),
   care: words('team service services problem problems difficulty difficulties issue issues need needs history'),
   chance: nouns('risk chance possibility likelihood prospect probability danger'),
   reasonGiven: is(

@@ -84,12 +84,12 @@ const farthest = 12;
 const nothing: Body = {
   paragraphs: 0,
   listed: false,
-  closes: false,
   foresees: false,
   shows: false,
   open: 0,
   silent: 0,
   weighs: false,
+  ends: false,
   publicInterest: false,
   meets: false,
   relies: false,
@@ -150,17 +150,23 @@ function bodyOf(paragraphs: readonly Unit[], factsOf: FactsOf): Body {
   const listed = paragraphs.filter(({ item }) => item).length * 2 >= paragraphs.length;
   // What stands below a list may close what is above it.
   const own = listed && items > 0 ? paragraphs.slice(0, items) : paragraphs;
-  const said = own.flatMap(({ sentences }) => sentences.map(({ plain }) => signsIn(factsOf(plain))));
+  const saidIn = ({ sentences }: Unit) => sentences.map(({ plain }) => signsIn(factsOf(plain)));
+  const said = own.flatMap(saidIn);
+  const weighs = (paragraph: Unit) => saidIn(paragraph).some((all) => all.has('weighs'));
+  const struck = own.findIndex(weighs);
   const many = (sign: Sign) => said.filter((all) => all.has(sign)).length;
   return {
     paragraphs: paragraphs.length,
     listed,
-    closes: own.length < paragraphs.length,
     foresees: many('foresees') > 0,
     shows: many('shows') > 0,
     open: many('open'),
     silent: many('silent'),
     weighs: many('weighs') > 0,
+    ends:
+      struck > 0 &&
+      !own.slice(0, struck).some((each) => saidIn(each).some((all) => all.has('publicInterest'))) &&
+      own.slice(struck + 1).every((each) => rightsIn(each, factsOf) || saidIn(each).every(({ size }) => size === 0)),
     publicInterest: many('publicInterest') > 0,
     meets: many('meets') > 0,
     relies: many('relies') > 0,
@@ -259,8 +265,8 @@ const lowOf = new WeakMap<Unit, string>();
 /** The side to which words of a heading lean that alone would not tell it. */
 const leaning = byText((text): number => {
   const kinds = headingFactsIn(text).map(({ kind }) => kind);
-  if (kinds.includes('names-keeping') || mentions(text, 'negation')) return -1;
-  return kinds.includes('names-giving') ? 1 : 0;
+  if (kinds.includes('names-keeping') || mentions(text, 'negation') || mentions(text, 'drawback')) return -1;
+  return kinds.includes('names-giving') || mentions(text, 'advantage') ? 1 : 0;
 });
 
 const wordsIn = byText(headingTokens);

@@ -6,14 +6,14 @@ export interface Body {
   readonly paragraphs: number;
   /** Whether all of it is a list. */
   readonly listed: boolean;
-  /** Whether something stands below the list; the rest here is of the list alone. */
-  readonly closes: boolean;
   readonly foresees: boolean;
   readonly shows: boolean;
   /** Sentences that argue for an answer, and for silence. */
   readonly open: number;
   readonly silent: number;
   readonly weighs: boolean;
+  /** Whether it ends with the conclusion, and what stands before that is no test by its words. */
+  readonly ends: boolean;
   readonly publicInterest: boolean;
   readonly meets: boolean;
   readonly relies: boolean;
@@ -64,6 +64,8 @@ const isPair = (before: State, role: Role) =>
   (before === 'favouring' && role === 'against') || (before === 'against' && role === 'favouring');
 
 const atBeginning: Scores = { favouring: -4, against: -5, balance: -6, harm: -2, 'public-interest': -3, review: -1 };
+/** The same where the text above relies on an exemption: a step of the reasons may be the first that has a heading. */
+const atReasons: Scores = { ...atBeginning, favouring: -2, against: -2.5, balance: -3, harm: -1 };
 const underClaim: Scores = { request: -6, harm: 1, against: -2, balance: -3 };
 
 /** What follows what in a letter; roles that are not named here follow one another at no cost. */
@@ -87,6 +89,7 @@ const after: Partial<Record<State, Scores>> = {
     exemption: -3,
     review: -3,
     'public-interest': -5,
+    balance: -1.5,
   },
   against: {
     request: -6,
@@ -151,9 +154,13 @@ interface Way {
   readonly last: { readonly role: Role | undefined; readonly before: Way } | undefined;
 }
 
-function follows(before: State, role: Role, { likeLast, anew }: Candidate): number {
+function follows(before: State, role: Role, { likeLast, anew, claimed }: Candidate): number {
   if (anew) return after.exemption?.[role] ?? 0;
-  return (after[before]?.[role] ?? 0) + (isPair(before, role) && likeLast ? 1.5 : 0);
+  const last = after[before];
+  return (
+    ((last === atBeginning && claimed.test ? atReasons : last)?.[role] ?? 0) +
+    (isPair(before, role) && likeLast ? 1.5 : 0)
+  );
 }
 
 /** The roles that a heading may have, each with its points; no role is that of text. */
@@ -258,22 +265,34 @@ function unknown(candidate: Candidate): readonly Reading[] {
 
 /** What speaks for a heading's being over one side: 1 for an answer, -1 for silence. */
 function overSide({ body, leans }: Candidate, side: 1 | -1): number {
-  const { listed, foresees, open, silent, shows, weighs, relies, decides, paragraphs } = body;
+  const { listed, foresees, open, silent, shows, weighs, ends, relies, decides, paragraphs } = body;
   if (paragraphs === 0) return -3;
   return (
     (listed ? 2 : -0.5) +
     (foresees ? 0.5 : (side === 1 ? open : silent) > 0 ? 0 : -1) +
     side * (Math.max(-1.5, Math.min(1.5, open - silent)) + leans) -
     (shows && side === 1 ? 1 : 0) -
-    (weighs ? 3 : 0) -
+    (ends ? -3 : weighs ? 3 : 0) -
     (relies || decides ? 3 : 0)
   );
 }
 
-function overBalance({ weighs, publicInterest, meets, open, silent, relies, listed, decides }: Body): number {
+function overBalance({
+  paragraphs,
+  weighs,
+  ends,
+  publicInterest,
+  meets,
+  open,
+  silent,
+  relies,
+  listed,
+  decides,
+}: Body): number {
   if (!weighs && !publicInterest && !meets && open + silent === 0) return -3;
   return (
-    (weighs ? 4 : -1) +
+    // Points of one side may stand before a conclusion that has no heading.
+    (weighs ? (ends && paragraphs > 2 ? 1.5 : 4) : -1) +
     (publicInterest ? 1 : 0) +
     (meets ? 1 : 0) -
     (weighs ? 0 : (relies ? 1 : 0) + (listed ? 1 : 0) + (decides ? 2 : 0))

@@ -112,3 +112,40 @@ describe('the outline of a letter', () => {
     ]);
   });
 });
+
+describe("plain lines in a writer's own words", () => {
+  const claim =
+    'We hold the list of key-holders and refuse it under section 31(1)(a) of the Freedom of Information Act 2000.';
+  const harm =
+    'A burglar who had it would know which doors to try, so that disclosure would be likely to prejudice the prevention of crime.';
+  const gains = 'Traders pay for the locks and would see whether the number of keys has been cut.';
+  const losses = 'Two key-holders were followed home in March, and each of them has children.';
+  const weighed = 'The public interest in maintaining the exemption outweighs the public interest in disclosure.';
+  const rolesOf = (...parts: string[]) => readNotice([claim, ...parts].join('\n\n')).sections.map(({ role }) => role);
+
+  test('are headings where nothing but the text above relies on the exemption', () => {
+    expect(
+      rolesOf(
+        harm,
+        'What the town gains',
+        gains,
+        'Why the public might lose by release',
+        losses,
+        'How it comes out',
+        weighed,
+      ),
+    ).toEqual(['favouring', 'against', 'balance']);
+  });
+
+  test('are headings where the conclusion stands under the last of them', () => {
+    expect(rolesOf('The trouble', harm, 'What the town gains', gains, 'What it might lose', losses, weighed)).toEqual([
+      'harm',
+      'favouring',
+      'against',
+    ]);
+  });
+
+  test('are text where nothing under them argues', () => {
+    expect(rolesOf(harm, 'Nobody was asked', 'The hall is closed on Mondays.', weighed)).toEqual([]);
+  });
+});
