@@ -5,9 +5,9 @@ import type { Provision } from '../law/provision.ts';
 import { argued, other, passagesOf } from './arguing.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
-import { balanceOf, bodyOf, heldElsewhere, strikes } from './factors.ts';
+import { balanceOf, bodyOf, concludes, heldElsewhere, strikes } from './factors.ts';
 import type { About, Factor, PublicInterestTest, Role } from './model.ts';
-import { type Outline, sentencesOf } from './outline.ts';
+import { type Outline, type OutlineSection, sentencesOf } from './outline.ts';
 import type { Steps } from './steps.ts';
 import { type Draft, readProse, readUnderExemptions } from './unheadedTest.ts';
 
@@ -82,8 +82,12 @@ class SectionWalk {
   #current: readonly number[] = [];
   /** Whether headings of exemptions follow one another, so that what follows serves them all. */
   #listing = false;
-  /** The claims that a heading over a whole test names. */
+  /** The claims that a heading over a whole test names, or its conclusion. */
   #tested: readonly number[] | undefined;
+  /** The claims under the headings run into paragraphs that follow one another: one on a line of its own is over all of them. */
+  #runIn: readonly number[] = [];
+  /** The section up to which conclusions were looked at for whether they are of several claims. */
+  #lookedUntil = 0;
 
   constructor(
     outline: Outline,
@@ -114,10 +118,19 @@ class SectionWalk {
   /** Joins the next section. */
   take(at: number): void {
     const { role, about } = this.#outline.sections[at]!;
+    this.#rise(at);
     // "Section 31" over factors about confirming means its NCND limb where the letter uses both.
     const own = this.#suiting(this.#named(at), about);
     this.serves[at] = [...this.#served(at, role, own)];
     if (role !== 'exemption' && role !== 'ncnd' && role !== 'response') this.#listing = false;
+  }
+
+  /** A heading run into its paragraph is never above one set on a line of its own, which therefore stands under none of them. */
+  #rise(at: number): void {
+    const { typography } = this.#outline.sections[at]!;
+    if (typography !== 'atx' && typography !== 'setext') return;
+    if (this.#runIn.length > 0) this.#current = this.#runIn;
+    this.#runIn = [];
   }
 
   #served(at: number, role: Role, own: readonly number[]): readonly number[] {
@@ -153,6 +166,7 @@ class SectionWalk {
     const before = this.#outline.sections[at - 1];
     const listed = this.#listing && before !== undefined && before.from === before.to;
     this.#current = listed ? [...this.#current, ...own] : own;
+    if (isRunIn(this.#outline.sections[at]!)) this.#runIn = [...this.#runIn, ...own];
     this.#listing = true;
     // What stands under the last of some headings that follow one another is said of all of them.
     return this.#current;
@@ -175,13 +189,18 @@ class SectionWalk {
   }
 
   #test(at: number, own: readonly number[]): readonly number[] {
-    const served = own.length > 0 ? own : this.#needingTest(at);
-    this.#tested = own.length > 0 || this.#isJoint(at) ? served : undefined;
+    const asOne = own.length > 0 ? own : this.#weighedAsOne(at);
+    const served = asOne.length > 0 ? asOne : this.#needingTest(at);
+    this.#tested = asOne.length > 0 || this.#isJoint(at) ? served : undefined;
     readProse(this.#outline, at, served, this.drafts, this.#claims);
     return served;
   }
 
   #side(at: number, role: 'favouring' | 'against', own: readonly number[]): readonly number[] {
+    if (own.length === 0 && !this.#tested) {
+      const asOne = this.#weighedAsOne(at);
+      if (asOne.length > 0) this.#tested = asOne;
+    }
     const served = own.length > 0 ? own : (this.#tested ?? this.#needingTest(at));
     const { about } = this.#outline.sections[at]!;
     const { favouring, against, balance } = this.#argued(at, role);
@@ -273,7 +292,11 @@ class SectionWalk {
 
   /** The claims that a heading names, by its own provisions. */
   #named(section: number): number[] {
-    const provisions = this.#provisionsOf(section);
+    return this.#meant(this.#provisionsOf(section));
+  }
+
+  /** The claims that some provisions mean. */
+  #meant(provisions: readonly Provision[]): number[] {
     return this.#all.filter((i) => {
       const { provision } = this.#claims[i]!;
       return provisions.some(
@@ -296,8 +319,35 @@ class SectionWalk {
     const needs = (i: number) => needsPublicInterestTest(this.#claims[i]!.provision);
     if (!this.#isJoint(at) && context.some(needs)) return context;
     // A test that stands after an exemption which needs none, or says that it is of several, is that of those before it which wait for one.
-    const waiting = this.#all.filter((i) => needs(i) && !this.drafts[i]!.balance && this.#isMadeBefore(i, at));
+    const waiting = this.#waiting(at);
     return waiting.length > 0 ? this.#suiting(waiting, about) : context;
+  }
+
+  /** The claims made before a section that wait for the test that they need. */
+  #waiting(at: number): readonly number[] {
+    return this.#all.filter(
+      (i) =>
+        needsPublicInterestTest(this.#claims[i]!.provision) && !this.drafts[i]!.balance && this.#isMadeBefore(i, at),
+    );
+  }
+
+  /** The waiting claims, without any side yet, of which the test that begins at a section says in its conclusion that they were weighed together. */
+  #weighedAsOne(at: number): readonly number[] {
+    const { sections, paragraphs, sentences } = this.#outline;
+    const waiting = this.#waiting(at).filter((i) => this.drafts[i]!.sections.length === 0);
+    if (waiting.length < 2 || at < this.#lookedUntil) return [];
+    const next = sections.findIndex(({ role }, i) => i > at && !ofTest.has(role));
+    this.#lookedUntil = next < 0 ? sections.length : next;
+    const under = paragraphs.slice(sections[at]!.from, next < 0 ? undefined : sections[next]!.from);
+    const first = under[0]?.sentences.from ?? 0;
+    const until = under.at(-1)?.sentences.to ?? 0;
+    const inConclusion = ({ sentence }: PlacedCitation) =>
+      sentence >= first && sentence < until && concludes(sentences[sentence]!);
+    const named = this.#meant(this.#citations.filter(inConclusion).map(({ provision }) => provision));
+    const together = waiting.filter((i) => named.includes(i));
+    if (together.length > 1) return together;
+    const conclusions = sentences.slice(first, until).filter(concludes);
+    return conclusions.some(({ facts }) => states(facts, 'takes-together')) ? waiting : [];
   }
 
   /** Whether a heading says that what stands under it is of several exemptions: "Public interest, both together". */
@@ -320,6 +370,11 @@ class SectionWalk {
     return narrowed(spoken, (i) => needs(this.#claims[i]!.provision));
   }
 }
+
+/** Roles of the sections of one test. */
+const ofTest: ReadonlySet<Role> = new Set(['public-interest', 'favouring', 'against', 'balance']);
+
+const isRunIn = ({ typography }: OutlineSection) => typography === 'glued' || typography === 'leader';
 
 const sameSection = (a: Provision, b: Provision) => a.section === b.section && a.regime === b.regime;
 

@@ -120,3 +120,28 @@ test('harm that is shown among the factors against counts', () => {
   const shown = '### Factors against disclosure\n\n- It would be likely to prejudice arrests.';
   expect(served(police, shown).claims).toEqual(['31(1)(a) content Factors against disclosure 0:1 disclosure']);
 });
+
+test('a heading on its own line stands under none of the headings that are run into paragraphs above it', () => {
+  const runIn = [
+    '**Section 31(1)(a).** Thieves would come for it. They are quick.',
+    '**Section 43(2).** Rivals would gain by it. They are many.',
+  ];
+  const both = [
+    '31(1)(a) content Section 31(1)(a) 2:1 balanced disclosure',
+    '43(2) content Section 43(2) 2:1 balanced disclosure',
+  ];
+  expect(served(...runIn, giving, keeping, balance).claims).toEqual(both);
+  const asBold = [giving, keeping, balance].map((part) => part.replace(/^### (.*)/, '**$1**'));
+  expect(served(...runIn, ...asBold).claims[0]).toBe('31(1)(a) content Section 31(1)(a) -');
+});
+
+test('a test serves all the exemptions that its conclusion takes together', () => {
+  const tested = (conclusion: string) =>
+    served(police, trade, giving, keeping, `### Balance\n\n${conclusion}`).claims.map(
+      (claim) => claim.split(' no ')[1],
+    );
+  const both = ['harm 2:1 balanced disclosure', 'harm 2:1 balanced disclosure'];
+  expect(tested('For sections 31(1)(a) and 43(2) alike, theft and loss outweigh trust.')).toEqual(both);
+  expect(tested('The interest in maintaining both exemptions outweighs trust.')).toEqual(both);
+  expect(tested('The interest in maintaining section 43(2) outweighs trust.')).toEqual(['harm -', both[1]]);
+});

@@ -365,8 +365,14 @@ export const headings: readonly HeadingPhrase[] = [
   {
     // A line that stands alone and says something is no heading.
     fact: 'is-sentence',
-    says: ['[i | we | you] [have | am | are | can | do | consider]', 'must', 'will', '@exemption [is | are] §'],
-    yes: ['We have considered the public interest', 'Disclosure must harm them'],
+    says: [
+      '[i | we | you] [have | am | are | can | do | consider]',
+      'must',
+      'will',
+      '@exemption [is | are] §',
+      '< [both | each | the]? @exemption [is | are] [qualified | absolute]',
+    ],
+    yes: ['We have considered the public interest', 'Disclosure must harm them', 'Both exemptions are qualified.'],
     no: ['The public interest', 'Why we refuse'],
   },
   {
