@@ -227,7 +227,9 @@ export const elements: readonly Phrase[] = [
     fact: 'decides-afterwards',
     says: [
       '[following | as a result of | because of | in response to | prompted by | having received | since receiving] [your | this | the] ..1 request ,? ..5 does:[decided | agreed | resolved | intend | intends | plan | plans | propose] ..2 [to publish | that]',
-      'request ..4 led [us | NAME | @authority] to [think again | reconsider] ...14 does:[decided | agreed | resolved] ..2 [to publish | that]',
+      '[request | letter | email | enquiry] ..4 led [us | NAME | @authority | the ..3] to ..1 [think | reconsider | look | consider | examine | review] ...16-[that | which] does:[decided | agreed | resolved] ..2 [to publish | that]',
+      '[your | this | the] [request | letter | email | enquiry] ..2 [prompted | persuaded | moved | caused] ...16 [does:[decision to publish] | to does:[publish | decide | agree | resolve]]',
+      '[since | after] [[you asked | you wrote | we heard from you] | ..4 your [request | letter | email]] ...12 does:[decided | agreed | resolved] ..2 [to publish | that]',
       'light of [your | this | the] ..1 request ,? ..5 does:[decided | agreed | resolved | intend | intends | plan | plans | propose] ..2 [to publish | that]',
       'have now does:decided to publish',
       '[because of | following | in response to | prompted by] the interest ..12 [your | this] ..1 request ,? ..5 does:[decided | agreed | resolved] ..6 [publish | put | that]',
@@ -235,11 +237,31 @@ export const elements: readonly Phrase[] = [
     yes: [
       'Your request and two others led us to think again, and on 1 July the Board decided that it should be published.',
       'Following your request we have decided to publish it.',
+      'Your letter led the Director to look at the matter, and on 12 November she decided that the list should be published.',
       'In the light of this request the Council resolved to publish the plan.',
       'We have now decided to publish it.',
       'Because of the interest shown in it, including your own request, the Board agreed to put the report on our website.',
     ],
-    no: ['Before your request we decided to publish it.', 'Following your request we searched the files.'],
+    no: [
+      'Before your request we decided to publish it.',
+      'Your letter led us to look at the files, which show that the Board decided to publish it.',
+      'Following your request we searched the files.',
+    ],
+  },
+  {
+    // The day on which it was decided to publish.
+    fact: 'dates-decision-to-publish',
+    says: [
+      'on what:[# @suffix? @month #?] ..6 does:[decided | agreed | resolved | approved] ..8-not [publish | publication | published]',
+      'does:[decided | agreed | resolved] on what:[# @suffix? @month #?] ..8-not [publish | publication | published]',
+      '@decision to publish ..3 does:[made | taken | reached] ..4 on what:[# @suffix? @month #?]',
+    ],
+    yes: [
+      'On 12 November the Board decided that the list should be published.',
+      'We decided on 12 November 2026 to publish it in full.',
+      'The decision to publish was taken by the Board on 12 November.',
+    ],
+    no: ['We decided to publish it on 12 November.', 'It will be published on 12 November 2026.'],
   },
   {
     fact: 'dates-issue',

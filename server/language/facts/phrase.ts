@@ -319,6 +319,7 @@ export type FactKind =
   | 'calls-wait-reasonable'
   | 'leaves-publication-open'
   | 'decides-afterwards'
+  | 'dates-decision-to-publish'
   | 'dates-issue'
   | 'publishes-to-few'
   | 'names-duty-to-investigate'

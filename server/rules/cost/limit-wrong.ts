@@ -19,9 +19,10 @@ export default rule({
     const { costLimit, scottish } = regimes[regimeOf(notice)];
     if (!costLimit) return;
     const forAll = costLimit.central === costLimit.others;
-    const central = isCentral(facts.authority, authorityKind);
-    const named = central || isLocalBody(facts.authority, authorityKind);
-    if (!forAll && !named && (authorityKind || !headsAsLocal(notice))) return;
+    const named = isCentral(facts.authority, authorityKind) || isLocalBody(facts.authority, authorityKind);
+    const name = named || authorityKind ? facts.authority : nameAtHead(notice);
+    const central = isCentral(name, authorityKind);
+    if (!forAll && !central && !isLocalBody(name, authorityKind)) return;
     return {
       pounds: central ? costLimit.central : costLimit.others,
       anHour: costLimit.anHour,
@@ -163,10 +164,12 @@ export default rule({
   ],
 });
 
-/** Whether one of the first lines names such a body, as a letterhead in capitals does. */
-function headsAsLocal({ text }: Notice): boolean {
+/** The name over a letter whose authority is not known otherwise: its first line, or one that can only be a local body's. */
+function nameAtHead({ text }: Notice): string | undefined {
   const lines = text.slice(0, head).split('\n').slice(0, -1);
-  return lines.some((line) => line.length < longestName && isLocalBody(line.replace(/[#*_]/g, '').trim(), undefined));
+  const names = lines.map((line) => line.replace(/[#*_]/g, '').trim());
+  const [first, ...more] = names.filter(({ length }) => length > 0 && length < longestName);
+  return isCentral(first, undefined) ? first : [first, ...more].find((name) => isLocalBody(name, undefined));
 }
 
 /** How many characters at the beginning are looked at for a letterhead; longer lines are no names. */

@@ -5,10 +5,11 @@ import type { SentencePart } from '../part.ts';
 import { facts } from '../phrase.ts';
 import { letter, type PartReport, rule } from '../rule.ts';
 import { cite, name, sectionOf } from '../speak.ts';
-import { datesIn } from '../time/dates.ts';
+import { datesIn, inWords } from '../time/dates.ts';
 
 const unsettled = facts('leaves-publication-open');
 const afterwards = facts('decides-afterwards');
+const decided = facts('dates-decision-to-publish', 'what');
 const few = facts('publishes-to-few');
 const dated = facts('dates-issue', 'what');
 
@@ -26,9 +27,14 @@ export default rule({
     );
     if (!claim) return;
     const { regime } = claim.provision;
-    return { section: name(sectionOf(claim.provision)), regime, sent: notice.facts.dated?.value };
+    return {
+      section: name(sectionOf(claim.provision)),
+      regime,
+      sent: notice.facts.dated?.value,
+      received: notice.facts.received?.value,
+    };
   },
-  *check(sentence, { section, regime, sent }) {
+  *check(sentence, { section, regime, sent, received }) {
     if (sentence.scope !== 'content') return;
     for (const { text, at } of unsettled(sentence)) {
       yield {
@@ -44,6 +50,17 @@ export default rule({
         fixes: ({ at }) => [replace(at, '[WHEN IT WAS DECIDED TO PUBLISH]', 'Leave a place for when it was decided')],
       };
     }
+    if (received && afterwards(sentence).length === 0) {
+      for (const { text, at } of decided(sentence)) {
+        const day = dayBefore(text, received, sent);
+        if (day === undefined || day <= received) continue;
+        yield {
+          at,
+          message: `The decision to publish, of ${inWords(day)}, came after the request, which was received on ${inWords(received)}. The intention must have been there when the request was made.`,
+          fixes: ({ at }) => [replace(at, '[WHEN IT WAS DECIDED TO PUBLISH]', 'Leave a place for when it was decided')],
+        };
+      }
+    }
     for (const { text, at } of few(sentence)) {
       yield {
         at,
@@ -56,6 +73,38 @@ export default rule({
     }
   },
   examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        Your request was received on 3 November 2026.
+
+        The list is exempt under section 22(1) of the Freedom of Information Act 2000. On 12 November the Board decided that it should be published. It will be on our website on 18 January 2027.
+
+        Yours sincerely
+      `,
+      at: '12 November',
+      mended: letter`
+        Dear Requester
+
+        Your request was received on 3 November 2026.
+
+        The list is exempt under section 22(1) of the Freedom of Information Act 2000. On [WHEN IT WAS DECIDED TO PUBLISH] the Board decided that it should be published. It will be on our website on 18 January 2027.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        Your request was received on 3 November 2026.
+
+        The list is exempt under section 22(1) of the Freedom of Information Act 2000. On 12 October the Board decided that it should be published. It will be on our website on 18 January 2027.
+
+        Yours sincerely
+      `,
+    },
     {
       flawed: letter`
         Dear Requester
@@ -142,6 +191,15 @@ export default rule({
     },
   ],
 });
+
+/** A day that is told as past, as ISO; of one without a year, the last before the letter was sent. */
+function dayBefore(words: string, received: string, sent: string | undefined): string | undefined {
+  const [stated] = datesIn(words);
+  if (stated) return stated.iso;
+  const year = Number((sent ?? received).slice(0, 4));
+  const [then] = datesIn(`${words} ${year}`);
+  return then && sent && then.iso > sent ? datesIn(`${words} ${year - 1}`)[0]?.iso : then?.iso;
+}
 
 /** What is to be said of a date of publication beside the date of the letter; where it is past, `otherwise` may apply. */
 function* held(
