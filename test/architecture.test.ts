@@ -56,9 +56,10 @@ const below: Readonly<Record<string, readonly string[]>> = {
   drafting: ['law', 'language', 'notice', 'wording', 'rules'],
   configuration: ['law', 'notice', 'wording', 'rules'],
   disk: ['configuration'],
+  engine: [],
   editor: ['law', 'language', 'notice', 'wording', 'word', 'rules', 'drafting', 'configuration'],
-  cli: ['law', 'notice', 'wording', 'word', 'rules', 'drafting', 'configuration', 'disk'],
-  hall: ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration', 'disk', 'editor'],
+  cli: ['law', 'notice', 'wording', 'word', 'rules', 'drafting', 'configuration', 'disk', 'engine'],
+  hall: ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration', 'disk', 'editor', 'engine'],
 };
 
 const pure = ['law', 'language', 'notice', 'wording', 'word', 'rules', 'drafting', 'configuration'];
@@ -170,7 +171,7 @@ describe('the client', () => {
 
 describe('client and server', () => {
   it('know Node only in what starts them on a machine', () => {
-    const onMachines = /^server\/(cli\/|disk\/|node\.ts$|patterns\.ts$|startNodeServer\.ts$)|^client\/desktop\.ts$/;
+    const onMachines = /^server\/(cli\/|disk\/|engine\/|node\.ts$|startNodeServer\.ts$)|^client\/desktop\.ts$/;
     const node = imports.filter(({ file, from }) => !onMachines.test(file) && /^node:|\/node$/.test(from));
     expect(node.map(show)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // The program proper, which `start.ts` loads: in its main thread the command line, in others one that checks files.
 
-import './engine.ts';
+import '../engine/optimising.ts';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckOptions, Said } from './checkFile.ts';
-import { withPlainPatterns } from './engine.ts';
 import { standardInput, type Unread } from './files.ts';
 import type { World } from './world.ts';
 
@@ -28,7 +27,7 @@ export async function* spread(
   const { workers, cwd, today, env, stdout } = world;
   const threads = Math.min(workers?.most ?? 1, Math.floor(files.length / worthAWorker));
   if (!workers || threads < 2 || files.includes(standardInput)) {
-    for (const file of files) yield files.length > 1 ? await here(file) : await withPlainPatterns(() => here(file));
+    for (const file of files) yield await here(file);
     return;
   }
   const start: WorkerStart = {
