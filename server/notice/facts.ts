@@ -134,12 +134,15 @@ export function* factsFrom(
       request: scope === 'request' || scope === 'quoted',
     })),
   ];
+  /** What stands alone in capitals, as letterheads do. */
+  const capitals = new Set<string>();
   let label = '';
   for (const [i, { item, request }] of placed.entries()) {
     if (i % unitsAStep === unitsAStep - 1) yield;
     const { unit, at } = item;
     const before = label;
     label = unit.plain.text;
+    if (!/[a-z]/.test(label)) capitals.add(label);
     const facts = factsOf(unit);
     const range = ([from, to]: readonly [number, number]): Range => {
       const own = sourceRange(unit.plain, from, to);
@@ -177,6 +180,7 @@ export function* factsFrom(
     if (!referenceFact && facts.reference)
       referenceFact = { value: unit.plain.text.slice(...facts.reference), range: range(facts.reference) };
   }
+  for (const [name, seen] of names) if (capitals.has(name.toUpperCase())) seen.count += standingAlone;
   const [authority] = [...names].sort(
     (a, b) => Number(isKindOfBody(a[0])) - Number(isKindOfBody(b[0])) || b[1].count - a[1].count,
   );

@@ -1,3 +1,4 @@
+import { type FactKind, states } from '../../language/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import type { Giveaway } from './giveaways.ts';
 
@@ -6,11 +7,18 @@ const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).toLo
 const isPast = (verb: string) => verb.endsWith('ed') || verb.endsWith('ght');
 const withoutFirst = (words: string) => words.slice(words.indexOf(' ') + 1);
 
-/** Whether an event of this kind has been spoken of earlier in the section, so that `these` points back to it. */
+/** In which an event is spoken of as known; a word that points back to it takes it as known again. */
+const known: readonly FactKind[] = ['presumes-held', 'takes-as-held', 'has-record', 'holds'];
+
+/** Whether an event of this kind has been spoken of earlier in the section, the last time as an open matter, so that `these` points back to it. */
 function spokenOf(noun: string, sentence: Sentence, notice: Notice, earlier: string): boolean {
   const stem = noun.toLowerCase().replace(/(?:es|s)$/, '');
-  const before = notice.sentences.filter((s) => s.section === sentence.section && s.range.start < sentence.range.start);
-  return [...before.map((s) => s.wording.text), earlier].some((text) => text.toLowerCase().includes(stem));
+  const names = (text: string) => text.toLowerCase().includes(stem);
+  if (names(earlier)) return true;
+  const last = notice.sentences.findLast(
+    (s) => s.section === sentence.section && s.range.start < sentence.range.start && names(s.wording.text),
+  );
+  return last !== undefined && !known.some((kind) => states(last.facts, kind));
 }
 
 /** Words that take a use or an event as fact which the letter must leave open. */
@@ -42,7 +50,7 @@ export const presuppositions: readonly Giveaway[] = [
   },
   {
     fact: 'presumes-events',
-    why: 'nothing of the kind has been mentioned here, so it takes it as known that there were some',
+    why: 'nothing of the kind has been mentioned here as an open matter, so it takes it as known that there were some',
     unless: ({ what, earlier }, sentence, notice) => spokenOf(what, sentence, notice, earlier),
     instead: ({ words, what }) =>
       withoutFirst(words) === what ? `any such ${what.toLowerCase()}` : `any ${withoutFirst(words)}`,
