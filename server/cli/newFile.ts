@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { reasonOf } from './faults.ts';
@@ -33,7 +32,7 @@ export function writeNewFile(bytes: Uint8Array, output: Output): void {
   mayWrite(output);
   const { path, cwd, force } = output;
   const file = existsSync(resolve(cwd, path)) ? realpathSync(resolve(cwd, path)) : resolve(cwd, path);
-  const beside = join(dirname(file), `.section17-${randomUUID()}.tmp`);
+  const beside = join(dirname(file), `.section17-${crypto.randomUUID()}.tmp`);
   let reserved = false;
   try {
     // Nobody else's file is replaced that came meanwhile.

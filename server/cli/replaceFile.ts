@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -30,7 +29,7 @@ export function replaceFile(path: string, read: Buffer, bytes: Buffer): void {
   accessSync(file, constants.W_OK);
   mayWriteIn(dirname(file));
   const stats = statSync(file);
-  const beside = join(dirname(file), `.section17-${randomUUID()}.tmp`);
+  const beside = join(dirname(file), `.section17-${crypto.randomUUID()}.tmp`);
   try {
     const owned = writeNew(beside, bytes, stats);
     if (!readFileSync(file).equals(read)) {
