@@ -5,10 +5,9 @@ import { applyFix } from './fix.ts';
 import { type Followed, followLetter } from './following.ts';
 import { requests } from './protocol.ts';
 import { type Line, linesUnder, mendable, treeItemOf } from './readinessTree.ts';
-import { count } from './stance.ts';
 
 /**
- * The view that says whether the letter in the active editor can go out, with the number of open things as its badge.
+ * The view that says whether the letter in the active editor can go out, with the number of things that must or should be put right as its badge.
  * Sets the context key `section17.notice` while there is such a letter.
  */
 export function showReadiness(client: () => BaseLanguageClient): Disposable {
@@ -27,9 +26,10 @@ export function showReadiness(client: () => BaseLanguageClient): Disposable {
     const before = shown;
     shown = followed;
     if (!before !== !shown) void commands.executeCommand('setContext', 'section17.notice', shown !== undefined);
-    const open = shown?.answer.open ?? 0;
+    const { must = 0, should = 0 } = shown?.answer.weights ?? {};
+    const open = must + should;
     view.description = shown && 'Can this go out?';
-    view.badge = open > 0 ? { value: open, tooltip: `${count(open, 'thing')} open in this letter` } : undefined;
+    view.badge = open > 0 ? { value: open, tooltip: shown!.answer.words } : undefined;
     if (JSON.stringify(before?.answer) !== JSON.stringify(shown?.answer) || before?.document !== shown?.document) {
       changed.fire();
     }

@@ -1,20 +1,19 @@
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { ReadinessAnswer, ReadinessGroup, ReadinessItem } from '../server/editor/protocol.ts';
+import type { ReadinessAnswer, ReadinessItem, ReadinessPart } from '../server/editor/protocol.ts';
 import { count } from './stance.ts';
 
 type Finding = ReadinessItem['findings'][number];
-type Claim = ReadinessGroup['claims'][number];
 
 /** A line of the tree. `key` stays the same while a letter is written, so that what is unfolded in it stays so. */
 export type Line = { readonly key: string } & (
   | { readonly kind: 'verdict'; readonly answer: ReadinessAnswer }
-  | { readonly kind: 'group'; readonly group: ReadinessGroup }
-  | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'part'; readonly part: ReadinessPart }
+  | { readonly kind: 'met'; readonly items: readonly ReadinessItem[] }
   | { readonly kind: 'item'; readonly item: ReadinessItem }
   | { readonly kind: 'finding'; readonly finding: Finding }
 );
 
-/** The lines under one, or, without one, those at the top. */
+/** The lines under one, or, without one, those at the top: what is open stands first, what is met is folded away. */
 export function linesUnder(answer: ReadinessAnswer, line?: Line): Line[] {
   const items = (key: string, items: readonly ReadinessItem[]): Line[] =>
     items.map((item) => ({ kind: 'item', key: `${key}/${item.id}`, item }));
@@ -22,17 +21,19 @@ export function linesUnder(answer: ReadinessAnswer, line?: Line): Line[] {
     case undefined:
       return [
         { kind: 'verdict', key: 'verdict', answer },
-        ...answer.groups.map((group): Line => ({ kind: 'group', key: group.title, group })),
+        ...answer.parts.map((part): Line => ({ kind: 'part', key: `${part.title}/${part.claim?.scope}`, part })),
       ];
-    case 'group':
-      return [
-        ...items(line.key, line.group.items),
-        ...line.group.claims.map(
-          (claim): Line => ({ kind: 'claim', key: `${line.key}/${claim.title}/${claim.scope}`, claim }),
-        ),
-      ];
-    case 'claim':
-      return items(line.key, line.claim.items);
+    case 'part': {
+      const isMet = ({ state }: ReadinessItem) => state === 'met';
+      const met = line.part.items.filter(isMet);
+      const others = items(
+        line.key,
+        line.part.items.filter((item) => !isMet(item)),
+      );
+      return met.length > 0 ? [...others, { kind: 'met', key: `${line.key}/met`, items: met }] : others;
+    }
+    case 'met':
+      return items(line.key, line.items);
     case 'item':
       return several(line.item)
         ? line.item.findings.map((finding, i): Line => ({ kind: 'finding', key: `${line.key}/${i}`, finding }))
@@ -83,39 +84,48 @@ interface Appearance {
 function appearance(line: Line): Appearance {
   switch (line.kind) {
     case 'verdict': {
-      const { answer, words, open, groups } = line.answer;
-      const first = groups.flatMap(({ items, claims }) => [...items, ...claims.flatMap((claim) => claim.items)]);
+      const { answer, words, weights, parts } = line.answer;
+      const first = parts.flatMap(({ items }) => items).find(({ state }) => state === 'open');
+      const { must, should, gap } = weights;
       return {
         label: answer,
         description: words.slice(answer.length).replace(/^[:,] /, ''),
-        icon: open === 0 ? icons.met : answer === 'Not yet' ? icons.error : icons.warning,
+        icon: must > 0 ? icons.must : gap > 0 ? icons.gap : should > 0 ? icons.should : icons.met,
         tooltip: words,
         spoken: `Can this go out? ${words}`,
-        range: first.find(({ state }) => state === 'open')?.findings[0]?.range,
+        range: first?.findings[0]?.range,
       };
     }
-    case 'group': {
-      const { title, items, claims } = line.group;
-      const all = [...items, ...claims.flatMap((claim) => claim.items)];
-      const standing = standingOf(all);
-      return { label: title, description: standing, spoken: `${title}: ${standing}`, unfolds: unfoldedUnlessMet(all) };
+    case 'part': {
+      const { title, claim, items } = line.part;
+      const description = [standingOf(items), claim?.scope === 'ncnd' && 'confirming or denying']
+        .filter(Boolean)
+        .join(', ');
+      return {
+        label: title,
+        description,
+        icon: claim ? icons.claim : icons.letter,
+        spoken: `${title}: ${description}`,
+        range: claim?.range,
+        unfolds: items.every(({ state }) => state === 'met')
+          ? TreeItemCollapsibleState.Collapsed
+          : TreeItemCollapsibleState.Expanded,
+      };
     }
-    case 'claim': {
-      const { title, scope, items, range } = line.claim;
-      const description = [standingOf(items), scope === 'ncnd' && 'confirming or denying'].filter(Boolean).join(', ');
-      const spoken = `${title}: ${description}`;
-      return { label: title, description, icon: icons.claim, spoken, range, unfolds: unfoldedUnlessMet(items) };
+    case 'met': {
+      const label = `${line.items.length} met`;
+      return { label, icon: icons.met, spoken: label, unfolds: TreeItemCollapsibleState.Collapsed };
     }
     case 'item':
       return itemAppearance(line.item);
     case 'finding': {
-      const { message, severity, range, fix } = line.finding;
+      const { message, weight, range, fix } = line.finding;
       return {
         label: message,
         description: place(range),
-        icon: icons[severity],
+        icon: icons[weight],
         tooltip: [message, fix && `Fix: ${fix}`].filter(Boolean).join('\n\n'),
-        spoken: `${severity}, ${place(range)}: ${message}`,
+        spoken: `${weights[weight]}, ${place(range)}: ${message}`,
         range,
       };
     }
@@ -132,7 +142,7 @@ function itemAppearance(item: ReadinessItem): Appearance {
   return {
     label: title,
     description,
-    icon: state === 'open' ? icons[worst?.severity ?? 'error'] : icons[state],
+    icon: state === 'open' ? icons[worst?.weight ?? 'must'] : icons[state],
     tooltip: [`${says}: ${told}`, why, ...reasons, basis].filter(Boolean).join('\n\n'),
     spoken: [`${says}: ${told}`, description].filter(Boolean).join(', '),
     range: worst?.range ?? item.range,
@@ -142,11 +152,20 @@ function itemAppearance(item: ReadinessItem): Appearance {
 
 const icons = {
   met: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
-  error: new ThemeIcon('error', new ThemeColor('list.errorForeground')),
-  warning: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
-  info: new ThemeIcon('info'),
+  must: new ThemeIcon('error', new ThemeColor('list.errorForeground')),
+  should: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
+  could: new ThemeIcon('info'),
+  gap: new ThemeIcon('edit'),
   undecided: new ThemeIcon('question'),
   claim: new ThemeIcon('law'),
+  letter: new ThemeIcon('mail'),
+};
+
+const weights: Readonly<Record<Finding['weight'], string>> = {
+  must: 'must be put right',
+  should: 'should be put right',
+  could: 'could be better',
+  gap: 'to be filled in',
 };
 
 function several({ findings }: ReadinessItem): boolean {
@@ -157,11 +176,6 @@ function several({ findings }: ReadinessItem): boolean {
 function standingOf(items: readonly ReadinessItem[]): string {
   const [open, undecided] = ['open', 'undecided'].map((state) => items.filter((item) => item.state === state).length);
   return open ? `${open} open` : undecided ? `${undecided} not decidable` : 'all met';
-}
-
-function unfoldedUnlessMet(items: readonly ReadinessItem[]): TreeItemCollapsibleState {
-  const met = items.every(({ state }) => state === 'met');
-  return met ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
 }
 
 function place({ start }: Finding['range']): string {

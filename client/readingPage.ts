@@ -39,7 +39,7 @@ export function describe(reading: ReadingAnswer | null): string {
     return `Section 17 does not take this text for a refusal notice${why}. It is not checked.\nThe command "Treat This Letter as a Notice" makes it one.\n`;
   }
   const regime = reading.regime ? ` under ${reading.regime.toUpperCase()}` : '';
-  const summary = `This letter was read as: ${stance}${regime}; ${count(reading.errors, 'error')}, ${count(reading.warnings, 'warning')}.`;
+  const summary = `This letter was read as: ${stance}${regime}; ${reading.words || 'nothing to put right'}.`;
   const claims = reading.claims.length === 0 ? ['It relies on no exemption.'] : reading.claims.map(describeClaim);
   return `${[summary, ...claims].join('\n\n')}\n`;
 }

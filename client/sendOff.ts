@@ -38,10 +38,10 @@ export function checkBeforeSending(client: () => BaseLanguageClient): Disposable
 }
 
 /** Lists what is open in one letter, and the ways to take a clean copy of it. */
-async function offer(document: TextDocument, { stance, open, clean, leftOut }: SendOffAnswer): Promise<void> {
+async function offer(document: TextDocument, { stance, words, open, clean, leftOut }: SendOffAnswer): Promise<void> {
   const findings = open.map(
-    ({ severity, message, range: { start, end } }): Choice => ({
-      label: `$(${severity}) Line ${start.line + 1}`,
+    ({ weight, message, range: { start, end } }): Choice => ({
+      label: `$(${icons[weight]}) Line ${start.line + 1}`,
       detail: asWritten(message),
       run: () => window.showTextDocument(document, { selection: range(start, end) }),
     }),
@@ -54,7 +54,7 @@ async function offer(document: TextDocument, { stance, open, clean, leftOut }: S
   const copies = [apart(leftOut.length > 0 ? `without ${leftOut.join(', ')}` : 'nothing in it is hidden'), ...ways];
   const chosen = await window.showQuickPick(
     open.length === 0 ? copies : [apart('still open'), ...findings, ...copies],
-    { title: `Check before sending: ${verdict(stance, open)}`, matchOnDetail: true },
+    { title: `Check before sending: ${verdict(stance, words)}`, matchOnDetail: true },
   );
   await chosen?.run?.();
 }
@@ -79,14 +79,14 @@ async function checkFolder(ask: (document: TextDocument) => Promise<SendOffAnswe
         const document = await workspace.openTextDocument(file);
         const answer = await ask(document);
         if (!answer || answer.stance === 'not-a-notice') continue;
-        const { stance, open } = answer;
+        const { stance, words, open } = answer;
         const run = async () =>
           offer((await window.showTextDocument(document)).document, (await ask(document)) ?? answer);
-        const icon = open.some(({ severity }) => severity === 'error') ? 'error' : open.length > 0 ? 'warning' : 'pass';
+        const icon = open[0] ? icons[open[0].weight] : 'pass';
         choices.push({
           choice: {
             label: `$(${icon}) ${asWritten(name)}`,
-            detail: `${stanceName(stance)}: ${verdict(stance, open)}`,
+            detail: `${stanceName(stance)}: ${verdict(stance, words)}`,
             run,
           },
           weight: open.length,
@@ -105,18 +105,12 @@ async function checkFolder(ask: (document: TextDocument) => Promise<SendOffAnswe
   await chosen?.run?.();
 }
 
+const icons = { must: 'error', should: 'warning', gap: 'edit' } as const;
+
 /** What is left to do, in a few words. */
-function verdict(stance: string, open: SendOffAnswer['open']): string {
+function verdict(stance: string, words: string): string {
   if (!stanceName(stance)) return 'this text is not read as a notice, so nothing was checked';
-  if (open.length === 0) return 'nothing is open, as far as its own text shows';
-  const placeholders = open.filter(({ rule }) => rule === 'drafting/placeholder-left').length;
-  const errors = open.filter(({ severity }) => severity === 'error').length - placeholders;
-  const parts = [
-    placeholders > 0 && `${count(placeholders, 'placeholder')} to fill in`,
-    errors > 0 && count(errors, 'error'),
-    open.length > placeholders + errors && count(open.length - placeholders - errors, 'warning'),
-  ];
-  return parts.filter(Boolean).join(', ');
+  return words || 'nothing is open, as far as its own text shows';
 }
 
 async function copy(text: string, leftOut: readonly string[]): Promise<void> {

@@ -19,12 +19,12 @@ export function statusWords(reading: ReadingAnswer): StatusWords | undefined {
   if (!stance) return reading.lacking === null ? undefined : notChecked(reading.lacking);
   const waits = reading.checked === 'when typing rests';
   const said = [
-    `${count(reading.errors, 'error')}, ${count(reading.warnings, 'warning')}`,
+    reading.words || 'nothing to put right',
     ...(waits ? ['It is very long and is checked when typing rests'] : []),
     ...(reading.setAside > 0 ? [`${count(reading.setAside, 'block')} of it too long to be read`] : []),
   ];
   return {
-    text: `$(law) ${stance}: ${count(reading.errors, 'error')}${waits ? ' $(clock)' : ''}`,
+    text: `$(law) ${stance}: ${reading.words || '$(check)'}${waits ? ' $(clock)' : ''}`,
     tooltip: `Section 17 reads this letter as: ${[stance, ...said].join('. ')}. Select to see the Problems panel.`,
     label: [`Section 17: ${stance}`, ...said].join(', '),
     command: 'workbench.actions.view.problems',

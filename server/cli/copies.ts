@@ -6,6 +6,7 @@ import type { Notice } from '../notice/model.ts';
 import { gapsIn } from '../notice/placeholders.ts';
 import { mend } from '../rules/mending.ts';
 import type { Finding } from '../rules/rule.ts';
+import { wordOf } from '../rules/weight.ts';
 import { everyPreferredFix } from '../rules/wholeDraft.ts';
 import { withComments } from '../word/comments.ts';
 import type { WordLetter } from '../word/letter.ts';
@@ -58,10 +59,10 @@ export function makeCopies(
     made.push(`${what} in ${to}.`);
   };
   if (options.comments !== undefined) {
-    const remarks = findings.map(({ at, severity, rule, message }) => ({
-      at,
-      heading: `${severity} · ${rule}`,
-      text: message,
+    const remarks = findings.map((finding) => ({
+      at: finding.at,
+      heading: `${wordOf(finding)} · ${finding.rule}`,
+      text: finding.message,
     }));
     put(options.comments, withComments(word, remarks, author), count(remarks.length, 'finding'));
   }

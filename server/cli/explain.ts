@@ -1,8 +1,9 @@
 import leven from 'leven';
 import { rules } from '../rules/index.ts';
 import type { Example, Rule } from '../rules/rule.ts';
+import { weightOf, wordOf } from '../rules/weight.ts';
 import { linesOf } from './lines.ts';
-import { colourOf, type Paint, paintFor, underlined, widthOf } from './pretty.ts';
+import { type Paint, paintFor, paintOf, underlined, widthOf } from './pretty.ts';
 import { BadInput, type Exit, exit, type World } from './world.ts';
 
 /** Explains one rule: why it matters, what it rests on, examples, and how to switch it off. Throws `BadInput`. */
@@ -28,11 +29,12 @@ export function nearest(id: string, among: readonly Pick<Rule, 'id'>[] = rules):
 /** The page of one rule, for a terminal `width` columns wide. */
 export function explanation(rule: Rule, paint: Paint, width: number): string {
   const { id, severity, title, basis, why, options, examples } = rule;
+  const own = { rule: id, severity };
   const settings = Object.entries(options ?? {}).map(
     ([name, option]) => `  ${paint.bold(name)}  ${option.description} (${JSON.stringify(option.default)} unless set)`,
   );
   return [
-    `${paint.bold(id)}  ${colourOf(severity, paint)(severity)}`,
+    `${paint.bold(id)}  ${paintOf(weightOf(own), paint)(`${wordOf(own)} (${severity})`)}`,
     title,
     '',
     ...wrap(why, width),
@@ -76,7 +78,9 @@ function marked(letter: string, words: readonly string[], rule: Rule, paint: Pai
   });
   return quoted(letter, paint).flatMap((row, i) => {
     const here = ranges.filter(({ start }) => lines.place(start).line === i + 1);
-    const shown = here.map((range) => underlined(lines, range, colourOf(rule.severity, paint), paint, width));
+    const shown = here.map((range) =>
+      underlined(lines, range, paintOf(weightOf({ rule: rule.id, severity: rule.severity }), paint), paint, width),
+    );
     return shown.length > 0 ? [shown[0]![0]!, ...shown.map((pair) => pair[1]!)] : [row];
   });
 }

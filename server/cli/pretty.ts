@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Range } from '../notice/model.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
+import type { Finding } from '../rules/rule.ts';
+import { type Weight, weightOf, wordOf } from '../rules/weight.ts';
 import { excerpt } from './excerpt.ts';
 import type { Lines } from './lines.ts';
 import { visible } from './visible.ts';
@@ -22,8 +23,9 @@ export function widthOf(stream: Stream): number {
 /** A finding as a good compiler shows one: where, what, the words underlined, and the places that explain it. */
 export function pretty(file: string, lines: Lines, finding: Finding, paint: Paint, width: number): string {
   const path = visible(file);
-  const colour = colourOf(finding.severity, paint);
-  const head = `${paint.bold(path + lines.name(finding.at.start))} ${colour(finding.severity)} ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
+  const weight = weightOf(finding);
+  const colour = paintOf(weight, paint);
+  const head = `${paint.bold(path + lines.name(finding.at.start))} ${colour(`${wordOf(finding)}:`)} ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
   const related = (finding.related ?? []).map(({ at, message }) => {
     return `${paint.dim(`  see ${path}${lines.name(at.start)}`)} ${visible(message)}`;
   });
@@ -47,7 +49,7 @@ export function underlined(
   return [`${paint.dim(`${gutter} │`)} ${text}`, `${paint.dim(`${' '.repeat(gutter.length)} │`)} ${colour(marks)}`];
 }
 
-/** The colour in which a severity is shown. */
-export function colourOf(severity: Severity, paint: Paint): (text: string) => string {
-  return { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
+/** The colour in which a weight is shown: what is only to be filled in is never red. */
+export function paintOf(weight: Weight, paint: Paint): (text: string) => string {
+  return { must: paint.red, should: paint.yellow, could: paint.cyan, gap: paint.blue }[weight];
 }

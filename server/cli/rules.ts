@@ -1,6 +1,7 @@
 import { rules } from '../rules/index.ts';
+import { weightOf, wordOf } from '../rules/weight.ts';
 import { listed } from './json.ts';
-import { colourOf, paintFor } from './pretty.ts';
+import { paintFor, paintOf } from './pretty.ts';
 import { jsonOf } from './visible.ts';
 import { count, type Exit, exit, type World } from './world.ts';
 
@@ -17,7 +18,7 @@ function table({ stdout, env }: World): string {
   const rows = rules.map(({ id, severity, basis, title }) =>
     [
       paint.bold(id.padEnd(ids)),
-      colourOf(severity, paint)(severity.padEnd('warning'.length)),
+      paintOf(weightOf({ rule: id, severity }), paint)(wordOf({ rule: id, severity }).padEnd('to fill in'.length)),
       basis.padEnd(bases),
       title,
     ].join('  '),

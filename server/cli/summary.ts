@@ -1,10 +1,10 @@
-import type { Severity } from '../rules/rule.ts';
+import { told, type Weight, weigh } from '../rules/weight.ts';
 import { safely } from '../rules/wholeDraft.ts';
 import type { Examined } from './examined.ts';
 import type { NamedFiles } from './files.ts';
-import { colourOf, type Paint } from './pretty.ts';
+import { type Paint, paintOf } from './pretty.ts';
 import { visible } from './visible.ts';
-import { count, severities } from './world.ts';
+import { count } from './world.ts';
 
 /** What has been seen of a set of files. */
 export interface Tally {
@@ -15,7 +15,7 @@ export interface Tally {
   otherDocuments: number;
   /** Files that the configuration leaves out. */
   ignored: number;
-  found: Record<Severity, number>;
+  found: Record<Weight, number>;
   /** Findings with a fix, and findings with a safe one. */
   fixable: number;
   safe: number;
@@ -25,7 +25,7 @@ export interface Tally {
 
 /** A tally of no files. */
 export function emptyTally(): Tally {
-  const found = { error: 0, warning: 0, info: 0 };
+  const found = { must: 0, should: 0, could: 0, gap: 0 };
   return { files: 0, touched: 0, otherDocuments: 0, ignored: 0, found, fixable: 0, safe: 0, fixes: 0 };
 }
 
@@ -36,7 +36,7 @@ export function tallyOf({ draft, notice, findings, fixes, ignored }: Examined): 
   if (findings.length > 0) tally.touched = 1;
   if (ignored) tally.ignored = 1;
   else if (notice?.stance === 'not-a-notice') tally.otherDocuments = 1;
-  for (const { severity } of findings) tally.found[severity]++;
+  tally.found = { ...weigh(findings) };
   tally.fixes = fixes;
   // No fix is made in a Word document.
   if (draft.word) return tally;
@@ -47,7 +47,7 @@ export function tallyOf({ draft, notice, findings, fixes, ignored }: Examined): 
 
 /** Counts a file in. */
 export function addTally(total: Tally, { found, ...counts }: Tally): void {
-  for (const severity of severities) total.found[severity] += found[severity];
+  for (const { weight } of told) total.found[weight] += found[weight];
   for (const [name, count] of Object.entries(counts)) total[name as keyof typeof counts] += count;
 }
 
@@ -59,13 +59,11 @@ export function summary(tally: Tally, passedOver: NamedFiles['passedOver'], pain
   if (touched === 0) {
     if (files > 0) sentences.push(`${paint.green('No findings')} in ${count(files, 'file')}.`);
   } else {
-    const amounts = severities
-      .filter((severity) => found[severity] > 0)
-      .map((severity) =>
-        colourOf(severity, paint)(count(found[severity], severity, severity === 'info' ? 'info' : undefined)),
-      );
+    const amounts = told
+      .filter(({ weight }) => found[weight] > 0)
+      .map(({ weight, word }) => paintOf(weight, paint)(`${count(found[weight], word, word)}`));
     const where = touched === files ? '' : `${touched} of `;
-    sentences.push(`${amounts.join(', ')} in ${where}${count(files, 'file')}.`);
+    sentences.push(`${amounts.join(', ')} (${where}${count(files, 'file')}).`);
   }
   if (fixable > 0) {
     sentences.push(

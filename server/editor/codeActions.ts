@@ -38,10 +38,11 @@ export function quickFixes(
   options: CodeActionOptions,
 ): CodeAction[] {
   const { here, onItsLines } = nearest(document, reading.findings, range);
+  const shown = { ...options, show: reading.settings.show };
   return [here, onItsLines]
     .flatMap((findings) => [
-      ...mendingActions(document, findings, options),
-      ...ignoringActions(document, reading, findings, options),
+      ...mendingActions(document, findings, shown),
+      ...ignoringActions(document, reading, findings, shown),
     ])
     .map((action, i) => (i === 0 && here.length > 0 ? action : { ...action, isPreferred: false }));
 }

@@ -1,6 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Finding, isOfNoRule, type Severity } from '../rules/rule.ts';
+import { type Finding, isOfNoRule } from '../rules/rule.ts';
+import type { Level } from '../rules/settings.ts';
+import { type Weight, weightOf } from '../rules/weight.ts';
 import type { Client } from './client.ts';
 import { toLspRange } from './positions.ts';
 
@@ -17,16 +19,21 @@ export function isChecked(document: TextDocument): 'at every key' | 'when typing
     : 'at every key';
 }
 
-const severities: Record<Severity, DiagnosticSeverity> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
+/** What is not shown at a level is a hint: faint dots at most, and in no list of problems. */
+const hint = DiagnosticSeverity.Hint;
+const { Error: red, Warning: yellow, Information: blue } = DiagnosticSeverity;
+const severities: Record<Level, Record<Weight, DiagnosticSeverity>> = {
+  must: { must: red, should: hint, could: hint, gap: hint },
+  should: { must: red, should: yellow, could: hint, gap: blue },
+  all: { must: red, should: yellow, could: blue, gap: blue },
 };
 
 export interface DiagnosticOptions {
   readonly client: Pick<Client, 'relatedInformation' | 'codeDescription'>;
   /** Address of the folder that holds the rules' pages (`…/docs/rules`); without it none is linked. */
   readonly rulePages?: string;
+  /** How much is marked; `should` unless set. */
+  readonly show?: Level;
 }
 
 /**
@@ -49,10 +56,11 @@ export function diagnosticsOf(
 
 /** One finding as a diagnostic. */
 export function diagnosticOf(document: TextDocument, finding: Finding, options: DiagnosticOptions): Diagnostic {
-  const { client, rulePages } = options;
+  const { client, rulePages, show = 'should' } = options;
   return {
     range: toLspRange(document, finding.at),
-    severity: severities[finding.severity],
+    // What was not checked at all is said at every level.
+    severity: severities[isOfNoRule(finding) ? 'all' : show][weightOf(finding)],
     code: finding.rule,
     ...(rulePages &&
       client.codeDescription &&

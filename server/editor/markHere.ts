@@ -25,7 +25,7 @@ const longest = 100_000;
  */
 export function markingActions(
   document: TextDocument,
-  { notice, findings }: Reading,
+  { notice, findings, settings }: Reading,
   range: Range,
   options: MarkHereOptions,
 ): CodeAction[] {
@@ -50,7 +50,9 @@ export function markingActions(
         title,
         kind: CodeActionKind.QuickFix,
         isPreferred: false,
-        diagnostics: lacking(missing, element).map((finding) => diagnosticOf(document, finding, options)),
+        diagnostics: lacking(missing, element).map((finding) =>
+          diagnosticOf(document, finding, { ...options, show: settings.show }),
+        ),
         edit: workspaceEdit(document, textEdits(document, edits), options.client),
       },
     ];

@@ -3,6 +3,7 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Regime } from '../law/provision.ts';
 import type { Stance } from '../notice/model.ts';
+import type { Weight, Weights } from '../rules/weight.ts';
 
 /** What a request about one document sends. */
 export interface DocumentParams {
@@ -58,9 +59,9 @@ export interface ReadingAnswer {
   readonly regime: Regime | null;
   readonly part: 'whole' | 'annex';
   /** All that was found, also what is more than an editor is shown. */
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
+  readonly weights: Weights;
+  /** The same in words, but for what could be better: `6 must, 15 should, 28 to fill in`; empty where that is nothing. */
+  readonly words: string;
   readonly claims: readonly ClaimAnswer[];
   /** A very long document is checked only when typing rests. */
   readonly checked: 'at every key' | 'when typing rests';
@@ -76,10 +77,12 @@ export const sendOffRequest = 'section17/sendOff';
 
 export interface SendOffAnswer {
   readonly stance: Stance;
-  /** Errors and warnings in the order of the text; placeholders are errors of `drafting/placeholder-left`. */
+  /** What `open` comes to, in words: `6 must, 15 should, 28 to fill in`; empty where nothing is open. */
+  readonly words: string;
+  /** What must or should be put right and what is to be filled in, the gravest first. */
   readonly open: readonly {
     readonly rule: string;
-    readonly severity: 'error' | 'warning';
+    readonly weight: Exclude<Weight, 'could'>;
     readonly message: string;
     /** An LSP range. */
     readonly range: Range;
@@ -107,24 +110,18 @@ export interface ReadinessAnswer {
   readonly answer: string;
   /** The same in a sentence, with its reasons in figures. */
   readonly words: string;
-  /** How many things are open, each counted once. */
-  readonly open: number;
-  readonly groups: readonly ReadinessGroup[];
+  readonly weights: Weights;
+  /** The letter as a whole, and then each exemption that it relies on. */
+  readonly parts: readonly ReadinessPart[];
 }
 
-export interface ReadinessGroup {
-  /** `The law requires`. */
+export interface ReadinessPart {
+  /** `The letter`, `Section 31(3)`. */
   readonly title: string;
-  /** Of the whole letter. */
+  /** Of an exemption: where it is claimed, as an LSP range, and what for. */
+  readonly claim?: { readonly scope: 'content' | 'ncnd'; readonly range: Range };
+  /** What is open stands first, what is met last. */
   readonly items: readonly ReadinessItem[];
-  readonly claims: readonly {
-    /** `Section 31(3)`. */
-    readonly title: string;
-    readonly scope: 'content' | 'ncnd';
-    /** Where the claim is made, as an LSP range. */
-    readonly range: Range;
-    readonly items: readonly ReadinessItem[];
-  }[];
 }
 
 export interface ReadinessItem {
@@ -133,7 +130,7 @@ export interface ReadinessItem {
   readonly title: string;
   /** The same at length, true of the letter or of the claim where it is met: `Says how to ask for an internal review`. */
   readonly says: string;
-  /** Empty where what it rests on under the letter's regime is not known. */
+  /** Who asks for it, and on what it rests where that is known under the letter's regime: `The law requires: FOIA s.17(1)(c)`. */
   readonly basis: string;
   readonly state: 'met' | 'open' | 'undecided';
   /** Of an undecided one: why it cannot be decided here. */
@@ -143,7 +140,7 @@ export interface ReadinessItem {
   /** What is open, the gravest first; empty where nothing is. */
   readonly findings: readonly {
     readonly rule: string;
-    readonly severity: 'error' | 'warning' | 'info';
+    readonly weight: Weight;
     readonly message: string;
     readonly range: Range;
     /** What its preferred fix does; absent where there is none. */

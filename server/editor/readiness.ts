@@ -1,14 +1,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../notice/model.ts';
 import { type Finding, gravity } from '../rules/rule.ts';
+import { told, weigh, weightOf, weightsInWords } from '../rules/weight.ts';
 import { namesOf } from './claimState.ts';
 import { claimsTogether } from './claimsTogether.ts';
 import { type Doubt, doubtOfClaim, doubtOfLetter, switchedOff } from './doubts.ts';
 import { type Placed, placedByRequirement } from './placedFindings.ts';
 import { toLspRange } from './positions.ts';
-import type { ReadinessAnswer, ReadinessGroup, ReadinessItem } from './protocol.ts';
+import type { ReadinessAnswer, ReadinessItem, ReadinessPart } from './protocol.ts';
 import type { Reading } from './readings.ts';
-import { basisUnder, groups, groupTitle, type Requirement, requirements } from './requirements.ts';
+import { basisUnder, groupTitle, howItReads, type Requirement, requirementOf, requirements } from './requirements.ts';
 
 /** No item lists more findings than this; the Problems panel has them all. */
 const mostListed = 20;
@@ -31,36 +32,44 @@ export function readinessOf(document: TextDocument, reading: Reading, today: str
       found.length > 0 ? undefined : (switchedOff(requirement, settings) ?? doubt()),
     );
 
-  const answered = groups.map((group): ReadinessGroup => {
-    const own = requirements.filter((requirement) => requirement.group === group);
-    const claims = together.map((claims, i) => ({
+  const ofLetter = requirements.flatMap((requirement) => {
+    const found = placed.get(requirement) ?? [];
+    const unplaced = requirement.of === 'letter' ? found : found.filter(({ about }) => about.length === 0);
+    const applies = requirement.of === 'letter' && requirement.applies(notice);
+    const doubt = () => doubtOfLetter(reading, requirement, today);
+    return unplaced.length > 0 || applies ? [item(requirement, unplaced, doubt)] : [];
+  });
+  const style = findings.filter(({ rule }) => requirementOf(rule) === 'style');
+  const read = style.length > 0 ? [itemOf(document, notice, howItReads, style, undefined)] : [];
+  const ofClaims = together.map(
+    (claims, i): ReadinessPart => ({
       title: namesOf(claims),
-      scope: claims[0]!.scope,
-      range: toLspRange(document, claims[0]!.at),
-      items: own.flatMap((requirement) => {
+      claim: { scope: claims[0]!.scope, range: toLspRange(document, claims[0]!.at) },
+      items: requirements.flatMap((requirement) => {
         if (requirement.of !== 'claim') return [];
         const found = (placed.get(requirement) ?? []).filter(({ about }) => about.includes(i));
         const applies = claims.some((claim) => requirement.applies(notice, claim));
         const doubt = () => doubtOfClaim(notice, requirement, claims);
         return found.length > 0 || applies ? [item(requirement, found, doubt)] : [];
       }),
-    }));
-    const items = own.flatMap((requirement) => {
-      const found = placed.get(requirement) ?? [];
-      const unplaced = requirement.of === 'letter' ? found : found.filter(({ about }) => about.length === 0);
-      const applies = requirement.of === 'letter' && requirement.applies(notice);
-      const doubt = () => doubtOfLetter(reading, requirement, today);
-      return unplaced.length > 0 || applies ? [item(requirement, unplaced, doubt)] : [];
-    });
-    return { title: groupTitle(group, notice), items, claims: claims.filter(({ items }) => items.length > 0) };
-  });
-  return { ...verdict(answered), groups: answered.filter(({ items, claims }) => items.length + claims.length > 0) };
+    }),
+  );
+  const parts = [{ title: 'The letter', items: [...ofLetter, ...read] }, ...ofClaims]
+    .filter(({ items }) => items.length > 0)
+    .map((part): ReadinessPart => ({ ...part, items: [...part.items].sort((a, b) => rank(a) - rank(b)) }));
+  return { ...verdict(findings, parts), parts };
+}
+
+/** What is open stands first, the gravest of it at the top; then what cannot be decided; what is met comes last. */
+function rank({ state, findings: [worst] }: ReadinessItem): number {
+  if (state === 'open') return told.findIndex(({ weight }) => weight === worst?.weight);
+  return state === 'undecided' ? told.length : told.length + 1;
 }
 
 function itemOf(
   document: TextDocument,
   notice: Notice,
-  { id, title, says, rules: [first] }: Requirement,
+  { id, title, says, rules: [first], group }: Pick<Requirement, 'id' | 'title' | 'says' | 'rules' | 'group'>,
   found: readonly Finding[],
   doubt: Doubt | undefined,
 ): ReadinessItem {
@@ -69,41 +78,28 @@ function itemOf(
     id,
     title,
     says,
-    basis: basisUnder(first!, notice.regime),
+    basis: [groupTitle(group, notice), basisUnder(first!, notice.regime)].filter(Boolean).join(': '),
     state: found.length > 0 ? 'open' : doubt ? 'undecided' : 'met',
     ...(doubt && { why: doubt.why }),
     ...(doubt?.at && { range: toLspRange(document, doubt.at) }),
     findings: gravest.map((finding) => {
       const fix = finding.fixes?.().find(({ preferred }) => preferred)?.title;
-      const { rule, severity, message, at } = finding;
-      return { rule, severity, message, range: toLspRange(document, at), ...(fix && { fix }) };
+      const { rule, message, at } = finding;
+      return { rule, weight: weightOf(finding), message, range: toLspRange(document, at), ...(fix && { fix }) };
     }),
   };
 }
 
-function verdict(groups: readonly ReadinessGroup[]): Pick<ReadinessAnswer, 'answer' | 'words' | 'open'> {
-  const items = groups.flatMap(({ items, claims }) => [...items, ...claims.flatMap((claim) => claim.items)]);
-  const undecided = items.filter(({ state }) => state === 'undecided').length;
-  const open = distinct(items.filter(({ state }) => state === 'open'));
-  const grave = open.filter(({ findings }) => findings.some(({ severity }) => severity === 'error')).length;
-  const worth = open.filter(({ findings }) => findings.some(({ severity }) => severity === 'warning')).length;
+function verdict(
+  findings: readonly Finding[],
+  parts: readonly ReadinessPart[],
+): Pick<ReadinessAnswer, 'answer' | 'words' | 'weights'> {
+  const weights = weigh(findings);
+  const { must, should, could, gap } = weights;
+  const undecided = parts.flatMap(({ items }) => items).filter(({ state }) => state === 'undecided').length;
   const left = undecided > 0 ? ` ${undecided} not decidable here.` : '';
-  if (grave > 0) {
-    const others = open.length > grave ? `, ${open.length - grave} to look at` : '';
-    return { answer: 'Not yet', words: `Not yet: ${grave} to put right${others}.${left}`, open: open.length };
-  }
-  if (worth > 0) return { answer: 'Nearly', words: `Nearly: ${open.length} to look at.${left}`, open: open.length };
-  const better = open.length > 0 ? `; ${open.length} could be better` : '';
-  return { answer: 'Yes', words: `Yes, as far as the letter itself shows${better}.${left}`, open: open.length };
-}
-
-/** Open items, without those whose every finding stands under an earlier one: claims may share a test. */
-function distinct(items: readonly ReadinessItem[]): ReadinessItem[] {
-  const seen = new Set<string>();
-  return items.filter(({ findings }) => {
-    const keys = findings.map(({ rule, range: { start } }) => `${rule} ${start.line}:${start.character}`);
-    const isNew = keys.some((key) => !seen.has(key));
-    for (const key of keys) seen.add(key);
-    return isNew;
-  });
+  if (must + gap > 0) return { answer: 'Not yet', words: `Not yet: ${weightsInWords(weights)}.${left}`, weights };
+  if (should > 0) return { answer: 'Nearly', words: `Nearly: ${weightsInWords(weights)}.${left}`, weights };
+  const better = could > 0 ? `; ${could} could be better` : '';
+  return { answer: 'Yes', words: `Yes, as far as the letter itself shows${better}.${left}`, weights };
 }

@@ -3,7 +3,7 @@ import { isHarmRead } from '../notice/harm.ts';
 import { whyOf } from '../notice/why.ts';
 import { whyInWords } from '../notice/whyInWords.ts';
 import { lackInWords } from '../rules/notChecked.ts';
-import type { Severity } from '../rules/rule.ts';
+import { weigh, weightsInWords } from '../rules/weight.ts';
 import { isChecked } from './diagnostics.ts';
 import { lineOf, toLspRange } from './positions.ts';
 import type { ReadingAnswer } from './protocol.ts';
@@ -11,15 +11,14 @@ import type { Reading } from './readings.ts';
 
 /** The answer to `section17/reading`: the facts a status bar or a tree of claims shows. */
 export function readingAnswer(document: TextDocument, { notice, findings, settings }: Reading): ReadingAnswer {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const weights = weigh(findings);
   return {
     stance: notice.stance,
     lacking: (!settings.ignored && lackInWords(notice)) || null,
     regime: notice.regime ?? null,
     part: notice.part,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    weights,
+    words: weightsInWords(weights) ?? '',
     claims: notice.claims.map((claim) => ({
       exemption: claim.exemption,
       position: toLspRange(document, claim.at).start,

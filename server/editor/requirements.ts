@@ -9,14 +9,13 @@ import { rules } from '../rules/index.ts';
 import { givesReasons, needsTest } from '../rules/pit/weighedTests.ts';
 import { refuses, regimeOf, regulatorInShort } from '../rules/speak.ts';
 
-/** Who asks for it: `commissioner` is the regulator, whichever it is. */
-export const groups = ['law', 'commissioner', 'requester'] as const;
+/** Who asks for something: `commissioner` is the regulator, whichever it is. */
+export type Group = 'law' | 'commissioner' | 'requester' | 'style';
 
-export type Group = (typeof groups)[number];
-
-/** The heading over what one of them asks of a letter. */
+/** In words, who asks for something. */
 export function groupTitle(group: Group, notice: Notice): string {
   if (group === 'law') return 'The law requires';
+  if (group === 'style') return 'Good drafting';
   return group === 'requester' ? 'A requester could challenge' : `The ${regulatorInShort(notice)} expects`;
 }
 
@@ -394,16 +393,23 @@ export const requirements: readonly Requirement[] = [
   },
 ];
 
-/** Rules that say how a letter is written, not what it must contain. They have no place in the list. */
-const style: readonly string[] = [
-  'drafting/*',
-  'structure/heading-fused',
-  'structure/unneeded-test',
-  'rights/regulator-name',
-];
+/** How a letter is written, not what it must contain: listed only where there is something to say of it. */
+export const howItReads = {
+  id: 'reads',
+  group: 'style',
+  title: 'How it reads',
+  says: 'Reads well',
+  rules: [
+    'drafting/plain-english',
+    'drafting/*',
+    'structure/heading-fused',
+    'structure/unneeded-test',
+    'rights/regulator-name',
+  ],
+} as const;
 
 const byName = new Map<string, Requirement | 'style'>([
-  ...style.map((name) => [name, 'style'] as const),
+  ...howItReads.rules.map((name) => [name, 'style'] as const),
   ...requirements.flatMap((requirement) => requirement.rules.map((name) => [name, requirement] as const)),
 ]);
 

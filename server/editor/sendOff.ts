@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { told, weigh, weightOf, weightsInWords } from '../rules/weight.ts';
 import { cleanCopy, leftOut } from './cleanCopy.ts';
 import { toLspRange } from './positions.ts';
 import type { SendOffAnswer } from './protocol.ts';
@@ -8,14 +9,14 @@ import type { Reading } from './readings.ts';
 export function sendOff(document: TextDocument, { notice, findings }: Reading): SendOffAnswer {
   return {
     stance: notice.stance,
-    open: findings
-      .filter(({ severity }) => severity !== 'info')
-      .map(({ rule, severity, message, at }) => ({
-        rule,
-        severity: severity === 'error' ? 'error' : 'warning',
-        message,
-        range: toLspRange(document, at),
-      })),
+    words: weightsInWords(weigh(findings)) ?? '',
+    open: told.flatMap(({ weight }) =>
+      weight === 'could'
+        ? []
+        : findings
+            .filter((finding) => weightOf(finding) === weight)
+            .map(({ rule, message, at }) => ({ rule, weight, message, range: toLspRange(document, at) })),
+    ),
     clean: cleanCopy(notice),
     leftOut: leftOut(notice),
   };

@@ -135,7 +135,10 @@ export function createService({
   }
 
   return Object.freeze<Service>({
-    diagnostics: (document) => diagnosticsOf(document, readings.of(document).findings, options),
+    diagnostics(document) {
+      const { findings, settings } = readings.of(document);
+      return diagnosticsOf(document, findings, { ...options, show: settings.show });
+    },
     diagnosticsId: (document) => String(readings.of(document).serial),
     codeActions: (document, range, context) => [
       ...(asksFor(context, 'quickfix')

@@ -1,4 +1,4 @@
-import { authorityKinds, type Settings } from '../rules/settings.ts';
+import { authorityKinds, levels, type Settings } from '../rules/settings.ts';
 
 const texts = ['name', 'abbreviation', 'reviewContact', 'regulatorName', 'regulatorAddress'] as const;
 const severities = ['error', 'warning', 'info', 'off'] as const;
@@ -8,13 +8,14 @@ const severities = ['error', 'warning', 'info', 'off'] as const;
  * it should is left out, as are empty texts: an editor sends its defaults for what nobody set.
  */
 export function settingsFrom(answer: unknown): Settings {
-  const { authority, rules, options } = recordOf(answer);
+  const { authority, rules, options, show } = recordOf(answer);
   return {
     authority: pick(authority, (value, key): value is string =>
       key === 'kind'
         ? isOneOf(Object.keys(authorityKinds), value)
         : isOneOf(texts, key) && typeof value === 'string' && value.trim() !== '',
     ),
+    ...(isOneOf(levels, show) && { show }),
     rules: pick(rules, (value) => isOneOf(severities, value)),
     options: pick(options, (value): value is Record<string, unknown> => value === recordOf(value)),
   };

@@ -31,6 +31,11 @@ export interface Authority {
   readonly regulatorAddress?: string;
 }
 
+/** How much of what is found an editor marks in the letter: what must be put right, also what should be, or all. */
+export const levels = ['must', 'should', 'all'] as const;
+
+export type Level = (typeof levels)[number];
+
 /** What a person or a workspace may set. Everything has a default; nothing must be set. */
 export interface Settings extends ReadingOptions {
   readonly authority?: Authority;
@@ -42,6 +47,8 @@ export interface Settings extends ReadingOptions {
   readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** House text that stands in for standard text, by its name. */
   readonly wording?: HouseWording;
+  /** How much an editor marks; `should` unless set. */
+  readonly show?: Level;
   /** Whether the draft is one of those in which nothing is to be looked for. */
   readonly ignored?: boolean;
 }

@@ -57,7 +57,7 @@ describe('the exit status', () => {
     const { status, out, err } = await check('gone.md', 'leak.md');
     expect(status).toBe(2);
     expect(err).toBe('section17: gone.md: no such file\n');
-    expect(out).toContain('leak.md:5:3 error');
+    expect(out).toContain('leak.md:5:3 must:');
   });
 });
 
@@ -119,7 +119,7 @@ describe('a fault of the program', () => {
     const { status, out, err } = await check('fault.md', 'leak.md');
     expect(status).toBe(2);
     expect(err).toBe('section17: fault.md: a fault in Section 17 itself stopped this (TypeError: no such thing)\n');
-    expect(out).toContain('leak.md:5:3 error');
+    expect(out).toContain('leak.md:5:3 must:');
   });
 });
 
@@ -163,7 +163,7 @@ describe('JSON', () => {
 describe('--quiet', () => {
   it('shows errors only, and still counts the rest', async () => {
     const { status, out } = await check('--quiet', '--fail-on', 'warning', 'weak.md');
-    expect(out).toMatch(/^1 warning in 1 file\. .*\n$/);
+    expect(out).toMatch(/^1 should \(1 file\)\. .*\n$/);
     expect(status).toBe(1);
     expect(JSON.parse((await check('--quiet', '--format', 'json', 'weak.md')).out)).toEqual([
       { path: 'weak.md', notice: true, findings: [] },
@@ -178,8 +178,8 @@ describe('--fix', () => {
     expect(await readFile(join(folder, 'fused.md'), 'utf8')).toBe(
       `\uFEFF${notice('**OneTwo**\r\n\r\nA WEAK word.\r\n')}`,
     );
-    expect(out).toContain('fused.md:6:3 warning');
-    expect(out).toContain('1 safe fix applied. 1 warning in 1 file.');
+    expect(out).toContain('fused.md:6:3 should:');
+    expect(out).toContain('1 safe fix applied. 1 should (1 file).');
   });
 
   it('does not touch a file in which there is nothing to mend', async () => {

@@ -138,9 +138,9 @@ describe('a mistake in it', () => {
     expect([status, err]).toEqual([1, '']);
     expect(out.match(/section17\.json:/g)).toHaveLength(2);
     expect(out).toContain(
-      'section17.json:2:13 error “foi” is not possible here. Did you mean “foia”? [configuration/value]\n    2 │   "regime": "foi",\n      │             ^^^^^\n',
+      'section17.json:2:13 must: “foi” is not possible here. Did you mean “foia”? [configuration/value]\n    2 │   "regime": "foi",\n      │             ^^^^^\n',
     );
-    expect(out).toContain('section17.json:3:3 warning Section 17 knows no “regme” here');
+    expect(out).toContain('section17.json:3:3 should: Section 17 knows no “regme” here');
     const { out: json } = await section17('check', 'draft.md', '--format', 'json');
     expect(JSON.parse(json)[0]).toMatchObject({
       path: 'section17.json',

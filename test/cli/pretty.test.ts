@@ -18,7 +18,7 @@ const finding: Finding = {
 describe('a finding', () => {
   it('is shown as a compiler shows it', () => {
     expect(pretty('drafts/a.md', linesOf(text), finding, plain, 80).split('\n')).toEqual([
-      'drafts/a.md:3:4 error This says that the information is held. [ncnd/leak]',
+      'drafts/a.md:3:4 must: This says that the information is held. [ncnd/leak]',
       '    3 │ We hold the logs.',
       '      │    ^^^^^^^^^^^^^',
       '  see drafts/a.md:4:1 the letter neither confirms nor denies',
@@ -51,16 +51,16 @@ describe('colour', () => {
 
 describe('the summary', () => {
   it('counts what was found and what can be mended', () => {
-    const found = { error: 2, warning: 1, info: 3 };
+    const found = { must: 2, should: 1, could: 3, gap: 4 };
     expect(summary({ ...emptyTally(), files: 1, touched: 1, found, fixable: 4, safe: 1 }, new Map(), plain)).toBe(
-      '2 errors, 1 warning, 3 info in 1 file. 4 can be mended by a quick fix in the editor, 1 of them by --fix.',
+      '2 must, 1 should, 3 could, 4 to fill in (1 file). 4 can be mended by a quick fix in the editor, 1 of them by --fix.',
     );
   });
 
   it('says in how many of the files, and what --fix did', () => {
-    const found = { error: 0, warning: 1, info: 0 };
+    const found = { must: 0, should: 1, could: 0, gap: 0 };
     expect(summary({ ...emptyTally(), files: 12, touched: 1, found, fixes: 1 }, new Map(), plain)).toBe(
-      '1 safe fix applied. 1 warning in 1 of 12 files.',
+      '1 safe fix applied. 1 should (1 of 12 files).',
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nearest } from '../../server/cli/explain.ts';
 import { run } from '../../server/cli/program.ts';
 import { rules } from '../../server/rules/index.ts';
+import { wordOf } from '../../server/rules/weight.ts';
 import { screen } from './screen.ts';
 
 async function section17(...args: string[]) {
@@ -49,7 +50,7 @@ describe('rules', () => {
     expect(status).toBe(0);
     for (const { id, severity, basis, title } of rules) {
       const row = out.split('\n').find((line) => line.startsWith(`${id} `));
-      for (const cell of [severity, basis, title]) expect(row).toContain(cell);
+      for (const cell of [wordOf({ rule: id, severity }), basis, title]) expect(row).toContain(cell);
     }
     expect(JSON.parse((await section17('rules', '--format', 'json')).out).map(({ id }: { id: string }) => id)).toEqual(
       rules.map(({ id }) => id),

@@ -29,7 +29,7 @@ describe('a letter written in Word', () => {
     const { status, out } = await section17('check', 'letter.docx');
     expect(status).toBe(1);
     expect(out).toMatch(
-      /^letter\.docx, paragraph 2: warning "We hold it\." was deleted by A\. Reviewer on 6 November 2026/m,
+      /^letter\.docx, paragraph 2: should: "We hold it\." was deleted by A\. Reviewer on 6 November 2026/m,
     );
     expect(out).toMatch(/ {4}2 │ Thank you [^\n]*\n {6}│ \^{5}\n/);
     expect(out).not.toContain('quick fix');
@@ -91,7 +91,7 @@ describe('a letter written in Word', () => {
       await writeFile(join(folder, 'sent.eml'), mail(['Reply.docx', letter]));
       const { status, out } = await section17('check', 'sent.eml');
       expect(status).toBe(1);
-      expect(out).toMatch(/^sent\.eml, paragraph 2: warning/m);
+      expect(out).toMatch(/^sent\.eml, paragraph 2: should:/m);
     });
 
     test.each<[string, RegExp]>([

@@ -7,9 +7,8 @@ const reading: ReadingAnswer = {
   lacking: null,
   regime: 'foia',
   part: 'whole',
-  errors: 2,
-  warnings: 1,
-  infos: 4,
+  weights: { must: 2, should: 1, could: 4, gap: 0 },
+  words: '2 must, 1 should',
   claims: [],
   checked: 'at every key',
   setAside: 0,
@@ -17,19 +16,17 @@ const reading: ReadingAnswer = {
 
 it('says what a letter is read as, and what is open in it', () => {
   expect(statusWords(reading)).toEqual({
-    text: '$(law) NCND: 2 errors',
-    tooltip: 'Section 17 reads this letter as: NCND. 2 errors, 1 warning. Select to see the Problems panel.',
-    label: 'Section 17: NCND, 2 errors, 1 warning',
+    text: '$(law) NCND: 2 must, 1 should',
+    tooltip: 'Section 17 reads this letter as: NCND. 2 must, 1 should. Select to see the Problems panel.',
+    label: 'Section 17: NCND, 2 must, 1 should',
     command: 'workbench.actions.view.problems',
   });
 });
 
 it('says that a very long letter is checked when typing rests, and that a block of it is not read', () => {
   const { text, tooltip, label } = statusWords({ ...reading, checked: 'when typing rests', setAside: 1 })!;
-  expect(text).toBe('$(law) NCND: 2 errors $(clock)');
-  expect(tooltip).toContain(
-    '1 warning. It is very long and is checked when typing rests. 1 block of it too long to be',
-  );
+  expect(text).toBe('$(law) NCND: 2 must, 1 should $(clock)');
+  expect(tooltip).toContain('1 should. It is very long and is checked when typing rests. 1 block of it too long to be');
   expect(label).toContain('It is very long and is checked when typing rests, 1 block of it too long to be read');
 });
 

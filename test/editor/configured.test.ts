@@ -125,13 +125,13 @@ describe('configuration files in an editor', () => {
   it('hold for a draft, over the person’s own settings', async () => {
     const person = { rules: { 'rights/review-missing': 'warning' } };
     expect(await (await start({}, { settings: person })).severity()).toBe(2);
-    expect(await (await start({ 'section17.json': only('info') }, { settings: person })).severity()).toBe(3);
+    expect(await (await start({ 'section17.json': only('info') }, { settings: person })).severity()).toBe(4);
     expect(await (await start({ 'section17.json': '{ "ignore": "case/" }' })).severity()).toBeUndefined();
   });
 
   it('hold for a draft that was never saved, in the folder that is open', async () => {
     const { severity, opened } = await start({ 'section17.json': only('info') }, { draft: 'untitled:Untitled-1' });
-    expect(await severity()).toBe(3);
+    expect(await severity()).toBe(4);
     expect(opened()).toEqual(['file:///house/']);
   });
 
@@ -147,7 +147,7 @@ describe('configuration files in an editor', () => {
     expect(await severity()).toBeUndefined();
     await write('case/section17.json', only('info'));
     await vi.waitFor(() => expect(state.refreshed).toBe(2));
-    expect(await severity()).toBe(3);
+    expect(await severity()).toBe(4);
   });
 
   it('show their mistakes in themselves, until they are mended or gone', async () => {
@@ -176,13 +176,13 @@ describe('configuration files in an editor', () => {
 
   it('leave what they held before in force while they are broken, and say so', async () => {
     const { severity, write, mistakes } = await start({ 'section17.json': only('info') });
-    expect(await severity()).toBe(3);
+    expect(await severity()).toBe(4);
     await write('section17.json', '{ "rules": { "rights/review-missing": "off" ');
     await vi.waitFor(() => expect(mistakes('section17.json')).toBeDefined());
     expect(mistakes('section17.json')![0]!.message).toContain(
       'What this file held before stays in force until it is mended.',
     );
-    expect(await severity()).toBe(3);
+    expect(await severity()).toBe(4);
     await write('section17.json', only('off'));
     await vi.waitFor(async () => expect(await severity()).toBeUndefined());
     expect(mistakes('section17.json')).toEqual([]);

@@ -350,8 +350,8 @@ describe('the server', () => {
     expect(await session.ask('section17/balance')).toMatchObject({ tests: [], missing: [{ title: 'Section 43(2)' }] });
     type Item = { id: string; state: string; findings: { rule: string; range: object }[] };
     const review = async () => {
-      const { groups } = (await session.ask('section17/readiness')) as { groups: { items: Item[] }[] };
-      return groups[0]?.items.find(({ id }) => id === 'review');
+      const { parts } = (await session.ask('section17/readiness')) as { parts: { items: Item[] }[] };
+      return parts[0]?.items.find(({ id }) => id === 'review');
     };
     const open = await review();
     expect(open).toMatchObject({ state: 'open', findings: [{ rule: 'rights/review-missing' }] });
@@ -370,7 +370,7 @@ describe('the server', () => {
     const edit = await asked;
     expect(edit).toMatchObject({ documentChanges: [{ textDocument: { uri, version: 2 } }] });
     await session.apply(edit);
-    expect(await session.ask('section17/reading')).toMatchObject({ errors: 0 });
+    expect(await session.ask('section17/reading')).toMatchObject({ weights: { must: 0 } });
     expect(session.text()).toContain('At the very end.');
   });
 
@@ -379,14 +379,12 @@ describe('the server', () => {
     await session.open();
     expect(await session.ask('section17/reading')).toMatchObject({
       stance: 'refusal',
-      errors: 2,
-      warnings: 1,
-      infos: 1,
+      weights: { must: 2, should: 1, could: 1 },
     });
     const edit = await session.ask('section17/insertEverythingMissing');
     expect(edit).toMatchObject({ documentChanges: [{ textDocument: { uri, version: 1 } }] });
     await session.apply(edit);
-    expect(await session.ask('section17/reading')).toMatchObject({ errors: 0, warnings: 1, infos: 1 });
+    expect(await session.ask('section17/reading')).toMatchObject({ weights: { must: 0, should: 1, could: 1 } });
     expect(await session.ask('section17/insertEverythingMissing')).toBeNull();
   });
 

@@ -31,7 +31,7 @@ const documents = ['noNotices', 'notices'].flatMap((folder) => {
 describe('a letter that cites an exemption and is not read as a notice', () => {
   it.each(unread)('says so in one line of information, and what is missing: %#', (text) => {
     const { document } = letterOf(text);
-    expect(realService().reading(document)).toMatchObject({ stance: 'not-a-notice', infos: 1 });
+    expect(realService().reading(document)).toMatchObject({ stance: 'not-a-notice', weights: { could: 1 } });
     expect(realService({ rulePages: 'https://example.org' }).diagnostics(document)).toEqual([
       {
         range: expect.anything(),
@@ -53,7 +53,7 @@ describe('a letter that cites an exemption and is not read as a notice', () => {
     expect(actions.map(({ title }) => title)).toEqual(['Treat this letter as a notice', 'It is not a notice']);
     const [yes, no] = actions.map(({ edit }) => letterOf(applied(document, edit)).document);
     expect(realService().reading(yes!).stance).not.toBe('not-a-notice');
-    expect(realService().reading(yes!).errors).toBeGreaterThan(0);
+    expect(realService().reading(yes!).weights.must).toBeGreaterThan(0);
     expect(realService().diagnostics(no!)).toEqual([]);
     expect(realService().reading(no!).lacking).toBeNull();
     if (text.includes('\r\n')) expect(yes!.getText()).not.toMatch(/[^\r]\n/);

@@ -8,6 +8,7 @@ import { check } from '../../server/rules/check.ts';
 import { rules } from '../../server/rules/index.ts';
 import { letter } from '../../server/rules/rule.ts';
 import type { Settings } from '../../server/rules/settings.ts';
+import { weigh } from '../../server/rules/weight.ts';
 import { documentOf } from './fakes.ts';
 
 const examples = new URL('../../examples/', import.meta.url);
@@ -23,8 +24,7 @@ function readiness(text: string, settings: Settings = {}): ReadinessAnswer {
 }
 
 const example = (file: string) => readiness(readFileSync(new URL(file, examples), 'utf8'));
-const itemsOf = ({ groups }: ReadinessAnswer): ReadinessItem[] =>
-  groups.flatMap(({ items, claims }) => [...items, ...claims.flatMap((claim) => claim.items)]);
+const itemsOf = ({ parts }: ReadinessAnswer): ReadinessItem[] => parts.flatMap(({ items }) => items);
 const states = (answer: ReadinessAnswer) => Object.fromEntries(itemsOf(answer).map(({ id, state }) => [id, state]));
 
 const refusal = (rest = '') => letter`
@@ -65,26 +65,21 @@ describe('whether a letter can go out', () => {
   it('is not yet, where the law asks for more', () => {
     const draft = example('draft-ncnd.md');
     expect(draft.answer).toBe('Not yet');
-    expect(draft.words).toMatch(/^Not yet: \d+ to put right, \d+ to look at\./);
-    expect(draft.groups.map(({ title }) => title)).toEqual([
-      'The law requires',
-      'The ICO expects',
-      'A requester could challenge',
-    ]);
-    expect(draft.groups[0]?.claims.map(({ title }) => title)).toEqual(['Section 38', 'Section 31(3)']);
+    expect(draft.words).toMatch(/^Not yet: \d+ must, \d+ should\./);
+    expect(draft.parts.map(({ title }) => title)).toEqual(['The letter', 'Section 38', 'Section 31(3)']);
     expect(states(draft)).toMatchObject({ 'in-time': 'met', review: 'open', regulator: 'open', 'filled-in': 'met' });
   });
 
   it('is yes, as far as can be seen, where nothing is found', () => {
     const clean = example('ncnd-clean.md');
-    expect(clean).toMatchObject({ answer: 'Yes', words: 'Yes, as far as the letter itself shows.', open: 0 });
+    expect(clean).toMatchObject({ answer: 'Yes', words: 'Yes, as far as the letter itself shows.' });
     expect(itemsOf(clean).every(({ state }) => state === 'met')).toBe(true);
   });
 
   it.each(readdirSync(notices).filter((file) => file.endsWith('.md')))('goes by all that is found: %s', (file) => {
     const text = readFileSync(new URL(file, notices), 'utf8');
     const notice = readNotice(text);
-    const found = check(notice).filter(({ rule }) => requirementOf(rule) !== 'style');
+    const found = check(notice);
     const shown = itemsOf(readiness(text)).flatMap(({ findings }) => findings);
     const keys = new Set(shown.map(({ rule, message }) => `${rule}: ${message}`));
     for (const { rule, message } of found) expect(keys).toContain(`${rule}: ${message}`);
@@ -139,12 +134,17 @@ describe('whether a letter can go out', () => {
     });
   });
 
-  it('counts once what two claims share, and gives the fix', () => {
-    const draft = example('draft-ncnd.md');
+  it('lists what is open first, counts every finding once, and gives the fix', () => {
+    const text = readFileSync(new URL('draft-ncnd.md', examples), 'utf8');
+    const draft = readiness(text);
+    expect(draft.weights).toEqual(weigh(check(readNotice(text))));
+    for (const { items } of draft.parts) {
+      const order = items.map(({ state }) => ['open', 'undecided', 'met'].indexOf(state));
+      expect(order).toEqual([...order].sort());
+    }
     const open = itemsOf(draft).filter(({ state }) => state === 'open');
-    expect(draft.open).toBeLessThan(open.length);
     const review = open.find(({ id }) => id === 'review');
-    expect(review?.findings[0]).toMatchObject({ severity: 'error', fix: expect.stringMatching(/internal review/) });
+    expect(review?.findings[0]).toMatchObject({ weight: 'must', fix: expect.stringMatching(/internal review/) });
   });
 
   it('names no law of another regime', () => {

@@ -14,9 +14,8 @@ const lenses = (text: string) =>
     .map(({ command }) => command?.title ?? '')
     .join(' ');
 function states(text: string): Record<string, string> {
-  const { groups = [] } = service.readiness(letterOf(text).document, today) ?? {};
-  const items = groups.flatMap(({ items, claims }) => [...items, ...claims.flatMap((claim) => claim.items)]);
-  return Object.fromEntries(items.map(({ id, state }) => [id, state]));
+  const { parts = [] } = service.readiness(letterOf(text).document, today) ?? {};
+  return Object.fromEntries(parts.flatMap(({ items }) => items).map(({ id, state }) => [id, state]));
 }
 
 const harm =

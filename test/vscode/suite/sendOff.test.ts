@@ -26,7 +26,7 @@ suite('before a letter is sent', () => {
     const [first] = (await findings(letter)).filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning);
     assert.ok(first);
     const shown = vscode.commands.executeCommand('section17.checkBeforeSending');
-    assert.match(await listed(/Line \d+/), /Check before sending: .*\d+ errors/);
+    assert.match(await listed(/Line \d+/), /Check before sending: .*\d+ must/);
     await picture('check-before-sending');
     await press('Enter');
     await shown;
