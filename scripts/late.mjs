@@ -8,6 +8,7 @@ export const modules = {
   'paste-as-markdown': 'client/paste/markdownFromHtml.ts',
   'standard-texts': 'server/wording/shelves.ts',
   'word-comments': 'server/word/comments.ts',
+  'word-from-markdown': 'server/word/fromMarkdown.ts',
   'word-letter': 'server/word/letter.ts',
   'word-mail': 'server/word/mail.ts',
   'word-suggestions': 'server/word/suggestions.ts',

@@ -4,12 +4,14 @@ import { readReceivedDate } from '../drafting/receivedDate.ts';
 import { type Reliance, regimeOfAll } from '../drafting/reliance.ts';
 import { numberOf, type Regime } from '../law/index.ts';
 import { printPlain } from '../wording/index.ts';
-import { type ConfigurationOptions, configurationsFor } from './configured.ts';
+import { type ConfigurationOptions, configurationsFor, readWith } from './configured.ts';
+import { mayWrite, type Output, writeNewFile } from './newFile.ts';
 import { visibleLines } from './visible.ts';
+import { isForWord, type OutputOptions, writeWordLetter } from './wordOutput.ts';
 import { BadInput, type Exit, exit, type World } from './world.ts';
 
 /** The options of `section17 new`, as they are typed. */
-export interface NewOptions extends ConfigurationOptions {
+export interface NewOptions extends ConfigurationOptions, OutputOptions {
   readonly regime?: Regime;
   readonly does: string;
   readonly exemption: readonly string[];
@@ -18,10 +20,14 @@ export interface NewOptions extends ConfigurationOptions {
 }
 
 /**
- * Prints a new letter, with `[PLACEHOLDERS]` for what only its officer knows, in the wording that is configured
- * for this folder. Throws `BadInput` where the options do not fit together.
+ * Prints a new letter, or puts it into a new file, with `[PLACEHOLDERS]` for what only its officer knows, in the wording
+ * that is configured for this folder. Throws `BadInput` where the options do not fit together.
  */
 export async function newCommand(options: NewOptions, world: World): Promise<Exit> {
+  const { to, template, force } = options;
+  const forWord = isForWord(options);
+  const output: Output | undefined = to === undefined ? undefined : { path: to, cwd: world.cwd, template, force };
+  if (output) mayWrite(output);
   const { settings } = await configurationsFor(options, world)('notice.md');
   const regime = options.regime ?? settings.regime ?? (settings.authority?.kind === 'scottish' ? 'foisa' : 'foia');
   const chosen = actionsOf(regime).find(({ action }) => action === options.does);
@@ -39,7 +45,10 @@ export async function newCommand(options: NewOptions, world: World): Promise<Exi
   const { reference } = options;
   const received = options.received === undefined ? undefined : dateOf(options.received, regime, world);
   const letter = composeLetter({ regime, does: chosen.action, reliances, reference, received }, settings);
-  world.stdout.write(visibleLines(printPlain(letter)));
+  const text = printPlain(letter);
+  if (!output) world.stdout.write(visibleLines(text));
+  else if (forWord) writeWordLetter(readWith(settings, text), output, world);
+  else writeNewFile(Buffer.from(text), output);
   return exit.clean;
 }
 

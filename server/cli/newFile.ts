@@ -10,17 +10,21 @@ export interface Output {
   readonly cwd: string;
   /** What it was made from, which is never written to. */
   readonly from?: string;
+  /** The Word document whose pages and styles it has, which is not written to either. */
+  readonly template?: string;
   /** Whether a file that is there already may be replaced. */
   readonly force?: boolean;
 }
 
 /** Says, as `BadInput`, why nothing may be written there; a command asks before it does its work. */
-export function mayWrite({ path, cwd, from, force }: Output): void {
+export function mayWrite({ path, cwd, from, template, force }: Output): void {
   const file = resolve(cwd, path);
   if (!existsSync(dirname(file))) throw new BadInput(`${path}: there is no such folder`);
   if (!existsSync(file)) return;
-  if (from !== undefined && existsSync(resolve(cwd, from)) && realpathSync(file) === realpathSync(resolve(cwd, from)))
-    throw new BadInput(`${path}: this is the letter itself, which is not written to: give another name`);
+  const is = (other: string | undefined) =>
+    other !== undefined && existsSync(resolve(cwd, other)) && realpathSync(file) === realpathSync(resolve(cwd, other));
+  const what = is(from) ? 'letter' : is(template) ? 'template' : undefined;
+  if (what) throw new BadInput(`${path}: this is the ${what} itself, which is not written to: give another name`);
   if (!force) throw new BadInput(`${path}: this file is there already; give another name, or --force to replace it`);
 }
 

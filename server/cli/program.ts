@@ -91,16 +91,20 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .option('--exemption <number...>', 'such as 31(1)(a), or 31(3)/31(1)(a) for the limb and what it refers to', [])
     .option('--reference <text>', 'what you call the request')
     .option('--received <date>', 'when it arrived, such as 2026-11-03')
+    .option('--to <file>', 'put it into this new file (.md, or .docx for Word), and not on standard output')
+    .option(...template)
+    .option(...force)
     .option(...config)
     .option(...noConfig)
     .action(async (options) => end(await newCommand(options, world)));
 
   program
     .command('convert')
-    .description('make Markdown of a letter written in Word')
-    .argument('<file>', 'a Word document (.docx), or - for standard input')
-    .option('--to <file>', 'put it into this new file, and not on standard output')
-    .option('--force', 'replace that file if it is there already')
+    .description('make Markdown of a letter written in Word, or a Word document of one in Markdown')
+    .argument('<file>', 'a Word document (.docx) or a letter in Markdown, or - for standard input')
+    .option('--to <file>', 'put it into this new file; without it, Markdown goes to standard output')
+    .option(...template)
+    .option(...force)
     .action(async (file: string, options) => end(await convertCommand(file, options, world)));
 
   program
@@ -130,6 +134,11 @@ function programFor(world: World, end: (status: Exit) => void): Command {
   return program;
 }
 
+const template = [
+  '--template <file>',
+  'the pages, styles and letterhead of this Word document (.docx, .dotx)',
+] as const;
+const force = ['--force', 'replace that file if it is there already'] as const;
 const config = [
   '--config <file>',
   'take the configuration from this file, not from the nearest section17.json',
@@ -150,6 +159,7 @@ Examples:
   section17 check letter.docx --suggest out.docx
                                                the same, and write the fixes into a copy
   section17 convert letter.docx --to letter.md make Markdown of it
+  section17 convert letter.md --to letter.docx --template house.docx
   section17 inspect letter.md                  see what the program understood
   section17 inspect --why letter.md            see which of its words decided
   section17 new --does withhold --exemption "31(1)(a)" "40(2)" > letter.md

@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { commentsIn } from './comments.ts';
+import { isHostile } from './hostile.ts';
 import { inStep } from './inStep.ts';
 import type { Line, LinkAddress, Markdown } from './line.ts';
 import { PendingLine } from './pendingLine.ts';
@@ -10,17 +11,6 @@ import { PlainBuilder, slicePlain } from './plain.ts';
 import { simpleLines } from './simpleLines.ts';
 
 const parser = unified().use(remarkParse).freeze();
-
-/** Nesting beyond this is no letter; micromark would take seconds over it. */
-const deepest = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){24}/m;
-/** A longer piece is no letter's. In UTF-16 units, as all of these. */
-const longest = 20_000;
-/** More lines than a letter has in one piece, which only fences and comments let grow so long, make its cost quadratic. */
-const tooManyLines = 1_000;
-/** So do more marks than a letter can hold. */
-const tooMany = 2_000;
-/** Images inside images cost it most: a thousand in one piece take seconds. */
-const tooManyImages = 200;
 
 /**
  * Reads the Markdown of one piece into lines. Any text gives lines; text that is hostile to the
@@ -42,13 +32,7 @@ export function parseLines(text: string): Markdown {
 
 /** The Markdown of one piece as a tree; undefined where it is hostile to the parser. */
 export function treeOf(text: string): Root | undefined {
-  const isHostile =
-    text.length > longest ||
-    deepest.test(text) ||
-    text.split('\n', tooManyLines + 1).length > tooManyLines ||
-    text.split('![', tooManyImages + 2).length > tooManyImages + 1 ||
-    (text.length > tooMany && (text.match(/[[*_`<]/g)?.length ?? 0) > tooMany);
-  return isHostile ? undefined : parser.parse(text);
+  return isHostile(text) ? undefined : parser.parse(text);
 }
 
 function rawLines(text: string): Line[] {

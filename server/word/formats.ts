@@ -120,6 +120,11 @@ export function noText(bytes: Uint8Array, name: string): string | undefined {
   return named && inWords(named);
 }
 
+/** What bytes are that are no Word document that can be read, as in `a PDF`; undefined for one that can. */
+export function whatItIs(bytes: Uint8Array): string | undefined {
+  return isWordDocument(bytes) ? undefined : (formats.find(({ is }) => is(bytes))?.what ?? 'a file of another kind');
+}
+
 function inWords({ what, advice = copy }: Format): string {
   return `this is ${what} and cannot be read: ${advice}`;
 }

@@ -95,16 +95,16 @@ class MarkdownWriter {
       return;
     }
     const marker = label?.kind === 'bullet' ? '-' : /^\d{1,9}[.)]$/.exec(label?.text ?? '')?.[0];
+    const quote = quoted ? '> ' : '';
     if (marker === undefined) {
       this.#part('other');
-      const indent = quoted ? '> ' : '';
-      this.#put(`${indent}${label?.kind === 'number' ? `${label.text} ` : ''}`);
-      this.#phrase(paragraph, words, { indent, begins: label === undefined });
+      this.#put(`${quote}${label?.kind === 'number' ? `${label.text} ` : ''}`);
+      this.#phrase(paragraph, words, { indent: quote, begins: label === undefined });
       return;
     }
     while (this.#items.length > 0 && this.#items.at(-1)!.level >= level) this.#items.pop();
     if (this.#last !== 'item') this.#items = [];
-    const indent = ' '.repeat(this.#items.reduce((sum, { width }) => sum + width, 0));
+    const indent = quote + ' '.repeat(this.#items.reduce((sum, { width }) => sum + width, 0));
     // A list that does not begin with 1 only begins after a blank line.
     const begins = this.#items.length > 0 && !/^(?:-|1[.)])$/.test(marker);
     this.#part('item', begins ? '\n\n' : '\n');

@@ -22,10 +22,10 @@ export interface WordPackage {
   /** Of a part; of the package itself where the name is empty. */
   relationships(part: string): readonly Relationship[];
   /**
-   * The package with other texts for some parts, or more parts. All others go back as they were packed. What is new must
-   * be named in the types of contents and in relationships by who adds it.
+   * The package with other texts for some parts, or more parts, and without some. All others go back as they were packed.
+   * What is new must be named in the types of contents and in relationships by who adds it, and what is left out no more.
    */
-  withTexts(texts: ReadonlyMap<string, string>): Uint8Array;
+  withTexts(texts: ReadonlyMap<string, string>, without?: ReadonlySet<string>): Uint8Array;
 }
 
 /** More XML than many hundred pages have. */
@@ -55,12 +55,14 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     names: entries.map(({ name }) => name),
     text: (name) => partOf(name)?.text,
     relationships,
-    withTexts(changed) {
+    withTexts(changed, without = new Set()) {
       const saved = byName.get(keyOf(main))!.saved;
       const packed = new Map(
         [...changed].map(([name, text]) => [keyOf(name), pack(name, encoded(text, partOf(name)), saved)]),
       );
-      const kept = entries.map((entry) => packed.get(keyOf(entry.name)) ?? entry);
+      const kept = entries
+        .filter(({ name }) => !without.has(name))
+        .map((entry) => packed.get(keyOf(entry.name)) ?? entry);
       return archiveOf([...kept, ...[...packed].filter(([key]) => !byName.has(key)).map(([, entry]) => entry)]);
     },
   };
@@ -108,7 +110,7 @@ function encoded(
 }
 
 /** Where the relationships of a part stand; of the package itself where the name is empty. */
-function relationshipsOf(part: string): string {
+export function relationshipsOf(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
