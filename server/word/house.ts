@@ -8,8 +8,9 @@ import { child, type Element, elements, within } from './xml.ts';
 /** How an item of a list is set. */
 export interface ItemStyle {
   readonly style: string;
-  /** Undefined where the style says it. */
-  readonly list?: { readonly id: number; readonly level: number };
+  readonly list: { readonly id: number; readonly level: number };
+  /** Whether the style says that it is of this list and level. */
+  readonly ofStyle?: boolean;
   /** Where its words begin, in twentieths of a point. */
   readonly indent: number;
   /** How far its label stands before them, where the style says both, and not the list. */
@@ -19,7 +20,7 @@ export interface ItemStyle {
 export interface House {
   /** Its style for each of these: a name that styles of Word refer to. */
   heading(level: number): string;
-  quotation(): string;
+  quotation(): { readonly style: string; readonly indent: number };
   link(): string;
   table(): { readonly style: string; readonly own: boolean };
   bullet(level: number): ItemStyle;
@@ -34,8 +35,8 @@ export interface House {
 
 /** Half points by which the headings are larger than the text. */
 const larger = [8, 4, 2];
-/** As far as a list goes in, level by level, in twentieths of a point. */
-const step = 425;
+/** As far as a list goes in, level by level, and a quotation, in twentieths of a point. */
+export const step = 425;
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 /**
@@ -88,9 +89,9 @@ class Template implements House {
     });
   }
 
-  quotation(): string {
+  quotation(): { readonly style: string; readonly indent: number } {
     const is = (style: Element) => this.#styles.paragraph(idOf(style)).quoted;
-    return this.#once(
+    const style = this.#once(
       'Quote',
       () =>
         this.#style('paragraph', 'Quote', is) ??
@@ -98,9 +99,11 @@ class Template implements House {
           'paragraph',
           'Quote',
           '',
-          '<w:uiPriority w:val="29"/><w:qFormat/><w:pPr><w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="A6A6A6"/></w:pBdr><w:ind w:left="567" w:right="567"/></w:pPr>',
+          `<w:uiPriority w:val="29"/><w:qFormat/><w:pPr><w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="A6A6A6"/></w:pBdr><w:ind w:left="${step}" w:right="${step}"/></w:pPr>`,
         ),
     );
+    const its = this.#all.find((each) => idOf(each) === style);
+    return { style, indent: its ? (indentIn(its)?.indent ?? 0) : step };
   }
 
   link(): string {
@@ -138,16 +141,15 @@ class Template implements House {
   }
 
   bullet(level: number): ItemStyle {
-    const its = this.#listed('List Bullet', 'bullet', level);
-    if (!its) return this.#plain(level, this.#lists.bullets());
-    return its.ofStyle ? { style: its.style, indent: its.indent } : its;
+    return this.#listed('List Bullet', 'bullet', level) ?? this.#plain(level, this.#lists.bullets());
   }
 
   numbered(level: number, start: number, mark: '.' | ')'): ItemStyle {
     const its = this.#listed('List Number', 'decimal', level);
     if (!its) return this.#plain(level, this.#lists.numbers(mark, level, start));
     const { list } = its;
-    return { ...its, list: { id: this.#lists.again(list.id, list.level, start), level: list.level } };
+    const id = this.#lists.again(list.id, list.level, start);
+    return { ...its, list: { id, level: list.level }, ofStyle: false };
   }
 
   styleSplices(): Splice[] {
@@ -164,7 +166,7 @@ class Template implements House {
    * The house's style for the items of a list, if that has such labels at this level: a letter that is written with
    * numbers keeps them.
    */
-  #listed(name: string, format: 'bullet' | 'decimal', level: number) {
+  #listed(name: string, format: 'bullet' | 'decimal', level: number): ItemStyle | undefined {
     const placeOf = (id: string) => {
       const { list, level } = this.#styles.paragraph(id).list ?? {};
       if (list === undefined) return undefined;

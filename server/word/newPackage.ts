@@ -43,10 +43,14 @@ export class NewPackage {
     readonly target: string;
     readonly mode: string;
   }[] = [];
+  readonly #links = new Map<string, string>();
+  readonly #taken: ReadonlySet<string>;
+  #number = 0;
   readonly #overrides: { readonly name: string; readonly type: string }[] = [];
 
   constructor(template: WordPackage) {
     this.#template = template;
+    this.#taken = new Set(template.relationships(template.main).map(({ id }) => id));
   }
 
   /** The part that the letter's relationship of a type leads to; made with this content where there is none. */
@@ -72,8 +76,9 @@ export class NewPackage {
 
   /** The name of a relationship to where a link leads. */
   link(address: string): string {
-    const known = this.#relationships.find(({ target, mode }) => mode !== '' && target === address);
-    return known?.id ?? this.#relate('hyperlink', address, ' TargetMode="External"');
+    const known = this.#links.get(address) ?? this.#relate('hyperlink', address, ' TargetMode="External"');
+    this.#links.set(address, known);
+    return known;
   }
 
   put({ name, text }: Part, splices: readonly Splice[]): void {
@@ -81,13 +86,11 @@ export class NewPackage {
   }
 
   #relate(type: string, target: string, mode = ''): string {
-    const taken = new Set(
-      [...this.#template.relationships(this.#template.main), ...this.#relationships].map(({ id }) => id),
-    );
-    let number = taken.size + 1;
-    while (taken.has(`rId${number}`)) number++;
-    this.#relationships.push({ id: `rId${number}`, type, target, mode });
-    return `rId${number}`;
+    do this.#number++;
+    while (this.#taken.has(`rId${this.#number}`));
+    const id = `rId${this.#number}`;
+    this.#relationships.push({ id, type, target, mode });
+    return id;
   }
 
   /** The package, without what is the template's alone. */

@@ -14,7 +14,8 @@ import type {
 } from 'mdast';
 import { inStep } from '../notice/inStep.ts';
 import type { Notice, Range } from '../notice/model.ts';
-import type { House, ItemStyle } from './house.ts';
+import { raised } from './content.ts';
+import { type House, type ItemStyle, step } from './house.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { escaped } from './splices.ts';
 
@@ -35,7 +36,6 @@ interface Look {
   readonly italic?: boolean;
   readonly struck?: boolean;
   readonly code?: boolean;
-  readonly raised?: boolean;
   readonly linked?: boolean;
 }
 
@@ -61,6 +61,8 @@ class Setter {
   readonly #units: readonly Range[];
   readonly #notes = new Map<string, number>();
   readonly #addresses = new Map<string, string>();
+  /** Whether the words of an item are being set. */
+  #inItem = false;
   /** The passage that is being set. */
   #in: Passage = { start: 0, text: '' };
   /** The list of numbers that was set last, which goes on where the next begins with its next number. */
@@ -80,15 +82,18 @@ class Setter {
     const passages = passagesOf(text, frontMatter?.range.end ?? 0);
     for (const node of passages.flatMap(({ tree }) => tree?.children ?? []))
       if (node.type === 'definition') this.#addresses.set(node.identifier, node.url);
-    const body = passages.map((passage) => {
-      this.#in = passage;
-      return passage.tree ? this.#blocks(passage.tree.children, {}) : this.#asItStands(0, passage.text.length, {});
-    });
+    const body = passages.map((passage) => this.#passage(passage, {}));
     const notes = passages.map((passage) => {
       this.#in = passage;
       return (passage.tree?.children ?? []).map((node) => this.#note(node)).join('');
     });
     return body.join('') + notes.join('');
+  }
+
+  #passage(passage: Passage, manner: Manner): string {
+    this.#in = passage;
+    const { tree, text } = passage;
+    return tree ? this.#blocks(tree.children, manner) : this.#asItStands(0, text.length, manner);
   }
 
   #blocks(nodes: readonly RootContent[], manner: Manner): string {
@@ -141,27 +146,33 @@ class Setter {
 
   #paragraph(content: string, { quoted, item, indent }: Manner): string {
     const { house, body } = this.#with;
-    const own = quoted ? house.quotation() : (item?.style ?? body);
-    if (!item) return content === '' ? '' : paragraph(style(own) + indented(quoted ? undefined : indent), content);
-    const { list, hanging } = item;
-    const number = list ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.id}"/></w:numPr>` : '';
-    return paragraph(
-      style(own) + number + (list && hanging !== undefined ? indented(item.indent, hanging) : ''),
-      content,
-    );
+    const quotation = quoted ? house.quotation() : undefined;
+    const own = quotation?.style ?? item?.style ?? body;
+    const within = quotation?.indent ?? 0;
+    if (!item) {
+      const left = indent === undefined ? undefined : within + indent;
+      return content === '' ? '' : paragraph(style(own) + indented(left), content);
+    }
+    const { list, hanging, ofStyle } = item;
+    if (ofStyle && !quoted) return paragraph(style(own), content);
+    const number = `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.id}"/></w:numPr>`;
+    // What the style says of indents, or the quotation, counts for less than what the list says.
+    const place = hanging !== undefined || quoted ? indented(within + item.indent, hanging ?? step) : '';
+    return paragraph(style(own) + number + place, content);
   }
 
   #list(list: List, manner: Manner): string {
     const { house } = this.#with;
     const level = manner.level ?? 0;
     let last = level === 0 ? this.#last : undefined;
-    // Numbers that are all the same are left to count themselves.
+    // Numbers that are all the same are left to count; otherwise a letter refers to them as they are written.
     const written = list.children.map((item) => this.#markerOf(item));
     const counts = !written.every(({ number }) => number === written[0]!.number);
     const items = list.children.map((item, i) => {
       const { number, mark } = written[i]!;
       if (!list.ordered) return this.#item(item, house.bullet(level), manner, level);
-      const wanted = i === 0 || (counts && last && number > last.next) ? number : last!.next;
+      const isAnew = i === 0 || (counts && (number === 1 || number > last!.next));
+      const wanted = isAnew ? number : last!.next;
       const goesOn = last?.mark === mark && last.next === wanted;
       last = { item: goesOn ? last!.item : house.numbered(level, wanted, mark), mark, next: wanted + 1 };
       return this.#item(item, last.item, manner, level);
@@ -181,17 +192,25 @@ class Setter {
     const [first, ...rest] = children;
     const box = typeof checked === 'boolean' ? run(checked ? '\u2612 ' : '\u2610 ', {}) : '';
     const manner = { quoted, level: level + 1, indent: item.indent };
-    if (first?.type === 'paragraph')
-      return this.#paragraph(box + this.#phrases(first.children, {}), { quoted, item }) + this.#blocks(rest, manner);
+    if (first?.type === 'paragraph') {
+      this.#inItem = true;
+      const [own, ...others] = (box + this.#phrases(first.children, {})).split(paragraphEnd);
+      this.#inItem = false;
+      const pasted = others.map((content) => this.#paragraph(content, { quoted }));
+      return this.#paragraph(own!, { quoted, item }) + pasted.join('') + this.#blocks(rest, manner);
+    }
     if (first?.type === 'heading') return this.#block(first, { quoted, item }) + this.#blocks(rest, manner);
     return this.#paragraph(box, { quoted, item }) + this.#blocks(children, manner);
   }
 
-  #table({ children, align }: Table): string {
+  #table({ children: all, align }: Table): string {
     const { house, width } = this.#with;
+    // Markdown has no table without a head: one that is left empty is none.
+    const hasHead = all[0]!.children.some((cell) => cell.children.length > 0);
+    const children = hasHead || all.length === 1 ? all : all.slice(1);
     const columns = Math.max(...children.map((row) => row.children.length));
     const { style: id, own } = house.table();
-    const widths = widthsFor(children, columns, width);
+    const widths = widthsFor(children, columns, width, this.#in.text);
     const rows = children.map((row, i) => {
       const cells = Array.from({ length: columns }, (_, column) => {
         const side = align?.[column];
@@ -199,13 +218,12 @@ class Setter {
           // Cells stand close, unless the house has a style of its own for that.
           (own ? '' : '<w:spacing w:before="60" w:after="60" w:line="240" w:lineRule="auto"/>') +
           (side && side !== 'left' ? `<w:jc w:val="${side}"/>` : '');
-        const content = this.#phrases(row.children[column]?.children ?? [], { bold: i === 0 || undefined });
+        const content = this.#phrases(row.children[column]?.children ?? [], { bold: hasHead && i === 0 });
         return `<w:tc><w:tcPr><w:tcW w:w="${widths[column]}" w:type="dxa"/></w:tcPr>${paragraph(style(this.#with.body) + properties, content)}</w:tc>`;
       });
-      return `<w:tr><w:trPr><w:cantSplit/>${i === 0 ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
+      return `<w:tr><w:trPr><w:cantSplit/>${hasHead && i === 0 ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
     });
-    const look =
-      '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>';
+    const look = `<w:tblLook w:val="${hasHead ? '0420' : '0400'}" w:firstRow="${hasHead ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>`;
     const grid = widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('');
     // Word wants a paragraph after a table, and two tables that touch are one.
     const after = paragraph('<w:spacing w:before="0" w:after="0"/>', '');
@@ -220,8 +238,7 @@ class Setter {
     const [first, ...rest] = node.children;
     const words = first?.type === 'paragraph' ? this.#phrases(first.children, {}) : '';
     return (
-      this.#paragraph(run(`${number}`, { raised: true }) + run(' ', {}) + words, {}) +
-      this.#blocks(words === '' ? node.children : rest, {})
+      this.#paragraph(run(`${raised(number)} `, {}) + words, {}) + this.#blocks(words === '' ? node.children : rest, {})
     );
   }
 
@@ -231,14 +248,14 @@ class Setter {
     const source = this.#in.text.slice(start, end);
     if (this.#isGap(start)) return this.#asItStands(start, end, manner);
     const words = source
-      .replace(unseen, blanked)
-      .replace(tag, (found) => (parts.test(found) ? blanked(found, '\n') : blanked(found)));
-    return words
-      .split('\n')
-      .reduce<[string, number]>(
-        ([set, at], line) => [set + this.#asItStands(at, at + line.length, manner), at + line.length + 1],
-        ['', start],
-      )[0];
+      .replace(unseen, (found) => blanked(found))
+      .replace(tag, (found) => blanked(found, parts.test(found) ? '\n' : noWidth));
+    if (words === source) return this.#asItStands(start, end, manner);
+    const around = this.#in;
+    const at = around.start + start;
+    const set = passagesOf(words, 0).map((passage) => this.#passage({ ...passage, start: at + passage.start }, manner));
+    this.#in = around;
+    return set.join('');
   }
 
   /** Lines as they stand, marks and all. */
@@ -247,7 +264,8 @@ class Setter {
     let at = start;
     for (const line of this.#in.text.slice(start, end).split('\n')) {
       const from = at + line.length - line.trimStart().length;
-      if (line.trim() !== '') lines.push(this.#text(line.trim(), from, from + line.trim().length, {}));
+      if (line.replaceAll(noWidth, '').trim() !== '')
+        lines.push(this.#text(line.trim(), from, from + line.trim().length, {}));
       at += line.length + 1;
     }
     return this.#paragraph(lines.join(lineBreak), manner);
@@ -279,13 +297,13 @@ class Setter {
       case 'image':
       case 'imageReference':
         // It cannot go along, and somebody has to see to it.
-        return run(`[${node.alt ?? 'picture'}]`, look, true);
+        return run(`[${node.alt || 'picture'}]`, look, true);
       case 'break':
         return lineBreak;
       case 'footnoteReference': {
         const number = this.#notes.get(node.identifier) ?? this.#notes.size + 1;
         this.#notes.set(node.identifier, number);
-        return run(`${number}`, { ...look, raised: true });
+        return run(raised(number), look);
       }
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) return lineBreak;
@@ -301,7 +319,7 @@ class Setter {
     const from = this.#in.start + (inside ? placeOf(inside)[1] : start);
     const isOpen = this.#notice.facts.placeholders.some((gap) => gap.start >= from && gap.end <= this.#in.start + end);
     if (!isOpen && isAddress(url)) {
-      const words = this.#phrases(node.children, { ...look, linked: true });
+      const words = this.#phrases(node.children, { ...look, linked: true }).replaceAll(paragraphEnd, lineBreak);
       return words === '' ? '' : `<w:hyperlink r:id="${this.#with.link(url)}" w:history="1">${words}</w:hyperlink>`;
     }
     // An address that leads nowhere yet has to be seen.
@@ -321,14 +339,17 @@ class Setter {
     for (const { text, at } of inStep(value, this.#in.text, from, to)) {
       const start = this.#in.start + at;
       if (text === '\n') {
-        const goesOn = this.#isWithin(start);
-        if (!goesOn) {
+        if (this.#isWithin(start)) pending += ' ';
+        else {
           flush();
-          set.push(lineBreak);
-        } else pending += ' ';
+          // Text that is pasted below a list is taken into it for want of indents.
+          const isPasted = this.#inItem && /[^ \t>]/.test(this.#in.text[at + 1] ?? ' ');
+          set.push(isPasted ? paragraphEnd : lineBreak);
+        }
         continue;
       }
       for (let i = 0; i < text.length; i++) {
+        if (text[i] === noWidth) continue;
         const open = this.#isOpen(start + i);
         if (open !== isOpen) flush();
         isOpen = open;
@@ -377,6 +398,8 @@ function placeOf(node: Nodes | undefined): [start: number, end: number] {
 }
 
 const lineBreak = '<w:r><w:br/></w:r>';
+/** Stands for the end of a paragraph between runs, in which there is no such character. */
+const paragraphEnd = '\n';
 
 function paragraph(properties: string, content: string): string {
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
@@ -394,7 +417,7 @@ function indented(left: number | undefined, hanging = 0): string {
 
 /** Characters in a run of their own. */
 function run(text: string, look: Look & { readonly style?: string }, isOpen = false): string {
-  const { style, code, bold, italic, struck, raised } = look;
+  const { style, code, bold, italic, struck } = look;
   const properties = [
     style !== undefined && `<w:rStyle w:val="${escaped(style)}"/>`,
     code && '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/>',
@@ -402,7 +425,6 @@ function run(text: string, look: Look & { readonly style?: string }, isOpen = fa
     italic && '<w:i/><w:iCs/>',
     struck && '<w:strike/>',
     isOpen && '<w:highlight w:val="yellow"/>',
-    raised && '<w:vertAlign w:val="superscript"/>',
   ].filter((each) => typeof each === 'string');
   const about = properties.length === 0 ? '' : `<w:rPr>${properties.join('')}</w:rPr>`;
   const parts = text.split('\t').map((part) => (part === '' ? '' : `<w:t xml:space="preserve">${escaped(part)}</w:t>`));
@@ -420,20 +442,43 @@ const tag = /<[/!?]?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
 /** Tags that part what stands before from what comes after. */
 const parts = /^<(?:br|\/(?:p|div|h[1-6]|li|tr|td|th|table|blockquote|pre|ul|ol))\b/i;
 
-/** As many characters that are not seen; the last as given. */
-function blanked(text: string, last = ' '): string {
-  return text.slice(0, -1).replace(/[^\n]/g, ' ') + last;
+/** Takes up no room, and is left out. */
+const noWidth = '\u200B';
+
+/** As many characters of no width; the last as given. */
+function blanked(text: string, last = noWidth): string {
+  return text.slice(0, -1).replace(/[^\n]/g, noWidth) + last;
 }
 
-/** The widths of a table's columns, by the most that each says in one cell. */
-function widthsFor(rows: readonly TableRow[], columns: number, width: number): number[] {
-  const weights = Array.from({ length: columns }, (_, column) => {
-    const lengths = rows.map((row) => {
-      const [start, end] = placeOf(row.children[column]);
-      return end - start;
-    });
-    return Math.min(Math.max(...lengths, 12), 72);
-  });
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.floor((weight / all) * width));
+/** How wide a character of a usual size is, and the space beside a cell's words, in twentieths of a point. */
+const [character, beside] = [150, 240];
+
+/** The widths of a table's columns: each has room for its longest word, and shares in the rest by the most that it says in a cell. */
+function widthsFor(rows: readonly TableRow[], columns: number, width: number, text: string): number[] {
+  const words = Array.from({ length: columns }, (_, column) =>
+    rows.map((row) =>
+      text
+        .slice(...placeOf(row.children[column]))
+        .replace(/^\|/, '')
+        .trim(),
+    ),
+  );
+  const least = words.map(
+    (cells) =>
+      longestOf(
+        cells.flatMap((cell) => cell.split(/\s+/)),
+        24,
+      ) *
+        character +
+      beside,
+  );
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+  const needed = sum(least);
+  if (needed > width) return least.map((each) => Math.floor((each / needed) * width));
+  const wishes = words.map((cells, i) => Math.max(longestOf(cells, 80) * character + beside - least[i]!, 1));
+  return least.map((each, i) => Math.floor(each + (wishes[i]! / sum(wishes)) * (width - needed)));
+}
+
+function longestOf(texts: readonly string[], most: number): number {
+  return Math.min(Math.max(...texts.map(({ length }) => length), 0), most);
 }
