@@ -202,6 +202,7 @@ describe('words of prose', () => {
   const noProse = [
     'server/cli/files.ts',
     'server/cli/program.ts',
+    'server/cli/wordOutput.ts',
     'server/editor/claimState.ts',
     'server/editor/cleanCopy.ts',
     'server/editor/completeCitation.ts',
@@ -231,8 +232,11 @@ describe('words of prose', () => {
     'server/startNodeServer.ts',
     'server/word/content.ts',
     'server/word/formats.ts',
+    'server/word/fromMarkdown.ts',
+    'server/word/house.ts',
     'server/word/markdown.ts',
     'server/word/properties.ts',
+    'server/word/setLetter.ts',
     'server/word/styles.ts',
     'server/word/xml.ts',
   ];

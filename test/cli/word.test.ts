@@ -215,11 +215,113 @@ describe('convert', () => {
   it.each([
     [['convert', 'gone.docx'], 'gone.docx: no such file'],
     [['convert', 'letter.docx', '--to', 'gone/letter.md'], 'gone/letter.md: there is no such folder'],
-    [['convert', 'plain.md'], 'plain.md: this is no Word document'],
+    [['convert', 'plain.md'], 'plain.md: this is no Word document: name the one that it is to become'],
+    [['convert', 'plain.md', '--to', 'other.md'], 'plain.md: this is no Word document'],
+    [['convert', 'letter.docx', '--to', 'other.docx'], 'letter.docx: this is a Word document already'],
+    [['convert', 'plain.md', '--to', 'other.doc'], '--to other.doc: of letters for Word, only .docx is written'],
+    [['convert', 'plain.md', '--to', 'other.dotx'], '--to other.dotx: of letters for Word, only .docx is written'],
+    [
+      ['convert', 'letter.docx', '--template', 'letter.docx'],
+      '--template is for a letter that becomes a Word document',
+    ],
+    [['convert', 'plain.md', '--to', 'a.docx', '--template', 'gone.dotx'], '--template gone.dotx: no such file'],
+    [['convert', 'plain.md', '--to', 'a.docx', '--template', '.'], '--template .: this is no file'],
+    [
+      ['convert', 'plain.md', '--to', 'a.docx', '--template', 'plain.md'],
+      '--template plain.md: this is a file of another',
+    ],
+    [
+      ['convert', 'plain.md', '--to', 'a.docx', '--template', 'cut.docx'],
+      '--template cut.docx: this Word document is damag',
+    ],
+    [
+      ['convert', 'plain.md', '--to', 'a.docx', '--template', 'locked.docx'],
+      'this is a Word document locked by a password',
+    ],
   ])('says in one line why it cannot: %j', async (args, says) => {
     await writeFile(join(folder, 'plain.md'), 'Dear Ms Okoro\n');
+    await writeFile(join(folder, 'cut.docx'), letter.subarray(0, 900));
+    const locked = Buffer.concat([
+      Buffer.from('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'latin1'),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]);
+    await writeFile(join(folder, 'locked.docx'), locked);
     const { status, out, err } = await section17(...args);
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain(says);
+    expect(err.match(/\n/g)).toHaveLength(1);
+    expect((await readdir(folder)).sort()).toEqual(['cut.docx', 'letter.docx', 'locked.docx', 'plain.md']);
+  });
+});
+
+describe('convert, of a letter in Markdown', () => {
+  const markdown = `Dear Ms Okoro\n\n## Our decision\n\n${refusal}\n\nYours sincerely\n[NAME]\n`;
+  const template = made(p(r('Northmoor Police')) + p(r('[letter]')) + p(r('Page 1')));
+  beforeEach(async () => {
+    await writeFile(join(folder, 'plain.md'), `---\nregime: foia\n---\n\n${markdown}`);
+    await writeFile(join(folder, 'house.docx'), template);
+  });
+  const written = async () => (await section17('convert', 'new.docx')).out;
+
+  it('makes a Word document', async () => {
+    expect(await section17('convert', 'plain.md', '--to', 'new.docx')).toEqual({ status: 0, out: '', err: '' });
+    expect(await written()).toBe(markdown);
+  });
+
+  it('makes it in the place that a template has for it', async () => {
+    const args = ['convert', 'plain.md', '--to', 'new.docx', '--template', 'house.docx'];
+    expect(await section17(...args)).toEqual({ status: 0, out: '', err: '' });
+    expect(await written()).toBe(`Northmoor Police\n\n${markdown}\nPage 1\n`);
+    expect(await readFile(join(folder, 'house.docx'))).toEqual(Buffer.from(template));
+  });
+
+  it('says where words of a template gave way to it', async () => {
+    await writeFile(join(folder, 'house.docx'), made(p(r('Type here.'))));
+    const { status, err } = await section17('convert', 'plain.md', '--to', 'new.docx', '--template', 'house.docx');
+    expect([status, err]).toEqual([
+      0,
+      expect.stringMatching(/^section17: house\.docx: .* its 1 paragraph; .*\[letter\]/),
+    ]);
+    expect(await written()).toBe(markdown);
+  });
+
+  it.each(['plain.md', 'house.docx'])('never writes to what it is made from: %s', async (to) => {
+    const [name, what] = to === 'plain.md' ? ['plain.docx', 'letter'] : [to, 'template'];
+    if (to === 'plain.md') await symlink('plain.md', join(folder, name));
+    const { status, err } = await section17('convert', 'plain.md', '--to', name, '--template', 'house.docx', '--force');
+    expect([status, err]).toEqual([2, expect.stringContaining(`${name}: this is the ${what} itself`)]);
+    expect(await readFile(join(folder, 'house.docx'))).toEqual(Buffer.from(template));
+  });
+
+  it('replaces a file only where that is asked for', async () => {
+    await writeFile(join(folder, 'new.docx'), 'Ours');
+    const args = ['convert', 'plain.md', '--to', 'new.docx'];
+    expect(await section17(...args)).toMatchObject({ status: 2, err: expect.stringContaining('is there already') });
+    expect(await readFile(join(folder, 'new.docx'), 'utf8')).toBe('Ours');
+    expect(await section17(...args, '--force')).toMatchObject({ status: 0 });
+    expect(await written()).toBe(markdown);
+  });
+});
+
+describe('new', () => {
+  const args = ['new', '--no-config', '--does', 'withhold', '--exemption', '31(1)(a)'];
+
+  it('puts the letter into a new Word document', async () => {
+    await writeFile(join(folder, 'house.docx'), made(p(r('Northmoor Police')) + p(r('[letter]'))));
+    const { status, out, err } = await section17(...args, '--to', 'new.docx', '--template', 'house.docx');
+    expect([status, out, err]).toEqual([0, '', '']);
+    const { out: markdown } = await section17('convert', 'new.docx');
+    expect(markdown).toMatch(/^Northmoor Police\n\n[\s\S]*## Section 31\(1\)\(a\): Law enforcement\n/);
+    const { out: findings } = await section17('check', 'new.docx', '--format', 'json');
+    expect(JSON.parse(findings)[0].findings.map(({ rule }: { rule: string }) => rule)).toContain(
+      'drafting/placeholder-left',
+    );
+  });
+
+  it('puts it into a new Markdown file, as it is printed', async () => {
+    const { out } = await section17(...args);
+    expect(await section17(...args, '--to', 'new.md')).toEqual({ status: 0, out: '', err: '' });
+    expect(await readFile(join(folder, 'new.md'), 'utf8')).toBe(out);
+    expect(await section17(...args, '--to', 'new.md')).toMatchObject({ status: 2 });
   });
 });
