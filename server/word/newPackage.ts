@@ -1,4 +1,5 @@
-import { atEndOf, escaped, nameAt, type Splice, spliced } from './splices.ts';
+import { escaped, nameIn, tagOf } from './rewriting.ts';
+import { atEndOf, type Splice, spliced } from './splices.ts';
 import { relationshipsOf, type WordPackage } from './wordPackage.ts';
 import { child, type Element, elements, readXml } from './xml.ts';
 
@@ -165,5 +166,5 @@ function cut({ start, end }: Element): Splice {
 
 /** The prefix that a part gives to the names of its elements. */
 function like({ text, root }: Part): string {
-  return nameAt(text, root.start).replace(/[^:]+$/, '');
+  return nameIn(tagOf(text, root)).replace(/[^:]+$/, '');
 }

@@ -17,7 +17,7 @@ import type { Notice, Range } from '../notice/model.ts';
 import { raised } from './content.ts';
 import { type House, type ItemStyle, step } from './house.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { escaped } from './splices.ts';
+import { escaped } from './rewriting.ts';
 
 /** What a letter is set with. */
 export interface Setting {

@@ -1,5 +1,6 @@
-// XML stays text: what is new is put into it, and all else goes back as it was.
+// What is put into the text of a part in the place of what stands there, or beside it.
 
+import { nameIn, tagOf } from './rewriting.ts';
 import { damaged } from './unreadable.ts';
 import type { Element } from './xml.ts';
 
@@ -23,8 +24,8 @@ export function spliced(text: string, splices: readonly Splice[]): string {
 
 /** Puts something before the end tag of an element of a text, which may be written without one. */
 export function atEndOf(element: Element, text: string, put: string): Splice {
-  const { start, end } = element;
-  if (text.startsWith('/>', end - 2)) return { start: end - 2, end, put: `>${put}</${nameAt(text, start)}>` };
+  const { end } = element;
+  if (text.startsWith('/>', end - 2)) return { start: end - 2, end, put: `>${put}</${nameIn(tagOf(text, element))}>` };
   const close = text.lastIndexOf('</', end - 1);
   return { start: close, end: close, put };
 }
@@ -33,7 +34,7 @@ export function atEndOf(element: Element, text: string, put: string): Splice {
 export function insideOf(element: Element, text: string, put: string): Splice {
   const { start, end } = element;
   if (text.startsWith('/>', end - 2)) return atEndOf(element, text, put);
-  return { start: text.indexOf('>', start) + 1, end: text.lastIndexOf('</', end - 1), put };
+  return { start: start + tagOf(text, element).length, end: text.lastIndexOf('</', end - 1), put };
 }
 
 const used = {
@@ -43,28 +44,11 @@ const used = {
 
 /** What makes the prefixes of what is put in mean what they mean here; nothing where they do. Throws `Unreadable` where they mean something else. */
 export function declaring(root: Element, text: string, prefixes: readonly (keyof typeof used)[]): Splice[] {
-  const at = root.start + 1 + nameAt(text, root.start).length;
+  const at = root.start + 1 + nameIn(tagOf(text, root)).length;
   return prefixes.flatMap((prefix) => {
     const uri = root.attributes[`xmlns:${prefix}`];
     if (uri === used[prefix]) return [];
     if (uri !== undefined) throw damaged('its names are not those of Word');
     return [{ start: at, end: at, put: ` xmlns:${prefix}="${used[prefix]}"` }];
   });
-}
-
-/** The name of the element at a place, as it is written. */
-export function nameAt(text: string, start: number): string {
-  return /[^\s/>]+/.exec(text.slice(start + 1, start + 200))![0];
-}
-
-/** What no XML may hold: control characters, and halves of characters. */
-const impossible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** Characters as XML writes them, between tags and in attributes. */
-export function escaped(text: string): string {
-  return text
-    .replace(impossible, '\uFFFD')
-    .replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '&quot;');
 }

