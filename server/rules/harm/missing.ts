@@ -1,12 +1,12 @@
 import { states } from '../../language/index.ts';
-import { isNcndLimb, ncndLimbsOf, needsHarm, sparesTheApparent } from '../../law/index.ts';
+import { isNcndLimb, meant, ncndLimbsOf, needsHarm, type Provision, sparesTheApparent } from '../../law/index.ts';
 import { harmSentences, showsHarm } from '../../notice/harm.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { absent } from '../absent.ts';
 import { after } from '../block.ts';
 import type { Place } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, Name, whyRequired } from '../speak.ts';
+import { Cite, Name, whyAsked, whyRequired } from '../speak.ts';
 import { insertHarm } from './insertHarm.ts';
 import { actOf } from './reasoning.ts';
 
@@ -21,7 +21,8 @@ export default rule({
     if (notice.reasonsAbsent) return;
     const told = new Set<string>();
     for (const claim of notice.claims) {
-      if (!needsHarm(claim.provision) || showsHarm(notice, claim)) continue;
+      const certain = needsHarm(claim.provision);
+      if (!(certain || needsHarm(meantIn(notice, claim))) || showsHarm(notice, claim)) continue;
       // Where it cannot be relied on to neither confirm nor deny, no harm would make it so.
       if (claim.scope === 'ncnd' && ncndLimbsOf(claim.provision).length === 0 && !isNcndLimb(claim.provision)) continue;
       // One harm is missing, however many limbs of the section are relied on.
@@ -29,14 +30,15 @@ export default rule({
       if (told.has(family)) continue;
       told.add(family);
       const { regime } = claim.provision;
+      const provision = certain ? claim.provision : meantIn(notice, claim);
       const act = actOf(claim);
       const apparent = sparesTheApparent(regime) && saysApparent(notice, claim);
       yield absent(notice, 'harm', `what harm ${act} would cause`, {
         at: claim.at,
-        severity: apparent ? 'info' : 'error',
+        severity: apparent ? 'info' : certain ? 'error' : 'warning',
         message: apparent
-          ? `${Name(claim.provision)} turns on harm, and the letter calls it apparent without saying what harm ${act} would cause. ${Cite('why', regime)} spares what is apparent, but a requester or the regulator may not find it so.`
-          : `${Name(claim.provision)} turns on harm, but the letter does not say what harm ${act} would cause. ${whyRequired(regime)}`,
+          ? `${Name(provision)} turns on harm, and the letter calls it apparent without saying what harm ${act} would cause. ${Cite('why', regime)} spares what is apparent, but a requester or the regulator may not find it so.`
+          : `${Name(provision)}${certain ? '' : ', which seems to be meant,'} turns on harm, but the letter does not say what harm ${act} would cause. ${certain ? whyRequired(regime) : whyAsked(regime)}`,
         fixes: () => insertHarm(notice, claim, placeOf(notice, claim), facts),
       });
     }
@@ -179,6 +181,25 @@ export default rule({
         Yours sincerely
       `,
     },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the sums and refuse them under section 43 of the Freedom of Information Act 2000. They are commercially sensitive.
+
+        Yours sincerely
+      `,
+      at: 'section 43',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the recipe and refuse it under section 43 of the Freedom of Information Act 2000. It is a trade secret of the brewery.
+
+        Yours sincerely
+      `,
+    },
   ],
 });
 
@@ -189,6 +210,11 @@ function placeOf(notice: Notice, claim: Claim): Place {
   if (own >= 0) return { inSection: own };
   const test = sections[claim.publicInterestTest?.sections[0] ?? -1];
   return test ? { before: test.headingWithMarks } : after(notice, claim.at);
+}
+
+/** What the claim relies on, or the subsection that a bare section can hardly but mean: section 43 where no trade secret is spoken of. */
+function meantIn(notice: Notice, { provision }: Claim): Provision {
+  return notice.sentences.some(({ facts }) => states(facts, 'speaks-of-trade-secret')) ? provision : meant(provision);
 }
 
 /** Whether the letter says in the claim's part that what it turns on needs no telling. */
