@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const alone = ['test/cli/check.test.ts', 'test/cli/replaceFile.test.ts', 'test/client/whenServerEnds.test.ts'];
 /** Sweeps, hostile texts and a browser, which take a minute together: `npm run test:long`. */
 const long = [
-  'test/client/balancePage.browser.test.ts',
+  'test/client/*.browser.test.ts',
   'test/fuzz/*.test.ts',
   'test/notice/authorityName.test.ts',
   'test/security/longTexts.test.ts',

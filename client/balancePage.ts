@@ -2,16 +2,10 @@
 // string that comes from a letter goes through `escaped`, or it is not written.
 
 import type { BalanceAnswer, FactorAnswer, SideAnswer, WeighedTestAnswer } from '../server/editor/protocol.ts';
+import { escaped, type PageParts } from './pageParts.ts';
 import { count } from './stance.ts';
 
 type Range = FactorAnswer['range'];
-
-/** Addresses of the page's own script and style, and the source that may serve them. */
-export interface PageParts {
-  readonly cspSource: string;
-  readonly script: string;
-  readonly style: string;
-}
 
 /** The page without its picture. Nothing is loaded but its own script and style. */
 export function balancePage({ cspSource, script, style }: PageParts): string {
@@ -132,18 +126,4 @@ function place(key: string, { start, end }: Range, kind: string, inside: string,
 
 function ownName(name: string): string {
   return `<bdi>${escaped(name)}</bdi>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '`': '&#96;',
-};
-
-/** A text as it may stand in an element or in a quoted attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"'`]/g, (mark) => entities[mark]!);
 }

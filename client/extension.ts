@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { showBalance } from './balance.ts';
+import { copyForWord } from './copyForWord.ts';
 import { letters } from './documents.ts';
 import { openExample } from './examples.ts';
 import { readFilesFor } from './files.ts';
@@ -17,6 +18,8 @@ import { openRulePages, rulePages } from './rulePages.ts';
 import { checkBeforeSending } from './sendOff.ts';
 import { showStatus } from './status.ts';
 import { whenServerEnds } from './whenServerEnds.ts';
+import { showWordLetters } from './word/letterViews.ts';
+import { turnIntoMarkdown } from './word/turnIntoMarkdown.ts';
 
 /**
  * Starts the server and registers everything that the extension offers; the same in every kind of host. It does not wait
@@ -33,10 +36,12 @@ export function run(context: ExtensionContext, create: (options: LanguageClientO
     const client = create(options());
     readFilesFor(client);
     askForReopened(client);
+    wordLetters.follow(client);
     return client;
   }
-  let client = made();
   const current = () => client;
+  const wordLetters = showWordLetters(current);
+  let client = made();
 
   /** Settles when the last start that was asked for is over: a client cannot be stopped while it starts. */
   let started = client.start();
@@ -53,12 +58,16 @@ export function run(context: ExtensionContext, create: (options: LanguageClientO
   }
 
   const pages = readingPages(current);
+  const media = Uri.joinPath(context.extensionUri, 'media');
   context.subscriptions.push(
     { dispose: () => client.dispose() },
     showStatus(current),
     showReadiness(current),
-    showBalance(current, Uri.joinPath(context.extensionUri, 'media')),
-    checkBeforeSending(current),
+    showBalance(current, media),
+    copyForWord(current, media),
+    wordLetters,
+    turnIntoMarkdown(current),
+    checkBeforeSending(current, wordLetters),
     pasteAsMarkdown(),
     pages,
     openRulePages(context),

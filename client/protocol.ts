@@ -8,6 +8,8 @@ export const requests = {
   why: 'section17/why',
   insertEverythingMissing: 'section17/insertEverythingMissing',
   sendOff: 'section17/sendOff',
+  formatted: 'section17/formatted',
+  wordLetter: 'section17/wordLetter',
   readiness: 'section17/readiness',
   balance: 'section17/balance',
   fix: 'section17/fix',
@@ -19,3 +21,6 @@ export const requests = {
   exemptionsToInsert: 'section17/exemptionsToInsert',
   insertExemption: 'section17/insertExemption',
 } as const;
+
+/** The scheme of the documents in which letters of Word are shown. */
+export const wordScheme = 'section17-word';

@@ -15,13 +15,18 @@ import type { SendOffAnswer } from '../server/editor/protocol.ts';
 import { letters } from './documents.ts';
 import { requests } from './protocol.ts';
 import { count, stanceName } from './stance.ts';
+import type { LetterViews } from './word/letterViews.ts';
+import { isWordFile, isWordView, nameOf } from './word/wordFiles.ts';
 
 interface Choice extends QuickPickItem {
   readonly run?: () => unknown;
 }
 
 /** The commands that look over a letter, or a folder of them, before they go out. */
-export function checkBeforeSending(client: () => BaseLanguageClient): Disposable {
+export function checkBeforeSending(
+  client: () => BaseLanguageClient,
+  { open: openWord }: Pick<LetterViews, 'open'>,
+): Disposable {
   const ask = (document: TextDocument) => {
     const uri = client().code2ProtocolConverter.asUri(document.uri);
     return client().sendRequest<SendOffAnswer | null>(requests.sendOff, { uri });
@@ -33,63 +38,110 @@ export function checkBeforeSending(client: () => BaseLanguageClient): Disposable
       if (!answer) return void window.showInformationMessage('Open the letter that is to be sent, then check it.');
       await offer(document, answer);
     }),
-    commands.registerCommand('section17.checkFolderBeforeSending', () => checkFolder(ask)),
+    commands.registerCommand('section17.checkFolderBeforeSending', () => checkFolder(ask, openWord)),
   );
 }
 
 /** Lists what is open in one letter, and the ways to take a clean copy of it. */
-async function offer(document: TextDocument, { stance, words, open, clean, leftOut }: SendOffAnswer): Promise<void> {
-  const findings = open.map(
-    ({ weight, message, range: { start, end } }): Choice => ({
-      label: `$(${icons[weight]}) Line ${start.line + 1}`,
-      detail: asWritten(message),
-      run: () => window.showTextDocument(document, { selection: range(start, end) }),
-    }),
-  );
-  const ways: Choice[] = [
-    { label: '$(copy) Copy the clean text', description: 'to the clipboard', run: () => copy(clean, leftOut) },
-    { label: '$(save) Save a clean copy…', description: 'in a file of its own', run: () => save(document, clean) },
-  ];
+async function offer(
+  document: TextDocument,
+  { stance, words, hidden, open, clean, leftOut }: SendOffAnswer,
+): Promise<void> {
+  const choices = (all: SendOffAnswer['hidden']) =>
+    all.map(
+      ({ weight, message, range: { start, end } }): Choice => ({
+        label: `$(${icons[weight]}) Line ${start.line + 1}`,
+        detail: asWritten(message),
+        run: () => window.showTextDocument(document, { selection: range(start, end) }),
+      }),
+    );
   const apart = (label: string): Choice => ({ label, kind: QuickPickItemKind.Separator });
-  const copies = [apart(leftOut.length > 0 ? `without ${leftOut.join(', ')}` : 'nothing in it is hidden'), ...ways];
+  const copies = isWordView(document.uri)
+    ? [apart('the letter in Word'), ...wordWays(document)]
+    : [
+        apart(leftOut.length > 0 ? `without ${leftOut.join(', ')}` : 'nothing in it is hidden'),
+        ...cleanWays(document, clean, leftOut),
+      ];
   const chosen = await window.showQuickPick(
-    open.length === 0 ? copies : [apart('still open'), ...findings, ...copies],
+    [
+      ...(hidden.length > 0 ? [apart('what the file holds besides'), ...choices(hidden)] : []),
+      ...(open.length > 0 ? [apart('still open'), ...choices(open)] : []),
+      ...copies,
+    ],
     { title: `Check before sending: ${verdict(stance, words)}`, matchOnDetail: true },
   );
   await chosen?.run?.();
 }
 
+/** The ways to take a clean copy of a draft. */
+function cleanWays(document: TextDocument, clean: string, leftOut: readonly string[]): Choice[] {
+  return [
+    { label: '$(copy) Copy the clean text', description: 'to the clipboard', run: () => copy(clean, leftOut) },
+    {
+      label: '$(preview) Copy for Word and Outlook',
+      description: 'with headings, lists and tables',
+      run: async () => {
+        await window.showTextDocument(document);
+        await commands.executeCommand('section17.copyForWord');
+      },
+    },
+    { label: '$(save) Save a clean copy…', description: 'in a file of its own', run: () => save(document, clean) },
+  ];
+}
+
+/** What can be made of a letter of Word, which is mended in Word. */
+function wordWays({ uri }: TextDocument): Choice[] {
+  return [
+    {
+      label: '$(markdown) Turn into Markdown',
+      description: 'as an unsaved draft',
+      run: () => commands.executeCommand('section17.turnIntoMarkdown', uri),
+    },
+  ];
+}
+
 /** Checks every letter of the open folders and lists them, those with most to do first. */
-async function checkFolder(ask: (document: TextDocument) => Promise<SendOffAnswer | null>): Promise<void> {
+async function checkFolder(
+  ask: (document: TextDocument) => Promise<SendOffAnswer | null>,
+  openWord: LetterViews['open'],
+): Promise<void> {
   const checked = await window.withProgress(
     { location: ProgressLocation.Notification, title: 'Checking before sending', cancellable: true },
     async (progress, cancelled) => {
       const plainToo = letters().some(({ language }) => language === 'plaintext');
       const files = await workspace.findFiles(
-        plainToo ? '**/*.{md,markdown,txt}' : '**/*.{md,markdown}',
+        plainToo ? '**/*.{md,markdown,docx,txt}' : '**/*.{md,markdown,docx}',
         undefined,
         undefined,
         cancelled,
       );
       const choices: { readonly choice: Choice; readonly weight: number }[] = [];
-      for (const [i, file] of files.sort((a, b) => a.path.localeCompare(b.path)).entries()) {
+      // Word keeps a file of its own beside a letter that is open in it.
+      const letterFiles = files.filter((file) => !nameOf(file).startsWith('~$'));
+      for (const [i, file] of letterFiles.sort((a, b) => a.path.localeCompare(b.path)).entries()) {
         if (cancelled.isCancellationRequested) return undefined;
         const name = workspace.asRelativePath(file);
-        progress.report({ increment: 100 / files.length, message: `${i + 1} of ${files.length}: ${name}` });
-        const document = await workspace.openTextDocument(file);
+        progress.report({ increment: 100 / letterFiles.length, message: `${i + 1} of ${letterFiles.length}: ${name}` });
+        const document = isWordFile(file) ? await openWord(file) : await workspace.openTextDocument(file);
+        if ('problem' in document) {
+          const choice = { label: `$(circle-slash) ${asWritten(name)}`, detail: `Not checked: ${document.problem}` };
+          choices.push({ choice, weight: 0 });
+          continue;
+        }
         const answer = await ask(document);
         if (!answer || answer.stance === 'not-a-notice') continue;
-        const { stance, words, open } = answer;
+        const { stance, words, hidden, open } = answer;
         const run = async () =>
           offer((await window.showTextDocument(document)).document, (await ask(document)) ?? answer);
-        const icon = open[0] ? icons[open[0].weight] : 'pass';
+        const [first] = [...open, ...hidden];
+        const icon = first ? icons[first.weight] : 'pass';
         choices.push({
           choice: {
             label: `$(${icon}) ${asWritten(name)}`,
             detail: `${stanceName(stance)}: ${verdict(stance, words)}`,
             run,
           },
-          weight: open.length,
+          weight: open.length + hidden.length,
         });
       }
       return choices.sort((a, b) => b.weight - a.weight).map(({ choice }) => choice);
@@ -105,7 +157,7 @@ async function checkFolder(ask: (document: TextDocument) => Promise<SendOffAnswe
   await chosen?.run?.();
 }
 
-const icons = { must: 'error', should: 'warning', gap: 'edit' } as const;
+const icons = { must: 'error', should: 'warning', could: 'info', gap: 'edit' } as const;
 
 /** What is left to do, in a few words. */
 function verdict(stance: string, words: string): string {

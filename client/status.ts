@@ -2,9 +2,13 @@ import { Disposable, languages, StatusBarAlignment, type TextEditor, window } fr
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { requestReading } from './reading.ts';
 import { statusWords } from './statusWords.ts';
+import { isWordView } from './word/wordFiles.ts';
 
 /** A reading that takes longer than this, in milliseconds, is said to be under way. */
 const noticeable = 800;
+
+/** A letter of Word has no place where that could be said. */
+const inMarkdown = { words: 'turn it into Markdown', command: 'section17.turnIntoMarkdown' };
 
 /**
  * Keeps a status bar item with the stance and the number of errors of the letter in the active editor, or with the word
@@ -27,7 +31,7 @@ export function showStatus(client: () => BaseLanguageClient): Disposable {
     const reading = editor && (await requestReading(client(), editor.document).catch(() => null));
     clearTimeout(slow);
     if (editor !== window.activeTextEditor) return;
-    const words = reading && statusWords(reading);
+    const words = reading && statusWords(reading, isWordView(editor.document.uri) ? inMarkdown : undefined);
     if (!words) return item.hide();
     item.text = words.text;
     item.tooltip = words.tooltip;

@@ -10,13 +10,21 @@ export interface StatusWords {
   readonly command: string;
 }
 
+/** How a person says of a document that it is a notice, and by which command. */
+export interface Remedy {
+  readonly words: string;
+  readonly command: string;
+}
+
+const marking: Remedy = { words: 'treat it as a notice', command: 'section17.markAsNotice' };
+
 /**
  * What is shown of how a document was read; of one that is no notice only that it is not checked, where it cites
  * exemptions. Undefined for others.
  */
-export function statusWords(reading: ReadingAnswer): StatusWords | undefined {
+export function statusWords(reading: ReadingAnswer, remedy: Remedy = marking): StatusWords | undefined {
   const stance = stanceName(reading.stance);
-  if (!stance) return reading.lacking === null ? undefined : notChecked(reading.lacking);
+  if (!stance) return reading.lacking === null ? undefined : notChecked(reading.lacking, remedy);
   const waits = reading.checked === 'when typing rests';
   const said = [
     reading.words || 'nothing to put right',
@@ -31,12 +39,12 @@ export function statusWords(reading: ReadingAnswer): StatusWords | undefined {
   };
 }
 
-function notChecked(lacking: string): StatusWords {
+function notChecked(lacking: string, { words, command }: Remedy): StatusWords {
   const why = `it cites an exemption and does not read as a refusal notice: ${lacking}`;
   return {
     text: '$(law) Not checked',
-    tooltip: `Section 17 does not check this text: ${why}. Select to treat it as a notice.`,
+    tooltip: `Section 17 does not check this text: ${why}. Select to ${words}.`,
     label: `Section 17: not checked, ${why}`,
-    command: 'section17.markAsNotice',
+    command,
   };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** What many a run does without, by the name of its bundle. These modules export functions and types alone. */
 export const modules = {
   'character-references': 'node_modules/decode-named-character-reference/index.js',
+  'formatted-letter': 'server/editor/letterHtml.ts',
   'front-matter': 'server/notice/frontMatterFields.ts',
   'paste-as-markdown': 'client/paste/markdownFromHtml.ts',
   'standard-texts': 'server/wording/shelves.ts',

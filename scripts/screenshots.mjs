@@ -28,10 +28,11 @@ const scenes = {
   'check-folder': 'check-folder',
   'rule-page': 'rule-page',
   walkthrough: 'walkthrough',
+  'word-letter': 'word-letter',
 };
 /** The suites that hold these scenes. */
 const suites =
-  'a letter that|places in|what can be|a draft that|new refusal|another exemption|rich text|before a letter|page of a rule|walkthrough';
+  'a letter that|places in|what can be|a draft that|new refusal|another exemption|rich text|before a letter|page of a rule|walkthrough|a letter of Word';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = path.join(root, 'screenshots');

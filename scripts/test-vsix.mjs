@@ -11,7 +11,7 @@ import { openWindow } from './editor/window.mjs';
 
 /** Everything that may be in the package. */
 const allowed = [
-  /^dist\/(client|client\.web|server|character-references|front-matter|paste-as-markdown|standard-texts)\.cjs$/,
+  /^dist\/(client|client\.web|server|character-references|formatted-letter|front-matter|paste-as-markdown|standard-texts|word-letter)\.cjs$/,
   /^dist\/server\.worker\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^docs\/rules\/([a-z]+\/)?[\w-]+\.md$/,
@@ -19,7 +19,7 @@ const allowed = [
   /^examples\/(?:[\w-]+\/)+(?:[\w-]+\.)?section17\.json$/,
   /^schemas\/section17\.schema\.json$/,
   /^images\/(icon\.png|section17\.svg)$/,
-  /^media\/balance\.(css|js)$/,
+  /^media\/(balance|copy)\.(css|js)$/,
   /^syntaxes\/\w+\.tmLanguage\.json$/,
   /^docs\/images\/[\w-]+\.png$/,
   // The packager writes the last two, and changes the case of names.
@@ -30,9 +30,11 @@ const needed = [
   'dist/client.web.cjs',
   'dist/server.cjs',
   'dist/character-references.cjs',
+  'dist/formatted-letter.cjs',
   'dist/front-matter.cjs',
   'dist/paste-as-markdown.cjs',
   'dist/standard-texts.cjs',
+  'dist/word-letter.cjs',
   'dist/server.worker.js',
   'dist/THIRD-PARTY-NOTICES.txt',
   'docs/rules/README.md',
@@ -40,6 +42,8 @@ const needed = [
   'images/section17.svg',
   'media/balance.css',
   'media/balance.js',
+  'media/copy.css',
+  'media/copy.js',
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

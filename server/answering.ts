@@ -12,6 +12,8 @@ export interface Answering {
   readonly ready: (uri: string) => Promise<void>;
   /** Waits until a document is read and checked; gives false where it changes before. */
   readonly readOn: (uri: string) => Promise<boolean>;
+  /** Has what was said of documents asked for again, or sends it, where they are open. */
+  readonly outdated: (uris: readonly string[]) => void;
   /** Answers from a document that is open; `nothing` for another one, and where the answer fails. */
   readonly answer: <T>(...asked: Asked<T>) => T;
 }

@@ -18,6 +18,7 @@ import { applyChanges } from './editor/positions.ts';
 import type { Engine } from './editor/readings.ts';
 import { createService, type Service, type ServiceOptions } from './editor/service.ts';
 import { settingsFrom } from './editor/settings.ts';
+import { placeOf } from './editor/wordView.ts';
 import { answerRefused } from './protocolOrder.ts';
 import { answerRequests, refreshLensesAndTokens, requestCapabilities } from './requests.ts';
 import { overlay, type Settings } from './rules/settings.ts';
@@ -112,7 +113,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
     shown.delete(uri);
     latest.delete(uri);
     service.forget(uri);
-    configuredIn?.forget(uri);
+    configuredIn?.forget(placeOf(uri));
     if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
@@ -139,13 +140,18 @@ export function serve(connection: Connection, { engine, version, rulePages, file
         return latest.get(uri) === update && service.configure(uri, settings) && shown.has(uri);
       }),
     );
-    if (!outdated.includes(true)) return;
+    if (outdated.includes(true)) sayAnew(uris);
+  }
+
+  /** Has what was said of documents asked for again, or sends it. */
+  function sayAnew(uris: readonly string[]): void {
     refreshLensesAndTokens(connection, inWorkspace);
     if (!pulls) for (const uri of uris) void publish(uri);
     else if (refreshes) connection.languages.diagnostics.refresh();
   }
 
-  async function settingsOf(uri: string): Promise<Settings> {
+  async function settingsOf(document: string): Promise<Settings> {
+    const uri = placeOf(document);
     const person = settingsFrom(asksForSettings ? await askSettings(uri) : sent);
     return overlay(person, await settingsInFiles(uri));
   }
@@ -153,7 +159,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
   /** For a place where no document is open yet as well; then nothing of it is kept. */
   async function settingsAt(uri: string): Promise<Settings> {
     const settings = await settingsOf(uri);
-    if (!documents.get(uri)) configuredIn?.forget(uri);
+    if (!documents.get(uri)) configuredIn?.forget(placeOf(uri));
     return settings;
   }
 
@@ -239,7 +245,10 @@ export function serve(connection: Connection, { engine, version, rulePages, file
   }
 
   answerRefused(connection);
-  answerRequests(connection, { service: () => service, settingsAt, ready, readOn, answer });
+  const outdated = (uris: readonly string[]) => {
+    if (uris.some((uri) => shown.has(uri))) sayAnew(uris);
+  };
+  answerRequests(connection, { service: () => service, settingsAt, ready, readOn, outdated, answer });
 
   /** Answers from a document that is open; `nothing` for another one, and where the answer fails. */
   function answer<T>(

@@ -21,6 +21,7 @@ import {
   type DocumentParams,
   type FixParams,
   fixRequest,
+  formattedRequest,
   insertEverythingMissingRequest,
   readinessRequest,
   readingRequest,
@@ -29,6 +30,7 @@ import {
 } from './editor/protocol.ts';
 import { tokenModifiers, tokenTypes } from './editor/semanticTokens.ts';
 import { today } from './today.ts';
+import { answerWord } from './wordRequests.ts';
 
 /** What is announced of the requests below. */
 export const requestCapabilities: ServerCapabilities = {
@@ -131,7 +133,11 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   connection.onRequest(sendOffRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     answerWhole('sending off', uri, token, null, (document) => service().sendOff(document)),
   );
+  connection.onRequest(formattedRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
+    answerWhole('formatting', uri, token, null, (document) => service().formatted(document)),
+  );
   answerDrafting(connection, answering);
+  answerWord(connection, answering);
   connection.onRequest(readinessRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     answerWhole('readiness', uri, token, null, (document) => service().readiness(document, today()) ?? null),
   );

@@ -209,6 +209,8 @@ describe('words of prose', () => {
     'server/editor/completeHeading.ts',
     'server/editor/hidden.ts',
     'server/editor/inertMarkdown.ts',
+    'server/editor/letterHtml.ts',
+    'server/editor/plainText.ts',
     'server/editor/unseenStyle.ts',
     'server/law/index.ts',
     'server/notice/directives.ts',

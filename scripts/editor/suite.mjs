@@ -84,6 +84,14 @@ const actions = {
       { 'text/html': html, 'text/plain': text },
     );
   },
+  /** What the clipboard holds in a form such as `text/html`; null where it has none. */
+  copied: async ({ type }, { page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    return page.evaluate(async (wanted) => {
+      const [item] = await navigator.clipboard.read();
+      return item?.types.includes(wanted) ? (await item.getType(wanted)).text() : null;
+    }, type);
+  },
   /** Presses keys, as Playwright names them. */
   press: ({ keys }, { page }) => page.keyboard.press(keys),
   /** Types text. */

@@ -77,20 +77,25 @@ export const sendOffRequest = 'section17/sendOff';
 
 export interface SendOffAnswer {
   readonly stance: Stance;
-  /** What `open` comes to, in words: `6 must, 15 should, 28 to fill in`; empty where nothing is open. */
+  /** What is found comes to, in words: `6 must, 15 should, 28 to fill in`; empty where nothing must or should be put right. */
   readonly words: string;
-  /** What must or should be put right and what is to be filled in, the gravest first. */
-  readonly open: readonly {
-    readonly rule: string;
-    readonly weight: Exclude<Weight, 'could'>;
-    readonly message: string;
-    /** An LSP range. */
-    readonly range: Range;
-  }[];
+  /** What the file of a letter of Word holds that no reader of the letter sees, in the order of the text. */
+  readonly hidden: readonly SendOffThing[];
+  /** Of the letter itself, what must or should be put right and what is to be filled in, the gravest first. */
+  readonly open: readonly SendOffThing[];
   /** The text as it would be sent: what its reader sees, without front matter, comments and their likes. */
   readonly clean: string;
   /** What that leaves out, in words: `front matter`, `2 comments`. */
   readonly leftOut: readonly string[];
+}
+
+/** What somebody may wish to put right before a letter is sent. */
+export interface SendOffThing {
+  readonly rule: string;
+  readonly weight: Weight;
+  readonly message: string;
+  /** An LSP range. */
+  readonly range: Range;
 }
 
 /**
@@ -205,4 +210,46 @@ export interface FactorAnswer {
   readonly linked: boolean | null;
   /** The line of an earlier passage that it repeats, counted from 1. */
   readonly repeats?: number;
+}
+
+/**
+ * `section17/formatted`: the text of a document as it would be sent, as it is pasted into Word or a mail. Parameters:
+ * `DocumentParams`; answer: `FormattedAnswer`, or null for a document that is not open.
+ */
+export const formattedRequest = 'section17/formatted';
+
+export interface FormattedAnswer {
+  /** Elements without a page round them; no script, style or picture is among them. */
+  readonly html: string;
+  readonly plain: string;
+  /** What that leaves out of the document, in words: `front matter`, `2 comments`. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The scheme of documents in which a client shows letters of Word to be read. The query of such an address is that of the
+ * file, encoded; its settings hold for the letter.
+ */
+export const wordScheme = 'section17-word';
+
+/** Why something cannot be done, in one line for a person, which begins small. */
+export interface Problem {
+  readonly problem: string;
+}
+
+/**
+ * `section17/wordLetter`: a letter of Word as Markdown. Parameters: `WordLetterParams`; answer: `WordLetterAnswer`, or a
+ * `Problem` where the file cannot be read as a letter.
+ */
+export const wordLetterRequest = 'section17/wordLetter';
+
+export interface WordLetterParams {
+  /** The file, in base64. */
+  readonly bytes: string;
+  /** The address of the document in which the letter is shown, if it is: what else its file holds is said there. */
+  readonly shownIn?: string;
+}
+
+export interface WordLetterAnswer {
+  readonly markdown: string;
 }

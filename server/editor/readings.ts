@@ -4,13 +4,20 @@ import type { ReadingOptions } from '../notice/options.ts';
 import type { PieceStore } from '../notice/read.ts';
 import { finish, type Steps } from '../notice/steps.ts';
 import { notCheckedIn } from '../rules/notChecked.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding, Rule } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
+import type { Hidden } from '../word/hidden.ts';
+import { inMarkdown, isWordView } from './wordView.ts';
 
 /** How drafts are read and checked: `readInSteps` and `checkInSteps`, or what a test puts in their place. */
 export interface Engine {
   readonly read: (text: string, kept?: PieceStore, options?: ReadingOptions) => Steps<Notice>;
-  readonly check: (notice: Notice, settings: Settings) => Steps<readonly Finding[]>;
+  readonly check: (
+    notice: Notice,
+    settings: Settings,
+    rules?: readonly Rule[],
+    hidden?: readonly Hidden[],
+  ) => Steps<readonly Finding[]>;
 }
 
 /** A draft as it was read once. Notice and findings are made when they are first asked for, and kept. */
@@ -35,6 +42,11 @@ export interface Readings {
    * whether they differ from those before, so that what was said of it may no longer be true.
    */
   configure(uri: string, settings: Settings): boolean;
+  /**
+   * What the file of a letter of Word holds besides the text in which a document shows it, from now on. Gives whether that
+   * differs from before, so that what was said of the document may no longer be true.
+   */
+  hides(uri: string, text: string, hidden: readonly Hidden[]): boolean;
   /** Frees what is kept of a document that was closed. */
   forget(uri: string): void;
 }
@@ -61,6 +73,7 @@ export function createReadings({ read, check }: Engine): Readings {
   const kept = new Map<string, Kept>();
   const piecesOf = new Map<string, Pieces>();
   const settingsOf = new Map<string, Settings>();
+  const hiddenOf = new Map<string, { readonly text: string; readonly things: readonly Hidden[] }>();
   let serial = 0;
 
   /** Where a reading looks for its pieces: among its own, then among those that a document's last reading left. */
@@ -90,14 +103,21 @@ export function createReadings({ read, check }: Engine): Readings {
     }
   }
 
-  function* checkRead(notice: Notice, settings: Settings): Steps<readonly Finding[]> {
+  function* checkRead(uri: string, notice: Notice, settings: Settings): Steps<readonly Finding[]> {
+    if (isWordView(uri)) return (yield* checkShown(uri, notice, settings)).map(withoutFixes);
     if (notice.stance !== 'not-a-notice') return yield* check(notice, settings);
     return settings.ignored ? [] : notCheckedIn(notice);
   }
 
+  function* checkShown(uri: string, notice: Notice, settings: Settings): Steps<readonly Finding[]> {
+    if (notice.stance === 'not-a-notice') return settings.ignored ? [] : notCheckedIn(notice, inMarkdown);
+    const hidden = hiddenOf.get(uri);
+    return yield* check(notice, settings, undefined, hidden?.text === notice.text ? hidden.things : []);
+  }
+
   function keep(uri: string, text: string, notice: Work<Notice>): Reading {
     const settings = settingsOf.get(uri) ?? {};
-    const findings = work(() => checkRead(notice.value(), settings));
+    const findings = work(() => checkRead(uri, notice.value(), settings));
     serial += 1;
     const reading = {
       serial,
@@ -136,7 +156,7 @@ export function createReadings({ read, check }: Engine): Readings {
     },
     findingsIn({ uri }: TextDocument, text: string) {
       const notice = finish(read(text, storeFor(uri, { wrap: undefined, of: new Map() }), settingsOf.get(uri)));
-      return finish(checkRead(notice, settingsOf.get(uri) ?? {}));
+      return finish(checkRead(uri, notice, settingsOf.get(uri) ?? {}));
     },
     configure(uri: string, settings: Settings) {
       if (JSON.stringify(settings) === JSON.stringify(settingsOf.get(uri) ?? {})) return false;
@@ -151,12 +171,26 @@ export function createReadings({ read, check }: Engine): Readings {
       } else if (before) keep(uri, before.text, before.notice);
       return true;
     },
+    hides(uri: string, text: string, things: readonly Hidden[]) {
+      const known = hiddenOf.get(uri);
+      if (known?.text === text && JSON.stringify(known.things) === JSON.stringify(things)) return false;
+      hiddenOf.set(uri, { text, things });
+      const before = kept.get(uri);
+      if (before?.text === text) keep(uri, text, before.notice);
+      return true;
+    },
     forget(uri: string) {
       kept.delete(uri);
       piecesOf.delete(uri);
       settingsOf.delete(uri);
+      hiddenOf.delete(uri);
     },
   });
+}
+
+/** A letter that is only shown cannot be mended where it stands. */
+function withoutFixes({ fixes, ...finding }: Finding): Finding {
+  return finding;
 }
 
 function joined(before: Pieces | undefined, after: Pieces): Pieces {

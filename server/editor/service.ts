@@ -25,6 +25,7 @@ import { finish } from '../notice/steps.ts';
 import { type Mending, mend } from '../rules/mending.ts';
 import type { Settings } from '../rules/settings.ts';
 import { insertingWhatIsMissing, safely } from '../rules/wholeDraft.ts';
+import type { Hidden } from '../word/hidden.ts';
 import { balanceOf } from './balance.ts';
 import type { Client } from './client.ts';
 import { asksFor, fixAllKind, fixOf, quickFixes } from './codeActions.ts';
@@ -37,17 +38,19 @@ import { documentSymbolsOf, isOutlinedAsMarkdown } from './documentSymbols.ts';
 import type { DraftedInsertion, ExemptionChoice, NewNoticeAnswer, NewNoticeParams } from './draftingProtocol.ts';
 import { textEdits, workspaceEdit } from './edits.ts';
 import { foldingRangesOf } from './folding.ts';
+import { formatted } from './formatted.ts';
 import { hoverAt } from './hover.ts';
 import { exemptionInsertion, exemptionsToInsert, sectionActions } from './insertExemption.ts';
 import { markingActions } from './markHere.ts';
 import { newNotice } from './newNotice.ts';
-import type { BalanceAnswer, ReadinessAnswer, ReadingAnswer, SendOffAnswer } from './protocol.ts';
+import type { BalanceAnswer, FormattedAnswer, ReadinessAnswer, ReadingAnswer, SendOffAnswer } from './protocol.ts';
 import { readinessOf } from './readiness.ts';
 import { readingAnswer, whyAnswer } from './reading.ts';
 import { createReadings, type Engine, type Reading } from './readings.ts';
 import { highlightsAt, referencesAt } from './references.ts';
 import { semanticTokensOf } from './semanticTokens.ts';
 import { sendOff } from './sendOff.ts';
+import { isWordView } from './wordView.ts';
 
 export interface ServiceOptions {
   readonly engine: Engine;
@@ -82,6 +85,8 @@ export interface Service {
   /** Why it was read so, in rows of text for a person. */
   why(document: TextDocument): string;
   sendOff(document: TextDocument): SendOffAnswer;
+  /** The text as it would be sent, to be pasted elsewhere. */
+  formatted(document: TextDocument): FormattedAnswer;
   /** Undefined for a document that is no notice; `today` is an ISO date. */
   readiness(document: TextDocument, today: string): ReadinessAnswer | undefined;
   /** Undefined for a document that is no notice. */
@@ -98,6 +103,11 @@ export interface Service {
   step(document: TextDocument): boolean;
   /** Gives whether the settings differ from those before, so that diagnostics may be outdated. */
   configure(uri: string, settings: Settings): boolean;
+  /**
+   * What the file of a letter of Word holds besides the text in which a document shows it. Gives whether that differs from
+   * before, so that diagnostics may be outdated.
+   */
+  hides(uri: string, text: string, hidden: readonly Hidden[]): boolean;
   /** Frees what is kept of a document that was closed. */
   forget(uri: string): void;
 }
@@ -140,21 +150,24 @@ export function createService({
       return diagnosticsOf(document, findings, { ...options, show: settings.show });
     },
     diagnosticsId: (document) => String(readings.of(document).serial),
-    codeActions: (document, range, context) => [
-      ...(asksFor(context, 'quickfix')
-        ? [
-            ...quickFixes(document, readings.of(document), range, options),
-            ...markingActions(document, readings.of(document), range, {
-              ...options,
-              findingsIn: (text) => readings.findingsIn(document, text),
-            }),
-          ]
-        : []),
-      ...(asksFor(context, 'refactor')
-        ? made(document, [], (reading) => sectionActions(document, reading, range, client))
-        : []),
-      ...fixAll(document, context),
-    ],
+    codeActions: (document, range, context) =>
+      isWordView(document.uri)
+        ? []
+        : [
+            ...(asksFor(context, 'quickfix')
+              ? [
+                  ...quickFixes(document, readings.of(document), range, options),
+                  ...markingActions(document, readings.of(document), range, {
+                    ...options,
+                    findingsIn: (text) => readings.findingsIn(document, text),
+                  }),
+                ]
+              : []),
+            ...(asksFor(context, 'refactor')
+              ? made(document, [], (reading) => sectionActions(document, reading, range, client))
+              : []),
+            ...fixAll(document, context),
+          ],
     completions: (document, position, context) =>
       completionsAt(document, readings.of(document), position, context, {
         client,
@@ -180,6 +193,7 @@ export function createService({
     reading: (document) => readingAnswer(document, readings.of(document)),
     why: (document) => whyAnswer(document, readings.of(document)),
     sendOff: (document) => sendOff(document, readings.of(document)),
+    formatted: (document) => formatted(readings.of(document).notice, (text) => finish(engine.read(text))),
     readiness: (document, today) => made(document, undefined, (reading) => readinessOf(document, reading, today)),
     balance: (document) => made(document, undefined, (reading) => balanceOf(document, reading)),
     fix: (document, rule, range) =>
@@ -191,6 +205,7 @@ export function createService({
       made(document, null, (reading) => exemptionInsertion(document, reading, exemptions, client)),
     step: readings.step,
     configure: readings.configure,
+    hides: readings.hides,
     forget: readings.forget,
   });
 }

@@ -40,8 +40,9 @@ const addressing: readonly FactKind[] = ['greets', 'signs-off'];
 /**
  * The one thing that is said of a letter which relies on an exemption and was not read as a notice: that it is not
  * checked, and why. Nothing is said of other documents, of notices, or in the words of somebody who asks.
+ * @param remedy how to say that it is a notice
  */
-export function notCheckedIn(notice: Notice): Finding[] {
+export function notCheckedIn(notice: Notice, remedy?: string): Finding[] {
   const [claim] = notice.claims;
   if (!claim || !lackInWords(notice) || notice.lacking === 'letter' || !isAddressed(notice)) return [];
   return [
@@ -49,7 +50,7 @@ export function notCheckedIn(notice: Notice): Finding[] {
       rule: 'section17/not-checked',
       severity: 'info',
       at: claim.at,
-      message: `${Name(claim.provision)} seems to be relied on here, and the letter is ${whyNotChecked(notice)}.`,
+      message: `${Name(claim.provision)} seems to be relied on here, and the letter is ${whyNotChecked(notice, remedy)}.`,
       fixes: () => marks(notice),
     },
   ];

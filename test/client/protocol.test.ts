@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
-import { requests } from '../../client/protocol.ts';
+import { requests, wordScheme } from '../../client/protocol.ts';
 import * as drafting from '../../server/editor/draftingProtocol.ts';
 import {
   balanceRequest,
   fixRequest,
+  formattedRequest,
   insertEverythingMissingRequest,
   readFileRequest,
   readinessRequest,
   readingRequest,
   sendOffRequest,
   whyRequest,
+  wordLetterRequest,
+  wordScheme as wordSchemeOfServer,
 } from '../../server/editor/protocol.ts';
 
 it('client and server call their requests by the same names', () => {
@@ -18,6 +21,8 @@ it('client and server call their requests by the same names', () => {
     why: whyRequest,
     insertEverythingMissing: insertEverythingMissingRequest,
     sendOff: sendOffRequest,
+    formatted: formattedRequest,
+    wordLetter: wordLetterRequest,
     readiness: readinessRequest,
     balance: balanceRequest,
     fix: fixRequest,
@@ -29,4 +34,5 @@ it('client and server call their requests by the same names', () => {
     exemptionsToInsert: drafting.exemptionsToInsertRequest,
     insertExemption: drafting.insertExemptionRequest,
   });
+  expect(wordScheme).toBe(wordSchemeOfServer);
 });

@@ -40,6 +40,11 @@ export async function copyRichText(html: string, text: string): Promise<void> {
   await ask('clipboard', { html, text });
 }
 
+/** What the clipboard holds in a form such as `text/html`; null where it has none. */
+export async function copied(type: string): Promise<string | null> {
+  return (await ask('copied', { type })) as string | null;
+}
+
 /** Types text at the cursor, as a person would. */
 export async function typeText(text: string): Promise<void> {
   await ask('type', { text });

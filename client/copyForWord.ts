@@ -1,0 +1,21 @@
+import type { Disposable, Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { FormattedAnswer } from '../server/editor/protocol.ts';
+import { copyDrawing, copyPage } from './copyPage.ts';
+import { letterPanel } from './letterPanel.ts';
+import { requests } from './protocol.ts';
+
+/**
+ * The command that shows a letter as it would be sent, with a button that copies it as rich text. An extension can only put
+ * plain text on the clipboard; a page can put both there when somebody presses a button in it.
+ */
+export function copyForWord(client: () => BaseLanguageClient, media: Uri): Disposable {
+  return letterPanel<FormattedAnswer>(client, media, {
+    command: 'section17.copyForWord',
+    request: requests.formatted,
+    name: 'copy',
+    title: 'Copy',
+    html: copyPage,
+    drawing: copyDrawing,
+  });
+}

@@ -1,0 +1,76 @@
+import { commands, Disposable, type TextDocument, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type Followed, followLetter } from './following.ts';
+import type { PageParts } from './pageParts.ts';
+
+/** A page beside a letter, for what the server says of it. */
+export interface LetterPage<T> {
+  readonly command: string;
+  readonly request: string;
+  /** Ends the name of the view, and begins those of its script and its style. */
+  readonly name: string;
+  readonly title: string;
+  /** The page before there is anything in it. */
+  readonly html: (parts: PageParts) => string;
+  /** What the page is told to show of a letter of this name; `null` where the server says nothing of it. */
+  readonly drawing: (name: string, answer: T | null) => object;
+  /** Takes what the page says of itself. */
+  readonly hear?: (message: unknown, document: TextDocument) => void;
+}
+
+/**
+ * The command that shows such a page. It follows the letter, and whichever letter is written next; it stays while anything
+ * else is looked at.
+ * @param media folder of the pages' scripts and styles
+ */
+export function letterPanel<T>(client: () => BaseLanguageClient, media: Uri, page: LetterPage<T>): Disposable {
+  let open: WebviewPanel | undefined;
+  const command = commands.registerCommand(page.command, () => {
+    if (open) return open.reveal();
+    const panel = openPanel(client, media, page);
+    open = panel;
+    panel.onDidDispose(() => {
+      open = undefined;
+    });
+  });
+  return Disposable.from(command, { dispose: () => open?.dispose() });
+}
+
+function openPanel<T>(client: () => BaseLanguageClient, media: Uri, page: LetterPage<T>): WebviewPanel {
+  let shown: Followed<T> | undefined;
+  const panel = window.createWebviewPanel(`section17.${page.name}`, page.title, ViewColumn.Beside, {
+    enableScripts: true,
+    localResourceRoots: [media],
+  });
+  const { webview } = panel;
+
+  function draw(): void {
+    const name = shown ? nameOf(shown.document) : 'this letter';
+    panel.title = shown ? `${page.title}: ${name}` : page.title;
+    void webview.postMessage(page.drawing(name, shown?.answer ?? null));
+  }
+
+  const following = followLetter<T>(client, page.request, (followed) => {
+    // While something that is no notice is looked at, the last letter stays.
+    if (!followed && shown && shown.document !== window.activeTextEditor?.document) return;
+    shown = followed;
+    draw();
+  });
+  const messages = webview.onDidReceiveMessage((message: { ready?: true }) => {
+    // A page that was hidden has forgotten what it showed, and asks for it when it is shown again.
+    if (message.ready) draw();
+    else if (shown) page.hear?.(message, shown.document);
+  });
+  panel.onDidDispose(() => Disposable.from(following, messages).dispose());
+  const address = (file: string) => webview.asWebviewUri(Uri.joinPath(media, file)).toString();
+  webview.html = page.html({
+    cspSource: webview.cspSource,
+    script: address(`${page.name}.js`),
+    style: address(`${page.name}.css`),
+  });
+  return panel;
+}
+
+function nameOf({ uri }: TextDocument): string {
+  return uri.path.split('/').at(-1) ?? uri.path;
+}

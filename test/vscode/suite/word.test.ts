@@ -1,0 +1,161 @@
+import assert from 'node:assert';
+import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
+import * as vscode from 'vscode';
+import { refusalInWord } from '../../word/refusal.ts';
+import { closeAll, findings, findingsIn, pause, quickFixes, ruleOf, until } from './support.ts';
+import { copied, picture, press, textOf, viewAudit, viewText, windowInReach } from './window.ts';
+
+suite('a letter of Word', () => {
+  let file: vscode.Uri;
+
+  suiteSetup(() => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    file = vscode.Uri.joinPath(folder.uri, 'To Ms Hale [final].docx');
+  });
+  const save = (bytes: Uint8Array) => vscode.workspace.fs.writeFile(file, bytes);
+  suiteTeardown(() => vscode.workspace.fs.delete(file));
+  teardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await closeAll();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  /** Checks the letter, and gives the document in which it is shown. */
+  async function check(): Promise<vscode.TextDocument> {
+    await vscode.commands.executeCommand('section17.checkWordLetter', file);
+    const document = vscode.window.activeTextEditor?.document;
+    assert.strictEqual(document?.uri.scheme, 'section17-word');
+    return document;
+  }
+
+  test('is shown as Markdown that cannot be typed in, with what is found in it and in its file', async () => {
+    await save(refusalInWord());
+    const letter = await check();
+    assert.strictEqual(letter.languageId, 'markdown');
+    assert.match(letter.getText(), /^# Our decision$/m);
+    assert.match(letter.getText(), /^Northmoor Police can neither confirm nor deny/m);
+    await findings(letter, 'pit/missing');
+    const [change] = await findings(letter, 'word/tracked-change');
+    assert.match(change?.message ?? '', /confirms that it holds the information/);
+    const [hover] = await until('a hover', async () => {
+      const at = letter.positionAt(letter.getText().indexOf('section 31(3)') + 9);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        letter.uri,
+        at,
+      );
+      return hovers.length > 0 && hovers;
+    });
+    const told = hover?.contents.map((part) => (part instanceof vscode.MarkdownString ? part.value : part)).join();
+    assert.match(told ?? '', /law enforcement/i);
+    assert.deepStrictEqual(await quickFixes(letter, new vscode.Range(0, 0, letter.lineCount, 0)), []);
+    if (!windowInReach) return;
+    await vscode.commands.executeCommand('section17.readiness.focus');
+    await until('the answer', async () => /Not yet/.test((await textOf('.part.sidebar')) ?? ''));
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await picture('word-letter');
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+  });
+
+  test('follows its file', async () => {
+    await save(refusalInWord());
+    const letter = await check();
+    await findings(letter, 'word/tracked-change');
+    await save(refusalInWord('Yours faithfully'));
+    await until('the new text', () => /Yours faithfully/.test(letter.getText()));
+    await findings(letter, 'word/tracked-change');
+  });
+
+  test('keeps what is found in its file when the server starts anew', async () => {
+    await save(refusalInWord());
+    const letter = await check();
+    await findings(letter, 'word/tracked-change');
+    await vscode.commands.executeCommand('section17.restartServer');
+    await pause(300);
+    await findings(letter, 'word/tracked-change');
+  });
+
+  test('stays as it was read while its file is damaged', async () => {
+    await save(refusalInWord());
+    const letter = await check();
+    const text = letter.getText();
+    await save(new TextEncoder().encode('PK no more'));
+    await pause(1_500);
+    assert.strictEqual(letter.getText(), text);
+  });
+
+  test('that is none is told in one line, and opens nothing', async function () {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await save(new TextEncoder().encode('%PDF-1.7'));
+    await vscode.commands.executeCommand('section17.checkWordLetter', file);
+    assert.strictEqual(vscode.window.activeTextEditor, undefined);
+    if (!windowInReach) return this.skip();
+    await vscode.commands.executeCommand('notifications.showList');
+    const said = await until('the message', () => textOf('.notifications-center'));
+    assert.match(said, /To Ms Hale \[final\]\.docx: this is a PDF and cannot be read/);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  test('becomes a draft in Markdown', async () => {
+    await save(refusalInWord());
+    const letter = await check();
+    await vscode.commands.executeCommand('section17.turnIntoMarkdown');
+    const draft = await until('the draft', () => {
+      const document = vscode.window.activeTextEditor?.document;
+      return document?.isUntitled && document;
+    });
+    assert.strictEqual(draft.getText(), letter.getText());
+    assert.strictEqual(draft.languageId, 'markdown');
+    const found = await findings(draft, 'pit/missing');
+    assert.ok(found.length > 0);
+    assert.ok(findingsIn(draft).every(({ code }) => !ruleOf(code).startsWith('word/')));
+  });
+
+  test('is asked after before it is sent, what its file holds first', async function () {
+    if (!windowInReach) return this.skip();
+    await save(refusalInWord());
+    await findings(await check(), 'word/tracked-change');
+    const shown = vscode.commands.executeCommand('section17.checkBeforeSending');
+    const list = await until('the list', async () => {
+      const text = await textOf('.quick-input-widget');
+      return text && /still open/.test(text) && text;
+    });
+    assert.match(list, /what the file holds besides/);
+    assert.ok(list.indexOf('confirms that it holds') < list.indexOf('still open'));
+    await picture('word-before-sending');
+    await press('Escape');
+    await shown;
+  });
+});
+
+suite('a letter for Word', () => {
+  teardown(async () => {
+    await closeAll();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  test('is copied with its headings, lists and tables', async function () {
+    if (!windowInReach) return this.skip();
+    const document = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content:
+        '---\nnotice: true\n---\n\n## Our decision\n\nMs Hale\n1 High Street\n\n- one\n- two\n\n| For | Against |\n|---|---|\n| openness | safety |\n\n<!-- mine -->\n',
+    });
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('section17.copyForWord');
+    await until('the page', async () => /openness/.test((await viewText('#letter')) ?? ''));
+    assert.match((await viewText('#title')) ?? '', /as it would be sent, without front matter, 1 comment/);
+    assert.deepStrictEqual(await viewAudit('#letter'), []);
+    await press('Enter');
+    await until('the word that it is copied', async () => /^Copied/.test((await viewText('#said')) ?? ''));
+    await picture('copy-for-word');
+    const html = (await copied('text/html')) ?? '';
+    for (const part of [/<h2[^>]*>Our decision<\/h2>/, /Ms Hale<br>/, /<li[^>]*>one<\/li>/, /<table border="1"/])
+      assert.match(html, part);
+    assert.strictEqual(
+      await copied('text/plain'),
+      'Our decision\n\nMs Hale\n1 High Street\n\n- one\n- two\n\nFor\tAgainst\nopenness\tsafety\n',
+    );
+  });
+});
