@@ -43,16 +43,28 @@ export function unpacked({ words, beginnings, ...table }: PackedTable): Table {
 type Numbers = Record<(typeof numbers)[number], Int32Array>;
 type AllLists = Record<(typeof lists)[number], Lists>;
 
-/** How many, then each number as its distance from the one before, five bits a character, the lowest bit of all for its sign. */
+/**
+ * How many, then each number as its distance from the one before, five bits a character, the lowest bit of all for its
+ * sign. After a distance of none comes how many more of those follow: much is the same from one position to the next.
+ */
 function pack(of: Int32Array): string {
   let text = '';
   let before = 0;
-  for (const number of [of.length, ...of]) {
-    const step = number - before;
-    before = number;
-    let rest = step < 0 ? (-step << 1) | 1 : step << 1;
-    for (; rest > 31; rest >>= 5) text += digits[32 + (rest & 31)];
-    text += digits[rest];
+  const write = (number: number) => {
+    for (let rest = number; ; rest >>= 5) {
+      text += digits[rest > 31 ? 32 + (rest & 31) : rest];
+      if (rest <= 31) return;
+    }
+  };
+  write(of.length);
+  for (let i = 0; i < of.length; i++) {
+    const step = of[i]! - before;
+    before = of[i]!;
+    write(step < 0 ? (-step << 1) | 1 : step << 1);
+    if (step !== 0) continue;
+    const first = i;
+    while (of[i + 1] === before) i++;
+    write(i - first);
   }
   return text;
 }
@@ -62,19 +74,27 @@ function unpack(text: string): Int32Array {
   let of: Int32Array | undefined;
   let next = 0;
   let number = 0;
-  let step = 0;
+  let read = 0;
   let shift = 0;
+  let repeats = false;
   for (let i = 0; i < text.length; i++) {
     const digit = values[text.charCodeAt(i)]!;
-    step |= (digit & 31) << shift;
+    read |= (digit & 31) << shift;
     if (digit > 31) {
       shift += 5;
       continue;
     }
-    number += step & 1 ? -(step >> 1) : step >> 1;
-    if (of) of[next++] = number;
-    else of = new Int32Array(number);
-    step = 0;
+    if (!of) of = new Int32Array(read);
+    else if (repeats) {
+      of.fill(number, next, next + read);
+      next += read;
+      repeats = false;
+    } else {
+      repeats = read === 0;
+      number += read & 1 ? -(read >> 1) : read >> 1;
+      of[next++] = number;
+    }
+    read = 0;
     shift = 0;
   }
   return of!;
