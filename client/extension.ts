@@ -11,6 +11,7 @@ import { insertExemption } from './insertExemption.ts';
 import { newNotice } from './newNotice.ts';
 import { setNotice } from './noticeMark.ts';
 import { pasteAsMarkdown } from './paste/pasteAsMarkdown.ts';
+import { plainText } from './plainText.ts';
 import { showReadiness } from './readiness.ts';
 import { readingPages } from './readingPage.ts';
 import { askForReopened } from './reopened.ts';
@@ -57,6 +58,14 @@ export function run(context: ExtensionContext, create: (options: LanguageClientO
     return started;
   }
 
+  const plain = plainText(context, current, restart);
+  /** Registers a command on the letter in the active editor. Who uses one on plain text wants it checked. */
+  const onLetter = (command: string, run: () => unknown) =>
+    commands.registerCommand(command, async () => {
+      await plain.check();
+      return run();
+    });
+
   const pages = readingPages(current);
   const media = Uri.joinPath(context.extensionUri, 'media');
   context.subscriptions.push(
@@ -67,16 +76,17 @@ export function run(context: ExtensionContext, create: (options: LanguageClientO
     copyForWord(current, media),
     wordLetters,
     turnIntoMarkdown(current),
-    checkBeforeSending(current, wordLetters),
+    plain,
+    checkBeforeSending(current, wordLetters, plain),
     pasteAsMarkdown(),
     pages,
     openRulePages(context),
     registerGoTo(),
     commands.registerCommand('section17.newNotice', () => newNotice(client)),
-    commands.registerCommand('section17.insertExemption', () => insertExemption(client)),
-    commands.registerCommand('section17.insertEverythingMissing', () => insertEverythingMissing(client)),
-    commands.registerCommand('section17.showReading', pages.show),
-    commands.registerCommand('section17.markAsNotice', () => setNotice(true)),
+    onLetter('section17.insertExemption', () => insertExemption(client)),
+    onLetter('section17.insertEverythingMissing', () => insertEverythingMissing(client)),
+    onLetter('section17.showReading', pages.show),
+    onLetter('section17.markAsNotice', () => setNotice(true)),
     commands.registerCommand('section17.markAsNotANotice', () => setNotice(false)),
     commands.registerCommand('section17.openExample', () => openExample(context.extensionUri)),
     commands.registerCommand('section17.getStarted', () =>

@@ -6,6 +6,7 @@
 export const requests = {
   reading: 'section17/reading',
   why: 'section17/why',
+  looksLikeNotice: 'section17/looksLikeNotice',
   insertEverythingMissing: 'section17/insertEverythingMissing',
   sendOff: 'section17/sendOff',
   formatted: 'section17/formatted',

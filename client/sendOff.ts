@@ -13,6 +13,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { SendOffAnswer } from '../server/editor/protocol.ts';
 import { letters } from './documents.ts';
+import type { PlainText } from './plainText.ts';
 import { requests } from './protocol.ts';
 import { count, stanceName } from './stance.ts';
 import type { LetterViews } from './word/letterViews.ts';
@@ -26,6 +27,7 @@ interface Choice extends QuickPickItem {
 export function checkBeforeSending(
   client: () => BaseLanguageClient,
   { open: openWord }: Pick<LetterViews, 'open'>,
+  plain: Pick<PlainText, 'check'>,
 ): Disposable {
   const ask = (document: TextDocument) => {
     const uri = client().code2ProtocolConverter.asUri(document.uri);
@@ -33,6 +35,7 @@ export function checkBeforeSending(
   };
   return Disposable.from(
     commands.registerCommand('section17.checkBeforeSending', async () => {
+      await plain.check();
       const document = window.activeTextEditor?.document;
       const answer = document && (await ask(document));
       if (!answer) return void window.showInformationMessage('Open the letter that is to be sent, then check it.');

@@ -23,6 +23,8 @@ import {
   fixRequest,
   formattedRequest,
   insertEverythingMissingRequest,
+  type LooksLikeNoticeParams,
+  looksLikeNoticeRequest,
   readinessRequest,
   readingRequest,
   sendOffRequest,
@@ -55,7 +57,7 @@ const noTokens: SemanticTokens = { data: [] };
 
 /** Answers every request about a document. */
 export function answerRequests(connection: Connection, answering: Answering): void {
-  const { service, ready, readOn, answer } = answering;
+  const { service, settingsAt, ready, readOn, answer } = answering;
   /** Requests about a place are answered while the place is still the one that was meant, or not at all. */
   async function answerPlace<T>(...asked: Asked<T>): Promise<T> {
     const [, uri] = asked;
@@ -126,6 +128,9 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   );
   connection.onRequest(whyRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     answerWhole('why', uri, token, null, (document) => service().why(document)),
+  );
+  connection.onRequest<boolean, void>(looksLikeNoticeRequest, async ({ uri, text }: LooksLikeNoticeParams) =>
+    service().looksLikeNotice(text, await settingsAt(uri)),
   );
   connection.onRequest(insertEverythingMissingRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     answerWhole('inserting', uri, token, null, (document) => service().insertEverythingMissing(document) ?? null),

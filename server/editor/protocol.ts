@@ -23,6 +23,16 @@ export const readingRequest = 'section17/reading';
 export const whyRequest = 'section17/why';
 
 /**
+ * `section17/looksLikeNotice`: whether a text that is not followed yet may be a notice, so that it can be offered to be
+ * checked. Parameters: `LooksLikeNoticeParams`; answer: a boolean.
+ */
+export const looksLikeNoticeRequest = 'section17/looksLikeNotice';
+
+export interface LooksLikeNoticeParams extends DocumentParams {
+  readonly text: string;
+}
+
+/**
  * `section17/insertEverythingMissing`: one edit which inserts all text that is missing, for the
  * client to apply. Parameters: `DocumentParams`; answer: an LSP `WorkspaceEdit`, or null where
  * nothing is missing or the document is not open.

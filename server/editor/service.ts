@@ -41,6 +41,7 @@ import { foldingRangesOf } from './folding.ts';
 import { formatted } from './formatted.ts';
 import { hoverAt } from './hover.ts';
 import { exemptionInsertion, exemptionsToInsert, sectionActions } from './insertExemption.ts';
+import { looksLikeNotice } from './looksLikeNotice.ts';
 import { markingActions } from './markHere.ts';
 import { newNotice } from './newNotice.ts';
 import type { BalanceAnswer, FormattedAnswer, ReadinessAnswer, ReadingAnswer, SendOffAnswer } from './protocol.ts';
@@ -95,6 +96,8 @@ export interface Service {
   fix(document: TextDocument, rule: string, range: Range): WorkspaceEdit | undefined;
   /** Undefined where nothing is missing. */
   insertEverythingMissing(document: TextDocument): WorkspaceEdit | undefined;
+  /** Whether a text that is no document yet, under the settings of its place, may be a notice. */
+  looksLikeNotice(text: string, settings: Settings): boolean;
   /** Null where what is asked for is not to be had. */
   newNotice(params: NewNoticeParams, settings: Settings): NewNoticeAnswer | null;
   exemptionsToInsert(document: TextDocument): ExemptionChoice[];
@@ -199,6 +202,8 @@ export function createService({
     fix: (document, rule, range) =>
       made(document, undefined, ({ findings }) => fixOf(document, findings, rule, range, client)),
     insertEverythingMissing: (document) => mended(document, insertingWhatIsMissing),
+    looksLikeNotice: (text, settings) =>
+      !settings.ignored && looksLikeNotice(finish(engine.read(text, undefined, settings))),
     newNotice: (params, settings) => newNotice(params, settings, client),
     exemptionsToInsert: (document) => made(document, [], exemptionsToInsert),
     insertExemption: (document, exemptions) =>

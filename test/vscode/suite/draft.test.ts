@@ -88,7 +88,7 @@ suite('a draft that is not saved yet', () => {
     await pause(1500);
     assert.deepStrictEqual(findingsIn(draft), []);
     const settings = vscode.workspace.getConfiguration('section17');
-    await settings.update('plainText', true, vscode.ConfigurationTarget.Global);
+    await settings.update('plainText', 'always', vscode.ConfigurationTarget.Global);
     try {
       await findings(draft, 'rights/review-missing');
     } finally {
