@@ -7,8 +7,8 @@ import { letterPanel } from './letterPanel.ts';
 import { requests } from './protocol.ts';
 
 /** The command that shows the public interest tests of a letter as a picture beside it. */
-export function showBalance(client: () => BaseLanguageClient, media: Uri): Disposable {
-  return letterPanel<BalanceAnswer>(client, media, {
+export function showBalance(client: () => BaseLanguageClient, media: Uri, first: () => Promise<void>): Disposable {
+  return letterPanel<BalanceAnswer>(client, media, first, {
     command: 'section17.showBalance',
     request: requests.balance,
     name: 'balance',

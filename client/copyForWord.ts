@@ -9,8 +9,8 @@ import { requests } from './protocol.ts';
  * The command that shows a letter as it would be sent, with a button that copies it as rich text. An extension can only put
  * plain text on the clipboard; a page can put both there when somebody presses a button in it.
  */
-export function copyForWord(client: () => BaseLanguageClient, media: Uri): Disposable {
-  return letterPanel<FormattedAnswer>(client, media, {
+export function copyForWord(client: () => BaseLanguageClient, media: Uri, first: () => Promise<void>): Disposable {
+  return letterPanel<FormattedAnswer>(client, media, first, {
     command: 'section17.copyForWord',
     request: requests.formatted,
     name: 'copy',

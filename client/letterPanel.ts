@@ -22,10 +22,17 @@ export interface LetterPage<T> {
  * The command that shows such a page. It follows the letter, and whichever letter is written next; it stays while anything
  * else is looked at.
  * @param media folder of the pages' scripts and styles
+ * @param first what is to be done before it is opened
  */
-export function letterPanel<T>(client: () => BaseLanguageClient, media: Uri, page: LetterPage<T>): Disposable {
+export function letterPanel<T>(
+  client: () => BaseLanguageClient,
+  media: Uri,
+  first: () => Promise<void>,
+  page: LetterPage<T>,
+): Disposable {
   let open: WebviewPanel | undefined;
-  const command = commands.registerCommand(page.command, () => {
+  const command = commands.registerCommand(page.command, async () => {
+    await first();
     if (open) return open.reveal();
     const panel = openPanel(client, media, page);
     open = panel;

@@ -13,7 +13,6 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { SendOffAnswer } from '../server/editor/protocol.ts';
 import { letters } from './documents.ts';
-import type { PlainText } from './plainText.ts';
 import { requests } from './protocol.ts';
 import { count, stanceName } from './stance.ts';
 import type { LetterViews } from './word/letterViews.ts';
@@ -23,11 +22,14 @@ interface Choice extends QuickPickItem {
   readonly run?: () => unknown;
 }
 
-/** The commands that look over a letter, or a folder of them, before they go out. */
+/**
+ * The commands that look over a letter, or a folder of them, before they go out.
+ * @param first what is to be done before a letter is asked about
+ */
 export function checkBeforeSending(
   client: () => BaseLanguageClient,
   { open: openWord }: Pick<LetterViews, 'open'>,
-  plain: Pick<PlainText, 'check'>,
+  first: () => Promise<void>,
 ): Disposable {
   const ask = (document: TextDocument) => {
     const uri = client().code2ProtocolConverter.asUri(document.uri);
@@ -35,7 +37,7 @@ export function checkBeforeSending(
   };
   return Disposable.from(
     commands.registerCommand('section17.checkBeforeSending', async () => {
-      await plain.check();
+      await first();
       const document = window.activeTextEditor?.document;
       const answer = document && (await ask(document));
       if (!answer) return void window.showInformationMessage('Open the letter that is to be sent, then check it.');
@@ -45,7 +47,7 @@ export function checkBeforeSending(
   );
 }
 
-/** Lists what is open in one letter, and the ways to take a clean copy of it. */
+/** Lists the ways to take a clean copy of a letter, and what is open in it; of a letter of Word, which is mended in Word, what is open first. */
 async function offer(
   document: TextDocument,
   { stance, words, hidden, open, clean, leftOut }: SendOffAnswer,
@@ -59,18 +61,15 @@ async function offer(
       }),
     );
   const apart = (label: string): Choice => ({ label, kind: QuickPickItemKind.Separator });
-  const copies = isWordView(document.uri)
-    ? [apart('the letter in Word'), ...wordWays(document)]
-    : [
-        apart(leftOut.length > 0 ? `without ${leftOut.join(', ')}` : 'nothing in it is hidden'),
-        ...cleanWays(document, clean, leftOut),
-      ];
+  const toDo = [
+    ...(hidden.length > 0 ? [apart('what the file holds besides'), ...choices(hidden)] : []),
+    ...(open.length > 0 ? [apart('still open, the gravest first'), ...choices(open)] : []),
+  ];
+  const without = leftOut.length > 0 ? `without ${leftOut.join(', ')}` : 'nothing in it is hidden';
   const chosen = await window.showQuickPick(
-    [
-      ...(hidden.length > 0 ? [apart('what the file holds besides'), ...choices(hidden)] : []),
-      ...(open.length > 0 ? [apart('still open'), ...choices(open)] : []),
-      ...copies,
-    ],
+    isWordView(document.uri)
+      ? [...toDo, apart('the letter in Word'), ...wordWays(document)]
+      : [apart(without), ...cleanWays(document, clean, leftOut), ...toDo],
     { title: `Check before sending: ${verdict(stance, words)}`, matchOnDetail: true },
   );
   await chosen?.run?.();
@@ -118,7 +117,7 @@ async function checkFolder(
         undefined,
         cancelled,
       );
-      const choices: { readonly choice: Choice; readonly weight: number }[] = [];
+      const choices: { readonly choice: Choice; readonly must: number; readonly open: number }[] = [];
       // Word keeps a file of its own beside a letter that is open in it.
       const letterFiles = files.filter((file) => !nameOf(file).startsWith('~$'));
       for (const [i, file] of letterFiles.sort((a, b) => a.path.localeCompare(b.path)).entries()) {
@@ -128,7 +127,7 @@ async function checkFolder(
         const document = isWordFile(file) ? await openWord(file) : await workspace.openTextDocument(file);
         if ('problem' in document) {
           const choice = { label: `$(circle-slash) ${asWritten(name)}`, detail: `Not checked: ${document.problem}` };
-          choices.push({ choice, weight: 0 });
+          choices.push({ choice, must: 0, open: 0 });
           continue;
         }
         const answer = await ask(document);
@@ -144,10 +143,11 @@ async function checkFolder(
             detail: `${stanceName(stance)}: ${verdict(stance, words)}`,
             run,
           },
-          weight: open.length + hidden.length,
+          must: [...open, ...hidden].filter(({ weight }) => weight === 'must').length,
+          open: open.length + hidden.length,
         });
       }
-      return choices.sort((a, b) => b.weight - a.weight).map(({ choice }) => choice);
+      return choices.sort((a, b) => b.must - a.must || b.open - a.open).map(({ choice }) => choice);
     },
   );
   if (!checked) return;

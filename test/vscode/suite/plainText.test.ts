@@ -69,7 +69,9 @@ suite('plain text', () => {
   /** Saves the draft in the editor as a file of the folder. */
   async function saveAs(name: string): Promise<void> {
     const saved = vscode.commands.executeCommand('workbench.action.files.saveAs');
-    await until('the name', async () => (await textOf('.quick-input-widget'))?.includes('OK'));
+    // The dialog fills its field, and then the list under it.
+    await until('the folder', async () => (await textOf('.quick-input-widget'))?.includes('draft-ncnd.md'));
+    await pause(500);
     await press('Control+a');
     await typeText(vscode.Uri.joinPath(folder, name).path);
     await pause(500);
@@ -102,7 +104,7 @@ suite('plain text', () => {
     const draft = await openDraft(`${refusal}PS [NAME]\n`, 'plaintext');
     const shown = vscode.commands.executeCommand('section17.checkBeforeSending');
     await until('the list', async () =>
-      /Check before sending: .*\d+ errors?/.test((await textOf('.quick-input-widget')) ?? ''),
+      /Check before sending: .*\d+ must/.test((await textOf('.quick-input-widget')) ?? ''),
     );
     await picture('plain-text-check');
     await press('Escape');
