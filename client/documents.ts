@@ -24,7 +24,7 @@ function schemes(): string[] {
   return [...new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])];
 }
 
-/** The documents that the server is to follow: Markdown, letters of Word as they are shown, and plain text where that is wanted. */
+/** What the server is to follow: Markdown, letters of Word as they are shown, and plain text where that is wanted. */
 export function letters(): Letter[] {
   const languages = plainTextIs() === 'always' ? ['markdown', 'plaintext'] : ['markdown'];
   return [

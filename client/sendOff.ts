@@ -47,7 +47,7 @@ export function checkBeforeSending(
   );
 }
 
-/** Lists the ways to take a clean copy of a letter, and what is open in it; of a letter of Word, which is mended in Word, what is open first. */
+/** Lists the ways to take a clean copy of a letter, and what is open in it: first that where it is mended in Word. */
 async function offer(
   document: TextDocument,
   { stance, words, hidden, open, clean, leftOut }: SendOffAnswer,
