@@ -47,7 +47,10 @@ export function* evidenceFor(
       }
     }
     const unit = units[at]!;
-    const under = units.slice(at + 1, Math.min(at + 1 + farthest, found[i + 1]?.at ?? units.length));
+    // Among references over a letter, what may be a heading is another of them, or the greeting.
+    const over = found.slice(i + 1, i + 1 + farthest);
+    const next = words?.role === 'request' ? (over.find((other) => other.words) ?? over[farthest - 1]) : over[0];
+    const under = units.slice(at + 1, Math.min(at + 1 + farthest, next?.at ?? units.length));
     const before = found[i - 1] && units[found[i - 1]!.at]!;
     const open = !words || words.eitherSide || unsettled.has(words.role);
     candidates.push({

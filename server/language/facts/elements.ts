@@ -720,6 +720,19 @@ export const elements: readonly Phrase[] = [
     no: ['The burden is oppressive.', 'It would take up our resources.'],
   },
   {
+    // What may be asked for in place of the request: the reasons are at an end there.
+    fact: 'offers-other-request',
+    says: [
+      '[ask | asking] for ..14 [and | , | ;] we [expect | will | can | could | should]',
+      'if you [narrow | limit | reduce] ..10 we [expect | will | can | could | should]',
+    ],
+    yes: [
+      'Ask for one camera, or one month over all cameras, and we expect to be able to answer.',
+      'Ask for one year, and we will answer.',
+    ],
+    no: ['You asked for one year, and we refused.', 'Tenants ask for repairs.'],
+  },
+  {
     fact: 'calls-it-a-burden',
     evenTentative: true,
     says: ['@load'],

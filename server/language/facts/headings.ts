@@ -335,7 +335,7 @@ export const headings: readonly HeadingPhrase[] = [
       '< what [would | could | might] [go wrong | happen | follow] ..8 >',
       '< the? impact >',
       '< @risk of ..3 [disclos~ | releas~ | publi~ | @give.ing | confirm~]',
-      '< [what | how | why] ..4 [disclosure | release | publication | answer~ | it] [would | could | might] ..8 >',
+      '< [what | how | why] ..4 [disclosure | release | publication | answer~ | it] [would | could | might] ![take | cost | need] ..8 >',
     ],
     unless: 'prejudice to the? effective conduct | extension',
     yes: ['Harm', 'The prejudice test', 'What would happen if it were released', 'How disclosure would hurt'],

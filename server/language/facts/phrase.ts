@@ -359,6 +359,7 @@ export type FactKind =
   | 'speaks-of-redaction'
   | 'cannot-be-separated'
   | 'offers-lighter'
+  | 'offers-other-request'
   | 'calls-it-a-burden'
   | 'speaks-of-manner'
   | 'names-earlier-request'

@@ -23,6 +23,7 @@ export default rule({
     const known = [...favouring, ...against].map(({ text }) => text).concat(passages);
     for (const sentence of sentences) {
       const { facts, text } = sentence;
+      if (states(facts, 'offers-other-request')) return;
       if (concludes(sentence) !== 'none' || states(facts, 'meets-factor') || address.test(text)) continue;
       const stems = [...stemsOf(text)].filter((stem) => !isGeneral(stem) && !isOfHarm(stem));
       if (stems.length < fewest) continue;
