@@ -358,6 +358,37 @@ export const elements: readonly Phrase[] = [
     no: ['It is personal data.', 'Section 40(3A)(a) applies.'],
   },
   {
+    fact: 'speaks-of-special-category',
+    evenTentative: true,
+    says: [
+      'special [category | categories] | sensitive personal [data | information]',
+      'criminal [offence | offences | conviction | convictions] data',
+      '§article9 | §article10 | articles [9 | 10]',
+    ],
+    unless: 'not ..3 special | no ..2 special',
+    yes: ['It is special category data.', 'It is data to which Article 9 of the UK GDPR applies.'],
+    no: ['It is personal data.', 'A special meeting was called.', 'It is not special category data.'],
+  },
+  {
+    // For such data disclosure needs a condition besides: consent, or that they made it public, are those there can be.
+    fact: 'weighs-special-condition',
+    evenTentative: true,
+    says: [
+      '[condition | conditions] ..9 [§article9 | §article10 | article ..0 [9 | 10] | [schedule | sched] ..0 1 | special]',
+      '[§article9 | §article10 | special | offence | offences | conviction | convictions | 9 | 10] ...14 [condition | conditions]',
+      '[consent | consented | consents | consenting]',
+      '[made | make | making | put | placed] ..5 [public | in public | before the public | in the public domain] ..2 [themselves | himself | herself | by them]',
+      '[themselves | himself | herself] ..2 [made | published | put | told] ..6',
+      '[manifestly | deliberately] ..1 [made | put] ..4 public',
+    ],
+    yes: [
+      'None of the conditions in Article 9 is met.',
+      'They have neither consented nor made it public themselves.',
+      'No condition for special category data is satisfied.',
+    ],
+    no: ['It is special category data.', 'The condition of the bridge is poor.'],
+  },
+  {
     fact: 'identifies-somebody',
     evenTentative: true,
     says: [

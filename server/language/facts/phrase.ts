@@ -329,6 +329,8 @@ export type FactKind =
   | 'names-court-document'
   | 'held-only-so'
   | 'turns-on-other-condition'
+  | 'speaks-of-special-category'
+  | 'weighs-special-condition'
   | 'identifies-somebody'
   | 'names-principle'
   | 'names-legitimate-interest'

@@ -162,6 +162,25 @@ export default rule({
         Yours sincerely
       `,
     },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the sickness records of the four named wardens. They are exempt under section 40(2) of the Freedom of Information Act 2000. They are special category data, and to give them out would contravene the first data protection principle.
+
+        Yours sincerely
+      `,
+      at: 'section 40(2)',
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the sickness records of the four named wardens. They are exempt under section 40(2) of the Freedom of Information Act 2000. They are special category data, and to give them out would contravene the first data protection principle: Article 9 of the UK GDPR asks for a condition, and none is met, since the wardens have neither consented nor spoken of it in public.
+
+        Yours sincerely
+      `,
+    },
   ],
 });
 

@@ -140,6 +140,22 @@ export const requirements: readonly Requirement[] = [
     ],
   },
   {
+    trait: 'personal-data',
+    when: 'speaks-of-special-category',
+    elements: [
+      {
+        what: 'how the information identifies a living person',
+        said: ['identifies-somebody'],
+        text: 'personal-data-identifies',
+      },
+      {
+        what: 'that no condition for special category or criminal offence data is met',
+        said: ['weighs-special-condition'],
+        text: 'personal-data-special',
+      },
+    ],
+  },
+  {
     trait: 'own-data',
     because: (regime) =>
       `A requester's own personal data are theirs to ask for under data protection law, and ${cite('advice', regime)} asks for help with that.`,
