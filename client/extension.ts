@@ -11,6 +11,7 @@ import { insertExemption } from './insertExemption.ts';
 import { newNotice } from './newNotice.ts';
 import { setNotice } from './noticeMark.ts';
 import { pasteAsMarkdown } from './paste/pasteAsMarkdown.ts';
+import { createPause } from './pause.ts';
 import { plainText } from './plainText.ts';
 import { showReadiness } from './readiness.ts';
 import { readingPages } from './readingPage.ts';
@@ -18,6 +19,7 @@ import { askForReopened } from './reopened.ts';
 import { openRulePages, rulePages } from './rulePages.ts';
 import { checkBeforeSending } from './sendOff.ts';
 import { showStatus } from './status.ts';
+import { statusMenu } from './statusMenu.ts';
 import { whenServerEnds } from './whenServerEnds.ts';
 import { showWordLetters } from './word/letterViews.ts';
 import { turnIntoMarkdown } from './word/turnIntoMarkdown.ts';
@@ -28,9 +30,11 @@ import { turnIntoMarkdown } from './word/turnIntoMarkdown.ts';
  * @param create makes a client that is not started yet, for whatever way this host runs a server
  */
 export function run(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): void {
+  const pause = createPause(() => client);
   const options = () => ({
     documentSelector: letters(),
     errorHandler: whenServerEnds(),
+    middleware: pause.middleware,
     initializationOptions: { rulePages: rulePages(context), goTo: true, outlinesMarkdown: true },
   });
   function made(): BaseLanguageClient {
@@ -70,7 +74,9 @@ export function run(context: ExtensionContext, create: (options: LanguageClientO
   const media = Uri.joinPath(context.extensionUri, 'media');
   context.subscriptions.push(
     { dispose: () => client.dispose() },
-    showStatus(current),
+    pause,
+    showStatus(current, pause),
+    statusMenu(current, pause),
     showReadiness(current),
     showBalance(current, media, plain.check),
     copyForWord(current, media, plain.check),

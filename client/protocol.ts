@@ -11,6 +11,7 @@ export const requests = {
   sendOff: 'section17/sendOff',
   formatted: 'section17/formatted',
   wordLetter: 'section17/wordLetter',
+  ignored: 'section17/ignored',
   readiness: 'section17/readiness',
   balance: 'section17/balance',
   fix: 'section17/fix',

@@ -1,7 +1,8 @@
 import { Disposable, languages, StatusBarAlignment, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Pause } from './pause.ts';
 import { requestReading } from './reading.ts';
-import { statusWords } from './statusWords.ts';
+import { pausedWords, statusWords } from './statusWords.ts';
 import { isWordView } from './word/wordFiles.ts';
 
 /** A reading that takes longer than this, in milliseconds, is said to be under way. */
@@ -11,10 +12,10 @@ const noticeable = 800;
 const inMarkdown = { words: 'turn it into Markdown', command: 'section17.turnIntoMarkdown' };
 
 /**
- * Keeps a status bar item with the stance and the number of errors of the letter in the active editor, or with the word
+ * Keeps a status bar item with the stance and the weights of what is open in the letter in the active editor, or with the word
  * that a text which cites exemptions is not checked.
  */
-export function showStatus(client: () => BaseLanguageClient): Disposable {
+export function showStatus(client: () => BaseLanguageClient, pause: Pause): Disposable {
   const item = window.createStatusBarItem('status', StatusBarAlignment.Right, 100);
   item.name = 'Section 17';
 
@@ -31,7 +32,11 @@ export function showStatus(client: () => BaseLanguageClient): Disposable {
     const reading = editor && (await requestReading(client(), editor.document).catch(() => null));
     clearTimeout(slow);
     if (editor !== window.activeTextEditor) return;
-    const words = reading && statusWords(reading, isWordView(editor.document.uri) ? inMarkdown : undefined);
+    const words =
+      reading &&
+      (pause.isPaused(editor.document)
+        ? pausedWords(reading)
+        : statusWords(reading, isWordView(editor.document.uri) ? inMarkdown : undefined));
     if (!words) return item.hide();
     item.text = words.text;
     item.tooltip = words.tooltip;
@@ -43,6 +48,7 @@ export function showStatus(client: () => BaseLanguageClient): Disposable {
   return Disposable.from(
     item,
     window.onDidChangeActiveTextEditor(update),
+    pause.onDidChange(() => update(window.activeTextEditor)),
     // Diagnostics are set anew after each reading, so this follows the typing.
     languages.onDidChangeDiagnostics(({ uris }) => {
       const active = window.activeTextEditor;

@@ -33,10 +33,23 @@ export function statusWords(reading: ReadingAnswer, remedy: Remedy = marking): S
   ];
   return {
     text: `$(law) ${stance}: ${reading.words || '$(check)'}${waits ? ' $(clock)' : ''}`,
-    tooltip: `Section 17 reads this letter as: ${[stance, ...said].join('. ')}. Select to see the Problems panel.`,
+    tooltip: `Section 17 reads this letter as: ${[stance, ...said].join('. ')}. Select for what can be shown and done.`,
     label: [`Section 17: ${stance}`, ...said].join(', '),
-    command: 'workbench.actions.view.problems',
+    command: 'section17.showMenu',
   };
+}
+
+/** What is shown of a letter that is paused. */
+export function pausedWords({ stance: read }: ReadingAnswer): StatusWords | undefined {
+  const stance = stanceName(read);
+  return (
+    stance && {
+      text: `$(law) ${stance}: $(debug-pause) paused`,
+      tooltip: 'Section 17 shows nothing of what it finds in this letter. Select to resume.',
+      label: `Section 17: ${stance}, paused`,
+      command: 'section17.pause',
+    }
+  );
 }
 
 function notChecked(lacking: string, { words, command }: Remedy): StatusWords {

@@ -22,6 +22,7 @@ import {
   type FixParams,
   fixRequest,
   formattedRequest,
+  ignoredRequest,
   insertEverythingMissingRequest,
   type LooksLikeNoticeParams,
   looksLikeNoticeRequest,
@@ -140,6 +141,9 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   );
   connection.onRequest(formattedRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     answerWhole('formatting', uri, token, null, (document) => service().formatted(document)),
+  );
+  connection.onRequest(ignoredRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
+    answerWhole('what is ignored', uri, token, null, (document) => service().ignored(document)),
   );
   answerDrafting(connection, answering);
   answerWord(connection, answering);

@@ -109,6 +109,27 @@ export interface SendOffThing {
 }
 
 /**
+ * `section17/ignored`: what is not told of a document, and why. Parameters: `DocumentParams`; answer: `IgnoredAnswer`,
+ * or null for a document that is not open.
+ */
+export const ignoredRequest = 'section17/ignored';
+
+export interface IgnoredAnswer {
+  /** What comments in it silence, in the order of the text. */
+  readonly comments: readonly {
+    /** Rules or families by their names; empty for all. */
+    readonly rules: readonly string[];
+    /** As the comment gives it; empty where it gives none. */
+    readonly reason: string;
+    readonly wholeFile: boolean;
+    /** Of the comment, an LSP range. */
+    readonly range: Range;
+  }[];
+  /** Rules and families that the settings switch off. */
+  readonly switchedOff: readonly string[];
+}
+
+/**
  * `section17/readFile`, from server to client: the text of a configuration file which the server cannot read itself.
  * Parameters: `DocumentParams`; answer: the text, or null where there is no such file. An error says why it cannot be read.
  */

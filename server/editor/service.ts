@@ -40,11 +40,19 @@ import { textEdits, workspaceEdit } from './edits.ts';
 import { foldingRangesOf } from './folding.ts';
 import { formatted } from './formatted.ts';
 import { hoverAt } from './hover.ts';
+import { ignoredIn } from './ignored.ts';
 import { exemptionInsertion, exemptionsToInsert, sectionActions } from './insertExemption.ts';
 import { looksLikeNotice } from './looksLikeNotice.ts';
 import { markingActions } from './markHere.ts';
 import { newNotice } from './newNotice.ts';
-import type { BalanceAnswer, FormattedAnswer, ReadinessAnswer, ReadingAnswer, SendOffAnswer } from './protocol.ts';
+import type {
+  BalanceAnswer,
+  FormattedAnswer,
+  IgnoredAnswer,
+  ReadinessAnswer,
+  ReadingAnswer,
+  SendOffAnswer,
+} from './protocol.ts';
 import { readinessOf } from './readiness.ts';
 import { readingAnswer, whyAnswer } from './reading.ts';
 import { createReadings, type Engine, type Reading } from './readings.ts';
@@ -88,6 +96,8 @@ export interface Service {
   sendOff(document: TextDocument): SendOffAnswer;
   /** The text as it would be sent, to be pasted elsewhere. */
   formatted(document: TextDocument): FormattedAnswer;
+  /** What comments and settings keep from being told of it. */
+  ignored(document: TextDocument): IgnoredAnswer;
   /** Undefined for a document that is no notice; `today` is an ISO date. */
   readiness(document: TextDocument, today: string): ReadinessAnswer | undefined;
   /** Undefined for a document that is no notice. */
@@ -195,6 +205,7 @@ export function createService({
     codeLenses: (document, today) => made(document, [], (reading) => codeLensesOf(document, reading, today, goTo)),
     reading: (document) => readingAnswer(document, readings.of(document)),
     why: (document) => whyAnswer(document, readings.of(document)),
+    ignored: (document) => ignoredIn(document, readings.of(document)),
     sendOff: (document) => sendOff(document, readings.of(document)),
     formatted: (document) => formatted(readings.of(document).notice, (text) => finish(engine.read(text))),
     readiness: (document, today) => made(document, undefined, (reading) => readinessOf(document, reading, today)),

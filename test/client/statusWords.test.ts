@@ -17,9 +17,9 @@ const reading: ReadingAnswer = {
 it('says what a letter is read as, and what is open in it', () => {
   expect(statusWords(reading)).toEqual({
     text: '$(law) NCND: 2 must, 1 should',
-    tooltip: 'Section 17 reads this letter as: NCND. 2 must, 1 should. Select to see the Problems panel.',
+    tooltip: 'Section 17 reads this letter as: NCND. 2 must, 1 should. Select for what can be shown and done.',
     label: 'Section 17: NCND, 2 must, 1 should',
-    command: 'workbench.actions.view.problems',
+    command: 'section17.showMenu',
   });
 });
 

@@ -75,3 +75,23 @@ describe('diagnostics', () => {
     expect(diagnosticsOf(documentOf(letter), [finding(3, 'error')], { client: plain })).toHaveLength(1);
   });
 });
+
+describe('how much is shown', () => {
+  const weights = [finding(0, 'error'), finding(1, 'warning'), finding(2, 'info')];
+  const gap = { ...finding(3, 'error'), rule: 'drafting/placeholder-left' };
+  const shownAt = (show?: 'must' | 'should' | 'all') =>
+    diagnosticsOf(documentOf(letter), [...weights, gap], { client: plain, show }).map(({ severity }) => severity);
+
+  it('is what must and should be put right, unless set; gaps are never red, and the rest is a hint', () => {
+    expect(shownAt()).toEqual([1, 2, 4, 3]);
+    expect(shownAt('should')).toEqual([1, 2, 4, 3]);
+  });
+  it('is less or more where that is set', () => {
+    expect(shownAt('must')).toEqual([1, 4, 4, 4]);
+    expect(shownAt('all')).toEqual([1, 2, 3, 3]);
+  });
+  it('is at every level that a letter is not checked', () => {
+    const notChecked = { ...finding(0, 'info'), rule: 'section17/not-checked' };
+    expect(diagnosticsOf(documentOf(letter), [notChecked], { client: plain, show: 'must' })[0]?.severity).toBe(3);
+  });
+});

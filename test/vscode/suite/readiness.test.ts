@@ -65,7 +65,9 @@ suite('the readiness view', () => {
     await openLetter('ncnd-clean.md');
     await show();
     await until('the verdict', async () => (await textOf(line('Yes')))?.includes('as far as the letter itself shows'));
-    await until('the letter', async () => (await textOf(line('The letter')))?.includes('all met'));
+    await until('the letter', async () =>
+      (await textOf('.monaco-list-row[aria-label^="The letter:"]'))?.includes('all met'),
+    );
     await picture('readiness-yes');
   });
 
