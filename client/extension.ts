@@ -34,7 +34,6 @@ export function run(context: ExtensionContext, create: (options: LanguageClientO
   const options = () => ({
     documentSelector: letters(),
     errorHandler: whenServerEnds(),
-    middleware: pause.middleware,
     initializationOptions: { rulePages: rulePages(context), goTo: true, outlinesMarkdown: true },
   });
   function made(): BaseLanguageClient {
@@ -42,6 +41,7 @@ export function run(context: ExtensionContext, create: (options: LanguageClientO
     readFilesFor(client);
     askForReopened(client);
     wordLetters.follow(client);
+    pause.standBefore(client);
     return client;
   }
   const current = () => client;

@@ -1,5 +1,5 @@
 import { EventEmitter, type TextDocument, type Uri } from 'vscode';
-import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DocumentDiagnosticRequest, vsdiag } from 'vscode-languageclient';
 
 /** The letters whose findings are not shown for the time being. Nothing of this is kept when the window closes. */
@@ -8,16 +8,15 @@ export function createPause(client: () => BaseLanguageClient) {
   const changed = new EventEmitter<void>();
   const keyOf = (of: TextDocument | Uri) => ('uri' in of ? of.uri : of).toString();
 
-  /** Stands between the editor and the server: of a letter that is paused, nothing is found. */
-  const middleware: Middleware = {
-    provideDiagnostics: (document, previousResultId, token, next) =>
-      paused.has(keyOf(document))
-        ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
-        : next(document, previousResultId, token),
-  };
-
   return {
-    middleware,
+    /** Stands between the editor and a client: of a letter that is paused, nothing is found. */
+    standBefore({ middleware }: BaseLanguageClient): void {
+      const before = middleware.provideDiagnostics;
+      middleware.provideDiagnostics = (document, previousResultId, token, next) => {
+        if (paused.has(keyOf(document))) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+        return before ? before(document, previousResultId, token, next) : next(document, previousResultId, token);
+      };
+    },
     onDidChange: changed.event,
     isPaused: (document: TextDocument) => paused.has(keyOf(document)),
     /** Pauses a letter, or resumes it. */

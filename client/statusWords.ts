@@ -42,14 +42,13 @@ export function statusWords(reading: ReadingAnswer, remedy: Remedy = marking): S
 /** What is shown of a letter that is paused. */
 export function pausedWords({ stance: read }: ReadingAnswer): StatusWords | undefined {
   const stance = stanceName(read);
-  return (
-    stance && {
-      text: `$(law) ${stance}: $(debug-pause) paused`,
-      tooltip: 'Section 17 shows nothing of what it finds in this letter. Select to resume.',
-      label: `Section 17: ${stance}, paused`,
-      command: 'section17.pause',
-    }
-  );
+  if (!stance) return undefined;
+  return {
+    text: `$(law) ${stance}: $(debug-pause) paused`,
+    tooltip: 'Section 17 shows nothing of what it finds in this letter. Select to resume.',
+    label: `Section 17: ${stance}, paused`,
+    command: 'section17.pause',
+  };
 }
 
 function notChecked(lacking: string, { words, command }: Remedy): StatusWords {

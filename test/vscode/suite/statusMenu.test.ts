@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import { suite, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, findings, findingsIn, openLetter, until } from './support.ts';
+import { closeAll, findings, findingsIn, openDraft, openLetter, until } from './support.ts';
 import { click, picture, press, textOf, windowInReach } from './window.ts';
 
 const status = '[id="section17.section17.status"]';
@@ -42,7 +42,19 @@ suite('the status bar item', () => {
     await until('the menu', async () => (await textOf(list))?.includes('Pause checking'));
     await picture('status-menu');
     await press('Escape');
+  });
+
+  test('leads to what is ignored, and why', async function () {
+    if (!windowInReach) this.skip();
+    await openDraft(`Dear Ms Hale
+
+<!-- section17-disable-next-line rights/review-missing: it follows by post -->
+We refuse your request under section 14(1) of the Freedom of Information Act 2000.
+
+Yours sincerely
+`);
     void vscode.commands.executeCommand('section17.showIgnored');
-    await until('the word', async () => (await textOf('.notifications-toasts'))?.includes('Nothing is ignored'));
+    await until('the list', async () => (await textOf(list))?.includes('it follows by post'));
+    await press('Escape');
   });
 });
