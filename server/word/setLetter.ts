@@ -141,7 +141,8 @@ class Setter {
     const isParagraph = this.#in.text.slice(start, end).includes('\n');
     if (isParagraph) return this.#paragraph(this.#phrases(nodes, {}), manner);
     if (manner.quoted || manner.item) return this.#paragraph(this.#phrases(nodes, { bold: true }), manner);
-    return paragraph(style(this.#with.house.heading(depth)), this.#phrases(nodes, {}));
+    // Whatever the house says: no heading is the last on a page.
+    return paragraph(`${style(this.#with.house.heading(depth))}<w:keepNext/>`, this.#phrases(nodes, {}));
   }
 
   #paragraph(content: string, { quoted, item, indent }: Manner): string {
