@@ -166,5 +166,6 @@ function cut({ start, end }: Element): Splice {
 
 /** The prefix that a part gives to the names of its elements. */
 function like({ text, root }: Part): string {
-  return nameIn(tagOf(text, root)).replace(/[^:]+$/, '');
+  const name = nameIn(tagOf(text, root));
+  return name.slice(0, name.indexOf(':') + 1);
 }

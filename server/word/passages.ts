@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
@@ -26,22 +26,18 @@ function inPlace(this: Processor): void {
 export function passagesOf(text: string, from: number): Passage[] {
   const { pieces, setAside } = cutIntoPieces(text, from);
   const parsed = pieces.map(({ start, text }): Passage => ({ start, text, tree: treeOf(text) }));
-  const defined = parsed.flatMap((passage) => definitionsIn(passage)).join('\n\n');
+  const defined = new Map(parsed.flatMap((passage) => definitionsIn(passage)));
   // What a link or a note is defined as stands in a passage of its own, most often at the end of the letter.
-  const linked =
-    defined === '' || defined.length > longestDefined
-      ? parsed
-      : parsed.map((passage) =>
-          passage.tree && passage.text.includes('[')
-            ? { ...passage, tree: treeOf(`${passage.text}\n\n${defined}`, passage.text.length) ?? passage.tree }
-            : passage,
-        );
+  const linked = parsed.map((passage) => {
+    const wanted =
+      passage.tree && defined.size > 0 ? labelsIn(passage.text).flatMap((label) => defined.get(label) ?? []) : [];
+    if (wanted.length === 0) return passage;
+    const tree = treeOf([passage.text, ...wanted].join('\n\n'), passage.text.length) ?? passage.tree;
+    return { ...passage, tree };
+  });
   const asTheyStand = setAside.map(({ start, end }): Passage => ({ start, text: text.slice(start, end) }));
   return [...linked, ...asTheyStand].sort((a, b) => a.start - b.start);
 }
-
-/** More definitions than a letter has, in UTF-16 units. */
-const longestDefined = 4_000;
 
 function treeOf(text: string, end = text.length): Root | undefined {
   if (isHostile(text)) return undefined;
@@ -51,13 +47,20 @@ function treeOf(text: string, end = text.length): Root | undefined {
   return end < text.length && (children.at(-1)?.position?.end.offset ?? 0) > end ? undefined : { ...tree, children };
 }
 
-function definitionsIn({ text, tree }: Passage): string[] {
-  const found: string[] = [];
-  const look = (node: Nodes): void => {
-    if (node.type === 'definition' || node.type === 'footnoteDefinition')
-      found.push(text.slice(node.position!.start.offset, node.position!.end.offset));
-    else if (node.type === 'root' || node.type === 'blockquote') for (const child of node.children) look(child);
-  };
-  if (tree) look(tree);
-  return found;
+/** What a passage defines, each by its label. */
+function definitionsIn({ text, tree }: Passage): [label: string, definition: string][] {
+  return (tree?.children ?? []).flatMap((node): [string, string][] => {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return [];
+    const sign = node.type === 'definition' ? '' : '^';
+    return [[labelled(sign + node.identifier), text.slice(node.position!.start.offset, node.position!.end.offset)]];
+  });
+}
+
+/** The labels that a text may refer to, each once. */
+function labelsIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/\[([^[\]]{1,200})\]/g)].map(([, label]) => labelled(label!)))];
+}
+
+function labelled(label: string): string {
+  return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -438,7 +438,8 @@ function isAddress(address: string): boolean {
 }
 
 /** What nobody sees of a piece of HTML. */
-const unseen = /<!--[\s\S]*?(?:-->|$)|<(script|style|head|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const unseen =
+  /<!--(?:[^-]|-(?!->))*(?:-->)?|<(?:script|style|head|template)\b(?:[^<]|<(?!\/(?:script|style|head|template)))*/gi;
 const tag = /<[/!?]?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
 /** Tags that part what stands before from what comes after. */
 const parts = /^<(?:br|\/(?:p|div|h[1-6]|li|tr|td|th|table|blockquote|pre|ul|ol))\b/i;

@@ -76,6 +76,7 @@ describe('a letter that is made into a Word document', () => {
 
   test.each([
     ['words of HTML', '<div>\n<p>We &amp; they</p>\n<p>refuse.</p>\n</div>', 'We & they\n\nrefuse.'],
+    ['nothing that HTML hides', '<div>\n<!-- a --><style>p {}</style>\n<p>We refuse.</p>\n</div>', 'We refuse.'],
     ['line breaks of HTML', 'We<br>refuse.', 'We\nrefuse.'],
     ['a picture as a gap', '![Map](a.png)', '[Map]'],
     ['no words that are struck out otherwise', 'We ~~do~~ refuse.', 'We do refuse.'],
