@@ -22,6 +22,8 @@ import { showStatus } from './status.ts';
 import { statusMenu } from './statusMenu.ts';
 import { whenServerEnds } from './whenServerEnds.ts';
 import { showWordLetters } from './word/letterViews.ts';
+import { saveAsWord } from './word/saveAsWord.ts';
+import { saveCopies } from './word/saveCopies.ts';
 import { turnIntoMarkdown } from './word/turnIntoMarkdown.ts';
 
 /**
@@ -82,6 +84,8 @@ export function run(context: ExtensionContext, create: (options: LanguageClientO
     copyForWord(current, media, plain.check),
     wordLetters,
     turnIntoMarkdown(current),
+    saveCopies(current),
+    saveAsWord(current, plain.check),
     plain,
     checkBeforeSending(current, wordLetters, plain.check),
     pasteAsMarkdown(),

@@ -11,6 +11,8 @@ export const requests = {
   sendOff: 'section17/sendOff',
   formatted: 'section17/formatted',
   wordLetter: 'section17/wordLetter',
+  wordCopy: 'section17/wordCopy',
+  saveAsWord: 'section17/saveAsWord',
   ignored: 'section17/ignored',
   readiness: 'section17/readiness',
   balance: 'section17/balance',

@@ -82,10 +82,12 @@ function cleanWays(document: TextDocument, clean: string, leftOut: readonly stri
     {
       label: '$(preview) Copy for Word and Outlook',
       description: 'with headings, lists and tables',
-      run: async () => {
-        await window.showTextDocument(document);
-        await commands.executeCommand('section17.copyForWord');
-      },
+      run: () => runOn(document, 'section17.copyForWord'),
+    },
+    {
+      label: '$(file) Save as Word…',
+      description: 'as a document of its own',
+      run: () => runOn(document, 'section17.saveAsWord'),
     },
     { label: '$(save) Save a clean copy…', description: 'in a file of its own', run: () => save(document, clean) },
   ];
@@ -93,13 +95,21 @@ function cleanWays(document: TextDocument, clean: string, leftOut: readonly stri
 
 /** What can be made of a letter of Word, which is mended in Word. */
 function wordWays({ uri }: TextDocument): Choice[] {
+  const way = (label: string, description: string, command: string): Choice => ({
+    label,
+    description,
+    run: () => commands.executeCommand(command, uri),
+  });
   return [
-    {
-      label: '$(markdown) Turn into Markdown',
-      description: 'as an unsaved draft',
-      run: () => commands.executeCommand('section17.turnIntoMarkdown', uri),
-    },
+    way('$(comment) Save a copy with comments…', 'what is found, on its words', 'section17.saveWithComments'),
+    way('$(edit) Save a copy with suggested changes…', 'to accept or reject', 'section17.saveWithSuggestions'),
+    way('$(markdown) Turn into Markdown', 'as an unsaved draft', 'section17.turnIntoMarkdown'),
   ];
+}
+
+async function runOn(document: TextDocument, command: string): Promise<void> {
+  await window.showTextDocument(document);
+  await commands.executeCommand(command);
 }
 
 /** Checks every letter of the open folders and lists them, those with most to do first. */

@@ -11,7 +11,7 @@ import { openWindow } from './editor/window.mjs';
 
 /** Everything that may be in the package. */
 const allowed = [
-  /^dist\/(client|client\.web|server|character-references|formatted-letter|front-matter|paste-as-markdown|standard-texts|word-letter)\.cjs$/,
+  /^dist\/(client|client\.web|server|character-references|formatted-letter|front-matter|paste-as-markdown|standard-texts|word-(comments|from-markdown|letter|suggestions))\.cjs$/,
   /^dist\/server\.worker\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^docs\/rules\/([a-z]+\/)?[\w-]+\.md$/,
@@ -34,7 +34,10 @@ const needed = [
   'dist/front-matter.cjs',
   'dist/paste-as-markdown.cjs',
   'dist/standard-texts.cjs',
+  'dist/word-comments.cjs',
+  'dist/word-from-markdown.cjs',
   'dist/word-letter.cjs',
+  'dist/word-suggestions.cjs',
   'dist/server.worker.js',
   'dist/THIRD-PARTY-NOTICES.txt',
   'docs/rules/README.md',

@@ -1,12 +1,23 @@
-// What is asked about letters of Word. Their files are read by the client, and come as bytes.
+// What is asked about letters of Word. Their files are read and written by the client, and come and go as bytes.
 
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Answering } from './answering.ts';
-import { type Problem, type WordLetterAnswer, type WordLetterParams, wordLetterRequest } from './editor/protocol.ts';
+import {
+  type Problem,
+  type SaveAsWordParams,
+  saveAsWordRequest,
+  type WordCopyParams,
+  type WordFileAnswer,
+  type WordLetterAnswer,
+  type WordLetterParams,
+  wordCopyRequest,
+  wordLetterRequest,
+} from './editor/protocol.ts';
 import { wordLetterIn } from './editor/wordLetter.ts';
+import { today } from './today.ts';
 
 /** Answers each of them. */
-export function answerWord(connection: Connection, { service, outdated }: Answering): void {
+export function answerWord(connection: Connection, { service, settingsAt, ready, answer, outdated }: Answering): void {
   connection.onRequest<WordLetterAnswer | Problem, void>(wordLetterRequest, ({ bytes, shownIn }: WordLetterParams) => {
     const letter = wordLetterIn(bytes);
     if ('problem' in letter) return letter;
@@ -14,4 +25,16 @@ export function answerWord(connection: Connection, { service, outdated }: Answer
     if (shownIn !== undefined && service().hides(shownIn, markdown, hidden)) outdated([shownIn]);
     return { markdown };
   });
+  connection.onRequest<WordFileAnswer | Problem, void>(wordCopyRequest, async (params: WordCopyParams) =>
+    service().wordCopy(params, await settingsAt(params.uri), today()),
+  );
+  connection.onRequest<WordFileAnswer | Problem | null, void>(
+    saveAsWordRequest,
+    async ({ uri, template }: SaveAsWordParams, token: CancellationToken) => {
+      await ready(uri);
+      return answer<WordFileAnswer | Problem | null>('saving as Word', uri, token, null, (document) =>
+        service().saveAsWord(document, template),
+      );
+    },
+  );
 }

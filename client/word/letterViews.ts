@@ -12,8 +12,8 @@ import {
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Problem } from '../../server/editor/protocol.ts';
 import { wordScheme } from '../protocol.ts';
-import { fileShownIn, viewOf, wordFileMeant } from './wordFiles.ts';
-import { readWordLetter, tell } from './wordLetter.ts';
+import { fileShownIn, tell, viewOf, wordFileMeant } from './wordFiles.ts';
+import { readWordLetter } from './wordLetter.ts';
 
 /** How long a file rests before it is read again, in milliseconds: programs save in several steps. */
 const rest = 400;

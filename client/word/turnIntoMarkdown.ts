@@ -1,7 +1,7 @@
 import { commands, type Disposable, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { wordFileMeant } from './wordFiles.ts';
-import { readWordLetter, tell } from './wordLetter.ts';
+import { tell, wordFileMeant } from './wordFiles.ts';
+import { readWordLetter } from './wordLetter.ts';
 
 /** The command that opens a letter of Word as an unsaved draft in Markdown. Its file is left as it is. */
 export function turnIntoMarkdown(client: () => BaseLanguageClient): Disposable {

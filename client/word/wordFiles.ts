@@ -1,4 +1,5 @@
 import { TabInputCustom, TabInputText, Uri, window } from 'vscode';
+import type { Problem } from '../../server/editor/protocol.ts';
 import { wordScheme } from '../protocol.ts';
 
 /** Whether the name of a file is that of a document of Word. */
@@ -45,4 +46,9 @@ function openPlace(): Uri | undefined {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
   if (input instanceof TabInputText || input instanceof TabInputCustom) return input.uri;
   return window.activeTextEditor?.document.uri;
+}
+
+/** Says why something cannot be done with a file. */
+export function tell(file: Uri, { problem }: Problem): void {
+  void window.showErrorMessage(`${nameOf(file)}: ${problem}.`);
 }

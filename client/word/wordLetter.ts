@@ -1,9 +1,8 @@
-import { FileSystemError, type Uri, window, workspace } from 'vscode';
+import { FileSystemError, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Problem, WordLetterAnswer, WordLetterParams } from '../../server/editor/protocol.ts';
 import { base64Of } from '../base64.ts';
 import { requests } from '../protocol.ts';
-import { nameOf } from './wordFiles.ts';
 
 /** No letter is larger, in bytes, whatever photographs it has. */
 const largest = 50e6;
@@ -33,9 +32,4 @@ export async function readWordLetter(
   if (typeof bytes !== 'string') return bytes;
   const params: WordLetterParams = { bytes, ...(shownIn && { shownIn: client.code2ProtocolConverter.asUri(shownIn) }) };
   return client.sendRequest<WordLetterAnswer | Problem>(requests.wordLetter, params);
-}
-
-/** Says why something cannot be done with a file. */
-export function tell(file: Uri, { problem }: Problem): void {
-  void window.showErrorMessage(`${nameOf(file)}: ${problem}.`);
 }

@@ -1,16 +1,9 @@
 // Copies of a letter written in Word: with comments, and with suggestions.
 
 import { extname } from 'node:path';
-import { treeOf } from '../notice/lines.ts';
-import type { Notice } from '../notice/model.ts';
-import { gapsIn } from '../notice/placeholders.ts';
-import { mend } from '../rules/mending.ts';
 import type { Finding } from '../rules/rule.ts';
-import { wordOf } from '../rules/weight.ts';
-import { everyPreferredFix } from '../rules/wholeDraft.ts';
-import { withComments } from '../word/comments.ts';
+import { commentedCopy, suggestedCopy } from '../rules/wordCopies.ts';
 import type { WordLetter } from '../word/letter.ts';
-import { withSuggestions } from '../word/suggestions.ts';
 import { mayWrite, type Output, writeNewFile } from './newFile.ts';
 import { BadInput, count, type World } from './world.ts';
 
@@ -52,32 +45,19 @@ export function makeCopies(
   options: CopyOptions,
   { cwd, today }: Pick<World, 'cwd' | 'today'>,
 ): string[] {
-  const author = { name: 'Section 17', initials: 'S17', date: `${today}T00:00:00Z` };
   const made: string[] = [];
   const put = (to: string, bytes: Uint8Array, what: string) => {
     writeNewFile(bytes, outputOf(to, path, options, { cwd }));
     made.push(`${what} in ${to}.`);
   };
-  if (options.comments !== undefined) {
-    const remarks = findings.map((finding) => ({
-      at: finding.at,
-      heading: `${wordOf(finding)} · ${finding.rule}`,
-      text: finding.message,
-    }));
-    put(options.comments, withComments(word, remarks, author), count(remarks.length, 'finding'));
-  }
+  if (options.comments !== undefined)
+    put(options.comments, commentedCopy(word, findings, today), count(findings.length, 'finding'));
   if (options.suggest !== undefined) {
-    const { edits } = mend(word.markdown, findingsIn, everyPreferredFix);
-    const { bytes, left } = withSuggestions(word, edits, { author, treeOf, gapsIn });
-    const others = left.length > 0 ? ` (${left.length} more cannot be shown as changes in Word)` : '';
-    put(options.suggest, bytes, `${count(edits.length - left.length, 'suggestion')}${others}`);
+    const { bytes, suggestions, left } = suggestedCopy(word, findingsIn, today);
+    const others = left > 0 ? ` (${left} more cannot be shown as changes in Word)` : '';
+    put(options.suggest, bytes, `${count(suggestions, 'suggestion')}${others}`);
   }
   return made;
-}
-
-/** Whether copies are made of a letter: only of one that was read as a notice, or has something hidden in its file. */
-export function isWorthACopy(notice: Notice, findings: readonly Finding[]): boolean {
-  return notice.stance !== 'not-a-notice' || findings.length > 0;
 }
 
 function outputOf(path: string, from: string, { force }: CopyOptions, { cwd }: Pick<World, 'cwd'>): Output {

@@ -284,3 +284,36 @@ export interface WordLetterParams {
 export interface WordLetterAnswer {
   readonly markdown: string;
 }
+
+/**
+ * `section17/wordCopy`: the file of a letter of Word with what is found in it. Parameters: `WordCopyParams`; answer:
+ * `WordFileAnswer`, or a `Problem` where no copy can be made, or it would hold nothing.
+ */
+export const wordCopyRequest = 'section17/wordCopy';
+
+export interface WordCopyParams {
+  /** The address of the file, whose settings hold. */
+  readonly uri: string;
+  /** The file, in base64. */
+  readonly bytes: string;
+  /** Findings as comments, or fixes as tracked changes. */
+  readonly with: 'comments' | 'suggestions';
+}
+
+/**
+ * `section17/saveAsWord`: a document as a new file of Word. Parameters: `SaveAsWordParams`; answer: `WordFileAnswer`, a
+ * `Problem` where the template cannot be used, or null for a document that is not open.
+ */
+export const saveAsWordRequest = 'section17/saveAsWord';
+
+export interface SaveAsWordParams extends DocumentParams {
+  /** The file whose pages, styles and letterhead the letter gets, in base64; a plain page without it. */
+  readonly template?: string;
+}
+
+export interface WordFileAnswer {
+  /** The new file, in base64. */
+  readonly bytes: string;
+  /** What there is in it, or to know of it, in words: `3 findings`. */
+  readonly words: string;
+}

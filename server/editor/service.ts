@@ -49,9 +49,12 @@ import type {
   BalanceAnswer,
   FormattedAnswer,
   IgnoredAnswer,
+  Problem,
   ReadinessAnswer,
   ReadingAnswer,
   SendOffAnswer,
+  WordCopyParams,
+  WordFileAnswer,
 } from './protocol.ts';
 import { readinessOf } from './readiness.ts';
 import { readingAnswer, whyAnswer } from './reading.ts';
@@ -59,6 +62,7 @@ import { createReadings, type Engine, type Reading } from './readings.ts';
 import { highlightsAt, referencesAt } from './references.ts';
 import { semanticTokensOf } from './semanticTokens.ts';
 import { sendOff } from './sendOff.ts';
+import { savedAsWord, wordCopy } from './wordLetter.ts';
 import { isWordView } from './wordView.ts';
 
 export interface ServiceOptions {
@@ -116,6 +120,10 @@ export interface Service {
   step(document: TextDocument): boolean;
   /** Gives whether the settings differ from those before, so that diagnostics may be outdated. */
   configure(uri: string, settings: Settings): boolean;
+  /** The file of a letter of Word with what is found in it; `today` is an ISO date. */
+  wordCopy(params: WordCopyParams, settings: Settings, today: string): WordFileAnswer | Problem;
+  /** The text as it would be sent, as a file of Word like another one, whose bytes are given in base64. */
+  saveAsWord(document: TextDocument, template?: string): WordFileAnswer | Problem;
   /**
    * What the file of a letter of Word holds besides the text in which a document shows it. Gives whether that differs from
    * before, so that diagnostics may be outdated.
@@ -222,6 +230,16 @@ export function createService({
     step: readings.step,
     configure: readings.configure,
     hides: readings.hides,
+    wordCopy: (params, settings, today) =>
+      wordCopy(
+        params,
+        {
+          read: (text) => finish(engine.read(text, undefined, settings)),
+          check: (notice, hidden) => finish(engine.check(notice, settings, undefined, hidden)),
+        },
+        today,
+      ),
+    saveAsWord: (document, template) => savedAsWord(readings.of(document).notice, template),
     forget: readings.forget,
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { wordLetterIn } from '../../server/editor/wordLetter.ts';
 import { isWordView, placeOf } from '../../server/editor/wordView.ts';
+import { rules as allRules } from '../../server/rules/index.ts';
 import { readWordLetter } from '../../server/word/letter.ts';
 import { refusalInWord } from '../word/refusal.ts';
 import { realService } from './realService.ts';
@@ -9,6 +10,7 @@ import { realService } from './realService.ts';
 const file = 'file:///letters/To%20Ms%20Hale%20%5Bfinal%5D.docx';
 const view = `section17-word:/letters/To%20Ms%20Hale%20%5Bfinal%5D.docx?${encodeURIComponent(file)}`;
 const { markdown, hidden } = readWordLetter(refusalInWord());
+const families = [...new Set(allRules.map(({ id }) => id.split('/')[0]!))];
 const shown = (text = markdown) => TextDocument.create(view, 'markdown', 1, text);
 const everywhere = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
 
@@ -66,6 +68,54 @@ describe('a document that shows a letter of Word', () => {
       'Dear Ms Hall\n\nThank you for your request about the rota. Section 31(1)(a) covers the rota.\n\nYours sincerely\n';
     const [said] = realService().diagnostics(shown(text));
     expect(said?.message).toMatch(/turn it into Markdown/);
+  });
+});
+
+describe('a copy of a letter of Word', () => {
+  const bytes = Buffer.from(refusalInWord()).toString('base64');
+  const copy = (kind: 'comments' | 'suggestions', settings = {}) =>
+    realService().wordCopy({ uri: file, bytes, with: kind }, settings, '2026-11-20');
+  const letterIn = (answer: ReturnType<typeof copy>) =>
+    readWordLetter('bytes' in answer ? Buffer.from(answer.bytes, 'base64') : new Uint8Array());
+
+  it('has what is found as comments, and says how much', () => {
+    const answer = copy('comments');
+    expect(answer).toMatchObject({ words: expect.stringMatching(/^\d+ findings$/) });
+    const letter = letterIn(answer);
+    expect(letter.markdown).toBe(markdown);
+    const ours = letter.hidden.filter(({ kind, by }) => kind === 'comment' && by === 'Section 17');
+    expect(`${ours.length} findings`).toBe('words' in answer && answer.words);
+  });
+
+  it('has changes to accept or reject', () => {
+    const answer = copy('suggestions');
+    expect(answer).toMatchObject({ words: expect.stringMatching(/^\d+ suggestions?/) });
+    const { markdown: accepted, hidden: changes } = letterIn(answer);
+    expect(accepted).not.toBe(markdown);
+    expect(changes.some(({ kind, by }) => kind === 'inserted' && by === 'Section 17')).toBe(true);
+  });
+
+  it('is not made where it would hold nothing', () => {
+    expect(copy('suggestions', { rules: Object.fromEntries(families.map((family) => [family, 'off'])) })).toEqual({
+      problem: expect.stringContaining('for which a change can be suggested'),
+    });
+    expect(copy('comments', { ignored: true })).toEqual({ problem: expect.any(String) });
+  });
+});
+
+describe('a draft that is saved as Word', () => {
+  const draft = TextDocument.create('file:///a.md', 'markdown', 1, `---\nnotice: true\n---\n\n${markdown}`);
+
+  it('is a file that reads as the draft does', () => {
+    const answer = realService().saveAsWord(draft);
+    expect(answer).toMatchObject({ words: '' });
+    expect(readWordLetter(Buffer.from('bytes' in answer ? answer.bytes : '', 'base64')).markdown).toBe(markdown);
+  });
+
+  it('is not saved in the style of what is no document of Word', () => {
+    expect(realService().saveAsWord(draft, Buffer.from('%PDF-1.7').toString('base64'))).toEqual({
+      problem: expect.stringMatching(/PDF/),
+    });
   });
 });
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert';
 import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
+import { readWordLetter } from '../../../server/word/letter.ts';
 import { refusalInWord } from '../../word/refusal.ts';
-import { closeAll, findings, findingsIn, pause, quickFixes, ruleOf, until } from './support.ts';
+import { closeAll, findings, findingsIn, openLetter, pause, quickFixes, ruleOf, until } from './support.ts';
 import { copied, picture, press, textOf, viewAudit, viewText, windowInReach } from './window.ts';
 
 suite('a letter of Word', () => {
@@ -126,6 +127,53 @@ suite('a letter of Word', () => {
     await picture('word-before-sending');
     await press('Escape');
     await shown;
+  });
+});
+
+suite('a file of Word', () => {
+  let folder: vscode.Uri;
+  suiteSetup(function () {
+    if (!windowInReach) this.skip();
+    folder = vscode.workspace.workspaceFolders![0]!.uri;
+  });
+  teardown(closeAll);
+
+  /** Runs a command that asks where to save, and takes the name that is proposed. Gives the letter that is there then. */
+  async function saved(name: string, run: () => Thenable<unknown>) {
+    const shown = run();
+    await until('the question', async () => (await textOf('.quick-input-widget')) !== null);
+    await pause(800);
+    await press('Enter');
+    await shown;
+    const file = vscode.Uri.joinPath(folder, name);
+    const letter = readWordLetter(await vscode.workspace.fs.readFile(file));
+    await vscode.workspace.fs.delete(file);
+    return letter;
+  }
+
+  test('is saved beside a letter, with comments or changes, and the letter stays as it is', async () => {
+    const file = vscode.Uri.joinPath(folder, 'letter.docx');
+    const bytes = refusalInWord();
+    await vscode.workspace.fs.writeFile(file, bytes);
+    const run = (command: string) => () => vscode.commands.executeCommand(command, file);
+    const commented = await saved('letter (comments).docx', run('section17.saveWithComments'));
+    assert.ok(commented.hidden.some(({ kind, by }) => kind === 'comment' && by === 'Section 17'));
+    const suggested = await saved('letter (suggestions).docx', run('section17.saveWithSuggestions'));
+    assert.ok(suggested.hidden.some(({ kind, by }) => kind === 'inserted' && by === 'Section 17'));
+    assert.deepStrictEqual(Uint8Array.from(await vscode.workspace.fs.readFile(file)), Uint8Array.from(bytes));
+    await vscode.workspace.fs.delete(file);
+  });
+
+  test('is made of a draft', async () => {
+    await openLetter('ncnd-clean.md');
+    const letter = await saved('ncnd-clean.docx', async () => {
+      const shown = vscode.commands.executeCommand('section17.saveAsWord');
+      await until('the ways', async () => /On a plain page/.test((await textOf('.quick-input-widget')) ?? ''));
+      await press('Enter');
+      await until('the next question', async () => !/plain page/.test((await textOf('.quick-input-widget')) ?? ''));
+      await shown;
+    });
+    assert.match(letter.markdown, /neither confirm/i);
   });
 });
 
