@@ -29,7 +29,7 @@ suite('before a letter is sent', () => {
     assert.match(await listed(/Line \d+/), /Check before sending: .*\d+ must/);
     await picture('check-before-sending');
     // Past the ways to copy the letter, which come first.
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await press(key);
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await press(key);
     await shown;
     const editor = vscode.window.activeTextEditor;
     assert.strictEqual(editor?.document, letter);
