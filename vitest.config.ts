@@ -2,11 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that put another module in the place of one: they share none with others. */
 const alone = ['test/cli/check.test.ts', 'test/cli/replaceFile.test.ts', 'test/client/whenServerEnds.test.ts'];
-/** Sweeps, hostile texts and a browser, which take a minute together: `npm run test:long`. */
+/** Sweeps, hostile texts, packages and a browser, which take a minute together: `npm run test:long`. */
 const long = [
   'test/client/*.browser.test.ts',
   'test/fuzz/*.test.ts',
   'test/notice/authorityName.test.ts',
+  'test/packaging/packages.test.ts',
   'test/security/longTexts.test.ts',
   'test/word/office.test.ts',
   'test/word/valid.test.ts',

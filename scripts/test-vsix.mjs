@@ -14,7 +14,7 @@ const allowed = [
   /^dist\/(client|client\.web|server|character-references|formatted-letter|front-matter|paste-as-markdown|standard-texts|word-(comments|from-markdown|letter|suggestions))\.cjs$/,
   /^dist\/server\.worker\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
-  /^docs\/rules\/([a-z]+\/)?[\w-]+\.md$/,
+  /^docs\/(rules\/([a-z]+\/)?)?[\w-]+\.md$/,
   /^examples\/[\w-]+\.md$/,
   /^examples\/(?:[\w-]+\/)+(?:[\w-]+\.)?section17\.json$/,
   /^schemas\/section17\.schema\.json$/,
@@ -23,7 +23,7 @@ const allowed = [
   /^syntaxes\/\w+\.tmLanguage\.json$/,
   /^docs\/images\/[\w-]+\.png$/,
   // The packager writes the last two, and changes the case of names.
-  /^(readme\.md|changelog\.md|licen[cs]e(\.txt)?|package\.json|\.vsixmanifest)$/i,
+  /^(readme\.md|changelog\.md|contributing\.md|security\.md|licen[cs]e(\.txt)?|package\.json|\.vsixmanifest)$/i,
 ];
 const needed = [
   'dist/client.cjs',

@@ -1,0 +1,1 @@
+export function filesIn(vsix: string): Map<string, string | Uint8Array>;
