@@ -26,7 +26,6 @@ export function deadLinks(files, elsewhere = []) {
 function leadsSomewhere(link, picture, page, files, elsewhere) {
   const below = elsewhere.find(({ address }) => link.startsWith(`${address}/`));
   if (below) return below.has(decodeURI(link.slice(below.address.length + 1).split('#')[0]));
-  if (picture && /^data:image\/(png|jpeg);base64,./.test(link)) return true;
   if (/^[a-z][\w+.-]*:/i.test(link)) return /^https:\/\/./.test(link) || (!picture && /^mailto:./.test(link));
   const { pathname, hash } = new URL(link, `file:///${page}`);
   const target = files.get(decodeURI(pathname.slice(1)));

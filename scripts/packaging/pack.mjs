@@ -42,11 +42,9 @@ export async function pack({ out, manifest = (sources) => sources, readme = (tex
   }
 }
 
-/** A README with its pictures in it: VS Code shows none that it would have to read from the package. */
-export function withPicturesInside(text) {
-  return text.replace(/(!\[[^\]]*\]\()([\w/-]+\.png)\)/g, (_, before, file) => {
-    return `${before}data:image/png;base64,${readFileSync(path.join(root, file)).toString('base64')})`;
-  });
+/** A README without the pictures that stand in paragraphs of their own: VS Code shows none but those from the web. */
+export function withoutPictures(text) {
+  return text.replace(/^!\[[^\]]*\]\([^)]*\)\n+/gm, '');
 }
 
 /** The files of a package, by their paths in the extension: texts where they are Markdown or JSON, else bytes. */

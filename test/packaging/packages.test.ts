@@ -26,12 +26,12 @@ describe.skipIf(!existsSync(path.join(root, 'dist/client.cjs')))('a package', ()
   const node = (script: string, ...args: string[]) =>
     execFileSync(process.execPath, [path.join(root, 'scripts', script), ...args], { cwd: root, encoding: 'utf8' });
 
-  it('to be installed from its file has its README with its picture, and no dead link', () => {
+  it('to be installed from its file has a README without pictures, and no dead link', () => {
     const out = path.join(folder, 'section17.vsix');
     node('package.mjs', out);
     const files = filesIn(out);
     expect(deadLinks(files)).toEqual([]);
-    expect(files.get('readme.md')).toMatch(/!\[[^\]]+\]\(data:image\/png;base64,\w/);
+    expect(files.get('readme.md')).not.toContain('![');
     const manifest = JSON.parse(String(files.get('package.json')));
     expect(manifest).not.toHaveProperty('repository');
     expect(manifest).not.toHaveProperty('private');
