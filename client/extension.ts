@@ -16,6 +16,7 @@ import { plainText } from './plainText.ts';
 import { showReadiness } from './readiness.ts';
 import { readingPages } from './readingPage.ts';
 import { askForReopened } from './reopened.ts';
+import { ruleActions } from './ruleActions.ts';
 import { openRulePages, rulePages } from './rulePages.ts';
 import { checkBeforeSending } from './sendOff.ts';
 import { showStatus } from './status.ts';
@@ -36,7 +37,7 @@ export function run(context: ExtensionContext, create: (options: LanguageClientO
   const options = () => ({
     documentSelector: letters(),
     errorHandler: whenServerEnds(),
-    initializationOptions: { rulePages: rulePages(context), goTo: true, outlinesMarkdown: true },
+    initializationOptions: { rulePages: rulePages(context), goTo: true, ruleCommands: true, outlinesMarkdown: true },
   });
   function made(): BaseLanguageClient {
     const client = create(options());
@@ -91,6 +92,7 @@ export function run(context: ExtensionContext, create: (options: LanguageClientO
     pasteAsMarkdown(),
     pages,
     openRulePages(context),
+    ruleActions(context.extensionUri),
     registerGoTo(),
     commands.registerCommand('section17.newNotice', () => newNotice(client)),
     onLetter('section17.insertExemption', () => insertExemption(client)),

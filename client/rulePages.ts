@@ -8,12 +8,17 @@ export function rulePages({ extension }: ExtensionContext): string {
   return `${env.uriScheme}://${extension.id}/rules`;
 }
 
+/** Shows a page of the documentation beside the letter, as it is read. */
+export async function showPage(extensionUri: Uri, path: string): Promise<void> {
+  await commands.executeCommand('markdown.showPreviewToSide', Uri.joinPath(extensionUri, 'docs', path));
+}
+
 /** Opens a rule's page beside the letter, as it is read, when a finding's code is followed. Other addresses are left alone. */
 export function openRulePages({ extensionUri }: ExtensionContext): Disposable {
   return window.registerUriHandler({
     async handleUri({ path }) {
       if (!/^\/rules\/[a-z]+\/[a-z0-9-]+\.md$/.test(path)) return;
-      await commands.executeCommand('markdown.showPreviewToSide', Uri.joinPath(extensionUri, 'docs', path));
+      await showPage(extensionUri, path);
     },
   });
 }

@@ -277,11 +277,14 @@ export function serve(connection: Connection, { engine, version, rulePages, file
 }
 
 /** What a client says of itself that LSP has no word for; what has another shape than it should is left out. */
-function optionsFrom(initializationOptions: unknown): Pick<ServiceOptions, 'rulePages' | 'goTo' | 'outlinesMarkdown'> {
-  const { rulePages, goTo, outlinesMarkdown } = (initializationOptions ?? {}) as Record<string, unknown>;
+function optionsFrom(
+  initializationOptions: unknown,
+): Pick<ServiceOptions, 'rulePages' | 'goTo' | 'ruleCommands' | 'outlinesMarkdown'> {
+  const { rulePages, goTo, ruleCommands, outlinesMarkdown } = (initializationOptions ?? {}) as Record<string, unknown>;
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     goTo: goTo === true,
+    ruleCommands: ruleCommands === true,
     outlinesMarkdown: outlinesMarkdown === true,
   };
 }

@@ -6,12 +6,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Finding, gravity } from '../rules/rule.ts';
+import { type Edit, type Finding, gravity, isOfNoRule } from '../rules/rule.ts';
 import type { Client } from './client.ts';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics.ts';
 import { textEdits, workspaceEdit } from './edits.ts';
-import { ignoreEdit, ignorePlace } from './ignoreHere.ts';
+import { ignoreEdit, ignoreInLetterEdit, ignorePlace } from './ignoreHere.ts';
 import { lineAfter, lineBefore, toOffsets } from './positions.ts';
+import { ruleCommands } from './protocol.ts';
 import type { Reading } from './readings.ts';
 
 /** Our kind under `source.fixAll`, which editors may run on save. */
@@ -19,6 +20,8 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.section17`;
 
 export interface CodeActionOptions extends DiagnosticOptions {
   readonly client: Client;
+  /** Whether the client has the commands about one rule (`ruleCommands`). */
+  readonly ruleCommands?: boolean;
 }
 
 /** Whether a request asks for actions of a kind: outright, by a wider kind, or by asking for all. */
@@ -44,6 +47,7 @@ export function quickFixes(
       ...mendingActions(document, findings, shown),
       ...ignoringActions(document, reading, findings, shown),
     ])
+    .concat(ofRules(here).flatMap((findings) => ruleActions(document, reading, findings, shown)))
     .map((action, i) => (i === 0 && here.length > 0 ? action : { ...action, isPreferred: false }));
 }
 
@@ -76,6 +80,70 @@ function ignoringActions(
       edit: workspaceEdit(document, [ignoreEdit(document, notice, rule, place, options.client)], options.client),
     }),
   );
+}
+
+/** Findings by rule. */
+function ofRules(findings: readonly Finding[]): (readonly [Finding, ...Finding[]])[] {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  return rules.map((rule) => findings.filter((each) => each.rule === rule) as [Finding, ...Finding[]]);
+}
+
+/** What can be done about one rule: mend all that it finds in the letter, silence it there or for good, read its page. */
+function ruleActions(
+  document: TextDocument,
+  { notice, findings }: Reading,
+  here: readonly [Finding, ...Finding[]],
+  options: CodeActionOptions,
+): CodeAction[] {
+  const [{ rule, at }] = here;
+  if (isOfNoRule(here[0])) return [];
+  const action = (title: string, more: Pick<CodeAction, 'edit' | 'command'>): CodeAction => ({
+    title: `${title} (${rule})`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: here.map((finding) => diagnosticOf(document, finding, options)),
+    ...more,
+  });
+  const run = (title: string, command: string, ...words: readonly string[]) =>
+    action(title, { command: { title, command, arguments: [rule, document.uri, ...words] } });
+  const all = findings.filter((each) => each.rule === rule).flatMap((each) => preferredOf(each)?.edits ?? []);
+  const isForAll = all.length > 1 && all.every((edit, i) => all.every((other, j) => i === j || isApart(edit, other)));
+  const top = notice.frontMatter?.range.end ?? 0;
+  return [
+    ...(isForAll
+      ? [
+          action(`Fix all ${all.length} like this`, {
+            edit: workspaceEdit(document, textEdits(document, all), options.client),
+          }),
+        ]
+      : []),
+    action('Ignore this in the whole letter…', {
+      edit: workspaceEdit(document, [ignoreInLetterEdit(document, notice, rule, top, options.client)], options.client),
+    }),
+    ...(options.ruleCommands
+      ? [
+          ...(rule === 'drafting/abbreviation-undefined'
+            ? [
+                run(
+                  `Accept “${notice.text.slice(at.start, at.end)}” as a house word`,
+                  ruleCommands.acceptWord,
+                  notice.text.slice(at.start, at.end),
+                ),
+              ]
+            : []),
+          run('Switch this rule off…', ruleCommands.switchOff),
+          run('Show documentation', ruleCommands.page),
+        ]
+      : []),
+  ];
+}
+
+function preferredOf(finding: Finding) {
+  return finding.fixes?.().find(({ preferred }) => preferred);
+}
+
+/** Whether two edits touch nothing of each other. */
+function isApart({ range: a }: Edit, { range: b }: Edit): boolean {
+  return a.end < b.start || b.end < a.start || (a.end === b.start && a.start < a.end && b.start < b.end);
 }
 
 /**
@@ -126,6 +194,6 @@ export function fixOf(
 ): WorkspaceEdit | undefined {
   const { start, end } = toOffsets(document, range);
   const finding = findings.find((each) => each.rule === rule && each.at.start === start && each.at.end === end);
-  const fix = finding?.fixes?.().find(({ preferred }) => preferred);
+  const fix = finding && preferredOf(finding);
   return fix && workspaceEdit(document, textEdits(document, fix.edits), client);
 }

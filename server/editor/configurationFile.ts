@@ -6,5 +6,5 @@ import { diagnosticsOf } from './diagnostics.ts';
 
 /** The mistakes in a configuration file, as diagnostics of that file. */
 export function configurationDiagnostics({ url, text, problems }: ConfigurationFile, client: Client): Diagnostic[] {
-  return diagnosticsOf(TextDocument.create(url, 'jsonc', 0, text), problems, { client, show: 'all' });
+  return diagnosticsOf(TextDocument.create(url, 'jsonc', 0, text), problems, { client, show: 'all', whole: true });
 }

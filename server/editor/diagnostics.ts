@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { inTwo } from '../rules/firstSentence.ts';
 import { type Finding, isOfNoRule } from '../rules/rule.ts';
 import type { Level } from '../rules/settings.ts';
 import { type Weight, weightOf } from '../rules/weight.ts';
@@ -34,6 +35,8 @@ export interface DiagnosticOptions {
   readonly rulePages?: string;
   /** How much is marked; `should` unless set. */
   readonly show?: Level;
+  /** Whether all of a message is shown, for what has no hover. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -56,7 +59,7 @@ export function diagnosticsOf(
 
 /** One finding as a diagnostic. */
 export function diagnosticOf(document: TextDocument, finding: Finding, options: DiagnosticOptions): Diagnostic {
-  const { client, rulePages, show = 'should' } = options;
+  const { client, rulePages, show = 'should', whole = false } = options;
   return {
     range: toLspRange(document, finding.at),
     // What was not checked at all is said at every level.
@@ -66,7 +69,8 @@ export function diagnosticOf(document: TextDocument, finding: Finding, options: 
       client.codeDescription &&
       !isOfNoRule(finding) && { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
     source: 'section17',
-    message: finding.message,
+    // The rest is said in the hover, and on the rule's page.
+    message: whole || isOfNoRule(finding) ? finding.message : inTwo(finding.message).first,
     ...(client.relatedInformation &&
       finding.related?.length && {
         relatedInformation: finding.related.map(({ at, message }) => ({

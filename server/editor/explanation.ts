@@ -11,14 +11,14 @@ export interface Explanation {
   readonly link?: string;
 }
 
-/** Sets an explanation as the client can show it. */
+/** Sets explanations, one after the other, as the client can show them. */
 export function setFor(
   { markdownHover }: { readonly markdownHover: boolean },
-  explanation: Explanation,
+  explanations: readonly Explanation[],
 ): MarkupContent {
   return markdownHover
-    ? { kind: MarkupKind.Markdown, value: asMarkdown(explanation) }
-    : { kind: MarkupKind.PlainText, value: asPlainText(explanation) };
+    ? { kind: MarkupKind.Markdown, value: explanations.map(asMarkdown).join('\n\n---\n\n') }
+    : { kind: MarkupKind.PlainText, value: explanations.map(asPlainText).join('\n\n') };
 }
 
 function asMarkdown({ heading, lines, required = [], link }: Explanation): string {

@@ -4,20 +4,30 @@ import type { Notice, Range } from '../notice/model.ts';
 import type { Client } from './client.ts';
 import { explainCitation } from './explainCitation.ts';
 import { explainFactor } from './explainFactor.ts';
+import { explainFindings } from './explainFindings.ts';
 import { explainHeading } from './explainHeading.ts';
 import { type Explanation, setFor } from './explanation.ts';
 import { toLspRange, toOffset } from './positions.ts';
+import type { Reading } from './readings.ts';
 import { citationAt, factorAt, headingAt } from './standingAt.ts';
 
-/** On a citation, what the provision is; on a heading, what belongs under it; on a factor, how it stands in its test. */
+/**
+ * Where something was found, the reasoning behind it; on a citation, what the provision is; on a heading, what belongs
+ * under it; on a factor, how it stands in its test.
+ */
 export function hoverAt(
   document: TextDocument,
-  notice: Notice,
+  { notice, findings }: Pick<Reading, 'notice' | 'findings'>,
   position: Position,
   client: Pick<Client, 'markdownHover'>,
 ): Hover | undefined {
-  const found = explain(notice, toOffset(document, position));
-  return found && { range: toLspRange(document, found.at), contents: setFor(client, found.explanation) };
+  const offset = toOffset(document, position);
+  const here = findings.filter(({ at }) => at.start <= offset && offset < at.end);
+  const standing = explain(notice, offset);
+  const explanations = [...explainFindings(here), ...(standing ? [standing.explanation] : [])];
+  const at = standing?.at ?? here[0]?.at;
+  if (!at || explanations.length === 0) return undefined;
+  return { range: toLspRange(document, at), contents: setFor(client, explanations) };
 }
 
 function explain(notice: Notice, offset: number): { at: Range; explanation: Explanation } | undefined {

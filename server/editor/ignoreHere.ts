@@ -31,9 +31,40 @@ export function ignoreEdit(
   place: number,
   client: Pick<Client, 'snippetEdits' | 'versionedEdits'>,
 ): TextEdit | SnippetTextEdit {
+  const indent = indentAt(document.getText(), place);
+  return commentEdit(
+    document,
+    place,
+    client,
+    (reason) => `${indent}<!-- section17-disable-next-line ${rule}: ${reason} -->${notice.style.newline}`,
+  );
+}
+
+/** Inserts the comment that silences a rule in the whole letter, at its beginning or where its front matter ends. */
+export function ignoreInLetterEdit(
+  document: TextDocument,
+  { style: { newline } }: Notice,
+  rule: string,
+  place: number,
+  client: Pick<Client, 'snippetEdits' | 'versionedEdits'>,
+): TextEdit | SnippetTextEdit {
+  const [before, after] = place === 0 ? ['', newline + newline] : [newline + newline, ''];
+  return commentEdit(
+    document,
+    place,
+    client,
+    (reason) => `${before}<!-- section17-disable-file ${rule}: ${reason} -->${after}`,
+  );
+}
+
+/** Inserts a comment in which the person gives a reason, where the client can ask for it. */
+function commentEdit(
+  document: TextDocument,
+  place: number,
+  client: Pick<Client, 'snippetEdits' | 'versionedEdits'>,
+  comment: (reason: string) => string,
+): TextEdit | SnippetTextEdit {
   const range = toLspRange(document, { start: place, end: place });
-  const comment = (reason: string) =>
-    `${indentAt(document.getText(), place)}<!-- section17-disable-next-line ${rule}: ${reason} -->${notice.style.newline}`;
   if (!client.snippetEdits || !client.versionedEdits) return { range, newText: comment('reason') };
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a tab stop of a snippet
   return { range, snippet: { kind: 'snippet', value: comment('${1:reason}') } };

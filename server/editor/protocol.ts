@@ -45,6 +45,17 @@ export const insertEverythingMissingRequest = 'section17/insertEverythingMissing
  */
 export const goToCommand = 'section17.goTo';
 
+/**
+ * Commands about one rule, which the client runs itself: its page, switching it off, and taking a word for one that needs
+ * no explanation. Arguments: the rule's name, the document's URI, and for the last the word. A client that has them says
+ * so with `ruleCommands: true` in its `initializationOptions`.
+ */
+export const ruleCommands = {
+  page: 'section17.showRule',
+  switchOff: 'section17.switchOffRule',
+  acceptWord: 'section17.acceptWord',
+} as const;
+
 /** One exemption relied on. */
 export interface ClaimAnswer {
   /** Canonical spelling: `FOIA s.31(3)`. */

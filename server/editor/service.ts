@@ -72,6 +72,8 @@ export interface ServiceOptions {
   readonly rulePages?: string;
   /** Whether the client has the command that code lenses run (`goToCommand`). */
   readonly goTo?: boolean;
+  /** Whether the client has the commands about one rule (`ruleCommands`). */
+  readonly ruleCommands?: boolean;
   /** Whether the client shows an outline of Markdown beside ours: then ours is for letters with other headings. */
   readonly outlinesMarkdown?: boolean;
 }
@@ -139,10 +141,11 @@ export function createService({
   client,
   rulePages,
   goTo = false,
+  ruleCommands = false,
   outlinesMarkdown = false,
 }: ServiceOptions): Service {
   const readings = createReadings(engine);
-  const options = { client, rulePages };
+  const options = { client, rulePages, ruleCommands };
 
   /** The edit that mends a whole draft; undefined where there is nothing to mend. */
   function mended(document: TextDocument, mending: Mending): WorkspaceEdit | undefined {
@@ -194,8 +197,7 @@ export function createService({
         client,
         read: (text) => finish(engine.read(text)),
       }),
-    hover: (document, position) =>
-      made(document, undefined, ({ notice }) => hoverAt(document, notice, position, client)),
+    hover: (document, position) => made(document, undefined, (reading) => hoverAt(document, reading, position, client)),
     documentLinks: (document) => made(document, [], ({ notice }) => documentLinksOf(document, notice)),
     definition: (document, position) =>
       made(document, [], ({ notice }) => definitionAt(document, notice, position, client)),

@@ -77,7 +77,7 @@ describe('the example letters', () => {
   it('explain a citation', () => {
     const at = draft.getText().search(/31 ?\(3\)/);
     const shown = service.hover(draft, draft.positionAt(at));
-    expect((shown!.contents as MarkupContent).value).toMatch(/^FOIA s\.31\(3\): Law enforcement\nQualified/);
+    expect((shown!.contents as MarkupContent).value).toMatch(/FOIA s\.31\(3\): Law enforcement\nQualified/);
   });
 
   it('are offered the headings that they lack, as their own are set', () => {
