@@ -31,8 +31,9 @@ export function asksFor({ only }: CodeActionContext, kind: string): boolean {
 
 /**
  * The quick fixes of the findings under the caret or selection, and then of those elsewhere on its lines: first their
- * own fixes, the preferred one of each first; then, for each finding, a comment that silences it there. Only the very
- * first fix may be preferred, and only under the caret: editors put a preferred one before all others.
+ * own fixes, the preferred one of each first; then, for each finding, a comment that silences it there. Last comes what
+ * can be done about the rules of those under the caret. Only the very first fix may be preferred, and only under the
+ * caret: editors put a preferred one before all others.
  */
 export function quickFixes(
   document: TextDocument,
@@ -107,7 +108,6 @@ function ruleActions(
     action(title, { command: { title, command, arguments: [rule, document.uri, ...words] } });
   const all = findings.filter((each) => each.rule === rule).flatMap((each) => preferredOf(each)?.edits ?? []);
   const isForAll = all.length > 1 && all.every((edit, i) => all.every((other, j) => i === j || isApart(edit, other)));
-  const top = notice.frontMatter?.range.end ?? 0;
   return [
     ...(isForAll
       ? [
@@ -117,7 +117,7 @@ function ruleActions(
         ]
       : []),
     action('Ignore this in the whole letter…', {
-      edit: workspaceEdit(document, [ignoreInLetterEdit(document, notice, rule, top, options.client)], options.client),
+      edit: workspaceEdit(document, [ignoreInLetterEdit(document, notice, rule, options.client)], options.client),
     }),
     ...(options.ruleCommands
       ? [

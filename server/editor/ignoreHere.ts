@@ -40,20 +40,19 @@ export function ignoreEdit(
   );
 }
 
-/** Inserts the comment that silences a rule in the whole letter, at its beginning or where its front matter ends. */
+/** Inserts the comment that silences a rule in the whole letter, at its end: nothing is read otherwise for it there. */
 export function ignoreInLetterEdit(
   document: TextDocument,
-  { style: { newline } }: Notice,
+  { text, style: { newline } }: Notice,
   rule: string,
-  place: number,
   client: Pick<Client, 'snippetEdits' | 'versionedEdits'>,
 ): TextEdit | SnippetTextEdit {
-  const [before, after] = place === 0 ? ['', newline + newline] : [newline + newline, ''];
+  const before = text.endsWith('\n') ? newline : newline + newline;
   return commentEdit(
     document,
-    place,
+    text.length,
     client,
-    (reason) => `${before}<!-- section17-disable-file ${rule}: ${reason} -->${after}`,
+    (reason) => `${before}<!-- section17-disable-file ${rule}: ${reason} -->${newline}`,
   );
 }
 

@@ -35,7 +35,7 @@ describe.skipIf(!existsSync(`${root}dist/cli.js`))('the package (npm run build f
     spawnSync(command, args, { cwd: home(), encoding: 'utf8', input, shell });
 
   it.each([
-    [['check', 'draft.md'], 1, /draft\.md:\d+:\d+ error/],
+    [['check', 'draft.md'], 1, /draft\.md:\d+:\d+ (?:must|could): /],
     [['check', '--fix', 'draft.md'], 1, /safe fix(?:es)? applied/],
     [['inspect', 'draft.md'], 0, /neither confirms nor denies/],
     [['new', '--does', 'withhold', '--exemption', '40(2)', '--reference', 'A1'], 0, /^---\nreference: "A1"/],

@@ -237,6 +237,7 @@ beforeAll(async () => {
     bundle: true,
     write: false,
     platform: 'node',
+    mainFields: ['module', 'main'],
     format: 'cjs',
     external: ['vscode'],
   });

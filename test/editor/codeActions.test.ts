@@ -50,6 +50,7 @@ describe('quick fixes', () => {
     const titles = (words: string) =>
       serviceOf()
         .codeActions(documentOf(letter), rangeOf(letter, words), anything)
+        .filter(({ title }) => !title.includes('whole letter'))
         .map(({ title, isPreferred }) => [title, isPreferred]);
     const hold = titles('hold');
     expect(hold[0]?.[1]).toBe(true);
@@ -110,7 +111,7 @@ describe('ignoring a finding here', () => {
   it('is offered once for all findings of one rule in one paragraph', () => {
     const twice = 'Dear Ms Okafor,\n\nteh papers and teh letters that you asked for.\n';
     const actions = serviceOf().codeActions(documentOf(twice), rangeOf(twice, 'teh papers and teh'), anything);
-    const ignoring = actions.filter(({ title }) => title.startsWith('Ignore'));
+    const ignoring = actions.filter(({ title }) => title.startsWith('Ignore this here'));
     expect(ignoring).toHaveLength(1);
     expect(ignoring[0]?.diagnostics).toHaveLength(2);
   });
@@ -132,7 +133,34 @@ describe('ignoring a finding here', () => {
     const text = '---\nreference: teh\n---\n\nDear Ms Okafor, we refuse.';
     const engine = reading((t) => noticeOf(t, { frontMatter: { keys: [], range: { start: 0, end: 22 } } }));
     const actions = serviceOf({ engine }).codeActions(documentOf(text), rangeOf(text, 'teh'), anything);
-    expect(actions.map(({ title }) => title)).toEqual(['Write “the”']);
+    expect(actions.map(({ title }) => title)).toEqual([
+      'Write “the”',
+      'Ignore this in the whole letter… (drafting/teh)',
+    ]);
+  });
+});
+
+describe('what can be done about a rule', () => {
+  const actionsAt = (text: string, words: string, ruleCommands = true) =>
+    serviceOf({ ruleCommands }).codeActions(documentOf(text), rangeOf(text, words), anything);
+
+  it('is to ignore it in the whole letter, with a reason', () => {
+    const action = actionsAt(letter, 'teh').find(({ title }) => title.includes('whole letter'));
+    expect(JSON.stringify(action?.edit)).toContain('<!-- section17-disable-file drafting/teh: ');
+  });
+
+  it('is to mend all that it finds, where that is more than one thing', () => {
+    const twice = 'Dear Ms Okafor,\n\nteh papers that you asked for.\n\nteh letters too.\n';
+    const all = actionsAt(twice, 'teh papers').find(({ title }) => title.startsWith('Fix all 2'));
+    expect(applied(documentOf(twice), all?.edit)).toBe(twice.replaceAll('teh', 'the'));
+    expect(actionsAt(letter, 'teh').some(({ title }) => title.startsWith('Fix all'))).toBe(false);
+  });
+
+  it('is to switch it off or to read its page, where the client has those commands', () => {
+    const commands = (ruleCommands: boolean) =>
+      actionsAt(letter, 'teh', ruleCommands).flatMap(({ command }) => (command ? [command.command] : []));
+    expect(commands(true)).toEqual(['section17.switchOffRule', 'section17.showRule']);
+    expect(commands(false)).toEqual([]);
   });
 });
 

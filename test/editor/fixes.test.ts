@@ -102,6 +102,8 @@ function violationsOf({ text, options }: Flawed): string[] {
   return before.found.flatMap(({ range }) =>
     service
       .codeActions(document, range, { diagnostics: [], only: ['quickfix'] })
+      // Each of several fixes is tried by itself.
+      .filter(({ title }) => !title.startsWith('Fix all '))
       .filter(({ title, edit }) => {
         // Where a comment stands decides how the letter is read, and not the rule that it names.
         const name = title.startsWith('Ignore')
