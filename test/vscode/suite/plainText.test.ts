@@ -43,7 +43,15 @@ suite('plain text', () => {
   });
   teardown(closeAll);
   suiteTeardown(async () => {
-    for (const name of ['letter [1].txt', 'notes.txt', 'saved.txt', 'checked.txt']) {
+    for (const name of [
+      'letter [1].txt',
+      'notes.txt',
+      'saved.txt',
+      'checked.txt',
+      'always.txt',
+      'never-1.txt',
+      'never-2.txt',
+    ]) {
       await Promise.resolve(vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, name))).catch(() => {});
     }
   });
@@ -110,5 +118,30 @@ suite('plain text', () => {
     await press('Escape');
     await shown;
     await findings(draft, 'rights/review-missing');
+  });
+
+  test('is all checked where that is wanted', async () => {
+    const draft = await openDraft(`${refusal}PPS\n`, 'plaintext');
+    // The last draft of this name was checked, and so is this one; a file of its own is asked about.
+    await findings(draft);
+    const file = await fileOf('always.txt', `${refusal}PPPS\n`);
+    await vscode.window.showTextDocument(file);
+    await answer('Always');
+    const settings = vscode.workspace.getConfiguration('section17');
+    try {
+      assert.strictEqual(vscode.workspace.getConfiguration('section17').get('plainText'), 'always');
+      await findings(file, 'rights/review-missing');
+    } finally {
+      await settings.update('plainText', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await until('silence', () => findingsIn(file).length === 0);
+  });
+
+  // Nothing more is offered in this window after that.
+  test('is not offered in a folder where that is not wanted', async () => {
+    const [first, second] = [await fileOf('never-1.txt', refusal), await fileOf('never-2.txt', `${refusal}\n`)];
+    await vscode.window.showTextDocument(first);
+    await answer('Not in This Folder');
+    await offersNothing(() => vscode.window.showTextDocument(second));
   });
 });
