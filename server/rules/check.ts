@@ -3,6 +3,7 @@ import type { Notice } from '../notice/model.ts';
 import { finish, type Steps } from '../notice/steps.ts';
 import type { Hidden } from '../word/hidden.ts';
 import type { WordingFacts } from '../wording/index.ts';
+import { fewWords } from './fewWords.ts';
 import { rules as allRules } from './index.ts';
 import { kinds, type Parts, type PartsOfNotice } from './part.ts';
 import { partsOf } from './partsOf.ts';
@@ -23,8 +24,8 @@ import type { Settings } from './settings.ts';
 import { covering, idleOf, type Suppression, suppressionsOf } from './suppression.ts';
 
 /**
- * Holds a notice against the rules. Findings come in the order of the draft, and at one place in that of `rules`;
- * those that a comment in the draft suppresses are left out. A document that is no notice has none, nor has one that
+ * Holds a notice against the rules. Findings come in the order of the draft, and at one place in that of `rules`; each
+ * marks a dozen words at most. Those that a comment in the draft suppresses are left out. A document that is no notice has none, nor has one that
  * the settings leave out. `hidden` is what the file of a letter written in Word holds besides.
  */
 export function check(
@@ -56,10 +57,11 @@ export function* checkInSteps(
     if (by.length > 0) return;
     const set = severityIn(settings, rule);
     const given = set && set !== 'off' ? set : (severity ?? rule.severity);
+    const marked = fewWords(notice.text, at);
     findings.push(
       related || lacks || fixes
-        ? { rule: rule.id, severity: given, at, message, related, lacks, fixes }
-        : { rule: rule.id, severity: given, at, message },
+        ? { rule: rule.id, severity: given, at: marked, message, related, lacks, fixes }
+        : { rule: rule.id, severity: given, at: marked, message },
     );
   };
   // A short letter is checked in less time than others can notice.

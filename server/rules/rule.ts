@@ -26,8 +26,9 @@ export interface Fix {
 
 /** What a rule says of one place in the draft. */
 export interface Report {
+  /** The words that are wrong, or what it belongs to that is missing: of more than a dozen, the first are marked. */
   readonly at: Range;
-  /** What is wrong, then why, in one or two plain sentences. */
+  /** What to do, in a sentence of 90 characters at most, which lists show by itself; then the law and the reasoning. */
   readonly message: string;
   /** Where this place is quieter than the rule as a whole. */
   readonly severity?: Severity;

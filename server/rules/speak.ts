@@ -62,6 +62,17 @@ export function exemptionTitle(p: Provision): string | undefined {
   return titleToday(p);
 }
 
+/** So many characters of the letter's words tell which are meant. */
+const enough = 40;
+
+/** Words of the letter in quotation marks, without those in them; long ones are cut after a word: `"it would be likely…"`. */
+export function quote(words: string, most = enough): string {
+  const plain = words.replace(/\s+/g, ' ').replace(/["“”]/g, '').trim();
+  if (plain.length <= most) return `"${plain}"`;
+  const whole = plain.slice(0, most).replace(/\s\S*$/, '');
+  return `"${whole.replace(/[\s,;:.–—-]+$/, '')}…"`;
+}
+
 /** `1 factor`, `2 factors`. */
 export function count(n: number, one: string, more = `${one}s`): string {
   return `${n} ${n === 1 ? one : more}`;

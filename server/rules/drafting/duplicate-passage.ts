@@ -84,7 +84,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'The town would suffer, since burglars who knew where the cameras stand would come in from the river, where nobody would see them before morning.',
+      at: 'The town would suffer, since burglars who knew',
     },
     {
       flawed: letter`
@@ -98,7 +98,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'We never discuss what the boats carry on board, to ensure that every member of the crew comes home safely after each voyage.',
+      at: 'We never discuss what the boats carry on',
     },
     {
       sound: letter`

@@ -64,7 +64,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'If a make is known to be blind to small boats and a harbour was to',
+      at: 'If a make is known to be blind',
     },
     {
       sound: letter`

@@ -81,7 +81,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'Hospital appointments are missed every winter because patients cannot reach the surgery by bus.',
+      at: 'Hospital appointments are missed every winter because patients',
     },
     {
       sound: letter`

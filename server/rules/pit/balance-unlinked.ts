@@ -107,7 +107,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'The force keeps the peace in nine towns and along forty miles of coast, and does so with the help of many partners.',
+      at: 'The force keeps the peace in nine towns',
     },
     {
       sound: letter`

@@ -46,7 +46,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'The public interest in disclosure does not outweigh the public interest in withholding the drawings.',
+      at: 'The public interest in disclosure does not outweigh',
       mended: letter`
         Dear Requester
 
@@ -87,7 +87,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'We are not satisfied that an answer would be in the public interest.',
+      at: 'We are not satisfied that an answer would',
     },
     {
       sound: letter`

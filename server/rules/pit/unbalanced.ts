@@ -63,7 +63,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'Growers who have lost tools from the allotments for three summers would learn on which nights the wardens were at the gates, and could tell whether what they pay for wardens is spent as they were told.',
+      at: 'Growers who have lost tools from the allotments',
     },
     {
       options: { ratio: 1, warning: 2 },

@@ -55,7 +55,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'We need more time to weigh the public interest in the plans, and will write to you by 4 January 2027.',
+      at: 'We need more time to weigh the public',
     },
     {
       flawed: letter`
@@ -65,7 +65,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'Regulation 12(5)(b) of the Environmental Information Regulations 2004 applies, and we need more time to weigh the public interest, until 4 January 2027.',
+      at: 'Regulation 12(5)(b) of the Environmental Information Regulations 2004',
     },
     {
       flawed: letter`
@@ -75,7 +75,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'We need more time to weigh the public interest, until 4 January 2027.',
+      at: 'We need more time to weigh the public',
     },
     {
       sound: letter`

@@ -41,7 +41,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'Section 35(1)(a) of the Freedom of Information Act 2000 applies, and we need more time to weigh the public interest.',
+      at: 'Section 35(1)(a) of the Freedom of Information Act',
       mended: letter`
         Dear Requester
 
@@ -62,7 +62,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'We have not yet reached a decision on where the balance of the public interest lies, and aim to do so by 4 January 2027.',
+      at: 'We have not yet reached a decision on',
     },
     {
       sound: letter`

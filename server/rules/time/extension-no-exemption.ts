@@ -50,7 +50,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'We are considering which exemptions apply and need more time to weigh the public interest, until 4 January 2027.',
+      at: 'We are considering which exemptions apply and need',
     },
     {
       flawed: letter`
