@@ -106,8 +106,9 @@ function ruleActions(
   });
   const run = (title: string, command: string, ...words: readonly string[]) =>
     action(title, { command: { title, command, arguments: [rule, document.uri, ...words] } });
-  const all = findings.filter((each) => each.rule === rule).flatMap((each) => preferredOf(each)?.edits ?? []);
-  const isForAll = all.length > 1 && all.every((edit, i) => all.every((other, j) => i === j || isApart(edit, other)));
+  const fixes = findings.filter((each) => each.rule === rule).flatMap((each) => preferredOf(each) ?? []);
+  const all = fixes.flatMap(({ edits }) => edits);
+  const isForAll = fixes.length > 1 && all.every((edit, i) => all.every((other, j) => i === j || isApart(edit, other)));
   return [
     ...(isForAll
       ? [

@@ -17,7 +17,7 @@ export function absent(notice: Notice, element: Element, what: string, report: R
     at: sentence.range,
     severity: 'info',
     lacks: element,
-    message: `Could not find where the letter says ${what}. Is it this? If so, leave it, or say it more plainly here.`,
+    message: `Is this where the letter says ${what}? If so, leave it, or say it more plainly here. No other words were found that say so.`,
     related: [{ at: report.at, message: 'What it belongs to' }, ...(report.related ?? [])],
     fixes: () => [markAsSaying(notice, element, sentence), ...(report.fixes?.() ?? [])],
   };

@@ -22,11 +22,12 @@ import {
 import { setAsideIn } from './setAside.ts';
 import type { Settings } from './settings.ts';
 import { covering, idleOf, type Suppression, suppressionsOf } from './suppression.ts';
+import { type Caused, together } from './together.ts';
 
 /**
  * Holds a notice against the rules. Findings come in the order of the draft, and at one place in that of `rules`; each
- * marks a dozen words at most. Those that a comment in the draft suppresses are left out. A document that is no notice has none, nor has one that
- * the settings leave out. `hidden` is what the file of a letter written in Word holds besides.
+ * marks a dozen words at most, and one cause is one finding. Those that a comment in the draft suppresses are left out.
+ * A document that is no notice has none, nor has one that the settings leave out. `hidden` is what the file of a letter written in Word holds besides.
  */
 export function check(
   notice: Notice,
@@ -50,8 +51,8 @@ export function* checkInSteps(
   const used = new Set<Suppression>();
   const asked = new Set<string>();
   const idle = () => idleOf(suppressions, used, asked, allRules);
-  const findings: Finding[] = setAsideIn(notice);
-  const tell = (rule: Rule, { at, message, severity, related, lacks, fixes }: Report) => {
+  const findings: Caused[] = setAsideIn(notice);
+  const tell = (rule: Rule, { at, message, severity, related, cause, lacks, fixes }: Report) => {
     const by = suppressions.length > 0 ? covering(suppressions, rule.id, at.start) : suppressions;
     for (const suppression of by) used.add(suppression);
     if (by.length > 0) return;
@@ -59,8 +60,8 @@ export function* checkInSteps(
     const given = set && set !== 'off' ? set : (severity ?? rule.severity);
     const marked = fewWords(notice.text, at);
     findings.push(
-      related || lacks || fixes
-        ? { rule: rule.id, severity: given, at: marked, message, related, lacks, fixes }
+      related || cause || lacks || fixes
+        ? { rule: rule.id, severity: given, at: marked, message, related, cause, lacks, fixes }
         : { rule: rule.id, severity: given, at: marked, message },
     );
   };
@@ -107,7 +108,8 @@ export function* checkInSteps(
   }
   const order = orderOf(rules);
   // What is asked first stays first: sorting is stable.
-  return findings.sort((a, b) => a.at.start - b.at.start || (order.get(a.rule) ?? -1) - (order.get(b.rule) ?? -1));
+  findings.sort((a, b) => a.at.start - b.at.start || (order.get(a.rule) ?? -1) - (order.get(b.rule) ?? -1));
+  return together(findings);
 }
 
 /** Characters of a letter that is checked in less than a few milliseconds. */
@@ -125,7 +127,7 @@ function severityIn({ rules }: Settings, { id }: Rule): Severity | 'off' | undef
 
 /** A report of a part, put in its place in the draft. */
 function placed(
-  { at, message, severity, related, fixes }: PartReport,
+  { at, message, severity, related, cause, fixes }: PartReport,
   part: Parts[keyof Parts],
   { look }: Question,
   { notice, parts, facts }: { readonly notice: Notice; readonly parts: PartsOfNotice; readonly facts: WordingFacts },
@@ -137,6 +139,7 @@ function placed(
     at: range,
     message,
     severity,
+    cause,
     related: others && because ? [...others, ...because] : (others ?? because),
     fixes: fixes && (() => fixes({ notice, at: range, it: parts.placed(part), facts, range: parts.range })),
   };

@@ -59,7 +59,7 @@ export function mend(
 }
 
 /** Of several fixes those that can be made together: earlier ones win, a fix is made whole or not at all. */
-function compatible<F extends Pick<Fix, 'edits'>>(fixes: readonly F[]): F[] {
+export function compatible<F extends Pick<Fix, 'edits'>>(fixes: readonly F[]): F[] {
   const taken: Edit[] = [];
   return fixes.filter(({ edits }) => {
     if (edits.some((edit) => taken.some((other) => collide(edit, other)))) return false;

@@ -33,6 +33,8 @@ export interface Report {
   /** Where this place is quieter than the rule as a whole. */
   readonly severity?: Severity;
   readonly related?: readonly { readonly at: Range; readonly message: string }[];
+  /** What several places have in common, so that one decision mends them: they are one finding, at the first of them. */
+  readonly cause?: string;
   /** What the letter was not seen to say: its author may know where it does. */
   readonly lacks?: Element;
   /** Made only when asked for: most findings are shown and never mended by machine. */
@@ -40,7 +42,7 @@ export interface Report {
 }
 
 /** A report with its rule's name, as `check` gives it. */
-export interface Finding extends Report {
+export interface Finding extends Omit<Report, 'cause'> {
   readonly rule: string;
   readonly severity: Severity;
 }
@@ -50,7 +52,7 @@ export type Example = Beside &
   (
     | {
         readonly flawed: string;
-        /** The words on which the finding must stand, in order, one entry a finding. */
+        /** The words on which findings must stand, in order, one entry a place. */
         readonly at: string | readonly string[];
         /** The draft after the preferred fix of each finding. */
         readonly mended?: string;
@@ -138,7 +140,8 @@ export interface LookAtPart<K extends keyof Parts = keyof Parts, G extends Given
 }
 
 /** What a rule says of a part. */
-export interface PartReport<K extends keyof Parts = keyof Parts> extends Pick<Report, 'message' | 'severity'> {
+export interface PartReport<K extends keyof Parts = keyof Parts>
+  extends Pick<Report, 'message' | 'severity' | 'cause'> {
   readonly at: Place;
   readonly related?: readonly { readonly at: Place; readonly message: string }[];
   fixes?(here: Here<K>): readonly Fix[];

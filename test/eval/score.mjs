@@ -100,7 +100,12 @@ export function scoreFindings(label, findings) {
     wanted.says
       ? new RegExp(wanted.says, 'i').test(found.message) && (!wanted.severity || found.severity === wanted.severity)
       : found.rule === wanted.rule;
-  const meets = (wanted, found) => says(wanted, found) && (wanted.anywhere || near(found.line, wanted.line));
+  const lines = ({ line, related = [] }) => [
+    line,
+    ...related.filter(({ message }) => message === 'Also here.').map((other) => other.line),
+  ];
+  const meets = (wanted, found) =>
+    says(wanted, found) && (wanted.anywhere || lines(found).some((line) => near(line, wanted.line)));
   const planted = [...(label.findings ?? []), ...(label.newKinds ?? []).filter((wanted) => wanted.says)];
   if (label.stance === 'not-a-notice') {
     const noise = findings.length > 0;

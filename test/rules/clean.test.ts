@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placesOf } from '../../server/rules/together.ts';
 import { findingsIn, type Labelled, letters, lineOf, shown } from './letters.ts';
 
 /** Letters of which something is said that can be held against the rules. */
@@ -16,7 +17,8 @@ describe.each(judged.map((letter) => [letter.path, letter] as const))('%s', (_, 
   const { path, text, stance, complete, findings: labels, silent } = letter;
   const findings = findingsIn(text);
   const meets = (label: Labelled, found: (typeof findings)[number]) =>
-    found.rule === label.rule && (label.anywhere || Math.abs(lineOf(text, found.at.start) - label.line!) <= 1);
+    found.rule === label.rule &&
+    (label.anywhere || placesOf(found).some(({ start }) => Math.abs(lineOf(text, start) - label.line!) <= 1));
 
   const missed = () => labels.filter((label) => !findings.some((found) => meets(label, found)));
   if (path in known)

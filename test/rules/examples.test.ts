@@ -4,6 +4,7 @@ import { check } from '../../server/rules/check.ts';
 import { applyEdits } from '../../server/rules/edits.ts';
 import { rules } from '../../server/rules/index.ts';
 import { type Example, type Finding, hiddenIn, type Rule } from '../../server/rules/rule.ts';
+import { placesOf } from '../../server/rules/together.ts';
 
 const only = (rule: Rule, text: string, example: Example): Finding[] =>
   check(
@@ -28,14 +29,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
       const notice = readNotice(flawed);
       expect(notice.stance).not.toBe('not-a-notice');
       const findings = only(rule, flawed, example);
-      expect(findings.map((finding) => flawed.slice(finding.at.start, finding.at.end))).toEqual([at].flat());
+      const places = findings.flatMap(placesOf).sort((a, b) => a.start - b.start);
+      expect(places.map(({ start, end }) => flawed.slice(start, end))).toEqual([at].flat());
       const edits = findings.flatMap(preferred);
       if (mended !== undefined) expect(applyEdits(flawed, edits)).toBe(mended);
       for (const finding of findings) {
         const fix = finding.fixes?.().find((f) => f.preferred);
         if (!fix) continue;
         const after = only(rule, applyEdits(flawed, fix.edits), example);
-        expect(after.length, `the fix "${fix.title}" leaves the finding`).toBeLessThan(findings.length);
+        expect(after.flatMap(placesOf).length, `the fix "${fix.title}" leaves the finding`).toBeLessThan(places.length);
       }
     },
   );

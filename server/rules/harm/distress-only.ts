@@ -4,7 +4,7 @@ import { harmSentences } from '../../notice/harm.ts';
 import { facts } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
-import { Name, sectionOf } from '../speak.ts';
+import { Name, quote, sectionOf } from '../speak.ts';
 
 const distress = facts('fears-distress');
 
@@ -28,7 +28,7 @@ export default rule({
       if (isAsked(notice, sentence.range)) return;
       yield {
         at: found.range,
-        message: `The danger to health is described as "${found.text}" and no more. ${Name(sectionOf(first.provision))} asks for an effect on health: an illness, a condition that would get worse, or self-harm.`,
+        message: `Name the effect on health, beyond ${quote(found.text)}. The danger to health is described in those words and no more. ${Name(sectionOf(first.provision))} asks for an effect on health: an illness, a condition that would get worse, or self-harm.`,
         related: [{ at: first.at, message: 'The exemption that turns on this danger' }],
         fixes: () => [ask(sentence.range, '[WHAT EFFECT ON HEALTH, BEYOND DISTRESS, AND WHAT SHOWS IT?]')],
       };

@@ -5,7 +5,7 @@ import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { placedAt } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { name } from '../speak.ts';
+import { name, quote } from '../speak.ts';
 import { isPossible } from './reasoning.ts';
 
 const [adverse] = provisionsWith('adverse-effect');
@@ -32,7 +32,7 @@ export default rule({
       const first = placedAt(sentence, fact.parts.modal!);
       yield {
         at: first.range,
-        message: `"${first.text}" claims less than ${name(adverse!)} asks for. The exception applies only to the extent that disclosure would adversely affect the interest, that is, more probably than not.`,
+        message: `Say what disclosure would do: ${quote(first.text)} claims too little. That is less than ${name(adverse!)} asks for: the exception applies only to the extent that disclosure would adversely affect the interest, that is, more probably than not.`,
         related: [{ at: claim.at, message: 'The exception that turns on this effect' }],
         fixes: () =>
           [replace(first.range, 'would', 'Say "would", if that is so')].map((fix) => withoutTo(fix, notice.text)),

@@ -25,7 +25,7 @@ export default rule({
       if (excused > 0 && count('supposes') - excused < 2) continue;
       yield {
         at: match.range,
-        message: `Here one supposition rests on another ("${brief(match.text)}"). Harm has to be more than hypothetical: why is the first step likely?`,
+        message: `Say why the first step is likely: here one supposition rests on another. Harm has to be more than hypothetical ("${brief(match.text)}").`,
       };
     }
   },

@@ -3,6 +3,7 @@ import { has } from '../../law/index.ts';
 import { consequencesIn, harmArguedFor, harmSentences, showsHarm } from '../../notice/harm.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import { insertion } from '../mend.ts';
+import { placedAt } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
 import { actOf, choosesLevel, effectOf, turnsOnHarm } from './reasoning.ts';
@@ -33,10 +34,11 @@ export default rule({
       const effect = effectOf(claim.provision);
       yield {
         at:
-          (own.find((sentence) => consequencesIn(sentence).length > 0) ?? own.find(isHarmful))?.range ??
+          own.flatMap((sentence) => consequencesIn(sentence).map(({ at }) => placedAt(sentence, at).range))[0] ??
+          own.find(isHarmful)?.range ??
           section?.heading ??
           claim.at,
-        message: `The harm is argued without a level. For ${list(served.map((c) => name(c.provision)))} say whether ${actOf(claim)} would ${effect}, or would be likely to ${effect}.`,
+        message: `Say whether the harm would follow, or would be likely to. It is argued without a level: for ${list(served.map((c) => name(c.provision)))} say whether ${actOf(claim)} would ${effect}, or would be likely to ${effect}.`,
         related: served.map((c) => ({ at: c.at, message: 'The exemption that turns on this harm' })),
         fixes: () => [
           {
@@ -68,7 +70,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'Knowing the rota could help burglars to choose their time.',
+      at: 'could help',
     },
     {
       flawed: letter`
@@ -82,7 +84,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'The rota may be of use to burglars.',
+      at: 'may be of use',
     },
     {
       flawed: letter`
@@ -92,7 +94,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'Releasing it could harm the operator.',
+      at: 'could harm',
     },
     {
       sound: letter`

@@ -5,6 +5,7 @@ import type { Sentence } from '../../notice/model.ts';
 import { facts, placedAt } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
+import { quote } from '../speak.ts';
 import { isCertain, isPossible } from './reasoning.ts';
 
 /** The higher level, adopted in so many words. */
@@ -35,7 +36,7 @@ export default rule({
     const least = placedAt(first, doubt!.parts.modal ?? doubt!.at);
     yield {
       at: found.range,
-      message: `The letter claims the higher level ("${found.text}"), but its reasons say only what is possible or likely ("${least.text}"). Either show that the harm is more probable than not, or rely on "would be likely to".`,
+      message: `Show that the harm is more probable than not, or rely on "would be likely to". The letter claims the higher level (${quote(found.text)}), but its reasons say only what is possible or likely (${quote(least.text)}).`,
       related: [{ at: least.range, message: 'A reason that supports less' }],
       fixes: () => [ask(sentence.range, '[WHY IS THE HARM MORE PROBABLE THAN NOT?]')],
     };

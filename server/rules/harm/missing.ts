@@ -37,8 +37,8 @@ export default rule({
         at: claim.at,
         severity: apparent ? 'info' : certain ? 'error' : 'warning',
         message: apparent
-          ? `${Name(provision)} turns on harm, and the letter calls it apparent without saying what harm ${act} would cause. ${Cite('why', regime)} spares what is apparent, but a requester or the regulator may not find it so.`
-          : `${Name(provision)}${certain ? '' : ', which seems to be meant,'} turns on harm, but the letter does not say what harm ${act} would cause. ${certain ? whyRequired(regime) : whyAsked(regime)}`,
+          ? `Say what harm ${act} would cause, even where it seems apparent. ${Name(provision)} turns on harm, and the letter calls it apparent without saying what it is. ${Cite('why', regime)} spares what is apparent, but a requester or the regulator may not find it so.`
+          : `Say what harm ${act} would cause. ${Name(provision)}${certain ? '' : ', which seems to be meant,'} turns on harm, and the letter does not say what it would be. ${certain ? whyRequired(regime) : whyAsked(regime)}`,
         fixes: () => insertHarm(notice, claim, placeOf(notice, claim), facts),
       });
     }

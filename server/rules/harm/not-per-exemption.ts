@@ -33,7 +33,7 @@ export default rule({
       if (!first || new Set(missing.map(({ provision }) => provision.section)).size === served.length) continue;
       yield {
         at: section.heading,
-        message: `One passage on harm serves ${list([...new Set(served.map(({ provision }) => name(provision)))])}, but it says nothing of ${interestName(first.provision)} (${name(first.provision)}), which has a test of its own. Each exemption needs its reasons.`,
+        message: `Give the reasons for ${name(first.provision)} here as well. One passage on harm serves ${list([...new Set(served.map(({ provision }) => name(provision)))])}, but it says nothing of ${interestName(first.provision)} (${name(first.provision)}), which has a test of its own. Each exemption needs its reasons.`,
         related: missing.map(({ at, provision }) => ({ at, message: `${name(provision)} is relied on here.` })),
         // Why section 24 is needed is asked for, and inserted, by exemption/s24-necessity.
         fixes: () =>

@@ -6,6 +6,7 @@ import { replace } from '../mend.ts';
 import { facts, placedAt } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
+import { quote } from '../speak.ts';
 import { choosesLevel, isPossible, turnsOnHarm } from './reasoning.ts';
 
 const possibility = facts('supposes-mere-possibility');
@@ -152,7 +153,7 @@ function* weak(notice: Notice, sentence: Sentence, chosen: boolean) {
     if (isAsked(notice, sentence.range)) return;
     yield {
       at: doubt.range,
-      message: `"${doubt.text}" makes the harm a mere possibility. The test asks for harm that would happen, or would be likely to.`,
+      message: `Say how likely the harm is: ${quote(doubt.text)} is not enough. It makes the harm a mere possibility; the test asks for harm that would happen, or would be likely to.`,
       fixes: () => [ask(sentence.range, '[HOW LIKELY IS THIS, AND WHAT SHOWS IT?]')],
     };
     return;
@@ -163,7 +164,8 @@ function* weak(notice: Notice, sentence: Sentence, chosen: boolean) {
   const first = placedAt(sentence, possible.parts.modal);
   yield {
     at: first.range,
-    message: `"${first.text}" carries the harm here. It claims less than the exemption needs: harm that would happen, or would be likely to (a real and significant chance).`,
+    cause: first.text.toLowerCase(),
+    message: `Say how likely the harm is: ${quote(first.text)} is not enough. It claims less than the exemption needs: harm that would happen, or would be likely to (a real and significant chance).`,
     fixes: () => [replace(first.range, '[would be likely to / would]', 'Choose a level: [would be likely to / would]')],
   };
 }

@@ -5,7 +5,7 @@ import { replace } from '../mend.ts';
 import type { SectionPart, SentencePart } from '../part.ts';
 import { facts } from '../phrase.ts';
 import { letter, look, rule } from '../rule.ts';
-import { cite, regimeOf } from '../speak.ts';
+import { cite, quote, regimeOf } from '../speak.ts';
 import { reasoned } from './ncndScope.ts';
 
 const act = facts('speaks-of-confirming');
@@ -13,7 +13,7 @@ const actAndObject = facts('speaks-of-confirming-it');
 const exclusion = facts('excludes-duty');
 
 const firstDuty = canonical(provisionFor('says that it is held', 'foia'));
-const met = `The letter confirms that information is held, so the duty in ${cite('says that it is held', 'foia')} has been met. What an exemption takes away here is the duty in ${cite('communicates it', 'foia')}, to communicate it.`;
+const met = `Say that it is the duty in ${cite('communicates it', 'foia')}, to communicate it, that does not apply. The letter confirms that information is held, so the duty in ${cite('says that it is held', 'foia')} has been met.`;
 const harmAsked = `What is needed is the harm of disclosing it (${cite('why', 'foia')}).`;
 const weighingAsked = `What is weighed is the public interest in disclosing it (${cite('balance, withholding', 'foia')}).`;
 
@@ -57,7 +57,7 @@ export default rule({
         const harm = section.role === 'harm';
         yield {
           at: section,
-          message: `This heading asks for ${harm ? 'the harm of' : 'what speaks for or against'} confirming or denying, in a letter that confirms that information is held. ${harm ? harmAsked : weighingAsked}`,
+          message: `Ask about disclosure in this heading, not about confirming or denying. It asks for ${harm ? 'the harm of' : 'what speaks for or against'} that, in a letter that confirms that information is held. ${harm ? harmAsked : weighingAsked}`,
           fixes: ({ at }) => (harm ? [replace(at, 'Harm in disclosure', 'Rename to "Harm in disclosure"')] : []),
         };
       },
@@ -86,7 +86,7 @@ export default rule({
           const instead = text(at).toLowerCase().startsWith('confirm ') ? 'disclose it' : 'disclosing it';
           yield {
             at: place(at),
-            message: `"${text(at)}" is not what is in question: the letter confirms that information is held. ${harms ? harmAsked : weighingAsked}`,
+            message: `Speak here of disclosure, not of ${quote(text(at))}. That is not in question: the letter confirms that information is held. ${harms ? harmAsked : weighingAsked}`,
             fixes: ({ range }) => (harms ? [replace(range(place(at)), instead, `Write "${instead}"`)] : []),
           };
         }

@@ -19,7 +19,7 @@ export default rule({
     if (!excludesDuty(regimeOf(notice)) || states(notice, 'duty-excluded')) return;
     yield {
       at: wordsOf(notice, statement),
-      message: `The letter does not say that the duty in ${cite('says that it is held', 'foia')} to confirm or deny whether information is held does not apply. Name it, so that nobody can doubt that the letter relies on its exclusion (${cite('states the claim', 'foia')}).`,
+      message: `Say that the duty in ${cite('says that it is held', 'foia')} to confirm or deny does not apply. The letter does not name it; once it does, nobody can doubt that the letter relies on its exclusion (${cite('states the claim', 'foia')}).`,
       fixes: () => [
         insert(
           notice,

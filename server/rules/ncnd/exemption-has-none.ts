@@ -20,7 +20,7 @@ export default rule({
       seen.add(exemption);
       yield {
         at: range,
-        message: `${Name(provision)} does not allow an authority to neither confirm nor deny: it has no provision that excludes the duty. Say whether the information is held, or rely on a provision that does.`,
+        message: `Say whether the information is held, or rely on a provision that excludes that duty. ${Name(provision)} has none, so it does not allow an authority to neither confirm nor deny.`,
         related: becauseOf(notice),
       };
     }

@@ -20,7 +20,7 @@ export default rule({
     if (notice.facts.placeholders.some(({ start }) => start >= end && start <= end + 60)) return;
     yield {
       at: section18.range,
-      message: `${Name(sectionOf(section18.provision))} applies only with an exemption that the information would fall under if it existed and were held, and the letter names none. ${Cite('names it', 'foisa')} requires the notice to specify it.`,
+      message: `Name the exemption that would apply if the information existed and were held. ${Name(sectionOf(section18.provision))} applies only with one, and the letter names none. ${Cite('names it', 'foisa')} requires the notice to specify it.`,
       fixes: () => [
         replace(
           { start: end, end },

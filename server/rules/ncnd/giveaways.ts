@@ -15,7 +15,7 @@ export interface Giveaway {
   readonly fact: FactKind;
   /** Only this part of the fact is shown, and mended. */
   readonly only?: Part;
-  /** Why these words give it away; completes `"…" …: `. */
+  /** Why these words give it away: a sentence without its stop. */
   readonly why: string;
   /**
    * What to write instead, which keeps the sentence whole. Nothing where only striking the sentence out helps.

@@ -3,7 +3,7 @@ import { excludesDuty } from '../../law/index.ts';
 import type { Notice, Role, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, regimeOf } from '../speak.ts';
+import { cite, quote, regimeOf } from '../speak.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
 import { longest } from './giveaways.ts';
 import { leavesHoldingOpen } from './hypothetical.ts';
@@ -73,7 +73,8 @@ export default rule({
       yield {
         at: { in: sentence, from: index, to: index + text.length },
         severity,
-        message: `This harm would come from giving information out ("${text}"). The letter neither confirms nor denies, so what ${asking} asks for is the harm of confirming or denying that information is held.`,
+        cause: 'harm of giving out',
+        message: `Give the harm of confirming or denying, not of disclosure. This one would come from giving information out (${quote(text)}). The letter neither confirms nor denies, so what ${asking} asks for is the harm of confirming or denying that information is held.`,
         fixes: ({ notice, it, range }) => {
           if (speaksOfContent(sentence, end)) return [askOfAnswer(notice, it) ?? []].flat();
           const words = object ? confirming(text, object) : instead(act);

@@ -23,7 +23,7 @@ export default rule({
     const [said, other, missing] = saysYes ? ['yes', 'no', 'denying'] : ['no', 'yes', 'confirming'];
     yield {
       at: section,
-      message: `The harm here is that of a ${said} alone. That is enough in law, but say also why a ${other} must be refused, or what ${missing} that information is held would do: if a ${other} were given whenever it could be, silence would mean ${said}.`,
+      message: `Say also why a ${other} must be refused, or what ${missing} that information is held would do. The harm here is that of a ${said} alone. That is enough in law, but if a ${other} were given whenever it could be, silence would mean ${said}.`,
       fixes: ({ notice, it, facts }) => [
         insert(
           notice,

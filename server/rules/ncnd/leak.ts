@@ -3,7 +3,7 @@ import type { Notice, Range, StatementKind } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { regimeOf } from '../speak.ts';
+import { quote, regimeOf } from '../speak.ts';
 import { giveawaysIn, longest, strikeOutTelling } from './giveaways.ts';
 import { actsOfDisclosure } from './harm-about-disclosure.ts';
 import { leaks, leaksOfObject } from './leaks.ts';
@@ -36,7 +36,8 @@ export default rule({
         told.push(at);
         yield {
           at,
-          message: `"${words}" gives away whether information is held: ${why}. ${alike(notice)}`,
+          cause: words.toLowerCase(),
+          message: `Reword ${quote(words, 36)}: it gives away whether information is held. ${why}. ${alike(notice)}`,
           related: becauseOf(notice),
           fixes: () => [fix() ?? []].flat(),
         };
@@ -50,7 +51,7 @@ export default rule({
       if (told.some(({ start }) => start >= range.start && start < range.end)) continue;
       yield {
         at: range,
-        message: `This sentence says that ${answer}, in the very part of the letter that neither confirms nor denies it. ${alike(notice)}`,
+        message: `Do not say here that ${answer}. This sentence stands in the very part of the letter that neither confirms nor denies it. ${alike(notice)}`,
         related: becauseOf(notice),
         fixes: () => [strikeOutTelling(notice, notice.sentences[sentence]!) ?? []].flat(),
       };
@@ -62,7 +63,7 @@ export default rule({
         yield {
           at: range,
           severity: 'info',
-          message: `"${text}" comes from a letter that withholds. This one neither confirms nor denies, and its last paragraph should not suggest that there was something to withhold.`,
+          message: `Write "this response" instead of ${quote(text)}. That comes from a letter that withholds. This one neither confirms nor denies, and its last paragraph should not suggest that there was something to withhold.`,
           related: becauseOf(notice),
           fixes: () => [replace(range, 'this response', 'Write "this response"')],
         };

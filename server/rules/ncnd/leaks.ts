@@ -35,47 +35,47 @@ function pointsElsewhere({ sentences }: Notice, sentence: Sentence): boolean {
 export const leaks: readonly Giveaway[] = [
   {
     fact: 'presumes-withheld',
-    why: 'only information that is held can be kept back or redacted',
+    why: 'Only information that is held can be kept back or redacted',
     instead: ({ what, next }) => (what ? ifHeld(what.toLowerCase(), next) : 'any'),
   },
   {
     fact: 'keeps-back',
-    why: 'only information that is held can be kept back or redacted',
+    why: 'Only information that is held can be kept back or redacted',
     instead: ({ what, who }) => (what && !who ? `any such ${what.toLowerCase()}, if held, would be exempt` : undefined),
   },
   {
     fact: 'presumes-held',
-    why: 'it says that information is held',
+    why: 'It says that information is held',
     instead: ({ what, by, before, after }) => {
       const noun = what || before('does').trim().split(' ').slice(1).join(' ');
       return `any ${noun.toLowerCase()} that might be held${by ? ` ${by}` : after('does')}`;
     },
   },
-  { fact: 'has-record', why: 'it says whether information is held' },
-  { fact: 'takes-as-held', why: 'it says that information is held' },
+  { fact: 'has-record', why: 'It says whether information is held' },
+  { fact: 'takes-as-held', why: 'It says that information is held' },
   {
     fact: 'presumes-giving',
     ofAct: true,
     // What is weighed is a matter for the rule on the question.
     unless: ({ earlier }, { facts }) =>
       stated(facts, 'weighs-giving').some(({ at }) => at.start < earlier.length && earlier.length < at.end),
-    why: 'there is something to disclose only if it is held, and what has to be weighed is confirming or denying, not disclosing',
+    why: 'There is something to disclose only if it is held, and what has to be weighed is confirming or denying, not disclosing',
     instead: ({ by, what }) => confirming(by, what),
   },
   {
     fact: 'presumes-act',
     ofAct: true,
-    why: 'it speaks of information being given out, which could happen only if it is held',
+    why: 'It speaks of information being given out, which could happen only if it is held',
     instead: ({ before }) => `${before('does')}confirmation or denial`,
   },
   {
     fact: 'describes-content',
-    why: 'what information says or is can be told only by someone who holds it',
+    why: 'What information says or is can be told only by someone who holds it',
     instead: conditional,
   },
   {
     fact: 'tells-how-much',
-    why: 'it says how much is held, or of what kind',
+    why: 'It says how much is held, or of what kind',
     unless: ({ what, by }, { wording }, { stance }) =>
       by !== '' && !mentions(what, 'record') && !mentions(wording.text, 'record') && stance !== 'ncnd',
     instead: ({ what, by, next, words }) => {
@@ -84,33 +84,33 @@ export const leaks: readonly Giveaway[] = [
       return `${what.toLowerCase() === 'which' ? 'any of which, if held,' : `any such ${noun}, if held,`} ${wouldBe(by)}`;
     },
   },
-  { fact: 'reports-search', why: 'it reports what a search came to' },
+  { fact: 'reports-search', why: 'It reports what a search came to' },
   {
     fact: 'calls-exempt',
-    why: 'it treats the information as something that is there to be exempt; in this letter it is the duty to confirm or deny that does not arise',
+    why: 'It treats the information as something that is there to be exempt; in this letter it is the duty to confirm or deny that does not arise',
     instead: () => 'the duty to confirm or deny is excluded',
   },
   {
     fact: 'describes-person',
-    why: 'it states a fact about a person which the letter must neither confirm nor deny',
+    why: 'It states a fact about a person which the letter must neither confirm nor deny',
     instead: ({ by, before, after }) => `${before('by')}${wouldBe(by).replace('would', 'might')}${after('by')}`,
   },
-  { fact: 'mentions-redaction', why: 'only a document that is held can be redacted' },
-  { fact: 'encloses-record', why: 'what is attached is held' },
-  { fact: 'treats-as-at-hand', why: 'it speaks of something that is at hand, to be kept or given' },
+  { fact: 'mentions-redaction', why: 'Only a document that is held can be redacted' },
+  { fact: 'encloses-record', why: 'What is attached is held' },
+  { fact: 'treats-as-at-hand', why: 'It speaks of something that is at hand, to be kept or given' },
   {
     fact: 'points-into-it',
-    why: 'what is in a thing, or becomes of it, can be told only by someone who holds it',
+    why: 'What is in a thing, or becomes of it, can be told only by someone who holds it',
     unless: (_, sentence, notice) => pointsElsewhere(notice, sentence),
   },
   {
     fact: 'calls-available',
-    why: 'what can be read elsewhere exists',
+    why: 'What can be read elsewhere exists',
     instead: ({ what, does }) => `any such ${what.toLowerCase()}, if held, might be ${does}`,
   },
   {
     fact: 'costs-to-extract',
-    why: 'there is something to take out only if it is held',
+    why: 'There is something to take out only if it is held',
     instead: ({ before, after }) => `${before('by')}to find out whether we hold${after('by')}`,
   },
 ];
@@ -125,7 +125,7 @@ export const leaksOfObject: readonly Giveaway[] = leaks.map((leak) =>
         ...leak,
         ofAct: false,
         only: 'what',
-        why: 'there is something to disclose only if it is held',
+        why: 'There is something to disclose only if it is held',
         instead: ({ what, next }: Said) => ifHeld(lastWord(what), next),
       }
     : leak,

@@ -18,7 +18,7 @@ export default rule({
     yield absent(notice, 'no-inference', 'that nothing can be inferred', {
       at: wordsOf(notice, statement),
       message:
-        'The letter does not say that nothing can be inferred from this. Without that sentence, a refusal to confirm or deny is easily taken for a yes.',
+        'Say that nothing can be inferred from this answer. The letter does not say so, and without that sentence a refusal to confirm or deny is easily taken for a yes.',
       fixes: () => [
         insert(notice, 'no-inference', afterStatement(notice, statement), facts, 'Insert that nothing can be inferred'),
       ],

@@ -1,7 +1,7 @@
 import { excludesDuty } from '../../law/index.ts';
 import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { regimeOf } from '../speak.ts';
+import { quote, regimeOf } from '../speak.ts';
 import { giveawaysIn } from './giveaways.ts';
 import { becauseOf, leftOpenBy, ncndHeadings, ncndSentences } from './ncndScope.ts';
 import { presuppositions } from './presuppositions.ts';
@@ -20,7 +20,7 @@ export default rule({
       for (const { at, words, why, fix } of giveawaysIn(notice, sentence, presuppositions)) {
         yield {
           at,
-          message: `"${words}" presupposes what the letter must neither confirm nor deny: ${why}. Speak of a possibility instead, so that what ${leftOpenBy(notice)} ${excludesDuty(regimeOf(notice)) ? 'asks' : 'leaves open'} is not answered by implication.`,
+          message: `Speak of a possibility instead of ${quote(words)}. ${why}. That presupposes what the letter must neither confirm nor deny, and answers by implication what ${leftOpenBy(notice)} ${excludesDuty(regimeOf(notice)) ? 'asks' : 'leaves open'}.`,
           related: becauseOf(notice),
           fixes: () => [fix() ?? []].flat(),
         };

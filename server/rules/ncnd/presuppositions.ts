@@ -25,32 +25,32 @@ function spokenOf(noun: string, sentence: Sentence, notice: Notice, earlier: str
 export const presuppositions: readonly Giveaway[] = [
   {
     fact: 'presumes-use',
-    why: 'it takes it as known that there are any, and that they are used',
+    why: 'It takes it as known that there are any, and that they are used',
     instead: ({ what, does, by, who }) =>
       by
         ? `any ${what.toLowerCase()} that might be ${does} by ${by}`
         : `any ${what.toLowerCase()} that ${who} might ${isPast(does) ? `have ${does}` : does.replace(/s$/, '')}`,
   },
-  { fact: 'presumes-own-use', why: 'it takes the use as a fact', instead: () => 'any use of' },
+  { fact: 'presumes-own-use', why: 'It takes the use as a fact', instead: () => 'any use of' },
   {
     fact: 'presumes-continuing',
-    why: 'only what is already being done can be continued',
+    why: 'Only what is already being done can be continued',
     instead: ({ before, does, words }) =>
       `${before('does')}${/s$/.test(does) ? 'keeps' : /d$/.test(does) ? 'kept' : 'keep'} the option to ${lastWord(words)}`,
   },
   {
     fact: 'presumes-inquiry',
-    why: 'it says that there is one',
+    why: 'It says that there is one',
     instead: ({ what }) => `any ${what.toLowerCase()} that there might be`,
   },
   {
     fact: 'presumes-progress',
-    why: 'it says that there is one, and how far it has come',
+    why: 'It says that there is one, and how far it has come',
     instead: ({ words }) => words.replace(/ \w+ (\w+) /, ' any $1 that there might be '),
   },
   {
     fact: 'presumes-events',
-    why: 'nothing of the kind has been mentioned here as an open matter, so it takes it as known that there were some',
+    why: 'Nothing of the kind has been mentioned here as an open matter, so it takes it as known that there were some',
     unless: ({ what, earlier }, sentence, notice) => spokenOf(what, sentence, notice, earlier),
     instead: ({ words, what }) =>
       withoutFirst(words) === what ? `any such ${what.toLowerCase()}` : `any ${withoutFirst(words)}`,

@@ -1,7 +1,7 @@
 import { excludesDuty, isWithin, type Provision, provisionFor, regimes } from '../../law/index.ts';
 import type { Range } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, cite, list, regimeOf, states } from '../speak.ts';
+import { cite, list, regimeOf, states } from '../speak.ts';
 
 export default rule({
   id: 'ncnd/s17-4-misuse',
@@ -27,7 +27,7 @@ export default rule({
     if (missing.length < 2) return;
     yield {
       at: citedAt(notice.citations, statement.range) ?? statement.range,
-      message: `${Cite('reasons left out', 'foia')}${excludesDuty(regime) ? '' : ` of ${regimes.foia.shortName}`} excuses only reasons that would themselves disclose exempt information. The letter leaves out ${list(missing)}, which it does not excuse.`,
+      message: `Add what ${cite('reasons left out', 'foia')}${excludesDuty(regime) ? '' : ` of ${regimes.foia.shortName}`} does not excuse you from saying. It excuses only reasons that would themselves disclose exempt information. The letter leaves out ${list(missing)}, which it does not excuse.`,
     };
   },
   examples: [

@@ -26,7 +26,7 @@ export default rule({
     yield {
       at: wordsOf(notice, statement),
       message:
-        'The letter says only here, near its end, that it neither confirms nor denies. A requester who reads all the reasons first will take them to be about information that exists.',
+        'Say early in the letter that you neither confirm nor deny. It says so only here, near its end: a requester who reads all the reasons first will take them to be about information that exists.',
       fixes: () =>
         excludesDuty(regimeOf(notice))
           ? [

@@ -7,14 +7,16 @@ import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, Name, name, states } from '../speak.ts';
 
+const say = 'Say that you neither confirm nor deny holding the information.';
+
 const allowed = (limb: Provision) =>
-  `${Name(limb)} allows an authority not to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', limb.regime)} requires the refusal to be given in writing.`;
+  `${say} ${Name(limb)} allows an authority not to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', limb.regime)} requires the refusal to be given in writing.`;
 
 const messages: Readonly<Record<Regime, (limb: Provision) => string>> = {
   foia: (limb) =>
-    `${Name(limb)} excludes the duty to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', 'foia')} requires the notice to state that fact.`,
+    `${say} ${Name(limb)} excludes the duty to say whether information is held, but the letter nowhere says that it neither confirms nor denies. ${Cite('states the claim', 'foia')} requires the notice to state that fact.`,
   foisa: (limb) =>
-    `The letter relies on ${name(limb)} but does not say that it neither confirms nor denies. A notice makes that claim (${cite('states the claim', 'foisa')}), by virtue of ${cite('may decline to say', 'foisa')}.`,
+    `${say} The letter relies on ${name(limb)} but does not say that it neither confirms nor denies. A notice makes that claim (${cite('states the claim', 'foisa')}), by virtue of ${cite('may decline to say', 'foisa')}.`,
   eir: allowed,
   eisr: allowed,
 };

@@ -6,7 +6,7 @@ import { facts } from '../phrase.ts';
 import { isAsked } from '../pit/standard.ts';
 import { decliningToSay } from '../pit/weighedTests.ts';
 import { type Fix, letter, look, rule } from '../rule.ts';
-import { cite, regimeOf } from '../speak.ts';
+import { cite, quote, regimeOf } from '../speak.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
 import { longest } from './giveaways.ts';
 import { arguesFromContent, asksConfirmation, speaksOfContent } from './lexicon.ts';
@@ -37,7 +37,8 @@ export default rule({
         yield {
           at: section,
           severity,
-          message: `This heading asks about disclosure ("${section.text}"). The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (${cite('balance, declining to say', regime)}).`,
+          cause: 'headings',
+          message: `Ask about confirming or denying in this heading, not about disclosure. The letter neither confirms nor denies, so what is argued and weighed is confirming or denying that information is held (${cite('balance, declining to say', regime)}).`,
           fixes: ({ notice, it }) => renamings(notice, it),
         };
       },
@@ -62,7 +63,8 @@ export default rule({
           yield {
             at,
             severity: concludes ? severity : 'error',
-            message: `"${text}" is not what has to be weighed here. Under ${cite('balance, declining to say', regime)}, the public interest in ${weighed} is weighed against that in saying whether information is held.`,
+            cause: concludes ? undefined : 'arguments',
+            message: `Weigh confirming or denying here: ${quote(text, 34)} is another question. Under ${cite('balance, declining to say', regime)}, the public interest in ${weighed} is weighed against that in saying whether information is held.`,
             fixes: ({ notice, it, range }) => {
               if (concludes) return [];
               return words && !speaksOfContent(sentence, index + text.length)

@@ -15,7 +15,7 @@ import type { Citation, Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, list, Name, name } from '../speak.ts';
+import { cite, Name, name } from '../speak.ts';
 import { becauseOf, neitherConfirmsNorDenies } from './ncndScope.ts';
 
 /**
@@ -65,15 +65,15 @@ export default rule({
       const first = citations.find(({ section, range }) => within(notice, section, range.start)) ?? citations[0]!;
       const limbs = ncndLimbsOf(first.provision);
       const limb = limbs[0]!;
-      const number = list(limbs.map(name));
+      const number = limbs.map(name).join(' or ');
       const specify = cite('names it', first.provision.regime);
       const bare = first.provision.path.length === 0;
       yield {
         at: first.range,
         severity: bare ? 'warning' : 'error',
         message: bare
-          ? `${Name(first.provision)} is cited without its subsection. The duty to confirm or deny is excluded by ${number}: cite it, so that the exemption is specified beyond doubt (${specify}).`
-          : `${Name(first.provision)} exempts information from disclosure; it does not excuse an authority from saying whether it is held. That is ${number}, which the letter does not cite (${specify}).`,
+          ? `Cite ${number}, which excludes the duty to confirm or deny. ${Name(first.provision)} is cited without its subsection; with it the exemption is specified beyond doubt (${specify}).`
+          : `Cite ${number}, under which you need not say whether information is held. ${Name(first.provision)} exempts information from disclosure; it does not excuse an authority from saying whether it is held, and the letter does not cite what does (${specify}).`,
         related: becauseOf(notice),
         fixes: () => [
           {

@@ -1,0 +1,59 @@
+import type { Range } from '../notice/model.ts';
+import { compatible } from './mending.ts';
+import type { Finding, Fix, Report } from './rule.ts';
+
+/** What a finding says of the places that it stands at besides its first. */
+const alsoHere = 'Also here.';
+
+/** A finding with what several of its rule have in common, if anything. */
+export interface Caused extends Finding, Pick<Report, 'cause'> {}
+
+/**
+ * One finding for each cause of a rule: at the first place, with the others beside it and one fix for all. `findings`
+ * are in the order of the draft.
+ */
+export function together(findings: readonly Caused[]): Finding[] {
+  const first = new Map<string, Caused[]>();
+  const apart = findings.filter((finding) => {
+    if (finding.cause === undefined) return true;
+    const name = JSON.stringify([finding.rule, finding.severity, finding.cause]);
+    const same = first.get(name);
+    if (same) same.push(finding);
+    else first.set(name, [finding]);
+    return !same;
+  });
+  const groups = new Map([...first.values()].map((group) => [group[0]!, group]));
+  return apart.map((finding) => asOne(groups.get(finding) ?? [finding]));
+}
+
+/** Every place at which a finding stands, in order: its own, and where it says that the same is so. */
+export function placesOf({ at, related = [] }: Pick<Finding, 'at' | 'related'>): Range[] {
+  return [at, ...related.filter(({ message }) => message === alsoHere).map((other) => other.at)];
+}
+
+function asOne(same: readonly Caused[]): Finding {
+  const [{ cause: _, ...first }, ...others] = same as [Caused, ...Caused[]];
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    related: [...others.map(({ at }) => ({ at, message: alsoHere })), ...(first.related ?? [])],
+    fixes: same.some(({ fixes }) => fixes) ? () => forAll(same) : undefined,
+  };
+}
+
+/** One fix that makes the preferred one at every place that has one; of two that touch the same words, the first. */
+function forAll(same: readonly Finding[]): Fix[] {
+  const fixes = compatible(same.flatMap(({ fixes }) => fixes?.().find(({ preferred }) => preferred) ?? []));
+  const [first, ...others] = fixes;
+  if (!first || others.length === 0) return fixes;
+  const more = `${others.length} more ${others.length === 1 ? 'place' : 'places'}`;
+  const alike = others.every(({ title }) => title === first.title);
+  return [
+    {
+      title: `${first.title}, and ${alike ? 'the same' : 'what is needed'} in ${more}`,
+      edits: fixes.flatMap(({ edits }) => edits),
+      safe: fixes.every(({ safe }) => safe),
+      preferred: true,
+    },
+  ];
+}
