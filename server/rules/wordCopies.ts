@@ -1,7 +1,8 @@
 import { treeOf } from '../notice/lines.ts';
 import type { Notice } from '../notice/model.ts';
 import { gapsIn } from '../notice/placeholders.ts';
-import { type Author, withComments } from '../word/comments.ts';
+import { authorOn } from '../word/author.ts';
+import { withComments } from '../word/comments.ts';
 import type { WordLetter } from '../word/letter.ts';
 import { withSuggestions } from '../word/suggestions.ts';
 import { mend } from './mending.ts';
@@ -28,8 +29,8 @@ export function isWorthACopy(notice: Notice, findings: readonly Finding[]): bool
 export function commentedCopy(letter: WordLetter, findings: readonly Finding[], today: string): Uint8Array {
   const remarks = findings.map((finding) => ({
     at: finding.at,
-    heading: `${wordOf(finding)} · ${finding.rule}`,
-    text: finding.message,
+    heading: `${wordOf(finding)}:`.replace(/^./, (letter) => letter.toUpperCase()),
+    text: `${finding.message} [${finding.rule}]`,
   }));
   return withComments(letter, remarks, authorOn(today));
 }
@@ -47,8 +48,4 @@ export function suggestedCopy(
   const { edits } = mend(letter.markdown, findingsIn, everyPreferredFix);
   const { bytes, left } = withSuggestions(letter, edits, { author: authorOn(today), treeOf, gapsIn });
   return { bytes, suggestions: edits.length - left.length, left: left.length };
-}
-
-function authorOn(today: string): Author {
-  return { name: 'Section 17', initials: 'S17', date: `${today}T00:00:00Z` };
 }
