@@ -27,8 +27,8 @@ export function balancePage({ cspSource, script, style }: PageParts): string {
 }
 
 /**
- * The picture itself. Each factor is a block as high as it is long, standing on its side's end of a beam; the beam rests
- * on the conclusion.
+ * The picture itself. Each factor is a block as high as it is long, standing on its side's end of a beam, which tips to
+ * the side of more words and rests on the conclusion.
  * @param name of the letter
  * @param answer null for a document that is no notice
  */
@@ -45,7 +45,11 @@ export function balancePicture(name: string, answer: BalanceAnswer | null): stri
   if (parts.length === 0) {
     parts.push('<p class="nothing">No exemption in this letter asks for a public interest test.</p>');
   }
-  return title + parts.join('');
+  const weight =
+    tests.length > 0
+      ? '<p class="note">The beam tips by the number of words. Words are no weight: one good reason can outweigh six.</p>'
+      : '';
+  return title + weight + parts.join('');
 }
 
 /** More than a line of a block holds: a picture shows how a factor begins, the letter has the rest. */
@@ -64,13 +68,20 @@ function testPicture(test: WeighedTestAnswer, i: number, wordsPerRow: number): s
     : '<p class="note">Weighed in prose, without headings: which side a passage is on is guessed.</p>';
   return `<section class="test" aria-labelledby="test-${i}">
 <h2 id="test-${i}">${place(`${i}`, range, 'place', escaped(title))}</h2>${prose}
-<div class="scales">
+<div class="scales ${tilt(favouring.words, against.words)}">
 ${side(favouring, `${i}/for`, 'for', wordsPerRow)}
 ${side(against, `${i}/against`, 'against', wordsPerRow)}
 <div class="beam"></div>
 </div>
 ${conclusion(test, balance, i)}
 </section>`;
+}
+
+/** How the beam tips, by the words on its sides: in three steps, and level where they are about as many. */
+function tilt(favouring: number, against: number): string {
+  const [more, less] = [Math.max(favouring, against), Math.max(1, Math.min(favouring, against))];
+  const steps = [1.25, 2, 4].filter((ratio) => more / less >= ratio).length;
+  return steps === 0 ? 'level' : `${favouring > against ? 'for' : 'against'}-${steps}`;
 }
 
 function side({ title, factors, words, owned }: SideAnswer, key: string, which: string, wordsPerRow: number): string {
@@ -85,18 +96,19 @@ function side({ title, factors, words, owned }: SideAnswer, key: string, which: 
 
 function block({ text, words, line, range, linked, repeats }: FactorAnswer, key: string, wordsPerRow: number): string {
   const rows = Math.max(1, Math.round(words / wordsPerRow));
+  // Where it is not certain, nothing is said.
   const link =
     linked === null
-      ? { name: 'open', words: 'not linked yet' }
+      ? { name: 'open', mark: '' }
       : linked
-        ? { name: 'linked', words: 'echoed in the conclusion' }
-        : { name: 'unlinked', words: 'not in the conclusion' };
+        ? { name: 'linked', mark: ' <span class="mark linked">taken up in the conclusion</span>' }
+        : { name: 'unlinked', mark: ' <span class="mark unlinked">not in the conclusion</span>' };
   const repeated = repeats === undefined ? '' : ` <span class="mark repeats">repeats line ${repeats}</span>`;
   return place(
     key,
     range,
     `factor ${link.name}`,
-    `<span class="words"><bdi>${escaped(text)}</bdi></span><span class="marks"><span class="hidden">Line ${line}, </span><span class="figures">${count(words, 'word')}</span> <span class="mark ${link.name}">${link.words}</span>${repeated}</span>`,
+    `<span class="words"><bdi>${escaped(text)}</bdi></span><span class="marks"><span class="hidden">Line ${line}, </span><span class="figures">${count(words, 'word')}</span>${link.mark}${repeated}</span>`,
     `data-rows="${rows}"`,
   );
 }
@@ -107,9 +119,8 @@ function conclusion(
   i: number,
 ): string {
   if (!balance) return '<p class="conclusion empty">No conclusion: the letter does not say which side weighs more.</p>';
-  const factors = [...favouring.factors, ...against.factors].filter(({ linked }) => linked !== null);
-  const spoken = factors.filter(({ linked }) => linked).length;
-  const marks = factors.length > 0 ? `, echoing ${spoken} of ${count(factors.length, 'factor')}` : '';
+  const taken = [...favouring.factors, ...against.factors].filter(({ linked }) => linked === true).length;
+  const marks = taken > 0 ? `, taking up ${count(taken, 'factor')}` : '';
   return place(
     `${i}/conclusion`,
     balance.range,

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { shared, stemsOf } from '../language/vocabulary.ts';
 import type { Balance, Claim, Factor, Notice } from '../notice/model.ts';
 import { ownsTheOtherSide, pointsAtFactors, spokenOf } from '../rules/pit/links.ts';
 import { hasSides, sides, testsOf, type WeighedTest } from '../rules/pit/weighedTests.ts';
@@ -15,8 +16,7 @@ const mostShown = 600;
 
 /**
  * The answer to `section17/balance`: each public interest test with its two sides, and the claims that lack one. What
- * is linked to the conclusion is what `pit/balance-unlinked` goes by; what repeats is what `drafting/duplicate-passage`
- * finds.
+ * repeats is what `drafting/duplicate-passage` finds.
  */
 export function balanceOf(document: TextDocument, { notice, findings }: Reading): BalanceAnswer {
   const without = findings.filter(({ rule }) => rule === 'pit/missing');
@@ -44,7 +44,12 @@ function testAnswer(
       title: `For ${names[which]}`,
       factors: factors.map((factor) => ({
         ...factorAnswer(document, factor, duplicates),
-        linked: linked(notice, balance, factor, spoken),
+        linked: linked(
+          notice,
+          balance,
+          factor,
+          [...test.favouring, ...test.against].filter((other) => other !== factor),
+        ),
       })),
       words: wordsOf(factors),
       owned:
@@ -96,15 +101,25 @@ function factorAnswer(
   };
 }
 
+/** So many words of its own a conclusion shares with a factor which it certainly takes up. */
+const certain = 2;
+
+/**
+ * Whether a conclusion takes a factor up. Words that it shares with other factors too, and a phrase that points at all of
+ * them, leave that open.
+ */
 function linked(
   notice: Notice,
   balance: Balance | undefined,
   factor: Factor,
-  spoken: readonly Factor[],
+  others: readonly Factor[],
 ): boolean | null {
   if (!balance?.text.trim() || hasPlaceholder(notice, balance.range) || hasPlaceholder(notice, factor.range))
     return null;
-  return pointsAtFactors(notice, balance) || spoken.includes(factor);
+  const elsewhere = new Set(others.flatMap(({ text }) => [...stemsOf(text)]));
+  const own = new Set([...stemsOf(factor.text)].filter((stem) => !elsewhere.has(stem)));
+  if (shared(own, stemsOf(balance.text)).length >= certain) return true;
+  return pointsAtFactors(notice, balance) || spokenOf(balance.text, [factor]).length > 0 ? null : false;
 }
 
 function shown(text: string): string {

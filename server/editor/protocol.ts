@@ -248,7 +248,7 @@ export interface FactorAnswer {
   readonly range: Range;
   /** The same line as people count, from 1. */
   readonly line: number;
-  /** Whether the conclusion speaks of it; null where that cannot be said, since there is none or it is still to be written. */
+  /** Whether the conclusion takes it up; null where that is not certain, or one of the two is still to be written. */
   readonly linked: boolean | null;
   /** The line of an earlier passage that it repeats, counted from 1. */
   readonly repeats?: number;

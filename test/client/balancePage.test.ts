@@ -25,10 +25,10 @@ describe('the picture of a balance', () => {
       'Section 43(2) It needs a public interest test, and the letter has none.',
       'For confirming or denying 1 factor, 12 words',
       'Line 12, 12 words not in the conclusion',
-      'echoed in the conclusion repeats line 7',
-      'not linked yet',
+      'taken up in the conclusion repeats line 7',
+      'Words are no weight',
       'Conclusion The loss of evidence weighs more',
-      '11 words, echoing 2 of 3 factors',
+      '11 words, taking up 2 factors',
       'Weighed in prose',
       'no factor owned in the conclusion, without naming a factor',
       'No conclusion: the letter does not say which side weighs more.',
@@ -49,6 +49,24 @@ describe('the picture of a balance', () => {
     };
     expect(rows([9, 18, 90])).toEqual([1, 2, 10]);
     expect(rows([1000, 2000]).reduce((a, b) => a + b)).toBeLessThanOrEqual(25);
+  });
+
+  it('tips to the side of more words', () => {
+    const tipped = (favouring: number, against: number) => {
+      const of = (words: number) => ({ title: 'For it', owned: false, factors: [factor('x', { words })], words });
+      const { elements } = parsed(
+        balancePicture('x', { missing: [], tests: [weighed({ favouring: of(favouring), against: of(against) })] }),
+      );
+      return elements
+        .flatMap(({ properties }) => properties.className ?? [])
+        .find((name) => /^(?:level|for-|against-)/.test(`${name}`));
+    };
+    expect([tipped(10, 10), tipped(10, 14), tipped(90, 20), tipped(0, 50)]).toEqual([
+      'level',
+      'against-1',
+      'for-3',
+      'against-3',
+    ]);
   });
 
   it('goes to each place', () => {
