@@ -1,7 +1,7 @@
 import { exemptionOf } from '../../law/index.ts';
 import { isLocalBody } from '../kinds.ts';
 import { letter, rule } from '../rule.ts';
-import { Name } from '../speak.ts';
+import { name } from '../speak.ts';
 
 export default rule({
   id: 'exemption/authority-cannot',
@@ -17,7 +17,7 @@ export default rule({
     if (!exemption?.onlyFor) return;
     yield {
       at: claim,
-      message: `${Name(claim.provision)} can be used only by ${exemption.onlyFor}, and ${authority} does not seem to be one.`,
+      message: `Check that this authority can rely on ${name(claim.provision)}. It can be used only by ${exemption.onlyFor}, and ${authority} does not seem to be one.`,
     };
   },
   examples: [

@@ -28,8 +28,8 @@ export default rule({
       at: claim.at,
       severity: always ? 'error' : 'info',
       message: always
-        ? `The letter relies on ${name(claim.provision)} and does not say when the material will be finished. ${asks} requires the time by which it is expected to be.`
-        : `The letter relies on ${name(claim.provision)} and does not say when the material will be finished. ${asks} asks for that, and for the name of any other authority that is preparing it, where they are known.`,
+        ? `Say when the material will be finished. The letter relies on ${name(claim.provision)} and does not say so. ${asks} requires the time by which it is expected to be.`
+        : `Say when the material will be finished, where that is known. The letter relies on ${name(claim.provision)} and does not say so. ${asks} asks for that, and for the name of any other authority that is preparing it, where they are known.`,
       fixes: () => [
         insert(
           notice,

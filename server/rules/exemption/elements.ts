@@ -5,7 +5,7 @@ import { inStyle, type WordingName, wording, wordingUnder } from '../../wording/
 import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, list, Name, whyAsked } from '../speak.ts';
+import { count, hasPlaceholder, list, Name, name, whyAsked } from '../speak.ts';
 import { reasonsAt } from './needs.ts';
 import { type Element, type Requirement, requirements } from './requiredElements.ts';
 import { withoutCondition } from './s40-condition.ts';
@@ -36,7 +36,7 @@ export default rule({
       const textOf = ({ text }: Element) => wording(wordingUnder(regime, text), facts);
       yield {
         at: reasonsAt(notice, claim),
-        message: `${Name(claim.provision)} is relied on, but the letter does not seem to say ${list(missing.map(({ what }) => what))}. ${requirement.because?.(regime) ?? whyAsked(regime)}`,
+        message: `${asked(claim, missing)} ${requirement.because?.(regime) ?? whyAsked(regime)}`,
         fixes: () => [
           {
             title: missing.length > 1 ? 'Insert what is missing' : `Insert ${missing[0]!.what}`,
@@ -183,6 +183,14 @@ export default rule({
     },
   ],
 });
+
+/** What to say, and that the letter does not seem to; where it is more than one thing, how many there are first. */
+function asked({ provision }: Claim, missing: readonly Element[]): string {
+  const [only, ...others] = missing.map(({ what }) => what);
+  return others.length === 0
+    ? `Say ${only}. ${Name(provision)} is relied on, but the letter does not seem to say so.`
+    : `Show ${count(missing.length, 'more element')} of ${name(provision)}. The letter does not seem to say ${list([only!, ...others])}.`;
+}
 
 function isOf({ provision }: Claim, { trait, under = provision.regime }: Requirement): boolean {
   return provision.regime === under && has(meant(provision), trait);

@@ -1,7 +1,7 @@
 import { canBeReliedOn, contentOf, exists, has } from '../../law/index.ts';
 import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { list, Name, name } from '../speak.ts';
+import { list, name } from '../speak.ts';
 
 export default rule({
   id: 'exemption/exempts-nothing',
@@ -26,7 +26,7 @@ export default rule({
     if (!relies && !refusing) return;
     yield {
       at: citation,
-      message: `${Name(provision)} exempts nothing by itself. If you rely on this section, the exemption is in ${list(exempting.map(name))}.`,
+      message: `Cite what exempts: ${name(provision)} does not by itself. If you rely on this section, the exemption is in ${list(exempting.map(name))}.`,
     };
   },
   examples: [

@@ -6,7 +6,7 @@ import { replace } from '../mend.ts';
 import type { Relied } from '../part.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { count, Name, regulatorInShort } from '../speak.ts';
+import { count, name, regulatorInShort } from '../speak.ts';
 import { expected } from './choices.ts';
 
 export default rule({
@@ -31,13 +31,13 @@ export default rule({
     const limbs = ncnd ? unnamed(claim) : lettered(claim);
     if (limbs.length < 2 || named.includes(claim.exemption) || (ncnd ? asksFor(asked, limbs) : claim.prompt)) return;
     const from = `${numberOf(limbs[0]!.provision)} to ${numberOf(limbs.at(-1)!.provision)}`;
-    const must = `Say which: ${expected(regulator, provision)}.`;
+    const must = `${expected(regulator, provision)}.`;
     yield {
       at: claim,
       severity: ncnd && limbs.length === 2 ? 'info' : 'warning',
       message: ncnd
-        ? `${Name(provision)} protects ${count(limbs.length, 'interest')} (${from}), and the letter does not say to which of them it refers. ${must}`
-        : `${Name(provision)} has ${count(limbs.length, 'limb')} (${from}), and the letter names none of them. ${must}`,
+        ? `Say to which of its ${count(limbs.length, 'interest')} ${name(provision)} refers (${from}). The letter does not, and ${must}`
+        : `Name the limb of ${name(provision)} that is relied on. It has ${count(limbs.length, 'limb')} (${from}), and the letter names none of them: ${must}`,
       fixes: ({ notice, at: { end }, it }) => {
         const here = { start: end, end };
         const citation = notice.citations[it.citations[0]!]!;

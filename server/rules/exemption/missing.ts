@@ -24,12 +24,12 @@ export default rule({
     if (onGround && dealsWith('cost limit', regime)) {
       const [ground, stated] =
         notice.stance === 'cost-limit'
-          ? [cite('cost limit', regime), Cite('cost', regime)]
-          : [cite('vexatious or repeated request', regime), Cite('vexatious, repeated', regime)];
+          ? [cite('cost limit', regime), cite('cost', regime)]
+          : [cite('vexatious or repeated request', regime), cite('vexatious, repeated', regime)];
       yield {
         at,
         severity: 'warning',
-        message: `The letter refuses the request without naming ${ground}. Name it, so that nobody can doubt that it is relied on (${stated}).`,
+        message: `Name ${ground}, so that nobody can doubt that it is relied on. The letter refuses the request without naming it (${stated}).`,
       };
       return;
     }
@@ -38,7 +38,7 @@ export default rule({
       at,
       // The Regulations have no ground of cost: the burden is an exception, which these words may be meant for.
       severity: onGround ? 'warning' : 'error',
-      message: `The letter refuses without naming a section or regulation that exempts the information. ${Cite('names it', regime)} requires it to specify the ${reason}.`,
+      message: `Name the section or regulation that exempts the information. The letter refuses without naming one. ${Cite('names it', regime)} requires it to specify the ${reason}.`,
       fixes: () => [
         insert(
           notice,

@@ -43,7 +43,7 @@ export default rule({
       const said = (p: Provision) => name({ ...p, path: p.path.slice(0, 1) });
       yield {
         at: together(notice, one, two) ?? two.at,
-        message: `${Name(second)} covers only information that is not exempt under ${said(first)}, and the letter seems to claim both for the same information. Say which information each covers, or rely on one in the alternative.`,
+        message: `Say which information each exemption covers, or rely on one in the alternative. ${Name(second)} covers only information that is not exempt under ${said(first)}, and the letter seems to claim both for the same information.`,
         related: [{ at: one.at, message: `${Name(one.provision)} is claimed here` }],
         fixes: () => {
           const text = wording('in-the-alternative', { ...facts, provision: numberOf(two.provision) }).replace(

@@ -3,7 +3,7 @@ import type { Notice, Sentence } from '../../notice/model.ts';
 import { wording, wordingUnder } from '../../wording/index.ts';
 import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, regimeOf } from '../speak.ts';
+import { hasPlaceholder, quote, regimeOf } from '../speak.ts';
 
 /** Reasons that letters give in the place of an exemption, and why each is none. */
 const kinds: readonly { readonly find: ReturnType<typeof facts>; readonly because: string }[] = [
@@ -46,7 +46,7 @@ export default rule({
         const at = { start: sentence.range.end, end: sentence.range.end };
         yield {
           at: match.range,
-          message: `"${match.text}" is given as the reason to refuse. ${because} Name the exemption that applies, with the reasons for it.`,
+          message: `Name the exemption that applies, with the reasons for it. ${quote(match.text)} is given as the reason to refuse. ${because}`,
           fixes: () => [
             {
               title: 'Insert a sentence that names the exemption',

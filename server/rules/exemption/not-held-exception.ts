@@ -1,6 +1,6 @@
 import { has, provisionsWith } from '../../law/index.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, Name, name, regimeOf } from '../speak.ts';
+import { cite, name, regimeOf } from '../speak.ts';
 
 export default rule({
   id: 'exemption/not-held-exception',
@@ -17,7 +17,7 @@ export default rule({
     if (notice.citations.some(({ provision, use }) => use !== 'quoted' && has(provision, 'not-held'))) return;
     yield {
       at: said.range,
-      message: `Under the Regulations, information that is not held is refused under the exception in ${name(exception)}, in a notice that names it (${cite('names it', regime)}) and tells of the rights to a review and to complain (${cite('rights', regime)}). ${Name(exception)} is not named.`,
+      message: `Name the exception in ${name(exception)} for what is not held. Under the Regulations, information that is not held is refused under it, in a notice that names it (${cite('names it', regime)}) and tells of the rights to a review and to complain (${cite('rights', regime)}). The letter does not name it.`,
     };
   },
   examples: [

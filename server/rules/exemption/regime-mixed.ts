@@ -1,5 +1,6 @@
 import {
   basisOf,
+  canonical,
   dealsWith,
   has,
   isWithin,
@@ -16,7 +17,7 @@ import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { facts, isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, Name, name, regimeOf, sectionOf } from '../speak.ts';
+import { cite, Name, name, quote, regimeOf, sectionOf } from '../speak.ts';
 
 const prejudice = facts('speaks-of-prejudice', 'what');
 const affecting = facts('speaks-of-adverse-effect', 'what');
@@ -51,7 +52,8 @@ export default rule({
       if (!counterpart) continue;
       yield {
         at: range,
-        message: `${Name(provision)} of ${regimes[act].shortName} does not apply to environmental information. Under ${regimes[regime].shortName} use ${counterpart}.`,
+        cause: canonical(provision),
+        message: `Under ${regimes[regime].shortName} use ${counterpart}. ${Name(provision)} of ${regimes[act].shortName} does not apply to environmental information.`,
         fixes: () => [
           replace(range, '[REGULATION RELIED ON INSTEAD]', `Replace ${name(provision)} by a place for the regulation`),
         ],
@@ -65,7 +67,8 @@ export default rule({
       for (const { range } of own.filter((sentence) => !citesAct(notice, sentence, act)).flatMap(prejudice)) {
         yield {
           at: range,
-          message: `"Prejudice" is the test of the Act. ${capital(test)} asks whether disclosure would adversely affect the interest, and ${test} has no "would be likely to".`,
+          cause: 'prejudice',
+          message: `Write "adversely affect": "prejudice" is the test of the Act. ${capital(test)} asks whether disclosure would adversely affect the interest, and has no "would be likely to".`,
           fixes: () => [replace(range, 'adversely affect', 'Say adversely affect')],
         };
       }
@@ -74,7 +77,7 @@ export default rule({
       if (first)
         yield {
           at: first.range,
-          message: `"${first.text}" is the test of ${regimes[regimes[regime].sister].shortName}. ${capital(test)} asks whether disclosure would, or would be likely to, prejudice substantially the interest.`,
+          message: `Write "prejudice substantially" instead of ${quote(first.text)}. That is the test of ${regimes[regimes[regime].sister].shortName}. ${capital(test)} asks whether disclosure would, or would be likely to, prejudice substantially the interest.`,
           fixes: () =>
             first.text.toLowerCase() === 'adversely affect'
               ? [replace(first.range, 'prejudice substantially', 'Say prejudice substantially')]
@@ -216,7 +219,7 @@ function* misnamed({ citations }: Notice, own: readonly Sentence[], regime: Regi
       yield {
         at: range,
         severity: 'info' as const,
-        message: `Under ${regimes[regime].shortName} there are exceptions. "${text}" is the word of the Act.`,
+        message: `Speak of an exception: ${quote(text)} is the word of the Act. Under ${regimes[regime].shortName} there are exceptions.`,
       };
       return;
     }

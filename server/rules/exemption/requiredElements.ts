@@ -5,7 +5,7 @@ import { cite } from '../speak.ts';
 
 /** One thing that a notice has to show before its exemption is made out. */
 export interface Element {
-  /** Ends a sentence that begins "The letter does not say". */
+  /** Ends a sentence that begins "Say", in at most 85 characters. */
   readonly what: string;
   /** The facts by any of which a letter shows it. */
   readonly said: readonly FactKind[];
@@ -161,7 +161,7 @@ export const requirements: readonly Requirement[] = [
       `A requester's own personal data are theirs to ask for under data protection law, and ${cite('advice', regime)} asks for help with that.`,
     elements: [
       {
-        what: 'that the requester can ask for their own personal data under data protection law, and how',
+        what: 'that the requester can ask for their own data under data protection law, and how',
         said: ['tells-of-subject-access'],
         text: 'own-personal-data',
       },

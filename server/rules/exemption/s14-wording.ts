@@ -4,13 +4,15 @@ import type { Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts, type PartMatch } from '../phrase.ts';
 import { type Fix, letter, rule, type Severity } from '../rule.ts';
-import { Cite, cite, Name, sectionOf } from '../speak.ts';
+import { Cite, cite, Name, name, sectionOf } from '../speak.ts';
 import { said } from './said.ts';
 
 type Regime = RegimeWith<'vexatious request'>;
 
 interface Kind {
   readonly find: ReturnType<typeof facts>;
+  /** What to do: a sentence without its stop. */
+  readonly todo: (regime: Regime) => string;
   readonly why: (regime: Regime) => string;
   /** What the letter says besides that gives another reason, with which it may stand. */
   readonly besides?: FactKind;
@@ -32,23 +34,28 @@ const earlier = {
 const kinds: readonly Kind[] = [
   {
     find: facts('calls-ground-exemption'),
+    todo: (regime) =>
+      `Say that the request is refused under ${name(sectionOf(provisionFor('vexatious request', regime)))}`,
     why: (regime) =>
-      `${Name(sectionOf(provisionFor('vexatious request', regime)))} is no exemption: it lets an authority refuse the request, whatever the information is. Say that the request is refused under it.`,
+      `${Name(sectionOf(provisionFor('vexatious request', regime)))} is no exemption: it lets an authority refuse the request, whatever the information is.`,
   },
   {
     find: facts('refuses-for-asker'),
+    todo: () => 'Give a reason that lies in the request',
     why: (regime) =>
       `${Cite('vexatious request', regime)} is about the request. Who asks, and what was asked before, may be its context, and is no reason by itself.`,
     severity: 'info',
   },
   {
     find: facts('calls-person-vexatious'),
+    todo: () => 'Say it of the request, not of the person',
     why: (regime) =>
       `${Cite('vexatious request', regime)} is about the request: it is the request, and not the person, that may be vexatious.`,
     fix: (match, at) => replace(at, ofTheRequest(match), 'Say it of the request'),
   },
   {
     find: facts('refuses-future-requests'),
+    todo: (regime) => `Limit this to what ${cite('spares another notice', regime)} excuses`,
     why: (regime) =>
       `${Cite('spares another notice', regime)} excuses another notice only where one was given for ${earlier[regime].request} and it would be unreasonable to expect a further one. A request on another subject has to be answered.`,
     fix: (_, { end }, regime) => {
@@ -62,19 +69,22 @@ const kinds: readonly Kind[] = [
   },
   {
     find: facts('calls-it-fishing'),
+    todo: () => 'Say what burden the request is, or what value it lacks',
     why: () =>
-      'That a request looks for whatever there is does not make it vexatious. With a burden, or a want of any value, it may: say which.',
+      'That a request looks for whatever there is does not make it vexatious. With a burden, or a want of any value, it may.',
     besides: 'names-a-burden',
     severity: 'info',
   },
   {
     find: facts('calls-it-round-robin'),
+    todo: () => 'Speak of the burden on this authority',
     why: () =>
       'What was asked of other authorities does not make this request vexatious: only the burden on this one counts.',
     severity: 'info',
   },
   {
     find: facts('fears-disclosure'),
+    todo: () => 'Say what it means to deal with the request',
     why: (regime) =>
       `${Cite('vexatious request', regime)} looks at what it means to deal with the request, not at what would follow from the content. Harm from disclosure belongs to an exemption.`,
     alone: true,
@@ -82,6 +92,7 @@ const kinds: readonly Kind[] = [
   },
   {
     find: facts('counts-retrieval'),
+    todo: () => 'Name another burden, such as that of redaction, or another reason',
     why: (regime) =>
       `The time to find, retrieve and extract information is what ${cite('cost limit', regime)} is for, with its limit. ${Cite('vexatious request', regime)} needs another burden, such as that of redaction, or another reason.`,
     besides: 'names-more-than-retrieval',
@@ -109,13 +120,14 @@ export default rule({
   },
   *check(sentence, { regime, excused }) {
     if (sentence.scope !== 'content') return;
-    for (const [i, { find, severity, why, fix }] of kinds.entries()) {
+    for (const [i, { find, severity, todo, why, fix }] of kinds.entries()) {
       for (const match of excused[i] ? [] : find(sentence)) {
         const { at, text } = match;
         yield {
           at,
           severity,
-          message: `"${text}": ${why(regime)}`,
+          cause: text.toLowerCase(),
+          message: `${todo(regime)}. ${why(regime)}`,
           fixes: ({ at }) => (fix ? [fix(match, at, regime)] : []),
         };
       }

@@ -29,7 +29,7 @@ export default rule({
     const report: Report = {
       at: claim.at,
       severity: nowhere ? 'warning' : 'info',
-      message: `The letter does not say where the information can be found. ${Name(sectionOf(claim.provision))} covers only what this requester can reasonably get by other means, so give the link, page or address.`,
+      message: `Say where the information can be found. The letter does not. ${Name(sectionOf(claim.provision))} covers only what this requester can reasonably get by other means, so give the link, page or address.`,
       fixes: () => [insert(notice, 'where-available', after(notice, claim.at), facts, 'Insert where it can be found')],
     };
     yield nowhere ? absent(notice, 'location', 'where the information can be found', report) : report;

@@ -4,7 +4,7 @@ import { replace } from '../mend.ts';
 import type { SentencePart } from '../part.ts';
 import { facts } from '../phrase.ts';
 import { letter, type PartReport, rule } from '../rule.ts';
-import { cite, name, sectionOf } from '../speak.ts';
+import { cite, name, quote, sectionOf } from '../speak.ts';
 import { datesIn, inWords } from '../time/dates.ts';
 
 const unsettled = facts('leaves-publication-open');
@@ -39,14 +39,15 @@ export default rule({
     for (const { text, at } of unsettled(sentence)) {
       yield {
         at,
-        message: `"${text}" says that publication is not settled. The exemption needs an intention to publish which was already settled when the request was made.`,
+        cause: text.toLowerCase(),
+        message: `Say that publication was already settled, if it was. ${quote(text)} says that it is not. The exemption needs an intention to publish which was already settled when the request was made.`,
         fixes: ({ at }) => [replace(at, '[WILL PUBLISH, IF THAT WAS ALREADY SETTLED]', 'Leave a place for the plan')],
       };
     }
     for (const { text, at } of afterwards(sentence)) {
       yield {
         at,
-        message: `"${text}" puts the decision to publish after the request. The intention must have been there when the request was made.`,
+        message: `Show that publication was already intended when the request was made. ${quote(text)} puts the decision to publish after the request. The intention must have been there when the request was made.`,
         fixes: ({ at }) => [replace(at, '[WHEN IT WAS DECIDED TO PUBLISH]', 'Leave a place for when it was decided')],
       };
     }
@@ -56,7 +57,7 @@ export default rule({
         if (day === undefined || day <= received) continue;
         yield {
           at,
-          message: `The decision to publish, of ${inWords(day)}, came after the request, which was received on ${inWords(received)}. The intention must have been there when the request was made.`,
+          message: `Show that publication was already intended when the request was made. The decision to publish, of ${inWords(day)}, came after the request, which was received on ${inWords(received)}. The intention must have been there when the request was made.`,
           fixes: ({ at }) => [replace(at, '[WHEN IT WAS DECIDED TO PUBLISH]', 'Leave a place for when it was decided')],
         };
       }
@@ -65,7 +66,7 @@ export default rule({
       yield {
         at,
         severity: 'info',
-        message: `"${text}" is not publication to the public at large, which is what ${section} means. Say where anybody will be able to find it.`,
+        message: `Say where anybody will be able to find it. ${quote(text)} is not publication to the public at large, which is what ${section} means.`,
       };
     }
     for (const { text, at } of dated(sentence)) {
@@ -219,14 +220,14 @@ function* held(
   if (due < now) {
     yield {
       at,
-      message: `The letter says that the information will be published by ${words}, which is before the date of the letter. If it has been published, ${otherwise} may apply; if not, say when it will be.`,
+      message: `Check when it is published: ${words} is before the date of the letter. The letter says that the information will be published by then. If it has been published, ${otherwise} may apply; if not, say when it will be.`,
       fixes: ({ at }) => [replace(at, '[DATE OF PUBLICATION]', 'Leave a place for the date')],
     };
   } else if (due > aYearOn && !mentions(text, 'waiting')) {
     yield {
       at,
       severity: 'info',
-      message: `${words} is more than a year after the date of the letter. Say why it is reasonable that the requester waits so long.`,
+      message: `Say why it is reasonable that the requester waits so long. ${words} is more than a year after the date of the letter.`,
     };
   }
 }

@@ -17,7 +17,7 @@ export default rule({
     const own = name(sectionOf(claim.provision));
     yield {
       at: reasonsAt(notice, claim),
-      message: `Nothing in the letter says that ${own} is required for the purpose of safeguarding national security. That is its test: say why it is met, so that the letter shows why the exemption applies (${cite('why', claim.provision.regime)}).`,
+      message: `Say why ${own} is required for the purpose of safeguarding national security. Nothing in the letter says that it is. That is its test: say why it is met, so that the letter shows why the exemption applies (${cite('why', claim.provision.regime)}).`,
       fixes: () => [
         insert(
           notice,

@@ -20,7 +20,7 @@ export default rule({
     yield absent(notice, 'purpose', 'for what purpose the function is exercised', {
       at: claim.at,
       ...(givesReasonsApart(notice) && { severity: 'info' }),
-      message: `${Name(claim.provision)} needs a purpose listed in ${name(purposes)}, (a) to (j), and the letter names none.`,
+      message: `Name the purpose in ${name(purposes)}, (a) to (j), that is meant. ${Name(claim.provision)} needs one, and the letter names none.`,
       fixes: () => [
         replace(end, ` (by virtue of ${name(purposes)}[PURPOSE])`, 'Leave a place for the purpose'),
         ...(exemptionOf(claim.provision)?.limbs ?? [])

@@ -27,7 +27,7 @@ export default rule({
         yield {
           at: wait.range,
           severity: notice.stance === 'time-extension' ? 'warning' : 'error',
-          message: `${section} applies only once the qualified person has given an opinion, and the letter says that it is still to come. It cannot be relied on before.`,
+          message: `Rely on this only once the qualified person has given an opinion. ${section} cannot be relied on before, and the letter says that the opinion is still to come.`,
         };
         continue;
       }
@@ -41,8 +41,8 @@ export default rule({
         at: rangeIn(sentence, only.start, only.end),
         severity: isLate ? 'warning' : 'info',
         message: isLate
-          ? `The opinion is dated ${inWords(only.iso)}, after the letter. ${section} rests on an opinion that was given when the request was refused.`
-          : `The opinion is dated ${inWords(only.iso)}, before the request was received. Say how it can be about this request.`,
+          ? `Check the date of the opinion: it is after that of the letter. The opinion is dated ${inWords(only.iso)}. ${section} rests on an opinion that was given when the request was refused.`
+          : `Say how the opinion can be about this request. It is dated ${inWords(only.iso)}, before the request was received.`,
       };
     }
   },

@@ -16,7 +16,7 @@ export default rule({
     if (!claim) return;
     yield {
       at: reasonsAt(notice, claim),
-      message: `The letter relies on ${name(sectionOf(claim.provision))} but does not give the qualified person's opinion. The exemption applies only if that person has given a reasonable opinion that the effect would, or would be likely to, occur, and ${cite('why', 'foia')} requires the letter to say why it applies.`,
+      message: `Give the qualified person's opinion. The letter relies on ${name(sectionOf(claim.provision))} but does not give it. The exemption applies only if that person has given a reasonable opinion that the effect would, or would be likely to, occur, and ${cite('why', 'foia')} requires the letter to say why it applies.`,
       fixes: () => [
         insert(
           notice,

@@ -25,7 +25,7 @@ export default rule({
     yield absent(notice, 'condition', 'why these personal data are exempt', {
       at: claim.at,
       ...(givesReasonsApart(notice) && { severity: 'info' }),
-      message: `The letter does not say why ${name(provision)} exempts these personal data: which condition is met, and which data protection principle disclosure would contravene.`,
+      message: `Say why ${name(provision)} exempts these personal data. The letter does not: say which condition is met, and which data protection principle disclosure would contravene.`,
       fixes: () => [insert(notice, text, after(notice, claim.at), facts, 'Insert the first condition and its reasons')],
     });
   },

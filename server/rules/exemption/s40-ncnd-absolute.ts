@@ -29,7 +29,7 @@ export default rule({
     const at = absolute(sentence)[0]!.range;
     yield {
       at,
-      message: `Whether ${name(provisionsWith('personal-data-answer')[0]!)} is absolute is disputed: the ICO says so, a First-tier Tribunal has held the opposite (Dunhill, 2025). A short public interest paragraph makes the notice safe on either view.`,
+      message: `Add a short public interest paragraph: it makes the notice safe on either view. Whether ${name(provisionsWith('personal-data-answer')[0]!)} is absolute is disputed: the ICO says so, a First-tier Tribunal has held the opposite (Dunhill, 2025).`,
       fixes: () => [
         insert(
           notice,

@@ -17,7 +17,7 @@ export default rule({
     if (!claim) return;
     yield {
       at: claim.at,
-      message: `The letter says that disclosure is prohibited, but not by which law. Name the Act and its section, the obligation or the court order: without it the reason why the exemption applies is missing (${cite('why', claim.provision.regime)}).`,
+      message: `Name the Act and its section, the obligation or the court order. The letter says that disclosure is prohibited, but not by which law: without it the reason why the exemption applies is missing (${cite('why', claim.provision.regime)}).`,
       fixes: () => [
         insert(notice, 'enactment', after(notice, claim.at), facts, 'Insert the law that forbids disclosure'),
       ],

@@ -2,7 +2,7 @@ import { isGround, numberOf } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { Name, regulatorInShort } from '../speak.ts';
+import { Name, name, regulatorInShort } from '../speak.ts';
 import { choicesIn, expected } from './choices.ts';
 
 export default rule({
@@ -21,15 +21,13 @@ export default rule({
     const single = choices.length === 1;
     const numbers = choices.map((choice) => numberOf(choice.provision));
     const ground = isGround(provision);
-    const must = ground
-      ? 'Say which, because they are refusals of different kinds.'
-      : `Say which: ${expected(regulator, provision)}.`;
+    const must = ground ? ', which are refusals of different kinds.' : `: ${expected(regulator, provision)}.`;
     yield {
       at: claim,
       severity: single || ground ? 'info' : 'warning',
       message: single
-        ? `${Name(provision)} is cited without its subsection. Information is exempt under ${numbers[0]}, and it is clearer to say so.`
-        : `${Name(provision)} is cited without its subsection, and the letter could mean ${numbers.length > 4 ? `any of ${numbers.length}, from ${numbers[0]} to ${numbers.at(-1)}` : numbers.join(' or ')}. ${must}`,
+        ? `Cite ${numbers[0]}, which is clearer. ${Name(provision)} is cited without its subsection, and information is exempt under ${numbers[0]}.`
+        : `Say which subsection of ${name(provision)} is relied on. It is cited without one, and the letter could mean ${numbers.length > 4 ? `any of ${numbers.length}, from ${numbers[0]} to ${numbers.at(-1)}` : numbers.join(' or ')}${must}`,
       fixes: ({ notice, at: { end }, it }) => {
         const citation = notice.citations[it.citations[0]!]!;
         const fixes = choices.map((choice) => {

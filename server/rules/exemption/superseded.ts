@@ -1,11 +1,11 @@
 import { states } from '../../language/index.ts';
-import { numberOf, supersededBy } from '../../law/index.ts';
+import { canonical, numberOf, supersededBy } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts } from '../phrase.ts';
 import { respell } from '../respell.ts';
 import { letter, look, rule } from '../rule.ts';
-import { list, Name } from '../speak.ts';
+import { list, name } from '../speak.ts';
 
 /** The day on which the Data Protection Act 2018 changed the exemptions for personal data. */
 const changed = '2018-05-25';
@@ -29,11 +29,12 @@ export default rule({
         if (sentence && states(sentence.facts, 'tells-history')) return;
         const now =
           successors.length > 0
-            ? `Its place was taken by ${list(successors.map(numberOf)).replace(/ and (?=[^ ]+$)/, ' or ')}.`
-            : 'Nothing took its place.';
+            ? `Cite ${list(successors.map(numberOf)).replace(/ and (?=[^ ]+$)/, ' or ')}, which took the place of ${name(provision)}.`
+            : `Do not cite ${name(provision)}: nothing took its place.`;
         yield {
           at: citation,
-          message: `${Name(provision)} was taken out by the Data Protection Act 2018 on 25 May 2018. ${now}`,
+          cause: canonical(provision),
+          message: `${now} That was taken out by the Data Protection Act 2018 on 25 May 2018.`,
           fixes: ({ notice, it }) =>
             successors.map((successor, i) => {
               const edit = respell(notice, it, successor);
@@ -52,8 +53,9 @@ export default rule({
           if (!oldAct.test(text)) continue;
           yield {
             at,
+            cause: 'Act of 1998',
             message:
-              'The Data Protection Act 1998 was repealed on 25 May 2018. The law is now in the UK GDPR and the Data Protection Act 2018.',
+              'Cite the UK GDPR or the Data Protection Act 2018 instead. The Data Protection Act 1998 was repealed on 25 May 2018. The law is now in the UK GDPR and the Data Protection Act 2018.',
             fixes: ({ at }) => [replace(at, text.replace('1998', '2018'), 'Say Data Protection Act 2018')],
           };
         }

@@ -38,14 +38,16 @@ export default rule({
       if (!claim) continue;
       yield {
         at,
-        message: `The Scottish test, as in ${claim.provision}, is whether disclosure would ${text} substantially, not whether it would ${text} at all. Say that the effect would be substantial, and why.`,
+        cause: text,
+        message: `Say that the effect would be substantial, and why. The Scottish test, as in ${claim.provision}, is whether disclosure would ${text} substantially, not whether it would ${text} at all.`,
         fixes: ({ at }) => [replace(at, `${text} substantially`, `Say ${text} substantially`)],
       };
     }
     for (const { at } of onSecurity ? security(sentence) : []) {
       yield {
         at,
-        message: `${onSecurity} is not a prejudice test: it asks whether the exemption is required for the purpose of safeguarding national security. Say why it is.`,
+        cause: 'security',
+        message: `Say why the exemption is required for safeguarding national security. ${onSecurity} is not a prejudice test: it asks whether the exemption is required for that purpose.`,
         fixes: ({ at }) => [
           replace(
             at,
@@ -58,7 +60,8 @@ export default rule({
     for (const { at } of onSafety ? safety(sentence) : []) {
       yield {
         at,
-        message: `${onSafety} is not a prejudice test: it asks whether health or safety would be endangered.`,
+        cause: 'safety',
+        message: `Say whether health or safety would be endangered. ${onSafety} is not a prejudice test: that is what it asks.`,
         fixes: ({ at }) => [replace(at, 'endanger', 'Say endanger')],
       };
     }

@@ -2,7 +2,7 @@ import { type Exemption, exemptionOf, exemptions, numberOf, titleToday } from '.
 import type { Citation, Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Name, name } from '../speak.ts';
+import { Name, name, quote } from '../speak.ts';
 
 /** Words that say nothing about which exemption is meant. */
 const common = new Set([
@@ -42,7 +42,7 @@ export default rule({
       seen.add(title.range.start);
       yield {
         at: title.range,
-        message: `"${title.text}" is the title of ${name(meant.provision)}. ${Name(provision)} is about ${lower(own.title)}.`,
+        message: `Give ${name(provision)} its own title. ${quote(title.text)} is the title of ${name(meant.provision)}. ${Name(provision)} is about ${lower(own.title)}.`,
         fixes: () => [replace(title.range, titleToday(provision)!, `Give ${numberOf(provision)} its own title`)],
       };
     }

@@ -14,7 +14,7 @@ import { replace } from '../mend.ts';
 import type { CitationPart } from '../part.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { list, Name } from '../speak.ts';
+import { list, Name, name, quote } from '../speak.ts';
 
 export default rule({
   id: 'exemption/unknown',
@@ -37,7 +37,8 @@ export default rule({
         at: citation,
         // Only an exemption that the refusal relies on has to be specified.
         severity: !elsewhere && use === 'relied-on' && known && canBeReliedOn(known) ? 'error' : 'warning',
-        message: `${Name(provision)} does not exist in ${instrument}.${elsewhere || (known === undefined ? ' If it belongs to another Act, name that Act beside it.' : offer(citation))}`,
+        cause: canonical(provision),
+        message: `Cite a provision that exists: ${name(provision)} does not exist in ${instrument}.${elsewhere || (known === undefined ? ' If it belongs to another Act, name that Act beside it.' : offer(citation))}`,
         fixes: ({ notice, it }) => {
           if (known === undefined) return [];
           return [known, ...alternatives(citation)].map((valid, i) => {
@@ -50,7 +51,7 @@ export default rule({
       yield {
         at: citation,
         severity: 'warning',
-        message: `"${written}" is not written as a provision. It seems to mean ${numberOf(provision)}.`,
+        message: `Write ${numberOf(provision)}, if that is meant. ${quote(written)} is not written as a provision. It seems to mean ${numberOf(provision)}.`,
         fixes: ({ notice, it }) => {
           const edit = respell(notice, it, provision);
           return [replace(edit.range, edit.text, `Write ${numberOf(provision)}`)];

@@ -1,10 +1,10 @@
 import { states } from '../../language/index.ts';
-import { basisOf, exemptionOf, isGround, natureOf } from '../../law/index.ts';
+import { basisOf, canonical, exemptionOf, isGround, natureOf } from '../../law/index.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { Name } from '../speak.ts';
+import { name } from '../speak.ts';
 
 const absolute = facts('calls-absolute');
 const qualified = facts('calls-qualified');
@@ -49,7 +49,8 @@ export default rule({
             at,
             // A test too many breaks no law.
             severity: is === 'absolute' ? 'warning' : 'error',
-            message: `${Name(provision)} is ${called[is]} exemption, not ${called[word]} one. ${is === 'qualified' ? 'The public interest must be weighed.' : 'There is no public interest test.'}`,
+            cause: `${canonical(provision)} ${word}`,
+            message: `Call ${name(provision)} ${called[is]} exemption, not ${called[word]} one. ${is === 'qualified' ? 'The public interest must be weighed.' : 'There is no public interest test.'}`,
             fixes: () =>
               reworded(notice.text.slice(at.start, at.end), word, is).map((now) => replace(at, now, `Say ${is}`)),
           };
@@ -64,8 +65,8 @@ export default rule({
             at: range,
             severity: 'warning',
             message: byClass
-              ? `${Name(provision)} does not cover a class of information. It applies only where harm is shown, so that the notice must show it.`
-              : `${Name(provision)} covers a class of information. No harm need be shown for it to apply.`,
+              ? `Say that ${name(provision)} applies only where harm is shown. It does not cover a class of information, so that the notice must show the harm.`
+              : `Say that ${name(provision)} covers a class of information. No harm need be shown for it to apply.`,
             fixes: () => [replace(range, word, `Say ${word}`)],
           };
         }

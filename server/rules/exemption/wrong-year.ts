@@ -28,7 +28,8 @@ export default rule({
         const meant = asSister ? ` If you mean ${other.shortName}, give its name in full.` : '';
         yield {
           at,
-          message: `"${text}": the ${title} (${shortName}) ${title.endsWith('Act') ? 'is' : 'are'} of ${year}, not of ${given}.${meant}`,
+          cause: text,
+          message: `Check the year: ${shortName} ${title.endsWith('Act') ? 'is' : 'are'} of ${year}, not of ${given}. The full name is the ${title} ${year}.${meant}`,
           // By its year it is read as the Scottish law, and the letter's sections with it: the fix keeps to that.
           fixes: ({ at }) => [
             asSister && other.scottish
