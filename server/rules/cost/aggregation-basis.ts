@@ -26,14 +26,14 @@ export default rule({
       yield {
         at: first.range,
         severity: 'error',
-        message: `The letter adds several requests together. In Scotland the requests of one person may not be: ${scottishFeesRegulation('adds requests together')} allows it only for those of different people, where the authority publishes the answer. Each request has to be within the limit, or above it, by itself.`,
+        message: `Show that each request is within the limit, or above it, by itself. The letter adds several requests together. In Scotland the requests of one person may not be: ${scottishFeesRegulation('adds requests together')} allows it only for those of different people, where the authority publishes the answer.`,
       };
       return;
     }
     if (isSaid(own, 'grounds-aggregation') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
     yield {
       at: first.range,
-      message: `The letter adds several requests together but does not say by what right. ${Cite('adds requests together', 'foia')} and ${feesRegulation('adds requests together')} allow it only for requests on the same or similar information, from one person or people who act together, received within 60 consecutive working days.`,
+      message: `Say by what right several requests are added together. The letter does not. ${Cite('adds requests together', 'foia')} and ${feesRegulation('adds requests together')} allow it only for requests on the same or similar information, from one person or people who act together, received within 60 consecutive working days.`,
       fixes: () => [
         insert(notice, 'aggregation-basis', after(notice, first.range), facts, 'Insert why they are added together'),
       ],

@@ -3,7 +3,7 @@ import { regimes } from '../../law/index.ts';
 import type { Sentence } from '../../notice/model.ts';
 import { facts, isSaid, type Phrase } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
-import { Cite } from '../speak.ts';
+import { cite } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
 import { type Figure, figuresIn, isOfLimit, sentencesWithFigures } from './figures.ts';
 
@@ -158,7 +158,7 @@ function wrongProduct(own: readonly Sentence[]): Report | undefined {
     if (bound ? product >= stated * 0.9 : Math.abs(product - stated) <= Math.max(product, stated) * 0.1) continue;
     return {
       at: total.figure.range,
-      message: `The figures do not come out: ${records.toLocaleString('en-GB')} times "${one.figure.text}" is about ${shown(product)}, not ${total.figure.text}. The refusal rests on this estimate.`,
+      message: `Check the figures: they do not come out. ${records.toLocaleString('en-GB')} times "${one.figure.text}" is about ${shown(product)}, not ${total.figure.text}. The refusal rests on this estimate.`,
     };
   }
   return undefined;
@@ -177,7 +177,7 @@ function* underLimit(own: readonly Sentence[]): Iterable<Report> {
   if (value >= (kind === 'hours' ? 18 : 450)) return;
   yield {
     at: range,
-    message: `The estimate is ${text}, which does not exceed the limit of £450 (18 hours at £25 an hour), the lower of the two that there are. ${Cite('cost limit', 'foia')} applies only above the limit.`,
+    message: `Check the estimate: ${text} does not exceed the limit. The lower of the two limits that there are is £450 (18 hours at £25 an hour), and ${cite('cost limit', 'foia')} applies only above the limit.`,
   };
 }
 

@@ -26,8 +26,8 @@ export default rule({
     yield absent(notice, 'estimate', 'how much work the answer would be', {
       at: claim.at,
       message: estimated
-        ? 'The letter refuses on cost and gives a figure, but does not say what the time would be spent on. A requester who is told can see why, and what to ask for instead.'
-        : `The letter refuses on cost but does not say how much work the answer would be: apart from the limit itself it gives no hours and no sum. ${Cite('cost limit', regime)} rests on the authority's own estimate.`,
+        ? 'Say what the time would be spent on. The letter refuses on cost and gives a figure, but does not say that. A requester who is told can see why, and what to ask for instead.'
+        : `Say how much work the answer would be. The letter refuses on cost but does not say so: apart from the limit itself it gives no hours and no sum. ${Cite('cost limit', regime)} rests on the authority's own estimate.`,
       fixes: () => [
         insert(
           notice,

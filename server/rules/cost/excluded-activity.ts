@@ -1,6 +1,7 @@
 import { feesRegulation, regimes } from '../../law/index.ts';
 import { facts, isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { quote } from '../speak.ts';
 import { alsoBurden, costRefusal } from './costRefusal.ts';
 import { figuresIn, isOfLimit } from './figures.ts';
 
@@ -27,7 +28,8 @@ export default rule({
       if (!added && isSaid(own.slice(Math.max(0, i - 1), i + 2), 'leaves-out')) continue;
       yield {
         at: first.range,
-        message: `The estimate counts time for "${first.text}". What counts under ${feesRegulation('counts for the estimate')} is only the time that it takes to find out whether the information is held, and to locate, retrieve and extract it. Take it out, and see whether the limit is still exceeded.`,
+        cause: first.text.toLowerCase(),
+        message: `Take out ${quote(first.text, 32)}, and see whether the limit is still exceeded. The estimate counts time for it. What counts under ${feesRegulation('counts for the estimate')} is only the time that it takes to find out whether the information is held, and to locate, retrieve and extract it.`,
       };
     }
   },

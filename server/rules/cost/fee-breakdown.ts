@@ -33,7 +33,7 @@ export default rule({
     if (time) {
       yield {
         at: time,
-        message: `The fee counts the time of staff. That is not allowed in a fee under ${cite('fee', 'foia')}, which may cover copying, postage and the like (${feesRegulation('counts for a fee')}). Take the time out.`,
+        message: `Take the time of staff out of the fee. That is not allowed in a fee under ${cite('fee', 'foia')}, which may cover copying, postage and the like (${feesRegulation('counts for a fee')}).`,
       };
       return;
     }
@@ -47,7 +47,7 @@ export default rule({
     yield {
       at,
       severity: 'info',
-      message: `The letter asks for a fee but does not say ${lacks.join(' or ')}. A notice under ${cite('fee', 'foia')} states the amount; the duty to answer ends if it is not paid within three months.`,
+      message: `Say ${lacks.join(' and ')}. The letter asks for a fee but does not say so. A notice under ${cite('fee', 'foia')} states the amount; the duty to answer ends if it is not paid within three months.`,
       fixes: () => {
         const place = after(notice, first.range);
         const edits = lacks.flatMap(

@@ -28,7 +28,7 @@ export default rule({
     if (isSaid(own, 'finding-out-costs') || own.some(showsHolding)) return;
     yield {
       at: claim.at,
-      message: `The letter refuses on cost but does not say whether the information is held. ${Cite('cost of answering', 'foia')} leaves the duty to say so in ${cite('says that it is held', 'foia')}; only ${cite('cost of finding out', 'foia')} takes it away, where finding out would by itself exceed the limit.`,
+      message: `Say whether the information is held. The letter refuses on cost but does not say so. ${Cite('cost of answering', 'foia')} leaves the duty to say so in ${cite('says that it is held', 'foia')}; only ${cite('cost of finding out', 'foia')} takes it away, where finding out would by itself exceed the limit.`,
       fixes: () => [
         insert(
           notice,

@@ -41,7 +41,7 @@ export default rule({
     const right = `£${pounds}`;
     yield {
       at: first.at,
-      message: `The limit for ${who} is ${right}${hours ? `, which is ${hours} hours of work at £${anHour} an hour` : ''}.`,
+      message: `Say that the limit is ${right}${hours ? `, which is ${hours} hours of work at £${anHour} an hour` : ''}. That is the limit for ${who}.`,
       fixes: ({ range }) => [
         {
           title: `Say ${right}`,

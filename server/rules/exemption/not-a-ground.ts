@@ -46,7 +46,7 @@ export default rule({
         const at = { start: sentence.range.end, end: sentence.range.end };
         yield {
           at: match.range,
-          message: `Name the exemption that applies, with the reasons for it. ${quote(match.text)} is given as the reason to refuse. ${because}`,
+          message: `Name the exemption that applies, with the reasons for it. The letter gives ${quote(match.text)} as the reason to refuse. ${because}`,
           fixes: () => [
             {
               title: 'Insert a sentence that names the exemption',

@@ -40,14 +40,14 @@ export default rule({
       yield {
         at,
         cause: text.toLowerCase(),
-        message: `Say that publication was already settled, if it was. ${quote(text)} says that it is not. The exemption needs an intention to publish which was already settled when the request was made.`,
+        message: `Say that publication was already settled, if it was. The words ${quote(text)} say that it is not. The exemption needs an intention to publish which was already settled when the request was made.`,
         fixes: ({ at }) => [replace(at, '[WILL PUBLISH, IF THAT WAS ALREADY SETTLED]', 'Leave a place for the plan')],
       };
     }
     for (const { text, at } of afterwards(sentence)) {
       yield {
         at,
-        message: `Show that publication was already intended when the request was made. ${quote(text)} puts the decision to publish after the request. The intention must have been there when the request was made.`,
+        message: `Show that publication was already intended when the request was made. The words ${quote(text)} put the decision to publish after the request. The intention must have been there when the request was made.`,
         fixes: ({ at }) => [replace(at, '[WHEN IT WAS DECIDED TO PUBLISH]', 'Leave a place for when it was decided')],
       };
     }
@@ -66,7 +66,7 @@ export default rule({
       yield {
         at,
         severity: 'info',
-        message: `Say where anybody will be able to find it. ${quote(text)} is not publication to the public at large, which is what ${section} means.`,
+        message: `Say where anybody will be able to find it. What is named (${quote(text)}) is not publication to the public at large, which is what ${section} means.`,
       };
     }
     for (const { text, at } of dated(sentence)) {

@@ -42,7 +42,7 @@ export default rule({
       seen.add(title.range.start);
       yield {
         at: title.range,
-        message: `Give ${name(provision)} its own title. ${quote(title.text)} is the title of ${name(meant.provision)}. ${Name(provision)} is about ${lower(own.title)}.`,
+        message: `Give ${name(provision)} its own title. The letter gives it ${quote(title.text)}, the title of ${name(meant.provision)}. ${Name(provision)} is about ${lower(own.title)}.`,
         fixes: () => [replace(title.range, titleToday(provision)!, `Give ${numberOf(provision)} its own title`)],
       };
     }

@@ -51,7 +51,7 @@ export default rule({
       yield {
         at: citation,
         severity: 'warning',
-        message: `Write ${numberOf(provision)}, if that is meant. ${quote(written)} is not written as a provision. It seems to mean ${numberOf(provision)}.`,
+        message: `Write ${numberOf(provision)}, if that is meant. As it stands, ${quote(written)} is not written as a provision. It seems to mean ${numberOf(provision)}.`,
         fixes: ({ notice, it }) => {
           const edit = respell(notice, it, provision);
           return [replace(edit.range, edit.text, `Write ${numberOf(provision)}`)];

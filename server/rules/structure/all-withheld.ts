@@ -6,6 +6,7 @@ import { insert } from '../mend.ts';
 import { facts, isSaid } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
+import { quote } from '../speak.ts';
 
 /** What has parts: a single figure, a name or a yes cannot be given in part. */
 const document = facts('names-document');
@@ -28,7 +29,7 @@ export default rule({
     if (notice.sections.some(({ scope, text }) => scope !== 'request' && mentions(text, 'partly'))) return;
     yield {
       at: first.at,
-      message: `All of it is withheld ("${asked.text}"), and the letter does not say whether part could be given, redacted or in summary. An exemption reaches only as far as its reasons do.`,
+      message: `Say whether part could be given, redacted or in summary. All of it is withheld (${quote(asked.text)}), and the letter does not say. An exemption reaches only as far as its reasons do.`,
       related: [{ at: asked.range, message: 'This is what was asked for.' }],
       fixes: () => [
         insert(notice, 'part-considered', after(notice, first.at), facts, 'Insert whether part could be given'),

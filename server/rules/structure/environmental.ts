@@ -3,7 +3,7 @@ import { has, regimes } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { refuses, regimeOf } from '../speak.ts';
+import { quote, refuses, regimeOf } from '../speak.ts';
 
 const subject = facts('names-environment');
 
@@ -27,7 +27,7 @@ export default rule({
     if (!found) return;
     yield {
       at: found.range,
-      message: `"${found.text}" may be environmental information. If it is, the request is to be answered under the ${regimes[beside].name}, and not under the Act.`,
+      message: `Decide whether ${quote(found.text)} is environmental information. It may be. If it is, the request is to be answered under the ${regimes[beside].name}, and not under the Act.`,
     };
   },
   examples: [

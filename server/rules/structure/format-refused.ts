@@ -3,7 +3,7 @@ import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { facts, isSaid, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, hasPlaceholder, list, regimeOf } from '../speak.ts';
+import { cite, hasPlaceholder, list, quote, regimeOf } from '../speak.ts';
 
 const refused = facts('refuses-form');
 const reason = facts('gives-reason');
@@ -27,7 +27,7 @@ export default rule({
         yield {
           at: right.range,
           severity: 'warning',
-          message: `"${right.text}" is given as the reason why a form is not practicable. It bears on re-use, or on an exemption, but ${cite('form', regimeOf(notice))} asks only what is reasonably practicable.`,
+          message: `Say why the form is not reasonably practicable. The reason given is ${quote(right.text)}. That bears on re-use, or on an exemption, but ${cite('form', regimeOf(notice))} asks only what is reasonably practicable.`,
         };
         continue;
       }
@@ -41,7 +41,7 @@ export default rule({
       if (lacks.length === 0) continue;
       yield {
         at: found.range,
-        message: `The form asked for is refused, but the letter does not say ${list(lacks)}. A form may be declined only so far as it is not reasonably practicable, for reasons that are stated, and by giving the information in another (${cite('form', regimeOf(notice))}).`,
+        message: `Say ${list(lacks).replace('why', 'why the form asked for is refused')}. The letter does not. A form may be declined only so far as it is not reasonably practicable, for reasons that are stated, and by giving the information in another (${cite('form', regimeOf(notice))}).`,
         fixes: () => {
           const place = after(notice, sentence.range);
           const edits = lacks.flatMap(

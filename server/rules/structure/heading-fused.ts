@@ -13,10 +13,10 @@ export default rule({
   *check(notice) {
     for (const group of fusedHeadings(notice)) {
       if (!group.some(({ typography }) => typography === 'glued')) continue;
-      const range = { start: group[0]!.headingWithMarks.start, end: group.at(-1)!.headingWithMarks.end };
       yield {
-        at: range,
-        message: `${group.length > 1 ? `${group.length} headings run` : 'This heading runs'} into one another${group.length > 1 ? '' : ' or into the text'}, with asterisks between. Each needs a line of its own.`,
+        at: group[0]!.headingWithMarks,
+        cause: 'asterisks between',
+        message: `Give each heading a line of its own. ${group.length > 1 ? `${group.length} headings run` : 'This heading runs'} into one another${group.length > 1 ? '' : ' or into the text'}, with asterisks between.`,
         fixes: () => [
           { title: 'Give each heading a line of its own', edits: parted(notice, group), safe: true, preferred: true },
         ],
@@ -44,7 +44,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: '**Public interest test****Factors favouring disclosure**',
+      at: '**Public interest test',
       mended: letter`
         Dear Requester
 
@@ -83,7 +83,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'Section 31(1)(a) Law Enforcement**Factors favouring disclosure**',
+      at: 'Section 31(1)(a) Law Enforcement',
     },
     {
       sound: letter`

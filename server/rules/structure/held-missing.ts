@@ -31,7 +31,7 @@ export default rule({
       at: content[0]!.at,
       // What is reviewed has said it, or should have.
       severity: endsReview(notice) ? 'info' : implied ? 'warning' : 'error',
-      message: `The letter withholds information but never says that it is held. ${Cite(
+      message: `Say that the information is held. The letter withholds it but never says so. ${Cite(
         'says that it is held',
         regime,
       )} ${

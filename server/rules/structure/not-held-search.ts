@@ -26,7 +26,7 @@ export default rule({
     if (!first) return;
     yield {
       at: first.range,
-      message: `The letter says that this is not held, but not where it was looked for, why it would not be there, or who else may hold it. That is what a requester, and the ${regulatorInShort(notice)}, will ask.`,
+      message: `Say where it was looked for, why it would not be there, or who else may hold it. The letter says that this is not held, and says none of that. It is what a requester, and the ${regulatorInShort(notice)}, will ask.`,
       fixes: () => {
         const own = sentenceAt(notice, first.range.start);
         if (!own) return [insert(notice, 'not-held-search', after(notice, first.range), facts, title)];

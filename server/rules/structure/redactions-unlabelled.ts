@@ -35,7 +35,7 @@ export default rule({
     if (tied || assignsContent(notice)) return;
     yield {
       at: first.range,
-      message: `The copy is redacted under ${list([...sections.values()].map(name))}, and the letter does not say which redaction rests on which. Mark each, and give a key.`,
+      message: `Mark each redaction with what it rests on, and give a key. The copy is redacted under ${list([...sections.values()].map(name))}, and the letter does not say which redaction rests on which.`,
       fixes: () => [
         insert(notice, 'redaction-key', after(notice, first.range), facts, 'Insert a key to the redactions'),
       ],

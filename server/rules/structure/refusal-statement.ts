@@ -24,7 +24,7 @@ export default rule({
     yield absent(notice, 'refusal', 'that something is refused', {
       at: notice.claims[0]!.at,
       message:
-        'The letter gives its reasons, but nowhere says that something is refused, or that an exemption applies to it. Say plainly what is refused, so that nobody has to work it out.',
+        'Say plainly what is refused, so that nobody has to work it out. The letter gives its reasons, but nowhere says that something is refused, or that an exemption applies to it.',
       fixes: () => [
         insert(
           notice,

@@ -26,7 +26,7 @@ export default rule({
       // What is no whole letter may be the reasons alone, under a letter that names the law.
       severity: isWholeLetter(notice) ? 'warning' : 'info',
       message:
-        'The letter names no Act or Regulations, so that the number alone does not tell the requester which law it belongs to. Name it once, in full.',
+        'Name the Act or Regulations once, in full. The letter names none, so that the number alone does not tell the requester which law it belongs to.',
       fixes: () => [
         insert(notice, 'law-used', openingPlace(notice, firstOf(notice)), facts, 'Insert the name of the law'),
       ],

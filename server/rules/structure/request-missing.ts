@@ -23,7 +23,7 @@ export default rule({
     if (notice.sentences.some((sentence) => sentence.scope !== 'rights' && isOfRequest(sentence))) return;
     yield {
       at: notice.claims[0]?.at ?? notice.opening,
-      message: 'The letter refuses a request that it does not set out. Quote it, so that it is clear what is refused.',
+      message: 'Quote the request, so that it is clear what is refused. The letter does not set it out.',
       fixes: () => [insert(notice, 'request', openingPlace(notice), facts, 'Insert the request')],
     };
   },

@@ -2,6 +2,7 @@ import { numberOf } from '../../law/index.ts';
 import type { Notice, Section } from '../../notice/model.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
+import { quote } from '../speak.ts';
 
 /** What a heading of each role asks for. */
 const asks: Partial<Record<Section['role'], string>> = {
@@ -37,7 +38,7 @@ export default rule({
       if (!asks[section.role] || !isEmpty(notice, i) || otherRuleSpeaks(notice, i)) continue;
       yield {
         at: section.heading,
-        message: `Nothing stands under "${section.text}". Write what belongs there, or take the heading out.`,
+        message: `Write what belongs under ${quote(section.text, 36)}, or take the heading out. Nothing stands there.`,
         fixes: () => [
           {
             title: 'Leave a place for the text',

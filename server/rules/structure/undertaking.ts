@@ -1,6 +1,6 @@
 import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { refuses } from '../speak.ts';
+import { quote, refuses } from '../speak.ts';
 
 const demand = facts('demands-undertaking');
 
@@ -17,7 +17,7 @@ export default rule({
     for (const { at, text } of demand(sentence)) {
       yield {
         at,
-        message: `"${text}": the law knows no answer on terms. Give the information, or refuse it under an exemption; an offer to show it in confidence may stand beside the refusal, as one outside the Act.`,
+        message: `Give the information, or refuse it under an exemption. The law knows no answer on terms (${quote(text)}). An offer to show it in confidence may stand beside the refusal, as one outside the Act.`,
       };
       return;
     }

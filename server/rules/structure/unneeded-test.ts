@@ -2,7 +2,7 @@ import { basisOf, excludesDuty, has, natureOf, needsHarm } from '../../law/index
 import type { Claim, Notice, Section } from '../../notice/model.ts';
 import { replace, sectionEnd } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { list, name } from '../speak.ts';
+import { list, Name, name } from '../speak.ts';
 
 const tested: ReadonlySet<Section['role']> = new Set(['public-interest', 'favouring', 'against', 'balance']);
 
@@ -29,10 +29,10 @@ export default rule({
       const section = notice.sections[first]!;
       if (section.scope === 'rights' || section.scope === 'request') continue;
       const provisions = notice.claims.map(({ provision }) => provision);
-      const [one] = provisions;
+      const [one, ...others] = provisions;
       yield {
         at: section.heading,
-        message: `${whole} is not needed here: ${provisions.length === 1 ? `${name(one!)} is ${all}` : `${list(provisions.map(name))} are ${all}`}. It may suggest that the exemption could give way.`,
+        message: `Take ${whole.replace(/^A/, 'the')} out: it is not needed here. ${list([Name(one!), ...others.map(name)])} ${others.length === 0 ? 'is' : 'are'} ${all}. The test may suggest that the exemption could give way.`,
         related: [{ at: notice.claims[0]!.at, message: 'The exemption relied on.' }],
         fixes: () => [takeOut(notice, first, roles, `Take ${whole.replace(/^A/, 'the')} out`)],
       };
