@@ -6,7 +6,7 @@ import { absent } from '../absent.ts';
 import { after } from '../block.ts';
 import type { Place } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, Name, whyAsked, whyRequired } from '../speak.ts';
+import { Cite, Name, name, whyAsked, whyRequired } from '../speak.ts';
 import { insertHarm } from './insertHarm.ts';
 import { actOf } from './reasoning.ts';
 
@@ -32,13 +32,14 @@ export default rule({
       const { regime } = claim.provision;
       const provision = certain ? claim.provision : meantIn(notice, claim);
       const act = actOf(claim);
+      const say = `Say what harm ${act} would cause under ${name(provision)}.`;
       const apparent = sparesTheApparent(regime) && saysApparent(notice, claim);
       yield absent(notice, 'harm', `what harm ${act} would cause`, {
         at: claim.at,
         severity: apparent ? 'info' : certain ? 'error' : 'warning',
         message: apparent
-          ? `Say what harm ${act} would cause, even where it seems apparent. ${Name(provision)} turns on harm, and the letter calls it apparent without saying what it is. ${Cite('why', regime)} spares what is apparent, but a requester or the regulator may not find it so.`
-          : `Say what harm ${act} would cause. ${Name(provision)}${certain ? '' : ', which seems to be meant,'} turns on harm, and the letter does not say what it would be. ${certain ? whyRequired(regime) : whyAsked(regime)}`,
+          ? `${say} ${Name(provision)} turns on harm, and the letter calls it apparent without saying what it is. ${Cite('why', regime)} spares what is apparent, but a requester or the regulator may not find it so.`
+          : `${say} ${Name(provision)}${certain ? '' : ', which seems to be meant,'} turns on harm, and the letter does not say what it would be. ${certain ? whyRequired(regime) : whyAsked(regime)}`,
         fixes: () => insertHarm(notice, claim, placeOf(notice, claim), facts),
       });
     }
