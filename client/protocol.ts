@@ -16,6 +16,7 @@ export const requests = {
   ignored: 'section17/ignored',
   readiness: 'section17/readiness',
   balance: 'section17/balance',
+  guide: 'section17/guide',
   fix: 'section17/fix',
   readFile: 'section17/readFile',
   noticeChoices: 'section17/noticeChoices',

@@ -22,6 +22,7 @@ import {
   type FixParams,
   fixRequest,
   formattedRequest,
+  guideRequest,
   ignoredRequest,
   insertEverythingMissingRequest,
   type LooksLikeNoticeParams,
@@ -153,8 +154,11 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   connection.onRequest(balanceRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     answerWhole('the balance', uri, token, null, (document) => service().balance(document) ?? null),
   );
-  connection.onRequest(fixRequest, ({ uri, rule, range }: FixParams, token: CancellationToken) =>
-    answerWhole('fixing', uri, token, null, (document) => service().fix(document, rule, range) ?? null),
+  connection.onRequest(guideRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
+    answerWhole('the guide', uri, token, null, (document) => service().guide(document) ?? null),
+  );
+  connection.onRequest(fixRequest, ({ uri, rule, range, by }: FixParams, token: CancellationToken) =>
+    answerWhole('fixing', uri, token, null, (document) => service().fix(document, rule, range, by) ?? null),
   );
 }
 

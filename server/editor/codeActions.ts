@@ -1,10 +1,4 @@
-import {
-  type CodeAction,
-  type CodeActionContext,
-  CodeActionKind,
-  type Range,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Edit, type Finding, gravity, isOfNoRule } from '../rules/rule.ts';
 import type { Client } from './client.ts';
@@ -183,18 +177,4 @@ function byRuleAndPlace(findings: readonly Finding[], placeOf: (finding: Finding
     groups.set(key, group);
   }
   return [...groups.values()];
-}
-
-/** The edit of the preferred fix of a rule's finding at exactly this range. */
-export function fixOf(
-  document: TextDocument,
-  findings: readonly Finding[],
-  rule: string,
-  range: Range,
-  client: Client,
-): WorkspaceEdit | undefined {
-  const { start, end } = toOffsets(document, range);
-  const finding = findings.find((each) => each.rule === rule && each.at.start === start && each.at.end === end);
-  const fix = finding && preferredOf(finding);
-  return fix && workspaceEdit(document, textEdits(document, fix.edits), client);
 }

@@ -23,21 +23,23 @@ export function ignorePlace(document: TextDocument, notice: Notice, finding: Fin
   return tableAt(notice.text, start)?.start ?? lineStart(document, start);
 }
 
-/** Inserts the comment above the line that begins at `place`, indented as that line is. */
+/**
+ * Inserts the comment above the line that begins at `place`, indented as that line is.
+ * @param reason where it is left out, it is a tab stop for clients that take such edits
+ */
 export function ignoreEdit(
   document: TextDocument,
   notice: Notice,
   rule: string,
   place: number,
   client: Pick<Client, 'snippetEdits' | 'versionedEdits'>,
+  reason?: string,
 ): TextEdit | SnippetTextEdit {
   const indent = indentAt(document.getText(), place);
-  return commentEdit(
-    document,
-    place,
-    client,
-    (reason) => `${indent}<!-- section17-disable-next-line ${rule}: ${reason} -->${notice.style.newline}`,
-  );
+  const comment = (reason: string) =>
+    `${indent}<!-- section17-disable-next-line ${rule}: ${reason} -->${notice.style.newline}`;
+  if (reason === undefined) return commentEdit(document, place, client, comment);
+  return { range: toLspRange(document, { start: place, end: place }), newText: comment(inComment(reason)) };
 }
 
 /** Inserts the comment that silences a rule in the whole letter, at its end: nothing is read otherwise for it there. */
@@ -67,6 +69,11 @@ function commentEdit(
   if (!client.snippetEdits || !client.versionedEdits) return { range, newText: comment('reason') };
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a tab stop of a snippet
   return { range, snippet: { kind: 'snippet', value: comment('${1:reason}') } };
+}
+
+/** A reason on one line, without what would end the comment. */
+function inComment(reason: string): string {
+  return reason.trim().replace(/\s+/g, ' ').replace(/-{2,}/g, '-') || 'no reason given';
 }
 
 function indentAt(text: string, offset: number): string {

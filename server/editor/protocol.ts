@@ -196,8 +196,8 @@ export interface ReadinessItem {
 }
 
 /**
- * `section17/fix`: the edit by which one finding's preferred fix mends it. Parameters: `FixParams`; answer: an LSP
- * `WorkspaceEdit`, or null where no such finding stands there any more, or it has no fix.
+ * `section17/fix`: the edit by which one finding is dealt with. Parameters: `FixParams`; answer: an LSP
+ * `WorkspaceEdit`, or null where no such finding stands there any more, or it cannot be dealt with so.
  */
 export const fixRequest = 'section17/fix';
 
@@ -205,6 +205,47 @@ export interface FixParams extends DocumentParams {
   readonly rule: string;
   /** The finding's own LSP range. */
   readonly range: Range;
+  /** How; by its preferred fix where that is left open. */
+  readonly by?: Mend;
+}
+
+/**
+ * By the fix of that title, by words of the officer's own for the gap or the sentence (none strike the sentence out), or
+ * by a comment that silences it, with the reason.
+ */
+export type Mend = { readonly fix: string } | { readonly words: string } | { readonly ignored: string };
+
+/**
+ * `section17/guide`: what is open in a document, as steps to be taken one after the other. Parameters: `DocumentParams`;
+ * answer: `GuideAnswer`, or null for a document that is not open or is no notice.
+ */
+export const guideRequest = 'section17/guide';
+
+export interface GuideAnswer {
+  /** What is open, in words: `6 must, 15 should, 9 could, 28 to fill in`; empty where nothing is. */
+  readonly words: string;
+  /** The heaviest first; what could be better, and keeps no letter back, last. */
+  readonly steps: readonly GuideStep[];
+}
+
+export interface GuideStep {
+  /** The same while the same thing is open, whatever else changes in the letter. */
+  readonly id: string;
+  readonly rule: string;
+  readonly weight: Weight;
+  readonly range: Range;
+  /** The words of the letter at the range, and what stands beside them in their sentence. */
+  readonly context: { readonly before: string; readonly words: string; readonly after: string };
+  /** What is wrong or missing, in one sentence, and what else there is to say of it. */
+  readonly why: string;
+  readonly more: string;
+  /** Address of the rule's page. */
+  readonly page?: string;
+  /** Each with the text that it puts in. A preferred one stands first. */
+  readonly fixes: readonly { readonly title: string; readonly preferred: boolean; readonly text: string }[];
+  /** What the officer may write: in answer to a question where there is one, and in the place of these words of the draft. */
+  readonly own?: { readonly question?: string; readonly words: string };
+  readonly mayBeIgnored: boolean;
 }
 
 /**

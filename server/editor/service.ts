@@ -28,7 +28,7 @@ import { insertingWhatIsMissing, safely } from '../rules/wholeDraft.ts';
 import type { Hidden } from '../word/hidden.ts';
 import { balanceOf } from './balance.ts';
 import type { Client } from './client.ts';
-import { asksFor, fixAllKind, fixOf, quickFixes } from './codeActions.ts';
+import { asksFor, fixAllKind, quickFixes } from './codeActions.ts';
 import { codeLensesOf } from './codeLens.ts';
 import { completionsAt } from './completion.ts';
 import { definitionAt } from './definition.ts';
@@ -39,6 +39,7 @@ import type { DraftedInsertion, ExemptionChoice, NewNoticeAnswer, NewNoticeParam
 import { textEdits, workspaceEdit } from './edits.ts';
 import { foldingRangesOf } from './folding.ts';
 import { formatted } from './formatted.ts';
+import { guideOf, mendOf } from './guide.ts';
 import { hoverAt } from './hover.ts';
 import { ignoredIn } from './ignored.ts';
 import { exemptionInsertion, exemptionsToInsert, sectionActions } from './insertExemption.ts';
@@ -48,7 +49,9 @@ import { newNotice } from './newNotice.ts';
 import type {
   BalanceAnswer,
   FormattedAnswer,
+  GuideAnswer,
   IgnoredAnswer,
+  Mend,
   Problem,
   ReadinessAnswer,
   ReadingAnswer,
@@ -108,8 +111,10 @@ export interface Service {
   readiness(document: TextDocument, today: string): ReadinessAnswer | undefined;
   /** Undefined for a document that is no notice. */
   balance(document: TextDocument): BalanceAnswer | undefined;
-  /** The preferred fix of the finding of a rule at a range; undefined where there is none any more. */
-  fix(document: TextDocument, rule: string, range: Range): WorkspaceEdit | undefined;
+  /** Undefined for a document that is no notice. */
+  guide(document: TextDocument): GuideAnswer | undefined;
+  /** What deals with the finding of a rule at a range, by its preferred fix unless told how; undefined where nothing does. */
+  fix(document: TextDocument, rule: string, range: Range, by?: Mend): WorkspaceEdit | undefined;
   /** Undefined where nothing is missing. */
   insertEverythingMissing(document: TextDocument): WorkspaceEdit | undefined;
   /** Whether a text that is no document yet, under the settings of its place, may be a notice. */
@@ -220,8 +225,9 @@ export function createService({
     formatted: (document) => formatted(readings.of(document).notice, (text) => finish(engine.read(text))),
     readiness: (document, today) => made(document, undefined, (reading) => readinessOf(document, reading, today)),
     balance: (document) => made(document, undefined, (reading) => balanceOf(document, reading)),
-    fix: (document, rule, range) =>
-      made(document, undefined, ({ findings }) => fixOf(document, findings, rule, range, client)),
+    guide: (document) => made(document, undefined, (reading) => guideOf(document, reading, rulePages)),
+    fix: (document, rule, range, by) =>
+      made(document, undefined, (reading) => mendOf(document, reading, rule, range, by, client)),
     insertEverythingMissing: (document) => mended(document, insertingWhatIsMissing),
     looksLikeNotice: (text, settings) =>
       !settings.ignored && looksLikeNotice(finish(engine.read(text, undefined, settings))),

@@ -39,8 +39,11 @@ export default rule({
         ? `Say to which of its ${count(limbs.length, 'interest')} ${name(provision)} refers (${from}). The letter does not, and ${must}`
         : `Name the limb of ${name(provision)} that is relied on. It has ${count(limbs.length, 'limb')} (${from}), and the letter names none of them: ${must}`,
       fixes: ({ notice, at: { end }, it }) => {
-        const here = { start: end, end };
         const citation = notice.citations[it.citations[0]!]!;
+        // `Section 31(3) Law Enforcement` stays together.
+        const { end: after } =
+          ncnd && citation.title && citation.title.range.start >= end ? citation.title.range : { end };
+        const here = { start: after, end: after };
         const text = (number: string) => ` (by reference to section ${number})`;
         const [first] = limbs;
         const open = numberOf({ ...first!.provision, path: first!.provision.path.slice(0, -1) });

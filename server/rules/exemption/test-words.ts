@@ -43,18 +43,23 @@ export default rule({
         fixes: ({ at }) => [replace(at, `${text} substantially`, `Say ${text} substantially`)],
       };
     }
-    for (const { at } of onSecurity ? security(sentence) : []) {
+    for (const { at, index, text } of onSecurity ? security(sentence) : []) {
+      // What the sentence goes on to say would no longer follow.
+      const ends = /^\W*$/.test(sentence.text.slice(index + text.length));
       yield {
         at,
         cause: 'security',
         message: `Say why the exemption is required for safeguarding national security. ${onSecurity} is not a prejudice test: it asks whether the exemption is required for that purpose.`,
-        fixes: ({ at }) => [
-          replace(
-            at,
-            'would damage national security, so that the exemption is required for the purpose of safeguarding it',
-            "Use the exemption's own test",
-          ),
-        ],
+        fixes: ({ at }) =>
+          ends
+            ? [
+                replace(
+                  at,
+                  'would damage national security, so that the exemption is required for the purpose of safeguarding it',
+                  "Use the exemption's own test",
+                ),
+              ]
+            : [],
       };
     }
     for (const { at } of onSafety ? safety(sentence) : []) {

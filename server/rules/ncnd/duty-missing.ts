@@ -1,10 +1,8 @@
-import { excludesDuty, isNcndLimb, ncndLimbsOf, numberOf } from '../../law/index.ts';
-import type { Notice } from '../../notice/model.ts';
-import type { WordingFacts } from '../../wording/index.ts';
-import { insert } from '../mend.ts';
+import { excludesDuty } from '../../law/index.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, exemptionTitle, list, regimeOf, states } from '../speak.ts';
-import { afterStatement, ncndStatement, neitherConfirmsNorDenies, wordsOf } from './ncndScope.ts';
+import { cite, regimeOf, states } from '../speak.ts';
+import { limbsOf } from './limbsOf.ts';
+import { insertWithStatement, ncndStatement, neitherConfirmsNorDenies, wordsOf } from './ncndScope.ts';
 
 export default rule({
   id: 'ncnd/duty-missing',
@@ -21,10 +19,10 @@ export default rule({
       at: wordsOf(notice, statement),
       message: `Say that the duty in ${cite('says that it is held', 'foia')} to confirm or deny does not apply. The letter does not name it; once it does, nobody can doubt that the letter relies on its exclusion (${cite('states the claim', 'foia')}).`,
       fixes: () => [
-        insert(
+        insertWithStatement(
           notice,
+          statement,
           'duty-excluded',
-          afterStatement(notice, statement),
           { ...facts, ...limbsOf(notice) },
           'Insert which duty does not apply',
         ),
@@ -118,22 +116,3 @@ export default rule({
     },
   ],
 });
-
-/**
- * The limbs that the letter relies on, as the standard text names them: `24(2) (National security) and section 31(3)`.
- * Of a section whose subsection has still to be put right, the officer is asked for that alone; none where one has no limb.
- */
-function limbsOf({ claims }: Notice): WordingFacts {
-  const provisions = claims.filter(({ scope }) => scope === 'ncnd').map(({ provision }) => provision);
-  const last = provisions.at(-1);
-  if (!last || provisions.some((limb) => !isNcndLimb(limb) && ncndLimbsOf(limb).length === 0)) return {};
-  const numbers = [
-    ...new Set(provisions.map((limb) => (isNcndLimb(limb) ? numberOf(limb) : `${limb.section}[SUBSECTION]`))),
-  ];
-  const titles = new Map(provisions.map((limb) => [limb.section, exemptionTitle(limb)]));
-  const named = numbers.map((number, i) => {
-    const title = i < numbers.length - 1 ? ` (${titles.get(/^\w+/.exec(number)![0])})` : '';
-    return `${i > 0 ? 'section ' : ''}${number}${title}`;
-  });
-  return { provision: list(named), title: exemptionTitle(last) };
-}

@@ -1,10 +1,12 @@
 import { factsIn, states } from '../../language/index.ts';
 import { dealsWith, excludesDuty, isNcndLimb, isSection18, isUnderSection18 } from '../../law/index.ts';
 import type { Notice, Paragraph, Range, Section, Sentence, Statement, Wording } from '../../notice/model.ts';
-import type { Place } from '../mend.ts';
+import { type WordingFacts, type WordingName, wording } from '../../wording/index.ts';
+import { insert, insertMarkdown, type Place } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { facts } from '../phrase.ts';
 import { remembered } from '../remembered.ts';
+import type { Fix } from '../rule.ts';
 import { cite, name, regimeOf } from '../speak.ts';
 
 /** Whether the letter, or a part of it, neither confirms nor denies. */
@@ -84,12 +86,11 @@ export const becauseOf = remembered((notice: Notice): readonly { readonly at: Ra
  * ends with a colon, after the exemptions that it introduces, before the next prose. Where the letter says so only
  * among its reasons, the decision is where they go.
  */
-export function afterStatement(notice: Notice, { range }: Statement): Place {
+function afterStatement(notice: Notice, statement: Statement): Place {
   const { paragraphs, sections } = notice;
-  const own = paragraphs.findIndex((p) => p.range.start <= range.start && range.end <= p.range.end);
-  const role = sections[paragraphs[own]?.section ?? -1]?.role;
-  // A heading over the whole test may stand over the whole letter.
-  if (role && role !== 'public-interest' && reasoned.has(role)) return openingPlace(notice);
+  const { range } = statement;
+  if (isAmongReasons(notice, statement)) return openingPlace(notice);
+  const own = paragraphOf(notice, statement);
   if (own < 0) return { after: range };
   if (!/:$/.test(paragraphs[own]!.text)) return { after: lastThatGoesWith(notice, own).range };
   const listed = sections.filter((s) => s.role === 'exemption' && s.heading.start > range.end);
@@ -97,6 +98,35 @@ export function afterStatement(notice: Notice, { range }: Statement): Place {
   const before = listed.filter((s) => !next || s.heading.start < next.range.start).at(-1);
   const items = paragraphs.slice(own + 1).filter(({ item, range: r }) => item && (!next || r.start < next.range.start));
   return { after: before?.headingWithMarks ?? items.at(-1)?.range ?? paragraphs[own]!.range };
+}
+
+/** Whether a statement is made only where the reasons are given, which is no place to say what was decided. */
+function isAmongReasons(notice: Notice, statement: Statement): boolean {
+  const role = notice.sections[notice.paragraphs[paragraphOf(notice, statement)]?.section ?? -1]?.role;
+  // A heading over the whole test may stand over the whole letter.
+  return role !== undefined && role !== 'public-interest' && reasoned.has(role);
+}
+
+function paragraphOf({ paragraphs }: Notice, { range }: Statement): number {
+  return paragraphs.findIndex((p) => p.range.start <= range.start && range.end <= p.range.end);
+}
+
+/**
+ * A fix that inserts standard text which belongs with a statement that the letter neither confirms nor denies. Where it
+ * says so only among its reasons, it is said at the beginning first: nobody could tell there what the text is about.
+ */
+export function insertWithStatement(
+  notice: Notice,
+  statement: Statement,
+  name: WordingName,
+  facts: WordingFacts,
+  title: string,
+): Fix {
+  const place = afterStatement(notice, statement);
+  if (notice.stance !== 'ncnd' || !excludesDuty(regimeOf(notice)) || !isAmongReasons(notice, statement))
+    return insert(notice, name, place, facts, title);
+  const text = `${wording('ncnd-statement', facts)}\n\n${wording(name, facts)}`;
+  return insertMarkdown(notice, text, place, `${title}, and say at the beginning that you neither confirm nor deny`);
 }
 
 /** The paragraph or, where sentences that belong with its statement follow it in paragraphs of their own, the last of these. */

@@ -1,8 +1,7 @@
 import { absent } from '../absent.ts';
-import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { states } from '../speak.ts';
-import { afterStatement, ncndStatement, wordsOf } from './ncndScope.ts';
+import { insertWithStatement, ncndStatement, wordsOf } from './ncndScope.ts';
 
 export default rule({
   id: 'ncnd/no-inference-missing',
@@ -20,7 +19,7 @@ export default rule({
       message:
         'Say that nothing can be inferred from this answer. The letter does not say so, and without that sentence a refusal to confirm or deny is easily taken for a yes.',
       fixes: () => [
-        insert(notice, 'no-inference', afterStatement(notice, statement), facts, 'Insert that nothing can be inferred'),
+        insertWithStatement(notice, statement, 'no-inference', facts, 'Insert that nothing can be inferred'),
       ],
     });
   },

@@ -264,14 +264,15 @@ function renamings(notice: Notice, section: Section): Fix[] {
 }
 
 /**
- * The last sentence under a heading where one of them argues from content or about disclosure, so that another heading
- * would be untrue of them. What the heading itself says in a paragraph with it is no argument, and the public interest
+ * The last sentence under a heading that argues from content or about disclosure, so that another heading would be untrue
+ * of it. What the heading itself says in a paragraph with it is no argument, and the public interest
  * in disclosure has a finding of its own.
  */
 function arguedFromContent({ sentences, sections }: Notice, section: Section): Sentence | undefined {
-  const own = sentences.filter((sentence) => sections[sentence.section] === section);
-  const arguing = own.some((sentence) => interest(sentence).length === 0 && arguesFromContent(sentence));
-  return arguing ? own.at(-1) : undefined;
+  return sentences.findLast(
+    (sentence) =>
+      sections[sentence.section] === section && interest(sentence).length === 0 && arguesFromContent(sentence),
+  );
 }
 
 /** The words of a heading that speak of giving information out, or of keeping it back; the longest of them. */

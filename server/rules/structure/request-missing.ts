@@ -1,9 +1,13 @@
-import { mentions, states as saysOf } from '../../language/index.ts';
-import type { Sentence } from '../../notice/model.ts';
-import { insert } from '../mend.ts';
+import { factsIn, mentions, states as saysOf } from '../../language/index.ts';
+import { excludesDuty } from '../../law/index.ts';
+import type { Notice, Sentence } from '../../notice/model.ts';
+import { inStyle, type WordingFacts, wording } from '../../wording/index.ts';
+import { insert, insertion, insertMarkdown, letterEnd } from '../mend.ts';
+import { limbsOf } from '../ncnd/limbsOf.ts';
+import { reasoned } from '../ncnd/ncndScope.ts';
 import { openingPlace } from '../opening.ts';
-import { letter, rule } from '../rule.ts';
-import { refuses } from '../speak.ts';
+import { type Fix, letter, rule } from '../rule.ts';
+import { refuses, regimeOf } from '../speak.ts';
 
 /** Whether a sentence says what was asked for, or asks, as a request does that was pasted in without a heading. */
 const isOfRequest = ({ facts, wording }: Sentence) =>
@@ -21,6 +25,16 @@ export default rule({
     if (notice.sections.some(({ role, text }) => role === 'request' || mentions(text, 'question'))) return;
     if (notice.sentences.some(({ scope }) => scope === 'request')) return;
     if (notice.sentences.some((sentence) => sentence.scope !== 'rights' && isOfRequest(sentence))) return;
+    const reasons = reasonsAtOnce(notice);
+    if (reasons) {
+      yield {
+        at: reasons.heading,
+        severity: 'warning',
+        message: `This begins with its reasons: it says neither to whom it is written nor what was asked. Begin it as a letter, or say that it is an annex to one.`,
+        fixes: () => [asLetter(notice, facts), ...asAnnex(notice)],
+      };
+      return;
+    }
     yield {
       at: notice.claims[0]?.at ?? notice.opening,
       message: 'Quote the request, so that it is clear what is refused. The letter does not set it out.',
@@ -59,6 +73,24 @@ export default rule({
         Yours sincerely
       `,
       at: 'section 31(1)(a)',
+    },
+    {
+      flawed: letter`
+        Section 31(3): law enforcement
+
+        Factors favouring confirming or denying
+
+        Boaters would know whether moorings are watched.
+
+        Factors against confirming or denying
+
+        Thieves would learn from a yes as from a no.
+
+        Balance
+
+        Their gain outweighs what boaters would know. Canal Police therefore neither confirms nor denies that it holds the information.
+      `,
+      at: 'Section 31(3): law enforcement',
     },
     {
       sound: letter`
@@ -101,3 +133,48 @@ export default rule({
     },
   ],
 });
+
+/** The section with which a text begins that gives reasons at once, before any word of its own and any greeting. */
+function reasonsAtOnce({ sections: [first], paragraphs }: Notice) {
+  if (!first || !reasons.has(first.role)) return undefined;
+  const before = paragraphs.some(
+    ({ range, scope }) => range.start < first.headingWithMarks.start && scope !== 'chrome',
+  );
+  return before || paragraphs.some((paragraph) => saysOf(factsIn(paragraph), 'greets')) ? undefined : first;
+}
+
+const reasons = new Set([...reasoned, 'exemption'] as const);
+
+/** What stands before the reasons and after them in a letter: greeting, request and decision, and who signs. */
+function asLetter(notice: Notice, facts: WordingFacts): Fix {
+  const known = { ...facts, ...limbsOf(notice) };
+  const decides = notice.stance === 'ncnd' && excludesDuty(regimeOf(notice));
+  const texts = (['salutation', 'opening', 'request'] as const).map((name) => wording(name, known));
+  const text = [...texts, ...(decides ? [wording('ncnd-decision', known)] : [])].join('\n\n');
+  const begun = insertMarkdown(
+    notice,
+    text,
+    { before: notice.sections[0]!.headingWithMarks },
+    decides
+      ? 'Begin and end it as a letter that refuses, and neither confirms nor denies: the duty, and that nothing can be inferred'
+      : 'Begin and end it as a letter',
+  );
+  const signed = notice.paragraphs.some((paragraph) => saysOf(factsIn(paragraph), 'signs-off'));
+  if (signed) return begun;
+  const end = insertion(notice, inStyle(wording('sign-off', known), notice.style), letterEnd(notice));
+  return { ...begun, edits: [...begun.edits, end] };
+}
+
+/** Front matter by which a text says that its opening and the rights stand in another; a draft may have some already. */
+function asAnnex({ frontMatter, style: { newline } }: Notice): Fix[] {
+  if (frontMatter) return [];
+  const text = ['---', 'part: annex', '---', '', ''].join(newline);
+  return [
+    {
+      title: 'Mark it as an annex to a letter',
+      edits: [{ range: { start: 0, end: 0 }, text }],
+      safe: false,
+      preferred: false,
+    },
+  ];
+}
