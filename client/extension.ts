@@ -6,6 +6,7 @@ import { letters } from './documents.ts';
 import { openExample } from './examples.ts';
 import { readFilesFor } from './files.ts';
 import { registerGoTo } from './goTo.ts';
+import { guideMe } from './guide.ts';
 import { insertEverythingMissing } from './insertEverythingMissing.ts';
 import { insertExemption } from './insertExemption.ts';
 import { newNotice } from './newNotice.ts';
@@ -82,6 +83,7 @@ export function run(context: ExtensionContext, create: (options: LanguageClientO
     statusMenu(current, pause),
     showReadiness(current),
     showBalance(current, media, plain.check),
+    guideMe(current, media, plain.check),
     copyForWord(current, media, plain.check),
     wordLetters,
     turnIntoMarkdown(current),

@@ -8,6 +8,7 @@ import sharp from 'sharp';
 
 /** By name of a picture in docs/images, that of the suite; `*` stands for the theme in both. */
 const shown = {
+  'guide-*': 'guide-*',
   'findings-*': 'places-*-draft',
   'parts-*': 'places-*-partial',
   'hover-*': 'places-*-hover',

@@ -3,6 +3,7 @@
 import type { Range as LspRange, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice, Range } from '../notice/model.ts';
+import { inTwo } from '../rules/firstSentence.ts';
 import type { Edit, Finding } from '../rules/rule.ts';
 import { weigh, weightOf, weightsInWords } from '../rules/weight.ts';
 import type { Client } from './client.ts';
@@ -22,16 +23,15 @@ const mostBeside = 160;
 /**
  * The answer to `section17/guide`: what must be put right, then what is to be filled in, what should be put right and
  * what could be better, each in the order of the letter.
- * @param rulePages address of the folder that holds the rules' pages
  */
-export function guideOf(document: TextDocument, { notice, findings }: Reading, rulePages?: string): GuideAnswer {
+export function guideOf(document: TextDocument, { notice, findings }: Reading): GuideAnswer {
   const seen = new Map<string, number>();
   function step(finding: Finding, weight: GuideStep['weight']): GuideStep {
     const { rule, at, message } = finding;
     const name = `${rule} ${notice.text.slice(at.start, at.end)}`;
     const nth = seen.get(name) ?? 0;
     seen.set(name, nth + 1);
-    const [why, more] = inTwo(message);
+    const { first: why, rest: more } = inTwo(message);
     const { fixes, own } = waysToMend(notice, finding);
     return {
       id: `${name} ${nth}`,
@@ -41,7 +41,6 @@ export function guideOf(document: TextDocument, { notice, findings }: Reading, r
       context: inContext(notice, at),
       why,
       more,
-      ...(rulePages && { page: `${rulePages}/${rule}.md` }),
       fixes: fixes.map(({ title, edits, preferred }) => ({ title, preferred, text: newText(edits) })),
       ...(own && {
         own: {
@@ -87,10 +86,8 @@ function editsBy(notice: Notice, finding: Finding, by: Exclude<Mend, { readonly 
 }
 
 function newText(edits: readonly Edit[]): string {
-  return edits
-    .map(({ text }) => text.trim())
-    .filter((text) => text !== '')
-    .join('\n\n');
+  const texts = edits.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return [...new Set(texts)].join('\n\n');
 }
 
 /** The words of a range, and what stands on either side of them in their sentence. */
@@ -103,12 +100,4 @@ function inContext({ text, sentences }: Notice, { start, end }: Range): GuideSte
     words: text.slice(start, end),
     after: after.length > mostBeside ? `${after.slice(0, mostBeside).replace(/\s\S*$/, ' ')}…` : after,
   };
-}
-
-/** The first sentence of a message, and the others. */
-function inTwo(message: string): readonly [string, string] {
-  const end = /[.?!]["”)]?\s+(?=[A-Z"“])/.exec(message);
-  if (!end) return [message, ''];
-  const [mark] = end;
-  return [message.slice(0, end.index) + mark.trimEnd(), message.slice(end.index + mark.length)];
 }

@@ -239,8 +239,6 @@ export interface GuideStep {
   /** What is wrong or missing, in one sentence, and what else there is to say of it. */
   readonly why: string;
   readonly more: string;
-  /** Address of the rule's page. */
-  readonly page?: string;
   /** Each with the text that it puts in. A preferred one stands first. */
   readonly fixes: readonly { readonly title: string; readonly preferred: boolean; readonly text: string }[];
   /** What the officer may write: in answer to a question where there is one, and in the place of these words of the draft. */

@@ -225,7 +225,7 @@ export function createService({
     formatted: (document) => formatted(readings.of(document).notice, (text) => finish(engine.read(text))),
     readiness: (document, today) => made(document, undefined, (reading) => readinessOf(document, reading, today)),
     balance: (document) => made(document, undefined, (reading) => balanceOf(document, reading)),
-    guide: (document) => made(document, undefined, (reading) => guideOf(document, reading, rulePages)),
+    guide: (document) => made(document, undefined, (reading) => guideOf(document, reading)),
     fix: (document, rule, range, by) =>
       made(document, undefined, (reading) => mendOf(document, reading, rule, range, by, client)),
     insertEverythingMissing: (document) => mended(document, insertingWhatIsMissing),

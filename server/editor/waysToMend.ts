@@ -26,7 +26,8 @@ export function waysToMend(notice: Notice, finding: Finding): Ways {
   const fixes = [...(finding.fixes?.() ?? [])].sort((a, b) => Number(b.preferred) - Number(a.preferred));
   const asking = fixes[0] && askedAtEnd(notice, fixes[0]);
   const left = fixes.filter((fix, i) => !(i === 0 && asking) && !onlyLeavesOpen(notice, fix, fixes));
-  const range = asking?.at ?? written(notice, finding);
+  // Where a heading has no fix, it is what stands under it that lacks something.
+  const range = asking?.at ?? (fixes.length === 0 ? lastUnder(notice, finding) : undefined) ?? written(notice, finding);
   return { fixes: left.flatMap(chosen), ...(range && { own: { at: range, question: asking?.question } }) };
 }
 
@@ -112,4 +113,10 @@ function written({ sentences, sections }: Notice, { at, lacks }: Finding): Range
   const touched = sentences.filter(({ range }) => range.start < at.end && at.start < range.end);
   if (touched.length > 0) return { start: touched[0]!.range.start, end: touched.at(-1)!.range.end };
   return sections.find(({ heading }) => heading.start <= at.start && at.end <= heading.end)?.heading;
+}
+
+/** The last paragraph under a heading that something is missing under; undefined where the finding stands elsewhere. */
+function lastUnder({ sections, paragraphs }: Notice, { at }: Finding): Range | undefined {
+  const section = sections.find(({ heading }) => heading.start <= at.start && at.end <= heading.end);
+  return section && paragraphs.slice(section.paragraphs.from, section.paragraphs.to).at(-1)?.range;
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { endPage, guidePage, stepPage } from '../../client/guidePage.ts';
+import { again, now, readOn, skipped, start, taken } from '../../client/guideWay.ts';
+import type { GuideAnswer, GuideStep } from '../../server/editor/protocol.ts';
+
+const step = (id: string, more: Partial<GuideStep> = {}): GuideStep => ({
+  id,
+  rule: 'ncnd/leak',
+  weight: 'must',
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } },
+  context: { before: '', words: 'held', after: '' },
+  why: 'This gives it away.',
+  more: '',
+  fixes: [],
+  mayBeIgnored: true,
+  ...more,
+});
+const answer = (...steps: GuideStep[]): GuideAnswer => ({ words: `${steps.length} must`, steps });
+const gap = (id: string) => step(id, { weight: 'gap', own: { question: 'Who?', words: '' }, mayBeIgnored: false });
+const page = (one: GuideStep) => stepPage(answer(one), { step: one, at: 1, of: 1 }, false);
+
+describe('the page of the guide', () => {
+  it('loads nothing but its own script and style', () => {
+    const html = guidePage({
+      cspSource: 'https://view.test',
+      script: 'https://view.test/g.js',
+      style: 'https://view.test/g.css',
+    });
+    expect(html).toContain("default-src 'none'; script-src https://view.test; style-src https://view.test");
+    expect([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address)).toEqual([
+      'https://view.test/g.css',
+      'https://view.test/g.js',
+    ]);
+  });
+
+  it('shows what comes from a letter as text', () => {
+    const bad = '<img src=x onerror="alert(1)">';
+    const html = page(
+      step(bad, {
+        context: { before: bad, words: bad, after: bad },
+        why: bad,
+        more: bad,
+        fixes: [{ title: bad, preferred: true, text: `${bad}!` }],
+        own: { question: bad, words: `</textarea>${bad}` },
+      }),
+    );
+    expect(html).not.toContain('<img');
+    expect(html.match(/<\/textarea>/g)).toHaveLength(1);
+  });
+
+  it('begins at the preferred fix, else at the first of several, else in the field', () => {
+    const first = (html: string) => /<(\w+)[^>]*data-first/.exec(html)?.[0] ?? '';
+    const fix = (title: string, preferred: boolean) => ({ title, preferred, text: '' });
+    const own = { question: 'Who?', words: 'Somebody.' };
+    expect(first(page(step('a', { fixes: [fix('Do', true), fix('Other', false)], own })))).toContain('data-fix="Do"');
+    expect(first(page(step('a', { fixes: [fix('One', false), fix('Two', false)] })))).toContain('data-fix="One"');
+    expect(first(page(step('a', { own })))).toContain('<textarea');
+    expect(page(step('a'))).toContain('Put it right in the letter');
+  });
+
+  it('says at the end what is left', () => {
+    expect(endPage({ words: '', steps: [] }, 0, false)).toContain('this letter can go out');
+    const left = endPage(answer(step('a'), step('b', { weight: 'could' })), 1, true);
+    expect(left).toMatch(/1 thing left open[\s\S]*what you skipped[\s\S]*1 thing that could be better/);
+    expect(left).not.toContain('Check before sending');
+  });
+});
+
+describe('the way through the steps', () => {
+  it('counts what was dealt with, and goes on to what is next', () => {
+    const before = answer(step('a'), step('b'));
+    expect(now(start, before)).toMatchObject({ step: { id: 'a' }, at: 1, of: 2 });
+    const after = answer(step('b'));
+    expect(now(readOn(taken(start, before), after), after)).toMatchObject({ step: { id: 'b' }, at: 2, of: 2 });
+  });
+
+  it('asks for the gaps that a fix has left, and not for those there were', () => {
+    const before = answer(step('a'), step('b'), gap('old'));
+    const after = answer(step('b'), gap('old'), gap('new'));
+    const way = readOn(taken(start, before), after);
+    expect(now(way, after)).toMatchObject({ step: { id: 'new' }, of: 4 });
+    expect(now(skipped(way, 'new'), after)).toMatchObject({ step: { id: 'b' } });
+  });
+
+  it('leaves out what was skipped until it is asked for again, and what could be better until then', () => {
+    const all = answer(step('a'), step('b', { weight: 'could' }));
+    const way = skipped(start, 'a');
+    expect(now(way, all)).toBeUndefined();
+    expect(now(again(way), all)).toMatchObject({ step: { id: 'a' } });
+    expect(now({ ...way, further: true }, all)).toMatchObject({ step: { id: 'b' } });
+  });
+});

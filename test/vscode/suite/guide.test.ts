@@ -1,0 +1,112 @@
+import assert from 'node:assert';
+import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, findings, openLetter, until } from './support.ts';
+import { inEveryTheme } from './themes.ts';
+import { picture, press, typeText, viewAudit, viewText, windowInReach } from './window.ts';
+
+suite('the guide', () => {
+  suiteSetup(async function () {
+    if (!windowInReach) this.skip();
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+  });
+  suiteTeardown(() => vscode.commands.executeCommand('workbench.view.explorer'));
+  teardown(async () => {
+    await closeAll();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  async function guided(): Promise<vscode.TextDocument> {
+    const letter = await openLetter('draft-ncnd.md');
+    await findings(letter);
+    await vscode.commands.executeCommand('section17.guideMe');
+    await shows(/1 of \d+/);
+    return letter;
+  }
+
+  const shows = (what: RegExp) => until(`the step (${what})`, async () => what.test((await viewText('#guide')) ?? ''));
+
+  test('shows one thing beside the letter, in every theme, with nothing that axe-core finds', async () => {
+    const letter = await guided();
+    const editor = await until('the words', () =>
+      vscode.window.visibleTextEditors.find(({ document, selection }) => document === letter && !selection.isEmpty),
+    );
+    assert.strictEqual(editor.viewColumn, vscode.ViewColumn.One);
+    const words = letter.getText(editor.selection);
+    assert.strictEqual(await viewText('.context mark'), words);
+    await inEveryTheme(async (theme) => {
+      await picture(`guide-${theme}`);
+      assert.deepStrictEqual(await viewAudit('#guide'), []);
+    });
+  });
+
+  test('is walked by the keyboard alone: an answer, a fix, undo, skip, ignore, and Escape', async () => {
+    const letter = await guided();
+    // The first thing asks for words in the place of a sentence.
+    const first = await viewText('#why');
+    await press('Control+a');
+    await typeText('A yes and a no would each be likely to prejudice the prevention of crime.');
+    await press('Enter');
+    await until('the answer', () => letter.getText().includes('A yes and a no would each'));
+    await shows(/2 of \d+/);
+    await picture('guide-second');
+    const before = letter.getText();
+    await press('Enter');
+    await until('the fix', () => letter.getText() !== before);
+    await shows(/3 of \d+/);
+    await tabTo('Undo');
+    await press('Enter');
+    await until('the letter as it was', () => letter.getText() === before);
+    await shows(/2 of \d+/);
+    await tabTo('Skip');
+    await press('Enter');
+    await shows(/3 of \d+/);
+    await tabTo('Ignore it, with a reason');
+    await press('Enter');
+    await typeText('agreed with the force');
+    await press('Enter');
+    await until('the comment', () =>
+      /<!-- section17-disable-next-line .*: agreed with the force -->/.test(letter.getText()),
+    );
+    await shows(/4 of \d+/);
+    assert.notStrictEqual(await viewText('#why'), first);
+    await press('Escape');
+    await until('the letter', () => vscode.window.activeTextEditor?.document === letter);
+    assert.strictEqual(await viewText('#guide'), null);
+  });
+
+  test('asks at once for what a fix leaves open, and follows what is written in the letter', async () => {
+    const letter = await guided();
+    for (let taken = 0; !/review/.test((await viewText('#why')) ?? ''); taken++) {
+      assert.ok(taken < 20, 'no step about the review');
+      const at = await viewText('.count');
+      await tabTo('Skip');
+      await press('Enter');
+      await until('the next step', async () => (await viewText('.count')) !== at);
+    }
+    await press('Enter');
+    await shows(/Email or postal address for reviews/);
+    await picture('guide-question');
+    await typeText('foi.reviews@northmoor.example');
+    await press('Enter');
+    await until('the address', () => letter.getText().includes('by writing to foi.reviews@northmoor.example.'));
+    await shows(/Must be put right/);
+    const open = await viewText('#guide > .open');
+    const edit = new vscode.WorkspaceEdit();
+    const start = letter.getText().indexOf('a number of ongoing operations');
+    const range = new vscode.Range(letter.positionAt(start), letter.positionAt(start + 30));
+    edit.replace(letter.uri, range, 'any operations that there might be');
+    await vscode.workspace.applyEdit(edit);
+    await until('one thing less', async () => (await viewText('#guide > .open')) !== open);
+  });
+
+  /** Goes on with the Tab key to what bears a name. */
+  async function tabTo(name: string): Promise<void> {
+    for (let pressed = 0; pressed < 25; pressed++) {
+      if ((await viewText('#guide :focus'))?.includes(name)) return;
+      await press('Tab');
+    }
+    throw new Error(`no Tab leads to ${name}`);
+  }
+});
