@@ -25,12 +25,13 @@ export default rule({
     if (notice.sections.some(({ role, text }) => role === 'request' || mentions(text, 'question'))) return;
     if (notice.sentences.some(({ scope }) => scope === 'request')) return;
     if (notice.sentences.some((sentence) => sentence.scope !== 'rights' && isOfRequest(sentence))) return;
-    const reasons = reasonsAtOnce(notice);
-    if (reasons) {
+    const begun = reasonsAtOnce(notice);
+    if (begun) {
       yield {
-        at: reasons.heading,
+        at: begun.heading,
         severity: 'warning',
-        message: `This begins with its reasons: it says neither to whom it is written nor what was asked. Begin it as a letter, or say that it is an annex to one.`,
+        message:
+          'Say to whom this is written, and what was asked. It begins with its reasons: make a letter of it or, where another letter says so, mark it as an annex.',
         fixes: () => [asLetter(notice, facts), ...asAnnex(notice)],
       };
       return;
