@@ -55,8 +55,8 @@ function questionOf(words: string): string {
 
 /** The texts from which a gap lets one choose: `[would be likely to / would]`. */
 function alternatives(words: string): string[] {
-  const texts = /^\[([^\][]+ \/ [^\][]+)\]$/.exec(words)?.[1]?.split(' / ') ?? [];
-  return texts.map((text) => text.trim());
+  const texts = /^\[([^\][]+)\]$/.exec(words)?.[1]?.split(' / ') ?? [];
+  return texts.length > 1 ? texts.map((text) => text.trim()) : [];
 }
 
 /** One fix for each text that a fix lets one choose from. */

@@ -5,20 +5,14 @@ import { exemptionTitle, list } from '../speak.ts';
 
 /**
  * The limbs that the letter relies on, as the standard text names them: `24(2) (National security) and section 31(3)`.
- * Of a section whose subsection has still to be put right that is its only limb, else the officer is asked for it alone;
- * none where one has no limb.
+ * Of a section whose subsection has still to be put right, the officer is asked for that alone; none where one has no limb.
  */
 export function limbsOf({ claims }: Notice): WordingFacts {
   const provisions = claims.filter(({ scope }) => scope === 'ncnd').map(({ provision }) => provision);
   const last = provisions.at(-1);
   if (!last || provisions.some((limb) => !isNcndLimb(limb) && ncndLimbsOf(limb).length === 0)) return {};
   const numbers = [
-    ...new Set(
-      provisions.map((limb) => {
-        const [only, ...others] = isNcndLimb(limb) ? [limb] : ncndLimbsOf(limb);
-        return only && others.length === 0 ? numberOf(only) : `${limb.section}[SUBSECTION]`;
-      }),
-    ),
+    ...new Set(provisions.map((limb) => (isNcndLimb(limb) ? numberOf(limb) : `${limb.section}[SUBSECTION]`))),
   ];
   const titles = new Map(provisions.map((limb) => [limb.section, exemptionTitle(limb)]));
   const named = numbers.map((number, i) => {
