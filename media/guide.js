@@ -14,8 +14,9 @@ addEventListener('message', ({ data }) => {
   if (typeof data?.page !== 'string') return;
   if (data.told) told.textContent = data.told;
   if (data.page === shown) return;
-  const same = data.step === step;
-  // The same step is drawn anew when the letter changes elsewhere: what was begun stays.
+  // The same step is drawn anew when the letter changes elsewhere: what was begun stays. After something was done it is
+  // another, even where the same words are still not right.
+  const same = data.step === step && !data.told;
   const texts = same
     ? [...guide.querySelectorAll('textarea, input')].map(({ dataset, value }) => [dataset.key, value])
     : [];

@@ -4,55 +4,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { now, readOn, start, taken } from '../../client/guideWay.ts';
 import type { GuideStep, Mend } from '../../server/editor/protocol.ts';
 import { applied, documentOf, uri } from './fakes.ts';
+import { northmoorAnswers } from './northmoorAnswers.ts';
 import { letterOf, manual, realService, refusal } from './realService.ts';
 
 const draft = readFileSync(new URL('../../examples/draft-ncnd.md', import.meta.url), 'utf8');
 
-/** What an officer of Northmoor answers: by the question, or by words that a step is about. The rest is done as is preferred. */
-const answers: readonly (readonly [about: string, by: Mend])[] = [
-  [
-    'could tell an offender',
-    {
-      words:
-        'Confirming that information of this kind is held would be likely to tell offenders that vehicles here are followed by such means, so that they would search for a device, remove it and confront whoever came to fit or recover it. Denying it would tell them that they can travel without being followed. Either answer would be likely to prejudice the prevention and detection of crime, and to endanger the officers and staff who do this kind of work.',
-    },
-  ],
-  ['Email or postal address for reviews', { words: 'foi.reviews@northmoor.example' }],
-  [
-    'It is possible that they',
-    {
-      words:
-        'If offenders searched their vehicles after either answer, whoever came to fit or recover a device would be likely to be confronted and hurt.',
-    },
-  ],
-  [
-    'The only safe course',
-    {
-      words:
-        'We would have to give the same answer wherever a force is asked about this method, because a no from one force would make silence from the next a yes.',
-    },
-  ],
-  ['Any answer would, by its nature', { words: '' }],
-  [
-    'Publishing figures',
-    {
-      words:
-        'Confirming or denying that figures are held would let taxpayers see whether their money goes into such devices, and would be open about whether police here use them at all.',
-    },
-  ],
-  [
-    "Disclosing the supplier's name",
-    {
-      words:
-        'A yes would tell criminals that it is worth buying equipment that finds such devices, and a no that they can save themselves the cost.',
-    },
-  ],
-  ['protects 9 interests', { fix: 'Say 31(1)(a) (preventing or detecting crime)' }],
-  ['"could" carries the harm', { fix: 'Say “would be likely to”' }],
-];
-
 /** Goes through all that must and should be done, as the page does, and gives the letter, the steps and the inputs. */
-function guided(text: string, officer: typeof answers) {
+function guided(text: string, officer: typeof northmoorAnswers) {
   const service = realService();
   let document = TextDocument.create(uri, 'markdown', 0, text);
   let way = start;
@@ -78,7 +36,7 @@ function guided(text: string, officer: typeof answers) {
 
 describe('the guide', () => {
   it('leads from the example draft to a letter that can go out', { timeout: 120_000 }, () => {
-    const { letter, steps, inputs, left } = guided(draft, answers);
+    const { letter, steps, inputs, left } = guided(draft, northmoorAnswers);
     expect(left.steps.filter(({ weight }) => weight !== 'could')).toEqual([]);
     expect(inputs).toBeLessThan(45);
     const count = (words: RegExp) => letter.match(words)?.length ?? 0;
