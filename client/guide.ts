@@ -202,7 +202,7 @@ function openGuide(client: () => BaseLanguageClient, media: Uri): WebviewPanel {
   return panel;
 }
 
-function rangeOf({ range: { start: from, end } }: GuideStep): Range {
+function rangeOf({ place: { start: from, end } }: GuideStep): Range {
   return new Range(from.line, from.character, end.line, end.character);
 }
 

@@ -33,12 +33,15 @@ export function guideOf(document: TextDocument, { notice, findings }: Reading): 
     seen.set(name, nth + 1);
     const { first: why, rest: more } = inTwo(message);
     const { fixes, own } = waysToMend(notice, finding);
+    const apart = own?.question !== undefined && (own.at.end <= at.start || at.end <= own.at.start);
+    const place = apart || weight === 'gap' ? own!.at : at;
     return {
       id: `${name} ${nth}`,
       rule,
       weight,
       range: toLspRange(document, at),
-      context: inContext(notice, at),
+      place: toLspRange(document, place),
+      context: inContext(notice, place),
       why,
       more,
       fixes: fixes.map(({ title, edits, preferred }) => ({ title, preferred, text: newText(edits) })),
@@ -85,9 +88,11 @@ function editsBy(notice: Notice, finding: Finding, by: Exclude<Mend, { readonly 
   return own && ownWords(notice, own.at, by.words.trim());
 }
 
+/** The text that edits put in. */
 function newText(edits: readonly Edit[]): string {
   const texts = edits.map(({ text }) => text.trim()).filter((text) => text !== '');
-  return [...new Set(texts)].join('\n\n');
+  // What is said in several places is shown once, whether or not it begins a sentence there.
+  return [...new Map(texts.map((text) => [text.toLowerCase(), text])).values()].join('\n\n');
 }
 
 /** The words of a range, and what stands on either side of them in their sentence. */

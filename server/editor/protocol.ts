@@ -233,8 +233,11 @@ export interface GuideStep {
   readonly id: string;
   readonly rule: string;
   readonly weight: Weight;
+  /** The finding's own LSP range, by which it is dealt with. */
   readonly range: Range;
-  /** The words of the letter at the range, and what stands beside them in their sentence. */
+  /** Where to look: that range or, where a question is about another sentence, that. */
+  readonly place: Range;
+  /** The words of the letter at that place, and what stands beside them in their sentence. */
   readonly context: { readonly before: string; readonly words: string; readonly after: string };
   /** What is wrong or missing, in one sentence, and what else there is to say of it. */
   readonly why: string;

@@ -17,9 +17,9 @@ const gap = /\[[^\][]+\]/;
 
 /** The ways to deal with a finding of a notice. */
 export function waysToMend(notice: Notice, finding: Finding): Ways {
-  const { at } = finding;
-  const words = notice.text.slice(at.start, at.end);
   if (weightOf(finding) === 'gap') {
+    const at = gapOf(notice, finding);
+    const words = notice.text.slice(at.start, at.end);
     const fixes = alternatives(words).map((text) => ({ title: text, edits: [{ range: at, text }], preferred: false }));
     return { fixes, own: { at, question: questionOf(words) } };
   }
@@ -72,15 +72,22 @@ function chosen(fix: Fix): Ways['fixes'] {
   }));
 }
 
-/** Of a fix that only adds a question at the end of a sentence: the question, and the sentence that an answer can replace. */
+/** The whole of a gap, of which a finding marks a dozen words at most. */
+function gapOf({ facts }: Notice, { at }: Finding): Range {
+  return facts.placeholders.find(({ start, end }) => start === at.start && at.end <= end) ?? at;
+}
+
+/** Of a fix that adds a question at the end of a sentence: the first, and the sentence that an answer can replace. */
 function askedAtEnd(
   { sentences }: Notice,
   { edits }: Fix,
 ): { readonly at: Range; readonly question: string } | undefined {
-  const [{ range, text } = { range: { start: 0, end: 0 }, text: '' }] = edits;
-  if (edits.length !== 1 || range.start !== range.end || !/^ \[[^\][]+\]$/.test(text)) return undefined;
-  const sentence = sentences.find((each) => each.range.end === range.start);
-  return sentence && { at: sentence.range, question: questionOf(text.trim()) };
+  for (const { range, text } of edits) {
+    if (range.start !== range.end || !/^ \[[^\][]+\]$/.test(text)) continue;
+    const sentence = sentences.find((each) => each.range.end === range.start);
+    if (sentence) return { at: sentence.range, question: questionOf(text.trim()) };
+  }
+  return undefined;
 }
 
 /** Whether a fix makes of the draft what another one does, but for a gap. */

@@ -8,6 +8,7 @@ const step = (id: string, more: Partial<GuideStep> = {}): GuideStep => ({
   rule: 'ncnd/leak',
   weight: 'must',
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } },
+  place: { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } },
   context: { before: '', words: 'held', after: '' },
   why: 'This gives it away.',
   more: '',
