@@ -7,6 +7,7 @@ import type { WordLetter } from '../word/letter.ts';
 import { withSuggestions } from '../word/suggestions.ts';
 import { mend } from './mending.ts';
 import type { Finding } from './rule.ts';
+import { placesOf } from './together.ts';
 import { wordOf } from './weight.ts';
 import { everyPreferredFix } from './wholeDraft.ts';
 
@@ -23,15 +24,17 @@ export function isWorthACopy(notice: Notice, findings: readonly Finding[]): bool
 }
 
 /**
- * The file of a letter of Word with findings as comments on the words that they are about.
+ * The file of a letter of Word with findings as comments on the words that they are about, at each of their places.
  * @param today an ISO date
  */
 export function commentedCopy(letter: WordLetter, findings: readonly Finding[], today: string): Uint8Array {
-  const remarks = findings.map((finding) => ({
-    at: finding.at,
-    heading: `${wordOf(finding)}:`.replace(/^./, (letter) => letter.toUpperCase()),
-    text: `${finding.message} [${finding.rule}]`,
-  }));
+  const remarks = findings.flatMap((finding) =>
+    placesOf(finding).map((at) => ({
+      at,
+      heading: `${wordOf(finding)}:`.replace(/^./, (letter) => letter.toUpperCase()),
+      text: `${finding.message} [${finding.rule}]`,
+    })),
+  );
   return withComments(letter, remarks, authorOn(today));
 }
 
