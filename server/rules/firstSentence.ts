@@ -1,4 +1,5 @@
-const boundary = /[.!?](?=\s+["“[(]?[\p{Lu}\d])/u;
+/** What follows begins with a capital or a figure, or with words of the letter in quotation marks. */
+const boundary = /[.!?](?=\s+(?:["“]|[[(]?[\p{Lu}\d]))/u;
 
 /**
  * A message in two: the first sentence, which says what to do, and what follows, with the law and the reasoning; empty

@@ -8,4 +8,5 @@ test.each<[string, string, string]>([
   ['A comment by J. Okoro stays in the file. Delete it.', 'A comment by J. Okoro stays in the file.', 'Delete it.'],
   ['Section 17(7)(a) asks for it, s.17 too. Say it.', 'Section 17(7)(a) asks for it, s.17 too.', 'Say it.'],
   ['Is this it? "Write to us" may be. 40 days.', 'Is this it?', '"Write to us" may be. 40 days.'],
+  ['Take it out. "no list" says too much.', 'Take it out.', '"no list" says too much.'],
 ])('%s', (message, first, rest) => expect(inTwo(message)).toEqual({ first, rest }));

@@ -26,7 +26,7 @@ export default rule({
         if (clear.has(text)) continue;
         yield {
           at: range,
-          message: `"${text}" is not explained anywhere in the letter. Write the name in full where it first comes.`,
+          message: `Say what ${text} stands for. "${text}" is not explained anywhere in the letter. Write the name in full where it first comes.`,
           fixes: () => [
             {
               title: `Leave a place for what ${text} stands for`,

@@ -3,6 +3,7 @@ import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { facts, isSaid, sentencesWith } from '../phrase.ts';
 import { letter, look, rule } from '../rule.ts';
+import { quote } from '../speak.ts';
 
 const toHarm = facts('points-to-harm');
 const back = facts('points-back');
@@ -26,12 +27,17 @@ export default rule({
       },
       *check(sentence, { harm, evidence }) {
         for (const { at, text } of toHarm(sentence)) {
-          if (!harm) yield { at, message: 'This points to the harm section, but the letter has no harm section.' };
+          if (!harm)
+            yield {
+              at,
+              message:
+                'Set out the harm, or take this out. It points to the harm section, but the letter has no harm section.',
+            };
           else if (!evidence && mentions(text, 'evidenced'))
             yield {
               at,
               message:
-                'This points to the harm section, but the harm section gives no evidence: no figure, instance, reason or source.',
+                'Give the evidence in the harm section, or take this out. It points to the harm section, which gives no evidence: no figure, instance, reason or source.',
             };
         }
       },
@@ -49,7 +55,10 @@ export default rule({
                 .includes(noun),
           );
           if (!before)
-            yield { at: range, message: `"${text}" points back, but the letter has not spoken of any ${noun}.` };
+            yield {
+              at: range,
+              message: `Say what ${quote(text)} points back to. The letter has not spoken of any ${noun}.`,
+            };
         }
       },
     },

@@ -63,7 +63,7 @@ export default rule({
       if (share <= alike) continue;
       yield {
         at: sentence.range,
-        message: `This sentence repeats an earlier one: ${share}% of the shorter of them is the same, in runs of three words.`,
+        message: `Say this once. This sentence repeats an earlier one: ${share}% of the shorter of them is the same, in runs of three words.`,
         related: [{ at: sentences[earlier]!.range, message: 'The earlier sentence' }],
       };
     }

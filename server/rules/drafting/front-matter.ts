@@ -64,7 +64,7 @@ function wrongValue(key: Key, { value, valueAt }: Entry): Report {
   const right = mended(key, value);
   return {
     at: valueAt,
-    message: `"${value}" is not understood here, so the line has no effect. What is read is ${values[key][1]}.`,
+    message: `Write ${values[key][1]} here. "${value}" is not understood, so the line has no effect.`,
     ...(right && { fixes: () => [replace(valueAt, right, `Write “${right}”`)] }),
   };
 }
@@ -83,7 +83,7 @@ export default rule({
       yield {
         at: { start: frontMatter.range.start, end: frontMatter.range.start + 3 },
         message:
-          'The lines between --- are not YAML as a whole, so none of them has any effect. Look for an indented line or a quotation mark or bracket that is not closed.',
+          'Mend the lines between ---: they are not YAML as a whole, so none has any effect. Look for an indented line or a quotation mark or bracket that is not closed.',
         related: [{ at: frontMatter.unread, message: 'Here they cannot be read further.' }],
       };
       return;
@@ -99,7 +99,7 @@ export default rule({
       yield {
         at: keyAt,
         severity: 'info',
-        message: `No key named "${key}" is read. If "${right}" is meant, the line has no effect as it stands.`,
+        message: `Is "${right}" meant? No key named "${key}" is read. If it is, the line has no effect as it stands.`,
         fixes: () => [replace(keyAt, right, `Write “${right}”`)],
       };
     }

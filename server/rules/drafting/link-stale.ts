@@ -32,7 +32,7 @@ export default rule({
               .join(' and ');
             yield {
               at: { start, end: start + link.length },
-              message: `This link ${faults}. Check that it still works.`,
+              message: `Check that this link still works. It ${faults}.`,
               ...(insecure &&
                 !year && {
                   fixes: () => [replace({ start, end: start + 4 }, 'https', 'Say https')],
@@ -47,12 +47,12 @@ export default rule({
       *check(sentence) {
         if (sentence.scope === 'request' || sentence.scope === 'quoted') return;
         for (const { at, text } of pointing(sentence)) {
-          yield { at, message: `"${text}" does not say where it leads. Make the name of the page the link.` };
+          yield { at, message: `Make the name of the page the link. "${text}" does not say where it leads.` };
         }
         for (const { at } of oldTelephone(sentence)) {
           yield {
             at,
-            message: 'This is an old number of the ICO, which is now on 0303 123 1113.',
+            message: 'Say 0303 123 1113. This is an old number of the ICO, which is now on that one.',
             fixes: ({ at }) => [replace(at, '0303 123 1113', 'Say 0303 123 1113')],
           };
         }

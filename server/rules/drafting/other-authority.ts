@@ -40,8 +40,8 @@ export default rule({
         at,
         ...(!surely && { severity: 'info' as const }),
         message: surely
-          ? `The letter is from ${own}, but here it is ${text} that answers.`
-          : `The letter is from ${own}, and speaks here, and nowhere else, of the work of ${text}. Is that left over from another letter?`,
+          ? `Answer in the name of this authority. The letter is from ${own}, but here it is ${text} that answers.`
+          : `Is this left over from another letter? The letter is from ${own}, and speaks here, and nowhere else, of the work of ${text}.`,
         fixes: ({ at }) => [replace(at, own, `Say ${own}`)],
       };
     }

@@ -1,4 +1,5 @@
 import { letter, rule } from '../rule.ts';
+import { quote } from '../speak.ts';
 
 export default rule({
   id: 'drafting/placeholder-left',
@@ -14,7 +15,7 @@ export default rule({
         .split('\n')
         .map((line) => line.replace(/^[\s>]+/, '').trim())
         .join(' ');
-      yield { at: range, message: `"${words}" is still to be filled in. The requester should not receive a draft.` };
+      yield { at: range, message: `Fill in ${quote(words, 60)}. The requester should not receive a draft.` };
     }
   },
   examples: [

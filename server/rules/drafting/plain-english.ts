@@ -20,18 +20,18 @@ export default rule({
       const say = /^[A-Z]/.test(text) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
       yield {
         at,
-        message: `"${text}" says no more than "${plain}".`,
+        message: `Say "${plain}". "${text}" says no more.`,
         fixes: ({ at }) => [replace(at, say, `Say ${plain}`)],
       };
     }
     for (const { at, text } of vague(sentence)) {
       yield {
         at,
-        message: `Which? "${text}" does not tell the requester what the law asks for. Name the Act and the section.`,
+        message: `Name the Act and the section. "${text}" does not tell the requester what the law asks for.`,
       };
     }
     for (const { at } of lecture(sentence)) {
-      yield { at, message: 'This tells the requester what to think. Give the reason itself.' };
+      yield { at, message: 'Give the reason itself. This tells the requester what to think.' };
     }
   },
   examples: [

@@ -2,6 +2,7 @@ import { mentions } from '../../language/index.ts';
 import { replace } from '../mend.ts';
 import { facts, phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { quote } from '../speak.ts';
 
 /** The same word twice; only where no sentence can want it is it a slip. */
 const twice = phrase(/(?<![-.'])\b([a-z]+) \1\b(?![-'])/gi);
@@ -20,14 +21,14 @@ export default rule({
       if (!mentions(once, 'neverTwice')) continue;
       yield {
         at,
-        message: `"${once}" comes twice.`,
+        message: `Say "${once}" once. It comes twice.`,
         fixes: ({ at }) => [replace(at, once, `Say "${once}" once`)],
       };
     }
     for (const { at, text } of cut(sentence)) {
       yield {
         at,
-        message: `Something is missing after "${text.replace(/ \w+$/, '')}": the sentence does not say what.`,
+        message: `Say what comes after ${quote(text.replace(/ \w+$/, ''))}. Something is missing: the sentence does not say what.`,
       };
     }
   },

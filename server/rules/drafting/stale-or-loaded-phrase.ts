@@ -2,6 +2,7 @@ import { former } from '../../language/instead.ts';
 import { replace } from '../mend.ts';
 import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { quote } from '../speak.ts';
 
 const loaded = facts('is-loaded');
 const bodies = facts('names-former-body');
@@ -19,7 +20,7 @@ export default rule({
     for (const { at, text } of loaded(sentence)) {
       yield {
         at,
-        message: `"${text}" speaks of the politics of a time, not of this request. The public interest is judged as it stands when the request is answered.`,
+        message: `Take ${quote(text)} out. It speaks of the politics of a time, not of this request. The public interest is judged as it stands when the request is answered.`,
       };
     }
     for (const { parts } of bodies(sentence)) {
@@ -27,7 +28,7 @@ export default rule({
       const { now, says } = former[sentence.text.slice(from, to).toLowerCase()]!;
       yield {
         at: { in: sentence, from, to },
-        message: `${says}.`,
+        message: `Say ${quote(now, 60)}. ${says}.`,
         fixes: ({ at }) => [replace(at, now, `Say ${now}`)],
       };
     }

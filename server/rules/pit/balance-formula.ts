@@ -3,11 +3,14 @@ import { isUnderSection18, regimes } from '../../law/index.ts';
 import type { Balance, Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import type { Relied } from '../part.ts';
+import { facts } from '../phrase.ts';
 import { type Fix, letter, rule } from '../rule.ts';
 import { Cite, list, name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { insertText, standardTest } from './standard.ts';
 import { atMost, decliningToSay, reasonsAsked } from './weighedTests.ts';
+
+const favours = facts('balance-lies');
 
 export default rule({
   id: 'pit/balance-formula',
@@ -23,9 +26,9 @@ export default rule({
     const drawn = sentences[found.lastIndexOf('bare')];
     const even = sentences[found.indexOf('even')];
     yield {
-      at: drawn ?? sentences.at(-1) ?? conclusion,
+      at: (drawn && (favours(drawn)[0]?.at ?? drawn)) ?? sentences.at(-1) ?? conclusion,
       severity: atMost(claims),
-      message: `${drawn ? 'The balance is said to favour a result, but not' : 'The balance does not say'} which public interest outweighs which for ${list(claims.map(({ provision }) => name(provision)))}. ${testAsked(claims)}`,
+      message: `Say which public interest outweighs which. The balance for ${list(claims.map(({ provision }) => name(provision)))} ${drawn ? 'is said to favour a result, and does not say that' : 'does not say it'}. ${testAsked(claims)}`,
       fixes: ({ notice, it, facts, range }) => {
         const standard = standardTest(claims, facts);
         if (!standard) return [];
@@ -58,7 +61,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'The balance favours neither confirming nor denying.',
+      at: 'balance favours',
     },
     {
       flawed: letter`

@@ -46,7 +46,7 @@ export default rule({
         // That nothing was said for an answer is the graver fault; why it was refused is mostly plain from the factors.
         // Where the conclusion has no heading, what was weighed may stand beside it.
         severity: atMost(claims) ?? (forgotten.includes('favouring') && balance.section >= 0 ? 'warning' : 'info'),
-        message: `${sentence[0]!.toUpperCase()}${sentence.slice(1)}. Say what was weighed against what${claims.every(isUnderSection18) ? `. ${reasonsAsked(claims)}` : `: a conclusion that leaves it out can be challenged for want of reasons (${reasonsIn(claims)}).`}`,
+        message: `Say what was weighed against what. ${sentence[0]!.toUpperCase()}${sentence.slice(1)}. ${claims.every(isUnderSection18) ? reasonsAsked(claims) : `A conclusion that leaves it out can be challenged for want of reasons (${reasonsIn(claims)}).`}`,
         related: (forgotten.includes('favouring') ? favouring : against).map(({ range }) => ({
           at: range,
           message: 'A factor that the conclusion does not speak of',

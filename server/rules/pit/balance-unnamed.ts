@@ -25,7 +25,7 @@ export default rule({
     yield {
       at: sentences.findLast((sentence) => concludes(sentence) !== 'none') ?? sentences.at(-1) ?? conclusion,
       severity: atMost(claims),
-      message: `One balance is struck for ${named}, and it names none of them. They may be weighed together, but ${claims.every(isUnderSection18) ? `say for which exemptions this is the conclusion: each needs its own. ${reasonsAsked(claims)}` : `the reasons have to reach each of them (${reasonsIn(claims)}): say for which exemptions this is the conclusion.`}`,
+      message: `Say for which exemptions this is the conclusion. One balance is struck for ${named}, and it names none of them. They may be weighed together, but ${claims.every(isUnderSection18) ? `each needs its own conclusion. ${reasonsAsked(claims)}` : `the reasons have to reach each of them (${reasonsIn(claims)}).`}`,
       fixes: ({ notice, at }) => {
         const words = `For ${list(names.map(([name, provision], i) => (i === 0 ? name : numberOf(provision))))}, `;
         return [{ title: `Name ${named}`, edits: [lead(notice, at.start, words)], safe: false, preferred: true }];

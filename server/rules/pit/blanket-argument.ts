@@ -1,5 +1,6 @@
 import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { quote } from '../speak.ts';
 import { lookAtArguments } from './arguments.ts';
 import { ask } from './standard.ts';
 import { isPrivilege } from './weighedTests.ts';
@@ -17,7 +18,7 @@ export default rule({
     if (!match || claims.some(isPrivilege)) return undefined;
     return {
       at: match.at,
-      message: `"${match.text}" would hold whatever was asked for. The exemption is qualified, so the public interest has to be weighed in the circumstances of this request.`,
+      message: `Say what about this request makes ${quote(match.text)} so. As it stands, it would hold whatever was asked for. The exemption is qualified, so the public interest has to be weighed in the circumstances of this request.`,
       fixes: ({ range }) => [ask(range(sentence), '[WHAT IS IT ABOUT THIS REQUEST THAT MAKES THIS SO?]')],
     };
   }),

@@ -24,8 +24,8 @@ export default rule({
         if (!match || !cite || told.has(interest.name) || isProtected(interest, notice.claims)) continue;
         told.add(interest.name);
         yield {
-          at: sentence.range,
-          message: `"${match.text}" is ${interest.name}, which ${cite} protects, and the letter does not rely on ${cite}. Only the interests of the exemptions cited (${list([...new Set(claims.map(({ provision }) => name(provision)))])}) can be weighed.`,
+          at: match.range,
+          message: `Rely on ${cite} too, or leave this argument out. "${match.text}" is ${interest.name}, which ${cite} protects, and the letter does not rely on it. Only the interests of the exemptions cited (${list([...new Set(claims.map(({ provision }) => name(provision)))])}) can be weighed.`,
           fixes: () => [ask(sentence.range, '[CITE WHAT PROTECTS THIS INTEREST TOO, OR LEAVE THIS OUT]')],
         };
         break;
@@ -54,7 +54,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'The safety of rangers who walk alone would be at risk.',
+      at: 'safety of rangers',
     },
     {
       flawed: letter`
@@ -76,7 +76,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'A yes or a no would also touch on national security.',
+      at: 'national security',
     },
     {
       sound: letter`

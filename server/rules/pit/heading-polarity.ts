@@ -35,7 +35,7 @@ export default rule({
         if (favoured.parts.what && meant === asWritten && beside) continue;
         yield {
           at: section,
-          message: `"${text}" does not say whether these factors favour ${words.favouring} or ${words.against}. What stands under it seems to favour ${words[meant]}.`,
+          message: `Say in this heading which side its factors favour. "${text}" does not say whether these factors favour ${words.favouring} or ${words.against}. What stands under it seems to favour ${words[meant]}.`,
           fixes: (here) => [
             rename(here.notice, placed(here), words[meant]),
             // Not where the words argue for one side, nor where another heading announces the other.
@@ -47,7 +47,7 @@ export default rule({
       } else if (section.about && meant !== role && isSwapped(headed)) {
         yield {
           at: section,
-          message: `The heading announces factors favouring ${words[role]}, but what stands under it seems to argue for ${words[meant]}, and the other side likewise. Have the headings changed places?`,
+          message: `Have the headings of the two sides changed places? This one announces factors favouring ${words[role]}, but what stands under it seems to argue for ${words[meant]}, and the other side likewise.`,
           fixes: ({ notice, it }) => [exchange(notice, it)],
         };
       }

@@ -1,8 +1,11 @@
 import { replace } from '../mend.ts';
+import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { concludes } from './conclusion.ts';
 import { standardTest } from './standard.ts';
 import { sides } from './weighedTests.ts';
+
+const inverts = facts('inverts-test');
 
 export default rule({
   id: 'pit/inverted-test',
@@ -16,12 +19,13 @@ export default rule({
     const struck = sentences[found.lastIndexOf('inverted')];
     if (!struck || prompt || found.includes('clear')) return;
     const words = sides(claims);
+    const burden = words.favouring === 'disclosure' ? 'exemption' : 'exclusion of the duty';
     yield {
-      at: struck,
-      message: `This asks whether ${words.favouring} is in the public interest. The test is whether the public interest in ${words.favouring === 'disclosure' ? 'maintaining the exemption' : 'maintaining the exclusion of the duty'} outweighs it; where neither outweighs, the answer is given.`,
-      fixes: ({ at, facts }) => {
+      at: inverts(struck)[0]?.at ?? struck,
+      message: `Put the burden on the ${burden}, not on ${words.favouring}. This asks whether ${words.favouring} is in the public interest. The test is whether the public interest in maintaining the ${burden} outweighs it; where neither outweighs, the answer is given.`,
+      fixes: ({ facts, range }) => {
         const standard = standardTest(claims, facts);
-        return standard ? [replace(at, standard.formula, 'Replace with the test of the Act')] : [];
+        return standard ? [replace(range(struck), standard.formula, 'Replace with the test of the Act')] : [];
       },
     };
   },
@@ -46,7 +50,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'The public interest in disclosure does not outweigh',
+      at: 'public interest in disclosure does not outweigh',
       mended: letter`
         Dear Requester
 
@@ -87,7 +91,7 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'We are not satisfied that an answer would',
+      at: 'not satisfied that an answer would be in the public interest',
     },
     {
       sound: letter`

@@ -21,7 +21,7 @@ export default rule({
     yield {
       at: sections.find(({ role }) => role === 'against') ?? claim,
       message:
-        'Nothing said here against disclosure has to do with time. The information is to be published anyway, so what counts is the harm of releasing it before then.',
+        'Say what harm release before publication would do. Nothing said here against disclosure has to do with time. The information is to be published anyway, so what counts is the harm of releasing it before then.',
       related: [{ at: claim, message: 'The exemption for information to be published.' }],
     };
   },

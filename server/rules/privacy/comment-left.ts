@@ -5,6 +5,7 @@ import type { Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts, phrase } from '../phrase.ts';
 import { letter, look, rule } from '../rule.ts';
+import { quote } from '../speak.ts';
 
 /** Comments that speak to a program. */
 const directive =
@@ -26,7 +27,8 @@ export default rule({
         for (const range of comments(notice)) {
           yield {
             at: range,
-            message: 'This comment stays in the file, and whoever receives the file can read it.',
+            message:
+              'Delete this comment before the letter goes. It stays in the file, and whoever receives the file can read it.',
             fixes: () => [
               {
                 title: 'Delete the comment',
@@ -45,7 +47,7 @@ export default rule({
           if (text.length < 60 && marksDraft(text)) {
             yield {
               at: range,
-              message: `"${text}" marks a draft or a protected file. Take it off before the letter goes.`,
+              message: `Take ${quote(text)} off before the letter goes. It marks a draft or a protected file.`,
               fixes: () => [replace(wholeLine(notice.text, range), '', 'Delete the mark')],
             };
           }
@@ -62,7 +64,7 @@ export default rule({
         for (const { at } of [...tracked(sentence), ...notes]) {
           yield {
             at,
-            message: 'This is a note or a tracked change between colleagues. Take it out before the letter goes.',
+            message: 'Take this note out before the letter goes. It is a note or a tracked change between colleagues.',
             fixes: ({ at }) => [replace(at, '', 'Delete the note')],
           };
         }

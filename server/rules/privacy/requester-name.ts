@@ -25,7 +25,7 @@ export default rule({
         if (!greeting) return;
         const report = (at: Range, say: string) => ({
           at,
-          message: 'This copy is to be published, and it names the requester.',
+          message: "Take the requester's name out. This copy is to be published, and it names the requester.",
           fixes: () => [replace(at, say, `Say ${say}`)],
         });
         yield report(greeting.range, 'Dear Requester');
@@ -42,7 +42,8 @@ export default rule({
         for (const { at } of address(sentence)) {
           yield {
             at,
-            message: 'This copy is to be published, and it gives an email address from the request.',
+            message:
+              'Take the email address out. This copy is to be published, and it gives an email address from the request.',
             fixes: ({ at }) => [replace(at, '[email address removed]', 'Remove the address')],
           };
         }

@@ -17,7 +17,7 @@ export default rule({
       const text = sentence.text.slice(from, to);
       yield {
         at: { in: sentence, from, to },
-        message: `A count of ${text} could identify those people to somebody who knows them. Consider whether to say "fewer than 5".`,
+        message: `Consider whether to say "fewer than 5". A count of ${text} could identify those people to somebody who knows them.`,
         fixes: ({ at }) => [replace(at, from === 0 ? 'Fewer than 5' : 'fewer than 5', 'Say fewer than 5')],
       };
     }

@@ -20,7 +20,7 @@ export default rule({
         const range = { start: match.index, end: match.index + match[0].length };
         yield {
           at: range,
-          message: 'This text is hidden, not removed: whoever receives the file can read it.',
+          message: 'Take this text out of the file. It is hidden, not removed: whoever receives the file can read it.',
           fixes: () => [replace(range, '[REDACTED]', 'Put [REDACTED] in its place')],
         };
       }
@@ -30,7 +30,7 @@ export default rule({
       const range = { start: match.index, end: match.index + match[0].length };
       yield {
         at: range,
-        message: 'Text that is struck through can still be read. Delete it if the requester should not see it.',
+        message: 'Delete this text if the requester should not see it. Text that is struck through can still be read.',
         fixes: () => [replace(range, '', 'Delete the text')],
       };
     }

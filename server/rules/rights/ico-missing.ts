@@ -27,7 +27,7 @@ export default rule({
     const { regulator } = regimes[regime];
     yield absent(notice, 'commissioner', `that the requester can go to the ${regulatorInShort(notice)}`, {
       at: notice.closing,
-      message: `The letter does not say that the requester can go to the ${regulatorInShort(notice)}. ${requirement[regime]} the ${regulator}.`,
+      message: `Say that the requester can go to the ${regulatorInShort(notice)}. The letter does not say so. ${requirement[regime]} the ${regulator}.`,
       fixes: () => [
         insert(
           notice,

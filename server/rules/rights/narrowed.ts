@@ -39,7 +39,7 @@ export default rule({
     if (bar) {
       yield {
         at: bar.at,
-        message: `"${bar.text}" takes away a right that the law gives: a requester may apply to the ${regulator}, and the letter must say so.`,
+        message: `Leave the requester the right to apply to the ${regulator}. "${bar.text}" takes away a right that the law gives: a requester may apply to the ${regulator}, and the letter must say so.`,
         fixes: ({ notice, it, facts }) => [right(notice, it, elsewhere, facts) ?? []].flat(),
       };
     }
@@ -47,7 +47,7 @@ export default rule({
     if (charge) {
       yield {
         at: charge.at,
-        message: `The letter asks to be paid for a review. A complaint about a refusal costs nothing, to the authority or to the ${regulator}.`,
+        message: `Ask for no payment for a review. A complaint about a refusal costs nothing, to the authority or to the ${regulator}.`,
         fixes: ({ it }) => [
           replace(it.range, 'There is no charge for an internal review.', 'Say that there is no charge'),
         ],

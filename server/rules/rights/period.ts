@@ -163,14 +163,18 @@ function periodsIn(sentence: Sentence, kind: FactKind) {
 /** Where the instrument has no period of its own, the Code of Practice has one, and nothing is misstated. */
 function judged(kind: FactKind, point: Point, regime: Regime, written: string, right: string) {
   const onlyAdvised = kind === 'gives-time-to-ask' && !dealsWith('answer to a review', regime);
-  const who = {
-    'gives-time-to-ask': ['gives the requester', 'to ask for a review'],
-    'gives-time-of-answer': ['gives the authority', 'to answer a request for a review'],
-    'gives-time-to-appeal': ['gives the requester', 'to go to the Commissioner after a review'],
-  }[kind as string]!;
+  const [who, toDo] = {
+    'gives-time-to-ask': ['the requester', 'to ask for a review'],
+    'gives-time-of-answer': ['the authority', 'to answer a request for a review'],
+    'gives-time-to-appeal': ['the requester', 'to go to the Commissioner after a review'],
+  }[kind as string] as [string, string];
+  const give = onlyAdvised ? 'Consider giving' : kind === 'gives-time-of-answer' ? 'Give no more than' : 'Give';
   const severity: Severity = onlyAdvised ? 'info' : 'error';
   const from = onlyAdvised
     ? `The Code of Practice under ${cite('review', 'foia')}`
     : Name(provisionFor(point as 'review', regime));
-  return { severity, message: `${from} ${who[0]} ${right} ${who[1]}, and the letter says "${written}".` };
+  return {
+    severity,
+    message: `${give} ${right} ${toDo}. ${from} gives ${who} ${right} ${toDo}, and the letter says "${written}".`,
+  };
 }

@@ -23,8 +23,8 @@ export default rule({
     yield absent(notice, 'internal-review', 'how to ask for a review', {
       at: notice.closing,
       message: mayHaveNone
-        ? `The letter does not say how to ask for an internal review. ${Cite('rights, review', regime)} requires particulars of the complaints procedure, or a statement that there is none.`
-        : `The letter does not say how to ask for a review. ${Cite('rights, review', regime)} requires the requester to be told of it.`,
+        ? `Say how to ask for an internal review, or that there is no procedure for one. ${Cite('rights, review', regime)} requires particulars of the complaints procedure, or a statement that there is none.`
+        : `Say how to ask for a review. ${Cite('rights, review', regime)} requires the requester to be told of it.`,
       fixes: () => [
         insert(
           notice,

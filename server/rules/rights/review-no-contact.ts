@@ -34,20 +34,20 @@ export default rule({
     const last = about.at(-1)!;
     const lacking =
       !where && !when
-        ? 'where to send a request for a review, or by when'
+        ? 'where to send a request for a review, and by when'
         : where
           ? 'how long there is to ask for a review'
           : 'where to send a request for a review';
     yield {
       at,
-      message: `The letter does not say ${lacking}. ${reason[regimeOf(notice)]}`,
+      message: `Say ${lacking}. The letter does not. ${reason[regimeOf(notice)]}`,
       fixes: () => {
         const place = after(notice, last.range);
         const edits = [
           ...(where ? [] : insert(notice, 'review-contact', place, facts, '').edits),
           ...(when ? [] : insert(notice, 'review-time', place, facts, '').edits),
         ];
-        return [{ title: `Insert ${lacking.replace(', or by', ', and by')}`, edits, safe: false, preferred: true }];
+        return [{ title: `Insert ${lacking}`, edits, safe: false, preferred: true }];
       },
     };
   },

@@ -18,7 +18,7 @@ export default rule({
     for (const { at } of misplaced(sentence)) {
       yield {
         at,
-        message: `The right to apply to the ICO is given by ${cite('regulator', 'foia')}. ${Name(sectionOf(provisionFor('notice', 'foia')))} only asks the notice to tell of it.`,
+        message: `Attribute the right to apply to the ICO to ${cite('regulator', 'foia')}, which gives it. ${Name(sectionOf(provisionFor('notice', 'foia')))} only asks the notice to tell of it.`,
       };
     }
   },

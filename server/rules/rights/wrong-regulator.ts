@@ -32,7 +32,7 @@ export default rule({
       const other = regimes[sister].regulator;
       yield {
         at: found.range,
-        message: `The ${its} decides complaints about refusals under ${shortName}. The ${other} has no power to decide them.`,
+        message: `Send the requester to the ${regulator}. The ${its} decides complaints about refusals under ${shortName}. The ${other} has no power to decide them.`,
         fixes: () => {
           // Where the other is to be found, its name alone does not mend the sentence.
           if (!states(sentence.facts, 'gives-regulators-address'))

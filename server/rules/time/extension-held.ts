@@ -24,7 +24,7 @@ export default rule({
     const at = extension(notice);
     yield {
       at,
-      message: `The letter takes more time, but does not say whether the information is held. ${Cite('more time', 'foia')} gives more time to weigh disclosure. Whether the information is held is due within 20 working days (${cite('says that it is held', 'foia')}).`,
+      message: `Say whether the information is held, though the decision takes more time. The letter does not say. ${Cite('more time', 'foia')} gives more time to weigh disclosure. Whether the information is held is due within 20 working days (${cite('says that it is held', 'foia')}).`,
       fixes: () => [
         insert(notice, 'held-statement', { before: at }, facts, 'Insert a statement that the information is held'),
       ],

@@ -24,7 +24,7 @@ export default rule({
     const at = vague?.range ?? extension(notice);
     yield absent(notice, 'decision-date', 'when the decision is expected', {
       at,
-      message: `The letter takes more time but does not estimate when the decision will be reached. ${Cite('estimates when', 'foia')} requires an estimate of the date.`,
+      message: `Estimate when the decision will be reached. The letter takes more time and gives no estimate. ${Cite('estimates when', 'foia')} requires an estimate of the date.`,
       fixes: () => [insert(notice, 'extension-date', after(notice, at), facts, 'Insert the estimate')],
     });
   },

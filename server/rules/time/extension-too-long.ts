@@ -27,7 +27,7 @@ export default rule({
       yield {
         at: range,
         severity: reasonable ? 'warning' : 'error',
-        message: `${inWords(iso)} is working day ${taken.days} after receipt. ${reasonable ? 'The ICO expects a decision within 40 working days in all.' : `${Cite('more time', regime)} allows 40 working days in all.`}`,
+        message: `Decide within 40 working days of receipt. ${inWords(iso)} is working day ${taken.days} after receipt. ${reasonable ? 'The ICO expects a decision within 40 working days in all.' : `${Cite('more time', regime)} allows 40 working days in all.`}`,
         related: [{ at: received.range, message: 'The request was received here' }],
       };
     }

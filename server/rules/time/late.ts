@@ -39,7 +39,7 @@ export default rule({
       at: dated.range,
       // By the day on which it was asked, the request may have come some days later.
       severity: told || taken.days > time.days + inThePost ? 'error' : 'info',
-      message: `This is working day ${taken.days} after receipt on ${inWords(received.value)}. The answer was due on ${inWords(due.date)}${time.longer ? ' at the latest' : ''}, working day ${time.days} (${time.provision})${leftOut.length > 0 ? `, leaving out ${list(leftOut)}` : ''}.`,
+      message: `Say that this answer is late: it was due on ${inWords(due.date)}${time.longer ? ' at the latest' : ''}. This is working day ${taken.days} after receipt on ${inWords(received.value)}, and it was due on working day ${time.days} (${time.provision})${leftOut.length > 0 ? `, leaving out ${list(leftOut)}` : ''}.`,
       related: [{ at: received.range, message: 'The request was received here' }],
       fixes: () => {
         const text = wording('late-apology').replace('[DATE ON WHICH THE TIME LIMIT ENDED]', inWords(due.date));

@@ -36,7 +36,7 @@ export default rule({
       const leftOut = right.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
       yield {
         at: { in: sentence, from: start, to: end },
-        message: `The ${regimes[regime].days} working days after ${inWords(received)} end on ${inWords(right.date)}${leftOut.length > 0 ? `: ${list(leftOut)} ${leftOut.length === 1 ? 'is' : 'are'} not counted` : ''}.`,
+        message: `Say ${inWords(right.date)} here. The ${regimes[regime].days} working days after ${inWords(received)} end on ${inWords(right.date)}${leftOut.length > 0 ? `: ${list(leftOut)} ${leftOut.length === 1 ? 'is' : 'are'} not counted` : ''}.`,
         fixes: ({ at }) => [replace(at, inWords(right.date), `Say ${inWords(right.date)}`)],
       };
     }

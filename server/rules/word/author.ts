@@ -1,5 +1,6 @@
 import type { HiddenKind } from '../../word/hidden.ts';
 import { letter, rule } from '../rule.ts';
+import { quote } from '../speak.ts';
 import { ofKind, onDay } from './hiddenThings.ts';
 
 const roles: Readonly<Partial<Record<HiddenKind, string>>> = {
@@ -21,7 +22,7 @@ export default rule({
       const does = all.map((each) => `${roles[each.kind]}${onDay(each)}`);
       yield {
         at: all[0]!.at,
-        message: `The properties of the file say that ${name} ${does.join(' and ')}. Whoever receives it can read that; Word takes it out (File, Info, Inspect Document).`,
+        message: `May the name ${quote(name)} go with the file? The properties of the file say that ${name} ${does.join(' and ')}. Whoever receives it can read that; Word takes it out (File, Info, Inspect Document).`,
       };
     }
   },

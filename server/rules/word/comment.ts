@@ -11,7 +11,7 @@ export default rule({
     for (const each of ofKind(hidden, 'comment')) {
       yield {
         at: each.at,
-        message: `A comment${byWhom(each)} stays in the file, for whoever receives it to read: ${quoted(each)}. Delete it in Word (Review, Delete).`,
+        message: `Delete this comment in Word (Review, Delete). A comment${byWhom(each)} stays in the file, for whoever receives it to read: ${quoted(each)}.`,
       };
     }
   },

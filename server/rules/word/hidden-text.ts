@@ -16,7 +16,10 @@ export default rule({
   why: 'Text that is hidden, white or tiny is as much in the file as any other. Authorities have disclosed names in this way, in letters and in what was sent with them.',
   *check(_, { hidden }) {
     for (const each of ofKind(hidden, 'not-shown', 'white', 'tiny')) {
-      yield { at: each.at, message: `${quoted(each)} ${how[each.kind]} Delete it.` };
+      yield {
+        at: each.at,
+        message: `Delete this text, which is not seen on the page. ${quoted(each)} ${how[each.kind]}`,
+      };
     }
   },
   examples: [

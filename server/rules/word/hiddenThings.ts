@@ -1,4 +1,5 @@
 import type { Hidden, HiddenKind } from '../../word/hidden.ts';
+import { quote } from '../speak.ts';
 import { inWords } from '../time/dates.ts';
 
 /** Those of some kinds, in the order of the letter. */
@@ -11,7 +12,7 @@ const enough = 100;
 
 /** What a thing says, in quotation marks. */
 export function quoted({ words }: Hidden): string {
-  return `"${words.length > enough ? `${words.slice(0, enough).trimEnd()}…` : words}"`;
+  return quote(words, enough);
 }
 
 /** Who did it and when, as far as the file says: ` by J. Okoro on 6 November 2026`. */

@@ -23,7 +23,7 @@ export default rule({
       if (letter.includes(plain(each.words).trim())) continue;
       yield {
         at: each.at,
-        message: `Among the properties of the file, its ${names[each.kind]} ${each.kind === 'keywords' || each.kind === 'remarks' ? 'say' : 'says'} ${quoted(each)}, which the letter does not. Is it of another letter? See File, Info, Properties.`,
+        message: `Is this property of the file of another letter? Among the properties of the file, its ${names[each.kind]} ${each.kind === 'keywords' || each.kind === 'remarks' ? 'say' : 'says'} ${quoted(each)}, which the letter does not. See File, Info, Properties.`,
       };
     }
   },

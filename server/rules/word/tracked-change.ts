@@ -18,7 +18,7 @@ export default rule({
     for (const each of ofKind(hidden, 'inserted', 'deleted')) {
       yield {
         at: each.at,
-        message: `${done[each.kind as keyof typeof done](quoted(each), byWhom(each))} Accept or reject the change in Word (Review, Accept).`,
+        message: `Accept or reject this change in Word (Review, Accept). ${done[each.kind as keyof typeof done](quoted(each), byWhom(each))}`,
       };
     }
   },
