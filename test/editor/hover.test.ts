@@ -134,7 +134,7 @@ describe('hover on a factor', () => {
   const shown = (words: string) => shownIn(refusal, words);
 
   it('says how it stands in its test', () => {
-    expect(shown('Residents')).toContain('**Give more than one short factor on a side**\n\nThe ICO expects');
+    expect(shown('Residents')).toContain('**Give more than one short factor on a side**\n\nOne factor of 9 words');
     expect(shown('Residents')).toContain(
       '**Factor 1 of 1 favouring disclosure, 9 words**\n\nFavouring withholding: 2 factors (23 words).\n\nPublic interest test of section 31(1)(a).',
     );

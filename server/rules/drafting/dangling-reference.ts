@@ -31,13 +31,13 @@ export default rule({
             yield {
               at,
               message:
-                'Set out the harm, or take this out. It points to the harm section, but the letter has no harm section.',
+                'Set out the harm, or take this out. This points to the harm section, but the letter has no harm section.',
             };
           else if (!evidence && mentions(text, 'evidenced'))
             yield {
               at,
               message:
-                'Give the evidence in the harm section, or take this out. It points to the harm section, which gives no evidence: no figure, instance, reason or source.',
+                'Give the evidence in the harm section, or take this out. This points to the harm section, which gives no evidence: no figure, instance, reason or source.',
             };
         }
       },

@@ -32,7 +32,7 @@ export default rule({
               .join(' and ');
             yield {
               at: { start, end: start + link.length },
-              message: `Check that this link still works. It ${faults}.`,
+              message: `Check that this link still works. This link ${faults}.`,
               ...(insecure &&
                 !year && {
                   fixes: () => [replace({ start, end: start + 4 }, 'https', 'Say https')],

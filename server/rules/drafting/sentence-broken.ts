@@ -21,7 +21,7 @@ export default rule({
       if (!mentions(once, 'neverTwice')) continue;
       yield {
         at,
-        message: `Say "${once}" once. It comes twice.`,
+        message: `Say "${once}" once. The word comes twice.`,
         fixes: ({ at }) => [replace(at, once, `Say "${once}" once`)],
       };
     }

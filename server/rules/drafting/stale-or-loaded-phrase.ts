@@ -20,7 +20,7 @@ export default rule({
     for (const { at, text } of loaded(sentence)) {
       yield {
         at,
-        message: `Take ${quote(text)} out. It speaks of the politics of a time, not of this request. The public interest is judged as it stands when the request is answered.`,
+        message: `Take ${quote(text)} out. "${text}" speaks of the politics of a time, not of this request. The public interest is judged as it stands when the request is answered.`,
       };
     }
     for (const { parts } of bodies(sentence)) {

@@ -27,7 +27,7 @@ export default rule({
       const [first, ...more] = capital;
       yield {
         at: first!.range,
-        message: `Write "${term}" without capitals here too. "${first!.text}" is written so elsewhere in this letter (${small.length === 1 ? 'once' : `${small.length} times`}).`,
+        message: `Write "${term}" without capitals here too. "${first!.text}" is written "${term}" elsewhere in this letter (${small.length === 1 ? 'once' : `${small.length} times`}).`,
         related: [
           { at: small[0]!.range, message: 'Here without capitals' },
           ...more.map(({ range }) => ({ at: range, message: 'Also here' })),

@@ -15,7 +15,7 @@ export default rule({
       yield useless(
         notice,
         range,
-        `Take this comment out. It suppresses nothing: ${names.length === 1 ? `${names[0]} has` : 'these rules have'} nothing to say here, or no rule has that name.`,
+        `Take this comment out. This comment suppresses nothing: ${names.length === 1 ? `${names[0]} has` : 'these rules have'} nothing to say here, or no rule has that name.`,
       );
     }
     for (const mark of idleMarks(notice)) yield useless(notice, mark.range, whyIdle(mark));
@@ -130,10 +130,10 @@ export default rule({
 function whyIdle({ names }: Directive): string {
   const unknown = names.find((name) => !isElement(name));
   if (names.length > 0 && unknown === undefined)
-    return 'Put this comment directly before a sentence, or take it out. It marks nothing: no sentence follows it directly.';
+    return 'Put this comment directly before a sentence, or take it out. This comment marks nothing: no sentence follows it directly.';
   const about =
     unknown === undefined ? 'it does not say as what the next sentence is read' : `nothing is called ${unknown}`;
-  return `Correct this comment, or take it out. It marks nothing: ${about}. A sentence can be marked as ${Object.keys(elements).join(', ')}.`;
+  return `Correct this comment, or take it out. This comment marks nothing: ${about}. A sentence can be marked as ${Object.keys(elements).join(', ')}.`;
 }
 
 function useless({ text }: Notice, range: Range, message: string): Report {

@@ -28,7 +28,7 @@ export default rule({
     yield {
       at: (drawn && (favours(drawn)[0]?.at ?? drawn)) ?? sentences.at(-1) ?? conclusion,
       severity: atMost(claims),
-      message: `Say which public interest outweighs which. The balance for ${list(claims.map(({ provision }) => name(provision)))} ${drawn ? 'is said to favour a result, and does not say that' : 'does not say it'}. ${testAsked(claims)}`,
+      message: `Say which public interest outweighs which. ${drawn ? 'The balance is said to favour a result, but not' : 'The balance does not say'} which outweighs for ${list(claims.map(({ provision }) => name(provision)))}. ${testAsked(claims)}`,
       fixes: ({ notice, it, facts, range }) => {
         const standard = standardTest(claims, facts);
         if (!standard) return [];

@@ -41,7 +41,7 @@ export default rule({
       yield absent(notice, 'balance', 'which side weighs more', {
         at: heading,
         severity: atMost(test.claims),
-        message: `Say which side of the public interest weighs more for ${name(test.claims[0]!.provision)}. The factors are listed, but the letter does not say it. ${reasonsAsked(test.claims)}`,
+        message: `Say which side of the public interest weighs more for ${name(test.claims[0]!.provision)}. The factors are listed, but the letter does not say which side weighs more. ${reasonsAsked(test.claims)}`,
         fixes: () => {
           const standard = standardTest(test.claims, facts);
           return standard

@@ -31,7 +31,7 @@ export default rule({
       if (known.some((passage) => shared(own, stemsOf(passage)).length > 1)) continue;
       yield {
         at: sentence,
-        message: `Is this a factor to be listed, or left over from another letter? It comes up in the balance for the first time: no factor, and nothing in the harm or the request, speaks of ${list(newWords(text, known.map(stemsOf)))}.`,
+        message: `Is this a factor to be listed, or left over from another letter? This point comes up in the balance for the first time: no factor, and nothing in the harm or the request, speaks of ${list(newWords(text, known.map(stemsOf)))}.`,
         related: [{ at: against[0]!, message: 'The factors begin here.' }],
       };
       // One is enough to ask where the rest comes from.

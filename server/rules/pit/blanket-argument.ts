@@ -18,7 +18,7 @@ export default rule({
     if (!match || claims.some(isPrivilege)) return undefined;
     return {
       at: match.at,
-      message: `Say what about this request makes ${quote(match.text)} so. As it stands, it would hold whatever was asked for. The exemption is qualified, so the public interest has to be weighed in the circumstances of this request.`,
+      message: `Say what about this request makes ${quote(match.text)} so. "${match.text}" would hold whatever was asked for. The exemption is qualified, so the public interest has to be weighed in the circumstances of this request.`,
       fixes: ({ range }) => [ask(range(sentence), '[WHAT IS IT ABOUT THIS REQUEST THAT MAKES THIS SO?]')],
     };
   }),

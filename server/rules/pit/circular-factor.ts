@@ -25,8 +25,8 @@ export default rule({
       at: found.sentence,
       severity: found.bare ? 'warning' : 'info',
       message: found.bare
-        ? `Say what somebody would learn, and what would follow. This factor for ${words} says again what the exemption says (${interest}) and no more, which is no reason.`
-        : `Say how an answer would bring this about. This factor for ${words} asserts an effect on ${interest} without saying so.`,
+        ? `Say what somebody would learn, and what would follow. This factor for ${words} says again what the exemption says (${interest}) and no more. That is no reason.`
+        : `Say how an answer would bring this about. This factor for ${words} asserts an effect on ${interest} without saying how an answer would bring it about.`,
       fixes: ({ it, facts }) => {
         const standard = standardTest(claims, facts);
         return standard ? [ask(it.range, question(standard.against))] : [];

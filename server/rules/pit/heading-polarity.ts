@@ -47,7 +47,7 @@ export default rule({
       } else if (section.about && meant !== role && isSwapped(headed)) {
         yield {
           at: section,
-          message: `Have the headings of the two sides changed places? This one announces factors favouring ${words[role]}, but what stands under it seems to argue for ${words[meant]}, and the other side likewise.`,
+          message: `Have the headings of the two sides changed places? The heading announces factors favouring ${words[role]}, but what stands under it seems to argue for ${words[meant]}, and the other side likewise.`,
           fixes: ({ notice, it }) => [exchange(notice, it)],
         };
       }

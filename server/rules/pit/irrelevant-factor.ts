@@ -48,7 +48,7 @@ export default rule({
     const other = rest.find(({ what }) => what !== plea.what);
     return {
       at: plea.match.at,
-      message: `Leave ${quote(plea.match.text)} out of the balance. It is an argument from ${plea.what}. That is no public interest in withholding, and a reviewer will set it aside${other ? `, with ${other.what}` : ''}.`,
+      message: `Leave ${quote(plea.match.text)} out of the balance. "${plea.match.text}" is an argument from ${plea.what}. That is no public interest in withholding, and a reviewer will set it aside${other ? `, with ${other.what}` : ''}.`,
       fixes: ({ notice, range }) =>
         inFactor
           ? [strikeOut(notice, sentenceAt(notice, range(sentence).start)!, 'Take the sentence out') ?? []].flat()

@@ -8,7 +8,7 @@ import { ownSentences, sentencesUnder } from '../block.ts';
 import { afterReasons, insert, type Place } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
-import { Cite, cite, hasPlaceholder, name } from '../speak.ts';
+import { Cite, cite, hasPlaceholder, Name, name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { factsOfAll, insertText, standardTest } from './standard.ts';
 import {
@@ -285,7 +285,7 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
     return {
       at: first.at,
       severity: 'warning',
-      message: `Add a sentence on the public interest for ${name(first.provision)}. It is a qualified exemption, but nothing is said of the public interest. One sentence will do, since the request is decided under the Regulations (${reasons} of ${regimes[regime].shortName}).`,
+      message: `Add a sentence on the public interest for ${name(first.provision)}. ${Name(first.provision)} is a qualified exemption, but nothing is said of the public interest. One sentence will do, since the request is decided under the Regulations (${reasons} of ${regimes[regime].shortName}).`,
       fixes: () => [
         insert(notice, 'governed-elsewhere-public-interest', placeOf(notice, first), facts, 'Insert a sentence on it'),
       ],
@@ -293,7 +293,7 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
   }
   return {
     at: first.at,
-    message: `Weigh the public interest for ${name(first.provision)}. It is a qualified ${regimes[first.provision.regime].reason}, but nothing weighs the public interest ${first.scope === 'ncnd' ? 'in confirming or denying' : 'in disclosure'} for it. ${reasonsAsked(claims)}`,
+    message: `Weigh the public interest for ${name(first.provision)}. ${Name(first.provision)} is a qualified ${regimes[first.provision.regime].reason}, but nothing weighs the public interest ${first.scope === 'ncnd' ? 'in confirming or denying' : 'in disclosure'} for it. ${reasonsAsked(claims)}`,
     fixes: () => {
       if (!standard) return [];
       const title = `Insert a public interest test for ${numberOf(first.provision)}`;

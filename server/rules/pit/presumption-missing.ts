@@ -24,7 +24,7 @@ export default rule({
     const section = test.balance?.section ?? -1;
     yield {
       at: notice.sections[section]?.heading ?? claim.at,
-      message: `Mention the presumption in favour of disclosure (${cite('presumes disclosure', regime)}). The public interest test does not.`,
+      message: `Mention the presumption in favour of disclosure (${cite('presumes disclosure', regime)}). The public interest test does not mention it.`,
       fixes: () => [
         insert(
           notice,

@@ -28,7 +28,7 @@ export default rule({
     yield {
       at,
       severity: atMost(claims),
-      message: `Say what favours ${words} under ${name(claims[0]!.provision)}. No factor does. A balance has two sides${claims.every(isUnderSection18) ? `. ${reasonsAsked(claims)}` : `: where one is empty, the ${regulator} will ask whether it was weighed (${reasonsIn(claims)}).`}`,
+      message: `Say what favours ${words} under ${name(claims[0]!.provision)}. No factor favours ${words}. A balance has two sides${claims.every(isUnderSection18) ? `. ${reasonsAsked(claims)}` : `: where one is empty, the ${regulator} will ask whether it was weighed (${reasonsIn(claims)}).`}`,
       fixes: ({ notice, it, facts }) => {
         const standard = standardTest(claims, facts);
         if (!standard) return [];

@@ -28,7 +28,7 @@ export default rule({
           yield {
             at: range,
             message:
-              'Delete this comment before the letter goes. It stays in the file, and whoever receives the file can read it.',
+              'Delete this comment before the letter goes. This comment stays in the file, and whoever receives the file can read it.',
             fixes: () => [
               {
                 title: 'Delete the comment',
@@ -47,7 +47,7 @@ export default rule({
           if (text.length < 60 && marksDraft(text)) {
             yield {
               at: range,
-              message: `Take ${quote(text)} off before the letter goes. It marks a draft or a protected file.`,
+              message: `Take ${quote(text)} off before the letter goes. "${text}" marks a draft or a protected file.`,
               fixes: () => [replace(wholeLine(notice.text, range), '', 'Delete the mark')],
             };
           }
@@ -64,7 +64,8 @@ export default rule({
         for (const { at } of [...tracked(sentence), ...notes]) {
           yield {
             at,
-            message: 'Take this note out before the letter goes. It is a note or a tracked change between colleagues.',
+            message:
+              'Take this note out before the letter goes. This is a note or a tracked change between colleagues.',
             fixes: ({ at }) => [replace(at, '', 'Delete the note')],
           };
         }

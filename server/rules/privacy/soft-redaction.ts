@@ -20,7 +20,8 @@ export default rule({
         const range = { start: match.index, end: match.index + match[0].length };
         yield {
           at: range,
-          message: 'Take this text out of the file. It is hidden, not removed: whoever receives the file can read it.',
+          message:
+            'Take this text out of the file. This text is hidden, not removed: whoever receives the file can read it.',
           fixes: () => [replace(range, '[REDACTED]', 'Put [REDACTED] in its place')],
         };
       }

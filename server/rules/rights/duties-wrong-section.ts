@@ -18,7 +18,7 @@ export default rule({
     for (const { at, text } of misplaced(sentence)) {
       yield {
         at,
-        message: `Attribute the two duties to ${cite('the two duties', 'foia')}. The duties to say whether information is held and to communicate it are there. ${Name(sectionOf(provisionFor('notice', 'foia')))} is about what a refusal notice contains.`,
+        message: `Attribute the two duties to ${cite('the two duties', 'foia')}. The duties to say whether information is held and to communicate it are in that section. ${Name(sectionOf(provisionFor('notice', 'foia')))} is about what a refusal notice contains.`,
         fixes: ({ at: { end } }) => [replace({ start: end - 2, end }, '1', `Write "${text.slice(0, -2)}1"`)],
       };
     }

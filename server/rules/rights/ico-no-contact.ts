@@ -32,7 +32,7 @@ export default rule({
     if (rights.some((own) => states(own.facts, 'gives-particulars-apart'))) return;
     yield {
       at: named(sentence)[0]?.range ?? sentence.range,
-      message: `Say how to reach the ${regulatorInShort(notice)}. The letter sends the requester there but gives no page, address or telephone number. Particulars of the right are of use only with one.`,
+      message: `Say how to reach the ${regulatorInShort(notice)}. The letter sends the requester to the ${regulatorInShort(notice)} but gives no page, address or telephone number. Particulars of the right are of use only with one.`,
       fixes: () => [
         insert(
           notice,

@@ -40,7 +40,7 @@ export default rule({
           : 'where to send a request for a review';
     yield {
       at,
-      message: `Say ${lacking}. The letter does not. ${reason[regimeOf(notice)]}`,
+      message: `Say ${lacking}. The letter does not say. ${reason[regimeOf(notice)]}`,
       fixes: () => {
         const place = after(notice, last.range);
         const edits = [

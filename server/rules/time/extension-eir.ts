@@ -37,7 +37,7 @@ export default rule({
       message:
         more === undefined
           ? `Take no more time than this Act gives. The Freedom of Information (Scotland) Act 2002 gives no more time than 20 working days, apart from the Keeper of the Records (30, ${cite('time, Keeper of the Records', 'foisa')}) and certain special schools (SSI 2016/346), and none to weigh the public interest.`
-          : `Rely on ${name(more)} for more time, or take none. It alone gives more time for environmental information, for a request that is complex and voluminous. The letter does not rely on it.`,
+          : `Rely on ${name(more)} for more time, or take none. More time for environmental information is given only by that provision, for a request that is complex and voluminous. The letter does not rely on it.`,
       fixes: () =>
         more && isWordingName(`${regime}-extension`)
           ? [insert(notice, `${regime}-extension`, after(notice, at), facts, `Insert an extension under ${name(more)}`)]

@@ -3,7 +3,7 @@ import { canBeReliedOn, dealsWith, natureOf } from '../../law/index.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, cite, hasPlaceholder, name, regimeOf } from '../speak.ts';
+import { Cite, cite, hasPlaceholder, Name, name, regimeOf } from '../speak.ts';
 import { extending, extension } from './extension.ts';
 
 export default rule({
@@ -26,7 +26,7 @@ export default rule({
       const at = extension(notice);
       yield {
         at,
-        message: `Name the qualified exemption for which more time is taken. ${Cite('more time', 'foia')} allows it only where a qualified exemption already applies, and ${cite('names it', 'foia')} requires the letter to name it.`,
+        message: `Name the qualified exemption for which more time is taken. ${Cite('more time', 'foia')} allows more time only where a qualified exemption already applies, and ${cite('names it', 'foia')} requires the letter to name it.`,
         fixes: () => [
           insert(notice, 'relied-on', after(notice, at), facts, 'Insert a sentence that names the exemption'),
         ],
@@ -37,7 +37,7 @@ export default rule({
     if (claim && notice.claims.every(({ provision }) => natureOf(provision) === 'absolute')) {
       yield {
         at: claim.at,
-        message: `Take no more time for ${name(claim.provision)}. It is absolute, so there is no public interest to weigh, and ${cite('more time', 'foia')} gives no more time.`,
+        message: `Take no more time for ${name(claim.provision)}. ${Name(claim.provision)} is absolute, so there is no public interest to weigh, and ${cite('more time', 'foia')} gives no more time.`,
       };
     }
   },

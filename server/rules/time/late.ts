@@ -35,11 +35,12 @@ export default rule({
     if (isSaid(own, 'admits-delay')) return;
     const leftOut = due.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
     const told = isFrontMatter(notice, received) || mentions(lineOf(notice.text, received.range), 'receipt');
+    // By the day on which it was asked, the request may have come some days later.
+    const certain = told || taken.days > time.days + inThePost;
     yield {
       at: dated.range,
-      // By the day on which it was asked, the request may have come some days later.
-      severity: told || taken.days > time.days + inThePost ? 'error' : 'info',
-      message: `Say that this answer is late: it was due on ${inWords(due.date)}${time.longer ? ' at the latest' : ''}. This is working day ${taken.days} after receipt on ${inWords(received.value)}, and it was due on working day ${time.days} (${time.provision})${leftOut.length > 0 ? `, leaving out ${list(leftOut)}` : ''}.`,
+      severity: certain ? 'error' : 'info',
+      message: `${certain ? 'Say that this answer is late: it was' : 'Say so if this answer is late: it may have been'} due on ${inWords(due.date)}${time.longer ? ' at the latest' : ''}. This is working day ${taken.days} after receipt on ${inWords(received.value)}, and working day ${time.days} was the last (${time.provision})${leftOut.length > 0 ? `, leaving out ${list(leftOut)}` : ''}.`,
       related: [{ at: received.range, message: 'The request was received here' }],
       fixes: () => {
         const text = wording('late-apology').replace('[DATE ON WHICH THE TIME LIMIT ENDED]', inWords(due.date));

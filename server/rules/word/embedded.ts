@@ -11,7 +11,7 @@ export default rule({
     for (const { at, words } of ofKind(hidden, 'embedded')) {
       yield {
         at,
-        message: `Paste a picture in place of this chart or object. The file holds "${words}" behind it. Whoever receives it can open all of it, whatever the page shows of it.`,
+        message: `Paste a picture in place of this chart or object. The file holds "${words}" behind a chart or an object. Whoever receives it can open all of it, whatever the page shows of it.`,
       };
     }
   },

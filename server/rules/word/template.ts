@@ -11,7 +11,7 @@ export default rule({
     for (const each of ofKind(hidden, 'template')) {
       yield {
         at: each.at,
-        message: `May the address of the template go with the letter? The file keeps it, ${quoted(each)}. Attach Normal.dotm in its place if that says too much (Developer, Document Template).`,
+        message: `May the address of the template go with the letter? The file keeps the address of its template, ${quoted(each)}. Attach Normal.dotm in its place if that says too much (Developer, Document Template).`,
       };
     }
   },
