@@ -20,6 +20,7 @@ export default rule({
       const say = /^[A-Z]/.test(text) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
       yield {
         at,
+        cause: text.toLowerCase(),
         message: `Say "${plain}". "${text}" says no more.`,
         fixes: ({ at }) => [replace(at, say, `Say ${plain}`)],
       };

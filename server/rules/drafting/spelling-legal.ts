@@ -85,6 +85,7 @@ function slip(at: Place, text: string, right: string, safe: boolean): PartReport
   const say = /^[A-Z]/.test(text) ? right[0]!.toUpperCase() + right.slice(1) : right;
   return {
     at,
+    cause: text.toLowerCase(),
     message: `"${text}" should be "${say}".`,
     fixes: ({ at }) => [replace(at, say, `Say ${say}`, { safe })],
   };

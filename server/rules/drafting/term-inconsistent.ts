@@ -1,6 +1,7 @@
 import { terms } from '../../language/instead.ts';
 import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
+import { replace } from '../mend.ts';
 import { facts, type Match, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
@@ -24,23 +25,15 @@ export default rule({
       if (capital.length === 0) continue;
       const small = found.filter(({ text }) => text === term).filter(isRunning);
       if (small.length === 0) continue;
-      const [first, ...more] = capital;
-      yield {
-        at: first!.range,
-        message: `Write "${term}" without capitals here too. "${first!.text}" is written "${term}" elsewhere in this letter (${small.length === 1 ? 'once' : `${small.length} times`}).`,
-        related: [
-          { at: small[0]!.range, message: 'Here without capitals' },
-          ...more.map(({ range }) => ({ at: range, message: 'Also here' })),
-        ],
-        fixes: () => [
-          {
-            title: `Say ${term}`,
-            edits: capital.map(({ range }) => ({ range, text: term })),
-            safe: false,
-            preferred: true,
-          },
-        ],
-      };
+      for (const { range, text } of capital) {
+        yield {
+          at: range,
+          cause: text,
+          message: `Write "${term}" without capitals here too. "${text}" is written "${term}" elsewhere in this letter (${small.length === 1 ? 'once' : `${small.length} times`}).`,
+          related: [{ at: small[0]!.range, message: 'Here without capitals' }],
+          fixes: () => [replace(range, term, `Say ${term}`)],
+        };
+      }
     }
   },
   examples: [

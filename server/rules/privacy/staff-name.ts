@@ -16,6 +16,7 @@ export default rule({
     for (const { at, text } of named(sentence)) {
       yield {
         at,
+        cause: text,
         message: `Say the role instead, unless there is a reason to give the name. "${text}" names a junior officer in the text of the answer, and an answer under the Act is one to the world.`,
         fixes: ({ at }) => [replace(at, 'an officer', 'Say an officer')],
       };
