@@ -408,7 +408,7 @@ export const lexicon = {
   reviewer: words('panel reviewer officer'),
   former: words('original initial earlier first previous'),
   look: verbs('look consider think(thought) reconsider revisit check examine go'),
-  somebodyElse: words('somebody someone another different else colleague'),
+  somebodyElse: words('somebody someone another different colleague'),
   unhappy: words('unhappy dissatisfied disagree disagrees discontented displeased dissatisfaction'),
   content: words('satisfied happy content agree accept'),
   complain: words('complain complains complaining complaint complaints appeal appeals appealing'),

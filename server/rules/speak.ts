@@ -70,7 +70,7 @@ export function quote(words: string, most = enough): string {
   const plain = words.replace(/\s+/g, ' ').replace(/["“”]/g, '').trim();
   if (plain.length <= most) return `"${plain}"`;
   const whole = plain.slice(0, most).replace(/\s\S*$/, '');
-  return `"${whole.replace(/[\s,;:.–—-]+$/, '')}…"`;
+  return `"${whole.replace(/[\s,;:.–—-]{1,4}$/, '')}…"`;
 }
 
 /** `1 factor`, `2 factors`. */

@@ -15,6 +15,7 @@ const byHand: Readonly<Record<string, string>> = {
   'exemption/authority-cannot': 'another exemption has to be found, or none',
   'ncnd/exemption-has-none': 'the information has to be confirmed, or another exemption found',
   'structure/format-refused': 'a reason of practice has to be found where copyright or confidence was given for one',
+  'exemption/test-words': 'where a sentence goes on, only the writer can say what then follows',
   'pit/blanket-argument': 'an argument of this case has to be found',
   'ncnd/harm-about-disclosure': 'what is said of the content cannot be said of an answer: the officer is asked',
   'ncnd/leak': 'the same, and a sentence that the letter needs is not struck out',

@@ -268,6 +268,7 @@ export const duties: readonly Phrase[] = [
       'right to be? does:[told | informed | know] ..1 [whether | if] ..12 @lapsing',
       '[does:@exclude | does:exempt | not does:@obliged | @taking does:away | @lay ..1 does:exemption from | provides ..1 does:exemption from] ..14-@duty @duty ..10-@duty [confirm | §1(1)(a) | say whether]',
       'does:@exclude ..0 [this | that] @duty',
+      '[does:releases | does:release | does:frees | does:free | does:relieves | does:relieve] [us | the @authority | it] from ..2 @duty ..8 [say | confirm | §1(1)(a)]',
       'does:@taking [this | that | the] @duty ..8 away',
       '[does:@notObliged | does:@exclude ..3 [from | of] [having | the need]?] ..1 [[@reveal | @ofAnswering] ..3 [whether | if] ..10 @holding | [confirm | confirming] [or | nor] [deny | denying] | [comply | complying] with ..4 [§1 | §1(1) | §1(1)(a)]]',
     ],
@@ -290,6 +291,8 @@ export const duties: readonly Phrase[] = [
       'Your right to be told whether the information is held is excluded.',
       'Section 31(3) provides that the duty to confirm or deny does not arise.',
       'It exempts us from having to say whether the information is held.',
+      'Section 31(3) releases us from the duty in section 1(1)(a) to say.',
+      'It frees the Council from the duty to confirm or deny.',
     ],
     no: [
       'The duty to give advice and assistance does not apply.',
