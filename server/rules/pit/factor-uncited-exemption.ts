@@ -25,7 +25,7 @@ export default rule({
         told.add(interest.name);
         yield {
           at: match.range,
-          message: `Rely on ${cite} too, or leave this argument out. "${match.text}" is ${interest.name}, which ${cite} protects, and the letter does not rely on it. Only the interests of the exemptions cited (${list([...new Set(claims.map(({ provision }) => name(provision)))])}) can be weighed.`,
+          message: `Rely on ${cite} too, if it applies, or leave this argument out. "${match.text}" is ${interest.name}, which ${cite} protects, and the letter does not rely on it. Only the interests of the exemptions cited (${list([...new Set(claims.map(({ provision }) => name(provision)))])}) can be weighed.`,
           fixes: () => [ask(sentence.range, '[CITE WHAT PROTECTS THIS INTEREST TOO, OR LEAVE THIS OUT]')],
         };
         break;

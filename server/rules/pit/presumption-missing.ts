@@ -24,7 +24,7 @@ export default rule({
     const section = test.balance?.section ?? -1;
     yield {
       at: notice.sections[section]?.heading ?? claim.at,
-      message: `Mention the presumption in favour of disclosure (${cite('presumes disclosure', regime)}). The public interest test does not mention it.`,
+      message: `Mention the presumption in favour of disclosure (${cite('presumes disclosure', regime)}). The letter need not name it, but a public interest test that does not mention it looks like one made under the wrong law.`,
       fixes: () => [
         insert(
           notice,

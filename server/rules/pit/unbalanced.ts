@@ -31,7 +31,7 @@ export default rule({
     yield {
       at: favouring[0]!.sentences[0] ?? favouring[0]!,
       severity: gross ? 'warning' : 'info',
-      message: `Is there more to say for ${words.favouring}? There are ${figures(favouring)} for ${words.favouring}, ${figures(against)} for ${words.against}: ${ratio.toFixed(1)} times as many. Length is not weight, but the ${regulator} expects both sides to be considered.`,
+      message: `Is there more to say for ${words.favouring}? ${figures(favouring)} for ${words.favouring}, ${figures(against)} for ${words.against}: ${ratio.toFixed(1)} times as many. Length is not weight, but the ${regulator} expects both sides to be considered.`,
       related: [{ at: against[0]!, message: `The ${figures(against)} for ${words.against} begin here.` }],
       fixes: ({ notice, it, facts }) => {
         const standard = standardTest(claims, facts);

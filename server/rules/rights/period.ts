@@ -168,7 +168,7 @@ function judged(kind: FactKind, point: Point, regime: Regime, written: string, r
     'gives-time-of-answer': ['the authority', 'to answer a request for a review'],
     'gives-time-to-appeal': ['the requester', 'to go to the Commissioner after a review'],
   }[kind as string] as [string, string];
-  const give = onlyAdvised ? 'Consider giving' : kind === 'gives-time-of-answer' ? 'Give no more than' : 'Give';
+  const give = onlyAdvised ? 'Consider giving' : kind === 'gives-time-of-answer' ? 'Take no more than' : 'Give';
   const severity: Severity = onlyAdvised ? 'info' : 'error';
   const from = onlyAdvised
     ? `The Code of Practice under ${cite('review', 'foia')}`

@@ -34,7 +34,7 @@ export default rule({
     const names = [...new Set(found.map(({ text }) => `"${text}"`))];
     yield {
       at: first.range,
-      message: `Call the regulator by its present name, ${name}. The ${regulator} took over from the ${formerRegulator.name} on ${inWords(formerRegulator.until)}. The letter sends the requester to the body under its old name, ${list(names)}. That does no harm in law, but it is found by its present name.`,
+      message: `Call the regulator by its present name, "${name}". The ${regulator} took over from the ${formerRegulator.name} on ${inWords(formerRegulator.until)}. The letter sends the requester to the body under its old name, ${list(names)}. That does no harm in law, but it is found by its present name.`,
       fixes: () => [
         {
           title: `Write "${name}"`,
