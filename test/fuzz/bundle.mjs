@@ -18,6 +18,8 @@ export async function bundle(names, folder) {
     loader: { '.code-snippets': 'json' },
     mainFields: ['module', 'main'],
     logLevel: 'warning',
-    banner: { js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);",
+    },
   });
 }
