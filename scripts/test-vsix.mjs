@@ -19,7 +19,7 @@ const allowed = [
   /^examples\/(?:[\w-]+\/)+(?:[\w-]+\.)?section17\.json$/,
   /^schemas\/section17\.schema\.json$/,
   /^images\/(icon\.png|section17\.svg)$/,
-  /^media\/(balance|copy)\.(css|js)$/,
+  /^media\/(balance|copy|guide)\.(css|js)$/,
   /^syntaxes\/\w+\.tmLanguage\.json$/,
   /^docs\/images\/[\w-]+\.png$/,
   // The packager writes the last two, and changes the case of names.
@@ -47,6 +47,8 @@ const needed = [
   'media/balance.js',
   'media/copy.css',
   'media/copy.js',
+  'media/guide.css',
+  'media/guide.js',
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -29,7 +29,7 @@ describe('a letter written in Word', () => {
     const { status, out } = await section17('check', 'letter.docx');
     expect(status).toBe(1);
     expect(out).toMatch(
-      /^letter\.docx, paragraph 2: should: Accept or reject this change in Word \(Review, Accept\)\. "We hold it\." was deleted by A\. Reviewer on 6 November 2026/m,
+      /^letter\.docx, paragraph 2: should: Accept or reject the deletion of "We hold it\." in Word\. "We hold it\." was deleted by A\. Reviewer on 6 November 2026/m,
     );
     expect(out).toMatch(/ {4}2 │ Thank you [^\n]*\n {6}│ \^{5}\n/);
     expect(out).not.toContain('quick fix');

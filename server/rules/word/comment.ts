@@ -1,5 +1,5 @@
 import { letter, rule } from '../rule.ts';
-import { byWhom, ofKind, quoted } from './hiddenThings.ts';
+import { byWhom, named, ofKind, quoted } from './hiddenThings.ts';
 
 export default rule({
   id: 'word/comment',
@@ -11,7 +11,7 @@ export default rule({
     for (const each of ofKind(hidden, 'comment')) {
       yield {
         at: each.at,
-        message: `Delete this comment in Word (Review, Delete). A comment${byWhom(each)} stays in the file, for whoever receives it to read: ${quoted(each)}.`,
+        message: `Delete the comment ${named(each)} in Word. A comment${byWhom(each)} stays in the file, for whoever receives it to read: ${quoted(each)}.`,
       };
     }
   },

@@ -1,6 +1,6 @@
 import type { HiddenKind } from '../../word/hidden.ts';
 import { letter, rule } from '../rule.ts';
-import { ofKind, quoted } from './hiddenThings.ts';
+import { named, ofKind, quoted } from './hiddenThings.ts';
 
 const how: Readonly<Partial<Record<HiddenKind, string>>> = {
   'not-shown': 'is set as hidden text: it is in the file, and anyone can have it shown.',
@@ -18,7 +18,7 @@ export default rule({
     for (const each of ofKind(hidden, 'not-shown', 'white', 'tiny')) {
       yield {
         at: each.at,
-        message: `Delete this text, which is not seen on the page. ${quoted(each)} ${how[each.kind]}`,
+        message: `Delete ${named(each)}, which is not seen on the page. ${quoted(each)} ${how[each.kind]}`,
       };
     }
   },

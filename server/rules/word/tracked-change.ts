@@ -1,6 +1,7 @@
 import { letter, rule } from '../rule.ts';
-import { byWhom, ofKind, quoted } from './hiddenThings.ts';
+import { byWhom, named, ofKind, quoted } from './hiddenThings.ts';
 
+const kinds = { inserted: 'insertion', deleted: 'deletion' };
 const done = {
   inserted: (what: string, whom: string) =>
     `${what} was put in${whom} with changes tracked: whoever receives the file sees that it is new.`,
@@ -18,7 +19,7 @@ export default rule({
     for (const each of ofKind(hidden, 'inserted', 'deleted')) {
       yield {
         at: each.at,
-        message: `Accept or reject this change in Word (Review, Accept). ${done[each.kind as keyof typeof done](quoted(each), byWhom(each))}`,
+        message: `Accept or reject the ${kinds[each.kind as keyof typeof done]} of ${named(each)} in Word. ${done[each.kind as keyof typeof done](quoted(each), byWhom(each))}`,
       };
     }
   },

@@ -14,7 +14,7 @@ suite('a letter that is opened', () => {
     const letter = await openLetter('draft-ncnd.md');
     const [fused] = await findings(letter, 'structure/heading-fused');
     assert.ok(fused);
-    assert.match(letter.getText(fused.range), /^Public Interest Considerations/);
+    assert.match(letter.getText(fused.range), /^\*\*Public Interest Considerations$/);
     assert.ok(findingsIn(letter).some(({ severity }) => severity === vscode.DiagnosticSeverity.Error));
     vscode.window.activeTextEditor?.revealRange(fused.range, vscode.TextEditorRevealType.AtTop);
     await vscode.commands.executeCommand('workbench.actions.view.problems');

@@ -38,7 +38,7 @@ suite('a letter of Word', () => {
     assert.match(letter.getText(), /^Northmoor Police can neither confirm nor deny/m);
     await findings(letter, 'pit/missing');
     const [change] = await findings(letter, 'word/tracked-change');
-    assert.match(change?.message ?? '', /confirms that it holds the information/);
+    assert.match(change?.message ?? '', /deletion of "confirms that it holds/);
     const [hover] = await until('a hover', async () => {
       const at = letter.positionAt(letter.getText().indexOf('section 31(3)') + 9);
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
