@@ -2,7 +2,8 @@ import type { Range } from '../notice/model.ts';
 import type { WordLetter } from './letter.ts';
 import type { RunPiece } from './letterMap.ts';
 import { textsWith } from './newPart.ts';
-import { appended, escaped, type Markup, markupFor, pathTo, Rewriting } from './rewriting.ts';
+import { escaped, type Markup, markupFor, pathTo, Rewriting } from './rewriting.ts';
+import { atEndOf, spliced } from './splices.ts';
 import { type Element, elements, readXml, within } from './xml.ts';
 
 /** What is said of some words of a letter. */
@@ -53,7 +54,7 @@ export function withComments(letter: WordLetter, remarks: readonly Remark[], aut
   }
   for (const { from, id } of placed) put(rewriting, from, 'start', markup('commentRangeStart', { id }));
   const added = placed.map(({ about, id }) => commentOf(about, id, author, markupFor(comments))).join('');
-  const body = appended(comments, inComments, added);
+  const body = spliced(comments, [atEndOf(inComments, comments, added)]);
   const others =
     known === undefined ? textsWith(file, { type: 'comments', contentType, text: body }) : new Map([[name!, body]]);
   return file.withTexts(new Map([[file.main, rewriting.written()], ...others]));

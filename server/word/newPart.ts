@@ -1,4 +1,5 @@
-import { appended, escaped } from './rewriting.ts';
+import { escaped } from './rewriting.ts';
+import { atEndOf, spliced } from './splices.ts';
 import type { WordPackage } from './wordPackage.ts';
 import { elements, readXml } from './xml.ts';
 
@@ -44,19 +45,23 @@ export function textsWith(
     [folder + name, own],
     [
       types,
-      appended(
-        inTypes,
-        readXml(inTypes, types),
-        `<Override xmlns="${packages}/content-types" PartName="/${escaped(folder + name)}" ContentType="${contentType}"/>`,
-      ),
+      spliced(inTypes, [
+        atEndOf(
+          readXml(inTypes, types),
+          inTypes,
+          `<Override xmlns="${packages}/content-types" PartName="/${escaped(folder + name)}" ContentType="${contentType}"/>`,
+        ),
+      ]),
     ],
     [
       relationships,
-      appended(
-        inRelationships,
-        root,
-        `<Relationship xmlns="${packages}/relationships" Id="${id()}" Type="${office}/${type}" Target="${name}"/>`,
-      ),
+      spliced(inRelationships, [
+        atEndOf(
+          root,
+          inRelationships,
+          `<Relationship xmlns="${packages}/relationships" Id="${id()}" Type="${office}/${type}" Target="${name}"/>`,
+        ),
+      ]),
     ],
   ]);
 }

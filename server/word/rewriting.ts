@@ -219,15 +219,6 @@ export function tagsOf(markup: Markup, name: string, attributes: () => Parameter
   return { open: () => parts(attributes())[0], close: parts({})[1] };
 }
 
-/** The text of a part with more at the end of an element. */
-export function appended(text: string, element: Element, xml: string): string {
-  const tag = tagOf(text, element);
-  const { start, end } = element;
-  if (tag.endsWith('/>')) return `${text.slice(0, start)}${tag.slice(0, -2)}>${xml}</${nameIn(tag)}>${text.slice(end)}`;
-  const close = text.lastIndexOf('</', end);
-  return text.slice(0, close) + xml + text.slice(close);
-}
-
 /** What of an element's text is shown, where white space at its ends does not count. */
 function shownIn({ children }: Element): { readonly start: number; readonly end: number } {
   const all = children.flatMap((node) => {

@@ -376,7 +376,7 @@ class SuggestionWriter {
 const lineBreak: Words = { text: '\n', bold: false, italic: false };
 const plain: LookChange = { bold: false, italic: false };
 /** What the words of a paragraph have from their first run, which may be set apart as its label. */
-const unset: LookChange = { bold: undefined, italic: undefined, drops: true };
+const unset: LookChange = { drops: true };
 
 function on({ bold, italic }: Omit<Words, 'text'>): LookChange {
   return { ...(bold && { bold }), ...(italic && { italic }) };
