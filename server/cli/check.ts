@@ -1,8 +1,9 @@
 import { type CheckOptions, fileChecker, type Said, sayingIn } from './checkFile.ts';
 import { mayCopy } from './copies.ts';
-import { filesOf, type NamedFiles, standardInput, type Unread } from './files.ts';
+import { type NamedFiles, standardInput, type Unread } from './files.ts';
 import { paintFor } from './pretty.ts';
 import { progressOn } from './progress.ts';
+import { selected } from './selection.ts';
 import { addTally, emptyTally, summary } from './summary.ts';
 import { visible } from './visible.ts';
 import { spread } from './workers.ts';
@@ -15,17 +16,12 @@ import { BadInput, complain, type Exit, exit, type World } from './world.ts';
  * machine's cores. Throws `BadInput` where there is nothing to do.
  */
 export async function checkCommand(args: readonly string[], options: CheckOptions, world: World): Promise<Exit> {
-  const named = options.stdin && !args.includes(standardInput) ? [standardInput, ...args] : args;
-  if (named.length === 0) {
-    throw new BadInput('no files given; name files, folders or patterns, or use --stdin');
-  }
-  if (options.fix && named.includes(standardInput)) {
+  const selection = await selected(args, options, world);
+  const { files, outright } = selection;
+  if (options.fix && files.includes(standardInput))
     throw new BadInput('--fix mends files where they lie and cannot mend standard input');
-  }
-
-  mayCopy(named, options, world);
+  mayCopy(files.map(pathOf), options, world);
   const printer = options.format === 'json' ? jsonPrinter(world) : prettyPrinter(world);
-  const { files, outright, passedOver } = await filesOf(named, world.cwd);
   const progress = progressOn(world.stderr, files.length);
   const check = fileChecker(options, world);
   const unread = sayingIn(options, world);
@@ -54,15 +50,17 @@ export async function checkCommand(args: readonly string[], options: CheckOption
     progress.step();
   }
   progress.clear();
-  printer.end(passedOver);
+  printer.end(selection);
   if (options.format === 'pretty') for (const copy of copies) world.stdout.write(`${visible(copy)}\n`);
   return status;
 }
 
+const pathOf = (file: string | Unread) => (typeof file === 'string' ? file : file.path);
+
 /** Puts one file after another on standard output. */
 interface Printer {
   add(said: Said): void;
-  end(passedOver: NamedFiles['passedOver']): void;
+  end(selection: NamedFiles): void;
 }
 
 /** An array whose entries are written as they come, so that a large run is held in no memory. */
@@ -87,7 +85,8 @@ function prettyPrinter({ stdout, env }: World): Printer {
       if (tally) addTally(total, tally);
       if (output !== '') stdout.write(output);
     },
-    end(passedOver) {
+    end({ files, passedOver }) {
+      if (files.length === 0) stdout.write('No files to check.\n');
       if (total.files > 0 || passedOver.size > 0)
         stdout.write(`${summary(total, passedOver, paintFor(stdout, env))}\n`);
     },

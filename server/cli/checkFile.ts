@@ -14,17 +14,19 @@ import { notWritten, readDraft, standardInput, type Unread, writeDraft } from '.
 import { checked, unchecked } from './json.ts';
 import { type Lines, linesOf, paragraphsOf } from './lines.ts';
 import { type Paint, paintFor, pretty, widthOf } from './pretty.ts';
+import type { SelectionOptions } from './selection.ts';
 import { type Tally, tallyOf } from './summary.ts';
 import { jsonOf } from './visible.ts';
 import { isBadInput, severities, type World } from './world.ts';
 
-export interface CheckOptions extends ConfigurationOptions, CopyOptions {
+export interface CheckOptions extends ConfigurationOptions, CopyOptions, SelectionOptions {
   readonly format: 'pretty' | 'json';
   readonly failOn: Severity;
   readonly fix?: boolean;
   readonly quiet?: boolean;
-  readonly stdin?: boolean;
   readonly stdinFilename?: string;
+  /** How many threads may check them; as many as the machine has cores unless given. */
+  readonly threads?: number;
 }
 
 /** What a check says of one file. Plain data, so that one thread can say it to another. */

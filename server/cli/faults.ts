@@ -8,6 +8,7 @@ export function faultInWords(error: unknown): string {
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
+  EISDIR: 'this is a folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'this disk cannot be written to',

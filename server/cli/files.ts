@@ -52,9 +52,13 @@ const configurations = '**/*section17.json';
 
 /**
  * Which files the arguments name: a file named outright whatever its extension, a folder's letters in Markdown and Word, and what a
- * pattern matches.
+ * pattern matches. Each path of a list (`listed`) is a file, which is not asked for before it is read.
  */
-export async function filesOf(args: readonly string[], cwd: string): Promise<NamedFiles> {
+export async function filesOf(
+  args: readonly string[],
+  cwd: string,
+  listed: readonly string[] = [],
+): Promise<NamedFiles> {
   const found = new Map<string, string | Unread>();
   const outright = new Set<string>();
   const passedOver = new Map<string, number>();
@@ -68,6 +72,10 @@ export async function filesOf(args: readonly string[], cwd: string): Promise<Nam
     }
     const kinds = [...(named.others ?? []).map((file) => extname(file).toLowerCase()), ...(named.noFiles ?? [])];
     for (const kind of kinds) passedOver.set(kind, (passedOver.get(kind) ?? 0) + 1);
+  }
+  for (const path of listed) {
+    const key = resolve(cwd, path);
+    if (!found.has(key)) found.set(key, path);
   }
   return { files: [...found.values()], outright, passedOver };
 }
@@ -195,7 +203,8 @@ function kindOf(stats: Stats | Dirent): string {
   return stats.isDirectory() ? 'a folder' : 'a device';
 }
 
-async function all(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
+/** All that a stream gives. */
+export async function all(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   for await (const piece of stream) pieces.push(piece);
   return Buffer.concat(pieces);

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { checkCommand } from './check.ts';
 import type { CheckOptions } from './checkFile.ts';
@@ -62,6 +62,12 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .option('--quiet', 'show errors only')
     .option(...config)
     .option(...noConfig)
+    .option('--files-from <file>', 'check the files that this file lists, one path a line; - for standard input')
+    .addOption(
+      new Option('--threads <number>', 'check in so many threads at most, and not one for each core').argParser(
+        threads,
+      ),
+    )
     .option('--stdin', 'read a draft from standard input')
     .option('--stdin-filename <name>', 'what to call that draft')
     .addHelpText('after', statuses)
@@ -144,6 +150,16 @@ const config = [
   'take the configuration from this file, not from the nearest section17.json',
 ] as const;
 const noConfig = ['--no-config', 'take no configuration from files'] as const;
+
+/** More threads than any machine has cores would only fill its memory. */
+const mostThreads = 256;
+
+function threads(text: string): number {
+  const number = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > mostThreads)
+    throw new InvalidArgumentError(`It is a whole number from 1 to ${mostThreads}.`);
+  return number;
+}
 
 function textOrJson(): Option {
   return new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text');

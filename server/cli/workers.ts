@@ -16,7 +16,7 @@ const batch = 8;
 
 /**
  * Says of each file what `here` says, in the order of `files`: in this thread where there are few, else in as many
- * workers as the machine has cores. No more is worked on ahead than those workers hold, so memory does not grow with the number of files.
+ * workers as the options or else the machine's cores allow. No more is worked on ahead than those workers hold, so memory does not grow with the number of files.
  */
 export async function* spread(
   files: readonly (string | Unread)[],
@@ -25,7 +25,7 @@ export async function* spread(
   world: World,
 ): AsyncGenerator<Said[]> {
   const { workers, cwd, today, env, stdout } = world;
-  const threads = Math.min(workers?.most ?? 1, Math.floor(files.length / worthAWorker));
+  const threads = Math.min(options.threads ?? workers?.most ?? 1, Math.floor(files.length / worthAWorker));
   if (!workers || threads < 2 || files.includes(standardInput)) {
     for (const file of files) yield await here(file);
     return;

@@ -187,6 +187,18 @@ describe.skipIf(!existsSync(bundle))('the built command (npm run build)', { time
         ...Array.from({ length: 80 }, (_, i) => String(100 + i)),
         'gone',
       ]);
+      for (const threads of ['1', '3']) {
+        const again = await section17([
+          'check',
+          folder,
+          join(folder, 'gone.md'),
+          '--format',
+          'json',
+          '--threads',
+          threads,
+        ]);
+        expect(again).toEqual({ status, out, err });
+      }
       const alone = JSON.parse((await section17(['check', entries[41]!.path, '--format', 'json'])).out);
       expect(entries[41]).toEqual(alone[0]);
       expect(alone[0].findings.length).toBeGreaterThan(0);

@@ -211,6 +211,51 @@ describe('standard input', () => {
   });
 });
 
+describe('--files-from', () => {
+  const pathsFrom = async (list: string | Buffer, ...args: string[]) => {
+    await writeFile(join(folder, 'list.txt'), list);
+    const world = screen(folder, { input: `${list}` });
+    const status = await run(['check', '--format', 'json', ...args], world);
+    return { status, paths: JSON.parse(world.out()).map(({ path }: { path: string }) => path), err: world.err() };
+  };
+
+  it.each([
+    ['lines', 'odd.md\nleak.md\n'],
+    ['lines of Windows, some empty', '\r\nodd.md\r\n\r\nleak.md'],
+    ['paths ended by NUL', 'odd.md\0leak.md\0'],
+    ['UTF-16 with its mark', Buffer.from('\uFEFFodd.md\r\nleak.md\r\n', 'utf16le')],
+  ])('takes a list of %s, in its order and after the arguments, each file once', async (_, list) => {
+    const { status, paths, err } = await pathsFrom(list, 'weak.md', 'odd.md', '--files-from', 'list.txt');
+    expect([status, err, paths]).toEqual([1, '', ['weak.md', 'odd.md', 'leak.md']]);
+  });
+
+  it('takes the list from standard input, and names as they stand', async () => {
+    await write('a [1] *.md', notice('All is well.\n'));
+    expect((await pathsFrom('a [1] *.md\n', '--files-from', '-')).paths).toEqual(['a [1] *.md']);
+    await write('-', notice('All is well.\n'));
+    expect((await pathsFrom('-\n', '--files-from', '-')).paths).toEqual(['./-']);
+  });
+
+  it('says which of its files cannot be read, and passes over what is no notice', async () => {
+    await write('shopping.md', 'Bread, milk.\n');
+    const { status, paths, err } = await pathsFrom('gone.md\nshopping.md\n', '--files-from', 'list.txt');
+    expect([status, err]).toEqual([2, 'section17: gone.md: no such file\n']);
+    expect(paths).toEqual(['gone.md', 'shopping.md']);
+  });
+
+  it('has nothing to do where the list is empty', async () => {
+    expect(await pathsFrom('', '--files-from', '-')).toEqual({ status: 0, paths: [], err: '' });
+    expect(await check('--files-from', 'list.txt')).toEqual({ status: 0, out: 'No files to check.\n', err: '' });
+  });
+
+  it('does not take a file of something else for a list', async () => {
+    await writeFile(join(folder, 'letter.docx'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0xff, 0xc0]));
+    expect((await check('--files-from', 'letter.docx')).err).toBe(
+      'section17: --files-from letter.docx: this is no list of paths, one a line\n',
+    );
+  });
+});
+
 describe('a big set', () => {
   it('shows its progress on a terminal, and nothing of it stays', async () => {
     for (let i = 0; i < 30; i++) await write(`many-${i}.md`, notice('Well.\n'));
@@ -224,10 +269,18 @@ describe('a big set', () => {
 
 describe('one clear line and status 2', () => {
   it.each([
-    [[], /^section17: no files given; name files, folders or patterns, or use --stdin\n$/],
+    [[], /^section17: no files given; name files, folders or patterns, or use --files-from or --stdin\n$/],
     [['nothing/*.md'], /^section17: nothing\/\*\.md: no file matches this pattern\n$/],
     [['--formt', 'json', 'clean.md'], /^section17: unknown option '--formt' \(Did you mean --format\?\)\n$/],
     [['--format', 'xml', 'clean.md'], /^section17: .*'xml' is invalid\. Allowed choices are pretty, json\.\n$/],
+    [
+      ['--threads', '0', 'clean.md'],
+      /^section17: option '--threads <number>' argument '0' is invalid\. It is a whole number from 1 to 256\.\n$/,
+    ],
+    [['--threads', '2.5', 'clean.md'], /'2\.5' is invalid\. It is a whole number/],
+    [['--files-from', 'gone.txt'], /^section17: --files-from gone\.txt: no such file\n$/],
+    [['--files-from', '.'], /^section17: --files-from \.: this is a folder\n$/],
+    [['--files-from', '-', '--stdin'], /^section17: standard input holds a draft or, with --files-from -, a list/],
     [['--fail-on', 'fatal', 'clean.md'], /^section17: .*Allowed choices are error, warning, info\.\n$/],
   ])('for %j', async (args, line) => {
     const { status, out, err } = await check(...args);
