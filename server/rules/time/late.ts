@@ -1,14 +1,13 @@
 import { mentions } from '../../language/index.ts';
-import { dueDate, workingDaysBetween } from '../../law/index.ts';
+import { dueDate } from '../../law/index.ts';
 import type { Fact, Notice, Range } from '../../notice/model.ts';
 import { inStyle, wording } from '../../wording/index.ts';
 import { insertion } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
-import { endsReview } from '../rights/told.ts';
 import { letter, rule } from '../rule.ts';
-import { list, regimeOf, states } from '../speak.ts';
-import { timeToAnswer } from './clock.ts';
+import { list, regimeOf } from '../speak.ts';
 import { inWords } from './dates.ts';
+import { timeTaken } from './timeTaken.ts';
 
 /** So many working days a letter may be on its way. */
 const inThePost = 3;
@@ -22,15 +21,11 @@ export default rule({
   of: 'letter',
   *check(notice, { facts, authorityKind }) {
     const { received, dated } = notice.facts;
-    if (!received || !dated || notice.stance === 'time-extension' || states(notice, 'extension')) return;
-    // A review has a time of its own.
-    if (endsReview(notice)) return;
-    const time = timeToAnswer(notice, { name: facts.authority, kind: authorityKind });
-    if (time?.days === undefined) return;
-    const regime = regimeOf(notice);
-    const taken = workingDaysBetween(received.value, dated.value, regime);
-    const due = dueDate(received.value, regime, time.days);
-    if (!('days' in taken) || !('date' in due) || taken.days <= time.days) return;
+    const taken = timeTaken(notice, { name: facts.authority, kind: authorityKind });
+    if (!received || !dated || typeof taken === 'string') return;
+    const time = taken.limit;
+    const due = dueDate(received.value, regimeOf(notice), time.days);
+    if (!('date' in due) || taken.days <= time.days) return;
     const own = notice.sentences.filter(({ scope }) => scope !== 'request' && scope !== 'quoted' && scope !== 'rights');
     if (isSaid(own, 'admits-delay')) return;
     const leftOut = due.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
