@@ -44,7 +44,7 @@ export async function checkCommand(args: readonly string[], options: CheckOption
   };
   const here = async (file: (typeof files)[number]) => (typeof file === 'string' ? check(file) : [unread(file)]);
   let at = 0;
-  for await (const said of spread(files, here, options, world)) {
+  for await (const said of spread(files, here, { work: 'check', options }, world)) {
     const file = files[at++]!;
     for (const one of said) report(one, file);
     progress.step();

@@ -1,17 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { fileChecker, type Said } from './checkFile.ts';
+import { recorder } from './audit/recorder.ts';
+import { fileChecker } from './checkFile.ts';
 import type { WorkerStart } from './workers.ts';
 
-/** Makes this thread one of those that a check of many files is spread over: it takes paths and says what it finds. */
+/** Makes this thread one of those that many files are spread over: it takes paths and says what it finds. */
 export function answerAsWorker(): void {
-  const { options, stdout, ...world } = workerData as WorkerStart;
-  const silent = { ...stdout, write: () => true };
-  const check = fileChecker(options, { ...world, stdout: silent, stdin: process.stdin });
+  const { work, stdout, ...start } = workerData as WorkerStart;
+  const world = { ...start, stdout: { ...stdout, write: () => true }, stdin: process.stdin };
+  const does = work.work === 'check' ? fileChecker(work.options, world) : recorder(work.options, world);
   let before: Promise<void> = Promise.resolve();
   parentPort!.on('message', (paths: string[]) => {
     before = before.then(async () => {
-      const said: Said[][] = [];
-      for (const path of paths) said.push(await check(path));
+      const said: unknown[] = [];
+      for (const path of paths) said.push(await does(path));
       parentPort!.postMessage(said);
     });
   });

@@ -1,11 +1,17 @@
 import { Worker } from 'node:worker_threads';
-import type { CheckOptions, Said } from './checkFile.ts';
+import type { RecordingOptions } from './audit/recorder.ts';
+import type { CheckOptions } from './checkFile.ts';
 import { standardInput, type Unread } from './files.ts';
 import type { World } from './world.ts';
 
+/** What is to be done with each file. */
+export type Work =
+  | { readonly work: 'check'; readonly options: CheckOptions }
+  | { readonly work: 'record'; readonly options: RecordingOptions };
+
 /** What a worker is told at its start. */
 export interface WorkerStart extends Pick<World, 'cwd' | 'today' | 'env'> {
-  readonly options: CheckOptions;
+  readonly work: Work;
   readonly stdout: { readonly isTTY?: boolean; readonly columns?: number };
 }
 
@@ -18,12 +24,12 @@ const batch = 8;
  * Says of each file what `here` says, in the order of `files`: in this thread where there are few, else in as many
  * workers as the options or else the machine's cores allow. No more is worked on ahead than those workers hold, so memory does not grow with the number of files.
  */
-export async function* spread(
+export async function* spread<Answer>(
   files: readonly (string | Unread)[],
-  here: (file: string | Unread) => Promise<Said[]>,
-  options: CheckOptions,
+  here: (file: string | Unread) => Promise<Answer>,
+  work: Work,
   world: World,
-): AsyncGenerator<Said[]> {
+): AsyncGenerator<Answer> {
   const { workers, cwd, today, env, stdout } = world;
   const threads = Math.min(options.threads ?? workers?.most ?? 1, Math.floor(files.length / worthAWorker));
   if (!workers || threads < 2 || files.includes(standardInput)) {
@@ -31,14 +37,14 @@ export async function* spread(
     return;
   }
   const start: WorkerStart = {
-    options,
+    work,
     cwd,
     today,
     env: { ...env },
     stdout: { isTTY: stdout.isTTY, columns: stdout.columns },
   };
   const pool = Array.from({ length: threads }, () => new Worker(workers.program, { workerData: start }));
-  const turns = pool.map(asking);
+  const turns = pool.map((worker) => asking<Answer>(worker));
   try {
     // What is wrong with the options as such is found here, while the workers start.
     yield await here(files[0]!);
@@ -49,12 +55,12 @@ export async function* spread(
 }
 
 /** What is said of each file, a batch to each worker in turn, in the order of the files. */
-async function* answersOf(
+async function* answersOf<Answer>(
   files: readonly (string | Unread)[],
-  turns: readonly ((paths: string[]) => Promise<Said[][]>)[],
-  here: (file: string | Unread) => Promise<Said[]>,
-): AsyncGenerator<Said[]> {
-  const under: Promise<Said[][]>[] = [];
+  turns: readonly ((paths: string[]) => Promise<Answer[]>)[],
+  here: (file: string | Unread) => Promise<Answer>,
+): AsyncGenerator<Answer> {
+  const under: Promise<Answer[]>[] = [];
   let given = 0;
   const give = () => {
     const part = files.slice(given, given + batch);
@@ -71,20 +77,20 @@ async function* answersOf(
 }
 
 /** What is said of each file of a batch; what could not even be named is said here. */
-async function answers(
+async function answers<Answer>(
   part: readonly (string | Unread)[],
-  ask: (paths: string[]) => Promise<Said[][]>,
-  here: (file: string | Unread) => Promise<Said[]>,
-): Promise<Said[][]> {
+  ask: (paths: string[]) => Promise<Answer[]>,
+  here: (file: string | Unread) => Promise<Answer>,
+): Promise<Answer[]> {
   const said = await ask(part.filter((file) => typeof file === 'string'));
   let at = 0;
   return Promise.all(part.map((file) => (typeof file === 'string' ? said[at++]! : here(file))));
 }
 
 /** Asks a worker one batch after another; its answers come in the order of the questions. */
-function asking(worker: Worker): (paths: string[]) => Promise<Said[][]> {
-  const waiting: { readonly resolve: (said: Said[][]) => void; readonly reject: (error: unknown) => void }[] = [];
-  worker.on('message', (said: Said[][]) => waiting.shift()?.resolve(said));
+function asking<Answer>(worker: Worker): (paths: string[]) => Promise<Answer[]> {
+  const waiting: { readonly resolve: (said: Answer[]) => void; readonly reject: (error: unknown) => void }[] = [];
+  worker.on('message', (said: Answer[]) => waiting.shift()?.resolve(said));
   worker.on('error', (error) => {
     for (const { reject } of waiting.splice(0)) reject(error);
   });
