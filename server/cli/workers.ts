@@ -31,7 +31,7 @@ export async function* spread<Answer>(
   world: World,
 ): AsyncGenerator<Answer> {
   const { workers, cwd, today, env, stdout } = world;
-  const threads = Math.min(options.threads ?? workers?.most ?? 1, Math.floor(files.length / worthAWorker));
+  const threads = Math.min(work.options.threads ?? workers?.most ?? 1, Math.floor(files.length / worthAWorker));
   if (!workers || threads < 2 || files.includes(standardInput)) {
     for (const file of files) yield await here(file);
     return;

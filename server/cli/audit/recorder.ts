@@ -14,6 +14,7 @@ import { type About, type LetterRecord, recordOf, recordVersion, recordWithout }
 export interface RecordingOptions extends ConfigurationOptions {
   /** Whether records may hold words of letters; unless told otherwise, they may. */
   readonly excerpts?: boolean;
+  readonly threads?: number;
 }
 
 /**
