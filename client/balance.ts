@@ -1,10 +1,11 @@
 import type { Disposable, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { BalanceAnswer } from '../server/editor/protocol.ts';
-import { balancePage, balancePicture } from './balancePage.ts';
+import { balancePicture } from '../views/balancePicture.ts';
+import { requests } from '../views/protocol.ts';
+import { balancePage } from './balancePage.ts';
 import { goTo } from './goTo.ts';
 import { letterPanel } from './letterPanel.ts';
-import { requests } from './protocol.ts';
 
 /** The command that shows the public interest tests of a letter as a picture beside it. */
 export function showBalance(client: () => BaseLanguageClient, media: Uri, first: () => Promise<void>): Disposable {

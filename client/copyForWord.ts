@@ -1,9 +1,9 @@
 import type { Disposable, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FormattedAnswer } from '../server/editor/protocol.ts';
+import { requests } from '../views/protocol.ts';
 import { copyDrawing, copyPage } from './copyPage.ts';
 import { letterPanel } from './letterPanel.ts';
-import { requests } from './protocol.ts';
 
 /**
  * The command that shows a letter as it would be sent, with a button that copies it as rich text. An extension can only put

@@ -1,5 +1,6 @@
 import type { FormattedAnswer } from '../server/editor/protocol.ts';
-import { escaped, type PageParts } from './pageParts.ts';
+import { escaped } from '../views/escaped.ts';
+import type { PageParts } from './pageParts.ts';
 
 /** What the page is told. */
 export interface CopyDrawing {
@@ -31,7 +32,7 @@ export function copyPage({ cspSource, script, style }: PageParts): string {
 <p id="said" role="status"></p>
 </header>
 <main id="letter" tabindex="0" aria-labelledby="title"></main>
-<script src="${escaped(script)}"></script>
+<script type="module" src="${escaped(script)}"></script>
 </body>
 </html>
 `;

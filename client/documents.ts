@@ -1,5 +1,5 @@
 import { type TextDocument, type Uri, workspace } from 'vscode';
-import { wordScheme } from './protocol.ts';
+import { wordScheme } from '../views/protocol.ts';
 
 /** A document that the server is to follow; `pattern` is the path of a single one. */
 interface Letter {

@@ -1,7 +1,7 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentParams } from '../server/editor/protocol.ts';
-import { requests } from './protocol.ts';
+import { requests } from '../views/protocol.ts';
 
 /** No configuration is larger, in bytes. */
 const largest = 2_000_000;

@@ -1,7 +1,7 @@
 import { type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import type { FixParams } from '../server/editor/protocol.ts';
-import { requests } from './protocol.ts';
+import { requests } from '../views/protocol.ts';
 
 /**
  * Deals with one finding, by its preferred fix unless told how, as one step that can be undone. Gives whether it did:

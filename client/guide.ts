@@ -12,12 +12,12 @@ import {
   window,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { GuideAnswer, GuideStep, Mend } from '../server/editor/protocol.ts';
+import type { GuideAnswer, GuideStep } from '../server/editor/protocol.ts';
+import { type GuidedLetter, guided } from '../views/guided.ts';
+import { requests } from '../views/protocol.ts';
 import { applyFix } from './fix.ts';
 import { type Followed, followLetter } from './following.ts';
-import { endPage, guidePage, noLetter, stepPage } from './guidePage.ts';
-import { again, now, readOn, skipped, start, taken, type Way } from './guideWay.ts';
-import { requests } from './protocol.ts';
+import { guidePage } from './guidePage.ts';
 
 /**
  * The command that leads through what is open in a letter, one thing at a time, in a page beside it. A series of quick
@@ -40,15 +40,6 @@ export function guideMe(client: () => BaseLanguageClient, media: Uri, first: () 
   return Disposable.from(command, { dispose: () => open?.dispose() });
 }
 
-/** Something that was done, and can be undone. */
-interface Done {
-  /** Where one stood before. */
-  readonly way: Way;
-  readonly edited: boolean;
-  /** The letter's version after it: what somebody typed since is not ours to undo. */
-  version: number;
-}
-
 /** What the page asks for, with the words that go with it. */
 interface Asked {
   readonly do?: string;
@@ -56,13 +47,9 @@ interface Asked {
 }
 
 function openGuide(client: () => BaseLanguageClient, media: Uri): WebviewPanel {
-  let letter: Followed<GuideAnswer> | undefined;
-  let way = start;
-  let history: Done[] = [];
+  let document: TextDocument | undefined;
   /** The step that was last shown: only a new one is selected in the letter. */
   let shown: string | undefined;
-  /** A mend whose outcome has not been read yet, in the words in which it is told. */
-  let done: string | undefined;
   const panel = window.createWebviewPanel('section17.guide', 'Guide Me', ViewColumn.Beside, {
     enableScripts: true,
     localResourceRoots: [media],
@@ -75,123 +62,71 @@ function openGuide(client: () => BaseLanguageClient, media: Uri): WebviewPanel {
     outline: '1px solid',
     outlineColor: new ThemeColor('contrastActiveBorder'),
   });
-  const atHand = () => letter && now(way, letter.answer);
-
-  function draw(told = ''): void {
-    const here = atHand();
-    const undoable = letter !== undefined && history.at(-1)?.version === letter.document.version;
-    const page = !letter
-      ? noLetter
-      : here
-        ? stepPage(letter.answer, here, undoable)
-        : endPage(letter.answer, way.skipped.size, undoable);
+  const guide = guided((drawing) => {
+    const here = guide.here();
     panel.title = here ? `Guide Me: ${here.at} of ${here.of}` : 'Guide Me';
-    void webview.postMessage({ page, step: here?.step.id ?? '', told });
+    void webview.postMessage(drawing);
     // Whoever writes in the letter is not drawn away from there.
     if (here && here.step.id !== shown && panel.active) select(here.step);
     shown = here?.step.id;
     for (const editor of window.visibleTextEditors) {
-      editor.setDecorations(mark, here && editor.document === letter?.document ? [rangeOf(here.step)] : []);
+      editor.setDecorations(mark, here && editor.document === document ? [rangeOf(here.step)] : []);
     }
-  }
+  });
 
   function select(step: GuideStep): void {
-    const editor = editorOf(letter?.document);
+    const editor = editorOf(document);
     if (!editor) return;
     const { start: from, end } = rangeOf(step);
     editor.selection = new Selection(from, end);
     editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
-  async function mend(by: Mend, told: string): Promise<void> {
-    const here = atHand();
-    if (!letter || !here || done !== undefined) return;
-    const { document, answer } = letter;
-    done = told;
-    const { rule, range } = here.step;
-    if (!(await applyFix(client(), document, { rule, range, by }))) {
-      done = undefined;
-      return draw('The letter has changed meanwhile.');
-    }
-    history.push({ way, edited: true, version: document.version });
-    way = taken(way, answer);
-  }
-
-  async function undo(): Promise<void> {
-    const last = history.at(-1);
-    if (!letter || last?.version !== letter.document.version) return;
-    history.pop();
-    way = last.way;
-    if (last.edited) {
-      done = 'Undone.';
-      await showLetter(letter.document);
-      await commands.executeCommand('undo');
-      panel.reveal();
-    }
-    const before = history.at(-1);
-    if (before) before.version = letter.document.version;
-    if (!last.edited) draw('Undone.');
+  /** A letter as the guide goes through it. */
+  function goneThrough({ document: letter, answer }: Followed<GuideAnswer>): GuidedLetter {
+    return {
+      answer,
+      version: () => letter.version,
+      mend: (how) => applyFix(client(), letter, how),
+      async undo() {
+        await showLetter(letter);
+        await commands.executeCommand('undo');
+        panel.reveal();
+      },
+    };
   }
 
   async function leave(then?: string): Promise<void> {
-    const document = letter?.document;
+    const left = document;
     panel.dispose();
-    if (document) await showLetter(document);
+    if (left) await showLetter(left);
     if (then) await commands.executeCommand(then);
   }
 
-  const acts: Readonly<Record<string, (words: string) => unknown>> = {
-    // A page that was made anew has forgotten its step.
-    ready: () => draw(),
-    fix: (words) => mend({ fix: words }, `Done: ${words}.`),
-    words: (words) => mend({ words }, 'Your words are in the letter.'),
-    strike: () => mend({ words: '' }, 'The sentence is struck out.'),
-    ignored: (words) => mend({ ignored: words }, 'Ignored here, with your reason.'),
-    skip: () => {
-      const here = atHand();
-      if (!letter || !here) return;
-      history.push({ way, edited: false, version: letter.document.version });
-      way = skipped(way, here.step.id);
-      draw('Skipped.');
+  /** What only an editor can do. */
+  const acts: Readonly<Record<string, () => unknown>> = {
+    show: async () => {
+      if (document) await showLetter(document);
+      const here = guide.here();
+      if (here) select(here.step);
     },
-    undo,
-    again: () => {
-      way = again(way);
-      draw();
-    },
-    further: () => {
-      way = { ...way, further: true };
-      draw();
-    },
-    show: () => letter && shownIn(letter.document, atHand()?.step),
     page: () => {
-      const rule = atHand()?.step.rule;
+      const rule = guide.here()?.step.rule;
       return rule && commands.executeCommand('section17.showRule', rule);
     },
     send: () => leave('section17.checkBeforeSending'),
     leave: () => leave(),
   };
 
-  async function shownIn(document: TextDocument, step: GuideStep | undefined): Promise<void> {
-    await showLetter(document);
-    if (step) select(step);
-  }
-
   const following = followLetter<GuideAnswer>(client, requests.guide, (followed) => {
     // While something that is no notice is looked at, the guide stays with the last letter.
-    if (!followed && letter && letter.document !== window.activeTextEditor?.document) return;
-    if (followed?.document !== letter?.document) {
-      way = start;
-      history = [];
-    }
-    letter = followed;
-    if (letter) way = readOn(way, letter.answer);
-    const told = done;
-    done = undefined;
-    draw(told);
+    if (!followed && document && document !== window.activeTextEditor?.document) return;
+    if (followed?.document !== document) guide.restart();
+    document = followed?.document;
+    guide.follow(followed && goneThrough(followed));
   });
   const messages = webview.onDidReceiveMessage(({ do: act = '', words = '' }: Asked) => {
-    if (Object.hasOwn(acts, act) && typeof words === 'string') void acts[act]!(words);
+    if (typeof words === 'string' && !guide.act(act, words) && Object.hasOwn(acts, act)) void acts[act]!();
   });
   panel.onDidDispose(() => Disposable.from(following, messages, mark).dispose());
   webview.html = guidePage({

@@ -1,6 +1,6 @@
 import { window, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
-import { requests } from './protocol.ts';
+import { requests } from '../views/protocol.ts';
 
 /** Applies the preferred fix of everything that the open letter lacks, as one step that can be undone. */
 export async function insertEverythingMissing(client: BaseLanguageClient): Promise<void> {

@@ -1,7 +1,7 @@
 import { Position, SnippetString, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DraftedInsertion, ExemptionChoice } from '../server/editor/draftingProtocol.ts';
-import { requests } from './protocol.ts';
+import { requests } from '../views/protocol.ts';
 import { pickMany } from './steps.ts';
 
 /** Adds the sections of another exemption to the open letter, or of several, and goes to the first placeholder. */

@@ -8,7 +8,7 @@ import type {
   ReceivedDateAnswer,
   RegimeChoice,
 } from '../server/editor/draftingProtocol.ts';
-import { requests } from './protocol.ts';
+import { requests } from '../views/protocol.ts';
 import { askAll, askText, type Outcome, pickMany, pickOne, type Step } from './steps.ts';
 
 type ActionItem = RegimeChoice['actions'][number] & QuickPickItem;

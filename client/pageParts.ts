@@ -4,17 +4,3 @@ export interface PageParts {
   readonly script: string;
   readonly style: string;
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '`': '&#96;',
-};
-
-/** A text as it may stand in an element or in a quoted attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"'`]/g, (mark) => entities[mark]!);
-}

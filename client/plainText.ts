@@ -9,9 +9,9 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { LooksLikeNoticeParams } from '../server/editor/protocol.ts';
+import { requests } from '../views/protocol.ts';
 import { isPlainText, letters, plainTextIs } from './documents.ts';
 import { plainAnswers } from './plainAnswers.ts';
-import { requests } from './protocol.ts';
 import { canBeAsked } from './reading.ts';
 
 /** How long typing rests before a text is looked at, in milliseconds. */

@@ -1,9 +1,9 @@
 import { commands, Disposable, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ReadinessAnswer } from '../server/editor/protocol.ts';
+import { requests } from '../views/protocol.ts';
 import { applyFix } from './fix.ts';
 import { type Followed, followLetter } from './following.ts';
-import { requests } from './protocol.ts';
 import { type Line, linesUnder, mendable, treeItemOf } from './readinessTree.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ReadinessAnswer, ReadinessItem, ReadinessPart } from '../server/editor/protocol.ts';
-import { count } from './stance.ts';
+import { count } from '../views/stance.ts';
 
 type Finding = ReadinessItem['findings'][number];
 

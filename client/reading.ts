@@ -1,8 +1,8 @@
 import { languages, type TextDocument } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { ReadingAnswer } from '../server/editor/protocol.ts';
+import { requests } from '../views/protocol.ts';
 import { letters } from './documents.ts';
-import { requests } from './protocol.ts';
 
 /** Whether a client can be asked: one that is still starting answers when it has. */
 export function canBeAsked({ state }: BaseLanguageClient): boolean {

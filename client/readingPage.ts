@@ -1,8 +1,8 @@
 import { Disposable, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClaimAnswer, ReadingAnswer } from '../server/editor/protocol.ts';
+import { count, stanceName } from '../views/stance.ts';
 import { requestReading, requestWhy } from './reading.ts';
-import { count, stanceName } from './stance.ts';
 
 const scheme = 'section17-reading';
 

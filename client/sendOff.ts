@@ -12,9 +12,9 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { SendOffAnswer } from '../server/editor/protocol.ts';
+import { requests } from '../views/protocol.ts';
+import { count, stanceName } from '../views/stance.ts';
 import { letters } from './documents.ts';
-import { requests } from './protocol.ts';
-import { count, stanceName } from './stance.ts';
 import type { LetterViews } from './word/letterViews.ts';
 import { isWordFile, isWordView, nameOf } from './word/wordFiles.ts';
 

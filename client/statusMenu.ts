@@ -11,8 +11,8 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { IgnoredAnswer } from '../server/editor/protocol.ts';
+import { requests } from '../views/protocol.ts';
 import type { Pause } from './pause.ts';
-import { requests } from './protocol.ts';
 
 interface Choice extends QuickPickItem {
   readonly run?: () => unknown;

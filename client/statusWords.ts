@@ -1,5 +1,5 @@
 import type { ReadingAnswer } from '../server/editor/protocol.ts';
-import { count, stanceName } from './stance.ts';
+import { count, stanceName } from '../views/stance.ts';
 
 /** What a status bar item shows; `label` is for screen readers. */
 export interface StatusWords {

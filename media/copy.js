@@ -1,5 +1,6 @@
-// Runs in the webview from which a letter is copied. Rich text and plain text go to the clipboard together, so that whatever
-// it is pasted into takes the one that it knows.
+// Runs in the webview from which a letter is copied.
+
+import { copyRich } from './clipboard.js';
 
 const vscode = acquireVsCodeApi();
 const [button, title, said, letter] = ['copy', 'title', 'said', 'letter'].map((id) => document.getElementById(id));
@@ -19,9 +20,7 @@ addEventListener('message', ({ data }) => {
 
 button.addEventListener('click', async () => {
   try {
-    const forms = { 'text/html': shown.html, 'text/plain': shown.plain };
-    const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })]);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    await copyRich(shown);
     said.textContent = 'Copied. Paste it into Word or Outlook.';
   } catch {
     getSelection().selectAllChildren(letter);

@@ -1,75 +1,14 @@
-// Runs in the webview of the guide. Puts each step in place of the last one, begins it where it is to be dealt with, and
-// tells the extension what was chosen.
+// Runs in the webview of the guide: shows what the extension draws, and tells it what was chosen.
+
+import { guideIn } from './guideSteps.js';
 
 const vscode = acquireVsCodeApi();
-const guide = document.getElementById('guide');
-const told = document.getElementById('told');
-let step;
-let shown = '';
-
 const ask = (act, words) => vscode.postMessage({ do: act, words });
-const keyed = (key) => guide.querySelector(`[data-key="${CSS.escape(key)}"]`);
+const [guide, told] = ['guide', 'told'].map((id) => document.getElementById(id));
+const show = guideIn({ guide, told, frame: window, ask });
 
 addEventListener('message', ({ data }) => {
-  if (typeof data?.page !== 'string') return;
-  if (data.told) told.textContent = data.told;
-  if (data.page === shown) return;
-  // The same step is drawn anew when the letter changes elsewhere: what was begun stays. After something was done it is
-  // another, even where the same words are still not right.
-  const same = data.step === step && !data.told;
-  const texts = same
-    ? [...guide.querySelectorAll('textarea, input')].map(({ dataset, value }) => [dataset.key, value])
-    : [];
-  const open = same ? [...guide.querySelectorAll('details[open]')].map(({ dataset }) => dataset.key) : [];
-  const focused = same && guide.contains(document.activeElement) ? document.activeElement : undefined;
-  const place = focused && [focused.dataset.key, focused.dataset.do, focused.selectionStart, focused.selectionEnd];
-  step = data.step;
-  shown = data.page;
-  guide.innerHTML = shown;
-  for (const key of open) keyed(key)?.setAttribute('open', '');
-  for (const [key, value] of texts) if (keyed(key)) keyed(key).value = value;
-  if (!same) return begin();
-  if (!place) return;
-  const [key, act, from, to] = place;
-  const again = key ? keyed(key) : guide.querySelector(`[data-do="${CSS.escape(act ?? '')}"]`);
-  again?.focus({ preventScroll: true });
-  if (key && again?.setSelectionRange) again.setSelectionRange(from, to);
-});
-
-function begin() {
-  scrollTo(0, 0);
-  const first = guide.querySelector('[data-first]');
-  first?.focus({ preventScroll: true });
-  first?.setSelectionRange?.(first.value.length, first.value.length);
-}
-
-guide.addEventListener('click', ({ target }) => {
-  const button = target.closest('button[data-do]');
-  if (button) ask(button.dataset.do, button.dataset.fix);
-});
-
-guide.addEventListener('submit', (event) => {
-  event.preventDefault();
-  const field = event.target.querySelector('textarea, input');
-  const words = field.value.trim();
-  if (words === '') field.focus();
-  else ask(event.target.dataset.do, words);
-});
-
-// What is folded out begins in its field.
-guide.addEventListener('toggle', ({ target }) => target.open && target.querySelector('textarea, input')?.focus(), true);
-
-addEventListener('keydown', (event) => {
-  const { key, shiftKey, isComposing, target } = event;
-  if (key === 'Enter' && !shiftKey && !isComposing && target.matches('textarea')) {
-    event.preventDefault();
-    target.form.requestSubmit();
-  } else if (key === 'Escape' && !isComposing) {
-    const folded = target.closest?.('details[open]');
-    if (!folded) return ask('leave');
-    folded.open = false;
-    folded.querySelector('summary').focus();
-  }
+  if (typeof data?.page === 'string') show(data);
 });
 
 ask('ready');

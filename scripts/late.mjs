@@ -6,7 +6,7 @@ export const modules = {
   'character-references': 'node_modules/decode-named-character-reference/index.js',
   'formatted-letter': 'server/editor/letterHtml.ts',
   'front-matter': 'server/notice/frontMatterFields.ts',
-  'paste-as-markdown': 'client/paste/markdownFromHtml.ts',
+  'paste-as-markdown': 'views/paste/markdownFromHtml.ts',
   'standard-texts': 'server/wording/shelves.ts',
   'word-comments': 'server/word/comments.ts',
   'word-from-markdown': 'server/word/fromMarkdown.ts',

@@ -45,10 +45,13 @@ const needed = [
   'images/section17.svg',
   'media/balance.css',
   'media/balance.js',
+  'media/balancePicture.js',
+  'media/clipboard.js',
   'media/copy.css',
   'media/copy.js',
   'media/guide.css',
   'media/guide.js',
+  'media/guideSteps.js',
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

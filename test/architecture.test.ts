@@ -37,8 +37,9 @@ function importsOf(file: string): Import[] {
 }
 
 const show = ({ file, from }: Import) => `${file} imports ${from}`;
-const imports = [...sources('server'), ...sources('client')].flatMap(importsOf);
-const isOurs = ({ from }: Import) => /^(server|client|snippets)\//.test(from);
+const everywhere = ['server', 'client', 'views', 'page'].flatMap(sources);
+const imports = everywhere.flatMap(importsOf);
+const isOurs = ({ from }: Import) => /^(server|client|views|page|snippets)\//.test(from);
 
 /** The room that a file of the server stands in: a folder, or the hall for what stands in none. */
 function roomOf(file: string): string {
@@ -113,7 +114,7 @@ describe('the rooms of the server', () => {
 
   it('know the language server protocol only where an editor is answered', () => {
     const foreign = imports.filter(
-      ({ file, from }) => from.startsWith('vscode-') && !['editor', 'hall', 'client'].includes(roomOf(file)),
+      ({ file, from }) => from.startsWith('vscode-') && !['editor', 'hall', 'client', 'page'].includes(roomOf(file)),
     );
     expect(foreign.map(show)).toEqual([]);
   });
@@ -148,14 +149,25 @@ describe('the law', () => {
   });
 });
 
-describe('the client', () => {
+describe('what people are shown', () => {
   it('takes nothing from the server but types', () => {
     const taken = imports.filter(
-      ({ file, from, typesOnly }) => file.startsWith('client/') && from.startsWith('server/') && !typesOnly,
+      ({ file, from, typesOnly }) => !file.startsWith('server/') && from.startsWith('server/') && !typesOnly,
     );
     expect(taken.map(show)).toEqual([]);
   });
 
+  it('has what editor and page share in a room that knows neither', () => {
+    const astray = imports.filter(({ file, from }) => {
+      const [here, there] = [roomOf(file), roomOf(from)];
+      if (here === 'views') return /^(vscode|client|page)\b/.test(from);
+      return (here === 'page' && /^(vscode$|client\/)/.test(from)) || (here === 'client' && there === 'page');
+    });
+    expect(astray.map(show)).toEqual([]);
+  });
+});
+
+describe('the client', () => {
   it('knows Node only in its desktop entry, and a browser only in its web entry', () => {
     const node = /^node:|^vscode-languageclient\/node$/;
     const foreign = imports.filter(
@@ -169,7 +181,7 @@ describe('the client', () => {
   });
 });
 
-describe('client and server', () => {
+describe('all of it', () => {
   it('know Node only in what starts them on a machine', () => {
     const onMachines = /^server\/(cli\/|disk\/|engine\/|node\.ts$|startNodeServer\.ts$)|^client\/desktop\.ts$/;
     const node = imports.filter(({ file, from }) => !onMachines.test(file) && /^node:|\/node$/.test(from));
@@ -180,9 +192,7 @@ describe('client and server', () => {
     const compilers = imports.filter(({ from }) => /^(node:)?(vm|child_process|module)$/.test(from));
     expect(compilers.map(show)).toEqual([]);
     const runs = /\beval\(|\bnew Function\b|\bFunction\(|\brequire\((?!')|\bimport\((?!')/;
-    const runners = [...sources('server'), ...sources('client')].filter((file) =>
-      runs.test(readFileSync(path.join(root, file), 'utf8')),
-    );
+    const runners = everywhere.filter((file) => runs.test(readFileSync(path.join(root, file), 'utf8')));
     expect(runners).toEqual([]);
   });
 
@@ -190,9 +200,7 @@ describe('client and server', () => {
     const network = /^(node:)?(https?|http2|net|tls|dns|dgram|undici)(\/|$)/;
     expect(imports.filter(({ from }) => network.test(from)).map(show)).toEqual([]);
     const calls = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/;
-    const callers = [...sources('server'), ...sources('client')].filter((file) =>
-      calls.test(readFileSync(path.join(root, file), 'utf8')),
-    );
+    const callers = everywhere.filter((file) => calls.test(readFileSync(path.join(root, file), 'utf8')));
     expect(callers).toEqual([]);
   });
 });

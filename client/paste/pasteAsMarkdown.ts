@@ -19,7 +19,7 @@ const provider: DocumentPasteEditProvider = {
     const html = await transfer.get('text/html')?.asString();
     if (!html || !set.test(html) || token.isCancellationRequested) return undefined;
     // Loaded when it is first needed: most days nobody pastes.
-    const { markdownFromHtml } = await import('./markdownFromHtml.ts');
+    const { markdownFromHtml } = await import('../../views/paste/markdownFromHtml.ts');
     const markdown = markdownFromHtml(html, await transfer.get('text/plain')?.asString());
     const edit = new DocumentPasteEdit(markdown, 'Paste as Markdown (Section 17)', kind);
     // A choice in the widget that follows a paste; what is pasted unasked stays the plain text.

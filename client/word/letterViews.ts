@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Problem } from '../../server/editor/protocol.ts';
-import { wordScheme } from '../protocol.ts';
+import { wordScheme } from '../../views/protocol.ts';
 import { fileShownIn, tell, viewOf, wordFileMeant } from './wordFiles.ts';
 import { readWordLetter } from './wordLetter.ts';
 

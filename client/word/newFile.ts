@@ -1,6 +1,6 @@
 import { type Uri, window, workspace } from 'vscode';
 import type { WordFileAnswer } from '../../server/editor/protocol.ts';
-import { bytesFrom } from '../base64.ts';
+import { bytesFrom } from '../../views/base64.ts';
 import { nameOf, tell } from './wordFiles.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { commands, type Disposable, type TextDocument, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Problem, SaveAsWordParams, WordFileAnswer } from '../../server/editor/protocol.ts';
-import { requests } from '../protocol.ts';
+import { requests } from '../../views/protocol.ts';
 import { saveNewFile } from './newFile.ts';
 import { isWordView, tell } from './wordFiles.ts';
 import { bytesOf } from './wordLetter.ts';

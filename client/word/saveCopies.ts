@@ -1,7 +1,7 @@
 import { commands, Disposable, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Problem, WordCopyParams, WordFileAnswer } from '../../server/editor/protocol.ts';
-import { requests } from '../protocol.ts';
+import { requests } from '../../views/protocol.ts';
 import { saveNewFile } from './newFile.ts';
 import { tell, wordFileMeant } from './wordFiles.ts';
 import { bytesOf } from './wordLetter.ts';

@@ -1,8 +1,8 @@
 import { FileSystemError, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Problem, WordLetterAnswer, WordLetterParams } from '../../server/editor/protocol.ts';
-import { base64Of } from '../base64.ts';
-import { requests } from '../protocol.ts';
+import { base64Of } from '../../views/base64.ts';
+import { requests } from '../../views/protocol.ts';
 
 /** No letter is larger, in bytes, whatever photographs it has. */
 const largest = 50e6;

@@ -4,8 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { balancePage, balancePicture } from '../../client/balancePage.ts';
+import { balancePage } from '../../client/balancePage.ts';
 import type { BalanceAnswer } from '../../server/editor/protocol.ts';
+import { balancePicture } from '../../views/balancePicture.ts';
 import { everything, factor, weighed } from './pictures.ts';
 
 const chromiums = [
@@ -71,6 +72,7 @@ describe.skipIf(!executablePath)('the page in a browser (needs Chromium: CHROMIU
         'text/html',
       ],
       '/balance.js': [media('balance.js'), 'text/javascript'],
+      '/balancePicture.js': [media('balancePicture.js'), 'text/javascript'],
       '/balance.css': [colours + media('balance.css'), 'text/css'],
     };
     await page.route('**/*', (route) => {

@@ -3,7 +3,8 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { parseFragment } from 'parse5';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { balancePage, balancePicture } from '../../client/balancePage.ts';
+import { balancePage } from '../../client/balancePage.ts';
+import { balancePicture } from '../../views/balancePicture.ts';
 import { everything, factor, weighed } from './pictures.ts';
 
 /** What a browser would make of it: the elements with their attributes, and the words. */

@@ -38,6 +38,7 @@ describe.skipIf(!executablePath)('the page from which a letter is copied (needs 
     const files: Record<string, [string, string]> = {
       '/': [copyPage({ cspSource: origin, script: `${origin}/copy.js`, style: `${origin}/copy.css` }), 'text/html'],
       '/copy.js': [media('copy.js'), 'text/javascript'],
+      '/clipboard.js': [media('clipboard.js'), 'text/javascript'],
       '/copy.css': [colours + media('copy.css'), 'text/css'],
     };
     const refused: string[] = [];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { endPage, guidePage, stepPage } from '../../client/guidePage.ts';
-import { again, now, readOn, skipped, start, taken } from '../../client/guideWay.ts';
+import { guidePage } from '../../client/guidePage.ts';
 import type { GuideAnswer, GuideStep } from '../../server/editor/protocol.ts';
+import { endPage, stepPage } from '../../views/guideSteps.ts';
+import { again, now, readOn, skipped, start, taken } from '../../views/guideWay.ts';
 
 const step = (id: string, more: Partial<GuideStep> = {}): GuideStep => ({
   id,

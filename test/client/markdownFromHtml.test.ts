@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdownFromHtml } from '../../client/paste/markdownFromHtml.ts';
+import { markdownFromHtml } from '../../views/paste/markdownFromHtml.ts';
 
 const wordItem = (level: number, mark: string, text: string) =>
   `<p class=MsoListParagraph style='margin-left:36.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`;

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { requests, wordScheme } from '../../client/protocol.ts';
 import * as drafting from '../../server/editor/draftingProtocol.ts';
 import {
   balanceRequest,
@@ -19,6 +18,7 @@ import {
   wordLetterRequest,
   wordScheme as wordSchemeOfServer,
 } from '../../server/editor/protocol.ts';
+import { requests, wordScheme } from '../../views/protocol.ts';
 
 it('client and server call their requests by the same names', () => {
   expect(requests).toEqual({

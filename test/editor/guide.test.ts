@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { now, readOn, start, taken } from '../../client/guideWay.ts';
 import type { GuideStep, Mend } from '../../server/editor/protocol.ts';
+import { now, readOn, start, taken } from '../../views/guideWay.ts';
 import { applied, documentOf, uri } from './fakes.ts';
 import { northmoorAnswers } from './northmoorAnswers.ts';
 import { letterOf, manual, realService, refusal } from './realService.ts';

@@ -1,0 +1,4 @@
+export function balanceIn(
+  balance: HTMLElement,
+  goTo: (range: readonly [number, number, number, number]) => void,
+): (picture: string) => void;

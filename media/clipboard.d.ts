@@ -1,0 +1,1 @@
+export function copyRich(letter: { readonly html: string; readonly plain: string }): Promise<void>;
