@@ -1,5 +1,5 @@
 import { Range, window } from 'vscode';
-import { noticeLine } from './frontMatter.ts';
+import { noticeLine } from '../views/frontMatter.ts';
 
 /** Writes into the open letter whether it is a notice, for where its text does not show it. */
 export async function setNotice(notice: boolean): Promise<void> {

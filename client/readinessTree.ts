@@ -1,5 +1,6 @@
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ReadinessAnswer, ReadinessItem, ReadinessPart } from '../server/editor/protocol.ts';
+import { placeOf, standingOf, weights } from '../views/readinessWords.ts';
 import { count } from '../views/stance.ts';
 
 type Finding = ReadinessItem['findings'][number];
@@ -122,10 +123,10 @@ function appearance(line: Line): Appearance {
       const { message, weight, range, fix } = line.finding;
       return {
         label: message,
-        description: place(range),
+        description: placeOf(range),
         icon: icons[weight],
         tooltip: [message, fix && `Fix: ${fix}`].filter(Boolean).join('\n\n'),
-        spoken: `${weights[weight]}, ${place(range)}: ${message}`,
+        spoken: `${weights[weight]}, ${placeOf(range)}: ${message}`,
         range,
       };
     }
@@ -135,7 +136,7 @@ function appearance(line: Line): Appearance {
 function itemAppearance(item: ReadinessItem): Appearance {
   const { title, says, basis, state, why, findings } = item;
   const [worst] = findings;
-  const where = worst && (several(item) ? count(findings.length, 'place') : place(worst.range));
+  const where = worst && (several(item) ? count(findings.length, 'place') : placeOf(worst.range));
   const description = state === 'open' ? where : state === 'undecided' ? why : undefined;
   const told = { met: 'met', open: 'open', undecided: 'not decidable here' }[state];
   const reasons = several(item) ? [] : findings.flatMap(({ message, fix }) => [message, fix && `Fix: ${fix}`]);
@@ -161,23 +162,6 @@ const icons = {
   letter: new ThemeIcon('mail'),
 };
 
-const weights: Readonly<Record<Finding['weight'], string>> = {
-  must: 'must be put right',
-  should: 'should be put right',
-  could: 'could be better',
-  gap: 'to be filled in',
-};
-
 function several({ findings }: ReadinessItem): boolean {
   return findings.length > 1;
-}
-
-/** `2 open`, `1 not decidable`, `all met`. */
-function standingOf(items: readonly ReadinessItem[]): string {
-  const [open, undecided] = ['open', 'undecided'].map((state) => items.filter((item) => item.state === state).length);
-  return open ? `${open} open` : undecided ? `${undecided} not decidable` : 'all met';
-}
-
-function place({ start }: Finding['range']): string {
-  return `line ${start.line + 1}`;
 }

@@ -7,6 +7,17 @@
  */
 export async function copyRich({ html, plain }) {
   const forms = { 'text/html': html, 'text/plain': plain };
-  const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })]);
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  if (navigator.clipboard?.write) {
+    const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })]);
+    return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  }
+  // What comes from an address without encryption, as on an intranet, has only the older way.
+  const put = (event) => {
+    for (const [type, text] of Object.entries(forms)) event.clipboardData.setData(type, text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', put);
+  const copied = document.execCommand('copy');
+  document.removeEventListener('copy', put);
+  if (!copied) throw new Error('The browser does not let the page copy');
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { inBrowsers, worker } from './browser.mjs';
 import { commandLine } from './commandLine.mjs';
 import { late, lateBundles } from './late.mjs';
 import { licencesOf } from './licences.mjs';
@@ -36,8 +37,7 @@ const forNode = { ...shared, platform: 'node', target: 'node20' };
 /** Extension hosts load CommonJS. */
 const commonjs = { ...forNode, format: 'cjs', outExtension: { '.js': '.cjs' } };
 
-/** What runs in a browser. Node's own modules cannot be found there, so that a bundle which asks for one fails. */
-const forBrowser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+const forBrowser = { ...shared, ...inBrowsers };
 const commonjsForBrowser = { ...forBrowser, format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' } };
 
 const bundles = [
@@ -49,14 +49,7 @@ const bundles = [
   },
   lateBundles(commonjs),
   { ...commonjsForBrowser, entryPoints: { 'client.web': 'client/web.ts' } },
-  // The condition chooses, of packages that come in several forms, what does without a page.
-  {
-    ...forBrowser,
-    format: 'iife',
-    conditions: ['worker'],
-    plugins: [withoutDocumentation, withPhrases],
-    entryPoints: { 'server.worker': 'server/worker.ts' },
-  },
+  { ...shared, ...worker },
   ...commandLine(forNode),
   {
     ...commonjs,

@@ -6,18 +6,16 @@ import {
   type DocumentPasteEditProvider,
   languages,
 } from 'vscode';
+import { isSet } from '../../views/paste/richText.ts';
 
 const kind = DocumentDropOrPasteEditKind.Empty.append('section17', 'markdown');
-
-/** What shows that text was set, not only typed: without any of it, plain text says as much. */
-const set = /<(?:h[1-6]|ul|ol|table|strong|b|em|i|a)\b|mso-list|font-weight:\s*(?:bold|[6-9]00)/i;
 
 const provider: DocumentPasteEditProvider = {
   async provideDocumentPasteEdits(_document, _ranges, transfer, _context, token) {
     // What was copied in the editor itself comes with HTML for its colours, and is Markdown already.
     if (transfer.get('vscode-editor-data')) return undefined;
     const html = await transfer.get('text/html')?.asString();
-    if (!html || !set.test(html) || token.isCancellationRequested) return undefined;
+    if (!html || !isSet(html) || token.isCancellationRequested) return undefined;
     // Loaded when it is first needed: most days nobody pastes.
     const { markdownFromHtml } = await import('../../views/paste/markdownFromHtml.ts');
     const markdown = markdownFromHtml(html, await transfer.get('text/plain')?.asString());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticeLine } from '../../client/frontMatter.ts';
+import { noticeLine } from '../../views/frontMatter.ts';
 
 /** The draft after the edit. */
 function edited(text: string, notice: boolean): string {

@@ -1,0 +1,37 @@
+// The engine is the language server of the extension, as a web worker, whose code stands packed in the page.
+
+import { hoverTooltips, LSPClient, serverCompletion } from '@codemirror/lsp-client';
+import { unpacked } from './packed.ts';
+
+/** Starts the engine. It asks for nothing: neither for files nor for settings. */
+export function startEngine(): LSPClient {
+  const client = new LSPClient({
+    // A letter of a hundred pages takes longer than what the library would wait.
+    timeout: 60_000,
+    extensions: [serverCompletion(), hoverTooltips(), { clientCapabilities: capabilities }],
+  });
+  void unpacked('engine').then((code) => client.connect(spokenTo(code)));
+  return client;
+}
+
+/** Placeholders stay as text: the guide asks for what they stand for. */
+const capabilities = { textDocument: { completion: { completionItem: { snippetSupport: false } } } };
+
+function spokenTo(code: string): Parameters<LSPClient['connect']>[0] {
+  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  const worker = new Worker(address);
+  URL.revokeObjectURL(address);
+  const heard = new Map<(message: string) => void, (event: MessageEvent) => void>();
+  return {
+    send: (message) => worker.postMessage(JSON.parse(message)),
+    subscribe(handler) {
+      const hear = ({ data }: MessageEvent) => handler(JSON.stringify(data));
+      heard.set(handler, hear);
+      worker.addEventListener('message', hear);
+    },
+    unsubscribe(handler) {
+      worker.removeEventListener('message', heard.get(handler)!);
+      heard.delete(handler);
+    },
+  };
+}
