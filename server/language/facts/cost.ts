@@ -209,7 +209,7 @@ export const cost: readonly Phrase[] = [
   {
     fact: 'names-search-work',
     evenTentative: true,
-    says: ['@searchWork', '@handle', 'by hand', 'per', '@each', '[minutes | hours | minute | hour] [a | an]'],
+    says: ['@searchWork', '@handle', 'by hand', '@each', '[minutes | hours | minute | hour] [a | an]'],
     yes: [
       'Officers would have to open the files one by one and read them.',
       'The system cannot be searched by postcode.',
@@ -299,7 +299,6 @@ export const cost: readonly Phrase[] = [
     says: [
       'does:[[fee | fees] notice]',
       '[you [will | would]? [need | have | must | @be @asked] to? | please | kindly] does:pay',
-      'you must does:pay',
       '[you [will | would]? [need | have | must | @be @asked] to? | please | kindly] does:send us? [a [cheque | payment] | £]',
       'who:[@authority | it] ..3-not does:@charge you? for? [a | the | payment of]? [@fee | £]',
       '@fee of £ # does:[[is | will be | would be] [payable | due | @charge.ed]]',

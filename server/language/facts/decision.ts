@@ -277,7 +277,6 @@ export const decision: readonly Phrase[] = [
       '[view | conclusion | @holdView | satisfied | find] ..3-[not] that ..9-[not | harm | interest] [should | ought | must | can | will] not to? be does:[@give.ed | made public]',
       'you may not ..1 does:[have | see | receive] ![to | a | been | until | more | any]',
       '[view | conclusion | @holdView | satisfied | find] ..2 that none ..4 [should | can | will] be does:@give.ed',
-      '[view | conclusion] is that none ..4 [should | can | will] be does:@give.ed',
     ],
     yes: [
       'It is our view that the transcript should not be released.',

@@ -174,7 +174,6 @@ export const duties: readonly Phrase[] = [
       '[do | should | must | can | may] not ..1 does:@infer.now ..2 [@ownReply] ..4 [as | to mean | for] ..3 [@sign | @inference | yes | no | confirm~ | mean~]',
       // Whatever stands there: "read nothing into it".
       '[@infer.now | @infer.ing] does:nothing [into | from]',
-      'nothing ..3 be ..2 does:@infer.ed [into | from]',
       // "None of this implies that it is held", "The use of this section should not lead you to think that …".
       '@ownReply ..9 not ..2 does:[imply | implying | hint | hinting | suggest | suggesting | mean | lead you to] ..2 [that | think that | whether | there] ..16 [@holding | not]',
       '[none of this | nothing in [this | the | my | our] ..2 @ownReply] ..1 does:[implies | means | says | suggests | tells | indicates | confirms | shows] ..1 [that | whether] ..16 @holding',

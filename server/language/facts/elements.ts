@@ -150,7 +150,6 @@ export const elements: readonly Phrase[] = [
     says: [
       '[@able | shall | intend~ | plan~ | going | expect~ | aim | aims | due | does | also] [then | also | still | now | soon]? to? publish',
       '[already | routinely | we | wants | agreed | committed | duty | to] [then | also | still | now | soon]? to? publish',
-      '[has | have] ..1 decided to publish',
       'publish~ ..7 by',
       '[publication | issued | released] by',
       "[our | its | their | 's] ..4 [@place | publication~ | statistics | programme | disclosure log]",
@@ -782,10 +781,8 @@ export const elements: readonly Phrase[] = [
     evenTentative: true,
     says: [
       '@formerly ..24 [@month | #]',
-      '@formerly ..24 @caseNumber ..1 #',
       '@formerly ..24 @time [ago | earlier | before]',
       '[# | ago] ..18 [answered | replied | response | complied | same]',
-      '@formerly ..2 @caseNumber ..2 #',
     ],
     yes: [
       'We answered the same request on 4 March.',

@@ -289,7 +289,6 @@ export const harm: readonly Phrase[] = [
     fact: 'stacks-suppositions',
     evenTentative: true,
     says: [
-      'if ..30 [and | but | so | then] also? does:if',
       'if ..30 and then? ..4 [was | were | is | are] does:to',
       '[if | were | should] ..24 and ..4 then does:[chose | decided | managed | went | used | tried | checked | found]',
       'if ..30 does:if',
@@ -306,7 +305,6 @@ export const harm: readonly Phrase[] = [
     evenTentative: true,
     says: [
       'does:if ..5 [held | @hold.now | exist~ | confirm~ | deny | denied | said | say | answer~ | so | not | yes | no]',
-      'does:if [not | so | held]',
       '[even | only | as | ask | asked | know | see | tell | learn | check] does:if',
     ],
     yes: ['If any information were held and we denied it, we would mislead.', 'They have asked if it is mended.'],

@@ -19,7 +19,6 @@ export const labels: readonly LabelPhrase[] = [
       'received [..6]? >',
       'reached [us | the] [..6]? >',
       '[date | dated] of? your? request [..6]? >',
-      'request of [..6]? >',
       'requested [..6]? >',
       '[letter | email | request] [of | dated] [..6]? >',
       '< you [asked | wrote | emailed] [to? us]? on @weekday? the? >',

@@ -47,7 +47,6 @@ export const rights: readonly Phrase[] = [
       '[have | having] ..4-[was | were] @reconsider.ed',
       '[wrong | mistaken | disagree | unhappy] , ..8 [will | would] look into [it | this]',
       '[write | tell | ask | email] ..16 [we | NAME] will reconsider',
-      'to look again >',
       '[[a | an] ..1 | internal] what:[review | reviews] [can | may] ..1-not be [requested | asked | sought | applied]',
       '< internal what:reviews [are | should | must | go]',
       '@post will ..1-not reconsider ..1 @determiner ..1 @decision',

@@ -47,7 +47,6 @@ export const weighing: readonly Phrase[] = [
       'does:not ..6 public interest in the? @disclosingArgued ..6 @outweigh',
       'for [you | the applicant | the requester] to does:[show | prove] ..8 [public interest | @disclosingArgued]',
       '@disclosingArgued ..10 [has | have] not been does:@proved ..8 public interest',
-      'no does:[overriding | compelling | sufficient] public interest in the? @disclosingArgued',
       '[no | not | insufficient] does:@sufficient ..4 public? interest ..8 [@disclosingArgued | justify]',
       'does:insufficient public interest ..4 @disclosingArgued',
       'public interest ..6 not does:[strong | great] enough to ..4 @disclosingArgued',
@@ -209,7 +208,6 @@ export const weighing: readonly Phrase[] = [
     evenTentative: true,
     says: [
       '[@favour | for | by:against | support~ | favourable] of? :? [the | an | @applying]? does:[§ | section | sections | regulation | regulations | what:[exemption | exemptions | exception | exceptions]] ..3 >',
-      '[@favour | for | by:against | support~ | favourable] of? :? [the | an | @applying]? does:[§ | section | sections | regulation | regulations | what:[exemption | exemptions | exception | exceptions]] >',
     ],
     unless: '@disclosingArgued | @silence',
     yes: ['Factors favouring section 31', 'FACTORS AGAINST SECTION 31', 'Arguments for the exemption'],
