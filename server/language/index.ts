@@ -1,7 +1,8 @@
 import { byText } from './byText.ts';
 import { type Mode, modesOf } from './clauses.ts';
 import { conceptOf } from './concepts.ts';
-import { type FactKind, modesOfStating } from './facts/phrase.ts';
+import type { FactKind } from './facts/index.ts';
+import { modesOfStating } from './facts/modes.ts';
 import { grammar, tentative, type WordConcept } from './lexicon.ts';
 import { createMatcher, type Match } from './matcher.ts';
 import { table } from './table.ts';
@@ -9,7 +10,8 @@ import { type Token, tokenise } from './tokens.ts';
 
 export type { Mode } from './clauses.ts';
 export type { HeadingKind } from './facts/headings.ts';
-export { type FactKind, modesOfStating } from './facts/phrase.ts';
+export type { FactKind } from './facts/index.ts';
+export { modesOfStating } from './facts/modes.ts';
 export { abbreviations, topics, type WordConcept } from './lexicon.ts';
 export { numberIn } from './numbers.ts';
 export { isName, isOrdinary } from './tokens.ts';

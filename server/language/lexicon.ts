@@ -799,7 +799,6 @@ export const lexicon = {
   formerly: words(
     'previous~ earlier last original first already same identical before response replied answered reply',
   ),
-  caseNumber: words('ref reference foi rfi eir case number'),
   lately: words('only within just since less under after'),
   changed: words('changed updated unchanged'),
   asker: nouns('applicant requester complainant correspondent individual person'),

@@ -1,8 +1,7 @@
 import { compile } from './compile.ts';
 import { type HeadingKind, headings } from './facts/headings.ts';
-import { phrases } from './facts/index.ts';
+import { type FactKind, phrases } from './facts/index.ts';
 import { type LabelKind, labels } from './facts/labels.ts';
-import type { FactKind } from './facts/phrase.ts';
 import { type PromptKind, prompts } from './facts/prompts.ts';
 import { otherSenses } from './lexicon.ts';
 import type { Table } from './matcher.ts';

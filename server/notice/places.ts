@@ -104,14 +104,7 @@ const places: Readonly<Record<Element, Place>> = {
       ['says-how', 'speaks-of-complaint'],
       ['says-how', 'invites-complaint'],
     ],
-    not: [
-      ...regulator,
-      'gives-answer',
-      'names-earlier-request',
-      'gives-regulators-address',
-      'bars-complaint',
-      'advises-narrowing',
-    ],
+    not: [...regulator, 'names-earlier-request', 'gives-regulators-address', 'bars-complaint', 'advises-narrowing'],
   },
   commissioner: {
     of: closing,

@@ -20,7 +20,6 @@ const features: readonly (readonly FactKind[])[] = [
   ['thanks-requester'],
   ['reports-one-request'],
   ['names-itself'],
-  ['gives-answer'],
   ['names-request-by-date'],
 ];
 /** Of so few features one may be chance. */

@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** What a letter says of answering, and of neither answer: to confirm, to deny, to give out. */
-export const answers: readonly Phrase[] = [
+export const answers = family([
   {
     // Text on complaints that was written for a letter which withholds.
     fact: 'speaks-of-withholding',
@@ -195,4 +195,4 @@ export const answers: readonly Phrase[] = [
     yes: ['A yes would help them.', 'Confirming it would help.', 'To say that we have it would help them.'],
     no: ['A no would help them.', 'There is harm.', 'To deny that we have it would help them.'],
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** The words of one who asks for information, and those of one who answers in their place. */
-export const asking: readonly Phrase[] = [
+export const asking = family([
   {
     fact: 'asks',
     says: [
@@ -68,4 +68,4 @@ export const asking: readonly Phrase[] = [
     ],
     no: ['The list of patrol routes is refused.', 'Number of officers: 12.', 'We hold a list of routes.'],
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** What a public interest test comes to: which side weighs more, and where the public interest or the balance lies. */
-export const balance: readonly Phrase[] = [
+export const balance = family([
   {
     // One side is found to weigh more than the other, or not to.
     fact: 'weighs',
@@ -290,4 +290,4 @@ export const balance: readonly Phrase[] = [
       'The bidder was paid.',
     ],
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** What kind of authority a name is of: for the time that it has to answer, and for its cost limit. */
-export const bodies: readonly Phrase[] = [
+export const bodies = family([
   {
     // What follows `School of` is a university.
     fact: 'is-school',
@@ -87,4 +87,4 @@ export const bodies: readonly Phrase[] = [
     yes: ['Department for Orchards', 'House of Commons', 'The Home Office', 'HM Treasury', 'Welsh Government'],
     no: ['Fire Department Museum', 'Elmbridge Post Office', 'The Old Treasury Museum'],
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** What a letter says of the work that an answer would take, of its cost and of a fee. */
-export const cost: readonly Phrase[] = [
+export const cost = family([
   {
     // Help to ask for less, or a reason why none can be given.
     fact: 'advises-narrowing',
@@ -448,4 +448,4 @@ export const cost: readonly Phrase[] = [
     ],
     no: ['We stopped at 18 hours.', 'We found 30 of them.'],
   },
-];
+]);

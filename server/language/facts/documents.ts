@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** What tells a reply to one request from other documents that speak of requests and exemptions. */
-export const documents: readonly Phrase[] = [
+export const documents = family([
   {
     // One request is reported, by somebody who need not say "you".
     fact: 'reports-one-request',
@@ -182,4 +182,4 @@ export const documents: readonly Phrase[] = [
     ],
     no: ['Your request is refused.', 'The letter is exempt under section 42(1).', 'We hold the letters.'],
   },
-];
+]);

@@ -1,10 +1,10 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /**
  * What takes as known that which a letter that neither confirms nor denies must leave open. A determiner belongs to
  * the words, so that they can be replaced: each line begins with one, or where none stands before.
  */
-export const giveaways: readonly Phrase[] = [
+export const giveaways = family([
   {
     fact: 'presumes-held',
     evenTentative: true,
@@ -137,4 +137,4 @@ export const giveaways: readonly Phrase[] = [
       'After any incident, habits change.',
     ],
   },
-];
+]);

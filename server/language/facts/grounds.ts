@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** What a letter gives as a reason, or says of an exemption, and should not. */
-export const grounds: readonly Phrase[] = [
+export const grounds = family([
   {
     // The words on which a refusal that names no exemption is found wanting.
     fact: 'speaks-of-refusing',
@@ -470,4 +470,4 @@ export const grounds: readonly Phrase[] = [
     yes: ['It was repealed in 2018.', 'At the time it was the law.', 'That was so until May.'],
     no: ['It is exempt.', 'Section 40(5) applies.'],
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** What a letter says would follow from an answer, and how likely. */
-export const harm: readonly Phrase[] = [
+export const harm = family([
   {
     // Somebody or something, a modal verb, and a verb that is no formula.
     fact: 'would-follow',
@@ -317,4 +317,4 @@ export const harm: readonly Phrase[] = [
     yes: ['If the make were known, thieves would try it.', 'Ask if it is mended.'],
     no: ['Thieves would try it.', 'Were it known, thieves would try it.'],
   },
-];
+]);

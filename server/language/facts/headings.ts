@@ -1,46 +1,14 @@
-import type { Lines } from '../compile.ts';
-
-/** What the words of a heading announce (`heads-…`), and what they speak of. */
-export type HeadingKind =
-  | 'heads-title'
-  | 'heads-request'
-  | 'heads-response'
-  | 'heads-refusal-reasons'
-  | 'heads-decision'
-  | 'heads-exemption'
-  | 'heads-part'
-  | 'leads-to-part'
-  | 'heads-public-interest'
-  | 'heads-balance'
-  | 'heads-harm'
-  | 'heads-ncnd'
-  | 'heads-rights'
-  | 'names-exemption'
-  | 'is-sentence'
-  | 'argues-for'
-  | 'argues-against'
-  | 'argues-about-provision'
-  | 'names-giving'
-  | 'names-keeping'
-  | 'about-confirmation'
-  | 'about-disclosure';
-
-/**
- * Lines of notation over the words of a heading. One that holds from its first word to its last is a heading wherever
- * the line stands; any other is one only where the line is set as a heading.
- */
-export interface HeadingPhrase extends Lines {
-  readonly fact: HeadingKind;
-  readonly yes: readonly [string, string, ...string[]];
-  readonly no: readonly [string, string, ...string[]];
-}
+import { family } from './phrase.ts';
 
 /** A letter about an internal review has it in its title: what stands below are no rights. */
 const ofReview =
   'internal review ..2 [@outcome | ref~] | [@outcome | @asking] ..4-[right | rights] internal review | < [@determiner @asking | @outcome] [for | of] ..2 review | internal review of [@instrumentName | #]';
 
-/** The phrases of headings: those of published notices, and what officers write in their own words. */
-export const headings: readonly HeadingPhrase[] = [
+/**
+ * The phrases of headings: those of published notices, and what officers write in their own words. One that holds from
+ * its first word to its last is a heading wherever the line stands; any other only where the line is set as a heading.
+ */
+export const headings = family([
   {
     fact: 'heads-title',
     says: [
@@ -443,4 +411,7 @@ export const headings: readonly HeadingPhrase[] = [
       'Result of your internal review',
     ],
   },
-];
+]);
+
+/** What the words of a heading announce (`heads-…`), and what they speak of. */
+export type HeadingKind = (typeof headings)[number]['fact'];

@@ -2,35 +2,47 @@ import { answers } from './answers.ts';
 import { asking } from './asking.ts';
 import { balance } from './balance.ts';
 import { bodies } from './bodies.ts';
+import { confidence } from './confidence.ts';
 import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { documents } from './documents.ts';
-import { duties } from './duties.ts';
-import { elements } from './elements.ts';
 import { giveaways } from './giveaways.ts';
 import { grounds } from './grounds.ts';
 import { harm } from './harm.ts';
+import { holding } from './holding.ts';
 import { interests } from './interests.ts';
+import { investigations } from './investigations.ts';
 import { leaks } from './leaks.ts';
 import { letter } from './letter.ts';
+import { neither } from './neither.ts';
 import { people } from './people.ts';
-import type { Phrase } from './phrase.ts';
+import { personalData } from './personalData.ts';
 import { pleas } from './pleas.ts';
+import { provisions } from './provisions.ts';
+import { publication } from './publication.ts';
+import { purposes } from './purposes.ts';
+import { refusing } from './refusing.ts';
 import { rights } from './rights.ts';
 import { searching } from './searching.ts';
 import { style } from './style.ts';
 import { time } from './time.ts';
+import { useOfRights } from './useOfRights.ts';
+import { vexatious } from './vexatious.ts';
 import { weighing } from './weighing.ts';
 
 /** All phrases. */
-export const phrases: readonly Phrase[] = [
-  ...duties,
+export const phrases = [
+  ...neither,
+  ...holding,
+  ...refusing,
   ...decision,
+  ...provisions,
   ...balance,
   ...letter,
   ...documents,
   ...asking,
   ...rights,
+  ...useOfRights,
   ...giveaways,
   ...weighing,
   ...harm,
@@ -44,6 +56,17 @@ export const phrases: readonly Phrase[] = [
   ...bodies,
   ...style,
   ...people,
-  ...elements,
+  // The elements of an exemption's test. They are wide, since nobody is bound to any form of words, and what is denied
+  // or supposed speaks of the element too.
+  ...publication,
+  ...investigations,
+  ...personalData,
+  ...confidence,
+  ...vexatious,
+  ...purposes,
+
   ...grounds,
 ];
+
+/** What a sentence of a letter may do, or say. */
+export type FactKind = (typeof phrases)[number]['fact'];

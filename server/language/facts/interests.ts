@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** What exemptions protect: words that can hardly mean anything else (`argues-…`), and any words of it (`of-…`). */
-export const interests: readonly Phrase[] = [
+export const interests = family([
   {
     fact: 'argues-safety',
     evenTentative: true,
@@ -99,4 +99,4 @@ export const interests: readonly Phrase[] = [
     yes: ['Bidders would withdraw.', 'Prices would rise.'],
     no: ['The crew would be hurt.', 'Officials would hold back.'],
   },
-];
+]);

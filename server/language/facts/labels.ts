@@ -1,17 +1,7 @@
-import type { Lines } from '../compile.ts';
-
-/** What the words before a date or a reference, in the head of a letter, say of it. */
-export type LabelKind = 'leads-to-receipt' | 'leads-to-own-date' | 'labels-receipt' | 'leads-to-reference';
-
-/** Lines of notation over such words, with examples and near misses. */
-export interface LabelPhrase extends Lines {
-  readonly fact: LabelKind;
-  readonly yes: readonly [string, string, ...string[]];
-  readonly no: readonly [string, string, ...string[]];
-}
+import { family } from './phrase.ts';
 
 /** The labels of a letter's head: a table of their own, since they are looked for before every date and figure. */
-export const labels: readonly LabelPhrase[] = [
+export const labels = family([
   {
     // What stands before the date on which the request was received.
     fact: 'leads-to-receipt',
@@ -65,4 +55,7 @@ export const labels: readonly LabelPhrase[] = [
     yes: ['Our ref:', 'FOI reference number', 'Case reference no.'],
     no: ['The reference desk', 'Our refund'],
   },
-];
+]);
+
+/** What the words before a date or a reference, in the head of a letter, say of it. */
+export type LabelKind = (typeof labels)[number]['fact'];

@@ -1,10 +1,10 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /**
  * What says or implies, in a letter that neither confirms nor denies, that information is held. Worked out from the
  * duties in FOIA ss.1(1)(a) and 2(1), and from slips in published notices.
  */
-export const leaks: readonly Phrase[] = [
+export const leaks = family([
   {
     // Only what is held can be kept back or redacted.
     fact: 'presumes-withheld',
@@ -439,4 +439,4 @@ export const leaks: readonly Phrase[] = [
     yes: ['A yes or a no would help.', 'Confirming that it is held would help.'],
     no: ['Disclosure would help.', 'It is near the river.'],
   },
-];
+]);

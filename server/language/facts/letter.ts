@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** What shows a text to be a letter to somebody who asked, and its parts. */
-export const letter: readonly Phrase[] = [
+export const letter = family([
   {
     fact: 'greets',
     says: [
@@ -266,4 +266,4 @@ export const letter: readonly Phrase[] = [
     yes: ['Dated 3 May 2026', 'OFFICIAL - SENSITIVE', 'Page 2 of 3', 'E-mail: foi@marsh.example'],
     no: ['The draft is old.', 'This is an official reply.'],
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** What a letter tells of persons. */
-export const people: readonly Phrase[] = [
+export const people = family([
   {
     fact: 'greets',
     evenTentative: true,
@@ -66,4 +66,4 @@ export const people: readonly Phrase[] = [
     yes: ['The crime reference is 42/1234/26.', 'Crime number: 42123426'],
     no: ['The crime is old.', 'The reference is 42.'],
   },
-];
+]);

@@ -1,11 +1,11 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** Words that set a point aside instead of relying on it, wherever they stand in the sentence. */
 const setAside =
   'not [a | any]? @counted | @aside | left out of account | [no | little] [weight | account | regard] | [is | are] no ![more] | even if | rather than | not that | not @doubt.now | can not be a | without ..2 @doubt | without regard | need not | never ask | [can | may] not take';
 
 /** Arguments that the public interest does not count, or that would hold in any case. */
-export const pleas: readonly Phrase[] = [
+export const pleas = family([
   {
     fact: 'argues-blanket',
     evenTentative: true,
@@ -403,4 +403,4 @@ export const pleas: readonly Phrase[] = [
     yes: ['If it were known, it would affect us.', 'Were we to say so, it would harm us.'],
     no: ['It would affect us, if it were known.', 'If it were known it would affect us.'],
   },
-];
+]);

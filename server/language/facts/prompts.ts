@@ -1,24 +1,7 @@
-import type { Lines } from '../compile.ts';
-
-/** What the words in a bracket, or in another place that a template leaves open, are. */
-export type PromptKind =
-  | 'prompts'
-  | 'may-prompt'
-  | 'names-owner'
-  | 'asks'
-  | 'tells-what-was-taken-out'
-  | 'begins-taken-out'
-  | 'marks-document';
-
-/** Lines of notation over such words, with examples and near misses. */
-export interface PromptPhrase extends Lines {
-  readonly fact: PromptKind;
-  readonly yes: readonly [string, string, ...string[]];
-  readonly no: readonly [string, string, ...string[]];
-}
+import { family } from './phrase.ts';
 
 /** The prompts of templates. */
-export const prompts: readonly PromptPhrase[] = [
+export const prompts = family([
   {
     // What only a template says.
     fact: 'prompts',
@@ -90,4 +73,7 @@ export const prompts: readonly PromptPhrase[] = [
     yes: ['sic', 'OFFICIAL-SENSITIVE', 'emphasis added', 'private and confidential'],
     no: ['signed by', 'officials', 'the emphasis'],
   },
-];
+]);
+
+/** What the words in a bracket, or in another place that a template leaves open, are. */
+export type PromptKind = (typeof prompts)[number]['fact'];

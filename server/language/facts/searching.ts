@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** What a letter says of where it was looked, and of what is given in part or in another form. */
-export const searching: readonly Phrase[] = [
+export const searching = family([
   {
     // What is environmental by any reading: EIR reg.2(1), EI(S)R reg.2(1).
     fact: 'names-environment',
@@ -295,4 +295,4 @@ export const searching: readonly Phrase[] = [
     yes: ['Please send me the plan of the pier.', 'How many swans were counted?'],
     no: ['Please note that we are closed.', 'We could not find it.'],
   },
-];
+]);

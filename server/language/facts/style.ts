@@ -1,8 +1,8 @@
 import { plainer, spelt, terms } from '../instead.ts';
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** How a letter says things, whatever it says. */
-export const style: readonly Phrase[] = [
+export const style = family([
   {
     fact: 'is-wordy',
     evenTentative: true,
@@ -201,4 +201,4 @@ export const style: readonly Phrase[] = [
     yes: ['Note to self: check this.', 'TODO check the date.', 'NB reviewer: is this right?'],
     no: ['Please note that we are closed.', 'The author reviewed it.', 'The notes are the to-do list for March.'],
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** What a letter says of time: of dates, of what is late, and of more of it. */
-export const time: readonly Phrase[] = [
+export const time = family([
   {
     // A date after these words is one on which something will be done.
     fact: 'points-to-date',
@@ -171,4 +171,4 @@ export const time: readonly Phrase[] = [
     yes: ['Thank you for your email.', 'I am writing about your request.', 'We have received your letter.'],
     no: ['We refuse it.', 'If you wrote to us, thank you.'],
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import { family } from './phrase.ts';
 
 /** How a letter weighs the public interest, and what it concludes. */
-export const weighing: readonly Phrase[] = [
+export const weighing = family([
   {
     // The test as it is put before it is answered, not whether something is so of which one side is an interest.
     fact: 'asks-which',
@@ -233,4 +233,4 @@ export const weighing: readonly Phrase[] = [
     yes: ['It would help offenders.', 'It would undermine the talks.'],
     no: ['Residents would see what they pay for.', 'It would promote openness.'],
   },
-];
+]);

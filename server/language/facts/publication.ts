@@ -1,0 +1,285 @@
+import { family } from './phrase.ts';
+
+/** What a letter says of information that can be had elsewhere, or is to be published. */
+export const publication = family([
+  // Accessible elsewhere
+  {
+    fact: 'tells-where',
+    evenTentative: true,
+    says: [
+      '@wayTo [the | our | any | your | its | their | page | pages] ..4 @place',
+      '@publicPlace',
+      '@annex',
+      '[link | links]',
+      'in every ..2 @place',
+      '[page | pages | table | chapter] [# | @numeral] ..3 [of | in]',
+      'you already [have | hold | received] [it | them | @determiner] ![access]',
+      '[we | i] [emailed | posted | @give.ed] ..5 to you',
+      '[we | i] [emailed | posted | @give.ed] you',
+    ],
+    yes: [
+      'Table 4 of the annual release has the figures.',
+      'You already have the report.',
+      'We emailed it to you in March.',
+      'A copy is in every branch library.',
+      'You can read them in the reference library in Castle Street.',
+      'HM Land Registry sells copies for £7 each.',
+      'The minutes are on our website.',
+      'Please see the annual report.',
+      'A link is below.',
+    ],
+    no: [
+      'They are already available online.',
+      'You can reasonably obtain them elsewhere.',
+      'You already have access to them.',
+      'We told you that they are published.',
+    ],
+  },
+  {
+    // Where something may be, whatever is said of it.
+    fact: 'names-somewhere',
+    evenTentative: true,
+    says: [
+      '[in | at | from | on | via | see | of | through] ..2 NAME',
+      '[in | at | from | on] [each | most | any | all | several] ..3 [of | @place | @namedBody | @document]',
+    ],
+    yes: ['The same sheets hang in Fenmarket Museum.', 'It was read out at most of the meetings.'],
+    no: ['They are already available online.', 'You can get them elsewhere.'],
+  },
+  {
+    fact: 'speaks-of-access-by-law',
+    evenTentative: true,
+    says: [
+      '@bound [by @accessLaw]? [to | under] ..6 [@publish.now | available | @give.now | copies]',
+      '@accessible [by law | by statute | under ..3 @accessLaw]',
+      '[other | another | different] statutory? access? @accessLaw',
+      'separate statutory? access? @accessLaw',
+      'statutory [scheme | access | right of access]',
+    ],
+    yes: [
+      'The Council is required by law to make the register available.',
+      'You can obtain it under another enactment.',
+      'It is accessible under a statutory scheme.',
+    ],
+    no: ['It is available on our website.', 'We are required to answer within 20 days.'],
+  },
+  {
+    fact: 'names-access-law',
+    evenTentative: true,
+    says: [
+      'STATUTE',
+      'register of',
+      '[electoral | planning | licensing | land] register',
+      'registers of scotland | companies house | land registry',
+    ],
+    yes: [
+      'You may inspect it under the Local Government Act 1972.',
+      'The electoral register is open to all.',
+      'It stands in the register of members.',
+    ],
+    no: ['It is exempt under the Freedom of Information Act 2000.', 'It is on our website, as the Act allows.'],
+  },
+  {
+    fact: 'offers-inspection',
+    evenTentative: true,
+    says: [
+      'available [for | to] public? @inspect',
+      'open [to | for] public? inspection',
+      '[be | can | may] @inspect',
+      'by appointment | in person | reading room',
+    ],
+    yes: ['The plans are open to public inspection.', 'You can inspect them.', 'You may read it in person.'],
+    no: ['The inspection was in May.', 'The inspectors visited.'],
+  },
+  {
+    fact: 'gives-hours',
+    evenTentative: true,
+    says: [
+      '# [am | pm | noon]',
+      '@weekday',
+      '[office | opening | working | business | normal] opening? hours',
+      'opening times',
+      '[by | make an | book an] appointment',
+      '# to #',
+    ],
+    yes: ['It is open from 9 am.', 'Come on any weekday.', 'They can be seen during office hours.'],
+    no: ['They can be seen at the town hall.', 'The work took 40 hours.'],
+  },
+  {
+    fact: 'offers-copies',
+    evenTentative: true,
+    says: [
+      '@copied',
+      '[can not | unable to | not able to] [come | attend | visit | travel]',
+      'not able to',
+      'if you [can not | are unable]',
+      'other arrangements',
+    ],
+    yes: ['We can post you a copy.', 'If you cannot come, ring us.', 'They can be downloaded.'],
+    no: ['They are open to inspection on weekdays.', 'The office is in Castle Street.'],
+  },
+
+  // To be published
+  {
+    fact: 'intends-before',
+    evenTentative: true,
+    says: [
+      '@already',
+      'prior to | at the [time | date | point] | every [year | quarter | month] | every week',
+      'when [you | we | your | the | this] ..6 @received',
+      '@settle.ed [on | in | at | that | to | by]',
+      '@publication @seriesOf',
+      '@bound [by law]? to publish',
+      'was always? @dueTo',
+      'had ..3 @settle.ed',
+    ],
+    yes: [
+      'In May, before you wrote, we decided to publish it.',
+      'The board resolved to publish it in June.',
+      'It is in our publication timetable.',
+      'When your request came we had planned to issue it.',
+    ],
+    no: ['We will publish it on our website.', 'It will be published in October.'],
+  },
+  {
+    fact: 'names-publisher',
+    evenTentative: true,
+    says: [
+      '[@able | shall | intend~ | plan~ | going | expect~ | aim | aims | due | does | also] [then | also | still | now | soon]? to? publish',
+      '[already | routinely | we | wants | agreed | committed | duty | to] [then | also | still | now | soon]? to? publish',
+      'publish~ ..7 by',
+      '[publication | issued | released] by',
+      "[our | its | their | 's] ..4 [@place | publication~ | statistics | programme | disclosure log]",
+      'gov uk | our [intention | plan | decision]',
+      'who:@authority ..4 [@publish.now | @publish.ing]',
+    ],
+    yes: [
+      'We will publish it in May.',
+      'It will be published by the Department.',
+      'It will be on our website.',
+      'The Trust is publishing the review in spring.',
+    ],
+    no: ['Publication is expected in June.', 'It will appear in due course.'],
+  },
+  {
+    fact: 'names-place-of-publication',
+    evenTentative: true,
+    says: ['@publicly', '@publicPlace', 'public domain | to the public | general public'],
+    yes: ['It will be put online.', 'It will be laid before Parliament.', 'The general public will see it.'],
+    no: ['It will be published in May.', 'We decided that in April.'],
+  },
+  {
+    fact: 'dates-publication',
+    evenTentative: true,
+    says: [
+      '@finishing ..26 [@when | @month | #]',
+      '[@when | @month | #] ..26 @finishing',
+      'as soon as',
+      'working days',
+    ],
+    yes: [
+      'It is expected in October.',
+      'It will be published after the board has met.',
+      'Once it has been approved it will appear.',
+      'The map will be finished by 2027.',
+      'In spring it will be ready.',
+    ],
+    no: ['We will publish it.', 'It is material in the course of completion.'],
+  },
+  {
+    fact: 'calls-wait-reasonable',
+    evenTentative: true,
+    says: ['@fitting', 'accepted practice'],
+    yes: ['It makes sense to wait.', 'It is reasonable in all the circumstances to hold it back until then.'],
+    no: ['We will publish it in May.', 'You will have to wait.'],
+  },
+  {
+    // Nothing is settled of what may be published.
+    fact: 'leaves-publication-open',
+    evenTentative: true,
+    says: [
+      'does:[may | might] [then | also | well | later | still | eventually | yet]? [be [published | issued] | publish]',
+      '[we | they | it | i] [do]? does:[hope | hopes] to [be able to]? publish',
+      '[@be] does:hoping to [be able to]? publish',
+      '[we | i] would does:like to [be able to]? publish',
+      '[@be] [still | now | currently]? does:[considering | deciding | undecided | thinking about] [whether | if] [or not]? [to publish | ..4 [will | should] be published]',
+      '[has | have] not yet? does:decided [whether | if] [or not]? [to publish | ..4 [will | should] be published]',
+      'no decision ..2 yet? been does:[made | taken] ..5 [publish | published | publication]',
+    ],
+    yes: [
+      'It is exempt as we may publish it after the consultation.',
+      'We hope to publish the review.',
+      'We are still considering whether to publish it.',
+      'The board has not yet decided whether it will be published.',
+      'No decision has been taken to publish.',
+    ],
+    no: [
+      'We will publish it in May.',
+      'The board decided that it will be published.',
+      'You asked for a plan that "might be published".',
+    ],
+  },
+  {
+    fact: 'decides-afterwards',
+    says: [
+      '[following | as a result of | because of | in response to | prompted by | having received | since receiving] [your | this | the] ..1 request ,? ..5 does:[decided | agreed | resolved | intend | intends | plan | plans | propose] ..2 [to publish | that]',
+      '[request | letter | email | enquiry] ..4 led [us | NAME | @authority | the ..3] to ..1 [think | reconsider | look | consider | examine | review] ...16-[that | which] does:[decided | agreed | resolved] ..2 [to publish | that]',
+      '[your | this | the] [request | letter | email | enquiry] ..2 [prompted | persuaded | moved | caused] ...16 [does:[decision to publish] | to does:[publish | decide | agree | resolve]]',
+      '[since | after] [[you asked | you wrote | we heard from you] | ..4 your [request | letter | email]] ...12 does:[decided | agreed | resolved] ..2 [to publish | that]',
+      'light of [your | this | the] ..1 request ,? ..5 does:[decided | agreed | resolved | intend | intends | plan | plans | propose] ..2 [to publish | that]',
+      'have now does:decided to publish',
+      '[because of | following | in response to | prompted by] the interest ..12 [your | this] ..1 request ,? ..5 does:[decided | agreed | resolved] ..6 [publish | put | that]',
+    ],
+    yes: [
+      'Your request and two others led us to think again, and on 1 July the Board decided that it should be published.',
+      'Following your request we have decided to publish it.',
+      'Your letter led the Director to look at the matter, and on 12 November she decided that the list should be published.',
+      'In the light of this request the Council resolved to publish the plan.',
+      'We have now decided to publish it.',
+      'Because of the interest shown in it, including your own request, the Board agreed to put the report on our website.',
+    ],
+    no: [
+      'Before your request we decided to publish it.',
+      'Your letter led us to look at the files, which show that the Board decided to publish it.',
+      'Following your request we searched the files.',
+    ],
+  },
+  {
+    // The day on which it was decided to publish.
+    fact: 'dates-decision-to-publish',
+    says: [
+      'on what:[# @suffix? @month #?] ..6 does:[decided | agreed | resolved | approved] ..8-not [publish | publication | published]',
+      'does:[decided | agreed | resolved] on what:[# @suffix? @month #?] ..8-not [publish | publication | published]',
+      '@decision to publish ..3 does:[made | taken | reached] ..4 on what:[# @suffix? @month #?]',
+    ],
+    yes: [
+      'On 12 November the Board decided that the list should be published.',
+      'We decided on 12 November 2026 to publish it in full.',
+      'The decision to publish was taken by the Board on 12 November.',
+    ],
+    no: ['We decided to publish it on 12 November.', 'It will be published on 12 November 2026.'],
+  },
+  {
+    fact: 'dates-issue',
+    evenTentative: true,
+    says: [
+      '[will | shall | due to | to | expected to] [then | also]? [be @publish.ed | @publish.now] ..14 [on | by | in | from | for | of] the? [end of]? @weekday? what:[# @suffix? @month # | @month #]',
+    ],
+    yes: [
+      'It will be published on our website on 12 February 2026.',
+      'It is due to be issued in June 2028.',
+      'We will publish it by the end of May 2027.',
+    ],
+    no: ['It was published on 12 February 2026.', 'It will be published in June.'],
+  },
+  {
+    fact: 'publishes-to-few',
+    evenTentative: true,
+    says: [
+      '@spread [only | exclusively] to [our | its | the]? ..1 @members',
+      '@spread [only | exclusively]? to [our | its | the]? ..1 @members [only | alone]',
+    ],
+    yes: ['It will be circulated only to our members.', 'It is issued to subscribers alone.'],
+    no: ['It will be published to all.', 'It is issued to members of the public.'],
+  },
+]);
