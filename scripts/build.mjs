@@ -47,6 +47,11 @@ const bundles = [
     plugins: [withoutDocumentation, withPhrases, late],
     entryPoints: { server: 'server/node.ts' },
   },
+  {
+    ...commonjs,
+    plugins: [withoutDocumentation, withPhrases, late],
+    entryPoints: { api: 'server/api/index.ts' },
+  },
   lateBundles(commonjs),
   { ...commonjsForBrowser, entryPoints: { 'client.web': 'client/web.ts' } },
   { ...shared, ...worker },

@@ -1,4 +1,4 @@
-// Makes the package for the Marketplace and Open VSX, from the settings in packaging/release.json; any of them may be given
+// Makes the packages for the Marketplace and Open VSX and for npm, from the settings in packaging/release.json; any of them may be given
 // here instead (`npm run release -- --repository https://…`). `{version}` stands for that of the manifest. Nothing is
 // published: the commands for that are printed.
 import { existsSync, readFileSync } from 'node:fs';
@@ -6,8 +6,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { deadLinks } from './packaging/deadLinks.mjs';
+import { packForNpm } from './packaging/npm.mjs';
 import { filesIn, pack } from './packaging/pack.mjs';
-import { refusals, releaseManifest, settings } from './packaging/release.mjs';
+import { refusals, releaseManifest, settings, whereabouts } from './packaging/release.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
@@ -31,20 +32,20 @@ if (refused.length > 0) {
 const { content, images } = given;
 const out = values.out ?? path.join(root, `${name}-${version}.vsix`);
 await pack({ out, manifest: (sources) => releaseManifest(sources, given), content, images });
+const { tarball, files } = packForNpm({ folder: path.dirname(out), more: whereabouts(given) });
 
 const has = (file) => existsSync(path.join(root, file));
-const dead = deadLinks(
-  filesIn(out),
-  [content, images].map((address) => ({ address, has })),
-);
+const addresses = [content, images].map((address) => ({ address, has }));
+const dead = [filesIn(out), files].flatMap((packed) => deadLinks(packed, addresses));
 if (dead.length > 0) {
   console.error(`Links that lead nowhere:\n${dead.map((link) => `  ${link}`).join('\n')}`);
   process.exit(1);
 }
 console.log(`
-Nothing is published yet. Install ${path.basename(out)} and look at it. Then tag the sources as v${version}, so that the
-links of its README lead to them, and publish it:
+Nothing is published yet. Install ${path.basename(out)} and ${path.basename(tarball)}, and look at them.
+Then tag the sources as v${version}, so that the links of the README lead to them, and publish them:
 
   npx @vscode/vsce publish --packagePath ${out}
   npx ovsx publish ${out}
+  npm publish ${tarball}
 `);

@@ -60,10 +60,11 @@ const below: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   editor: ['law', 'language', 'notice', 'wording', 'word', 'rules', 'drafting', 'configuration'],
   cli: ['law', 'notice', 'wording', 'word', 'rules', 'drafting', 'configuration', 'disk', 'engine'],
+  api: ['notice', 'rules', 'configuration', 'cli'],
   hall: ['law', 'notice', 'wording', 'rules', 'drafting', 'configuration', 'disk', 'editor', 'engine'],
 };
 
-const pure = ['law', 'language', 'notice', 'wording', 'word', 'rules', 'drafting', 'configuration'];
+const pure = ['law', 'language', 'notice', 'wording', 'word', 'rules', 'drafting', 'configuration', 'api'];
 
 describe('the rooms of the server', () => {
   it('are all known here', () => {

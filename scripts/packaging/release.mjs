@@ -20,15 +20,13 @@ function wrongWith(name, value) {
   return protocol === 'https:' ? undefined : 'does not begin with https://';
 }
 
-/** The manifest of a release, from that of the sources. */
-export function releaseManifest(sources, { publisher, repository, bugs, homepage, qna, pricing }) {
-  return {
-    ...sources,
-    publisher,
-    repository: { type: 'git', url: repository },
-    bugs: { url: bugs },
-    homepage,
-    qna: qna === 'false' ? false : qna,
-    pricing,
-  };
+/** Where a release is at home, as its manifest for npm says it. */
+export function whereabouts({ repository, bugs, homepage }) {
+  return { repository: { type: 'git', url: repository }, bugs: { url: bugs }, homepage };
+}
+
+/** The manifest of a release of the extension, from that of the sources. */
+export function releaseManifest(sources, given) {
+  const { publisher, qna, pricing } = given;
+  return { ...sources, publisher, ...whereabouts(given), qna: qna === 'false' ? false : qna, pricing };
 }

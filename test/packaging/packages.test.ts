@@ -26,6 +26,13 @@ describe.skipIf(!existsSync(path.join(root, 'dist/client.cjs')))('a package', ()
   const node = (script: string, ...args: string[]) =>
     execFileSync(process.execPath, [path.join(root, 'scripts', script), ...args], { cwd: root, encoding: 'utf8' });
 
+  /** The manifest in the package for npm that is to be published. */
+  function npmManifestIn(folder: string, said: string) {
+    const [, name] = /npm publish .*[\\/](section17-.*\.tgz)$/m.exec(said)!;
+    const manifest = execFileSync('tar', ['-xzOf', name!, 'package/package.json'], { cwd: folder, encoding: 'utf8' });
+    return JSON.parse(manifest);
+  }
+
   it('to be installed from its file has a README without pictures, and no dead link', () => {
     const out = path.join(folder, 'section17.vsix');
     node('package.mjs', out);
@@ -43,6 +50,11 @@ describe.skipIf(!existsSync(path.join(root, 'dist/client.cjs')))('a package', ()
     const settings = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
     const said = node('release.mjs', ...settings, '--out', out);
     expect(said).toContain(`publish --packagePath ${out}`);
+    expect(npmManifestIn(folder, said)).toMatchObject({
+      repository: { url: at },
+      bugs: { url: given.bugs },
+      homepage: given.homepage,
+    });
     const files = filesIn(out);
     const readme = String(files.get('readme.md'));
     expect(readme).toContain(`(${given.images}/docs/images/findings-light.png)`);
