@@ -1,10 +1,12 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range as Span } from '../notice/model.ts';
 import { type Edit, type Finding, gravity, isOfNoRule } from '../rules/rule.ts';
+import { placesOf } from '../rules/together.ts';
 import type { Client } from './client.ts';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics.ts';
 import { textEdits, workspaceEdit } from './edits.ts';
-import { ignoreEdit, ignoreInLetterEdit, ignorePlace } from './ignoreHere.ts';
+import { ignoreEdits, ignoreInLetterEdit, ignorePlaces } from './ignoreHere.ts';
 import { lineAfter, lineBefore, toOffsets } from './positions.ts';
 import { ruleCommands } from './protocol.ts';
 import type { Reading } from './readings.ts';
@@ -66,13 +68,13 @@ function ignoringActions(
   findings: readonly Finding[],
   options: CodeActionOptions,
 ) {
-  return byRuleAndPlace(findings, (finding) => ignorePlace(document, notice, finding)).map(
-    ({ rule, place, findings }): CodeAction => ({
-      title: `Ignore this here… (${rule})`,
+  return byRuleAndPlaces(findings, (finding) => ignorePlaces(document, notice, finding)).map(
+    ({ rule, places, findings }): CodeAction => ({
+      title: `Ignore this here${places.length > 1 ? ` and wherever else it stands (${places.length} places)` : ''}… (${rule})`,
       kind: CodeActionKind.QuickFix,
       isPreferred: false,
       diagnostics: findings.map((finding) => diagnosticOf(document, finding, options)),
-      edit: workspaceEdit(document, [ignoreEdit(document, notice, rule, place, options.client)], options.client),
+      edit: workspaceEdit(document, ignoreEdits(document, notice, rule, places, options.client), options.client),
     }),
   );
 }
@@ -149,30 +151,46 @@ function nearest(document: TextDocument, findings: readonly Finding[], range: Ra
   const { start, end } = toOffsets(document, range);
   const lineStart = start - lineBefore(document, range.start).length;
   const lineEnd = end + lineAfter(document, range.end).length;
-  const distance = ({ at }: Finding) =>
+  const distance = (at: Span) =>
     at.start === start && at.end === end
       ? 0
       : at.start <= start && (end < at.end || start < end) && end <= at.end
         ? 1
         : 2;
-  const order = (a: Finding, b: Finding) =>
-    distance(a) - distance(b) ||
+  const order = (a: Standing, b: Standing) =>
+    distance(a.at) - distance(b.at) ||
     a.at.end - a.at.start - (b.at.end - b.at.start) ||
-    gravity[a.severity] - gravity[b.severity];
-  const meets = ({ at }: Finding, from: number, to: number) => at.start <= to && from <= at.end;
-  const here = findings.filter((finding) => meets(finding, start, end));
-  const onItsLines = findings.filter((finding) => !here.includes(finding) && meets(finding, lineStart, lineEnd));
-  return { here: here.sort(order), onItsLines: onItsLines.sort(order) };
+    gravity[a.finding.severity] - gravity[b.finding.severity];
+  const standing = findings.flatMap((finding) => placesOf(finding).map((at): Standing => ({ finding, at })));
+  const meeting = (from: number, to: number) => [
+    ...new Set(
+      standing
+        .filter(({ at }) => at.start <= to && from <= at.end)
+        .sort(order)
+        .map(({ finding }) => finding),
+    ),
+  ];
+  const here = meeting(start, end);
+  return { here, onItsLines: meeting(lineStart, lineEnd).filter((finding) => !here.includes(finding)) };
+}
+
+/** A finding at one of its places. */
+interface Standing {
+  readonly finding: Finding;
+  readonly at: Span;
 }
 
 /** One comment silences all findings of its rule in its place. */
-function byRuleAndPlace(findings: readonly Finding[], placeOf: (finding: Finding) => number | undefined) {
-  const groups = new Map<string, { readonly rule: string; readonly place: number; readonly findings: Finding[] }>();
+function byRuleAndPlaces(findings: readonly Finding[], placesFor: (finding: Finding) => readonly number[]) {
+  const groups = new Map<
+    string,
+    { readonly rule: string; readonly places: readonly number[]; readonly findings: Finding[] }
+  >();
   for (const finding of findings) {
-    const place = placeOf(finding);
-    if (place === undefined) continue;
-    const key = `${finding.rule} ${place}`;
-    const group = groups.get(key) ?? { rule: finding.rule, place, findings: [] };
+    const places = placesFor(finding);
+    if (places.length === 0) continue;
+    const key = `${finding.rule} ${places}`;
+    const group = groups.get(key) ?? { rule: finding.rule, places, findings: [] };
     group.findings.push(finding);
     groups.set(key, group);
   }

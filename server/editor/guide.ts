@@ -8,7 +8,7 @@ import type { Edit, Finding } from '../rules/rule.ts';
 import { weigh, weightOf, weightsInWords } from '../rules/weight.ts';
 import type { Client } from './client.ts';
 import { textEdits, workspaceEdit } from './edits.ts';
-import { ignoreEdit, ignorePlace } from './ignoreHere.ts';
+import { ignoreEdits, ignorePlaces } from './ignoreHere.ts';
 import { toLspRange, toOffsets } from './positions.ts';
 import type { GuideAnswer, GuideStep, Mend } from './protocol.ts';
 import type { Reading } from './readings.ts';
@@ -51,7 +51,7 @@ export function guideOf(document: TextDocument, { notice, findings }: Reading): 
           words: weight === 'gap' ? '' : notice.text.slice(own.at.start, own.at.end),
         },
       }),
-      mayBeIgnored: weight !== 'gap' && ignorePlace(document, notice, finding) !== undefined,
+      mayBeIgnored: weight !== 'gap' && ignorePlaces(document, notice, finding).length > 0,
     };
   }
   const steps = order.flatMap((weight) =>
@@ -73,9 +73,9 @@ export function mendOf(
   const finding = findings.find((each) => each.rule === rule && each.at.start === start && each.at.end === end);
   if (!finding) return undefined;
   if (by && 'ignored' in by) {
-    const place = ignorePlace(document, notice, finding);
-    if (place === undefined) return undefined;
-    return workspaceEdit(document, [ignoreEdit(document, notice, rule, place, client, by.ignored)], client);
+    const places = ignorePlaces(document, notice, finding);
+    if (places.length === 0) return undefined;
+    return workspaceEdit(document, ignoreEdits(document, notice, rule, places, client, by.ignored), client);
   }
   const edits = editsBy(notice, finding, by);
   return edits && workspaceEdit(document, textEdits(document, edits), client);

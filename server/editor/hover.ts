@@ -1,6 +1,8 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice, Range } from '../notice/model.ts';
+import type { Finding } from '../rules/rule.ts';
+import { placesOf } from '../rules/together.ts';
 import type { Client } from './client.ts';
 import { explainCitation } from './explainCitation.ts';
 import { explainFactor } from './explainFactor.ts';
@@ -22,10 +24,11 @@ export function hoverAt(
   client: Pick<Client, 'markdownHover'>,
 ): Hover | undefined {
   const offset = toOffset(document, position);
-  const here = findings.filter(({ at }) => at.start <= offset && offset < at.end);
+  const holding = (finding: Finding) => placesOf(finding).find(({ start, end }) => start <= offset && offset < end);
+  const here = findings.filter(holding);
   const standing = explain(notice, offset);
   const explanations = [...explainFindings(here), ...(standing ? [standing.explanation] : [])];
-  const at = standing?.at ?? here[0]?.at;
+  const at = standing?.at ?? (here[0] && holding(here[0]));
   if (!at || explanations.length === 0) return undefined;
   return { range: toLspRange(document, at), contents: setFor(client, explanations) };
 }

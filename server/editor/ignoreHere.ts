@@ -1,21 +1,25 @@
 import type { SnippetTextEdit, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Notice } from '../notice/model.ts';
+import type { Notice, Range } from '../notice/model.ts';
 import { fusedHeadings } from '../rules/fusedHeadings.ts';
 import { type Finding, isOfNoRule } from '../rules/rule.ts';
 import { tableAt } from '../rules/tableRows.ts';
+import { placesOf } from '../rules/together.ts';
 import type { Client } from './client.ts';
 import { lineStart, toLspRange } from './positions.ts';
 
 /**
- * Where the comment that silences a finding belongs: the start of its line; where its paragraph, run of bold headings
- * or table has several, that of the first, as a comment amid them would cut them in two.
- * Undefined in front matter, which has no such comments, and for what is no rule's finding.
+ * Where the comments belong that silence a finding, one for each of its places: the start of its line; where its
+ * paragraph, run of bold headings or table has several, that of the first, as a comment amid them would cut them in two.
+ * None in front matter, which has no such comments, nor for what is no rule's finding.
  */
-export function ignorePlace(document: TextDocument, notice: Notice, finding: Finding): number | undefined {
-  if (isOfNoRule(finding)) return undefined;
-  const { at } = finding;
-  if (notice.frontMatter && at.start < notice.frontMatter.range.end) return undefined;
+export function ignorePlaces(document: TextDocument, notice: Notice, finding: Finding): readonly number[] {
+  if (isOfNoRule(finding)) return [];
+  const places = placesOf(finding).filter(({ start }) => !notice.frontMatter || start >= notice.frontMatter.range.end);
+  return [...new Set(places.map((at) => placeBefore(document, notice, at)))];
+}
+
+function placeBefore(document: TextDocument, notice: Notice, at: Range): number {
   const holds = ({ start, end }: { start: number; end: number }) => start <= at.start && at.start < end;
   const paragraph = notice.paragraphs.find(({ range }) => holds(range))?.range;
   const headings = fusedHeadings(notice).find((group) => group.some(({ headingWithMarks }) => holds(headingWithMarks)));
@@ -24,22 +28,24 @@ export function ignorePlace(document: TextDocument, notice: Notice, finding: Fin
 }
 
 /**
- * Inserts the comment above the line that begins at `place`, indented as that line is.
- * @param reason where it is left out, it is a tab stop for clients that take such edits
+ * Inserts the comment above each line that begins at one of `places`, indented as that line is.
+ * @param reason where it is left out, it is a tab stop, the same in all, for clients that take such edits
  */
-export function ignoreEdit(
+export function ignoreEdits(
   document: TextDocument,
   notice: Notice,
   rule: string,
-  place: number,
+  places: readonly number[],
   client: Pick<Client, 'snippetEdits' | 'versionedEdits'>,
   reason?: string,
-): TextEdit | SnippetTextEdit {
-  const indent = indentAt(document.getText(), place);
-  const comment = (reason: string) =>
-    `${indent}<!-- section17-disable-next-line ${rule}: ${reason} -->${notice.style.newline}`;
-  if (reason === undefined) return commentEdit(document, place, client, comment);
-  return { range: toLspRange(document, { start: place, end: place }), newText: comment(inComment(reason)) };
+): (TextEdit | SnippetTextEdit)[] {
+  return places.map((place) => {
+    const indent = indentAt(document.getText(), place);
+    const comment = (reason: string) =>
+      `${indent}<!-- section17-disable-next-line ${rule}: ${reason} -->${notice.style.newline}`;
+    if (reason === undefined) return commentEdit(document, place, client, comment);
+    return { range: toLspRange(document, { start: place, end: place }), newText: comment(inComment(reason)) };
+  });
 }
 
 /** Inserts the comment that silences a rule in the whole letter, at its end: nothing is read otherwise for it there. */

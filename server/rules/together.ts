@@ -1,9 +1,10 @@
 import type { Range } from '../notice/model.ts';
+import { inTwo } from './firstSentence.ts';
 import { compatible } from './mending.ts';
 import type { Finding, Fix, Report } from './rule.ts';
 
-/** What a finding says of the places that it stands at besides its first. */
-const alsoHere = 'Also here.';
+/** How a finding begins what it says of the places that it stands at besides its first. */
+const alsoHere = 'Also here';
 
 /** A finding with what several of its rule have in common, if anything. */
 export interface Caused extends Finding, Pick<Report, 'cause'> {}
@@ -28,7 +29,7 @@ export function together(findings: readonly Caused[]): Finding[] {
 
 /** Every place at which a finding stands, in order: its own, and where it says that the same is so. */
 export function placesOf({ at, related = [] }: Pick<Finding, 'at' | 'related'>): Range[] {
-  return [at, ...related.filter(({ message }) => message === alsoHere).map((other) => other.at)];
+  return [at, ...related.filter(({ message }) => message.startsWith(alsoHere)).map((other) => other.at)];
 }
 
 function asOne(same: readonly Caused[]): Finding {
@@ -36,9 +37,17 @@ function asOne(same: readonly Caused[]): Finding {
   if (others.length === 0) return first;
   return {
     ...first,
-    related: [...others.map(({ at }) => ({ at, message: alsoHere })), ...(first.related ?? [])],
+    related: [...others.map((other) => ({ at: other.at, message: also(other, first) })), ...(first.related ?? [])],
     fixes: same.some(({ fixes }) => fixes) ? () => forAll(same) : undefined,
   };
+}
+
+/** `Also here.`, with what is said there where it is not what is said of the first. */
+function also({ message }: Finding, first: Finding): string {
+  const { first: says } = inTwo(message);
+  return says === inTwo(first.message).first
+    ? `${alsoHere}.`
+    : `${alsoHere}: ${says[0]!.toLowerCase()}${says.slice(1)}`;
 }
 
 /** One fix that makes the preferred one at every place that has one; of two that touch the same words, the first. */

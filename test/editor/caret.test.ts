@@ -1,13 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CodeAction, Diagnostic, Position } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, Position, Range } from 'vscode-languageserver';
+import { plain } from './fakes.ts';
 import { letterOf, realService } from './realService.ts';
 
 const examples = new URL('../../examples/', import.meta.url);
 const drafts = readdirSync(examples).filter((name) => name.startsWith('draft') && name.endsWith('.md'));
-const service = realService();
+const service = realService({ client: { ...plain, relatedInformation: true } });
 
 const graver = (a: Diagnostic, b: Diagnostic) => (a.severity ?? 4) - (b.severity ?? 4);
+
+/** Where a finding stands: one cause may have several places. */
+const placesOf = ({ range, relatedInformation = [] }: Diagnostic): Range[] => [
+  range,
+  ...relatedInformation.filter(({ message }) => message.startsWith('Also here')).map(({ location }) => location.range),
+];
 
 describe.each(drafts)('with the caret anywhere in %s', (name) => {
   const { document } = letterOf(readFileSync(new URL(name, examples), 'utf8'));
@@ -41,8 +48,9 @@ describe.each(drafts)('with the caret anywhere in %s', (name) => {
     for (const at of carets) {
       const actions = actionsAt(at);
       expect(actions.slice(1).filter(({ isPreferred }) => isPreferred)).toEqual([]);
-      const lines = actions.flatMap(({ diagnostics = [] }) => diagnostics.map(({ range }) => range));
-      expect(lines.filter(({ start, end }) => at.line < start.line || end.line < at.line)).toEqual([]);
+      const lines = actions.flatMap(({ diagnostics = [] }) => diagnostics.map(placesOf));
+      const isHere = ({ start, end }: Range) => start.line <= at.line && at.line <= end.line;
+      expect(lines.filter((places) => !places.some(isHere))).toEqual([]);
     }
   });
 });

@@ -74,7 +74,12 @@ describe('the guide', () => {
     expect(step).toMatchObject({
       weight: 'must',
       context: { before: 'Disclosure of ', words: 'the withheld information' },
-      fixes: [{ preferred: true, text: expect.stringMatching(/^any information, if held,$/i) }],
+      fixes: [
+        {
+          preferred: true,
+          text: expect.stringMatching(/^any information, if held,\n\nany such information, if held, would show\n/i),
+        },
+      ],
       mayBeIgnored: true,
     });
     expect(step.why).toMatch(/^[^.]+\.$/);

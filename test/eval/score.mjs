@@ -102,7 +102,7 @@ export function scoreFindings(label, findings) {
       : found.rule === wanted.rule;
   const lines = ({ line, related = [] }) => [
     line,
-    ...related.filter(({ message }) => message === 'Also here.').map((other) => other.line),
+    ...related.filter(({ message }) => message.startsWith('Also here')).map((other) => other.line),
   ];
   const meets = (wanted, found) =>
     says(wanted, found) && (wanted.anywhere || lines(found).some((line) => near(line, wanted.line)));

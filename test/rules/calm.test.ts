@@ -5,6 +5,8 @@ import { check } from '../../server/rules/check.ts';
 import { inTwo } from '../../server/rules/firstSentence.ts';
 import { rules } from '../../server/rules/index.ts';
 import { hiddenIn } from '../../server/rules/rule.ts';
+import { placesOf } from '../../server/rules/together.ts';
+import { weightOf } from '../../server/rules/weight.ts';
 import { letters } from './letters.ts';
 
 const today = { today: '2026-11-24' };
@@ -37,4 +39,35 @@ test('no finding marks more than a dozen words', () => {
     .filter(({ words }) => words.length > 12)
     .map(({ path, rule, words }) => `${rule} (${path}): ${words.join(' ')}`);
   expect(broad).toEqual([]);
+});
+
+test('the first draft that is shown to people has few marks, and each of them is short', () => {
+  const { text } = shown.find(({ path }) => path.endsWith('draft-ncnd.md'))!;
+  const marked = check(readNotice(text), today).filter((finding) => ['must', 'should'].includes(weightOf(finding)));
+  expect(marked.length).toBeLessThanOrEqual(15);
+  const characters = new Set(
+    marked.flatMap(({ at }) => Array.from({ length: at.end - at.start }, (_, i) => at.start + i)),
+  );
+  expect(characters.size / text.length).toBeLessThan(0.12);
+});
+
+test('nothing that is wrong in that draft is passed over: each place is told, and mended with the others', () => {
+  const { text } = shown.find(({ path }) => path.endsWith('draft-ncnd.md'))!;
+  const places = check(readNotice(text), today).flatMap((finding) =>
+    placesOf(finding).map(({ start, end }) => `${finding.rule} ${text.slice(start, end)}`),
+  );
+  for (const words of [
+    'ncnd/leak the withheld information',
+    'ncnd/leak The information shows',
+    'ncnd/leak The release of the requested information',
+    'ncnd/leak such a disclosure',
+    'ncnd/leak Releasing the figures held by',
+    'ncnd/leak The records contain',
+    'ncnd/presupposes our use of',
+    'ncnd/presupposes these deployments',
+    'ncnd/presupposes a number of ongoing operations',
+    'harm/weak-modal could',
+    'harm/weak-modal It is possible',
+  ])
+    expect(places).toContain(words);
 });

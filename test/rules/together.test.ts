@@ -63,4 +63,27 @@ Yours sincerely
     const leaks = check(readNotice(text)).filter(({ rule }) => rule === 'ncnd/leak');
     expect(leaks.map((finding) => placesOf(finding).length)).toEqual([1, 2]);
   });
+
+  it('are one all the same where a letter was written as if information were held, and say what is wrong at each place', () => {
+    const text = `Dear Requester
+
+We neither confirm nor deny that we hold the records. Section 31(3) of the Freedom of Information Act 2000 applies.
+
+The records show where eels are. The withheld records are old. The documents contain maps. Release of the requested records would please poachers. We have found the maps.
+
+Yours sincerely
+`;
+    const [leak, ...others] = check(readNotice(text)).filter(({ rule }) => rule === 'ncnd/leak');
+    expect(placesOf(leak!).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The records show',
+      'The withheld records',
+      'The documents contain',
+      'the requested records',
+    ]);
+    expect(leak!.related![1]!.message).toBe(
+      'Also here: reword "The documents contain": it gives away whether information is held.',
+    );
+    // What no other words mend is to be dealt with by itself.
+    expect(others.map(({ at: { start, end } }) => text.slice(start, end))).toEqual(['We have found the maps']);
+  });
 });

@@ -1,4 +1,3 @@
-import { states } from '../../language/index.ts';
 import { basisOf, isGround } from '../../law/index.ts';
 import { harmSentences } from '../../notice/harm.ts';
 import type { Claim, Notice, Section } from '../../notice/model.ts';
@@ -25,6 +24,7 @@ export default rule({
       const passage = sentencesUnder(notice, section);
       const missing = served.filter(
         (claim) =>
+          basisOf(claim.provision) !== 'necessity' &&
           speaksOfInterest(claim.provision, passage) === false &&
           !names(notice, section, claim) &&
           !arguedElsewhere(notice, index, claim),
@@ -35,9 +35,7 @@ export default rule({
         at: section.heading,
         message: `Give the reasons for ${name(first.provision)} here as well. One passage on harm serves ${list([...new Set(served.map(({ provision }) => name(provision)))])}, but it says nothing of ${interestName(first.provision)} (${name(first.provision)}), which has a test of its own. Each exemption needs its reasons.`,
         related: missing.map(({ at, provision }) => ({ at, message: `${name(provision)} is relied on here.` })),
-        // Why section 24 is needed is asked for, and inserted, by exemption/s24-necessity.
-        fixes: () =>
-          basisOf(first.provision) === 'necessity' ? [] : insertHarm(notice, first, { inSection: index }, facts),
+        fixes: () => insertHarm(notice, first, { inSection: index }, facts),
       };
     }
   },
@@ -72,7 +70,8 @@ export default rule({
       `,
     },
     {
-      flawed: letter`
+      // Why section 24 is needed is asked for, and inserted, by exemption/s24-necessity.
+      sound: letter`
         Dear Requester
 
         We neither confirm nor deny that we hold the information, by virtue of section 24(2) and section 31(3) of the Freedom of Information Act 2000.
@@ -83,7 +82,6 @@ export default rule({
 
         Yours sincerely
       `,
-      at: 'Harm',
     },
     {
       sound: letter`
@@ -145,7 +143,7 @@ function names(notice: Notice, section: Section, { provision }: Claim): boolean 
   );
 }
 
-/** Whether the claim's own harm, or for s.24 the need for it, is argued in another part of the letter. */
+/** Whether the claim's own harm is argued in another part of the letter. */
 function arguedElsewhere(notice: Notice, index: number, { provision }: Claim): boolean {
   const headed = notice.sections.some(
     ({ role, provisions }, i) =>
@@ -154,9 +152,6 @@ function arguedElsewhere(notice: Notice, index: number, { provision }: Claim): b
   if (headed) return true;
   return harmSentences(notice).some(
     (sentence) =>
-      sentence.section !== index &&
-      (basisOf(provision) === 'necessity'
-        ? states(sentence.facts, 'needs-national-security')
-        : choosesLevel(sentence) && speaksOfInterest(provision, [sentence]) === true),
+      sentence.section !== index && choosesLevel(sentence) && speaksOfInterest(provision, [sentence]) === true,
   );
 }

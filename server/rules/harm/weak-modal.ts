@@ -11,6 +11,9 @@ import { choosesLevel, isPossible, turnsOnHarm } from './reasoning.ts';
 
 const possibility = facts('supposes-mere-possibility');
 
+/** Who has settled on a level for one harm knows it for the others. */
+const cause = 'no level';
+
 export default rule({
   id: 'harm/weak-modal',
   title: 'Say how likely the harm is: "could" is not enough',
@@ -153,6 +156,7 @@ function* weak(notice: Notice, sentence: Sentence, chosen: boolean) {
     if (isAsked(notice, sentence.range)) return;
     yield {
       at: doubt.range,
+      cause,
       message: `Say how likely the harm is: ${quote(doubt.text)} is not enough. It makes the harm a mere possibility; the test asks for harm that would happen, or would be likely to.`,
       fixes: () => [ask(sentence.range, '[HOW LIKELY IS THIS, AND WHAT SHOWS IT?]')],
     };
@@ -164,7 +168,7 @@ function* weak(notice: Notice, sentence: Sentence, chosen: boolean) {
   const first = placedAt(sentence, possible.parts.modal);
   yield {
     at: first.range,
-    cause: first.text.toLowerCase(),
+    cause,
     message: `Say how likely the harm is: ${quote(first.text)} is not enough. It claims less than the exemption needs: harm that would happen, or would be likely to (a real and significant chance).`,
     fixes: () => [replace(first.range, '[would be likely to / would]', 'Choose a level: [would be likely to / would]')],
   };

@@ -2,7 +2,14 @@ import { excludesDuty } from '../../law/index.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, regimeOf, states } from '../speak.ts';
 import { limbsOf } from './limbsOf.ts';
-import { insertWithStatement, ncndStatement, neitherConfirmsNorDenies, wordsOf } from './ncndScope.ts';
+import {
+  insertDecision,
+  insertWithStatement,
+  lacksDecision,
+  ncndStatement,
+  neitherConfirmsNorDenies,
+  wordsOf,
+} from './ncndScope.ts';
 
 export default rule({
   id: 'ncnd/duty-missing',
@@ -15,17 +22,27 @@ export default rule({
     const statement = ncndStatement(notice);
     if (notice.part === 'annex' || !statement || !neitherConfirmsNorDenies(notice)) return;
     if (!excludesDuty(regimeOf(notice)) || states(notice, 'duty-excluded')) return;
+    const wording = { ...facts, ...limbsOf(notice) };
+    if (lacksDecision(notice, statement)) {
+      yield {
+        at: wordsOf(notice, statement),
+        message: `Say at the beginning that you neither confirm nor deny, and which duty does not apply. The letter says so only here, among its reasons, which will be taken to be about information that exists; and it does not name the duty in ${cite('says that it is held', 'foia')} (${cite('states the claim', 'foia')}).`,
+        fixes: () => [
+          insertDecision(
+            notice,
+            statement,
+            wording,
+            'Say at the beginning that you neither confirm nor deny, which duty does not apply, and that nothing can be inferred',
+          ),
+        ],
+      };
+      return;
+    }
     yield {
       at: wordsOf(notice, statement),
       message: `Say that the duty in ${cite('says that it is held', 'foia')} to confirm or deny does not apply. The letter does not name it; once it does, nobody can doubt that the letter relies on its exclusion (${cite('states the claim', 'foia')}).`,
       fixes: () => [
-        insertWithStatement(
-          notice,
-          statement,
-          'duty-excluded',
-          { ...facts, ...limbsOf(notice) },
-          'Insert which duty does not apply',
-        ),
+        insertWithStatement(notice, statement, 'duty-excluded', wording, 'Insert which duty does not apply'),
       ],
     };
   },

@@ -45,6 +45,8 @@ export interface Found {
   readonly words: string;
   readonly why: string;
   readonly sentence: Sentence;
+  /** Whether other words are known for these, so that the sentence can stay. */
+  readonly rewords: boolean;
   /** Nothing for a heading that only other words would mend. */
   readonly fix: () => Fix | undefined;
 }
@@ -121,6 +123,7 @@ function found(notice: Notice, sentence: Sentence, group: readonly Hit[], table:
     words: sentence.wording.text.slice(from, Math.max(...group.map(({ match }) => endOf(match)))),
     why: strongest.giveaway.why,
     sentence,
+    rewords: widest.giveaway.instead?.(widest.said) !== undefined,
     fix: () => mend(notice, sentence, widest),
   };
 }

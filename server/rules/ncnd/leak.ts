@@ -1,5 +1,5 @@
 import { excludesDuty } from '../../law/index.ts';
-import type { Notice, Range, StatementKind } from '../../notice/model.ts';
+import type { Notice, StatementKind } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -14,6 +14,9 @@ const withholding = facts('speaks-of-withholding');
 
 const finders = [...leaks, ...leaksOfObject].map(({ fact }) => facts(fact));
 
+/** So many slips are mended one by one; a letter with more was written as if information were held, and is mended as a whole. */
+const mostSlips = 3;
+
 /** What a sentence says that states an answer. */
 const answersSaid: Readonly<Partial<Record<StatementKind, string>>> = {
   held: 'information is held',
@@ -27,28 +30,27 @@ export default rule({
   severity: 'error',
   why: 'Where a letter neither confirms nor denies, every word has to fit both a yes and a no. Words such as "the withheld information" or "the records we hold" answer the very question that the letter declines to answer, and undo the exclusion of the duty to confirm or deny.',
   *check(notice) {
-    const told: Range[] = [];
-    for (const sentence of [...ncndHeadings(notice), ...sentencesWith(ncndSentences(notice), ...finders)]) {
+    const given = [...ncndHeadings(notice), ...sentencesWith(ncndSentences(notice), ...finders)].flatMap((sentence) => {
       const { wording, facts, section } = sentence;
       const acts = notice.reasonsAbsent ? [] : actsOfDisclosure(wording.text, facts, notice.sections[section]?.role);
-      const table = acts.length > 0 ? leaksOfObject : leaks;
-      for (const { at, words, why, fix } of giveawaysIn(notice, sentence, table)) {
-        told.push(at);
-        yield {
-          at,
-          cause: words.toLowerCase(),
-          message: `Reword ${quote(words, 36)}: it gives away whether information is held. ${why}. ${alike(notice)}`,
-          related: becauseOf(notice),
-          fixes: () => [fix() ?? []].flat(),
-        };
-      }
+      return giveawaysIn(notice, sentence, acts.length > 0 ? leaksOfObject : leaks);
+    });
+    const throughout = given.filter(({ rewords }) => rewords).length > mostSlips;
+    for (const { at, words, why, rewords, fix } of given) {
+      yield {
+        at,
+        cause: throughout && rewords ? 'written as if it were held' : words.toLowerCase(),
+        message: `Reword ${quote(words, 36)}: it gives away whether information is held. ${why}. ${alike(notice)}`,
+        related: becauseOf(notice),
+        fixes: () => [fix() ?? []].flat(),
+      };
     }
     const denial = notice.statements.find(({ kind }) => kind === 'ncnd');
     for (const { kind, range, sentence } of notice.statements) {
       const answer = answersSaid[kind];
       if (!answer || !denial || range.start < denial.range.start || notice.sentences[sentence]?.scope !== 'ncnd')
         continue;
-      if (told.some(({ start }) => start >= range.start && start < range.end)) continue;
+      if (given.some(({ at: { start } }) => start >= range.start && start < range.end)) continue;
       yield {
         at: range,
         message: `Do not say here that ${answer}. This sentence stands in the very part of the letter that neither confirms nor denies it. ${alike(notice)}`,

@@ -7,7 +7,7 @@ import { openingPlace } from '../opening.ts';
 import { facts } from '../phrase.ts';
 import { remembered } from '../remembered.ts';
 import type { Fix } from '../rule.ts';
-import { cite, name, regimeOf } from '../speak.ts';
+import { cite, name, regimeOf, states as statesKind } from '../speak.ts';
 
 /** Whether the letter, or a part of it, neither confirms nor denies. */
 export function neitherConfirmsNorDenies({ stance }: Notice): boolean {
@@ -111,6 +111,16 @@ function paragraphOf({ paragraphs }: Notice, { range }: Statement): number {
   return paragraphs.findIndex((p) => p.range.start <= range.start && range.end <= p.range.end);
 }
 
+/** Whether the whole letter neither confirms nor denies, and says so only among its reasons. */
+export function isDecidedAmongReasons(notice: Notice, statement: Statement): boolean {
+  return notice.stance === 'ncnd' && excludesDuty(regimeOf(notice)) && isAmongReasons(notice, statement);
+}
+
+/** Whether the letter leaves out the whole of its decision: it is made among the reasons, and no duty is named. */
+export function lacksDecision(notice: Notice, statement: Statement): boolean {
+  return isDecidedAmongReasons(notice, statement) && !statesKind(notice, 'duty-excluded');
+}
+
 /**
  * A fix that inserts standard text which belongs with a statement that the letter neither confirms nor denies. Where it
  * says so only among its reasons, it is said at the beginning first: nobody could tell there what the text is about.
@@ -123,10 +133,20 @@ export function insertWithStatement(
   title: string,
 ): Fix {
   const place = afterStatement(notice, statement);
-  if (notice.stance !== 'ncnd' || !excludesDuty(regimeOf(notice)) || !isAmongReasons(notice, statement))
-    return insert(notice, name, place, facts, title);
+  if (!isDecidedAmongReasons(notice, statement)) return insert(notice, name, place, facts, title);
   const text = `${wording('ncnd-statement', facts)}\n\n${wording(name, facts)}`;
   return insertMarkdown(notice, text, place, `${title}, and say at the beginning that you neither confirm nor deny`);
+}
+
+/** A fix that says at the beginning of the letter all that its decision consists of. */
+export function insertDecision(notice: Notice, statement: Statement, facts: WordingFacts, title: string): Fix {
+  const names = [
+    'ncnd-statement',
+    'duty-excluded',
+    ...(statesKind(notice, 'no-inference') ? [] : ['no-inference' as const]),
+  ] as const;
+  const text = names.map((name) => wording(name, facts)).join('\n\n');
+  return insertMarkdown(notice, text, afterStatement(notice, statement), title);
 }
 
 /** The paragraph or, where sentences that belong with its statement follow it in paragraphs of their own, the last of these. */

@@ -20,6 +20,7 @@ export default rule({
       for (const { at, words, why, fix } of giveawaysIn(notice, sentence, presuppositions)) {
         yield {
           at,
+          cause: 'taken as a fact',
           message: `Speak of a possibility instead of ${quote(words)}. ${why}. That presupposes what the letter must neither confirm nor deny, and answers by implication what ${leftOpenBy(notice)} ${excludesDuty(regimeOf(notice)) ? 'asks' : 'leaves open'}.`,
           related: becauseOf(notice),
           fixes: () => [fix() ?? []].flat(),

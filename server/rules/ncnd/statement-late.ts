@@ -3,7 +3,7 @@ import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { letter, rule } from '../rule.ts';
 import { regimeOf } from '../speak.ts';
-import { ncndStatement, neitherConfirmsNorDenies, wordsOf } from './ncndScope.ts';
+import { lacksDecision, ncndStatement, neitherConfirmsNorDenies, wordsOf } from './ncndScope.ts';
 
 /** A letter shorter than this, in characters, is read at a glance. */
 const short = 1_200;
@@ -21,6 +21,8 @@ export default rule({
   *check(notice, { options, facts }) {
     const statement = ncndStatement(notice);
     if (notice.part === 'annex' || !statement || notice.stance !== 'ncnd' || !neitherConfirmsNorDenies(notice)) return;
+    // The whole decision is asked for by ncnd/duty-missing.
+    if (lacksDecision(notice, statement)) return;
     const [start, end] = [notice.opening.start, notice.closing.end];
     if (end - start < short || statement.range.start < start + (end - start) * Number(options.share)) return;
     yield {
@@ -63,7 +65,7 @@ export default rule({
 
         ## Balance
 
-        The interest of anglers is outweighed by the harm to detection. We therefore neither confirm nor deny that we hold the information.
+        The interest of anglers is outweighed by the harm to detection. We therefore neither confirm nor deny that we hold the information: the duty in section 1(1)(a) does not apply.
 
         Yours sincerely
       `,

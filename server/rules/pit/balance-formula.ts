@@ -6,7 +6,7 @@ import type { Relied } from '../part.ts';
 import { facts } from '../phrase.ts';
 import { type Fix, letter, rule } from '../rule.ts';
 import { Cite, list, name } from '../speak.ts';
-import { concludes } from './conclusion.ts';
+import { concludes, isConcluded } from './conclusion.ts';
 import { insertText, standardTest } from './standard.ts';
 import { atMost, decliningToSay, reasonsAsked } from './weighedTests.ts';
 
@@ -21,8 +21,8 @@ export default rule({
   of: 'conclusion',
   *check(conclusion) {
     const { claims, sentences, prompt } = conclusion;
+    if (prompt || isConcluded(sentences)) return;
     const found = sentences.map(concludes);
-    if (prompt || found.includes('clear') || found.includes('inverted')) return;
     const drawn = sentences[found.lastIndexOf('bare')];
     const even = sentences[found.indexOf('even')];
     yield {

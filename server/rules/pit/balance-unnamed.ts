@@ -5,7 +5,7 @@ import type { ConclusionPart } from '../part.ts';
 import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
-import { concludes } from './conclusion.ts';
+import { concludes, isConcluded } from './conclusion.ts';
 import { atMost, byExemption, reasonsAsked, reasonsIn } from './weighedTests.ts';
 
 export default rule({
@@ -18,8 +18,8 @@ export default rule({
   *check(conclusion) {
     const { claims, section, sentences, prompt } = conclusion;
     const exemptions = [...new Set(byExemption(claims).map(([first]) => first!.provision.section))];
-    // A conclusion in running text belongs to what is said just before it.
-    if (exemptions.length < 2 || !section || prompt || isNamed(conclusion)) return;
+    // A conclusion in running text belongs to what is said just before it; where none is drawn, pit/balance-formula asks for one.
+    if (exemptions.length < 2 || !section || prompt || !isConcluded(sentences) || isNamed(conclusion)) return;
     const names = [...new Map(claims.map(({ provision }) => [name(provision), provision]))];
     const named = list(names.map(([name]) => name));
     yield {

@@ -23,6 +23,11 @@ export function concludes({ facts }: { readonly facts: readonly Fact[] }): Concl
   return drawn === 'bare' && states(facts, 'rests-on-reason') ? 'clear' : drawn;
 }
 
+/** Whether the sentences of a balance say which side weighs more, even if it is the wrong way round. */
+export function isConcluded(sentences: readonly { readonly facts: readonly Fact[] }[]): boolean {
+  return sentences.map(concludes).some((found) => found === 'clear' || found === 'inverted');
+}
+
 /**
  * Whether a fact of weighing is found, and not supposed. What is asked may be one side of the balance ("the interest
  * in how it began is outweighed"), and what is denied may be the other ("not in the public interest").
