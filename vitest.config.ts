@@ -12,6 +12,8 @@ const long = [
   'test/word/office.test.ts',
   'test/word/valid.test.ts',
 ];
+/** The page as it is built: `npm run test:page`. */
+const page = ['test/page/*.test.ts'];
 const elsewhere = ['test/vscode/**', 'node_modules/**'];
 
 export default defineConfig({
@@ -34,13 +36,17 @@ export default defineConfig({
         test: {
           name: 'sharing modules',
           include: ['test/**/*.test.ts'],
-          exclude: [...alone, ...long, ...elsewhere],
+          exclude: [...alone, ...long, ...page, ...elsewhere],
           // To load reader and rules anew for each file took half of the time.
           isolate: false,
         },
       },
       { extends: true, test: { name: 'alone', include: alone, exclude: elsewhere } },
       { extends: true, test: { name: 'long', include: long, exclude: elsewhere, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'page', include: page, exclude: elsewhere, testTimeout: 120_000, hookTimeout: 60_000 },
+      },
     ],
   },
 });

@@ -68,6 +68,7 @@ export function stateOf(client: LSPClient, { uri, text, readOnly }: Written, cha
       EditorView.contentAttributes.of({
         'aria-label': readOnly ? 'The letter, to be read' : 'The letter',
         lang: 'en-GB',
+        tabindex: '0',
         spellcheck: 'true',
       }),
       placeholder('Write the letter here, or paste it.'),

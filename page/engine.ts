@@ -1,6 +1,7 @@
 // The engine is the language server of the extension, as a web worker, whose code stands packed in the page.
 
-import { hoverTooltips, LSPClient, serverCompletion } from '@codemirror/lsp-client';
+import { autocompletion, CompletionContext, type CompletionSource } from '@codemirror/autocomplete';
+import { hoverTooltips, LSPClient, serverCompletionSource } from '@codemirror/lsp-client';
 import { unpacked } from './packed.ts';
 
 /** Starts the engine. It asks for nothing: neither for files nor for settings. */
@@ -8,11 +9,17 @@ export function startEngine(): LSPClient {
   const client = new LSPClient({
     // A letter of a hundred pages takes longer than what the library would wait.
     timeout: 60_000,
-    extensions: [serverCompletion(), hoverTooltips(), { clientCapabilities: capabilities }],
+    extensions: [autocompletion({ override: [completions] }), hoverTooltips(), { clientCapabilities: capabilities }],
   });
   void unpacked('engine').then((code) => client.connect(spokenTo(code)));
   return client;
 }
+
+/** The library asks after letters only, and standard text goes by names that begin with `s17`. */
+const completions: CompletionSource = (context) =>
+  serverCompletionSource(
+    context.matchBefore(/s\d+$/) ? new CompletionContext(context.state, context.pos, true, context.view) : context,
+  );
 
 /** Placeholders stay as text: the guide asks for what they stand for. */
 const capabilities = { textDocument: { completion: { completionItem: { snippetSupport: false } } } };

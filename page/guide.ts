@@ -22,13 +22,15 @@ export interface Guide {
 export function layGuide(desk: Desk, send: () => void): Guide {
   const side = element('side');
   const frame = element('guide-frame');
+  const beside = matchMedia('(min-width: 761px)');
   let shown: string | undefined;
   const show = guideIn({ guide: element('guide'), told: element('guide-told'), frame, ask });
   const guide = guided((drawing) => {
     if (frame.hidden) return;
     show(drawing);
     const here = guide.here();
-    if (here && here.step.id !== shown) select(desk.view, here.step.place);
+    // Where the letter stands below, on a phone, the guide's own quotation of it is enough.
+    if (here && here.step.id !== shown && beside.matches) select(desk.view, here.step.place);
     shown = here?.step.id;
   });
 

@@ -35,6 +35,7 @@ async function put(letter: Letter | undefined): Promise<void> {
   element('start').hidden = true;
   element('work').hidden = false;
   element('letter-name').textContent = letter.name;
+  element('letter-name').hidden = false;
   document.title = `${letter.name} – Section 17`;
   const isWord = letter.word !== undefined;
   element('word-note').hidden = !isWord;

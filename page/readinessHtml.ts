@@ -19,7 +19,7 @@ function partHtml({ title, claim, items }: ReadinessPart, i: number): string {
   const others = items.filter((item) => !isMet(item));
   const about = claim?.scope === 'ncnd' ? ', confirming or denying' : '';
   const folded = met.length > 0 ? fold(`${key}-met`, 'met', `${met.length} met`, list(met.map(metHtml))) : '';
-  return `<section aria-labelledby="${key}"><h3 id="${key}">${escaped(title)} <span>${standingOf(items)}${about}</span></h3>${list(others.map((item) => itemHtml(item, `${key}-${item.id}`)))}${folded}</section>`;
+  return `<section aria-labelledby="${key}"><h2 id="${key}">${escaped(title)} <span>${standingOf(items)}${about}</span></h2>${list(others.map((item) => itemHtml(item, `${key}-${item.id}`)))}${folded}</section>`;
 }
 
 function metHtml({ says }: ReadinessItem): string {
