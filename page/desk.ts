@@ -109,6 +109,7 @@ export function layDesk(parent: HTMLElement, said: (said: Said) => void): Desk {
       version += 1;
       clearTimeout(timer);
       view.setState(stateOf(client, { uri, text, readOnly: next.word !== undefined }, changed));
+      view.scrollDOM.scrollTop = 0;
       saved = next.kept ? view.state.doc : undefined;
       void look();
       return undefined;

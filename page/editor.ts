@@ -3,7 +3,7 @@
 import { closeBrackets } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { defineLanguageFacet, HighlightStyle, Language, syntaxHighlighting } from '@codemirror/language';
-import { lintGutter, lintKeymap } from '@codemirror/lint';
+import { linter, lintGutter, lintKeymap } from '@codemirror/lint';
 import type { LSPClient } from '@codemirror/lsp-client';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
@@ -39,6 +39,8 @@ const always: Extension = [
   history(),
   drawSelection(),
   EditorView.lineWrapping,
+  // What is found is told before what explains it.
+  linter(null),
   lintGutter(),
   search({ top: true }),
   closeBrackets(),

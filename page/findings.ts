@@ -48,7 +48,10 @@ function told(view: EditorView, diagnostic: lsp.Diagnostic, { codeActions, uri }
   const { doc } = view.state;
   if (!view.state.readOnly)
     void codeActions({ textDocument: { uri }, range, context }).then((actions) => {
-      const edits = (actions ?? []).filter(({ edit }) => edit).slice(0, mostWays);
+      // Of several findings at one place, each has its own ways.
+      const own = ({ edit, diagnostics = [] }: lsp.CodeAction) =>
+        edit && diagnostics.some((each) => each.code === code);
+      const edits = (actions ?? []).filter(own).slice(0, mostWays);
       ways.prepend(...edits.map(({ title, edit }) => button(title, () => apply(view, doc, edit!))));
     });
   if (typeof code === 'string' && !code.startsWith('section17/'))

@@ -31,6 +31,7 @@ async function put(letter: Letter | undefined): Promise<void> {
   if (problem) return tell(`${letter.name}: ${problem.problem}.`);
   guide.restart();
   guide.close();
+  side.clear();
   document.body.dataset.shows = 'work';
   element('start').hidden = true;
   element('work').hidden = false;
@@ -39,6 +40,8 @@ async function put(letter: Letter | undefined): Promise<void> {
   document.title = `${letter.name} – Section 17`;
   const isWord = letter.word !== undefined;
   element('word-note').hidden = !isWord;
+  // There is one thing to do next: a letter of Word is mended in Word.
+  element('guide-me').classList.toggle('primary', !isWord);
   for (const row of document.querySelectorAll<HTMLElement>('[data-of=word]')) row.hidden = !isWord;
   desk.view.focus();
 }

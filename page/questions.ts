@@ -61,7 +61,9 @@ export function askChoices<T extends Choice>(
       for (const [i, label] of place.querySelectorAll('.choices label').entries()) {
         const { label: title = '', description = '', detail = '' } = choices[i] ?? {};
         const text = `${title} ${description} ${detail}`.toLowerCase();
-        (label as HTMLElement).hidden = !words.every((word) => text.includes(word));
+        // What is chosen stays in sight, whatever is looked for.
+        const isChosen = label.querySelector('input')?.checked ?? false;
+        (label as HTMLElement).hidden = !isChosen && !words.every((word) => text.includes(word));
       }
     });
     return asked;

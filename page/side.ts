@@ -12,6 +12,8 @@ import { readinessHtml } from './readinessHtml.ts';
 import { showRule } from './rulePages.ts';
 
 export interface Side {
+  /** Forgets the letter before. */
+  clear(): void;
   show(said: Said): void;
 }
 
@@ -44,6 +46,7 @@ export function laySide(desk: Desk): Side {
   });
 
   return {
+    clear: () => items.replaceChildren(),
     show({ reading, readiness }) {
       const nothing = readiness === null;
       element('verdict').innerHTML = readiness ? verdictHtml(readiness, reading) : notChecked(reading);
