@@ -8,7 +8,9 @@ const apart = {
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\.\/required\.ts$/ }, () => ({ path: './cli-required.cjs', external: true }));
     onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './cli-program.cjs', external: true }));
-    onResolve({ filter: /^\.\/aboutRules\.ts$/ }, () => ({ path: './cli-about-rules.cjs', external: true }));
+    onResolve({ filter: /^\.\.?\/aboutRules\.ts$/ }, () => ({ path: './cli-about-rules.cjs', external: true }));
+    onResolve({ filter: /^\.\/changedSince\.ts$/ }, () => ({ path: './cli-changed-since.cjs', external: true }));
+    onResolve({ filter: /^\.\/lateFormats\.ts$/ }, () => ({ path: './cli-formats.cjs', external: true }));
     onResolve({ filter: /^\.\.\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
     // The library of the command line would start commands that are programs of their own. There are none.
     onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
@@ -18,7 +20,7 @@ const apart = {
 
 /**
  * The bundles of the command line, as options for esbuild: what is started, the program proper (with a step between
- * them), and the commands that tell of the rules.
+ * them), the commands that tell of the rules, the formats that most runs do without, and what asks git.
  * @param forNode the options of all that runs in Node
  */
 export function commandLine(forNode) {
@@ -39,6 +41,8 @@ export function commandLine(forNode) {
       plugins: [apart, withoutDocumentation, withPhrases, late],
       entryPoints: { 'cli-program': 'server/cli/main.ts' },
     },
+    { ...commonjs, plugins: [apart], entryPoints: { 'cli-formats': 'server/cli/formats/lateFormats.ts' } },
+    { ...commonjs, entryPoints: { 'cli-changed-since': 'server/cli/changedSince.ts' } },
     { ...commonjs, entryPoints: { 'cli-about-rules': 'server/cli/aboutRules.ts' } },
   ];
 }

@@ -1,11 +1,10 @@
-import { type CheckOptions, fileChecker, type Said, sayingIn } from './checkFile.ts';
+import { type CheckOptions, fileChecker, formatsFor, outputsOf, type Said, sayingIn } from './checkFile.ts';
 import { mayCopy } from './copies.ts';
-import { type NamedFiles, standardInput, type Unread } from './files.ts';
-import { paintFor } from './pretty.ts';
+import { standardInput, type Unread } from './files.ts';
 import { progressOn } from './progress.ts';
+import { mayReport, openReport, type Report } from './report.ts';
 import { selected } from './selection.ts';
-import { addTally, emptyTally, summary } from './summary.ts';
-import { visible } from './visible.ts';
+import { addTally, emptyTally } from './summary.ts';
 import { spread } from './workers.ts';
 import { BadInput, complain, type Exit, exit, type World } from './world.ts';
 
@@ -20,14 +19,21 @@ export async function checkCommand(args: readonly string[], options: CheckOption
   const { files, outright } = selection;
   if (options.fix && files.includes(standardInput))
     throw new BadInput('--fix mends files where they lie and cannot mend standard input');
-  mayCopy(files.map(pathOf), options, world);
-  const printer = options.format === 'json' ? jsonPrinter(world) : prettyPrinter(world);
-  const progress = progressOn(world.stderr, files.length);
+  const from = files.map(pathOf);
+  mayCopy(from, options, world);
+  const place = { cwd: world.cwd, from, force: options.force };
+  const outputs = outputsOf(options);
+  mayReport(outputs, place);
+  const formats = await formatsFor(options, world);
   const check = fileChecker(options, world);
-  const unread = sayingIn(options, world);
+  const unread = sayingIn(options, formats);
+  const progress = progressOn(world.stderr, files.length);
   const reported = new Set<string>();
+  const total = emptyTally();
+  const complaints: string[] = [];
   const copies: string[] = [];
-  let status: Exit = exit.clean;
+  const reports: Report[] = [];
+  let found = false;
   const report = (said: Said, file: string | Unread) => {
     if (said.once !== undefined) {
       if (reported.has(said.once)) return;
@@ -37,58 +43,30 @@ export async function checkCommand(args: readonly string[], options: CheckOption
     if (complaint !== undefined || (said.tally?.touched ?? 0) > 0) progress.clear();
     if (complaint !== undefined) {
       complain(world, complaint);
-      status = exit.failed;
-    } else if (status === exit.clean && said.reached) status = exit.found;
-    printer.add(said);
+      complaints.push(complaint);
+    }
+    found ||= said.reached;
+    if (said.tally) addTally(total, said.tally);
     copies.push(...(said.copies ?? []));
+    for (const [i, text] of said.shown.entries()) reports[i]!.add(text);
   };
   const here = async (file: (typeof files)[number]) => (typeof file === 'string' ? check(file) : [unread(file)]);
   let at = 0;
-  for await (const said of spread(files, here, { work: 'check', options }, world)) {
-    const file = files[at++]!;
-    for (const one of said) report(one, file);
-    progress.step();
+  try {
+    for (const [i, format] of formats.entries()) reports.push(await openReport(outputs[i]!, format, place, world));
+    for await (const said of spread(files, here, { work: 'check', options }, world)) {
+      const file = files[at++]!;
+      for (const one of said) report(one, file);
+      progress.step();
+    }
+    progress.clear();
+    for (const each of reports) each.end({ total, selection, complaints, copies });
+    for (const each of reports) each.keep();
+  } finally {
+    for (const each of reports) each.drop();
   }
-  progress.clear();
-  printer.end(selection);
-  if (options.format === 'pretty') for (const copy of copies) world.stdout.write(`${visible(copy)}\n`);
-  return status;
+  if (complaints.length > 0) return exit.failed;
+  return found ? exit.found : exit.clean;
 }
 
 const pathOf = (file: string | Unread) => (typeof file === 'string' ? file : file.path);
-
-/** Puts one file after another on standard output. */
-interface Printer {
-  add(said: Said): void;
-  end(selection: NamedFiles): void;
-}
-
-/** An array whose entries are written as they come, so that a large run is held in no memory. */
-function jsonPrinter({ stdout }: World): Printer {
-  let begun = false;
-  return {
-    add({ output }) {
-      if (output === '') return;
-      stdout.write(`${begun ? ',' : '['}\n  ${output.replaceAll('\n', '\n  ')}`);
-      begun = true;
-    },
-    end() {
-      stdout.write(begun ? '\n]\n' : '[]\n');
-    },
-  };
-}
-
-function prettyPrinter({ stdout, env }: World): Printer {
-  const total = emptyTally();
-  return {
-    add({ output, tally }) {
-      if (tally) addTally(total, tally);
-      if (output !== '') stdout.write(output);
-    },
-    end({ files, passedOver }) {
-      if (files.length === 0) stdout.write('No files to check.\n');
-      if (total.files > 0 || passedOver.size > 0)
-        stdout.write(`${summary(total, passedOver, paintFor(stdout, env))}\n`);
-    },
-  };
-}

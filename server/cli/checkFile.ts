@@ -8,19 +8,19 @@ import { safely } from '../rules/wholeDraft.ts';
 import { isWorthACopy } from '../rules/wordCopies.ts';
 import { type ConfigurationOptions, configurationsFor, pathOf, readWith } from './configured.ts';
 import { type CopyOptions, makeCopies } from './copies.ts';
-import type { Examined } from './examined.ts';
+import type { Examined, Suppressed } from './examined.ts';
 import { faultInWords } from './faults.ts';
 import { notWritten, readDraft, standardInput, type Unread, writeDraft } from './files.ts';
-import { checked, unchecked } from './json.ts';
-import { type Lines, linesOf, paragraphsOf } from './lines.ts';
-import { type Paint, paintFor, pretty, widthOf } from './pretty.ts';
+import type { Format, Result } from './formats/format.ts';
+import { formatsOf, type Output } from './formats/outputs.ts';
+import { linesOf, paragraphsOf } from './lines.ts';
 import type { SelectionOptions } from './selection.ts';
 import { type Tally, tallyOf } from './summary.ts';
-import { jsonOf } from './visible.ts';
 import { isBadInput, severities, type World } from './world.ts';
 
 export interface CheckOptions extends ConfigurationOptions, CopyOptions, SelectionOptions {
-  readonly format: 'pretty' | 'json';
+  /** Where findings go, and in which format: to standard output, `pretty`, unless given. */
+  readonly format?: readonly Output[];
   readonly failOn: Severity;
   readonly fix?: boolean;
   readonly quiet?: boolean;
@@ -33,8 +33,8 @@ export interface CheckOptions extends ConfigurationOptions, CopyOptions, Selecti
 export interface Said {
   /** What is said only once in a run, under this key: a configuration file holds for many drafts. */
   readonly once?: string;
-  /** Findings as they are printed, or one entry of JSON; empty where there is nothing to show. */
-  readonly output: string;
+  /** What each format shows of it, which may be nothing. */
+  readonly shown: readonly string[];
   /** A line for standard error, without the program's name. */
   readonly complaint?: string;
   /** Why the draft was not read as a notice, so that nothing was looked for in it. */
@@ -56,8 +56,9 @@ export function fileChecker(
   world: Omit<World, 'stderr' | 'workers'>,
 ): (file: string) => Promise<Said[]> {
   const configurationOf = configurationsFor(options, world);
-  const say = sayingIn(options, world);
+  const formats = formatsFor(options, world);
   return async (file) => {
+    const say = sayingIn(options, await formats);
     const said: Said[] = [];
     const configuration = await configurationOf(file === standardInput ? (options.stdinFilename ?? file) : file);
     for (const { url, text, problems, broken } of configuration.files) {
@@ -67,7 +68,7 @@ export function fileChecker(
       if (broken)
         said.push({
           once: `${url} broken`,
-          output: '',
+          shown: [],
           complaint: `${path}: this configuration cannot be read`,
           reached: false,
         });
@@ -78,32 +79,49 @@ export function fileChecker(
   };
 }
 
+/** Where a run puts what it finds. */
+export function outputsOf({ format = [{ format: 'pretty' }] }: Pick<CheckOptions, 'format'>): readonly Output[] {
+  return format;
+}
+
+/** The formats of a run, one for each of its outputs. */
+export function formatsFor(
+  options: Pick<CheckOptions, 'format' | 'failOn'>,
+  world: Pick<World, 'cwd' | 'stdout' | 'env'>,
+): Promise<Format[]> {
+  return formatsOf(outputsOf(options), { cwd: world.cwd, failOn: options.failOn }, world);
+}
+
 /** How a run says what it found in a file, or why it could not read it. */
 export function sayingIn(
-  { format, failOn, quiet }: CheckOptions,
-  { stdout, env }: Pick<World, 'stdout' | 'env'>,
+  { failOn, quiet }: Pick<CheckOptions, 'failOn' | 'quiet'>,
+  formats: readonly Format[],
 ): (outcome: Examined | Unread) => Said {
-  const paint = paintFor(stdout, env);
-  const width = widthOf(stdout);
   return (outcome) => {
     if ('problem' in outcome)
       return {
-        output: format === 'json' ? jsonOf(unchecked(outcome)) : '',
+        shown: formats.map((format) => format.file(outcome)),
         complaint: `${outcome.path}: ${outcome.problem}`,
         reached: false,
       };
     const { path, text, word } = outcome.draft;
-    const { notice, ignored } = outcome;
-    const why = notice && !ignored ? whyNotChecked(notice, word && inMarkdown) : undefined;
-    const shown = quiet ? outcome.findings.filter(({ severity }) => severity === 'error') : outcome.findings;
+    const { notice, ignored, findings, suppressed = [] } = outcome;
+    const whyNot = notice && !ignored ? whyNotChecked(notice, word && inMarkdown) : undefined;
+    const result: Result = {
+      path,
+      text,
+      lines: word ? paragraphsOf(word) : linesOf(text),
+      word,
+      findings: quiet ? findings.filter(({ severity }) => severity === 'error') : findings,
+      suppressed,
+      notice: notice !== undefined && !ignored && whyNot === undefined,
+      whyNot,
+    };
     return {
-      output:
-        format === 'json'
-          ? jsonOf(checked(path, linesOf(text), shown, notice !== undefined && !ignored && why === undefined, word))
-          : prettyAll(path, word ? paragraphsOf(word) : linesOf(text), shown, paint, width),
-      noNotice: why && `${path}: ${why}`,
+      shown: formats.map((format) => format.file(result)),
+      noNotice: whyNot && `${path}: ${whyNot}`,
       copies: outcome.copies,
-      reached: reaches(outcome.findings, failOn),
+      reached: reaches(findings, failOn),
       tally: tallyOf(outcome),
     };
   };
@@ -111,10 +129,6 @@ export function sayingIn(
 
 /** How a person says of a Word document that it is a notice: it has no front matter. */
 const inMarkdown = 'make a Markdown file of it (section17 convert), and write notice: true into its front matter';
-
-function prettyAll(path: string, lines: Lines, findings: readonly Finding[], paint: Paint, width: number): string {
-  return findings.map((finding) => `${pretty(path, lines, finding, paint, width)}\n`).join('');
-}
 
 /** Reads one draft, mends it where that is asked for, and checks it. A fault of the program costs this draft alone. */
 async function examine(
@@ -137,12 +151,15 @@ async function examine(
     if (unwritten) return unwritten;
     const notice = readWith(settings, text);
     const { ignored = false } = settings;
-    const findings = check(notice, settings, undefined, draft.word?.hidden);
+    const suppressed: Suppressed[] = [];
+    const findings = check(notice, settings, undefined, draft.word?.hidden, (finding, by) =>
+      suppressed.push({ finding, by }),
+    );
     const copies =
       copying && !ignored && isWorthACopy(notice, findings)
         ? makeCopies({ path, word: draft.word! }, findings, findingsIn, options, world)
         : undefined;
-    return { draft: { ...draft, text }, notice, findings, fixes, ignored, copies };
+    return { draft: { ...draft, text }, notice, findings, suppressed, fixes, ignored, copies };
   } catch (error) {
     if (isBadInput(error)) throw error;
     return { path: draft.path, problem: faultInWords(error) };

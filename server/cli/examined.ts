@@ -1,6 +1,12 @@
-import type { Notice } from '../notice/model.ts';
+import type { Directive, Notice } from '../notice/model.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Draft } from './files.ts';
+
+/** A finding that a comment in the draft leaves out. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly by: Directive;
+}
 
 /** A draft, or a configuration file, with what was found in it. */
 export interface Examined {
@@ -8,6 +14,8 @@ export interface Examined {
   /** How a draft was read; a configuration file is none. */
   readonly notice?: Notice;
   readonly findings: readonly Finding[];
+  /** Those that comments in the draft leave out. */
+  readonly suppressed?: readonly Suppressed[];
   /** How many fixes `--fix` applied before. */
   readonly fixes: number;
   /** Whether the configuration leaves the draft out. */

@@ -8,6 +8,7 @@ export function faultInWords(error: unknown): string {
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
+  ENOTDIR: 'its folder is no folder',
   EISDIR: 'this is a folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',

@@ -11,12 +11,12 @@ import type { Stream, World } from './world.ts';
 export type Paint = ReturnType<typeof pc.createColors>;
 
 /** Colours for a stream: only on a terminal, and never against the person's wish (https://no-color.org). */
-export function paintFor(stream: Stream, env: World['env']): Paint {
+export function paintFor(stream: Pick<Stream, 'isTTY'>, env: World['env']): Paint {
   return pc.createColors(stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb');
 }
 
 /** How many columns to use: the terminal's, or 100 where there is none. */
-export function widthOf(stream: Stream): number {
+export function widthOf(stream: Pick<Stream, 'columns'>): number {
   return Math.min(Math.max(stream.columns || 100, 40), 140);
 }
 

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { checkCommand } from './check.ts';
 import type { CheckOptions } from './checkFile.ts';
 import { convertCommand } from './convert.ts';
+import { formatNames, type Output, parseOutput } from './formats/outputs.ts';
 import { inspectCommand } from './inspect.ts';
 import { lspCommand } from './lsp.ts';
 import { newCommand } from './new.ts';
@@ -51,22 +52,29 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .command('check')
     .description('check drafts and show what is wrong with them')
     .argument('[file...]', 'files, folders (their .md, .markdown and .docx files), patterns, or - for standard input')
-    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option(
+        '--format <format[=file]>',
+        `how to show what is found: ${formatNames.join(', ')} (the first unless given); more than once where all but one go into files`,
+      ).argParser(output),
+    )
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 at this level or above').choices(severities).default('error'),
     )
     .option('--fix', 'apply the fixes that cannot alter what a letter asserts')
     .option('--comments <file>', 'of a Word document, make a copy with the findings as comments')
     .option('--suggest <file>', 'of a Word document, make a copy with the fixes as tracked changes')
-    .option('--force', 'replace that copy if it is there already')
+    .option('--force', 'replace copies and reports that are there already')
     .option('--quiet', 'show errors only')
     .option(...config)
     .option(...noConfig)
     .option('--files-from <file>', 'check the files that this file lists, one path a line; - for standard input')
+    .option('--changed-since <commit>', 'of these, or of this folder, check what git says has changed since')
     .addOption(
-      new Option('--threads <number>', 'check in so many threads at most, and not one for each core').argParser(
-        threads,
-      ),
+      new Option(
+        '--threads <number>',
+        'check in so many threads at most; unless given, in one for each core',
+      ).argParser(threads),
     )
     .option('--stdin', 'read a draft from standard input')
     .option('--stdin-filename <name>', 'what to call that draft')
@@ -159,6 +167,16 @@ function threads(text: string): number {
   if (number < 1 || number > mostThreads)
     throw new InvalidArgumentError(`It is a whole number from 1 to ${mostThreads}.`);
   return number;
+}
+
+/** One more output; the same option may be given again. */
+function output(text: string, before: readonly Output[] = []): readonly Output[] {
+  const parsed = parseOutput(text);
+  if (!parsed)
+    throw new InvalidArgumentError(
+      `Allowed choices are ${formatNames.join(', ')}, or one of them with a file: sarif=FILE.`,
+    );
+  return [...before, parsed];
 }
 
 function textOrJson(): Option {

@@ -15,7 +15,16 @@ export function visibleLines(text: string): string {
 
 /** JSON of a value, indented, with what could steer a terminal written as `\uXXXX`, which means the same. */
 export function jsonOf(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(steering, (character) =>
+  return inert(JSON.stringify(value, null, 2));
+}
+
+/** The same on one line. */
+export function jsonLineOf(value: unknown): string {
+  return inert(JSON.stringify(value));
+}
+
+function inert(json: string): string {
+  return json.replace(steering, (character) =>
     character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

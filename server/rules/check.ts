@@ -1,5 +1,5 @@
 import { regimes } from '../law/index.ts';
-import type { Notice } from '../notice/model.ts';
+import type { Directive, Notice } from '../notice/model.ts';
 import { finish, type Steps } from '../notice/steps.ts';
 import type { Hidden } from '../word/hidden.ts';
 import type { WordingFacts } from '../wording/index.ts';
@@ -28,15 +28,20 @@ import { type Caused, together } from './together.ts';
  * Holds a notice against the rules. Findings come in the order of the draft, and at one place in that of `rules`; each
  * marks a dozen words at most, and one cause is one finding. Those that a comment in the draft suppresses are left out.
  * A document that is no notice has none, nor has one that the settings leave out. `hidden` is what the file of a letter written in Word holds besides.
+ * `suppressed` is told what a comment left out, in no order.
  */
 export function check(
   notice: Notice,
   settings: Settings = {},
   rules: readonly Rule[] = allRules,
   hidden: readonly Hidden[] = [],
+  suppressed?: TellSuppressed,
 ): Finding[] {
-  return finish(checkInSteps(notice, settings, rules, hidden));
+  return finish(checkInSteps(notice, settings, rules, hidden, suppressed));
 }
+
+/** Takes a finding that is not shown, and the comment for which it is not. */
+export type TellSuppressed = (finding: Finding, by: Directive) => void;
 
 /** The same in short steps, for one who has others to answer meanwhile. */
 export function* checkInSteps(
@@ -44,6 +49,7 @@ export function* checkInSteps(
   settings: Settings = {},
   rules: readonly Rule[] = allRules,
   hidden: readonly Hidden[] = [],
+  suppressed?: TellSuppressed,
 ): Steps<Finding[]> {
   if (notice.stance === 'not-a-notice' || settings.ignored) return [];
   const suppressions = suppressionsOf(notice);
@@ -55,15 +61,17 @@ export function* checkInSteps(
   const tell = (rule: Rule, { at, message, severity, related, cause, lacks, fixes }: Report) => {
     const by = suppressions.length > 0 ? covering(suppressions, rule.id, at.start) : suppressions;
     for (const suppression of by) used.add(suppression);
-    if (by.length > 0) return;
+    if (by.length > 0 && !suppressed) return;
     const set = severityIn(settings, rule);
     const given = set && set !== 'off' ? set : (severity ?? rule.severity);
     const marked = fewWords(notice.text, at);
-    findings.push(
+    const finding: Caused =
       related || cause || lacks || fixes
         ? { rule: rule.id, severity: given, at: marked, message, related, cause, lacks, fixes }
-        : { rule: rule.id, severity: given, at: marked, message },
-    );
+        : { rule: rule.id, severity: given, at: marked, message };
+    const [first] = by;
+    if (first) suppressed?.(finding, first.directive);
+    else findings.push(finding);
   };
   // A short letter is checked in less time than others can notice.
   const long = notice.text.length > longest;

@@ -272,7 +272,10 @@ describe('one clear line and status 2', () => {
     [[], /^section17: no files given; name files, folders or patterns, or use --files-from or --stdin\n$/],
     [['nothing/*.md'], /^section17: nothing\/\*\.md: no file matches this pattern\n$/],
     [['--formt', 'json', 'clean.md'], /^section17: unknown option '--formt' \(Did you mean --format\?\)\n$/],
-    [['--format', 'xml', 'clean.md'], /^section17: .*'xml' is invalid\. Allowed choices are pretty, json\.\n$/],
+    [
+      ['--format', 'xml', 'clean.md'],
+      /^section17: .*'xml' is invalid\. Allowed choices are pretty, json, ndjson, sarif, github, gitlab, junit, or /,
+    ],
     [
       ['--threads', '0', 'clean.md'],
       /^section17: option '--threads <number>' argument '0' is invalid\. It is a whole number from 1 to 256\.\n$/,

@@ -5,7 +5,7 @@ import { progressOn } from '../../server/cli/progress.ts';
 import { emptyTally, summary } from '../../server/cli/summary.ts';
 import type { Finding } from '../../server/rules/rule.ts';
 
-const plain = paintFor({ write() {} }, {});
+const plain = paintFor({}, {});
 const text = 'Dear Ms Okoro\n\nWe hold the logs.\nYours sincerely\n';
 const finding: Finding = {
   rule: 'ncnd/leak',
@@ -38,7 +38,7 @@ describe('a finding', () => {
 });
 
 describe('colour', () => {
-  const coloured = (isTTY: boolean, env = {}) => paintFor({ write() {}, isTTY }, env).red('x') !== 'x';
+  const coloured = (isTTY: boolean, env = {}) => paintFor({ isTTY }, env).red('x') !== 'x';
 
   it('is for terminals, and for those who want it', () => {
     expect(coloured(true)).toBe(true);
