@@ -4,6 +4,7 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -187,24 +188,50 @@ describe.skipIf(!existsSync(bundle))('the built command (npm run build)', { time
         ...Array.from({ length: 80 }, (_, i) => String(100 + i)),
         'gone',
       ]);
-      for (const threads of ['1', '3']) {
-        const again = await section17([
-          'check',
-          folder,
-          join(folder, 'gone.md'),
-          '--format',
-          'json',
-          '--threads',
-          threads,
-        ]);
-        expect(again).toEqual({ status, out, err });
-      }
       const alone = JSON.parse((await section17(['check', entries[41]!.path, '--format', 'json'])).out);
       expect(entries[41]).toEqual(alone[0]);
       expect(alone[0].findings.length).toBeGreaterThan(0);
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it('shows the same in every format on however many cores', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'section17-'));
+    try {
+      const letters = join(folder, 'letters');
+      mkdirSync(letters);
+      // As few as are worth two threads.
+      for (let i = 10; i < 58; i++) copyFileSync(`${root}examples/draft-ncnd.md`, join(letters, `${i}.md`));
+      const names = ['pretty', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit'];
+      const reports = async (threads: string) => {
+        const files = names.map((name) => join(folder, `${name}.${threads}`));
+        const formats = names.flatMap((name, i) => ['--format', `${name}=${files[i]}`]);
+        const { status, out, err } = await section17(['check', letters, ...formats, '--threads', threads]);
+        expect([status, out, err]).toEqual([1, '', '']);
+        return files.map((file) => readFileSync(file, 'utf8'));
+      };
+      const alone = await reports('1');
+      expect(await reports('2')).toEqual(alone);
+      const [, json, ndjson, sarif] = alone;
+      expect(
+        ndjson!
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+      ).toEqual(JSON.parse(json!));
+      const [run] = JSON.parse(sarif!).runs;
+      expect(run.results.length).toBeGreaterThanOrEqual(48);
+      expect(run.tool.driver.rules[0].help.markdown).toContain('**Rests on:**');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('asks git what has changed', async () => {
+    const { status, out, err } = await section17(['check', 'examples', '--changed-since', 'no-such-commit']);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/^section17: --changed-since no-such-commit: /);
   });
 
   it('bears it when its reader leaves early', async () => {
