@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What many a run does without, by the name of its bundle. These modules export functions and types alone. */
 export const modules = {
+  'audit-report': 'server/cli/audit/report.ts',
   'character-references': 'node_modules/decode-named-character-reference/index.js',
   'formatted-letter': 'server/editor/letterHtml.ts',
   'front-matter': 'server/notice/frontMatterFields.ts',

@@ -33,12 +33,22 @@ async function begin(): Promise<void> {
       },
       stdout: process.stdout,
       stderr: process.stderr,
+      get interrupted() {
+        return interruption();
+      },
       workers: { most: availableParallelism(), program: fileURLToPath(import.meta.url) },
     });
   } catch (error) {
     complain(process, faultInWords(error));
     process.exitCode = exit.failed;
   }
+}
+
+/** Says when the person or the system asks this program to end. It does not end by itself then, unless asked twice. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }
 
 /** The date on the calendar of the person's own time zone. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import type { AuditOptions } from './audit/audit.ts';
 import { checkCommand } from './check.ts';
 import type { CheckOptions } from './checkFile.ts';
 import { convertCommand } from './convert.ts';
@@ -21,7 +22,7 @@ export async function run(args: readonly string[], world: World): Promise<Exit> 
   try {
     if (args.length === 0) {
       throw new BadInput(
-        'say what to do: check, inspect, new, convert, rules, explain or lsp (section17 --help shows how)',
+        'say what to do: check, audit, inspect, new, convert, rules, explain or lsp (section17 --help shows how)',
       );
     }
     await program.parseAsync(args, { from: 'user' });
@@ -68,18 +69,33 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .option('--quiet', 'show errors only')
     .option(...config)
     .option(...noConfig)
-    .option('--files-from <file>', 'check the files that this file lists, one path a line; - for standard input')
+    .option(...filesFrom)
     .option('--changed-since <commit>', 'of these, or of this folder, check what git says has changed since')
-    .addOption(
-      new Option(
-        '--threads <number>',
-        'check in so many threads at most; unless given, in one for each core',
-      ).argParser(threads),
-    )
+    .option(...threads)
     .option('--stdin', 'read a draft from standard input')
     .option('--stdin-filename <name>', 'what to call that draft')
     .addHelpText('after', statuses)
     .action(async (files: string[], options: CheckOptions) => end(await checkCommand(files, options, world)));
+
+  program
+    .command('audit')
+    .description('record what an archive of letters says, and make a page of what it comes to')
+    .argument('[file...]', 'files, folders (their .md, .markdown and .docx files) or patterns')
+    .option(...filesFrom)
+    .option('--report <file>', 'make this page (.html)')
+    .option('--ndjson <file>', 'make this file of records, one a letter; - for standard output')
+    .option('--from <file...>', 'take records from these files, and read no letters')
+    .option('--resume', 'go on with the records of a run that was stopped, or that letters came to since')
+    .option('--shard <part>', 'take only the letters of this part, such as 3/8')
+    .option('--no-excerpts', 'keep no words of letters in the records')
+    .option(...threads)
+    .option('--force', 'replace those files if they are there already')
+    .option(...config)
+    .option(...noConfig)
+    .action(async (files: string[], options: AuditOptions) => {
+      const { auditCommand } = await import('./audit/audit.ts');
+      end(await auditCommand(files, options, world));
+    });
 
   program
     .command('inspect')
@@ -153,6 +169,15 @@ const template = [
   'the pages, styles and letterhead of this Word document (.docx, .dotx)',
 ] as const;
 const force = ['--force', 'replace that file if it is there already'] as const;
+const filesFrom = [
+  '--files-from <file>',
+  'take the files that this file lists, one path a line; - for standard input',
+] as const;
+const threads = [
+  '--threads <number>',
+  'read in so many threads at most; unless given, in one for each core',
+  numberOfThreads,
+] as const;
 const config = [
   '--config <file>',
   'take the configuration from this file, not from the nearest section17.json',
@@ -162,7 +187,7 @@ const noConfig = ['--no-config', 'take no configuration from files'] as const;
 /** More threads than any machine has cores would only fill its memory. */
 const mostThreads = 256;
 
-function threads(text: string): number {
+function numberOfThreads(text: string): number {
   const number = /^\d{1,4}$/.test(text) ? Number(text) : 0;
   if (number < 1 || number > mostThreads)
     throw new InvalidArgumentError(`It is a whole number from 1 to ${mostThreads}.`);

@@ -24,15 +24,15 @@ const batch = 8;
  * Says of each file what `here` says, in the order of `files`: in this thread where there are few, else in as many
  * workers as the options or else the machine's cores allow. No more is worked on ahead than those workers hold, so memory does not grow with the number of files.
  */
-export async function* spread<Answer>(
-  files: readonly (string | Unread)[],
-  here: (file: string | Unread) => Promise<Answer>,
+export async function* spread<File extends string | Unread, Answer>(
+  files: readonly File[],
+  here: (file: File) => Promise<Answer>,
   work: Work,
   world: World,
 ): AsyncGenerator<Answer> {
   const { workers, cwd, today, env, stdout } = world;
   const threads = Math.min(work.options.threads ?? workers?.most ?? 1, Math.floor(files.length / worthAWorker));
-  if (!workers || threads < 2 || files.includes(standardInput)) {
+  if (!workers || threads < 2 || files.some((file) => file === standardInput)) {
     for (const file of files) yield await here(file);
     return;
   }
@@ -55,10 +55,10 @@ export async function* spread<Answer>(
 }
 
 /** What is said of each file, a batch to each worker in turn, in the order of the files. */
-async function* answersOf<Answer>(
-  files: readonly (string | Unread)[],
+async function* answersOf<File extends string | Unread, Answer>(
+  files: readonly File[],
   turns: readonly ((paths: string[]) => Promise<Answer[]>)[],
-  here: (file: string | Unread) => Promise<Answer>,
+  here: (file: File) => Promise<Answer>,
 ): AsyncGenerator<Answer> {
   const under: Promise<Answer[]>[] = [];
   let given = 0;
@@ -77,10 +77,10 @@ async function* answersOf<Answer>(
 }
 
 /** What is said of each file of a batch; what could not even be named is said here. */
-async function answers<Answer>(
-  part: readonly (string | Unread)[],
+async function answers<File extends string | Unread, Answer>(
+  part: readonly File[],
   ask: (paths: string[]) => Promise<Answer[]>,
-  here: (file: string | Unread) => Promise<Answer>,
+  here: (file: File) => Promise<Answer>,
 ): Promise<Answer[]> {
   const said = await ask(part.filter((file) => typeof file === 'string'));
   let at = 0;

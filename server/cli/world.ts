@@ -19,6 +19,8 @@ export interface World {
   readonly stderr: Stream;
   /** How many threads may check files beside one another, and the program that each runs; nothing where none may. */
   readonly workers?: { readonly most: number; readonly program: string };
+  /** Who looks at it is told here that the person wants to stop, and ends the work in good order. */
+  readonly interrupted?: AbortSignal;
 }
 
 /** What the command ends with: nothing found, something found at or above `--fail-on`, could not do its work. */

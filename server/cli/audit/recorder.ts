@@ -6,7 +6,7 @@ import { whyNotChecked } from '../../rules/notChecked.ts';
 import { overlay } from '../../rules/settings.ts';
 import { type ConfigurationOptions, configurationsFor, pathOf, readWith } from '../configured.ts';
 import { faultInWords } from '../faults.ts';
-import { readDraft, type Unread } from '../files.ts';
+import { readDraft } from '../files.ts';
 import { isBadInput, type World } from '../world.ts';
 import { type About, type LetterRecord, recordOf, recordVersion, recordWithout } from './record.ts';
 
@@ -51,11 +51,6 @@ export function recorder(
       return recordWithout(about, 'unread', faultInWords(error));
     }
   };
-}
-
-/** The record of what is named and was not even looked for. */
-export function unreadRecord({ path, problem }: Unread, { cwd }: Pick<World, 'cwd'>): LetterRecord {
-  return recordWithout(aboutFile(path, cwd), 'unread', problem);
 }
 
 /** A file as it is now: asked before it is read, so that a change meanwhile shows the next time. */
