@@ -30,7 +30,7 @@ describe('the program', () => {
   });
 
   it.each([
-    [[], /say what to do: check, inspect/],
+    [[], /say what to do: check, audit, inspect/],
     [['chekc', 'a.md'], /unknown command 'chekc' \(Did you mean check\?\)/],
     [['inspect'], /missing required argument 'file'/],
     [['inspect', 'gone.md'], /gone\.md: no such file/],

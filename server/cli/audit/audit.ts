@@ -3,6 +3,7 @@
 import { extname } from 'node:path';
 import { version } from '../../../package.json';
 import { rules } from '../../rules/index.ts';
+import { configurationsFor } from '../configured.ts';
 import { standardInput } from '../files.ts';
 import { mayWrite, type Output, writeNewFile } from '../newFile.ts';
 import { progressOn } from '../progress.ts';
@@ -37,6 +38,8 @@ export interface AuditOptions extends RecordingOptions {
  */
 export async function auditCommand(args: readonly string[], options: AuditOptions, world: World): Promise<Exit> {
   mayAudit(args, options, world);
+  // Where --config names no file, that shows at any path.
+  await configurationsFor(options, world)('letter.md');
   const open = new Set(options.from ? [] : await lettersOf(args, options, world));
   const tally = emptyTally();
   const records = await recordsTo(options, counted(recordsBefore(open, options, world), tally), world);

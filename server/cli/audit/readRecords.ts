@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
+import { told } from '../../rules/weight.ts';
 import { reasonOf } from '../faults.ts';
 import { BadInput } from '../world.ts';
 import { type LetterRecord, recordVersion } from './record.ts';
@@ -57,7 +58,9 @@ function isRecord(value: LetterRecord): boolean {
     typeof path === 'string' &&
     ['notice', 'other', 'unread', 'ignored'].includes(outcome) &&
     exemptions.every(({ exemption, of, test }) => isText(exemption, of) && (test === null || isTest(test))) &&
-    findings.every(({ rule, weight, line }) => isText(rule, weight) && isNumber(line))
+    findings.every(
+      ({ rule, weight, line }) => isText(rule) && isNumber(line) && told.some((each) => each.weight === weight),
+    )
   );
 }
 

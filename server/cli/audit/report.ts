@@ -9,8 +9,8 @@ import { exemptions, publicInterest } from './reportExemptions.ts';
 import { authorities, notRead, regimesAndStances } from './reportLetters.ts';
 import { rulesByLetters } from './reportRules.ts';
 import { style } from './reportStyle.ts';
-import { lateness, months } from './reportTime.ts';
-import { bands, type Tally, together, weights } from './tally.ts';
+import { lateness, monthInWords, months } from './reportTime.ts';
+import { bands, others, type Tally, together, weights } from './tally.ts';
 
 /** What the page says of itself. */
 export interface Imprint {
@@ -46,7 +46,7 @@ export function reportOf(tally: Tally, { made, program, titles }: Imprint): stri
 </head>
 <body>
 <header>
-<p class="kicker">Section 17 · an audit of ${number(tally.letters.count)} ${tally.letters.count === 1 ? 'file' : 'files'}</p>
+<p class="kicker">An audit of ${number(tally.letters.count)} ${tally.letters.count === 1 ? 'file' : 'files'}${period(tally)}</p>
 <h1>Refusal notices</h1>
 ${lede(tally, lists)}
 <nav aria-label="Contents"><ol>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>
@@ -70,6 +70,15 @@ ${lists.all()}
 </body>
 </html>
 `.markup;
+}
+
+/** From when to when letters are dated. */
+function period({ months }: Tally): string {
+  const dated = [...months.keys()].filter((month) => month !== others).sort();
+  const [first, last] = [dated[0], dated.at(-1)];
+  return first === undefined
+    ? ''
+    : `, dated ${monthInWords(first)}${last === first ? '' : ` to ${monthInWords(last!)}`}`;
 }
 
 /** What a reader should know who reads nothing else. */

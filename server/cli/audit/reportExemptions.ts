@@ -29,8 +29,8 @@ ${byCount(tally.exemptions, ({ letters }) => letters).map(([name, exemption]) =>
 
 /** For each exemption that calls for it: whether the public interest is weighed, and how much is said on either side. */
 export function publicInterest(tally: Tally, lists: LetterLists): Markup {
-  const weighed = byCount(tally.exemptions, ({ letters }) => letters).filter(
-    ([, { required, tested }]) => required.count + tested.count > 0,
+  const weighed = byCount(tally.exemptions, ({ required }) => required).filter(
+    ([, { required }]) => required.count > 0,
   );
   if (weighed.length === 0) return html`<p>No letter relies on an exemption that calls for a public interest test.</p>`;
   const most = Math.max(
@@ -42,10 +42,10 @@ export function publicInterest(tally: Tally, lists: LetterLists): Markup {
   const bar = (words: number, tests: number) => `--share:${((100 * words) / (tests || 1) / (most || 1)).toFixed(2)}%`;
   const row = (
     name: string,
-    { title, required, untested, tested, unbalanced, favouring, against }: ExemptionTally,
+    { title, untested, tested, unbalanced, favouring, against }: ExemptionTally,
   ) => html`<tr><th scope="row">${name}${title ? html` <span class="title">${title}</span>` : ''}</th>
 <td class="count">${lists.link(tested, `${name}, with a test`, tests(name))}</td>
-<td class="count">${lists.link(untested, `${name}, without the test that the law asks for`, `${some('exemptions', `x.of = ${sql(name)} and x.testRequired`)} and not ${tests(name)}`)}${required.count === 0 ? html` <span class="quiet">none asked for</span>` : ''}</td>
+<td class="count">${lists.link(untested, `${name}, without the test that the law asks for`, `${some('exemptions', `x.of = ${sql(name)} and x.testRequired`)} and not ${tests(name)}`)}</td>
 <td class="count">${lists.link(unbalanced, `${name}, with a test that comes to no conclusion`, some('exemptions', `x.of = ${sql(name)} and not x.test.balance`))}</td>
 <td class="count">${mean(favouring.factors, tested.count)}</td><td class="count">${mean(against.factors, tested.count)}</td>
 <td class="side for"><span class="bar" style="${bar(favouring.words, tested.count)}"></span><span>${words(favouring.words, tested.count)}</span></td>

@@ -17,6 +17,7 @@ h3 { font-size: 1.1rem; margin: 0 0 .5rem; }
 p { max-width: 46rem; margin: 0 0 1rem; }
 a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: 1px; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+abbr { text-decoration: none; }
 code { font: .86em/1.4 ui-monospace, "Cascadia Mono", Consolas, monospace; }
 .kicker { margin: 0 0 .35rem; color: var(--soft); font-size: .9rem; }
 .quiet, .title { color: var(--soft); }
@@ -46,6 +47,7 @@ tbody th { font-weight: 400; overflow-wrap: anywhere; }
 .bar { display: inline-block; vertical-align: .02em; width: calc(var(--share) * .72); min-width: 1px; height: .62em; margin-right: .5em; border-radius: 1px; background: var(--bar); }
 .weighing .share, .rules .share { width: 18%; }
 .side { width: 14%; min-width: 6rem; white-space: nowrap; }
+.weighing .for, .weighing thead th:nth-last-child(2) { padding-left: 1.25rem; }
 .side .bar { width: calc(var(--share) * .6); }
 .for .bar { background: var(--for); }
 .against .bar { background: var(--against); }
@@ -54,9 +56,10 @@ tbody th { font-weight: 400; overflow-wrap: anywhere; }
 .examples { width: 30%; font-size: .86rem; color: var(--soft); overflow-wrap: anywhere; }
 .examples q { display: block; }
 .narrow { max-width: 40rem; }
+.calendar { table-layout: fixed; }
 .calendar th, .calendar td { text-align: right; padding-inline: .3rem; }
 .calendar th[scope=row], .calendar thead th:first-child { text-align: left; }
-.month { background: color-mix(in srgb, var(--bar) calc(var(--share, 0%) * .55), transparent); }
+.month { background: color-mix(in srgb, var(--bar) calc(var(--share, 0%) * .4), transparent); }
 .letters { display: none; margin: 0 0 2.5rem; padding: 1.25rem 1.5rem; background: var(--faint); border-radius: 6px; }
 .letters:target { display: block; }
 .lists:has(:target) .none { display: none; }
@@ -73,7 +76,8 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --faint: #f4f4f4; --accent: #000; --bar: #999; --for: #999; --against: #666; --must: #000; }
   @page { size: A4; margin: 18mm 16mm; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  html { font-size: 8.5pt; }
+  body { max-width: none; padding: 0; }
   nav, .lists, .back { display: none; }
   a { text-decoration: none; color: inherit; }
   .bar, .month { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

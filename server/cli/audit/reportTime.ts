@@ -1,7 +1,7 @@
 import type { Untimed } from '../../rules/time/timeTaken.ts';
 import { html, type Markup } from './html.ts';
 import { type LetterLists, share, sql } from './letterLists.ts';
-import { quantile } from './numbers.ts';
+import { number, quantile } from './numbers.ts';
 import { bands, others, type Tally } from './tally.ts';
 
 const reasons: Readonly<Record<Untimed, string>> = {
@@ -14,7 +14,26 @@ const reasons: Readonly<Record<Untimed, string>> = {
   'outside-table': 'Not told: outside the table of bank holidays',
 };
 
-const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const names = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2026-03` as it is said: `March 2026`. */
+export function monthInWords(month: string): string {
+  const [year, number] = month.split('-');
+  return `${names[Number(number) - 1] ?? number} ${year}`;
+}
 
 /** How late letters are by their own dates, in working days. */
 export function lateness(tally: Tally, lists: LetterLists): Markup {
@@ -69,16 +88,16 @@ export function months({ months, notices }: Tally, lists: LetterLists): Markup {
   const cell = (month: string) => {
     const figure = months.get(month);
     return figure
-      ? html`<td class="month" style="--share:${Math.round((100 * figure.count) / most)}%">${lists.link(figure, `Dated ${month}`, `month = ${sql(month)}`)}</td>`
+      ? html`<td class="month" style="--share:${Math.round((100 * figure.count) / most)}%">${lists.link(figure, `Dated ${monthInWords(month)}`, `month = ${sql(month)}`)}</td>`
       : html`<td class="month"><span class="quiet">·</span></td>`;
   };
   const undated = months.get(others);
   return html`<table class="calendar">
 <caption>By the month in which letters are dated</caption>
-<thead><tr><th scope="col">Year</th>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<thead><tr><th scope="col">Year</th>${names.map((name) => html`<th scope="col"><abbr title="${name}">${name.slice(0, 3)}</abbr></th>`)}</tr></thead>
 <tbody>
 ${years.map((year) => html`<tr><th scope="row">${year}</th>${names.map((_, i) => cell(`${year}-${String(i + 1).padStart(2, '0')}`))}</tr>`)}
 </tbody>
 </table>
-${undated ? html`<p>${lists.link(undated, 'Without a date', 'month is null')} of ${notices.count} notices have no date of their own that was read.</p>` : ''}`;
+${undated ? html`<p>${lists.link(undated, 'Without a date', 'month is null')} of ${number(notices.count)} notices have no date of their own that was read.</p>` : ''}`;
 }
