@@ -48,7 +48,6 @@ export function packForNpm({ folder, more = {} }) {
   for (const file of globSync(programs, { cwd: path.join(root, 'dist') })) put(`dist/${file}`, `dist/${file}`);
   putDeclarations(path.join(stage, 'dist/api.d.cts'));
   put('scripts/packaging/npm.md', 'README.md');
-  put('CHANGELOG.md', 'CHANGELOG.md');
   put('LICENSE', 'LICENSE');
   const manifest = { ...npmManifest(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))), ...more };
   writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
