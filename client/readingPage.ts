@@ -32,7 +32,7 @@ export function readingPages(client: () => BaseLanguageClient): Disposable & { s
 }
 
 /** A reading in plain sentences, one claim a paragraph. */
-export function describe(reading: ReadingAnswer | null): string {
+function describe(reading: ReadingAnswer | null): string {
   const stance = reading && stanceName(reading.stance);
   if (!stance) {
     const why = reading?.lacking ? `: ${reading.lacking}` : '';

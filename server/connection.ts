@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   type Connection,
   DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
@@ -11,6 +10,7 @@ import {
   type WorkspaceClientCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Asked } from './answering.ts';
 import { type Configured, configuredBy, type FilesFor } from './configured.ts';
 import { clientOf } from './editor/client.ts';
 import { isChecked } from './editor/diagnostics.ts';
@@ -251,13 +251,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
   answerRequests(connection, { service: () => service, settingsAt, ready, readOn, outdated, answer });
 
   /** Answers from a document that is open; `nothing` for another one, and where the answer fails. */
-  function answer<T>(
-    what: string,
-    uri: string,
-    token: CancellationToken,
-    nothing: T,
-    give: (document: TextDocument) => T,
-  ): T {
+  function answer<T>(...[what, uri, token, nothing, give]: Asked<T>): T {
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
     const document = documents.get(uri);
     if (!document) return nothing;

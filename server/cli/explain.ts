@@ -27,7 +27,7 @@ export function nearest(id: string, among: readonly Pick<Rule, 'id'>[] = rules):
 }
 
 /** The page of one rule, for a terminal `width` columns wide. */
-export function explanation(rule: Rule, paint: Paint, width: number): string {
+function explanation(rule: Rule, paint: Paint, width: number): string {
   const { id, severity, title, basis, why, options, examples } = rule;
   const own = { rule: id, severity };
   const settings = Object.entries(options ?? {}).map(

@@ -1,6 +1,7 @@
 import { isNcndLimb, isSection18, isUnderSection18, isWithin, provisionFor } from '../law/index.ts';
-import type { Claim, Notice, Section } from '../notice/model.ts';
+import type { Claim, Notice } from '../notice/model.ts';
 import { insertion, type Place } from '../rules/mend.ts';
+import { reasons } from '../rules/opening.ts';
 import { reviewPlace } from '../rules/rights/rightsPlace.ts';
 import type { Edit } from '../rules/rule.ts';
 import { regimeOf, sectionOf } from '../rules/speak.ts';
@@ -8,16 +9,6 @@ import { inStyle, type Part, printPlain, printSnippet, type WordingFacts } from 
 import { joinTexts } from './join.ts';
 import { type Reliance, reliancesOf } from './reliance.ts';
 import { type Grouped, grouped, section18Test, sectionsFor } from './sections.ts';
-
-/** Sections that give the reasons for a claim. */
-const reasons: ReadonlySet<Section['role']> = new Set([
-  'exemption',
-  'harm',
-  'public-interest',
-  'favouring',
-  'against',
-  'balance',
-]);
 
 /** What a letter could rely on besides what it does: of the kind that its answer is, and not there already. */
 export function reliancesToInsert(notice: Notice): Reliance[] {

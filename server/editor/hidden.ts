@@ -79,38 +79,12 @@ function constructs(text: string): { html: Range[]; code: Range[]; others: Hidde
     const look = (node: Nodes): void => {
       const start = piece.start + (node.position?.start.offset ?? 0);
       const end = piece.start + (node.position?.end.offset ?? 0);
-      const source = text.slice(start, end);
-      const cut = (what: string, from: number, to: number) =>
-        others.push({ start: start + from, end: start + to, what });
-      switch (node.type) {
-        case 'html':
-          html.push({ start, end });
-          return;
-        case 'inlineCode':
-          code.push({ start, end });
-          return;
-        case 'code': {
-          code.push({ start, end });
-          const meta = node.meta ? source.indexOf(node.meta) : -1;
-          if (meta > 0) cut('note at a block of code', meta, meta + node.meta!.length);
-          return;
-        }
-        case 'definition':
-          if (!isUsed(node.label ?? node.identifier)) return void cut('link definition', 0, source.length);
-          break;
-        case 'paragraph': {
-          const label = footnote.exec(source)?.[0];
-          if (label && !isUsed(label.slice(1, -1))) return void cut('footnote', 0, source.length);
-          break;
-        }
-        case 'link':
-          if (node.children.length === 0) return void cut('link without words', 0, source.length);
-      }
-      if ('title' in node && node.title) {
-        const found = title.exec(source);
-        if (found) cut('title of a link', found.index, found.index + found[0].length);
-      }
-      if ('children' in node) for (const child of node.children) look(child);
+      const hidden = hiddenOf(node, text.slice(start, end), isUsed);
+      if (node.type === 'html') html.push({ start, end });
+      if (node.type === 'code' || node.type === 'inlineCode') code.push({ start, end });
+      if (hidden) others.push({ start: start + hidden.start, end: start + hidden.end, what: hidden.what });
+      const isAll = hidden?.start === 0 && start + hidden.end === end;
+      if (!isAll && 'children' in node) for (const child of node.children) look(child);
     };
     const tree = treeOf(piece.text);
     if (tree) look(tree);
@@ -118,6 +92,28 @@ function constructs(text: string): { html: Range[]; code: Range[]; others: Hidde
   }
   setAside.forEach(unparsed);
   return { html, code, others };
+}
+
+/** What a node of the tree hides, as far as those in it do not; offsets are those of its source. */
+function hiddenOf(node: Nodes, source: string, isUsed: (label: string) => boolean): Hidden | undefined {
+  const all = (what: string): Hidden => ({ start: 0, end: source.length, what });
+  switch (node.type) {
+    case 'code': {
+      const start = node.meta ? source.indexOf(node.meta) : -1;
+      return start > 0 ? { start, end: start + node.meta!.length, what: 'note at a block of code' } : undefined;
+    }
+    case 'definition':
+      if (!isUsed(node.label ?? node.identifier)) return all('link definition');
+      break;
+    case 'paragraph': {
+      const label = footnote.exec(source)?.[0];
+      return label && !isUsed(label.slice(1, -1)) ? all('footnote') : undefined;
+    }
+    case 'link':
+      if (node.children.length === 0) return all('link without words');
+  }
+  const found = 'title' in node && node.title ? title.exec(source) : null;
+  return found ? { start: found.index, end: found.index + found[0].length, what: 'title of a link' } : undefined;
 }
 
 /** Whether a label is used anywhere, besides where it is defined. */
@@ -147,35 +143,40 @@ function unseenMarkup(text: string, html: readonly Range[]): Hidden[] {
   let open: { name: string; start: number; depth: number } | undefined;
   const shown: Shown[] = [];
   const drawings = /<(?:svg|math)\b/i.test(text);
-  for (const { start: from, end: to } of [...html].sort((a, b) => a.start - b.start)) {
-    for (const { 0: all, index, groups = {} } of text.slice(from, to).matchAll(markup)) {
-      const start = from + index;
-      const end = start + all.length;
-      const name = groups.name?.toLowerCase();
-      if (open) {
-        if (name !== open.name) continue;
-        open.depth += groups.close ? -1 : 1;
-        if (open.depth > 0) continue;
-        found.push({ start: open.start, end, what: 'hidden element' });
-        open = undefined;
-      } else if (!name) {
-        found.push({ start, end, what: all.startsWith('<!--') ? 'comment' : 'instruction' });
-      } else if (groups.close) {
-        const at = shown.slice(-deepest).findLastIndex((each) => each.name === name);
-        if (at >= 0) shown.length = Math.max(0, shown.length - deepest) + at;
-      } else {
-        const attributes = groups.attributes ?? '';
-        const look = lookOf(name, attributes, shown.at(-1));
-        if (!look.hides && !(drawings && unseenInDrawings.test(name))) {
-          found.push(...unseenAttributes(attributes, start + 1 + name.length));
-          if (!empty.test(name)) shown.push({ ...look, name });
-        } else if (empty.test(name)) found.push({ start, end, what: 'hidden element' });
-        else open = { name, start, depth: 1 };
-      }
+  for (const { start, end, name, closes, attributes } of markupIn(text, html)) {
+    if (open) {
+      if (name !== open.name) continue;
+      open.depth += closes ? -1 : 1;
+      if (open.depth > 0) continue;
+      found.push({ start: open.start, end, what: 'hidden element' });
+      open = undefined;
+    } else if (name === undefined) {
+      found.push({ start, end, what: text.startsWith('<!--', start) ? 'comment' : 'instruction' });
+    } else if (closes) {
+      const at = shown.slice(-deepest).findLastIndex((each) => each.name === name);
+      if (at >= 0) shown.length = Math.max(0, shown.length - deepest) + at;
+    } else {
+      const look = lookOf(name, attributes, shown.at(-1));
+      if (!look.hides && !(drawings && unseenInDrawings.test(name))) {
+        found.push(...unseenAttributes(attributes, start + 1 + name.length));
+        if (!empty.test(name)) shown.push({ ...look, name });
+      } else if (empty.test(name)) found.push({ start, end, what: 'hidden element' });
+      else open = { name, start, depth: 1 };
     }
   }
   if (open) found.push({ start: open.start, end: text.length, what: 'hidden element' });
   return found;
+}
+
+/** The tags in some places of a text, in order, and between them, without a name, comments and their likes. */
+function* markupIn(text: string, places: readonly Range[]) {
+  for (const { start: from, end: to } of [...places].sort((a, b) => a.start - b.start)) {
+    for (const { 0: all, index, groups = {} } of text.slice(from, to).matchAll(markup)) {
+      const start = from + index;
+      const { name, close, attributes = '' } = groups;
+      yield { start, end: start + all.length, name: name?.toLowerCase(), closes: Boolean(close), attributes };
+    }
+  }
 }
 
 /** How an element looks. */

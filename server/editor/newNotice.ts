@@ -93,6 +93,6 @@ export function newNotice(
 }
 
 /** Parts as text that the client can put into a document. */
-export function drafted(parts: readonly Part[], { snippets }: Pick<Client, 'snippets'>): DraftedText {
+function drafted(parts: readonly Part[], { snippets }: Pick<Client, 'snippets'>): DraftedText {
   return snippets ? { text: printSnippet(parts), isSnippet: true } : { text: printPlain(parts), isSnippet: false };
 }

@@ -72,40 +72,72 @@ const steering: ReadonlySet<string> = new Set([
 
 /** The clause in which the token at `i` stands, which may begin with it. */
 function next(clause: Clause, tokens: readonly Token[], i: number): Clause {
-  const token = tokens[i]!;
-  const { w } = token;
-  const before = tokens[i - 1]?.w ?? '';
+  const { w, kind } = tokens[i]!;
+  if (kind === 'mark') return afterMark(clause, tokens, i);
   // Most words do nothing to their clause.
-  if (token.kind !== 'mark' && !steering.has(w) && !grammar.completing.has(before)) return clause;
+  if (!steering.has(w) && !grammar.completing.has(tokens[i - 1]?.w ?? '')) return clause;
+  return (
+    turned(clause, tokens, i) ??
+    questioned(clause, tokens, i) ??
+    joined(clause, tokens, i) ??
+    related(clause, tokens, i) ??
+    within(clause, tokens, i)
+  );
+}
+
+function afterMark(clause: Clause, tokens: readonly Token[], i: number): Clause {
+  const { w } = tokens[i]!;
+  if (w === ';' || w === ':' || w === '"') return asserted;
+  return w === ',' && turns(clause, tokens, i + 1) ? asserted : clause;
+}
+
+/** The clause that begins with a word of turning ("but") or of supposing ("if", "had we"). */
+function turned(clause: Clause, tokens: readonly Token[], i: number): Clause | undefined {
+  const { w } = tokens[i]!;
   const after = tokens[i + 1];
-  if (token.kind === 'mark') {
-    if (w === ';' || w === ':' || w === '"') return asserted;
-    return w === ',' && turns(clause, tokens, i + 1) ? asserted : clause;
-  }
   if (grammar.turning.has(w) && (w !== 'so' || opensClause(after) || begins(tokens, i))) return asserted;
   if (grammar.supposing.has(w) && !isParticiple(tokens, i))
     return isShortened(after) ? clause : { mode: asks(tokens, i) ? 'asked' : 'supposed' };
-  if (grammar.inverting.has(w) && begins(tokens, i) && opensClause(after)) return { mode: 'supposed' };
+  return grammar.inverting.has(w) && begins(tokens, i) && opensClause(after) ? { mode: 'supposed' } : undefined;
+}
+
+/** The clause that begins with a word of asking, or that goes on after a question. */
+function questioned(clause: Clause, tokens: readonly Token[], i: number): Clause | undefined {
+  const { w } = tokens[i]!;
   if (clause.outer && resumes(clause, tokens, i)) return clause.outer;
   if (grammar.asking.has(w)) return { mode: 'asked', ...(isPart(clause, tokens[i - 1]) && { outer: clause }) };
-  if (w === 'which' && grammar.choosing.has(after?.w ?? '')) return { mode: 'asked' };
+  return w === 'which' && grammar.choosing.has(tokens[i + 1]?.w ?? '') ? { mode: 'asked' } : undefined;
+}
+
+/** The clause that `and` joins to the one before. */
+function joined({ mode }: Clause, tokens: readonly Token[], i: number): Clause | undefined {
+  if (tokens[i]!.w !== 'and') return undefined;
+  const [before, after, second] = [tokens[i - 1]?.w, tokens[i + 1], tokens[i + 2]?.w ?? ''];
   // "The doors that do not lock are named, and tack would be stolen": the verb after it shows that a clause begins.
-  const ownVerb =
-    tokens[i - 1]?.w === ',' &&
-    (grammar.modal.has(tokens[i + 2]?.w ?? '') ||
-      (grammar.being.has(after?.w ?? '') && /ing$/.test(tokens[i + 2]?.w ?? '')));
-  if (w === 'and' && (opensClause(after) || ownVerb)) {
-    if (tokens[i - 1]?.w === ',') return { mode: clause.mode === 'supposed' ? 'supposed' : 'asserted' };
-    if (clause.mode !== 'asked') return { mode: clause.mode };
-  }
-  if (w === 'that') return afterThat(clause, tokens, i);
-  if ((w === 'which' || w === 'who') && i > 0) return { mode: clause.mode === 'asserted' ? 'presumed' : clause.mode };
-  // "We confirm we hold it": `that` is left out.
-  if (grammar.completing.has(before) && (subjectPronoun(token) || (before === 'confirm' && opensClause(token))))
-    return completed(clause, tokens, i);
+  const hasVerb = grammar.modal.has(second) || (grammar.being.has(after?.w ?? '') && second.endsWith('ing'));
+  if (!opensClause(after) && !(before === ',' && hasVerb)) return undefined;
+  if (before === ',') return { mode: mode === 'supposed' ? 'supposed' : 'asserted' };
+  return mode === 'asked' ? undefined : { mode };
+}
+
+/** The clause that `that`, `which` or `who` opens, or that completes what is confirmed, with `that` left out: "We confirm we hold it". */
+function related(clause: Clause, tokens: readonly Token[], i: number): Clause | undefined {
+  const token = tokens[i]!;
+  const before = tokens[i - 1]?.w ?? '';
+  if (token.w === 'that') return afterThat(clause, tokens, i);
+  if ((token.w === 'which' || token.w === 'who') && i > 0)
+    return { mode: clause.mode === 'asserted' ? 'presumed' : clause.mode };
+  const completes =
+    grammar.completing.has(before) && (subjectPronoun(token) || (before === 'confirm' && opensClause(token)));
+  return completes ? completed(clause, tokens, i) : undefined;
+}
+
+/** The same clause, with what its word adds to it. */
+function within(clause: Clause, tokens: readonly Token[], i: number): Clause {
+  const { w, name } = tokens[i]!;
   // "A yes or a no" denies nothing.
   if (grammar.negating.has(w) && tokens[i - 1]?.w !== 'a') return { ...clause, not: clause.not ?? i };
-  if (grammar.modal.has(w) && !token.name)
+  if (grammar.modal.has(w) && !name)
     return clause.mode === 'asked' && clause.full ? { mode: 'asserted', modal: w } : { ...clause, modal: w };
   if (answers(clause, tokens, i)) return { mode: 'asked' };
   return clause.mode === 'asked' && grammar.holding.has(w) ? { ...clause, full: true } : clause;

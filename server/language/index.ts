@@ -61,7 +61,7 @@ export function factsIn(wording: { readonly text: string }, names: readonly stri
 }
 
 /** Whether a fact is in a mode in which its sentence states it. */
-export function isStated({ kind, mode }: Fact): boolean {
+function isStated({ kind, mode }: Fact): boolean {
   return modesOfStating(kind).includes(mode);
 }
 

@@ -224,7 +224,7 @@ const labelled = byText((text): Side | undefined => {
 });
 
 /** The side for which sentences speak first. */
-export function leaning(sentences: readonly OutlineSentence[]): Side | undefined {
+function leaning(sentences: readonly OutlineSentence[]): Side | undefined {
   for (const { facts } of sentences) {
     for (const { kind } of facts) {
       if (kind === 'speaks-for-giving') return 'favouring';

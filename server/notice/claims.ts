@@ -1,17 +1,10 @@
 import { contentOf, isGround, isNcndLimb, isSection18, isWithin, ncndLimbsOf } from '../law/index.ts';
 import { canonical, type Provision } from '../law/provision.ts';
 import type { PlacedCitation } from './citationUse.ts';
-import type { Range } from './model.ts';
+import type { Claim } from './model.ts';
 
 /** A claim before harm and public interest are joined to it. */
-export interface BareClaim {
-  readonly provision: Provision;
-  readonly exemption: string;
-  readonly citations: readonly number[];
-  readonly at: Range;
-  readonly scope: 'content' | 'ncnd';
-  readonly byReferenceTo: readonly Provision[];
-}
+export type BareClaim = Omit<Claim, 'harm' | 'publicInterestTest'>;
 
 /** The exemption that a provision belongs to, as far as claims go: 31(1)(a), 31(3) and 31 are one family. */
 function family({ regime, section }: Provision): string {

@@ -123,7 +123,7 @@ export function* factsFrom(
     ),
   );
   placeholders.push(...gaps);
-  const names = new Map<string, { count: number; range: Range }>();
+  const names = new Names();
   let received: Fact<string> | undefined;
   let dated: Fact<string> | undefined;
   let referenceFact: Fact<string> | undefined;
@@ -134,23 +134,15 @@ export function* factsFrom(
       request: scope === 'request' || scope === 'quoted',
     })),
   ];
-  /** What stands alone in capitals, as letterheads do. */
-  const capitals = new Set<string>();
   let label = '';
   for (const [i, { item, request }] of placed.entries()) {
     if (i % unitsAStep === unitsAStep - 1) yield;
     const { unit, at } = item;
     const before = label;
     label = unit.plain.text;
-    if (!/[a-z]/.test(label)) capitals.add(label);
+    names.letterhead(label);
     const facts = factsOf(unit);
-    const range = ([from, to]: readonly [number, number]): Range => {
-      const own = sourceRange(unit.plain, from, to);
-      const last = at + own.end - 1;
-      // The last character may be written as a reference of several: `&#93;`.
-      const written = text[last] === '&' ? /^&#?\w{1,31};/.exec(text.slice(last, last + 33))?.[0].length : undefined;
-      return { start: at + own.start, end: last + (written ?? 1) };
-    };
+    const range = (span: readonly [number, number]) => placeOf(span, item, text);
     for (const { from, to, anywhere } of facts.placeholders) {
       if (request && !anywhere) continue;
       if (!defined.has(unit.plain.text.slice(from + 1, to - 1).toLowerCase())) placeholders.push(range([from, to]));
@@ -159,13 +151,7 @@ export function* factsFrom(
     for (const { from, to } of mergeFieldsIn(text.slice(start, at + unit.end)))
       placeholders.push({ start: start + from, end: start + to });
     if (request) continue;
-    for (const span of facts.authorities) {
-      const name = unit.plain.text.slice(...span).replace(/^(?:[Tt]he|of|and|&) /, '');
-      const count = name === unit.plain.text ? standingAlone : 1;
-      const seen = names.get(name);
-      if (seen) seen.count += count;
-      else names.set(name, { count, range: range(span) });
-    }
+    for (const span of facts.authorities) names.add(label, span, range(span));
     // The first of each counts.
     if (!received || !dated) {
       const dates = facts.dates;
@@ -180,10 +166,6 @@ export function* factsFrom(
     if (!referenceFact && facts.reference)
       referenceFact = { value: unit.plain.text.slice(...facts.reference), range: range(facts.reference) };
   }
-  for (const [name, seen] of names) if (capitals.has(name.toUpperCase())) seen.count += standingAlone;
-  const [authority] = [...names].sort(
-    (a, b) => Number(isKindOfBody(a[0])) - Number(isKindOfBody(b[0])) || b[1].count - a[1].count,
-  );
   const front = frontMatter?.range;
   return {
     reference: frontMatter?.reference && front ? { value: frontMatter.reference, range: front } : referenceFact,
@@ -192,9 +174,45 @@ export function* factsFrom(
         ? { value: frontMatter.received, range: front }
         : received && inYear(received, dated),
     dated,
-    authority: authority && { value: authority[0], range: authority[1].range },
+    authority: names.likeliest(),
     placeholders: apart(placeholders),
   };
+}
+
+/** The place in the draft of a stretch of a unit's plain text. */
+function placeOf([from, to]: readonly [number, number], { unit, at }: Placed, text: string): Range {
+  const own = sourceRange(unit.plain, from, to);
+  const last = at + own.end - 1;
+  // The last character may be written as a reference of several: `&#93;`.
+  const written = text[last] === '&' ? /^&#?\w{1,31};/.exec(text.slice(last, last + 33))?.[0].length : undefined;
+  return { start: at + own.start, end: last + (written ?? 1) };
+}
+
+/** The names of authorities in a letter, counted: it is likeliest from the one that it has most. */
+class Names {
+  readonly #seen = new Map<string, { count: number; readonly range: Range }>();
+  /** What stands alone in capitals, as letterheads do. */
+  readonly #capitals = new Set<string>();
+
+  letterhead(line: string): void {
+    if (!/[a-z]/.test(line)) this.#capitals.add(line);
+  }
+
+  add(line: string, span: readonly [number, number], range: Range): void {
+    const name = line.slice(...span).replace(/^(?:[Tt]he|of|and|&) /, '');
+    const count = name === line ? standingAlone : 1;
+    const seen = this.#seen.get(name);
+    if (seen) seen.count += count;
+    else this.#seen.set(name, { count, range });
+  }
+
+  likeliest(): Fact<string> | undefined {
+    const inCapitals = (name: string) => (this.#capitals.has(name.toUpperCase()) ? standingAlone : 0);
+    const [first] = [...this.#seen]
+      .map(([value, { count, range }]) => ({ value, range, count: count + inCapitals(value) }))
+      .sort((a, b) => Number(isKindOfBody(a.value)) - Number(isKindOfBody(b.value)) || b.count - a.count);
+    return first && { value: first.value, range: first.range };
+  }
 }
 
 /** A date of receipt, in the last year in which it is not after that of the letter. */

@@ -68,6 +68,17 @@ const atBeginning: Scores = { favouring: -4, against: -5, balance: -6, harm: -2,
 const atReasons: Scores = { ...atBeginning, favouring: -2, against: -2.5, balance: -3, harm: -1 };
 const underClaim: Scores = { request: -6, harm: 1, against: -2, balance: -3 };
 
+/** After one side of the public interest test; how likely the same side, the other and the balance are stands beside. */
+const afterSide: Scores = {
+  request: -6,
+  harm: -4,
+  other: -3,
+  response: -4,
+  exemption: -3,
+  review: -3,
+  'public-interest': -5,
+};
+
 /** What follows what in a letter; roles that are not named here follow one another at no cost. */
 const after: Partial<Record<State, Scores>> = {
   nothing: atBeginning,
@@ -79,30 +90,8 @@ const after: Partial<Record<State, Scores>> = {
   other: { request: -2, against: -2, balance: -3 },
   harm: { request: -6, harm: -2, favouring: 1.5, 'public-interest': 1, balance: -0.5 },
   'public-interest': { request: -6, 'public-interest': -2, favouring: 1, response: -3, harm: -2, balance: 1 },
-  favouring: {
-    request: -6,
-    favouring: -5,
-    against: 2.5,
-    harm: -4,
-    other: -3,
-    response: -4,
-    exemption: -3,
-    review: -3,
-    'public-interest': -5,
-    balance: -1.5,
-  },
-  against: {
-    request: -6,
-    against: -5,
-    favouring: 2,
-    harm: -4,
-    other: -3,
-    response: -4,
-    exemption: -3,
-    review: -3,
-    'public-interest': -5,
-    balance: 1,
-  },
+  favouring: { ...afterSide, favouring: -5, against: 2.5, balance: -1.5 },
+  against: { ...afterSide, against: -5, favouring: 2, balance: 1 },
   sides: {
     request: -6,
     favouring: -5,

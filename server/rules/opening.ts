@@ -2,14 +2,17 @@ import { factsIn, states } from '../language/index.ts';
 import type { Notice, Range, Section } from '../notice/model.ts';
 import type { Place } from './mend.ts';
 
-const reasons: ReadonlySet<Section['role']> = new Set([
+/** Roles of the headings under which reasons are given, as against those of one side or of the whole of a letter. */
+export const reasoned: ReadonlySet<Section['role']> = new Set([
   'harm',
   'public-interest',
   'favouring',
   'against',
   'balance',
-  'exemption',
 ]);
+
+/** Those, and the roles of headings that name an exemption. */
+export const reasons: ReadonlySet<Section['role']> = new Set(['exemption', ...reasoned]);
 
 /**
  * Where a statement goes that belongs at the beginning of the decision, and before `claimed`, of which it speaks: in a

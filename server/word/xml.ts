@@ -109,31 +109,21 @@ export function readXml(text: string, part: string): Element {
       at = characters;
       continue;
     }
-    switch (text[at + 1]) {
-      case '!': {
-        // A document type may define what names stand for, and no part of a package may have one.
-        const isWords = text.startsWith('<![CDATA[', at) && open.length > 1;
-        const end = isWords ? after(text, ']]>', at) : text.startsWith('<!--', at) ? after(text, '-->', at + 4) : 0;
-        if (end === 0) throw fail(at);
-        if (isWords) within.children.push({ raw: text.slice(at, end), start: at });
-        at = end;
-        continue;
-      }
-      case '?': {
-        const end = after(text, '?>', at);
-        if (end === 0) throw fail(at);
-        at = end;
-        continue;
-      }
-      case '/': {
-        const end = match(tagName, text, at + 2)?.[0];
-        const close = end === undefined ? undefined : match(tagEnd, text, at + 2 + end.length);
-        if (open.length === 1 || end !== within.as || !close || close[1] !== '') throw fail(at);
-        at = tagEnd.lastIndex;
-        open.pop();
-        open.at(-1)!.children.push(closed(within, at));
-        continue;
-      }
+    const kind = text[at + 1];
+    if (kind === '!' || kind === '?') {
+      const end = endOfAside(text, at, open.length > 1);
+      if (end === 0) throw fail(at);
+      if (text.startsWith(wordsAsTheyStand, at)) within.children.push({ raw: text.slice(at, end), start: at });
+      at = end;
+      continue;
+    }
+    if (kind === '/') {
+      const end = open.length > 1 ? endOfLastTag(text, at, within.as) : 0;
+      if (end === 0) throw fail(at);
+      at = end;
+      open.pop();
+      open.at(-1)!.children.push(closed(within, at));
+      continue;
     }
     if (open.length > deepest) throw damaged(`${part}, whose elements are nested too deeply`);
     if (open.length === 1 && root.children.length > 0) throw fail(at);
@@ -146,6 +136,24 @@ export function readXml(text: string, part: string): Element {
   const [document] = root.children;
   if (open.length > 1 || !document || !isElement(document)) throw fail(text.length);
   return document;
+}
+
+const wordsAsTheyStand = '<![CDATA[';
+
+/**
+ * Where an instruction, a comment or, within an element, words as they stand end that begin at `at`; 0 where they do not. A
+ * document type may define what names stand for, and no part of a package may have one.
+ */
+function endOfAside(text: string, at: number, inElement: boolean): number {
+  if (text[at + 1] === '?') return after(text, '?>', at);
+  if (text.startsWith('<!--', at)) return after(text, '-->', at + 4);
+  return inElement && text.startsWith(wordsAsTheyStand, at) ? after(text, ']]>', at) : 0;
+}
+
+/** Where the last tag of the element that is written `as` ends, if it begins at `at`; otherwise 0. */
+function endOfLastTag(text: string, at: number, as: string): number {
+  const isOwn = match(tagName, text, at + 2)?.[0] === as;
+  return isOwn && match(tagEnd, text, at + 2 + as.length)?.[1] === '' ? tagEnd.lastIndex : 0;
 }
 
 interface Open extends Omit<Element, 'children' | 'end'> {

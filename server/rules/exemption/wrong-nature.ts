@@ -1,9 +1,11 @@
 import { states } from '../../language/index.ts';
 import { basisOf, canonical, exemptionOf, isGround, natureOf } from '../../law/index.ts';
+import type { Provision } from '../../law/provision.ts';
+import type { Notice, Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { facts, sentencesWith } from '../phrase.ts';
-import { letter, rule } from '../rule.ts';
+import { letter, type Report, rule } from '../rule.ts';
 import { name } from '../speak.ts';
 
 const absolute = facts('calls-absolute');
@@ -12,6 +14,45 @@ const byClass = facts('calls-class-based');
 const byHarm = facts('calls-prejudice-based');
 
 const called = { absolute: 'an absolute', qualified: 'a qualified' } as const;
+
+/** What is wrong where a sentence calls an exemption absolute, or qualified. */
+function* natureIn(sentence: Sentence, provision: Provision, notice: Notice): Iterable<Report> {
+  const [said, ...others] = [
+    ...absolute(sentence).map((said) => ({ ...said, word: 'absolute' as const })),
+    ...qualified(sentence).map((said) => ({ ...said, word: 'qualified' as const })),
+  ];
+  const is = natureOf(provision);
+  if (!said || others.length > 0 || (is !== 'absolute' && is !== 'qualified') || is === said.word) return;
+  const { range: whole, text, word } = said;
+  const at = text.toLowerCase().startsWith(word) ? { start: whole.start, end: whole.start + word.length } : whole;
+  yield {
+    at,
+    // A test too many breaks no law.
+    severity: is === 'absolute' ? 'warning' : 'error',
+    cause: `${canonical(provision)} ${word}`,
+    message: `Call ${name(provision)} ${called[is]} exemption, not ${called[word]} one. ${is === 'qualified' ? 'The public interest must be weighed.' : 'There is no public interest test.'}`,
+    fixes: () => reworded(notice.text.slice(at.start, at.end), word, is).map((now) => replace(at, now, `Say ${is}`)),
+  };
+}
+
+/** What is wrong where a sentence says that an exemption is for a class, or turns on harm. */
+function* basisIn(sentence: Sentence, provision: Provision): Iterable<Report> {
+  const [said, ...others] = [
+    ...byClass(sentence).map(({ range }) => ({ range, class: true })),
+    ...byHarm(sentence).map(({ range }) => ({ range, class: false })),
+  ];
+  const is = basisOf(provision);
+  if (!said || others.length > 0 || !(said.class ? is === 'prejudice' || is === 'endanger' : is === 'class')) return;
+  const word = said.class ? 'prejudice-based' : 'class-based';
+  yield {
+    at: said.range,
+    severity: 'warning',
+    message: said.class
+      ? `Say that ${name(provision)} applies only where harm is shown. It does not cover a class of information, so that the notice must show the harm.`
+      : `Say that ${name(provision)} covers a class of information. No harm need be shown for it to apply.`,
+    fixes: () => [replace(said.range, word, `Say ${word}`)],
+  };
+}
 
 export default rule({
   id: 'exemption/wrong-nature',
@@ -22,55 +63,17 @@ export default rule({
   *check(notice) {
     for (const sentence of sentencesWith(ownSentences(notice), absolute, qualified, byClass, byHarm)) {
       if (states(sentence.facts, 'leaves-nature-open')) continue;
-      const natures = [
-        ...absolute(sentence).map((said) => ({ ...said, word: 'absolute' as const })),
-        ...qualified(sentence).map((said) => ({ ...said, word: 'qualified' as const })),
-      ];
-      const bases = [
-        ...byClass(sentence).map((said) => ({ ...said, class: true })),
-        ...byHarm(sentence).map((said) => ({ ...said, class: false })),
-      ];
-      const cited = notice.citations.filter(
+      const [first, ...others] = notice.citations.filter(
         ({ range, use }) =>
           (use === 'relied-on' || use === 'mentioned') &&
           range.start >= sentence.range.start &&
           range.end <= sentence.range.end,
       );
-      const [first] = cited;
-      if (!first || cited.some(({ provision }) => provision.section !== first.provision.section)) continue;
+      if (!first || others.some(({ provision }) => provision.section !== first.provision.section)) continue;
       const { provision } = first;
       if (isGround(provision) || !exemptionOf(provision)) continue;
-      if (natures.length === 1) {
-        const { range: whole, text, word } = natures[0]!;
-        const at = text.toLowerCase().startsWith(word) ? { start: whole.start, end: whole.start + word.length } : whole;
-        const is = natureOf(provision);
-        if ((is === 'absolute' || is === 'qualified') && is !== word) {
-          yield {
-            at,
-            // A test too many breaks no law.
-            severity: is === 'absolute' ? 'warning' : 'error',
-            cause: `${canonical(provision)} ${word}`,
-            message: `Call ${name(provision)} ${called[is]} exemption, not ${called[word]} one. ${is === 'qualified' ? 'The public interest must be weighed.' : 'There is no public interest test.'}`,
-            fixes: () =>
-              reworded(notice.text.slice(at.start, at.end), word, is).map((now) => replace(at, now, `Say ${is}`)),
-          };
-        }
-      }
-      if (bases.length === 1) {
-        const { range, class: byClass } = bases[0]!;
-        const is = basisOf(provision);
-        if (byClass ? is === 'prejudice' || is === 'endanger' : is === 'class') {
-          const word = byClass ? 'prejudice-based' : 'class-based';
-          yield {
-            at: range,
-            severity: 'warning',
-            message: byClass
-              ? `Say that ${name(provision)} applies only where harm is shown. It does not cover a class of information, so that the notice must show the harm.`
-              : `Say that ${name(provision)} covers a class of information. No harm need be shown for it to apply.`,
-            fixes: () => [replace(range, word, `Say ${word}`)],
-          };
-        }
-      }
+      yield* natureIn(sentence, provision, notice);
+      yield* basisIn(sentence, provision);
     }
   },
   examples: [

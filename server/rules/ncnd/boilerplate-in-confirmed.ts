@@ -2,11 +2,11 @@ import { type FactKind, factsIn, mentions, type Span, states } from '../../langu
 import { canonical, excludesDuty, provisionFor } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
+import { reasoned } from '../opening.ts';
 import type { SectionPart, SentencePart } from '../part.ts';
 import { facts } from '../phrase.ts';
 import { letter, look, rule } from '../rule.ts';
 import { cite, quote, regimeOf } from '../speak.ts';
-import { reasoned } from './ncndScope.ts';
 
 const act = facts('speaks-of-confirming');
 const actAndObject = facts('speaks-of-confirming-it');

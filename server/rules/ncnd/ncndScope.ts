@@ -3,7 +3,7 @@ import { dealsWith, excludesDuty, isNcndLimb, isSection18, isUnderSection18 } fr
 import type { Notice, Paragraph, Range, Section, Sentence, Statement, Wording } from '../../notice/model.ts';
 import { type WordingFacts, type WordingName, wording } from '../../wording/index.ts';
 import { insert, insertMarkdown, type Place } from '../mend.ts';
-import { openingPlace } from '../opening.ts';
+import { openingPlace, reasoned } from '../opening.ts';
 import { facts } from '../phrase.ts';
 import { remembered } from '../remembered.ts';
 import type { Fix } from '../rule.ts';
@@ -164,12 +164,3 @@ function lastThatGoesWith({ paragraphs, statements }: Notice, own: number): Para
   }
   return paragraphs[last]!;
 }
-
-/** Roles of the headings under which reasons are given, as against those of one side or of the whole of a letter. */
-export const reasoned: ReadonlySet<Section['role']> = new Set([
-  'harm',
-  'public-interest',
-  'favouring',
-  'against',
-  'balance',
-]);

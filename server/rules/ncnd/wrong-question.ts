@@ -2,6 +2,7 @@ import { byText } from '../../language/byText.ts';
 import { factsIn, mentions, type Span } from '../../language/index.ts';
 import type { Notice, Section, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
+import { reasoned } from '../opening.ts';
 import { facts } from '../phrase.ts';
 import { isAsked } from '../pit/standard.ts';
 import { decliningToSay } from '../pit/weighedTests.ts';
@@ -10,7 +11,7 @@ import { cite, quote, regimeOf } from '../speak.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
 import { longest } from './giveaways.ts';
 import { arguesFromContent, asksConfirmation, speaksOfContent } from './lexicon.ts';
-import { becauseOf, declinesUnderSection18, isOfNcnd, ncndSentences, reasoned } from './ncndScope.ts';
+import { becauseOf, declinesUnderSection18, isOfNcnd, ncndSentences } from './ncndScope.ts';
 
 const whatThePublicLearns =
   '[WHAT WOULD THE PUBLIC LEARN FROM KNOWING WHETHER INFORMATION IS HELD, AND WHY DOES THAT MATTER?]';

@@ -4,8 +4,7 @@ import type { Notice, Sentence } from '../../notice/model.ts';
 import { inStyle, type WordingFacts, wording } from '../../wording/index.ts';
 import { insert, insertion, insertMarkdown, letterEnd } from '../mend.ts';
 import { limbsOf } from '../ncnd/limbsOf.ts';
-import { reasoned } from '../ncnd/ncndScope.ts';
-import { openingPlace } from '../opening.ts';
+import { openingPlace, reasons } from '../opening.ts';
 import { type Fix, letter, rule } from '../rule.ts';
 import { refuses, regimeOf } from '../speak.ts';
 
@@ -143,8 +142,6 @@ function reasonsAtOnce({ sections: [first], paragraphs }: Notice) {
   );
   return before || paragraphs.some((paragraph) => saysOf(factsIn(paragraph), 'greets')) ? undefined : first;
 }
-
-const reasons = new Set([...reasoned, 'exemption'] as const);
 
 /** What stands before the reasons and after them in a letter: greeting, request and decision, and who signs. */
 function asLetter(notice: Notice, facts: WordingFacts): Fix {
