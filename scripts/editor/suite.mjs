@@ -51,9 +51,10 @@ export async function runSuite({ extension, suite, workspace, settings, screensh
 }
 
 const actions = {
-  /** Pictures the window. */
-  picture: async ({ name }, { page, screenshots }) => {
-    await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+  /** Pictures the window; or only its parts, in the window or a web view, with what is between them. */
+  picture: async ({ name, parts }, { page, screenshots }) => {
+    const clip = parts ? await around(page, JSON.parse(parts)) : undefined;
+    await page.screenshot({ path: path.join(screenshots, `${name}.png`), clip });
   },
   /** The text that a part of the window shows; null where there is no such part. */
   text: async ({ selector }, { page }) => {
@@ -70,6 +71,28 @@ const actions = {
     await frame.evaluate(axe.source);
     const { violations } = await frame.evaluate(() => globalThis.axe.run());
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  },
+  /**
+   * How words of the editor are coloured, one a line: contrast with what is behind them (WCAG 2.1), and the difference from
+   * each of the others (CIEDE2000, as in the library that axe-core brings).
+   */
+  colours: async ({ words }, { page }) => {
+    const css = await page.evaluate((wanted) => {
+      const tokens = [...document.querySelectorAll('.view-line span:not(:has(*))')];
+      const colour = (element, name) => getComputedStyle(element).getPropertyValue(name);
+      const textOf = ({ textContent }) => textContent.replaceAll('\u00A0', ' ').trim();
+      const behind = colour(document.querySelector('.monaco-editor-background'), 'background-color');
+      const of = (text) => tokens.filter((token) => textOf(token) === text).map((token) => colour(token, 'color'))[0];
+      return { behind, words: wanted.map((text) => [text, of(text)]) };
+    }, words.split('\n'));
+    const { Colorjs } = axe.imports;
+    const found = css.words.map(([text, colour]) => ({ text, css: colour, colour: new Colorjs(colour) }));
+    return found.map(({ text, css: name, colour }) => ({
+      text,
+      css: name,
+      contrast: colour.contrast(new Colorjs(css.behind), 'WCAG21'),
+      apart: found.filter((other) => other.text !== text).map((other) => colour.deltaE(other.colour, '2000')),
+    }));
   },
   /** Clicks a part of the window. */
   click: ({ selector }, { page }) => page.locator(selector).first().click(),
@@ -104,6 +127,24 @@ async function frameWith(page, selector) {
     if (frame !== page.mainFrame() && (await frame.locator(selector).count()) > 0) return frame;
   }
   return undefined;
+}
+
+/** The smallest part of the window with all these parts of it or of a web view, and a little space around them. */
+async function around(page, parts) {
+  const boxes = [];
+  for (const part of parts) {
+    const inView = (await frameWith(page, part))?.locator(part).first();
+    const box = await (inView ?? page.locator(part).filter({ visible: true }).first()).boundingBox();
+    if (!box) throw new Error(`${part} is not to be seen`);
+    boxes.push(box);
+  }
+  const { width, height } = page.viewportSize();
+  const space = 8;
+  const left = Math.max(0, Math.min(...boxes.map(({ x }) => x)) - space);
+  const top = Math.max(0, Math.min(...boxes.map(({ y }) => y)) - space);
+  const right = Math.min(width, Math.max(...boxes.map((box) => box.x + box.width)) + space);
+  const bottom = Math.min(height, Math.max(...boxes.map((box) => box.y + box.height)) + space);
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 async function partOfView(page, selector) {

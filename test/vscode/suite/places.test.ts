@@ -1,9 +1,9 @@
 import assert from 'node:assert';
 import { suite, suiteTeardown, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, openDraft, openLetter, readByServer, until } from './support.ts';
+import { closeAll, openDraft, openLetter, pause, readByServer, until } from './support.ts';
 import { ownTheme } from './themes.ts';
-import { picture, windowInReach } from './window.ts';
+import { coloursOf, picture, windowInReach } from './window.ts';
 
 /** Where words stand in a document, for the nth time. */
 function at(document: vscode.TextDocument, words: string, nth = 1): vscode.Position {
@@ -215,4 +215,30 @@ suite('what is seen of a letter', () => {
       await picture(`places-${name}-hover`);
     });
   }
+
+  // The sides are in colours that themes have for figures and for control flow: of those that every standard theme has,
+  // these two are furthest apart, also for who does not tell red from green, and neither is that of an error.
+  test('tells roles apart by colours that can be read, in every standard theme', async function () {
+    if (!windowInReach) this.skip();
+    this.timeout(120_000);
+    await lensesOver(await openDraft(partial));
+    const roles = {
+      heading: 'Question 1: the rota',
+      for: 'Factors favouring confirming or denying',
+      against: 'Factors against confirming or denying',
+      citation: 'section 1(1)(a)',
+    };
+    for (const theme of [...Object.values(themes), 'Light+', 'Dark+', 'Light 2026', 'Dark 2026']) {
+      await settings().update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      await pause(700);
+      const faults = async () =>
+        (await coloursOf(...Object.values(roles))).flatMap(({ text, css, contrast, apart }) => [
+          ...(contrast < 4.5 ? [`“${text}” in ${css} has a contrast of ${contrast.toFixed(1)}`] : []),
+          ...(Math.min(...apart) < 13 ? [`“${text}” in ${css} is too near: ${apart.map(Math.round)}`] : []),
+        ]);
+      // A theme that was not shown before is read first.
+      await until('the colours', async () => (await faults()).length === 0).catch(() => undefined);
+      assert.deepStrictEqual(await faults(), [], theme);
+    }
+  });
 });

@@ -18,11 +18,30 @@ async function ask(action: string, parameters: Record<string, string>): Promise<
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** Pictures the window into `screenshots/`, once it has come to rest; does nothing where it is out of reach. */
-export async function picture(name: string): Promise<void> {
+/**
+ * Pictures the window into `screenshots/`, once it has come to rest; does nothing where it is out of reach.
+ * @param parts what to cut it to: selectors of parts of the window or of a web view
+ */
+export async function picture(name: string, ...parts: string[]): Promise<void> {
   if (!windowInReach) return;
   await pause(800);
-  await ask('picture', { name });
+  await ask('picture', parts.length > 0 ? { name, parts: JSON.stringify(parts) } : { name });
+}
+
+/** How words in the editor are coloured. */
+export interface Colour {
+  readonly text: string;
+  /** As a style sheet would name it. */
+  readonly css: string;
+  /** With what is behind the words: WCAG 2.1, from 1 to 21. */
+  readonly contrast: number;
+  /** From each of the other words: CIEDE2000, from 0 to 100. */
+  readonly apart: readonly number[];
+}
+
+/** How each of these words is coloured where the editor shows them as one token. */
+export async function coloursOf(...words: string[]): Promise<Colour[]> {
+  return (await ask('colours', { words: words.join('\n') })) as Colour[];
 }
 
 /** The text of a part of the window; null where there is no such part. */
