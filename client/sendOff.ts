@@ -54,9 +54,9 @@ async function offer(
 ): Promise<void> {
   const choices = (all: SendOffAnswer['hidden']) =>
     all.map(
-      ({ weight, message, range: { start, end } }): Choice => ({
-        label: `$(${icons[weight]}) Line ${start.line + 1}`,
-        detail: asWritten(message),
+      ({ weight, toDo, range: { start, end } }): Choice => ({
+        label: `$(${icons[weight]}) ${asWritten(toDo)}`,
+        description: `line ${start.line + 1}`,
         run: () => window.showTextDocument(document, { selection: range(start, end) }),
       }),
     );
@@ -70,7 +70,7 @@ async function offer(
     isWordView(document.uri)
       ? [...toDo, apart('the letter in Word'), ...wordWays(document)]
       : [apart(without), ...cleanWays(document, clean, leftOut), ...toDo],
-    { title: `Check before sending: ${verdict(stance, words)}`, matchOnDetail: true },
+    { title: `Check before sending: ${verdict(stance, words)}`, matchOnDescription: true },
   );
   await chosen?.run?.();
 }

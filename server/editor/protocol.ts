@@ -115,6 +115,8 @@ export interface SendOffThing {
   readonly rule: string;
   readonly weight: Weight;
   readonly message: string;
+  /** The first sentence of the message, which says what to do. */
+  readonly toDo: string;
   /** An LSP range. */
   readonly range: Range;
 }

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { inTwo } from '../rules/firstSentence.ts';
 import type { Finding } from '../rules/rule.ts';
 import { told, weigh, weightOf, weightsInWords } from '../rules/weight.ts';
 import { cleanCopy, leftOut } from './cleanCopy.ts';
@@ -12,6 +13,7 @@ export function sendOff(document: TextDocument, { notice, findings }: Reading): 
     rule: finding.rule,
     weight: weightOf(finding),
     message: finding.message,
+    toDo: inTwo(finding.message).first,
     range: toLspRange(document, finding.at),
   });
   const ofLetter = findings.filter((finding) => !isHidden(finding));

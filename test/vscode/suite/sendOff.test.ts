@@ -26,7 +26,7 @@ suite('before a letter is sent', () => {
     const [first] = (await findings(letter)).filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning);
     assert.ok(first);
     const shown = vscode.commands.executeCommand('section17.checkBeforeSending');
-    assert.match(await listed(/Line \d+/), /Check before sending: .*\d+ must/);
+    assert.match(await listed(/line \d+/), /Check before sending: .*\d+ must/);
     await picture('check-before-sending');
     // Past the ways to copy the letter, which come first.
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await press(key);
