@@ -47,6 +47,10 @@ async function showMenu(document: TextDocument | undefined, pause: Pause): Promi
   const paused = document !== undefined && pause.isPaused(document);
   const choices: Choice[] = [
     {
+      label: '$(signpost) Guide me through what is open',
+      run: () => commands.executeCommand('section17.guideMe'),
+    },
+    {
       label: '$(list-unordered) List the problems',
       run: () => commands.executeCommand('workbench.actions.view.problems'),
     },
