@@ -90,7 +90,11 @@ function appearance(line: Line): Appearance {
       const { must, should, gap } = weights;
       return {
         label: answer,
-        description: words.slice(answer.length).replace(/^[:,] /, ''),
+        // The counts; what cannot be decided here is told where the view has room.
+        description: words
+          .slice(answer.length)
+          .replace(/^[:,] /, '')
+          .split('. ')[0],
         icon: must > 0 ? icons.must : gap > 0 ? icons.gap : should > 0 ? icons.should : icons.met,
         tooltip: words,
         spoken: `Can this go out? ${words}`,
@@ -99,14 +103,13 @@ function appearance(line: Line): Appearance {
     }
     case 'part': {
       const { title, claim, items } = line.part;
-      const description = [standingOf(items), claim?.scope === 'ncnd' && 'confirming or denying']
-        .filter(Boolean)
-        .join(', ');
+      const ncnd = claim?.scope === 'ncnd';
+      const standing = standingOf(items);
       return {
         label: title,
-        description,
+        description: ncnd ? `NCND, ${standing}` : standing,
         icon: claim ? icons.claim : icons.letter,
-        spoken: `${title}: ${description}`,
+        spoken: `${title}: ${ncnd ? 'confirming or denying, ' : ''}${standing}`,
         range: claim?.range,
         unfolds: items.every(({ state }) => state === 'met')
           ? TreeItemCollapsibleState.Collapsed
@@ -136,18 +139,19 @@ function appearance(line: Line): Appearance {
 function itemAppearance(item: ReadinessItem): Appearance {
   const { title, says, basis, state, why, findings } = item;
   const [worst] = findings;
-  const where = worst && (several(item) ? count(findings.length, 'place') : placeOf(worst.range));
+  const many = several(item);
+  const where = worst && (many ? `${findings.length}×` : placeOf(worst.range));
   const description = state === 'open' ? where : state === 'undecided' ? why : undefined;
   const told = { met: 'met', open: 'open', undecided: 'not decidable here' }[state];
-  const reasons = several(item) ? [] : findings.flatMap(({ message, fix }) => [message, fix && `Fix: ${fix}`]);
+  const reasons = many ? [] : findings.flatMap(({ message, fix }) => [message, fix && `Fix: ${fix}`]);
   return {
     label: title,
     description,
     icon: state === 'open' ? icons[worst?.weight ?? 'must'] : icons[state],
     tooltip: [`${says}: ${told}`, why, ...reasons, basis].filter(Boolean).join('\n\n'),
-    spoken: [`${says}: ${told}`, description].filter(Boolean).join(', '),
+    spoken: [`${says}: ${told}`, many ? count(findings.length, 'place') : description].filter(Boolean).join(', '),
     range: worst?.range ?? item.range,
-    unfolds: several(item) ? TreeItemCollapsibleState.Collapsed : undefined,
+    unfolds: many ? TreeItemCollapsibleState.Collapsed : undefined,
   };
 }
 

@@ -75,7 +75,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'extension',
     group: 'law',
-    title: 'Date and exemption for more time',
+    title: 'More time, and why',
     says: 'Says until when the decision waits, and under which exemption',
     of: 'letter',
     statedBy: ['extension'],
@@ -112,7 +112,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'neither',
     group: 'law',
-    title: 'Neither confirms nor denies',
+    title: 'Neither yes nor no',
     says: 'Says that it neither confirms nor denies',
     of: 'letter',
     statedBy: ['ncnd'],
@@ -195,7 +195,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'right-question',
     group: 'law',
-    title: 'About confirming or denying',
+    title: 'On confirming or denying',
     says: 'Is about confirming or denying, not about disclosure',
     of: 'claim',
     argued: 'test',
@@ -205,7 +205,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'right-balance',
     group: 'law',
-    title: 'Balance struck, with reasons',
+    title: 'Balance, with reasons',
     says: 'Strikes the balance that the law asks for, and gives its reasons',
     of: 'claim',
     argued: 'test',
@@ -222,7 +222,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'cost-help',
     group: 'law',
-    title: 'Help to ask within the limit',
+    title: 'Help to ask for less',
     says: 'Helps the requester to ask within the limit',
     of: 'letter',
     rules: ['cost/advice-missing', 'cost/*'],
@@ -242,7 +242,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'regulator',
     group: 'law',
-    title: 'How to reach the regulator',
+    title: 'Where to complain',
     says: 'Says that the requester can go to the regulator',
     of: 'letter',
     statedBy: ['commissioner'],
@@ -263,7 +263,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'extension-held',
     group: 'commissioner',
-    title: 'Says meanwhile that it is held',
+    title: 'Says meanwhile: held',
     says: 'Says whether the information is held, though the decision takes longer',
     of: 'letter',
     rules: ['time/extension-held'],
@@ -282,7 +282,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'no-inference',
     group: 'commissioner',
-    title: 'Nothing to be read into it',
+    title: 'Nothing to read into it',
     says: 'Says early, and plainly, that nothing can be read into the answer',
     of: 'letter',
     statedBy: ['no-inference'],
@@ -293,7 +293,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'likelihood',
     group: 'commissioner',
-    title: 'Says how likely the harm is',
+    title: 'How likely the harm is',
     says: 'Says how likely the harm is',
     of: 'claim',
     argued: 'harm',
@@ -303,7 +303,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'factors',
     group: 'commissioner',
-    title: 'Factors about this request',
+    title: 'Factors of this case',
     says: 'Weighs factors that are about this request',
     of: 'claim',
     argued: 'test',
@@ -380,7 +380,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'own-letter',
     group: 'requester',
-    title: 'Own answer to this request',
+    title: 'Its own answer',
     says: "Is this authority's own answer to this request",
     of: 'letter',
     rules: [
