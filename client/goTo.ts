@@ -1,4 +1,13 @@
-import { commands, type Disposable, Selection, TextEditorRevealType, Uri, ViewColumn, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  window,
+} from 'vscode';
 import type { Range } from 'vscode-languageclient';
 
 /**
@@ -11,10 +20,15 @@ export function registerGoTo(): Disposable {
   );
 }
 
+/** Gives the focus to a document, in the editor that shows it already where there is one. */
+export function focusOn(uri: Uri, elsewhere = ViewColumn.Active): Thenable<TextEditor> {
+  const showing = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  return window.showTextDocument(uri, { viewColumn: showing?.viewColumn ?? elsewhere });
+}
+
 /** Selects a place in a document, in the editor that shows it already where there is one. */
 export async function goTo(uri: Uri, start: Range['start'], end: Range['start']): Promise<void> {
-  const showing = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-  const editor = await window.showTextDocument(uri, { viewColumn: showing?.viewColumn ?? ViewColumn.Active });
+  const editor = await focusOn(uri);
   editor.selection = new Selection(start.line, start.character, end.line, end.character);
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -17,6 +17,7 @@ import { type GuidedLetter, guided } from '../views/guided.ts';
 import { requests } from '../views/protocol.ts';
 import { applyFix } from './fix.ts';
 import { type Followed, followLetter } from './following.ts';
+import { focusOn } from './goTo.ts';
 import { guidePage } from './guidePage.ts';
 
 /**
@@ -89,7 +90,7 @@ function openGuide(client: () => BaseLanguageClient, media: Uri): WebviewPanel {
       version: () => letter.version,
       mend: (how) => applyFix(client(), letter, how),
       async undo() {
-        await showLetter(letter);
+        await focusOn(letter.uri, ViewColumn.One);
         await commands.executeCommand('undo');
         panel.reveal();
       },
@@ -99,14 +100,14 @@ function openGuide(client: () => BaseLanguageClient, media: Uri): WebviewPanel {
   async function leave(then?: string): Promise<void> {
     const left = document;
     panel.dispose();
-    if (left) await showLetter(left);
+    if (left) await focusOn(left.uri, ViewColumn.One);
     if (then) await commands.executeCommand(then);
   }
 
   /** What only an editor can do. */
   const acts: Readonly<Record<string, () => unknown>> = {
     show: async () => {
-      if (document) await showLetter(document);
+      if (document) await focusOn(document.uri, ViewColumn.One);
       const here = guide.here();
       if (here) select(here.step);
     },
@@ -143,9 +144,4 @@ function rangeOf({ place: { start: from, end } }: GuideStep): Range {
 
 function editorOf(document: TextDocument | undefined) {
   return window.visibleTextEditors.find((editor) => editor.document === document);
-}
-
-/** Gives the focus to a letter, in the editor that shows it already where there is one. */
-async function showLetter(document: TextDocument): Promise<void> {
-  await window.showTextDocument(document, { viewColumn: editorOf(document)?.viewColumn ?? ViewColumn.One });
 }

@@ -1,6 +1,7 @@
 import { commands, Disposable, type TextDocument, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Followed, followLetter } from './following.ts';
+import { focusOn } from './goTo.ts';
 import type { PageParts } from './pageParts.ts';
 
 /** A page beside a letter, for what the server says of it. */
@@ -20,7 +21,7 @@ export interface LetterPage<T> {
 
 /**
  * The command that shows such a page. It follows the letter, and whichever letter is written next; it stays while anything
- * else is looked at.
+ * else is looked at, and goes at Escape.
  * @param media folder of the pages' scripts and styles
  * @param first what is to be done before it is opened
  */
@@ -57,15 +58,21 @@ function openPanel<T>(client: () => BaseLanguageClient, media: Uri, page: Letter
     void webview.postMessage(page.drawing(name, shown?.answer ?? null));
   }
 
+  function leave(): void {
+    panel.dispose();
+    if (shown) void focusOn(shown.document.uri, ViewColumn.One);
+  }
+
   const following = followLetter<T>(client, page.request, (followed) => {
     // While something that is no notice is looked at, the last letter stays.
     if (!followed && shown && shown.document !== window.activeTextEditor?.document) return;
     shown = followed;
     draw();
   });
-  const messages = webview.onDidReceiveMessage((message: { ready?: true }) => {
+  const messages = webview.onDidReceiveMessage((message: { ready?: true; leave?: true }) => {
     // A page that was hidden has forgotten what it showed, and asks for it when it is shown again.
     if (message.ready) draw();
+    else if (message.leave) leave();
     else if (shown) page.hear?.(message, shown.document);
   });
   panel.onDidDispose(() => Disposable.from(following, messages).dispose());

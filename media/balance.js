@@ -9,4 +9,8 @@ addEventListener('message', ({ data }) => {
   if (typeof data?.picture === 'string') show(data.picture);
 });
 
+addEventListener('keydown', ({ key, isComposing }) => {
+  if (key === 'Escape' && !isComposing) vscode.postMessage({ leave: true });
+});
+
 vscode.postMessage({ ready: true });

@@ -39,4 +39,8 @@ addEventListener('copy', (event) => {
   event.preventDefault();
 });
 
+addEventListener('keydown', ({ key, isComposing }) => {
+  if (key === 'Escape' && !isComposing) vscode.postMessage({ leave: true });
+});
+
 vscode.postMessage({ ready: true });
