@@ -2,8 +2,8 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { needsHarm, needsPublicInterestTest, numberOf, type Regime } from '../law/index.ts';
 import type { Claim, Notice, Role } from '../notice/model.ts';
 import { regimeOf } from '../rules/speak.ts';
-import { inStyle, type StandardText, standardTexts, wording } from '../wording/index.ts';
-import { suits } from './completeStandardText.ts';
+import { inStyle, type StandardText, standardTexts, type WordingName, wording } from '../wording/index.ts';
+import { stillLacking, suits } from './completeStandardText.ts';
 import type { Place } from './completionPlace.ts';
 import { rangeBefore } from './positions.ts';
 
@@ -23,21 +23,29 @@ const once: readonly Role[] = ['request', 'response', 'favouring', 'against', 'b
 
 /**
  * Headings that the draft still lacks, in its own style, on a line that holds nothing but the
- * beginning of a heading. Their words are those of the standard texts, which `read` reads.
+ * beginning of a heading. Their words are those of the standard texts, which `read` reads. A heading of
+ * the texts that the draft was found to lack is offered with its text, not by itself.
  */
-export function completeHeading(place: Place, read: (text: string) => Notice): CompletionItem[] {
+export function completeHeading(
+  place: Place,
+  lackingTexts: ReadonlySet<WordingName>,
+  read: (text: string) => Notice,
+): CompletionItem[] {
   const { before, after, position, notice } = place;
   const begun = /^\s{0,3}(?<marks>#{1,6} *|\*\*)?(?<words>[A-Z][\w ]{0,60})?$/i.exec(before)?.groups;
   if (!begun || notice.stance === 'not-a-notice' || !/^(?:\*\*)?\s*$/.test(after)) return [];
   const range = rangeBefore(position, before.trimStart().length);
   range.end = { ...position, character: position.character + after.length };
-  return lacking(notice, standardHeadings(read)).map((markdown, i) => {
+  const headings = standardHeadings(read);
+  const withText = new Set(headings.filter(({ of }) => lackingTexts.has(of.name)).map(({ markdown }) => markdown));
+  const alone = headings.filter(({ markdown }) => !withText.has(markdown));
+  return lacking(notice, alone).map((markdown, i) => {
     const text = markdown.replace(/^#+ /, '');
     return {
       label: text,
       kind: CompletionItemKind.Text,
-      detail: 'A heading that this letter still lacks',
-      sortText: `0${String(i).padStart(4, '0')}`,
+      detail: `heading, ${stillLacking}`,
+      sortText: `1${String(i).padStart(4, '0')}`,
       filterText: `${begun.marks ?? ''}${text}`,
       textEdit: { range, newText: inStyle(markdown, notice.style) },
     };

@@ -1,20 +1,28 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
 import { factsIn, states } from '../language/index.ts';
+import { regimes } from '../law/index.ts';
 import type { Notice } from '../notice/model.ts';
 import { wordingFacts } from '../rules/check.ts';
 import type { Settings } from '../rules/settings.ts';
 import { regimeOf } from '../rules/speak.ts';
-import { inStyle, type StandardText, snippet, standardTexts, wording } from '../wording/index.ts';
+import { inStyle, type StandardText, snippet, standardTexts, type WordingName, wording } from '../wording/index.ts';
 import type { Place } from './completionPlace.ts';
 import { documentation } from './documentation.ts';
 import { rangeBefore } from './positions.ts';
 
+/** What a list says of that which the letter does not have yet. */
+export const stillLacking = 'still lacking';
+
 /**
- * Standard text, on a line which holds nothing but the beginning of its prefix or name: that of the
- * draft's regime, and of all regimes in a draft that is still empty. What suits the letter stands first.
- * A letter that is begun, and not yet a notice, has it for the asking: after `s17`.
+ * Standard text by its titles, on a line which holds nothing but the beginning of its prefix or title: that of the
+ * draft's regime, and of all regimes in a draft that is still empty. What the letter was found to lack stands first, what
+ * does not suit it last. A letter that is begun, and not yet a notice, has it for the asking: after `s17`.
  */
-export function completeStandardText(place: Place, settings: Settings): CompletionItem[] {
+export function completeStandardText(
+  place: Place,
+  lacking: ReadonlySet<WordingName>,
+  settings: Settings,
+): CompletionItem[] {
   const { before, after, position, notice, client } = place;
   const word = /^\s*([\w-]*)$/.exec(before)?.[1];
   if (word === undefined || after.trim() !== '') return [];
@@ -25,14 +33,16 @@ export function completeStandardText(place: Place, settings: Settings): Completi
     .filter(({ regime }) => empty || regime === undefined || regime === regimeOf(notice))
     .map((text, i) => {
       const markdown = wording(text.name, facts);
+      const isLacking = lacking.has(text.name);
+      const detail = isLacking ? stillLacking : empty && text.regime && regimes[text.regime].shortName;
       return {
-        label: text.prefix,
-        labelDetails: { description: text.name },
+        label: text.title,
         kind: CompletionItemKind.Snippet,
-        detail: text.description,
+        ...(detail && { detail }),
         documentation: documentation(client, text.description, markdown),
-        sortText: `${suits(text, notice) ? 1 : 2}${String(i).padStart(4, '0')}`,
-        filterText: `${text.prefix} ${text.name}`,
+        sortText: `${isLacking ? 0 : suits(text, notice) ? 2 : 3}${String(i).padStart(4, '0')}`,
+        // By the title alone `s17` would find nothing, and by the prefix alone nobody who does not know it.
+        filterText: `${text.prefix} ${text.title}`,
         ...(client.snippets && { insertTextFormat: InsertTextFormat.Snippet }),
         textEdit: {
           range: rangeBefore(position, word.length),

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../notice/model.ts';
+import type { WordingName } from '../wording/index.ts';
 import { citationBegun, completeCitation } from './completeCitation.ts';
 import { completeHeading } from './completeHeading.ts';
 import { completeStandardText } from './completeStandardText.ts';
@@ -37,5 +38,12 @@ export function completionsAt(
   const { notice, settings } = reading;
   const place = { position, before, after: lineAfter(document, position), notice, client: options.client };
   if (citation) return notice.stance === 'not-a-notice' ? [] : completeCitation(place, citation);
-  return [...completeHeading(place, options.read), ...completeStandardText(place, settings)];
+  const lacking = lackingTexts(reading);
+  return [...completeHeading(place, lacking, options.read), ...completeStandardText(place, lacking, settings)];
+}
+
+/** The standard texts that would mend what was found in a letter. */
+function lackingTexts({ findings }: Reading): Set<WordingName> {
+  const fixes = findings.flatMap((finding) => finding.fixes?.().find(({ preferred }) => preferred) ?? []);
+  return new Set(fixes.flatMap(({ inserts }) => inserts ?? []));
 }

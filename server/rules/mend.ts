@@ -25,7 +25,7 @@ export function insert(
   title: string,
   preferred = true,
 ): Fix {
-  return insertMarkdown(notice, wording(name, facts), place, title, { preferred });
+  return { ...insertMarkdown(notice, wording(name, facts), place, title, { preferred }), inserts: name };
 }
 
 /**

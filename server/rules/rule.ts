@@ -1,7 +1,7 @@
 import type { Element } from '../notice/elements.ts';
 import type { Directive, Notice, Range } from '../notice/model.ts';
 import type { Hidden } from '../word/hidden.ts';
-import type { WordingFacts } from '../wording/index.ts';
+import type { WordingFacts, WordingName } from '../wording/index.ts';
 import type { Parts, Place, Placed } from './part.ts';
 import type { AuthorityKind } from './settings.ts';
 import type { Severity } from './severity.ts';
@@ -22,6 +22,8 @@ export interface Fix {
   readonly safe: boolean;
   /** At most one fix of a finding is preferred. */
   readonly preferred: boolean;
+  /** The standard text that it inserts, where it is one. */
+  readonly inserts?: WordingName;
 }
 
 /** What a rule says of one place in the draft. */

@@ -8,6 +8,8 @@ export interface StandardText extends Pick<Shelf, 'scope' | 'regime'> {
   readonly name: WordingName;
   /** What a person types to be offered it. */
   readonly prefix: string;
+  /** What a list calls it: `Internal review`, `Section 31(3): Law enforcement`. Unique in its regime. */
+  readonly title: string;
   /** When to use it. */
   readonly description: string;
   /** In VS Code's snippet syntax. */
@@ -20,12 +22,11 @@ let byName: ReadonlyMap<WordingName, StandardText> | undefined;
 function texts(): ReadonlyMap<WordingName, StandardText> {
   byName ??= new Map(
     shelves().flatMap(({ texts, scope, regime }) =>
-      Object.entries(texts).map(([name, { prefix, description, body }]): [WordingName, StandardText] => [
+      Object.entries(texts).map(([name, { body, ...about }]): [WordingName, StandardText] => [
         name,
         {
           name,
-          prefix,
-          description,
+          ...about,
           snippet: body.join('\n'),
           // `ncnd` in a name makes its scope so, whatever file it stands in.
           scope: name.split('-').includes('ncnd') ? 'ncnd' : scope,

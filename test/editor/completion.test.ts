@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice, Section } from '../../server/notice/model.ts';
 import type { Settings } from '../../server/rules/settings.ts';
 import { able, atCursor, noticeOf, plain, reading, serviceOf, uri } from './fakes.ts';
+import { realService } from './realService.ts';
 
 const typing: CompletionContext = { triggerKind: 2, triggerCharacter: ' ' };
 const letter = 'Dear Ms Okafor,\n\nWe refuse your request for the papers.\n\n';
@@ -27,15 +28,15 @@ function complete(
   const service = serviceOf({ engine, client });
   if (settings) service.configure(uri, settings);
   const items = service.completions(document, position, context);
-  const accept = (label: string) => {
-    const item = items.find((each) => each.label === label);
-    return TextDocument.applyEdits(document, [item?.textEdit as TextEdit]);
-  };
+  /** An item by its label or, of a standard text, by its prefix. */
+  const find = (name: string) =>
+    items.find(({ label, filterText }) => label === name || filterText?.startsWith(`${name} `));
   return {
     items,
     labels: items.map(({ label }) => label),
-    accept,
-    find: (label: string) => items.find((i) => i.label === label),
+    prefixes: items.flatMap(({ filterText }) => /^s17-\S+/.exec(filterText ?? '')?.[0] ?? []),
+    find,
+    accept: (name: string) => TextDocument.applyEdits(document, [find(name)?.textEdit as TextEdit]),
   };
 }
 
@@ -82,13 +83,17 @@ describe('completion of citations', () => {
 });
 
 describe('completion of standard text', () => {
-  it('offers it by prefix and name, with the text and when to use it', () => {
-    const { find, accept } = complete(`${letter}s17-int‸`);
+  it('offers it by its title, found by prefix or title, with the text and when to use it', () => {
+    const { find, accept, labels } = complete(`${letter}s17-int‸`);
     const item = find('s17-internal-review')!;
-    expect(item).toMatchObject({ insertTextFormat: 2, filterText: 's17-internal-review internal-review' });
-    expect(item.detail).toBeTruthy();
+    expect(item).toMatchObject({
+      label: 'Internal review',
+      insertTextFormat: 2,
+      filterText: 's17-internal-review Internal review',
+    });
+    expect(labels.filter((label) => label.startsWith('s17'))).toEqual([]);
     expect((item.documentation as MarkupContent).kind).toBe('markdown');
-    expect((item.documentation as MarkupContent).value).toContain(`${item.detail}\n\n---\n\n`);
+    expect((item.documentation as MarkupContent).value).toMatch(/^How to ask for an internal review.+\n\n---\n\n/);
     expect(accept('s17-internal-review')).toMatch(/^Dear Ms Okafor,[\s\S]+\n\n## Internal review\n/);
     expect(accept('s17-internal-review')).not.toContain('s17-int');
   });
@@ -112,8 +117,8 @@ describe('completion of standard text', () => {
   });
 
   it('is that of the regime', () => {
-    expect(complete(`${letter}‸`, { parts: { regime: 'eir' } }).labels).toContain('s17-eir-internal-review');
-    expect(complete(`${letter}‸`).labels).not.toContain('s17-eir-internal-review');
+    expect(complete(`${letter}‸`, { parts: { regime: 'eir' } }).prefixes).toContain('s17-eir-internal-review');
+    expect(complete(`${letter}‸`).prefixes).not.toContain('s17-eir-internal-review');
   });
 
   it('ranks text that would give away what is held last in a letter that neither confirms nor denies', () => {
@@ -122,24 +127,32 @@ describe('completion of standard text', () => {
     expect(order('s17-ncnd-statement') < order('s17-held-statement')).toBe(true);
   });
 
+  it('puts what the letter was found to lack first, and says so', () => {
+    const { document, position } = atCursor(`${letter}s17‸`);
+    const items = realService().completions(document, position);
+    const [first, second] = items.sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+    expect(first).toMatchObject({ label: 'Internal review', detail: 'still lacking' });
+    expect(second).toMatchObject({ label: 'Right to complain', detail: 'still lacking' });
+  });
+
   it('is offered in an empty draft, front matter or none', () => {
-    expect(complete('s17‸').labels).toContain('s17-opening');
+    expect(complete('s17‸').prefixes).toContain('s17-opening');
     const frontMatter = { keys: [], range: { start: 0, end: 23 } };
     expect(
-      complete('---\nreference: 12\n---\n\n‸', { parts: { frontMatter, stance: 'not-a-notice' } }).labels,
+      complete('---\nreference: 12\n---\n\n‸', { parts: { frontMatter, stance: 'not-a-notice' } }).prefixes,
     ).toContain('s17-opening');
   });
 
   it('is offered in a letter that is begun, to who asks for it, in the regime of its front matter', () => {
     const begun = { stance: 'not-a-notice' } as const;
-    expect(complete('Dear Ms Okafor,\n\ns17‸', { parts: begun }).labels).toContain('s17-opening');
+    expect(complete('Dear Ms Okafor,\n\ns17‸', { parts: begun }).prefixes).toContain('s17-opening');
     expect(complete('Dear Ms Okafor,\n\n‸', { parts: begun }).labels).toEqual([]);
     const frontMatter = { keys: [], range: { start: 0, end: 20 }, regime: 'eir' } as const;
-    const { labels } = complete('---\nregime: eir\n---\n\nNotes\n\ns17‸', {
+    const { prefixes } = complete('---\nregime: eir\n---\n\nNotes\n\ns17‸', {
       parts: { ...begun, regime: undefined, frontMatter },
     });
-    expect(labels).toContain('s17-eir-internal-review');
-    expect(labels).not.toContain('s17-internal-review');
+    expect(prefixes).toContain('s17-eir-internal-review');
+    expect(prefixes).not.toContain('s17-internal-review');
   });
 
   it.each(['# Minutes\n\n‸', '# Minutes\n\ns17‸', 'Notes\n\n‸'])('is not offered in other documents: %j', (marked) => {
@@ -198,7 +211,7 @@ describe('completion of headings', () => {
   function headings(marked: string): CompletionItem[] {
     const { document, position } = atCursor(marked);
     const items = serviceOf({ engine: reading(read) }).completions(document, position);
-    return items.filter(({ detail }) => detail === 'A heading that this letter still lacks');
+    return items.filter(({ detail }) => detail === 'heading, still lacking');
   }
 
   const claiming = `${letter}We rely on section 31(1)(a).\n\n`;

@@ -11,6 +11,15 @@ test('names and prefixes are unique', () => {
   }
 });
 
+test('titles are short, and unique in their regime and those that hold for all', () => {
+  for (const regime of ['foia', 'eir', 'foisa', 'eisr']) {
+    const all = standardTexts().filter((text) => text.regime === undefined || text.regime === regime);
+    const titles = all.map(({ title }) => title);
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+    for (const title of titles) expect(title).toMatch(/^[A-Z].{4,64}[^.]$/);
+  }
+});
+
 describe.each(standardTexts())('$name', ({ name, prefix, description, snippet }) => {
   const parts = parseSnippet(snippet);
 
