@@ -2,7 +2,7 @@ import { Position, SnippetString, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DraftedInsertion, ExemptionChoice } from '../server/editor/draftingProtocol.ts';
 import { requests } from '../views/protocol.ts';
-import { pickMany } from './steps.ts';
+import { pickExemptions } from './pickExemptions.ts';
 
 /** Adds the sections of another exemption to the open letter, or of several, and goes to the first placeholder. */
 export async function insertExemption(client: BaseLanguageClient): Promise<void> {
@@ -16,7 +16,7 @@ export async function insertExemption(client: BaseLanguageClient): Promise<void>
     return;
   }
   const step = { title: 'Insert Exemption', step: 1, total: 1 };
-  const chosen = await pickMany(step, 'Which exemption? Search by number, title or an everyday word', choices);
+  const chosen = await pickExemptions(step, 'Which exemption? Search by number, title or an everyday word', choices);
   if (chosen === 'back' || chosen === 'left') return;
   const exemptions = chosen.answer.map(({ id }) => id);
   const insertion = await client.sendRequest<DraftedInsertion | null>(requests.insertExemption, { uri, exemptions });

@@ -9,7 +9,8 @@ import type {
   RegimeChoice,
 } from '../server/editor/draftingProtocol.ts';
 import { requests } from '../views/protocol.ts';
-import { askAll, askText, type Outcome, pickMany, pickOne, type Step } from './steps.ts';
+import { pickExemptions } from './pickExemptions.ts';
+import { askAll, askText, type Outcome, pickOne, type Step } from './steps.ts';
 
 type ActionItem = RegimeChoice['actions'][number] & QuickPickItem;
 type Scope = ActionItem['asks'][number];
@@ -64,7 +65,7 @@ async function askForNotice(
   const askExemptions = (scope: Scope) => async (step: Step) => {
     const params = { regime: answers.regime?.regime, action: answers.action?.action, scope };
     const choices = await client.sendRequest<ExemptionChoice[]>(requests.exemptionChoices, params);
-    return keep(await pickMany(step, which[scope], choices, answers.exemptions[scope]), (chosen) => {
+    return keep(await pickExemptions(step, which[scope], choices, answers.exemptions[scope]), (chosen) => {
       answers.exemptions[scope] = chosen;
     });
   };

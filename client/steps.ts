@@ -45,42 +45,6 @@ export async function pickOne<T extends QuickPickItem>(
 }
 
 /**
- * Any number, but one at least. Enter takes the row at the cursor, or lets go of it, and makes room for the next
- * search; the first row goes on. Check boxes would keep the cursor out of the search box after each tick.
- */
-export async function pickMany<T extends QuickPickItem>(
-  step: Step,
-  placeholder: string,
-  items: readonly T[],
-  before: readonly T[] = [],
-): Promise<Outcome<readonly T[]>> {
-  const input = window.createQuickPick<QuickPickItem>();
-  input.matchOnDescription = true;
-  input.matchOnDetail = true;
-  const chosen = new Set(items.filter(({ label }) => before.some((item) => item.label === label)));
-  const rows = new Map<QuickPickItem, T>();
-  const goOn = { label: '$(arrow-right) Continue' };
-  const draw = () => {
-    rows.clear();
-    for (const item of items) rows.set(chosen.has(item) ? { ...item, label: `$(check) ${item.label}` } : item, item);
-    input.items = [...(chosen.size > 0 ? [goOn] : []), ...rows.keys()];
-    const names = [...chosen].map(({ label }) => label.split(' ')[0]).join(', ');
-    input.placeholder = chosen.size > 0 ? `${names} chosen: press Enter to go on, or search for another` : placeholder;
-  };
-  draw();
-  return show(input, step, async () => {
-    const [row] = input.selectedItems;
-    if (row === goOn) return items.filter((item) => chosen.has(item));
-    const item = row && rows.get(row);
-    if (!item) return undefined;
-    if (!chosen.delete(item)) chosen.add(item);
-    input.value = '';
-    draw();
-    return undefined;
-  });
-}
-
-/**
  * A line of text, which may stay empty.
  * @param check says what is wrong with a text, or what is good to know about it
  */
@@ -112,8 +76,9 @@ export async function askText(
 /**
  * Shows a question until it is answered.
  * @param accept what Enter answers; undefined keeps the question open
+ * @param leaves whether the arrow leads to the question before; else it was dealt with
  */
-function show<T>(
+export function show<T>(
   input: QuickInput & {
     buttons: readonly unknown[];
     onDidAccept(listener: () => void): Disposable;
@@ -121,6 +86,7 @@ function show<T>(
   },
   { title, step, total }: Step,
   accept: () => Promise<T | undefined>,
+  leaves = () => true,
 ): Promise<Outcome<T>> {
   input.title = title;
   input.step = step;
@@ -132,7 +98,9 @@ function show<T>(
       resolve(outcome);
       input.dispose();
     };
-    input.onDidTriggerButton(() => end('back'));
+    input.onDidTriggerButton(() => {
+      if (leaves()) end('back');
+    });
     input.onDidAccept(async () => {
       const answer = await accept();
       if (answer !== undefined) end({ answer });

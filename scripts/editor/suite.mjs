@@ -61,6 +61,11 @@ const actions = {
     const part = page.locator(selector).first();
     return (await part.isVisible()) ? part.textContent() : null;
   },
+  /** What an attribute of a part of the window says; null where there is no such part. */
+  attribute: async ({ selector, name }, { page }) => {
+    const part = page.locator(selector).first();
+    return (await part.isVisible()) ? part.getAttribute(name) : null;
+  },
   /** The text that a part of a web view shows; null where there is no such part. */
   viewText: async ({ selector }, { page }) => (await partOfView(page, selector))?.textContent() ?? null,
   /** Clicks a part of a web view. */

@@ -76,6 +76,22 @@ export interface ExemptionChoice {
   readonly description: string;
   /** Its nature, and everyday words by which it is looked for. */
   readonly detail: string;
+  /** What it is called once it is chosen: `31(1)(a)`, `31(3) with 31(1)(a)`. */
+  readonly name: string;
+  /** Where it is one of several limbs, the provision that a list shows in their place until it is chosen. */
+  readonly limbOf?: LimbsChoice;
+}
+
+/** A provision of several limbs, as a list shows it, and the question which of them it is. */
+export interface LimbsChoice {
+  /** `31(3) Law enforcement`; the same for all of its limbs. */
+  readonly label: string;
+  /** Its nature, and words by which its limbs are looked for. */
+  readonly detail: string;
+  /** `31(3): which interest would be prejudiced?` */
+  readonly asks: string;
+  /** The number of this limb: `31(1)(a)`. */
+  readonly limb: string;
 }
 
 export interface ReceivedDateParams {

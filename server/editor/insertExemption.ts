@@ -9,13 +9,13 @@ import { name } from '../rules/speak.ts';
 import type { Client } from './client.ts';
 import type { DraftedInsertion, ExemptionChoice } from './draftingProtocol.ts';
 import { workspaceEdit } from './edits.ts';
-import { exemptionChoice } from './newNotice.ts';
+import { choicesAmong } from './newNotice.ts';
 import { lineBefore, toLspRange, toOffsets } from './positions.ts';
 import type { Reading } from './readings.ts';
 
 /** The exemptions that a letter does not rely on yet. */
 export function exemptionsToInsert({ notice }: Reading): ExemptionChoice[] {
-  return reliancesToInsert(notice).map(exemptionChoice);
+  return choicesAmong(reliancesToInsert(notice));
 }
 
 /** The sections of some of them, and where they go; null where none is known. */

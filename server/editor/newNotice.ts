@@ -4,7 +4,18 @@ import { actionsOf, reliancesFor } from '../drafting/actions.ts';
 import { composeLetter } from '../drafting/letter.ts';
 import { type Reliance, regimeOfAll, relianceId, relianceOf } from '../drafting/reliance.ts';
 import { everydayWords } from '../law/everydayWords.ts';
-import { exemptionOf, isSection18, ncndLimbsOf, numberOf, type Provision, type Regime, regimes } from '../law/index.ts';
+import {
+  basisOf,
+  canonical,
+  exemptionOf,
+  isSection18,
+  isWithin,
+  ncndLimbsOf,
+  numberOf,
+  type Provision,
+  type Regime,
+  regimes,
+} from '../law/index.ts';
 import type { Settings } from '../rules/settings.ts';
 import { type Part, printPlain, printSnippet } from '../wording/index.ts';
 import type { Client } from './client.ts';
@@ -41,23 +52,71 @@ export function noticeChoices({ regime, authority }: Settings): RegimeChoice[] {
 
 /** The exemptions of one step. */
 export function exemptionChoices({ regime, action, scope }: ExemptionChoicesParams): ExemptionChoice[] {
-  return reliancesFor(regime, action, scope).map(exemptionChoice);
+  return choicesAmong(reliancesFor(regime, action, scope));
 }
 
-/** An exemption in the words of a list. */
-export function exemptionChoice(reliance: Reliance): ExemptionChoice {
-  const { provision, byReferenceTo } = reliance;
-  const about = byReferenceTo ?? provision;
-  const title = exemptionOf(about)?.title ?? '';
-  const number = byReferenceTo
-    ? `${numberOf(provision)} ${isSection18(provision) ? 'read with' : 'by reference to'} ${numberOf(byReferenceTo)}`
-    : numberOf(provision);
+/** Exemptions in the words of a list. */
+export function choicesAmong(reliances: readonly Reliance[]): ExemptionChoice[] {
+  const byWhole = new Map<string, Reliance[]>();
+  for (const reliance of reliances) {
+    const whole = `${reliance.scope} ${canonical(wholeOf(reliance))}`;
+    byWhole.set(whole, [...(byWhole.get(whole) ?? []), reliance]);
+  }
+  return [...byWhole.values()].flatMap((limbs) => (limbs.length > 1 ? limbChoices(limbs) : limbs.map(exemptionChoice)));
+}
+
+function exemptionChoice(reliance: Reliance): ExemptionChoice {
+  const about = aboutOf(reliance);
+  const number = numberOf(reliance.provision);
+  const named = reliance.byReferenceTo && numberOf(reliance.byReferenceTo);
+  const before = isSection18(reliance.provision) ? 'read with' : 'by reference to';
   return {
     id: relianceId(reliance),
-    label: `${number} ${shortTitle(about)}`,
-    description: titleOf(about)?.slice(title.length + 2) ?? '',
-    detail: [natureOf(reliance), everydayWords(about)].filter((words) => words !== '').join(' — '),
+    label: `${named ? `${number} ${before} ${named}` : number} ${shortTitle(about)}`,
+    description: ownTitle(about),
+    detail: inDetail(natureOf(reliance), everydayWords(about)),
+    name: named ? `${number} with ${named}` : number,
   };
+}
+
+/** The limbs of one provision. */
+function limbChoices(limbs: readonly Reliance[]): ExemptionChoice[] {
+  const [first] = limbs as [Reliance, ...Reliance[]];
+  const whole = wholeOf(first);
+  const number = isSection18(first.provision) ? `18 read with ${numberOf(whole)}` : numberOf(whole);
+  const words = limbs.flatMap((limb) => [...everydayWords(aboutOf(limb)).split(', '), ownTitle(aboutOf(limb))]);
+  const shared = {
+    label: `${number} ${shortTitle(whole)}`,
+    detail: inDetail(natureOf({ ...first, provision: whole }), [...new Set(words)].filter(Boolean).join(', ')),
+    asks: `${number}: ${basisOf(whole) === 'prejudice' ? 'which interest would be prejudiced?' : 'which limb applies?'}`,
+  };
+  return limbs.map((limb) => ({
+    ...exemptionChoice(limb),
+    limbOf: { ...shared, limb: numberOf(aboutOf(limb)) },
+  }));
+}
+
+/** The exemption that a letter must name: 31(1)(a) for 31(3). */
+function aboutOf({ provision, byReferenceTo }: Reliance): Provision {
+  return byReferenceTo ?? provision;
+}
+
+/** The provision that a list shows in the place of its limbs: 31(1) for 31(1)(a); 31(3) for all that it refers to. */
+function wholeOf(reliance: Reliance): Provision {
+  const { provision, byReferenceTo } = reliance;
+  if (byReferenceTo && !isSection18(provision)) return provision;
+  const about = aboutOf(reliance);
+  return exemptionOf(about)?.content.find((whole) => isWithin(about, whole)) ?? about;
+}
+
+function inDetail(nature: string, words: string): string {
+  return words ? `${nature} — ${words}` : nature;
+}
+
+/** What a limb is called beside the title of its exemption. */
+function ownTitle(provision: Provision): string {
+  const { title = '' } = exemptionOf(provision) ?? {};
+  return titleOf(provision)?.slice(title.length + 2) ?? '';
 }
 
 /** Some exceptions have titles that no list has room for. */

@@ -34,7 +34,7 @@ describe('the choices on the way to a new letter', () => {
 
   it('show exemptions with their limb and nature in one line', () => {
     const choices = exemptionChoices({ regime: 'foia', action: 'withhold', scope: 'content' });
-    expect(choices.find(({ id }) => id === 'FOIA s.31(1)(a)')).toEqual({
+    expect(choices.find(({ id }) => id === 'FOIA s.31(1)(a)')).toMatchObject({
       id: 'FOIA s.31(1)(a)',
       label: '31(1)(a) Law enforcement',
       description: 'preventing or detecting crime',
@@ -45,6 +45,39 @@ describe('the choices on the way to a new letter', () => {
       label: '31(3) by reference to 31(1)(a) Law enforcement',
       description: 'preventing or detecting crime',
     });
+  });
+
+  it('ask for a provision before its limbs', () => {
+    const limbs = (scope: 'content' | 'ncnd', label: string, regime: 'foia' | 'foisa' = 'foia') =>
+      exemptionChoices({ regime, action: 'both', scope }).filter(({ limbOf }) => limbOf?.label === label);
+    const declining = limbs('ncnd', '31(3) Law enforcement');
+    expect(declining.map(({ limbOf }) => limbOf?.limb)).toEqual([...'abcdefghi'].map((letter) => `31(1)(${letter})`));
+    expect(declining[0]).toMatchObject({
+      name: '31(3) with 31(1)(a)',
+      limbOf: {
+        asks: '31(3): which interest would be prejudiced?',
+        detail: expect.stringMatching(
+          /^qualified · prejudice-based · neither confirm nor deny — .*fraud.*preventing or det/,
+        ),
+      },
+    });
+    expect(limbs('content', '31(1) Law enforcement').map(({ name }) => name)[0]).toBe('31(1)(a)');
+    expect(limbs('content', '44(1) Prohibitions on disclosure')[0]?.limbOf?.asks).toBe('44(1): which limb applies?');
+    expect(limbs('ncnd', '18 read with 35(1) Law enforcement', 'foisa')).toHaveLength(8);
+  });
+
+  it('ask for no limb where there is one, and show all limbs of a provision together', () => {
+    for (const regime of ['foia', 'eir', 'foisa', 'eisr'] as const) {
+      for (const scope of ['content', 'ncnd'] as const) {
+        const labels = exemptionChoices({ regime, action: 'both', scope }).map(({ limbOf }) => limbOf?.label);
+        const heads = labels.filter((label, i) => label !== undefined && label !== labels[i - 1]);
+        expect(new Set(heads).size).toBe(heads.length);
+        for (const head of heads) expect(labels.filter((label) => label === head).length).toBeGreaterThan(1);
+      }
+    }
+    const [only] = exemptionChoices({ regime: 'foia', action: 'both', scope: 'content' });
+    expect(only).toMatchObject({ name: '21(1)' });
+    expect(only).not.toHaveProperty('limbOf');
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { suite, suiteSetup, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAll, findings, findingsIn, openDraft, pause, readByServer, ruleOf, until } from './support.ts';
 import { ownTheme } from './themes.ts';
-import { picture, press, textOf, typeText, windowInReach } from './window.ts';
+import { attributeOf, picture, press, textOf, typeText, windowInReach } from './window.ts';
 
 const title = '.quick-input-widget .quick-input-title';
 const rows = '.quick-input-widget .quick-input-list';
@@ -17,6 +17,9 @@ async function step(words: RegExp): Promise<void> {
 async function row(words: RegExp): Promise<void> {
   await until(`a row ${words}`, async () => words.test((await textOf(rows)) ?? ''));
 }
+
+/** What the box of the question asks while nothing is typed. */
+const asked = async () => (await attributeOf('.quick-input-widget .quick-input-box input', 'placeholder')) ?? '';
 
 function start(): void {
   void vscode.commands.executeCommand('section17.newNotice');
@@ -57,10 +60,16 @@ suite('a new refusal notice', () => {
     await step(/\(3\/5\)/);
     await row(/21\(1\)/);
     await typeText('crime');
-    await row(/^(?!.*21\(1\)).*31\(1\)\(a\) Law enforcement/s);
+    await row(/^(?!.*21\(1\)).*31\(1\) Law enforcement/s);
     await picture('new-notice-3-exemptions');
     await press('Enter');
+    await row(/31\(1\)\(a\).*31\(1\)\(i\)/s);
+    assert.match(await asked(), /^31\(1\): which interest would be prejudiced\?/);
+    await picture('new-notice-3-limbs');
+    // The cursor is at the limb that was searched for.
+    await press('Enter');
     await row(/Continue/);
+    assert.match(await asked(), /^31\(1\)\(a\) chosen/);
     await picture('new-notice-3-chosen');
     await press('Enter');
     await step(/\(4\/5\)/);
@@ -158,6 +167,47 @@ suite('a new refusal notice', () => {
     const letter = await until('the letter', draft);
     const headings = [...letter.getText().matchAll(/^## Section (\S+):/gm)].map(([, number]) => number);
     assert.strictEqual(headings.length, 2, headings.join());
+    assert.match(await readByServer(letter), /was read as: NCND under FOIA/);
+  });
+
+  test('asks for the limb of 31(3) after 31(3), shows what was chosen, and goes back from the limbs', async () => {
+    start();
+    await step(/1\/5/);
+    await row(/Environmental/);
+    await press('Enter');
+    await step(/2\/5/);
+    await typeText('neither');
+    await row(/^(?!.*Withhold information).*Neither confirm nor deny/s);
+    await press('Enter');
+    await step(/3\/5/);
+    await typeText('31(3)');
+    await row(/^(?!.*30\(3\)).*31\(3\) Law enforcement/s);
+    assert.doesNotMatch((await textOf(rows)) ?? '', /31\(1\)\(b\)/);
+    await press('Enter');
+    await row(/31\(1\)\(a\).*31\(1\)\(i\)/s);
+    await vscode.commands.executeCommand('workbench.action.quickInputBack');
+    await row(/30\(3\).*31\(3\)/s);
+    await step(/3\/5/);
+    await typeText('31(3)');
+    await row(/^(?!.*30\(3\)).*31\(3\) Law enforcement/s);
+    await press('Enter');
+    await row(/31\(1\)\(a\).*31\(1\)\(i\)/s);
+    await typeText('immigration');
+    await row(/^(?!.*31\(1\)\(a\)).*31\(1\)\(e\)/s);
+    await press('Enter');
+    await row(/Another exemption/);
+    assert.match(await asked(), /^31\(3\) with 31\(1\)\(e\) chosen/);
+    await press('ArrowDown');
+    await press('Enter');
+    await row(/30\(3\).*31\(3\) Law enforcement.*31\(3\) with 31\(1\)\(e\) chosen/s);
+    await picture('new-notice-3-limb-kept');
+    await press('Enter');
+    await step(/4\/5/);
+    await press('Enter');
+    await step(/5\/5/);
+    await press('Enter');
+    const letter = await until('the letter', draft);
+    assert.match(letter.getText(), /31\(3\)[^\n]*by reference to 31\(1\)\(e\)|immigration/);
     assert.match(await readByServer(letter), /was read as: NCND under FOIA/);
   });
 

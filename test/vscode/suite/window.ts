@@ -49,6 +49,11 @@ export async function textOf(selector: string): Promise<string | null> {
   return (await ask('text', { selector })) as string | null;
 }
 
+/** What an attribute of a part of the window says; null where there is no such part. */
+export async function attributeOf(selector: string, name: string): Promise<string | null> {
+  return (await ask('attribute', { selector, name })) as string | null;
+}
+
 /** Presses a key or a combination: `Enter`, `Control+.`. */
 export async function press(keys: string): Promise<void> {
   await ask('press', { keys });
