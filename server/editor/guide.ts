@@ -34,7 +34,7 @@ export function guideOf(document: TextDocument, { notice, findings }: Reading): 
     const { first: why, rest: more } = inTwo(message);
     const { fixes, own } = waysToMend(notice, finding);
     const apart = own?.question !== undefined && (own.at.end <= at.start || at.end <= own.at.start);
-    const place = apart || weight === 'gap' ? own!.at : at;
+    const place = apart || weight === 'gap' ? (own?.at ?? at) : at;
     return {
       id: `${name} ${nth}`,
       rule,

@@ -18,6 +18,9 @@ const gap = /\[[^\][]+\]/;
 /** The ways to deal with a finding of a notice. */
 export function waysToMend(notice: Notice, finding: Finding): Ways {
   if (weightOf(finding) === 'gap') {
+    const limbs = finding.fixes?.() ?? [];
+    // Of the subsection of a number that stands there: what is typed would be read as more of that number.
+    if (limbs.length > 0) return { fixes: limbs };
     const at = gapOf(notice, finding);
     const words = notice.text.slice(at.start, at.end);
     const fixes = alternatives(words).map((text) => ({ title: text, edits: [{ range: at, text }], preferred: false }));

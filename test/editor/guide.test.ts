@@ -121,6 +121,26 @@ describe('the guide', () => {
       );
     });
 
+    it('by one of the subsections for a gap after the number of a section, and not by words', () => {
+      const choices = (text: string) => {
+        const document = documentOf(text);
+        const steps = service.guide(document)!.steps;
+        const step = steps.find(({ why }) => why.includes('[SUBSECTION]'))!;
+        const fix = step.fixes[0]!.title;
+        const { own, fixes } = step;
+        const after = applied(document, service.fix(document, step.rule, step.range, { fix }));
+        return { own, titles: fixes.map(({ title }) => title), after };
+      };
+      const withheld = choices(refusal.replace('under section 31(1)(a) of', 'under section 43[SUBSECTION] of'));
+      expect(withheld).toMatchObject({ own: undefined, after: expect.stringContaining('under section 43(1) of') });
+      expect(withheld.titles).toEqual(['Say 43(1) (a trade secret)', expect.stringMatching(/^Say 43\(2\)/)]);
+      const declined = choices(
+        'Dear Ms Hale\n\nWe neither confirm nor deny that we hold the information. The duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply, because of section 24[SUBSECTION] of that Act.\n\nYours sincerely\n',
+      );
+      expect(declined.titles).toEqual(['Say 24(2)']);
+      expect(declined.after).toContain('because of section 24(2) of that Act');
+    });
+
     it('by a comment with a reason that cannot end it', () => {
       expect(dealt(draft, 'ncnd/leak', { ignored: 'seen --> by\ncounsel' })).toContain(
         '<!-- section17-disable-next-line ncnd/leak: seen -> by counsel -->\n',

@@ -1,4 +1,9 @@
-import { letter, rule } from '../rule.ts';
+import { ncndLimbsOf, numberOf } from '../../law/index.ts';
+import type { Notice, Range } from '../../notice/model.ts';
+import { choicesIn } from '../exemption/choices.ts';
+import { replace } from '../mend.ts';
+import { respell } from '../respell.ts';
+import { type Fix, letter, rule } from '../rule.ts';
 import { quote } from '../speak.ts';
 
 export default rule({
@@ -15,7 +20,11 @@ export default rule({
         .split('\n')
         .map((line) => line.replace(/^[\s>]+/, '').trim())
         .join(' ');
-      yield { at: range, message: `Fill in ${quote(words, 60)}. The requester should not receive a draft.` };
+      yield {
+        at: range,
+        message: `Fill in ${quote(words, 60)}. The requester should not receive a draft.`,
+        fixes: () => subsections(notice, range),
+      };
     }
   },
   examples: [
@@ -92,3 +101,23 @@ export default rule({
     },
   ],
 });
+
+/** What may stand in a gap that follows the number of a section: `24[SUBSECTION]`. Each writes the citation anew, as a number typed into the gap need not. */
+function subsections(notice: Notice, gap: Range): Fix[] {
+  const index = notice.citations.findIndex(
+    ({ range, provision }) => range.end === gap.start && provision.path.length === 0,
+  );
+  const citation = notice.citations[index];
+  if (!citation) return [];
+  const { provision } = citation;
+  const isNcnd = notice.claims.some(({ citations, scope }) => scope === 'ncnd' && citations.includes(index));
+  const choices = isNcnd
+    ? ncndLimbsOf(provision).map((limb) => ({ provision: limb, label: '' }))
+    : choicesIn(provision);
+  return choices.map((choice) => {
+    const { range, text } = respell(notice, citation, choice.provision);
+    const label = choice.label && choices.length > 1 ? ` (${choice.label})` : '';
+    const title = `Say ${numberOf(choice.provision)}${label}`;
+    return replace({ start: range.start, end: gap.end }, text, title, { preferred: false });
+  });
+}
