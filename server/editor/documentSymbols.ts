@@ -23,9 +23,16 @@ const kinds: Record<Role, SymbolKind> = {
   other: SymbolKind.String,
 };
 
-/** Whether every heading of a letter is one to Markdown too, so that an editor which outlines Markdown shows them all. */
+/** Which share of a letter's headings an outline of Markdown must show, for a second one beside it to be a nuisance. */
+const enough = 3 / 4;
+
+/**
+ * Whether an editor that outlines Markdown shows the headings of a letter, all or nearly all. No extension can take that
+ * outline away, and VS Code shows two of them one under the other.
+ */
 export function isOutlinedAsMarkdown({ sections }: Notice): boolean {
-  return sections.every(({ typography }) => typography === 'atx' || typography === 'setext');
+  const shown = sections.filter(({ typography }) => typography === 'atx' || typography === 'setext');
+  return shown.length >= sections.length * enough;
 }
 
 /** The outline of a letter: its headings by role, each with what belongs under it. */
