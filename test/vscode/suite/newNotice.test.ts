@@ -186,7 +186,7 @@ suite('a new refusal notice', () => {
     await press('Enter');
     await row(/31\(1\)\(a\).*31\(1\)\(i\)/s);
     await vscode.commands.executeCommand('workbench.action.quickInputBack');
-    await row(/30\(3\).*31\(3\)/s);
+    await row(/22\(2\)/);
     await step(/3\/5/);
     await typeText('31(3)');
     await row(/^(?!.*30\(3\)).*31\(3\) Law enforcement/s);
@@ -199,8 +199,13 @@ suite('a new refusal notice', () => {
     assert.match(await asked(), /^31\(3\) with 31\(1\)\(e\) chosen/);
     await press('ArrowDown');
     await press('Enter');
-    await row(/30\(3\).*31\(3\) Law enforcement.*31\(3\) with 31\(1\)\(e\) chosen/s);
+    await row(/Continue.*22\(2\)/s);
+    await typeText('31(3)');
+    await row(/^(?!.*30\(3\)).*31\(3\) Law enforcement.*31\(3\) with 31\(1\)\(e\) chosen/s);
     await picture('new-notice-3-limb-kept');
+    await press('Control+A');
+    await press('Delete');
+    await row(/Continue/);
     await press('Enter');
     await step(/4\/5/);
     await press('Enter');
