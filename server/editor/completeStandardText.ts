@@ -48,6 +48,8 @@ export function completeStandardText(
           range: rangeBefore(position, word.length),
           newText: inStyle(client.snippets ? snippet(text.name, facts) : markdown, notice.style),
         },
+        // The text edit goes before it. Emacs matches what was typed with this, and not with the filter text.
+        insertText: text.prefix,
       };
     });
 }

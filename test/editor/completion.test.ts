@@ -98,6 +98,12 @@ describe('completion of standard text', () => {
     expect(accept('s17-internal-review')).not.toContain('s17-int');
   });
 
+  it('has its prefix as text for clients that match what was typed with that, under the edit that goes before it', () => {
+    const { find, accept } = complete(`${letter}s17-int‸`, { client: plain });
+    expect(find('s17-internal-review')!.insertText).toBe('s17-internal-review');
+    expect(accept('s17-internal-review')).not.toContain('s17-int');
+  });
+
   it('is plain text with placeholders for a client without tab stops', () => {
     const { find, accept } = complete(`${letter}‸`, { client: plain });
     expect(find('s17-internal-review')).not.toHaveProperty('insertTextFormat');
