@@ -91,6 +91,7 @@ export function run(context: ExtensionContext, create: (options: LanguageClientO
     saveAsWord(current, plain.check),
     plain,
     checkBeforeSending(current, wordLetters, plain.check),
+    commands.registerCommand('section17.stopChecking', plain.stop),
     pasteAsMarkdown(),
     pages,
     openRulePages(context),

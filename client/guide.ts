@@ -18,7 +18,8 @@ import { requests } from '../views/protocol.ts';
 import { applyFix } from './fix.ts';
 import { type Followed, followLetter } from './following.ts';
 import { focusOn } from './goTo.ts';
-import { guidePage } from './guidePage.ts';
+import { guidePage, letterInWord } from './guidePage.ts';
+import { isWordView } from './word/wordFiles.ts';
 
 /**
  * The command that leads through what is open in a letter, one thing at a time, in a page beside it. A series of quick
@@ -66,7 +67,8 @@ function openGuide(client: () => BaseLanguageClient, media: Uri): WebviewPanel {
   const guide = guided((drawing) => {
     const here = guide.here();
     panel.title = here ? `Guide Me: ${here.at} of ${here.of}` : 'Guide Me';
-    void webview.postMessage(drawing);
+    const inWord = document !== undefined && isWordView(document.uri);
+    void webview.postMessage(inWord ? { ...drawing, page: letterInWord } : drawing);
     // Whoever writes in the letter is not drawn away from there.
     if (here && here.step.id !== shown && panel.active) select(here.step);
     shown = here?.step.id;
@@ -104,6 +106,15 @@ function openGuide(client: () => BaseLanguageClient, media: Uri): WebviewPanel {
     if (then) await commands.executeCommand(then);
   }
 
+  /** Makes something of a letter of Word; where that is a draft, the guide goes on with it. */
+  async function madeOfWord(command: string): Promise<void> {
+    if (!document) return;
+    const { uri } = document;
+    await focusOn(document);
+    await commands.executeCommand(command, uri);
+    panel.reveal();
+  }
+
   /** What only an editor can do. */
   const acts: Readonly<Record<string, () => unknown>> = {
     show: async () => {
@@ -116,6 +127,8 @@ function openGuide(client: () => BaseLanguageClient, media: Uri): WebviewPanel {
       return rule && commands.executeCommand('section17.showRule', rule);
     },
     send: () => leave('section17.checkBeforeSending'),
+    markdown: () => madeOfWord('section17.turnIntoMarkdown'),
+    suggestions: () => madeOfWord('section17.saveWithSuggestions'),
     leave: () => leave(),
   };
 
@@ -124,7 +137,8 @@ function openGuide(client: () => BaseLanguageClient, media: Uri): WebviewPanel {
     if (!followed && document && document !== window.activeTextEditor?.document) return;
     if (followed?.document !== document) guide.restart();
     document = followed?.document;
-    guide.follow(followed && goneThrough(followed));
+    // A letter of Word cannot be written in here.
+    guide.follow(followed && !isWordView(followed.document.uri) ? goneThrough(followed) : undefined);
   });
   const messages = webview.onDidReceiveMessage(({ do: act = '', words = '' }: Asked) => {
     if (typeof words === 'string' && !guide.act(act, words) && Object.hasOwn(acts, act)) void acts[act]!();

@@ -31,11 +31,11 @@ export function plainAnswers(
     takeForLetters(all.filter(([, answer]) => answer).map(([address]) => Uri.parse(address)));
   }
   async function put({ uri }: TextDocument, answer: boolean | undefined): Promise<void> {
-    const { [uri.toString()]: _before, ...others } = answersIn(placeOf(uri));
+    const { [uri.toString()]: before, ...others } = answersIn(placeOf(uri));
     const all = answer === undefined ? others : { ...others, [uri.toString()]: answer };
     await placeOf(uri).update(key, Object.fromEntries(Object.entries(all).slice(-mostKept)));
     follow();
-    if (answer) await restart();
+    if (answer || before) await restart();
   }
 
   /** The drafts about which something was said, as they stood when a file was opened last. */

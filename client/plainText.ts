@@ -1,5 +1,6 @@
 import {
   ConfigurationTarget,
+  commands,
   Disposable,
   type ExtensionContext,
   languages,
@@ -27,6 +28,8 @@ const notHere = 'plainText.notInThisFolder';
 export interface PlainText extends Disposable {
   /** Has the document in the active editor checked from now on if it is plain text: for commands that need a letter. */
   check(): Promise<void>;
+  /** Has the document in the active editor checked no more if it is plain text; where all of it is checked, leads to that setting. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -100,6 +103,16 @@ export function plainText(
       const document = window.activeTextEditor?.document;
       if (!document || !isPlainText(document) || languages.match(letters(), document) > 0) return;
       await answers.remember(document, true);
+    },
+    async stop() {
+      const document = window.activeTextEditor?.document;
+      if (!document || !isPlainText(document)) {
+        const words = 'Only plain text is checked because somebody wanted it. Treat another letter as not a notice.';
+        return void window.showInformationMessage(words);
+      }
+      if (plainTextIs() === 'always')
+        return void (await commands.executeCommand('workbench.action.openSettings', 'section17.plainText'));
+      await answers.remember(document, false);
     },
     dispose() {
       clearTimeout(timer);

@@ -12,6 +12,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { IgnoredAnswer } from '../server/editor/protocol.ts';
 import { requests } from '../views/protocol.ts';
+import { isPlainText } from './documents.ts';
 import type { Pause } from './pause.ts';
 
 interface Choice extends QuickPickItem {
@@ -75,6 +76,15 @@ async function showMenu(document: TextDocument | undefined, pause: Pause): Promi
       detail: paused ? undefined : 'Nothing is underlined until you resume, or close the window',
       run: () => commands.executeCommand('section17.pause'),
     },
+    ...(document && isPlainText(document)
+      ? [
+          {
+            label: '$(circle-slash) Stop checking this letter',
+            detail: 'It is plain text like any other again',
+            run: () => commands.executeCommand('section17.stopChecking'),
+          },
+        ]
+      : []),
     { label: '$(eye-closed) Show what is ignored', run: () => commands.executeCommand('section17.showIgnored') },
     { label: '$(book) Show how it was read', run: () => commands.executeCommand('section17.showReading') },
   ];

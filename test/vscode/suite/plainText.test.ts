@@ -48,6 +48,7 @@ suite('plain text', () => {
       'notes.txt',
       'saved.txt',
       'checked.txt',
+      'stopped.txt',
       'always.txt',
       'never-1.txt',
       'never-2.txt',
@@ -99,6 +100,18 @@ suite('plain text', () => {
     assert.deepStrictEqual(findingsIn(draft), []);
     await offersNothing(() => saveAs('saved.txt'));
     assert.strictEqual(vscode.window.activeTextEditor?.document.uri.path.endsWith('saved.txt'), true);
+  });
+
+  test('is checked no more once that is stopped, in its own file and when it is opened again', async () => {
+    const letter = await fileOf('stopped.txt', `${refusal}PS Goodbye\n`);
+    await vscode.window.showTextDocument(letter);
+    await answer('Yes');
+    await findings(letter, 'rights/review-missing');
+    await vscode.commands.executeCommand('section17.stopChecking');
+    await until('silence', () => findingsIn(letter).length === 0);
+    await closeAll();
+    await offersNothing(() => vscode.window.showTextDocument(letter.uri));
+    assert.deepStrictEqual(findingsIn(letter), []);
   });
 
   test('is checked on when it is saved', async () => {

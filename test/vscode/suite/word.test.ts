@@ -30,6 +30,22 @@ suite('a letter of Word', () => {
     return document;
   }
 
+  test('is not gone through by the guide, which offers to make a draft of it and goes on with that', async function () {
+    if (!windowInReach) this.skip();
+    await save(refusalInWord());
+    await findings(await check());
+    await vscode.commands.executeCommand('section17.guideMe');
+    await until('the offer', async () => /only shown here/.test((await viewText('#guide')) ?? ''));
+    await picture('guide-word');
+    assert.deepStrictEqual(await viewAudit('#guide'), []);
+    await press('Enter');
+    await until('the first step', async () => /1 of \d+/.test((await viewText('#guide')) ?? ''));
+    assert.strictEqual(
+      vscode.window.visibleTextEditors.some(({ document }) => document.isUntitled),
+      true,
+    );
+  });
+
   test('is shown as Markdown that cannot be typed in, with what is found in it and in its file', async () => {
     await save(refusalInWord());
     const letter = await check();
