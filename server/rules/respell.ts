@@ -1,5 +1,5 @@
 import { numberOf, type Provision } from '../law/index.ts';
-import type { Citation, Notice } from '../notice/model.ts';
+import type { Citation, Notice, Range } from '../notice/model.ts';
 import type { Edit } from './rule.ts';
 
 /**
@@ -22,4 +22,10 @@ export function respell(notice: Notice, { range, provision: old }: Citation, pro
         .join('')
     : numberOf(provision);
   return { range: { start, end: range.end }, text };
+}
+
+/** The empty range behind a citation; behind its title where that follows, so that `Section 31(3) Law Enforcement` stays together. */
+export function behind({ range, title }: Citation): Range {
+  const end = title && title.range.start >= range.end ? title.range.end : range.end;
+  return { start: end, end };
 }

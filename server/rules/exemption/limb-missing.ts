@@ -4,7 +4,7 @@ import type { Citation, Notice, Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import type { Relied } from '../part.ts';
-import { respell } from '../respell.ts';
+import { behind, respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
 import { count, name, regulatorInShort } from '../speak.ts';
 import { expected } from './choices.ts';
@@ -40,10 +40,7 @@ export default rule({
         : `Name the limb of ${name(provision)} that is relied on. It has ${count(limbs.length, 'limb')} (${from}), and the letter names none of them: ${must}`,
       fixes: ({ notice, at: { end }, it }) => {
         const citation = notice.citations[it.citations[0]!]!;
-        // `Section 31(3) Law Enforcement` stays together.
-        const { end: after } =
-          ncnd && citation.title && citation.title.range.start >= end ? citation.title.range : { end };
-        const here = { start: after, end: after };
+        const here = ncnd ? behind(citation) : { start: end, end };
         const text = (number: string) => ` (by reference to section ${number})`;
         const [first] = limbs;
         const open = numberOf({ ...first!.provision, path: first!.provision.path.slice(0, -1) });

@@ -1,6 +1,7 @@
 import { exemptionOf, isWithin, numberOf, provisionsWith } from '../../law/index.ts';
 import { absent } from '../absent.ts';
 import { replace } from '../mend.ts';
+import { behind } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, name } from '../speak.ts';
 import { givesReasonsApart, lacking } from './needs.ts';
@@ -16,7 +17,7 @@ export default rule({
     const claim = lacking(notice, 'purpose');
     if (!claim) return;
     const purposes = provisionsWith('purpose').find(({ regime }) => regime === claim.provision.regime)!;
-    const end = { start: claim.at.end, end: claim.at.end };
+    const end = behind(notice.citations[claim.citations[0]!]!);
     yield absent(notice, 'purpose', 'for what purpose the function is exercised', {
       at: claim.at,
       ...(givesReasonsApart(notice) && { severity: 'info' }),
@@ -47,6 +48,31 @@ export default rule({
         Dear Requester
 
         We hold the referral. It is exempt under section 31(1)(g) (by virtue of section 31(2)[PURPOSE]) of the Freedom of Information Act 2000.
+
+        Yours sincerely
+      `,
+    },
+    {
+      flawed: letter`
+        Dear Requester
+
+        We hold the referral, which is refused.
+
+        ## Section 31(1)(g) Law enforcement
+
+        Our inspectors would be likely to learn less.
+
+        Yours sincerely
+      `,
+      at: 'Section 31(1)(g)',
+      mended: letter`
+        Dear Requester
+
+        We hold the referral, which is refused.
+
+        ## Section 31(1)(g) Law enforcement (by virtue of section 31(2)[PURPOSE])
+
+        Our inspectors would be likely to learn less.
 
         Yours sincerely
       `,
