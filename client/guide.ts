@@ -110,7 +110,7 @@ function openGuide(client: () => BaseLanguageClient, media: Uri): WebviewPanel {
   async function madeOfWord(command: string): Promise<void> {
     if (!document) return;
     const { uri } = document;
-    await focusOn(document);
+    await focusOn(uri, ViewColumn.One);
     await commands.executeCommand(command, uri);
     panel.reveal();
   }
