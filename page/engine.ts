@@ -2,6 +2,7 @@
 
 import { autocompletion, CompletionContext, type CompletionSource } from '@codemirror/autocomplete';
 import { hoverTooltips, LSPClient, serverCompletionSource } from '@codemirror/lsp-client';
+import { tell } from './element.ts';
 import { unpacked } from './packed.ts';
 
 /** Starts the engine. It asks for nothing: neither for files nor for settings. */
@@ -11,7 +12,10 @@ export function startEngine(): LSPClient {
     timeout: 60_000,
     extensions: [autocompletion({ override: [completions] }), hoverTooltips(), { clientCapabilities: capabilities }],
   });
-  void unpacked('engine').then((code) => client.connect(spokenTo(code)));
+  unpacked('engine').then(
+    (code) => client.connect(spokenTo(code)),
+    () => tell('This browser is too old for the page: please use a newer Edge, Chrome, Firefox or Safari.'),
+  );
   return client;
 }
 
@@ -28,6 +32,7 @@ function spokenTo(code: string): Parameters<LSPClient['connect']>[0] {
   const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   const worker = new Worker(address);
   URL.revokeObjectURL(address);
+  worker.addEventListener('error', () => tell('The engine has stopped. Save your letter, and load the page again.'));
   const heard = new Map<(message: string) => void, (event: MessageEvent) => void>();
   return {
     send: (message) => worker.postMessage(JSON.parse(message)),

@@ -4,7 +4,7 @@ import type { GuideAnswer } from '../server/editor/protocol.ts';
 import { guided } from '../views/guided.ts';
 import { requests } from '../views/protocol.ts';
 import type { Desk } from './desk.ts';
-import { element } from './element.ts';
+import { element, isBeside } from './element.ts';
 import { select } from './places.ts';
 import { showRule } from './rulePages.ts';
 
@@ -22,7 +22,6 @@ export interface Guide {
 export function layGuide(desk: Desk, send: () => void): Guide {
   const side = element('side');
   const frame = element('guide-frame');
-  const beside = matchMedia('(min-width: 761px)');
   let shown: string | undefined;
   const show = guideIn({ guide: element('guide'), told: element('guide-told'), frame, ask });
   const guide = guided((drawing) => {
@@ -30,7 +29,7 @@ export function layGuide(desk: Desk, send: () => void): Guide {
     show(drawing);
     const here = guide.here();
     // Where the letter stands below, on a phone, the guide's own quotation of it is enough.
-    if (here && here.step.id !== shown && beside.matches) select(desk.view, here.step.place);
+    if (here && here.step.id !== shown && isBeside()) select(desk.view, here.step.place);
     shown = here?.step.id;
   });
 

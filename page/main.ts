@@ -2,7 +2,7 @@
 
 import { layBalance } from './balance.ts';
 import { layDesk, type Said } from './desk.ts';
-import { element, tell } from './element.ts';
+import { element, isBeside, tell } from './element.ts';
 import { layGuide } from './guide.ts';
 import { type Letter, opened } from './letter.ts';
 import { layNewNotice } from './newNotice.ts';
@@ -43,7 +43,8 @@ async function put(letter: Letter | undefined): Promise<void> {
   // There is one thing to do next: a letter of Word is mended in Word.
   element('guide-me').classList.toggle('primary', !isWord);
   for (const row of document.querySelectorAll<HTMLElement>('[data-of=word]')) row.hidden = !isWord;
-  desk.view.focus();
+  // On a phone the keyboard would come up over what is found.
+  if (isBeside()) desk.view.focus();
 }
 
 async function open(file: File | undefined): Promise<void> {

@@ -19,6 +19,7 @@ export interface Side {
 
 export function laySide(desk: Desk): Side {
   const items = element('items');
+  let told = '';
 
   items.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('button');
@@ -34,7 +35,7 @@ export function laySide(desk: Desk): Side {
   });
 
   async function mend(rule: string, range: Parameters<typeof select>[1]): Promise<void> {
-    if (await desk.fix({ rule, range })) tell('Done. Ctrl+Z in the letter takes it back.');
+    if (await desk.fix({ rule, range })) tell('Done. To undo it, press Ctrl+Z (⌘Z on a Mac) in the letter.');
     else tell('The letter has changed meanwhile.');
   }
 
@@ -46,10 +47,17 @@ export function laySide(desk: Desk): Side {
   });
 
   return {
-    clear: () => items.replaceChildren(),
+    clear() {
+      items.replaceChildren();
+      element('verdict').replaceChildren();
+      told = '';
+    },
     show({ reading, readiness }) {
       const nothing = readiness === null;
-      element('verdict').innerHTML = readiness ? verdictHtml(readiness, reading) : notChecked(reading);
+      const verdict = readiness ? verdictHtml(readiness, reading) : notChecked(reading, desk.view.state.readOnly);
+      // What stays the same is not read out again.
+      if (verdict !== told) element('verdict').innerHTML = verdict;
+      told = verdict;
       element('next').hidden = nothing;
       element('level').hidden = nothing;
       redraw(items, readiness ? readinessHtml(readiness) : '');
@@ -76,9 +84,9 @@ function verdictHtml({ answer, weights }: ReadinessAnswer, { stance }: ReadingAn
   return `<p class="question">Can it go out? <span>${escaped(stanceName(stance) ?? '')}</span></p><p class="answer">${escaped(answer)}</p><ul class="figures">${figures.join('')}</ul>`;
 }
 
-function notChecked({ lacking }: ReadingAnswer): string {
+function notChecked({ lacking }: ReadingAnswer, readOnly: boolean): string {
   const why = lacking ?? 'it does not refuse a request, or does not say so yet';
-  return `<p class="answer">Not checked</p><p>Section 17 does not take this text for a refusal notice: ${escaped(why)}.</p><p><button type="button" data-notice>Treat it as a notice</button></p>`;
+  return `<p class="answer">Not checked</p><p>Section 17 does not take this text for a refusal notice: ${escaped(why)}.</p>${readOnly ? '' : '<p><button type="button" data-notice>Treat it as a notice</button></p>'}`;
 }
 
 /** Puts HTML in place of what there was, and keeps what was unfolded, and the focus. */

@@ -58,6 +58,13 @@ describe.skipIf(!executablePath)('the page (needs Chromium: CHROMIUM_PATH)', () 
       await page.locator('.cm-lintRange').first().waitFor();
       await page.locator('#items details').first().click();
       await stands('draft');
+      await page.locator('.cm-lintRange').first().hover();
+      await page.locator('.cm-diagnostic .ways button').first().waitFor();
+      await stands('hover');
+      await page.locator('.cm-content').press('Control+Shift+M');
+      await page.locator('.cm-panel-lint').waitFor();
+      await stands('list');
+      await page.keyboard.press('Escape');
       await page.click('#save');
       await stands('save');
       await page.keyboard.press('Escape');
@@ -274,6 +281,14 @@ describe.skipIf(!executablePath)('the page (needs Chromium: CHROMIUM_PATH)', () 
     expect(download.suggestedFilename()).toBe('refusal.docx');
     const { markdown } = readWordLetter(new Uint8Array(await bytesOf(download)));
     expect(check(readNotice(markdown)).length).toBe(check(readNotice(refusal)).length);
+    // From an address without encryption a browser offers only the older way.
+    await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+    await page.locator('.cm-content').press('Control+A');
+    await page.keyboard.type('Copied by hand.');
+    await page.click('#copy');
+    await page.locator('.cm-content').press('Control+A');
+    await page.keyboard.press('Control+V');
+    await expect.poll(async () => (await page.locator('.cm-content').innerText()).trim()).toBe('Copied by hand.');
     await close();
   });
 
