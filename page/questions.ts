@@ -17,6 +17,8 @@ interface Choice {
   readonly label: string;
   readonly detail: string;
   readonly description?: string;
+  /** Of a limb: the provision that stands for all its limbs until one looks into it. */
+  readonly limbOf?: { readonly label: string; readonly detail: string; readonly asks: string; readonly limb: string };
 }
 
 /** One of a few. */
@@ -47,8 +49,14 @@ export function askChoices<T extends Choice>(
   return async (place, step, left) => {
     const choices = await choicesOf();
     const had = new Set(before.map(({ label }) => label));
-    const rows = choices.map((choice, i) => row('checkbox', choice, i, had.has(choice.label))).join('');
-    const inside = `<label class="find">Find by number, title or an everyday word<input type="search" name="find" autocomplete="off"></label><div class="choices">${rows}</div>`;
+    const rows = choices.map((choice, i) => {
+      const { limbOf } = choice;
+      const checked = had.has(choice.label);
+      if (!limbOf) return row('checkbox', choice, i, checked);
+      const limb = { label: limbOf.limb, detail: '', description: choice.description };
+      return limbRow(row('checkbox', limb, i, checked), limbOf, [choices[i - 1], choices[i + 1]]);
+    });
+    const inside = `<label class="find">Find by number, title or an everyday word<input type="search" name="find" autocomplete="off"></label><div class="choices">${rows.join('')}</div>`;
     const asked = ask(place, step, left, title, inside, (form) => {
       const chosen = new FormData(form).getAll('choice').flatMap((i) => choices[Number(i)] ?? []);
       if (chosen.length === 0) return 'Choose one at least.';
@@ -56,15 +64,19 @@ export function askChoices<T extends Choice>(
       return '';
     });
     const find = place.querySelector<HTMLInputElement>('[name=find]');
+    const limbs = place.querySelectorAll<HTMLDetailsElement>('.limbs');
+    // What was chosen before is in sight.
+    for (const details of limbs) details.open = details.querySelector(':checked') !== null;
     find?.addEventListener('input', () => {
       const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
       for (const [i, label] of place.querySelectorAll('.choices label').entries()) {
-        const { label: title = '', description = '', detail = '' } = choices[i] ?? {};
-        const text = `${title} ${description} ${detail}`.toLowerCase();
+        const { label: title = '', description = '', detail = '', limbOf } = choices[i] ?? {};
+        const text = `${title} ${description} ${detail} ${limbOf?.label ?? ''}`.toLowerCase();
         // What is chosen stays in sight, whatever is looked for.
         const isChosen = label.querySelector('input')?.checked ?? false;
         (label as HTMLElement).hidden = !isChosen && !words.every((word) => text.includes(word));
       }
+      for (const details of limbs) details.open = words.length > 0 || details.querySelector(':checked') !== null;
     });
     return asked;
   };
@@ -112,6 +124,18 @@ const dateHint = '3 November 2026, 03/11/2026, 2026-11-03 or today';
 
 function row(type: 'radio' | 'checkbox', { label, description, detail }: Choice, i: number, checked: boolean): string {
   return `<label><input type="${type}" name="choice" value="${i}" ${checked ? 'checked' : ''}><span><b>${escaped(label)}</b>${description ? `<span>${escaped(description)}</span>` : ''}<small>${escaped(detail)}</small></span></label>`;
+}
+
+/** The row of a limb, in the fold of its provision, which its first limb opens and its last one closes. */
+function limbRow(
+  row: string,
+  { label, detail, asks }: NonNullable<Choice['limbOf']>,
+  [before, after]: readonly [Choice | undefined, Choice | undefined],
+): string {
+  const opens = before?.limbOf?.label !== label;
+  const closes = after?.limbOf?.label !== label;
+  const opening = `<details class="limbs"><summary><b>${escaped(label)}</b><small>${escaped(detail)}</small></summary><p>${escaped(asks)}</p>`;
+  return `${opens ? opening : ''}${row}${closes ? '</details>' : ''}`;
 }
 
 /** @param take keeps the answer, or says what is wrong with it */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guidePage } from '../../client/guidePage.ts';
 import type { GuideAnswer, GuideStep } from '../../server/editor/protocol.ts';
+import { type GuideDrawing, guided } from '../../views/guided.ts';
 import { endPage, stepPage } from '../../views/guideSteps.ts';
 import { again, now, readOn, skipped, start, taken } from '../../views/guideWay.ts';
 
@@ -90,5 +91,76 @@ describe('the way through the steps', () => {
     expect(now(way, all)).toBeUndefined();
     expect(now(again(way), all)).toMatchObject({ step: { id: 'a' } });
     expect(now({ ...way, further: true }, all)).toMatchObject({ step: { id: 'b' } });
+  });
+});
+
+describe('the guide, in an editor or a page', () => {
+  /** A letter in which each mend deals with the first step, unless it was changed meanwhile. */
+  function begin() {
+    const drawn: GuideDrawing[] = [];
+    const guide = guided((drawing) => drawn.push(drawing));
+    let version = 1;
+    let open = [step('a'), step('b'), step('c')];
+    const put = { changed: false };
+    const follow = () =>
+      guide.follow({
+        answer: answer(...open),
+        version: () => version,
+        async mend() {
+          if (put.changed) return false;
+          open = open.slice(1);
+          version += 1;
+          return true;
+        },
+        async undo() {
+          open = [step('a'), ...open];
+          version += 1;
+        },
+      });
+    const act = async (what: string, words = '') => {
+      expect(guide.act(what, words)).toBe(true);
+      await Promise.resolve();
+    };
+    const type = () => {
+      version += 1;
+    };
+    follow();
+    return { guide, follow, act, type, put, last: () => drawn.at(-1)! };
+  }
+
+  it('tells what was done once the letter was read again, and goes on', async () => {
+    const { follow, act, last } = begin();
+    await act('fix', 'Write it so');
+    follow();
+    expect(last()).toMatchObject({ step: 'b', told: 'Done: Write it so.' });
+    await act('skip');
+    expect(last()).toMatchObject({ step: 'c', told: 'Skipped.' });
+  });
+
+  it('undoes what it did, in order, and nothing that somebody typed since', async () => {
+    const { follow, act, type, last } = begin();
+    await act('fix', 'Write it so');
+    follow();
+    await act('skip');
+    await act('undo');
+    expect(last()).toMatchObject({ step: 'b', told: 'Undone.' });
+    await act('undo');
+    follow();
+    expect(last()).toMatchObject({ step: 'a', told: 'Undone.' });
+    await act('skip');
+    type();
+    await act('undo');
+    expect(last().step).toBe('b');
+  });
+
+  it('says so where the letter was changed while it was to be mended', async () => {
+    const { act, put, last } = begin();
+    put.changed = true;
+    await act('words', 'Mine');
+    expect(last()).toMatchObject({ step: 'a', told: 'The letter has changed meanwhile.' });
+  });
+
+  it('leaves to others what only they can do', () => {
+    expect(begin().guide.act('leave', '')).toBe(false);
   });
 });

@@ -210,7 +210,8 @@ describe.skipIf(!executablePath)('the page (needs Chromium: CHROMIUM_PATH)', () 
     await press('Space', 'Enter');
     await page.locator('[name=find]').waitFor();
     await page.keyboard.type('31(1)(a)');
-    await press('Tab', 'Space', 'Enter');
+    while ((await page.evaluate('document.activeElement.name')) !== 'choice') await press('Tab');
+    await press('Space', 'Enter');
     await page.getByText('Reference and date').waitFor();
     await page.keyboard.type('FOI 2026/118');
     await press('Tab');
