@@ -3,11 +3,11 @@
 import { closeBrackets } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { defineLanguageFacet, HighlightStyle, Language, syntaxHighlighting } from '@codemirror/language';
-import { linter, lintGutter, lintKeymap } from '@codemirror/lint';
+import { linter, lintGutter, nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
 import type { LSPClient } from '@codemirror/lsp-client';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
+import { drawSelection, EditorView, type KeyBinding, keymap, placeholder } from '@codemirror/view';
 import { styleTags, tags } from '@lezer/highlight';
 import { parser } from '@lezer/markdown';
 import { pasteRichText } from './paste.ts';
@@ -35,6 +35,12 @@ const looks = HighlightStyle.define([
 /** By which the page's policy knows the editor's own styles. */
 export const nonce = EditorView.cspNonce.of('section17');
 
+/** The list of what is found is the side's, so that the library's own is not offered. */
+const findingKeys: readonly KeyBinding[] = [
+  { key: 'F8', run: nextDiagnostic },
+  { key: 'Shift-F8', run: previousDiagnostic },
+];
+
 const always: Extension = [
   history(),
   drawSelection(),
@@ -47,7 +53,7 @@ const always: Extension = [
   markdown,
   syntaxHighlighting(looks),
   pasteRichText,
-  keymap.of([...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+  keymap.of([...findingKeys, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
   nonce,
 ];
 

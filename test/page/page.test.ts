@@ -61,10 +61,6 @@ describe.skipIf(!executablePath)('the page (needs Chromium: CHROMIUM_PATH)', () 
       await page.locator('.cm-lintRange').first().hover();
       await page.locator('.cm-diagnostic .ways button').first().waitFor();
       await stands('hover');
-      await page.locator('.cm-content').press('Control+Shift+M');
-      await page.locator('.cm-panel-lint').waitFor();
-      await stands('list');
-      await page.keyboard.press('Escape');
       await page.click('#save');
       await stands('save');
       await page.keyboard.press('Escape');
