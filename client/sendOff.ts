@@ -63,7 +63,7 @@ async function offer(
   const apart = (label: string): Choice => ({ label, kind: QuickPickItemKind.Separator });
   const toDo = [
     ...(hidden.length > 0 ? [apart('what the file holds besides'), ...choices(hidden)] : []),
-    ...(open.length > 0 ? [apart('still open, the gravest first'), ...choices(open)] : []),
+    ...(open.length > 0 ? [apart('still open'), ...choices(open)] : []),
   ];
   const without = leftOut.length > 0 ? `without ${leftOut.join(', ')}` : 'nothing in it is hidden';
   const chosen = await window.showQuickPick(

@@ -33,6 +33,8 @@ export async function runSuite({ extension, suite, workspace, settings, screensh
       if (line.startsWith('WINDOW ')) await answer(JSON.parse(line.slice(7)), { page, screenshots, answers });
       else if (log || !noise.test(line)) console.log(line);
     });
+    // A machine that is busy takes its time to start an editor.
+    page.setDefaultNavigationTimeout(120_000);
     await page.goto(
       host.address([
         ['extensionDevelopmentPath', host.uri(extension)],
@@ -69,7 +71,10 @@ const actions = {
   /** The text that a part of a web view shows; null where there is no such part. */
   viewText: async ({ selector }, { page }) => (await partOfView(page, selector))?.textContent() ?? null,
   /** Clicks a part of a web view. */
-  viewClick: async ({ selector }, { page }) => (await partOfView(page, selector))?.click(),
+  viewClick: async ({ selector }, { page }) => {
+    await (await partOfView(page, selector))?.click();
+    await page.mouse.move(0, 0);
+  },
   /** What axe-core finds wrong with the web view that holds such a part, as `rule: element`. */
   viewAudit: async ({ selector }, { page }) => {
     const frame = await frameWith(page, selector);
@@ -100,7 +105,11 @@ const actions = {
     }));
   },
   /** Clicks a part of the window. */
-  click: ({ selector }, { page }) => page.locator(selector).first().click(),
+  click: async ({ selector }, { page }) => {
+    await page.locator(selector).first().click();
+    // Else what lies under it later tells of itself.
+    await page.mouse.move(0, 0);
+  },
   /** Puts rich text on the clipboard, as Word or a browser would. */
   clipboard: async ({ html, text }, { page }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -129,7 +138,15 @@ const actions = {
 /** The frame in which a web view's own page stands: the workbench puts it into two others. */
 async function frameWith(page, selector) {
   for (const frame of page.frames()) {
-    if (frame !== page.mainFrame() && (await frame.locator(selector).count()) > 0) return frame;
+    // A page that is being closed has none any more.
+    const found =
+      frame === page.mainFrame()
+        ? 0
+        : await frame
+            .locator(selector)
+            .count()
+            .catch(() => 0);
+    if (found > 0) return frame;
   }
   return undefined;
 }

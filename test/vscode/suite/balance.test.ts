@@ -29,6 +29,7 @@ suite('the balance', () => {
     await until('the picture', async () => /1 factor, 19 words/.test((await viewText('#balance')) ?? ''));
     await inEveryTheme(async (theme) => {
       await picture(`balance-${theme}`);
+      await picture(`step-balance-${theme}`, '.test');
       assert.deepStrictEqual(await viewAudit('#balance'), []);
     });
   });

@@ -38,6 +38,7 @@ suite('the guide', () => {
     assert.strictEqual(await viewText('.context mark'), words);
     await inEveryTheme(async (theme) => {
       await picture(`guide-${theme}`);
+      await picture(`step-guide-${theme}`, '#guide');
       assert.deepStrictEqual(await viewAudit('#guide'), []);
     });
   });

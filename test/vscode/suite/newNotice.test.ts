@@ -59,6 +59,7 @@ suite('a new refusal notice', () => {
     await press('Enter');
     await step(/\(3\/5\)/);
     await row(/21\(1\)/);
+    await picture('step-write', '.quick-input-widget');
     await typeText('crime');
     await row(/^(?!.*21\(1\)).*31\(1\) Law enforcement/s);
     await picture('new-notice-3-exemptions');

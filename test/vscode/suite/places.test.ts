@@ -208,6 +208,7 @@ suite('what is seen of a letter', () => {
       const heading = at(letter, '\nHarm\n');
       editor.revealRange(new vscode.Range(heading, heading), vscode.TextEditorRevealType.AtTop);
       await picture(`places-${name}-draft`);
+      await picture(`step-example-${name}`, '.view-line:has-text("Harm")', '.view-line:has-text("Publishing")');
       const factor = at(letter, 'Publishing figures').translate(0, 3);
       editor.selection = new vscode.Selection(factor, factor);
       editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
@@ -220,7 +221,6 @@ suite('what is seen of a letter', () => {
   // these two are furthest apart, also for who does not tell red from green, and neither is that of an error.
   test('tells roles apart by colours that can be read, in every standard theme', async function () {
     if (!windowInReach) this.skip();
-    this.timeout(120_000);
     await lensesOver(await openDraft(partial));
     const roles = {
       heading: 'Question 1: the rota',

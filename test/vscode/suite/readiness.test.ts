@@ -33,7 +33,10 @@ suite('the readiness view', () => {
     await show();
     await until('the verdict', async () => (await textOf(line('Not yet')))?.includes('must'));
     await until('the badge', async () => /^\d+$/.test((await textOf('.activitybar .badge-content:visible')) ?? ''));
-    await inEveryTheme((theme) => picture(`readiness-${theme}`));
+    await inEveryTheme(async (theme) => {
+      await picture(`readiness-${theme}`);
+      await picture(`step-readiness-${theme}`, line('Not yet'), line('On confirming or denying'));
+    });
     await click(line('How to ask for a review'));
     await until('the cursor at the end of the letter', () => {
       const editor = vscode.window.activeTextEditor;

@@ -27,7 +27,7 @@ suite('before a letter is sent', () => {
     assert.ok(first);
     const shown = vscode.commands.executeCommand('section17.checkBeforeSending');
     assert.match(await listed(/line \d+/), /Check before sending: .*\d+ must/);
-    await picture('check-before-sending');
+    await picture('step-send', '.quick-input-widget');
     // Past the ways to copy the letter, which come first.
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await press(key);
     await shown;

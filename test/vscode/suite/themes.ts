@@ -11,10 +11,13 @@ export async function inEveryTheme(act: (theme: string) => Promise<void>): Promi
   const workbench = vscode.workspace.getConfiguration('workbench');
   const set = (theme: string) => workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
   const { kind } = vscode.window.activeColorTheme;
-  for (const [name, theme] of Object.entries(themes)) {
-    await set(theme);
-    await pause(700);
-    await act(name);
+  try {
+    for (const [name, theme] of Object.entries(themes)) {
+      await set(theme);
+      await pause(700);
+      await act(name);
+    }
+  } finally {
+    await set(kind === vscode.ColorThemeKind.Light ? themes.light : themes.dark);
   }
-  await set(kind === vscode.ColorThemeKind.Light ? themes.light : themes.dark);
 }

@@ -15,6 +15,16 @@ suite('the walkthrough', () => {
       return text && /Your first refusal notice/.test(text) ? text : undefined;
     });
     assert.match(page, /Write a new notice[\s\S]*Check before sending/);
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
     await picture('walkthrough');
+    await vscode.commands.executeCommand('workbench.view.explorer');
+  });
+
+  test('leads to the settings that say who writes', async function () {
+    if (!windowInReach) return this.skip();
+    const setting = (name: string) => `.setting-item-contents:has(.setting-item-label:text-is("${name}"))`;
+    await vscode.commands.executeCommand('workbench.action.openSettings', 'section17.authority');
+    await until('the settings', async () => (await textOf(setting('Review Contact'))) !== null);
+    await picture('step-authority', setting('Name'), setting('Kind'));
   });
 });

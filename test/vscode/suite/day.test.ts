@@ -1,0 +1,128 @@
+import assert from 'node:assert';
+import { suite, suiteSetup, teardown, test } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, findings, until } from './support.ts';
+import { press, textOf, typeText, viewText, windowInReach } from './window.ts';
+
+const chosen = '.quick-input-list .monaco-list-row.focused';
+const list = '.quick-input-widget';
+/** The editor that takes what is typed. */
+const written = '.editor-instance .monaco-editor.focused';
+
+suite("an officer's day by the keyboard alone", () => {
+  let inputs = 0;
+
+  suiteSetup(async function () {
+    if (!windowInReach) this.skip();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+  teardown(async () => {
+    await closeAll();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  /** Presses keys, each of which is an input. */
+  async function keys(...pressed: string[]): Promise<void> {
+    for (const key of pressed) await press(key);
+    inputs += pressed.length;
+  }
+
+  /** Types words, which are one input. */
+  async function words(typed: string): Promise<void> {
+    await typeText(typed);
+    inputs += 1;
+  }
+
+  /** Types until a list has what is looked for, and takes it. */
+  async function choose(typed: string, wanted = typed): Promise<void> {
+    await until('a list', async () => (await textOf(list)) !== null);
+    await words(typed);
+    await until(wanted, async () => (await textOf(chosen))?.includes(wanted));
+    await keys('Enter');
+  }
+
+  /** Runs a command from the palette. */
+  async function run(title: string): Promise<void> {
+    await keys('F1');
+    await choose(title);
+  }
+
+  async function listed(what: RegExp): Promise<void> {
+    await until(`${what} in a list`, async () => what.test((await textOf(list)) ?? ''));
+  }
+
+  async function shows(selector: string, what: RegExp): Promise<void> {
+    await until(`${what} on the page`, async () => what.test((await viewText(selector)) ?? ''));
+  }
+
+  /** Waits until what is typed goes into a letter again, and no page is left beside it. */
+  async function backIn(letter: vscode.TextDocument, page: string): Promise<void> {
+    await until('the focus in the letter', async () => (await textOf(written)) !== null);
+    assert.strictEqual(vscode.window.activeTextEditor?.document, letter);
+    await until('the page to go', async () => (await viewText(page)) === null);
+  }
+
+  async function tabTo(name: string): Promise<void> {
+    for (let pressed = 0; pressed < 25; pressed++) {
+      if ((await viewText('#guide :focus'))?.includes(name)) return;
+      await keys('Tab');
+    }
+    throw new Error(`no Tab leads to ${name}`);
+  }
+
+  test('goes from a new notice to an example draft and through it with the guide, and is back in the letter', async function () {
+    this.timeout(300_000);
+
+    await run('New Refusal Notice');
+    await listed(/Freedom of Information Act 2000/);
+    await keys('Enter');
+    await listed(/Neither confirm nor deny/);
+    await choose('vexatious', 'Section 14');
+    await listed(/\(3\/4\)/);
+    await keys('Enter');
+    await listed(/\(4\/4\)/);
+    await words('today');
+    await until('the end of the time', async () =>
+      /20 working days/.test((await textOf('.quick-input-message')) ?? ''),
+    );
+    await keys('Enter');
+    await until('the first gap', () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document.getText(editor.selection).startsWith('[NAME');
+    });
+    await words('Ms Hale');
+
+    await run('Open an Example Letter');
+    await listed(/A draft to mend/);
+    await keys('Enter');
+    const letter = await until('the example', () => {
+      const document = vscode.window.activeTextEditor?.document;
+      return document?.getText().includes('Northmoor Police') && document;
+    });
+    await findings(letter);
+
+    await run('Guide Me');
+    await shows('#guide', /1 of \d+/);
+    for (const step of [1, 2, 3]) {
+      const before = letter.version;
+      if ((await viewText('#own:focus')) !== null) {
+        await keys('Control+a');
+        await words('A yes and a no would each be likely to prejudice the prevention of crime.');
+      }
+      await keys('Enter');
+      await until('an edit', () => letter.version !== before);
+      await shows('.count', new RegExp(`${step + 1} of`));
+    }
+    await tabTo('Ignore it, with a reason');
+    await keys('Enter');
+    await words('agreed with the force');
+    await keys('Enter');
+    await until('the reason', () => /section17-disable-next-line .*agreed with the force/.test(letter.getText()));
+    await shows('.count', /5 of/);
+    await keys('Escape');
+    await backIn(letter, '#guide');
+
+    console.log(`${inputs} inputs for the day`);
+    assert.ok(inputs < 80, `${inputs} inputs`);
+  });
+});
