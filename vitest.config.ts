@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const alone = ['test/cli/check.test.ts', 'test/cli/replaceFile.test.ts', 'test/client/whenServerEnds.test.ts'];
 /** Sweeps, hostile texts, packages and a browser, which take a minute together: `npm run test:long`. */
 const long = [
+  'test/cli/*.browser.test.ts',
   'test/cli/ci.test.ts',
   'test/client/*.browser.test.ts',
   'test/fuzz/*.test.ts',

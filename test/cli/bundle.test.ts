@@ -10,10 +10,12 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -115,6 +117,26 @@ describe.skipIf(!existsSync(bundle))('the built command (npm run build)', { time
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it.each([1, 2])('stops an audit in good order when it is told to, and goes on: %i threads', async (threads) => {
+    const folder = mkdtempSync(join(tmpdir(), 'section17-'));
+    const letter = readFileSync(`${root}examples/refusal-clean.md`);
+    for (let i = 0; i < 60; i++) writeFileSync(join(folder, `${i}.md`), letter);
+    const records = join(folder, 'all.ndjson');
+    const args = ['audit', folder, '--ndjson', records, '--threads', `${threads}`, '--resume'];
+    const { status, err } = await section17(args, '', async (child) => {
+      while (!existsSync(`${records}.part`) || statSync(`${records}.part`).size === 0) await setTimeout(5);
+      child.kill('SIGINT');
+    });
+    expect([status, err]).toEqual([
+      2,
+      expect.stringMatching(/^section17: stopped with \d+ letters to go; the same command with --resume goes on\n$/),
+    ]);
+    expect(existsSync(records)).toBe(false);
+    expect((await section17(args)).status).toBe(0);
+    expect(readFileSync(records, 'utf8').trimEnd().split('\n')).toHaveLength(60);
+    rmSync(folder, { recursive: true });
   });
 
   it('keeps nothing of itself that another run would take for its own', () => {

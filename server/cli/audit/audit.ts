@@ -1,6 +1,7 @@
 // `section17 audit`: what an archive of letters comes to.
 
 import { extname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { version } from '../../../package.json';
 import { rules } from '../../rules/index.ts';
 import { configurationsFor } from '../configured.ts';
@@ -55,6 +56,8 @@ export async function auditCommand(args: readonly string[], options: AuditOption
       addRecord(tally, each);
       progress.step();
       done++;
+      // What one thread does by itself leaves no turn in which it could be told to stop.
+      if (interrupted) await setImmediate();
       if (interrupted?.aborted) break;
     }
   } catch (error) {

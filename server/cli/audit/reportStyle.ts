@@ -24,6 +24,7 @@ code { font: .86em/1.4 ui-monospace, "Cascadia Mono", Consolas, monospace; }
 nav ol { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; font-size: .93rem; }
 .heads { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); margin: 0 0 1.75rem; border: 1px solid var(--line); border-radius: 6px; overflow: hidden; background: var(--line); gap: 1px; }
 .heads div { background: var(--paper); padding: 1rem 1.1rem; }
+.heads div:last-child { grid-column-end: -1; }
 .heads dt { color: var(--soft); font-size: .87rem; }
 .heads dd { margin: 0; }
 .heads strong { display: block; font: 600 1.9rem/1.3 Georgia, "Iowan Old Style", "Times New Roman", serif; }
@@ -44,7 +45,7 @@ tbody th { font-weight: 400; overflow-wrap: anywhere; }
 .limb th { padding-left: 1.25rem; font-weight: 400; }
 .limb td, .limb th { font-size: .88rem; border-bottom-color: transparent; padding-block: .2rem; }
 .share { width: 34%; min-width: 7rem; white-space: nowrap; }
-.bar { display: inline-block; vertical-align: .02em; width: calc(var(--share) * .72); min-width: 1px; height: .62em; margin-right: .5em; border-radius: 1px; background: var(--bar); }
+.bar { display: inline-block; vertical-align: .02em; width: calc(var(--share) * .72); height: .62em; margin-right: .5em; border-radius: 1px; background: var(--bar); }
 .weighing .share, .rules .share { width: 18%; }
 .side { width: 14%; min-width: 6rem; white-space: nowrap; }
 .weighing .for, .weighing thead th:nth-last-child(2) { padding-left: 1.25rem; }
