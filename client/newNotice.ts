@@ -1,4 +1,4 @@
-import { type QuickPickItem, SnippetString, window, workspace } from 'vscode';
+import { SnippetString, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
   DraftedText,
@@ -8,26 +8,22 @@ import type {
   ReceivedDateAnswer,
   RegimeChoice,
 } from '../server/editor/draftingProtocol.ts';
+import {
+  type Answers,
+  dateExamples,
+  dueInWords,
+  keepAction,
+  keepRegime,
+  noticeParams,
+  questions,
+  type Scope,
+} from '../views/noticeAnswers.ts';
 import { requests } from '../views/protocol.ts';
 import { pickExemptions } from './pickExemptions.ts';
 import { askAll, askText, type Outcome, pickOne, type Step } from './steps.ts';
 
-type ActionItem = RegimeChoice['actions'][number] & QuickPickItem;
-type Scope = ActionItem['asks'][number];
-
-/** What has been answered so far. A step that one goes back to shows it. */
-interface Answers {
-  regime?: RegimeChoice;
-  action?: ActionItem;
-  exemptions: Partial<Record<Scope, readonly ExemptionChoice[]>>;
-  reference: string;
-  received: string;
-}
-
-const which: Record<Scope, string> = {
-  content: 'Which exemptions withhold it? Search by number, title or an everyday word',
-  ncnd: 'Which provisions allow it? Search by number, title or an everyday word',
-};
+/** An exemption is looked for in a list by typing. */
+const bySearch = 'Search by number, title or an everyday word';
 
 /** Leads to a new letter, step by step, and opens it as an unsaved draft with its first placeholder selected. */
 export async function newNotice(client: BaseLanguageClient): Promise<void> {
@@ -53,21 +49,20 @@ async function askForNotice(
   const answers: Answers = { exemptions: {}, reference: '', received: '' };
 
   const askRegime = async (step: Step) =>
-    keep(await pickOne(step, 'Which law is the request answered under?', regimes, answers.regime), (regime) => {
-      if (answers.regime?.regime !== regime.regime) Object.assign(answers, { action: undefined, exemptions: {} });
-      answers.regime = regime;
-    });
+    keep(await pickOne(step, questions.regime, regimes, answers.regime), (regime) => keepRegime(answers, regime));
   const askAction = async (step: Step) =>
-    keep(await pickOne(step, 'What does the letter do?', answers.regime?.actions ?? [], answers.action), (action) => {
-      if (answers.action?.action !== action.action) answers.exemptions = {};
-      answers.action = action;
-    });
+    keep(await pickOne(step, questions.action, answers.regime?.actions ?? [], answers.action), (action) =>
+      keepAction(answers, action),
+    );
   const askExemptions = (scope: Scope) => async (step: Step) => {
     const params = { regime: answers.regime?.regime, action: answers.action?.action, scope };
     const choices = await client.sendRequest<ExemptionChoice[]>(requests.exemptionChoices, params);
-    return keep(await pickExemptions(step, which[scope], choices, answers.exemptions[scope]), (chosen) => {
-      answers.exemptions[scope] = chosen;
-    });
+    return keep(
+      await pickExemptions(step, `${questions[scope]} ${bySearch}`, choices, answers.exemptions[scope]),
+      (chosen) => {
+        answers.exemptions[scope] = chosen;
+      },
+    );
   };
   const askReference = async (step: Step) =>
     keep(
@@ -86,12 +81,12 @@ async function askForNotice(
       await askText(
         step,
         'The day on which the request arrived; leave it empty to fill it in later',
-        '3 November 2026, 03/11/2026, 2026-11-03 or today',
+        dateExamples,
         answers.received,
         async (text) => {
           const read = await readDate(client, answers, text);
           if ('problem' in read) return read;
-          return read.due ? { note: `The 20 working days for an answer end on ${read.due}.` } : {};
+          return { note: dueInWords(read) };
         },
       ),
       (received) => {
@@ -108,16 +103,9 @@ async function askForNotice(
     askReference,
     askReceived,
   ]);
-  const regime = (answers.regime ?? regimes[0])?.regime;
-  if (!done || !regime || !answers.action) return undefined;
-  const received = answers.received && (await readDate(client, answers, answers.received));
-  return {
-    regime,
-    action: answers.action.action,
-    exemptions: answers.action.asks.flatMap((scope) => (answers.exemptions[scope] ?? []).map(({ id }) => id)),
-    ...(answers.reference && { reference: answers.reference }),
-    ...(received && 'iso' in received && { received: received.iso }),
-  };
+  if (!done) return undefined;
+  answers.regime ??= regimes[0];
+  return noticeParams(answers, answers.received ? await readDate(client, answers, answers.received) : undefined);
 }
 
 function readDate(client: BaseLanguageClient, { regime }: Answers, text: string): Promise<ReceivedDateAnswer> {

@@ -6,28 +6,12 @@ import type {
   ReceivedDateAnswer,
   RegimeChoice,
 } from '../server/editor/draftingProtocol.ts';
+import { type Answers, keepAction, keepRegime, noticeParams, questions } from '../views/noticeAnswers.ts';
 import { requests } from '../views/protocol.ts';
 import type { Desk } from './desk.ts';
 import { element } from './element.ts';
-import type { Letter } from './letter.ts';
+import type { Letter, Problem } from './letter.ts';
 import { askChoice, askChoices, askDetails, type Question } from './questions.ts';
-
-type Action = RegimeChoice['actions'][number];
-type Scope = Action['asks'][number];
-
-/** What has been answered so far. */
-interface Answers {
-  regime?: RegimeChoice;
-  action?: Action;
-  exemptions: Partial<Record<Scope, readonly ExemptionChoice[]>>;
-  reference: string;
-  received: string;
-}
-
-const which: Readonly<Record<Scope, string>> = {
-  content: 'Which exemptions withhold it?',
-  ncnd: 'Which provisions allow you neither to confirm nor to deny?',
-};
 
 /** No document is open yet, so that the settings are those that hold anywhere. */
 const uri = 'untitled:new.md';
@@ -43,40 +27,37 @@ export function layNewNotice(desk: Desk): () => Promise<Letter | undefined> {
     dialog.showModal();
     const left = new AbortController();
     dialog.addEventListener('close', () => left.abort(), { once: true });
-    for (let at = 0; at >= 0; ) {
-      const questions = questionsFor(regimes, answers);
-      const question = questions[at];
-      if (!question) {
+    for (let at = 0, problem = ''; ; ) {
+      const all = questionsFor(regimes, answers);
+      const question = all[at];
+      if (question) {
+        element('notice-problem').textContent = problem;
+        problem = '';
+        const came = await question(place, { at: at + 1, of: all.length }, left.signal);
+        if (came === 'left') return undefined;
+        at += came === 'back' ? -1 : 1;
+      } else {
         const letter = await written(answers);
-        if (typeof letter !== 'string') {
+        if ('text' in letter) {
           dialog.close();
           return letter;
         }
-        element('notice-problem').textContent = letter;
+        // What no letter can rest on is to be answered otherwise.
+        ({ problem } = letter);
         at -= 1;
-        continue;
       }
-      const came = await question(place, { at: at + 1, of: questions.length }, left.signal);
-      element('notice-problem').textContent = '';
-      if (came === 'left') return undefined;
-      at += came === 'back' ? -1 : 1;
     }
-    dialog.close();
-    return undefined;
   };
 
   function questionsFor(regimes: readonly RegimeChoice[], answers: Answers): Question[] {
-    const regime = askChoice('Which law is the request answered under?', regimes, answers.regime, (chosen) => {
-      if (answers.regime !== chosen) Object.assign(answers, { action: undefined, exemptions: {} });
-      answers.regime = chosen;
-    });
-    const action = askChoice('What does the letter do?', answers.regime?.actions ?? [], answers.action, (chosen) => {
-      if (answers.action !== chosen) answers.exemptions = {};
-      answers.action = chosen;
-    });
-    const exemptions = (answers.action?.asks ?? []).map((scope) =>
+    const regime = askChoice(questions.regime, regimes, answers.regime, (chosen) => keepRegime(answers, chosen));
+    const action = askChoice(questions.action, answers.regime?.actions ?? [], answers.action, (chosen) =>
+      keepAction(answers, chosen),
+    );
+    // Before the action is known, most lead to one list of exemptions.
+    const exemptions = (answers.action?.asks ?? ['content' as const]).map((scope) =>
       askChoices(
-        which[scope],
+        questions[scope],
         () => {
           const params = { regime: answers.regime?.regime, action: answers.action?.action, scope };
           return desk.ask<ExemptionChoice[]>(requests.exemptionChoices, params);
@@ -100,19 +81,12 @@ export function layNewNotice(desk: Desk): () => Promise<Letter | undefined> {
   }
 
   /** The letter, or why there is none. */
-  async function written(answers: Answers): Promise<Letter | string> {
-    const { regime, action, exemptions, reference } = answers;
-    const received = answers.received && (await readDate(answers, answers.received));
-    const answer = await desk.ask<NewNoticeAnswer | null>(requests.newNotice, {
-      uri,
-      regime: regime?.regime,
-      action: action?.action,
-      exemptions: action?.asks.flatMap((scope) => (exemptions[scope] ?? []).map(({ id }) => id)),
-      ...(reference && { reference }),
-      ...(received && 'iso' in received && { received: received.iso }),
-    });
-    if (!answer) return 'No letter can be made of these answers.';
-    if ('problem' in answer) return answer.problem;
+  async function written(answers: Answers): Promise<Letter | Problem> {
+    const { reference, received } = answers;
+    const params = noticeParams(answers, received ? await readDate(answers, received) : undefined);
+    const answer = await desk.ask<NewNoticeAnswer | null>(requests.newNotice, { uri, ...params });
+    if (!answer) return { problem: 'No letter can be made of these answers.' };
+    if ('problem' in answer) return answer;
     return { name: reference.replace(/[^\w -]+/g, '-') || 'New notice', text: answer.text, kept: false };
   }
 }

@@ -2,6 +2,7 @@
 
 import type { ReceivedDateAnswer } from '../server/editor/draftingProtocol.ts';
 import { escaped } from '../views/escaped.ts';
+import { dateExamples, dueInWords } from '../views/noticeAnswers.ts';
 
 /** What came of a question: an answer, a wish to see the question before it, or the way out. */
 export type Outcome = 'answered' | 'back' | 'left';
@@ -91,7 +92,7 @@ export function askDetails(
   return (place, step, left) => {
     const field = (name: string, label: string, hint: string, value: string) =>
       `<label>${label}<input name="${name}" autocomplete="off" value="${escaped(value)}" aria-describedby="${name}-hint"></label><p id="${name}-hint" class="hint">${hint}</p>`;
-    const inside = `${field('reference', 'Your reference', 'As in FOI 2026/118', before.reference)}${field('received', 'The day on which the request arrived', dateHint, before.received)}`;
+    const inside = `${field('reference', 'Your reference', 'As in FOI 2026/118', before.reference)}${field('received', 'The day on which the request arrived', dateExamples, before.received)}`;
     const asked = ask(
       place,
       step,
@@ -111,16 +112,12 @@ export function askDetails(
     date?.addEventListener('input', async () => {
       const text = date.value.trim();
       const read = text ? await readDate(text) : undefined;
-      const due = read && 'due' in read && read.due;
       const hint = place.querySelector('#received-hint');
-      if (hint && date.value.trim() === text)
-        hint.textContent = due ? `The 20 working days for an answer end on ${due}.` : dateHint;
+      if (hint && date.value.trim() === text) hint.textContent = (read && dueInWords(read)) ?? dateExamples;
     });
     return asked;
   };
 }
-
-const dateHint = '3 November 2026, 03/11/2026, 2026-11-03 or today';
 
 function row(type: 'radio' | 'checkbox', { label, description, detail }: Choice, i: number, checked: boolean): string {
   return `<label><input type="${type}" name="choice" value="${i}" ${checked ? 'checked' : ''}><span><b>${escaped(label)}</b>${description ? `<span>${escaped(description)}</span>` : ''}<small>${escaped(detail)}</small></span></label>`;
@@ -147,7 +144,7 @@ function ask(
   inside: string,
   take: (form: HTMLFormElement) => string | Promise<string>,
 ): Promise<Outcome> {
-  place.innerHTML = `<form><p class="step">Question ${at} of ${Math.max(of, 4)}</p><h2 id="notice-title">${title}</h2>${inside}<p class="problem" role="alert"></p><div class="ways"><button class="primary">${at === of ? 'Write the letter' : 'Continue'}</button>${at > 1 ? '<button type="button" data-back>Back</button>' : ''}</div></form>`;
+  place.innerHTML = `<form><p class="step">Question ${at} of ${of}</p><h2 id="notice-title">${title}</h2>${inside}<p class="problem" role="alert"></p><div class="ways"><button class="primary">${at === of ? 'Write the letter' : 'Continue'}</button>${at > 1 ? '<button type="button" data-back>Back</button>' : ''}</div></form>`;
   const form = place.querySelector('form')!;
   form.querySelector<HTMLElement>('input:checked, input')?.focus();
   return new Promise((resolve) => {
