@@ -93,6 +93,25 @@ describe('progress', () => {
     expect(written.length).toBeLessThan(2000);
   });
 
+  it('says how much time is left once it can tell, at most once a second', () => {
+    let written = '';
+    let time = 0;
+    const stream = {
+      isTTY: true,
+      write(words: string) {
+        written += words;
+      },
+    };
+    const progress = progressOn(stream, 100_000, () => time);
+    for (let i = 0; i < 10_000; i++) {
+      time += 10;
+      progress.step();
+    }
+    expect(written).toContain('10000 of 100,000 files, 15 min left');
+    expect(written.split('\r').length).toBeLessThan(110);
+    expect(written.split('\r')[1]).not.toContain('left');
+  });
+
   it('keeps out of pipes and small sets', () => {
     expect(run(false, 2000)).toBe('');
     expect(run(true, 3)).toBe('');
