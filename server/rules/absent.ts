@@ -17,7 +17,7 @@ export function absent(notice: Notice, element: Element, what: string, report: R
     at: sentence.range,
     severity: 'info',
     lacks: element,
-    message: `Is this where the letter says ${what}? If so, leave it, or say it more plainly here. No other words were found that say so.`,
+    message: `Is this where the letter says ${what}? If so, leave it, or say it more plainly here. Nothing else in the letter seems to say so.`,
     related: [{ at: report.at, message: 'What it belongs to' }, ...(report.related ?? [])],
     fixes: () => [markAsSaying(notice, element, sentence), ...(report.fixes?.() ?? [])],
   };

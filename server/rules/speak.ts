@@ -11,6 +11,12 @@ import {
 } from '../law/index.ts';
 import type { Notice, Range, StatementKind } from '../notice/model.ts';
 
+/** How a message names a law: `FOIA`, `the EIR`. */
+export function lawInShort(regime: Regime): string {
+  const { shortName, unit } = regimes[regime];
+  return unit === 'regulation' ? `the ${shortName}` : shortName;
+}
+
 /** How a message names a provision: `section 31(3)`, `regulation 12(5)(b)`. */
 export function name(p: Provision): string {
   return `${regimes[p.regime].unit} ${numberOf(p)}`;

@@ -59,7 +59,7 @@ function forAll(same: readonly Finding[]): Fix[] {
   const alike = others.every(({ title }) => title === first.title);
   return [
     {
-      title: `${first.title}, and ${alike ? 'the same' : 'what is needed'} in ${more}`,
+      title: `${first.title}, and ${alike ? 'the same' : 'as needed'} in ${more}`,
       edits: fixes.flatMap(({ edits }) => edits),
       safe: fixes.every(({ safe }) => safe),
       preferred: true,

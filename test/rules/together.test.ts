@@ -40,7 +40,7 @@ describe('findings of one cause', () => {
   it('have one fix, which mends them all and says so', () => {
     const fixes = found(letter()).flatMap(({ fixes }) => fixes?.() ?? []);
     expect(fixes.map(({ title }) => title)).toEqual([
-      'Rename to "Factors favouring confirming or denying", and what is needed in 2 more places',
+      'Rename to "Factors favouring confirming or denying", and as needed in 2 more places',
     ]);
     expect(found(applyEdits(letter(), fixes[0]!.edits))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { family } from './phrase.ts';
 
 /**
- * What takes as known that which a letter that neither confirms nor denies must leave open. A determiner belongs to
+ * What takes for granted something that a letter that neither confirms nor denies must leave open. A determiner belongs to
  * the words, so that they can be replaced: each line begins with one, or where none stands before.
  */
 export const giveaways = family([

@@ -180,7 +180,7 @@ export const leaks = family([
     ],
   },
   {
-    // What information says or is can be told only by someone who holds it.
+    // Only someone who holds information can say what it is, or what it contains.
     fact: 'describes-content',
     evenTentative: true,
     says: [

@@ -25,7 +25,7 @@ export default rule({
     if (isSaid(own, 'advises-narrowing') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
     yield absent(notice, 'advice', 'how the requester could ask for less', {
       at,
-      message: `Help the requester to ask for less. The letter refuses ${costLimit ? 'on cost' : 'because too much is asked for, or in too general a manner,'} but does not help with that. It is the place to give reasonable advice and assistance (${cite('advice', regime)}): say what could be answered${costLimit ? ' within the limit' : ''}, or why nothing could.`,
+      message: `Help the requester to ask for less. The letter refuses ${costLimit ? 'on cost' : 'because too much is asked for, or in too general a manner,'} but does not help with that. This is the place to give reasonable advice and assistance (${cite('advice', regime)}): say what could be answered${costLimit ? ' within the limit' : ''}, or why nothing could.`,
       fixes: () => [
         insert(
           notice,

@@ -16,7 +16,7 @@ const estimated = facts('estimates');
 
 export default rule({
   id: 'cost/arithmetic',
-  title: 'Let the figures of the estimate come out',
+  title: 'Make the figures of the estimate add up',
   basis: 'FOIA s.12(1); Fees Regulations 2004 (SI 2004/3244), regs.3 and 4',
   severity: 'warning',
   why: 'The refusal rests on an estimate above the limit. Where the figures do not multiply out, or come to less than the limit, the letter itself shows that section 12 may not apply.',
@@ -158,7 +158,7 @@ function wrongProduct(own: readonly Sentence[]): Report | undefined {
     if (bound ? product >= stated * 0.9 : Math.abs(product - stated) <= Math.max(product, stated) * 0.1) continue;
     return {
       at: total.figure.range,
-      message: `Check the figures: they do not come out. ${records.toLocaleString('en-GB')} times "${one.figure.text}" is about ${shown(product)}, not ${total.figure.text}. The refusal rests on this estimate.`,
+      message: `Check the figures: they do not add up. ${records.toLocaleString('en-GB')} times "${one.figure.text}" is about ${shown(product)}, not ${total.figure.text}. The refusal rests on this estimate.`,
     };
   }
   return undefined;
@@ -177,7 +177,7 @@ function* underLimit(own: readonly Sentence[]): Iterable<Report> {
   if (value >= (kind === 'hours' ? 18 : 450)) return;
   yield {
     at: range,
-    message: `Check the estimate: ${text} does not exceed the limit. The lower of the two limits that there are is £450 (18 hours at £25 an hour), and ${cite('cost limit', 'foia')} applies only above the limit.`,
+    message: `Check the estimate: ${text} does not exceed the limit. The lower of the two limits is £450 (18 hours at £25 an hour), and ${cite('cost limit', 'foia')} applies only above the limit.`,
   };
 }
 

@@ -13,7 +13,7 @@ export default rule({
   title: 'Leave out of the estimate what may not be counted',
   basis: 'Fees Regulations 2004 (SI 2004/3244), reg.4(3)',
   severity: 'warning',
-  why: 'The estimate may count only the cost of finding out whether the information is held, and of locating, retrieving and extracting it. Time to redact, to weigh exemptions, to take advice or to consult does not count, and an estimate that holds any may no longer exceed the limit.',
+  why: 'The estimate may count only the cost of finding out whether the information is held, and of locating, retrieving and extracting it. Time to redact, to weigh exemptions, to take advice or to consult does not count, and without it the estimate may no longer exceed the limit.',
   of: 'letter',
   *check(notice) {
     const refusal = costRefusal(notice);

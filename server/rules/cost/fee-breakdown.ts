@@ -33,7 +33,7 @@ export default rule({
     if (time) {
       yield {
         at: time,
-        message: `Take the time of staff out of the fee. That is not allowed in a fee under ${cite('fee', 'foia')}, which may cover copying, postage and the like (${feesRegulation('counts for a fee')}).`,
+        message: `Take staff time out of the fee. It is not allowed in a fee under ${cite('fee', 'foia')}, which may cover copying, postage and the like (${feesRegulation('counts for a fee')}).`,
       };
       return;
     }

@@ -22,7 +22,7 @@ export default rule({
     if (!first || isSaid(own, 'offers-choice') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
     yield {
       at: first.range,
-      message: `Ask what the requester would rather have. The search was stopped at the limit, and the letter does not ask. ${Cite('advice', regime)} asks for help, and that is a choice of what the time is spent on.`,
+      message: `Ask what the requester would rather have. The search was stopped at the limit, and the letter does not ask. ${Cite('advice', regime)} asks for help, and here that means a choice of what the time is spent on.`,
       fixes: () => [insert(notice, 'search-choice', after(notice, first.range), facts, 'Insert the offer of a choice')],
     };
   },

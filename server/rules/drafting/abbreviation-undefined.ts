@@ -10,7 +10,7 @@ export default rule({
   title: 'Say what an abbreviation stands for',
   basis: 'Plain English',
   severity: 'info',
-  why: 'A requester who cannot read the reasons has not been given them. Write the name in full where it first comes, with the abbreviation in brackets.',
+  why: 'A requester who cannot read the reasons has not been given them. Write the name in full where it first appears, with the abbreviation in brackets.',
   of: 'letter',
   *check(notice, { options }) {
     const more = new Set(String(options.known).split(/[\s,]+/));
@@ -26,7 +26,7 @@ export default rule({
         if (clear.has(text)) continue;
         yield {
           at: range,
-          message: `Say what ${text} stands for. "${text}" is not explained anywhere in the letter. Write the name in full where it first comes.`,
+          message: `Say what ${text} stands for. "${text}" is not explained anywhere in the letter. Write the name in full where it first appears.`,
           fixes: () => [
             {
               title: `Leave a place for what ${text} stands for`,

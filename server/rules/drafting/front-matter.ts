@@ -83,7 +83,7 @@ export default rule({
       yield {
         at: { start: frontMatter.range.start, end: frontMatter.range.start + 3 },
         message:
-          'Mend the lines between ---: they are not YAML as a whole, so none has any effect. Look for an indented line or a quotation mark or bracket that is not closed.',
+          'Mend the lines between ---: they are not valid YAML, so none of them has any effect. Look for an indented line or a quotation mark or bracket that is not closed.',
         related: [{ at: frontMatter.unread, message: 'Here they cannot be read further.' }],
       };
       return;

@@ -9,7 +9,7 @@ const used = facts('uses-term');
 
 export default rule({
   id: 'drafting/term-inconsistent',
-  title: 'Write a term in one way',
+  title: 'Write each term in one way',
   basis: 'Good drafting',
   severity: 'info',
   why: 'The same term now with capitals and now without shows where templates were joined. The rule speaks only of running text: titles and headings may have capitals.',

@@ -8,7 +8,7 @@ export default rule({
   title: 'Take out a comment that does nothing',
   basis: 'Good drafting',
   severity: 'info',
-  why: 'A comment that switches off a rule which has nothing to say hides the next fault of that kind, and nobody will know why it is there. One that says how a sentence is to be read, and stands before none, does not do what its author thinks. It must stand last in the list of rules, so that all others have been asked.',
+  why: 'A comment that switches off a rule which has nothing to say hides the next fault of that kind, and nobody will know why it is there. One that says how a sentence is to be read, and stands before none, does not do what its author thinks.',
   of: 'letter',
   *check(notice, { idle }) {
     for (const { range, names } of idle()) {

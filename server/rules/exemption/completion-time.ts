@@ -12,7 +12,7 @@ export default rule({
   title: 'Say when unfinished material will be finished',
   basis: 'EIR reg.14(4); EI(S)R reg.13(d)',
   severity: 'info',
-  why: 'A refusal of material that is still in the course of completion has to say when it is expected to be finished: under the EIR where the authority knows, with the name of another authority that prepares it; under the Scottish Regulations in every case.',
+  why: 'A refusal of material that is still in the course of completion has to say when it is expected to be finished: under the EIR where the authority knows, with the name of any other authority that is preparing it; under the Scottish Regulations in every case.',
   of: 'letter',
   *check(notice, { facts }) {
     if (notice.reasonsAbsent || !refuses(notice)) return;

@@ -5,7 +5,7 @@ import { inStyle, type WordingName, wording, wordingUnder } from '../../wording/
 import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { count, hasPlaceholder, list, Name, name, whyAsked } from '../speak.ts';
+import { count, hasPlaceholder, Name, name, whyAsked } from '../speak.ts';
 import { reasonsAt } from './needs.ts';
 import { type Element, type Requirement, requirements } from './requiredElements.ts';
 import { withoutCondition } from './s40-condition.ts';
@@ -16,7 +16,7 @@ export default rule({
   title: 'Show every element of the exemption',
   basis: 'FOIA s.17(1)(c); EIR reg.14(3); FOISA s.16(1)(d); ICO guidance on each section',
   severity: 'info',
-  why: 'Many exemptions have a test of several parts, and a requester who finds one of them unmentioned has a ground to complain. This rule asks for those of sections 14, 21, 22, 30, 32, 40, 41, 42 and 43, of regulation 12(5)(e) and of regulation 13, and for their likes in Scotland. Harm and the public interest have rules of their own, and so has the time at which unfinished material will be finished. A letter may say each in any words.',
+  why: 'Many exemptions have a test of several parts, and a requester who finds one of them unmentioned has a ground to complain. This rule asks for those of sections 14, 21, 22, 30, 32, 40, 41, 42 and 43, of regulation 12(5)(e) and of regulation 13, and for their equivalents in Scotland. Harm and the public interest have rules of their own, and so has the time at which unfinished material will be finished. A letter may say each of them in any words.',
   of: 'letter',
   *check(notice, { facts }) {
     if (notice.reasonsAbsent) return;
@@ -189,7 +189,7 @@ function asked({ provision }: Claim, missing: readonly Element[]): string {
   const [only, ...others] = missing.map(({ what }) => what);
   return others.length === 0
     ? `Say ${only}. ${Name(provision)} is relied on, but the letter does not seem to say so.`
-    : `Show ${count(missing.length, 'more element')} of ${name(provision)}. The letter does not seem to say ${list([only!, ...others])}.`;
+    : `Show ${count(missing.length, 'more element')} of ${name(provision)}. The letter does not seem to say ${[only!, ...others.slice(0, -1)].join('; ')}; or ${others.at(-1)}.`;
 }
 
 function isOf({ provision }: Claim, { trait, under = provision.regime }: Requirement): boolean {

@@ -14,7 +14,7 @@ const kinds: readonly { readonly find: ReturnType<typeof facts>; readonly becaus
   },
   {
     find: facts('cites-clause'),
-    because: 'An authority cannot contract out of the Act: a clause may bear on an exemption, but is none.',
+    because: 'An authority cannot contract out of the Act: a clause may bear on an exemption, but is not one.',
   },
   {
     find: facts('cites-objection'),
@@ -27,7 +27,7 @@ export default rule({
   title: 'Refuse under an exemption, not for another reason',
   basis: 'FOIA s.1(1) and s.17(1)(b); s.45 Code; ICO guidance on sections 41 and 43',
   severity: 'warning',
-  why: 'A policy, a marking, a clause or the objection of a third party may be evidence for an exemption. None of them is one. A sentence that refuses for such a reason, with no section or regulation anywhere in its paragraph, leaves the requester with a ground that the Act does not know.',
+  why: 'A policy, a marking, a clause or the objection of a third party may be evidence for an exemption. None of them is an exemption. A sentence that refuses for such a reason, with no section or regulation anywhere in its paragraph, leaves the requester with a ground that the Act does not recognise.',
   *check(notice) {
     if (notice.reasonsAbsent) return;
     for (const sentence of sentencesWith(notice.sentences, ...kinds.map(({ find }) => find))) {

@@ -4,7 +4,7 @@ import { cite, name, regimeOf } from '../speak.ts';
 
 export default rule({
   id: 'exemption/not-held-exception',
-  title: 'Refuse what is not held under the exception for it',
+  title: 'Use the exception for information that is not held',
   basis: 'EIR regs.12(4)(a) and 14; EI(S)R regs.10(4)(a) and 13',
   severity: 'info',
   why: 'Under the Regulations, not holding the information is an exception. An authority that says so refuses the request, with a notice that names the exception and the rights of the requester.',
@@ -17,7 +17,7 @@ export default rule({
     if (notice.citations.some(({ provision, use }) => use !== 'quoted' && has(provision, 'not-held'))) return;
     yield {
       at: said.range,
-      message: `Name the exception in ${name(exception)} for what is not held. Under the Regulations, information that is not held is refused under it, in a notice that names it (${cite('names it', regime)}) and tells of the rights to a review and to complain (${cite('rights', regime)}). The letter does not name it.`,
+      message: `Name the exception in ${name(exception)} for what is not held. Under the Regulations, information that is not held is refused under it, in a notice that names it (${cite('names it', regime)}) and gives the rights to a review and to complain (${cite('rights', regime)}). The letter does not name it.`,
     };
   },
   examples: [

@@ -17,7 +17,7 @@ import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { facts, isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, Name, name, quote, regimeOf, sectionOf } from '../speak.ts';
+import { cite, lawInShort, Name, name, quote, regimeOf, sectionOf } from '../speak.ts';
 
 const prejudice = facts('speaks-of-prejudice', 'what');
 const affecting = facts('speaks-of-adverse-effect', 'what');
@@ -53,9 +53,9 @@ export default rule({
       yield {
         at: range,
         cause: canonical(provision),
-        message: `Under ${regimes[regime].shortName} use ${counterpart}. ${Name(provision)} of ${regimes[act].shortName} does not apply to environmental information.`,
+        message: `Under ${lawInShort(regime)} use ${counterpart}. ${Name(provision)} of ${lawInShort(act)} does not apply to environmental information.`,
         fixes: () => [
-          replace(range, '[REGULATION RELIED ON INSTEAD]', `Replace ${name(provision)} by a place for the regulation`),
+          replace(range, '[REGULATION RELIED ON INSTEAD]', `Replace ${name(provision)} with a gap for the regulation`),
         ],
       };
     }
@@ -77,7 +77,7 @@ export default rule({
       if (first)
         yield {
           at: first.range,
-          message: `Write "prejudice substantially" instead of ${quote(first.text)}. That is the test of ${regimes[regimes[regime].sister].shortName}. ${capital(test)} asks whether disclosure would, or would be likely to, prejudice substantially the interest.`,
+          message: `Write "prejudice substantially" instead of ${quote(first.text)}. The latter is the test of ${lawInShort(regimes[regime].sister)}. ${capital(test)} asks whether disclosure would, or would be likely to, prejudice substantially the interest.`,
           fixes: () =>
             first.text.toLowerCase() === 'adversely affect'
               ? [replace(first.range, 'prejudice substantially', 'Say prejudice substantially')]
@@ -219,7 +219,7 @@ function* misnamed({ citations }: Notice, own: readonly Sentence[], regime: Regi
       yield {
         at: range,
         severity: 'info' as const,
-        message: `Speak of an exception: ${quote(text)} is the word of the Act. Under ${regimes[regime].shortName} there are exceptions.`,
+        message: `Speak of an exception: ${quote(text)} is the word of the Act. Under ${lawInShort(regime)} there are exceptions.`,
       };
       return;
     }

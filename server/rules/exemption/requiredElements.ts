@@ -35,7 +35,7 @@ export interface Requirement {
 
 /** Asked of every exemption that protects what others told the authority, or their trade. */
 const views: Element = {
-  what: 'what the third party whose interests are protected says of disclosure',
+  what: 'what the third party whose interests are protected says about disclosure',
   when: 'protects-third-party',
   said: ['gives-third-party-views'],
   text: 'third-party-views',
@@ -219,7 +219,7 @@ export const requirements: readonly Requirement[] = [
     elements: [
       { what: 'what makes it commercial or industrial', said: ['is-commercial'], text: 'commercial-nature' },
       {
-        what: 'by what law it is confidential: a contract, the common law duty, a statute',
+        what: 'what makes it confidential in law (a contract, the common law duty or a statute)',
         said: ['names-law-of-confidence'],
         text: 'commercial-confidence',
       },
@@ -238,7 +238,7 @@ export const requirements: readonly Requirement[] = [
     because: () =>
       'The Act asks for no reasons here, but the regulator will, and a requester who is told them can ask for less.',
     elements: [
-      { what: 'what facts show it: numbers, dates or events', said: ['gives-numbers'], text: 'vexatious-facts' },
+      { what: 'what facts show it (numbers, dates or events)', said: ['gives-numbers'], text: 'vexatious-facts' },
       {
         what: 'what value or purpose the request has, and why that does not justify the burden',
         said: ['weighs-value'],

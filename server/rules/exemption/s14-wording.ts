@@ -43,7 +43,7 @@ const kinds: readonly Kind[] = [
     find: facts('refuses-for-asker'),
     todo: () => 'Give a reason that lies in the request',
     why: (regime) =>
-      `${Cite('vexatious request', regime)} is about the request. Who asks, and what was asked before, may be its context, and is no reason by itself.`,
+      `${Cite('vexatious request', regime)} is about the request. Who is asking, and what was asked before, may be its context, but is not a reason by itself.`,
     severity: 'info',
   },
   {
@@ -69,9 +69,9 @@ const kinds: readonly Kind[] = [
   },
   {
     find: facts('calls-it-fishing'),
-    todo: () => 'Say what burden the request is, or what value it lacks',
+    todo: () => 'Say what burden the request imposes, or that it has no value',
     why: () =>
-      'That a request looks for whatever there is does not make it vexatious. With a burden, or a want of any value, it may.',
+      'A request that looks for whatever there is is not vexatious for that. If it is also a burden, or has no value, it may be.',
     besides: 'names-a-burden',
     severity: 'info',
   },
@@ -84,9 +84,9 @@ const kinds: readonly Kind[] = [
   },
   {
     find: facts('fears-disclosure'),
-    todo: () => 'Say what it means to deal with the request',
+    todo: () => 'Say what dealing with the request would involve',
     why: (regime) =>
-      `${Cite('vexatious request', regime)} looks at what it means to deal with the request, not at what would follow from the content. Harm from disclosure belongs to an exemption.`,
+      `${Cite('vexatious request', regime)} looks at what dealing with the request would involve, not at what would follow from the content. Harm from disclosure belongs to an exemption.`,
     alone: true,
     severity: 'info',
   },
@@ -102,10 +102,10 @@ const kinds: readonly Kind[] = [
 
 export default rule({
   id: 'exemption/s14-wording',
-  title: 'Call the request vexatious for reasons that section 14 knows',
+  title: 'Call the request vexatious for reasons that section 14 accepts',
   basis: 'FOIA ss.14(1) and 17(6); FOISA s.14(1); ICO guidance on section 14',
   severity: 'warning',
-  why: 'It is the request that may be vexatious, not the person, and later requests on other subjects keep their right to an answer. That it was sent to many authorities, that it fishes, that its answer would do harm, or that finding the information takes long, are no reasons by themselves.',
+  why: 'It is the request that may be vexatious, not the person, and later requests on other subjects keep their right to an answer. It is not reason enough that it was sent to many authorities, that it is a fishing expedition, that the answer would do harm or that the information takes a long time to find.',
   of: 'own sentence',
   given(notice) {
     const claim = notice.claims.find(({ provision }) => has(provision, 'vexatious-or-repeated'));

@@ -14,7 +14,7 @@ export default rule({
   title: 'Say where the information can be found',
   basis: 'FOIA ss.16, 17(1)(c) and 21(1)',
   severity: 'warning',
-  why: 'Section 21 applies only to what this requester can reasonably get. A notice that does not say where leaves them unable to, and does not show why the exemption applies.',
+  why: 'Section 21 applies only to what this requester can reasonably get. A notice that does not say where does not help them to get it, or show why the exemption applies.',
   of: 'letter',
   *check(notice, { facts }) {
     const nowhere = lacking(notice, 'location');

@@ -18,7 +18,7 @@ export default rule({
   title: 'Rely on section 22 only for a settled plan to publish',
   basis: 'FOIA s.22(1)(a) to (c); FOISA s.27(1); ICO guidance on section 22',
   severity: 'warning',
-  why: 'Section 22 needs an intention to publish that was settled when the request was made. A letter which says that the information may be published, or that this was decided after the request, says itself that the exemption does not apply. So does a date that is past. A date more than a year ahead is pointed out, since it is harder to call reasonable.',
+  why: 'Section 22 needs an intention to publish that was settled when the request was made. A letter which says that the information may be published, or that this was decided after the request, says itself that the exemption does not apply. So does a date in the past. A date more than a year ahead is pointed out, since it is harder to call reasonable.',
   of: 'own sentence',
   given(notice) {
     if (notice.reasonsAbsent) return;
@@ -227,7 +227,7 @@ function* held(
     yield {
       at,
       severity: 'info',
-      message: `Say why it is reasonable that the requester waits so long. ${words} is more than a year after the date of the letter.`,
+      message: `Say why it is reasonable for the requester to wait so long. ${words} is more than a year after the date of the letter.`,
     };
   }
 }

@@ -10,7 +10,7 @@ const given = facts('gives-qualified-opinion');
 
 export default rule({
   id: 'exemption/s36-opinion-time',
-  title: "Have the qualified person's opinion before the letter",
+  title: "Obtain the qualified person's opinion before the letter goes",
   basis: 'FOIA s.36(2)',
   severity: 'warning',
   why: 'Section 36 applies because a qualified person holds the opinion that harm would follow. A letter that relies on it before the opinion is given relies on an exemption that is not yet engaged.',
@@ -27,7 +27,7 @@ export default rule({
         yield {
           at: wait.range,
           severity: notice.stance === 'time-extension' ? 'warning' : 'error',
-          message: `Rely on this only once the qualified person has given an opinion. ${section} cannot be relied on before, and the letter says that the opinion is still to come.`,
+          message: `Rely on this only once the qualified person has given an opinion. ${section} cannot be relied on before then, and the letter says that the opinion is still to come.`,
         };
         continue;
       }

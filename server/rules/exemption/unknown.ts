@@ -14,7 +14,7 @@ import { replace } from '../mend.ts';
 import type { CitationPart } from '../part.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { list, Name, name, quote } from '../speak.ts';
+import { lawInShort, list, Name, name, quote } from '../speak.ts';
 
 export default rule({
   id: 'exemption/unknown',
@@ -29,7 +29,7 @@ export default rule({
     // The duties in 1(1)(a) and (b) are often called 1(a) and (b); nobody is misled.
     if (use === 'procedural' && exists({ ...provision, path: ['1', ...provision.path] })) return;
     if (!exists(provision)) {
-      const instrument = regimes[provision.regime].shortName;
+      const instrument = lawInShort(provision.regime);
       const other = { ...provision, regime: regimes[provision.regime].sister };
       const elsewhere = exists(other) ? ` ${regimes[other.regime].shortName} has one: if you mean that, name it.` : '';
       const known = nearest(provision);

@@ -12,10 +12,10 @@ const laws = Object.values(regimes).map((law) => {
 
 export default rule({
   id: 'exemption/wrong-year',
-  title: 'Give the law the year that it has',
+  title: 'Give the law its right year',
   basis: 'The titles of FOIA, FOISA, the EIR and the EI(S)R',
   severity: 'warning',
-  why: 'A law of that name and year does not exist, or is another one, and a requester who looks for it will not find it.',
+  why: 'No law, or a different one, has that name and year, and a requester who looks for it will not find it.',
   of: 'own sentence',
   *check(sentence) {
     for (const { title, year, shortName, sister, dated } of laws) {
@@ -29,7 +29,7 @@ export default rule({
         yield {
           at,
           cause: text,
-          message: `Check the year: ${shortName} ${title.endsWith('Act') ? 'is' : 'are'} of ${year}, not of ${given}. The full name is the ${title} ${year}.${meant}`,
+          message: `Check the year: ${title.endsWith('Act') ? `${shortName} is` : `the ${shortName} are`} of ${year}, not ${given}. The full name is the ${title} ${year}.${meant}`,
           // By its year it is read as the Scottish law, and the letter's sections with it: the fix keeps to that.
           fixes: ({ at }) => [
             asSister && other.scottish

@@ -30,7 +30,7 @@ export default rule({
     if (!first || stock.length < 2 || 2 * stock.length <= sentences.length) return;
     yield {
       at: first,
-      message: `Say what an answer to this request would do. ${stock.length} of the ${sentences.length} sentences under this heading speak of duties, policies or principles, and not of that. Who would learn what from an answer, and what would they do?`,
+      message: `Say what an answer to this request would do. ${stock.length} of the ${sentences.length} sentences under this heading speak only of duties, policies or principles. Who would learn what from an answer, and what would they do?`,
       fixes: ({ notice, range }) => [
         {
           title: 'Add a prompt for the harm in this case',

@@ -12,7 +12,7 @@ export default rule({
   title: 'Do not rest harm on one supposition upon another',
   basis: 'John Connor Press Associates v Information Commissioner (EA/2005/0005)',
   severity: 'info',
-  why: 'The chance of harm must be real and significant, and more than hypothetical. Each "if" that has to come true before the harm does makes it less so. Say why the first step is likely, or begin with what is known.',
+  why: 'The chance of harm must be real and significant, and more than hypothetical. Each "if" that has to come true before the harm does makes that chance smaller. Say why the first step is likely, or begin with what is known.',
   *check(notice) {
     if (!givesReasons(notice)) return;
     for (const sentence of sentencesWith(notice.sentences, chain)) {

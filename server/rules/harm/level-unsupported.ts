@@ -13,7 +13,7 @@ const adopted = facts('adopts-higher-level');
 
 export default rule({
   id: 'harm/level-unsupported',
-  title: 'Bear out the level of harm that the letter claims',
+  title: 'Support the level of harm that the letter claims',
   basis: 'ICO guidance on the prejudice test; FOIA s.22A(1)(b) and the other prejudice tests',
   severity: 'info',
   why: 'A letter that says harm would follow has to show that it is more probable than not. Where its reasons speak only of what could happen or is likely, they support the lower level, and the letter is weaker than it need be.',

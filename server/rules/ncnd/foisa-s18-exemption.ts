@@ -8,7 +8,7 @@ export default rule({
   title: 'Name the exemption that would apply under section 18',
   basis: 'FOISA ss.16(1)(c) and 18(1)',
   severity: 'error',
-  why: 'Section 18 of the Scottish Act is no exemption. It applies only where the information, if it existed and were held, would be exempt under one of the sections that it lists, and a notice must say which.',
+  why: 'Section 18 of the Scottish Act is not itself an exemption. It applies only where the information, if it existed and were held, would be exempt under one of the sections that it lists, and a notice must say which.',
   of: 'letter',
   *check(notice) {
     const cited = notice.citations.filter(
@@ -20,7 +20,7 @@ export default rule({
     if (notice.facts.placeholders.some(({ start }) => start >= end && start <= end + 60)) return;
     yield {
       at: section18.range,
-      message: `Name the exemption that would apply if the information existed and were held. ${Name(sectionOf(section18.provision))} applies only with one, and the letter names none. ${Cite('names it', 'foisa')} requires the notice to specify it.`,
+      message: `Name the exemption that would apply if the information existed and were held. ${Name(sectionOf(section18.provision))} applies only together with one, and the letter names none. ${Cite('names it', 'foisa')} requires the notice to specify it.`,
       fixes: () => [
         replace(
           { start: end, end },

@@ -9,7 +9,7 @@ export default rule({
   title: 'Give the harm of a no as well as of a yes',
   basis: 'Consistency; FOIA s.31(3) and its like ask whether an answer would do harm, a yes or a no',
   severity: 'info',
-  why: 'It is enough in law that one of the two answers would do harm. But if only a yes would, a no must still be refused, or silence will tell: an authority that gives a no whenever it can says yes each time it does not. A letter that says so, or what a no would show, is hard to pick apart.',
+  why: 'It is enough in law that one of the two answers would do harm. But if only a yes would, a no must still be refused, or silence will give the answer away: an authority that says no whenever it can says yes each time it does not. A letter that says so, or what a no would show, is hard to pick apart.',
   of: 'section',
   given: (notice) =>
     neitherConfirmsNorDenies(notice) && !notice.reasonsAbsent && !declinesUnderSection18(notice) ? true : undefined,

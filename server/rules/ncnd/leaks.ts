@@ -59,7 +59,7 @@ export const leaks: readonly Giveaway[] = [
     // What is weighed is a matter for the rule on the question.
     unless: ({ earlier }, { facts }) =>
       stated(facts, 'weighs-giving').some(({ at }) => at.start < earlier.length && earlier.length < at.end),
-    why: 'There is something to disclose only if it is held, and what has to be weighed is confirming or denying, not disclosing',
+    why: 'It can be disclosed only if it is held, and what has to be weighed is confirming or denying, not disclosing',
     instead: ({ by, what }) => confirming(by, what),
   },
   {
@@ -84,7 +84,7 @@ export const leaks: readonly Giveaway[] = [
       return `${what.toLowerCase() === 'which' ? 'any of which, if held,' : `any such ${noun}, if held,`} ${wouldBe(by)}`;
     },
   },
-  { fact: 'reports-search', why: 'It reports what a search came to' },
+  { fact: 'reports-search', why: 'It reports the result of a search' },
   {
     fact: 'calls-exempt',
     why: 'It treats the information as something that is there to be exempt; in this letter it is the duty to confirm or deny that does not arise',
@@ -100,7 +100,7 @@ export const leaks: readonly Giveaway[] = [
   { fact: 'treats-as-at-hand', why: 'It speaks of something that is at hand, to be kept or given' },
   {
     fact: 'points-into-it',
-    why: 'What is in a thing, or becomes of it, can be told only by someone who holds it',
+    why: 'Only someone who holds a thing can say what is in it, or what becomes of it',
     unless: (_, sentence, notice) => pointsElsewhere(notice, sentence),
   },
   {
@@ -125,7 +125,7 @@ export const leaksOfObject: readonly Giveaway[] = leaks.map((leak) =>
         ...leak,
         ofAct: false,
         only: 'what',
-        why: 'There is something to disclose only if it is held',
+        why: 'It can be disclosed only if it is held',
         instead: ({ what, next }: Said) => ifHeld(lastWord(what), next),
       }
     : leak,

@@ -22,7 +22,7 @@ export default rule({
       if (statement.kind !== 'ncnd' || marksItsPart(notice, statement)) continue;
       yield {
         at: wordsOf(notice, statement),
-        message: `Say that this is about any other information, or about which part of the request. The letter answers part of the request and then neither confirms nor denies, without saying either. As it stands the two contradict each other (${leftOpenBy(notice)}).`,
+        message: `Say that this is about any other information, or which part of the request it is about. The letter answers part of the request and then neither confirms nor denies, without saying either. As it stands the two contradict each other (${leftOpenBy(notice)}).`,
         related: held ? [{ at: held.range, message: 'Here the letter says that information is held.' }] : [],
         fixes: () => {
           const found = statement.sentence < 0 ? undefined : object(notice.sentences[statement.sentence]!)[0];

@@ -10,7 +10,7 @@ const finders = presuppositions.map(({ fact }) => facts(fact));
 
 export default rule({
   id: 'ncnd/presupposes',
-  title: 'Do not take a use or an event as fact',
+  title: 'Do not take a use or an event for granted',
   basis: 'FOIA ss.1(1)(a) and 2(1)',
   severity: 'warning',
   why: 'A letter can give the answer away without speaking of information at all. "The supplier used by the force" says that there is a supplier; "these attacks" says that there were attacks. What the request asks about has to stay a possibility throughout.',
@@ -21,7 +21,7 @@ export default rule({
         yield {
           at,
           cause: 'taken as a fact',
-          message: `Speak of a possibility instead of ${quote(words)}. ${why}. That presupposes what the letter must neither confirm nor deny, and answers by implication what ${leftOpenBy(notice)} ${excludesDuty(regimeOf(notice)) ? 'asks' : 'leaves open'}.`,
+          message: `Speak of a possibility instead of ${quote(words)}. ${why}. That presupposes what the letter must neither confirm nor deny, and answers by implication what ${leftOpenBy(notice)} ${excludesDuty(regimeOf(notice)) ? 'asks about' : 'leaves open'}.`,
           related: becauseOf(notice),
           fixes: () => [fix() ?? []].flat(),
         };

@@ -25,13 +25,13 @@ function spokenOf(noun: string, sentence: Sentence, notice: Notice, earlier: str
 export const presuppositions: readonly Giveaway[] = [
   {
     fact: 'presumes-use',
-    why: 'It takes it as known that there are any, and that they are used',
+    why: 'It takes for granted that there are some, and that they are used',
     instead: ({ what, does, by, who }) =>
       by
         ? `any ${what.toLowerCase()} that might be ${does} by ${by}`
         : `any ${what.toLowerCase()} that ${who} might ${isPast(does) ? `have ${does}` : does.replace(/s$/, '')}`,
   },
-  { fact: 'presumes-own-use', why: 'It takes the use as a fact', instead: () => 'any use of' },
+  { fact: 'presumes-own-use', why: 'It takes the use for granted', instead: () => 'any use of' },
   {
     fact: 'presumes-continuing',
     why: 'Only what is already being done can be continued',
@@ -50,7 +50,7 @@ export const presuppositions: readonly Giveaway[] = [
   },
   {
     fact: 'presumes-events',
-    why: 'Nothing of the kind has been mentioned here as an open matter, so it takes it as known that there were some',
+    why: 'Nothing of the kind has been mentioned here as an open matter, so it takes for granted that there were some',
     unless: ({ what, earlier }, sentence, notice) => spokenOf(what, sentence, notice, earlier),
     instead: ({ words, what }) =>
       withoutFirst(words) === what ? `any such ${what.toLowerCase()}` : `any ${withoutFirst(words)}`,

@@ -28,7 +28,7 @@ export default rule({
     yield {
       at: (drawn && (favours(drawn)[0]?.at ?? drawn)) ?? sentences.at(-1) ?? conclusion,
       severity: atMost(claims),
-      message: `Say which public interest outweighs which. ${drawn ? 'The balance is said to favour a result, but not' : 'The balance does not say'} which outweighs for ${list(claims.map(({ provision }) => name(provision)))}. ${testAsked(claims)}`,
+      message: `Say which public interest outweighs which. ${drawn ? 'The balance is said to favour a result, but the letter does not say' : 'The balance does not say'} which side outweighs the other for ${list(claims.map(({ provision }) => name(provision)))}. ${testAsked(claims)}`,
       fixes: ({ notice, it, facts, range }) => {
         const standard = standardTest(claims, facts);
         if (!standard) return [];

@@ -1,7 +1,7 @@
 import { isUnderSection18 } from '../../law/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, list } from '../speak.ts';
+import { hasPlaceholder } from '../speak.ts';
 import { concludes } from './conclusion.ts';
 import { ownsTheOtherSide, pointsAtFactors, spokenOf } from './links.ts';
 import { ask } from './standard.ts';
@@ -34,11 +34,8 @@ export default rule({
       const names = sides(claims);
       const told = forgotten.map((side) => {
         const { length } = side === 'favouring' ? favouring : against;
-        return length === 1
-          ? `the only factor for ${names[side]} is not mentioned in the balance`
-          : `none of the ${length} factors for ${names[side]} is mentioned in the balance`;
+        return length === 1 ? `the only factor for ${names[side]}` : `any of the ${length} factors for ${names[side]}`;
       });
-      const sentence = list(told);
       yield {
         at:
           describing(notice, conclusion) ??
@@ -46,7 +43,7 @@ export default rule({
         // That nothing was said for an answer is the graver fault; why it was refused is mostly plain from the factors.
         // Where the conclusion has no heading, what was weighed may stand beside it.
         severity: atMost(claims) ?? (forgotten.includes('favouring') && balance.section >= 0 ? 'warning' : 'info'),
-        message: `Say what was weighed against what. ${sentence[0]!.toUpperCase()}${sentence.slice(1)}. ${claims.every(isUnderSection18) ? reasonsAsked(claims) : `A conclusion that leaves it out can be challenged for want of reasons (${reasonsIn(claims)}).`}`,
+        message: `Say what was weighed against what. The balance does not mention ${told.join(', or ')}. ${claims.every(isUnderSection18) ? reasonsAsked(claims) : `A conclusion that leaves it out can be challenged for want of reasons (${reasonsIn(claims)}).`}`,
         related: (forgotten.includes('favouring') ? favouring : against).map(({ range }) => ({
           at: range,
           message: 'A factor that the conclusion does not speak of',

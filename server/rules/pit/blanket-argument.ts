@@ -12,7 +12,7 @@ export default rule({
   title: 'Argue this case, not every case',
   basis: 'FOIA s.2(1)(b), s.2(2)(b): the public interest is weighed in all the circumstances of the case',
   severity: 'warning',
-  why: 'An argument that would hold whatever was asked for turns a qualified exemption into an absolute one. The balance has to be struck for this request. Privilege is left alone, where the courts accept a weight that is there in every case, and so is the need to answer consistently when neither confirming nor denying.',
+  why: 'An argument that would hold whatever was asked for turns a qualified exemption into an absolute one. The balance has to be struck for this request. The rule says nothing about privilege, where the courts accept a weight that is there in every case, or about the need to answer consistently when neither confirming nor denying.',
   looks: lookAtArguments(({ sentence, claims }) => {
     const [match] = blanket(sentence);
     if (!match || claims.some(isPrivilege)) return undefined;

@@ -25,7 +25,7 @@ export default rule({
       at: found.sentence,
       severity: found.bare ? 'warning' : 'info',
       message: found.bare
-        ? `Say what somebody would learn, and what would follow. This factor for ${words} says again what the exemption says (${interest}) and no more. That is no reason.`
+        ? `Say what somebody would learn, and what would follow. This factor for ${words} only repeats what the exemption says (${interest}). That is not a reason.`
         : `Say how an answer would bring this about. This factor for ${words} asserts an effect on ${interest} without saying how an answer would bring it about.`,
       fixes: ({ it, facts }) => {
         const standard = standardTest(claims, facts);

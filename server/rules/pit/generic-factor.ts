@@ -33,7 +33,7 @@ export default rule({
         : '[WHAT WOULD THIS INFORMATION TELL THE PUBLIC?]';
       yield {
         at: factor.sentences[0] ?? factor,
-        message: `Say what this answer would show. This factor speaks of ${list(wordsOf(factor.text))} and has no word of ${stemsOf(request).size > 0 ? 'the request' : 'what the rest of the letter is about'}.`,
+        message: `Say what this answer would show. This factor speaks of ${list(wordsOf(factor.text))} and says nothing about ${stemsOf(request).size > 0 ? 'the request' : 'what the rest of the letter is about'}.`,
         fixes: ({ facts, range }) => (standardTest(claims, facts) ? [ask(range(factor), asked)] : []),
       };
     }

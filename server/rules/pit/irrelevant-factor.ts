@@ -14,7 +14,7 @@ const pleas: readonly (readonly [FactKind, string])[] = [
   ['pleads-embarrassment', 'embarrassment or a good name'],
   ['pleads-good-name', 'embarrassment or a good name'],
   ['pleads-misunderstanding', 'the chance that it is misunderstood'],
-  ['pleads-press', 'attention from newspapers'],
+  ['pleads-press', 'attention from the press'],
   ['pleads-curiosity', 'mere curiosity'],
   ['pleads-work', 'the work of answering, for which the law has grounds of its own'],
   ['pleads-want-of-case', 'the want of a case from the requester, who need not make one'],
@@ -35,7 +35,7 @@ export default rule({
   title: 'Leave out what the public interest does not count',
   basis: 'ICO guidance on the public interest test',
   severity: 'warning',
-  why: 'Embarrassment, the risk that information is misunderstood, interest from newspapers, curiosity, the work of answering and the want of a case from the requester are no reasons to withhold. They show a reviewer that something else weighed. A point that is named only to be set aside is left alone.',
+  why: "Embarrassment, the risk that information is misunderstood, interest from newspapers, curiosity, the work of answering and the requester's failure to make a case are no reasons to withhold. They show a reviewer that something else weighed. A point that is named only to be set aside is left alone.",
   looks: lookAtArguments(({ sentence, claims, inFactor }) => {
     const [plea, ...rest] = pleas.flatMap(([kind, what]) =>
       facts(kind)(sentence)
@@ -48,7 +48,7 @@ export default rule({
     const other = rest.find(({ what }) => what !== plea.what);
     return {
       at: plea.match.at,
-      message: `Leave ${quote(plea.match.text)} out of the balance. "${plea.match.text}" is an argument from ${plea.what}. That is no public interest in withholding, and a reviewer will set it aside${other ? `, with ${other.what}` : ''}.`,
+      message: `Leave ${quote(plea.match.text)} out of the balance. "${plea.match.text}" is an argument from ${plea.what}. That is not a public interest in withholding, and a reviewer will set it aside${other ? `, with ${other.what}` : ''}.`,
       fixes: ({ notice, range }) =>
         inFactor
           ? [strikeOut(notice, sentenceAt(notice, range(sentence).start)!, 'Take the sentence out') ?? []].flat()

@@ -26,7 +26,7 @@ export default rule({
   title: 'Weigh the public interest for every qualified exemption',
   basis: 'FOIA s.17(3); EIR reg.14(3)(b); FOISA s.16(2); EI(S)R reg.13(b)',
   severity: 'error',
-  why: 'A qualified exemption lets you refuse only where the public interest in keeping to it outweighs the other. The notice must say why that is so; without a public interest test the refusal has no reasons.',
+  why: 'A qualified exemption lets you refuse only where the public interest in maintaining it outweighs the public interest on the other side. The notice must say why that is so; without a public interest test the refusal has no reasons.',
   of: 'letter',
   *check(notice, context) {
     if (!givesReasons(notice)) return;
@@ -285,7 +285,7 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
     return {
       at: first.at,
       severity: 'warning',
-      message: `Add a sentence on the public interest for ${name(first.provision)}. ${Name(first.provision)} is a qualified exemption, but nothing is said of the public interest. One sentence will do, since the request is decided under the Regulations (${reasons} of ${regimes[regime].shortName}).`,
+      message: `Add a sentence on the public interest for ${name(first.provision)}. ${Name(first.provision)} is a qualified exemption, but nothing is said about the public interest. One sentence will do, since the request is decided under the Regulations (${reasons} of ${regimes[regime].shortName}).`,
       fixes: () => [
         insert(notice, 'governed-elsewhere-public-interest', placeOf(notice, first), facts, 'Insert a sentence on it'),
       ],
@@ -317,7 +317,7 @@ function section18(notice: Notice, claims: readonly Claim[], { facts }: Context)
   return {
     at: claims[0]!.at,
     severity: 'info',
-    message: `Say that to reveal this would be contrary to the public interest, if it would. ${Cite('may decline to say', 'foisa')} asks whether revealing this would be contrary to the public interest, and the letter does not say that it would. ${noReasonsAsked}`,
+    message: `Say that revealing this would be contrary to the public interest, if it would. ${Cite('may decline to say', 'foisa')} asks whether revealing this would be contrary to the public interest, and the letter does not say that it would. ${noReasonsAsked}`,
     fixes: () => [
       insert(notice, 'foisa-ncnd-public-interest', placeOf(notice, claims.at(-1)!), facts, 'Insert a sentence on it'),
     ],

@@ -11,7 +11,7 @@ export default rule({
   title: 'Give factors on both sides of the public interest test',
   basis: 'FOIA s.17(3); EIR reg.14(3)(b); FOISA s.16(2)',
   severity: 'warning',
-  why: 'A balance needs something in each scale. Reasons for weighing the public interest one way are no reasons if the other side is never stated.',
+  why: 'A balance needs something on each side. Reasons for weighing the public interest one way are no reasons if the other side is never stated.',
   of: 'test',
   given: (notice) => ({ regulator: regulatorInShort(notice) }),
   *check(test, { regulator }) {

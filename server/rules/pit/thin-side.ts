@@ -21,7 +21,7 @@ export default rule({
       const other = side === 'favouring' ? 'against' : 'favouring';
       yield {
         at: only,
-        message: `Is there more that favours ${sides(test.claims)[side]}? One factor of ${only.words} words is all that favours ${sides(test.claims)[side]}, beside ${figures(test[other])} on the other side. The ${regulator} expects factors that are about this request.`,
+        message: `Is there more that favours ${sides(test.claims)[side]}? One factor of ${only.words} words is all there is, against ${figures(test[other])} on the other side. The ${regulator} expects factors that are about this request.`,
         fixes: ({ notice, it, facts }) => {
           const standard = standardTest(test.claims, facts);
           if (!standard) return [];

@@ -71,7 +71,7 @@ export default rule({
         if (label && !isNamed(sentence, index, label)) continue;
         yield {
           at,
-          message: `Take out what looks like ${what}, unless it is nobody's. An answer under the Act is one to the world.`,
+          message: `Take out what looks like ${what}, unless it is nobody's. An answer under the Act is an answer to the world.`,
           fixes: ({ at }) => [replace(at, removed, `Remove ${what}`)],
         };
       }

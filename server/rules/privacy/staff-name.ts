@@ -17,7 +17,7 @@ export default rule({
       yield {
         at,
         cause: text,
-        message: `Say the role instead, unless there is a reason to give the name. "${text}" names a junior officer in the text of the answer, and an answer under the Act is one to the world.`,
+        message: `Say the role instead, unless there is a reason to give the name. "${text}" names a junior officer in the text of the answer, and an answer under the Act is given to the world.`,
         fixes: ({ at }) => [replace(at, 'an officer', 'Say an officer')],
       };
     }

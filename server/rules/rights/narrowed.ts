@@ -18,7 +18,7 @@ export default rule({
   title: 'Leave the right to complain as wide as the Act gives it',
   basis: 'FOIA ss.17(7)(b) and 50; FOISA ss.20 and 47; EIR regs.11(3) and 18',
   severity: 'warning',
-  why: 'Anybody who has asked may apply to the regulator, which alone may decide not to take it up. A letter that says there is no such right, or that a review must be paid for, takes away what it should tell the requester of.',
+  why: 'Anybody who has asked may apply to the regulator, which alone may decide not to take it up. A letter that says there is no such right, or that a review must be paid for, takes away what it should tell the requester about.',
   of: 'sentence',
   given: (notice) =>
     mustStateRights(notice)
@@ -47,7 +47,7 @@ export default rule({
     if (charge) {
       yield {
         at: charge.at,
-        message: `Ask for no payment for a review. A complaint about a refusal costs nothing, to the authority or to the ${regulator}.`,
+        message: `Do not charge for a review. A complaint about a refusal is free, whether to the authority or to the ${regulator}.`,
         fixes: ({ it }) => [
           replace(it.range, 'There is no charge for an internal review.', 'Say that there is no charge'),
         ],

@@ -10,7 +10,7 @@ export default rule({
   title: 'Attribute the right to go to the regulator to section 50',
   basis: 'FOIA ss.17(7)(b) and 50(1)',
   severity: 'warning',
-  why: 'Section 17 says what a refusal notice must contain, the right among it. The right itself is given by section 50, and the notice has to tell of that right.',
+  why: 'Section 17 says what a refusal notice must contain, including this right. The right itself is given by section 50.',
   of: 'sentence',
   given: (notice) => excludesDuty(regimeOf(notice)) || undefined,
   *check(sentence) {

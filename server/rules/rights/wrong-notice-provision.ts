@@ -30,8 +30,8 @@ export default rule({
     yield {
       at: citation,
       message: onGround
-        ? `Cite ${name(right)} as what this notice is given under. This notice relies on ${by}, for which ${cite('cost', 'foia')} is the right provision. ${Cite('notice', 'foia')} is for a notice that relies on an exemption.`
-        : `Cite ${name(right)} as what this notice is given under. This notice relies on ${by}, for which ${cite('notice', 'foia')} is the right provision. ${Cite('cost', 'foia')} is for a refusal for its cost, or as vexatious or repeated.`,
+        ? `Cite ${name(right)} as the provision that this notice is given under. This notice relies on ${by}, for which ${cite('cost', 'foia')} is the right provision. ${Cite('notice', 'foia')} is for a notice that relies on an exemption.`
+        : `Cite ${name(right)} as the provision that this notice is given under. This notice relies on ${by}, for which ${cite('notice', 'foia')} is the right provision. ${Cite('cost', 'foia')} is for a refusal on cost, or of a vexatious or repeated request.`,
       fixes: ({ notice: draft, it }) => {
         const edit = respell(draft, it, right);
         return [replace(edit.range, edit.text, `Cite ${name(right)}`)];

@@ -4,6 +4,7 @@ import type { Notice, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { lawInShort } from '../speak.ts';
 import { mustStateRights, rightInASentence } from './rightsPlace.ts';
 
 const british = factsOf('names-regulator', 'who');
@@ -27,12 +28,12 @@ export default rule({
       const [found] = wrong(sentence);
       // The data protection regulator is the same in all of the United Kingdom.
       if (!found || states(sentence.facts, 'speaks-of-personal-data')) continue;
-      const { shortName, regulator: its } = regimes[regime];
+      const { regulator: its } = regimes[regime];
       const regulator = (!inScotland && facts.regulator) || its;
       const other = regimes[sister].regulator;
       yield {
         at: found.range,
-        message: `Send the requester to the ${regulator}. The ${its} decides complaints about refusals under ${shortName}. The ${other} has no power to decide them.`,
+        message: `Send the requester to the ${regulator}. The ${its} decides complaints about refusals under ${lawInShort(regime)}. The ${other} has no power to decide them.`,
         fixes: () => {
           // Where the other is to be found, its name alone does not mend the sentence.
           if (!states(sentence.facts, 'gives-regulators-address'))

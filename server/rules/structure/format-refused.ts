@@ -14,7 +14,7 @@ export default rule({
   title: 'Say why a form is not practicable, and offer another',
   basis: 'FOIA s.11; FOISA s.11; EIR reg.6',
   severity: 'info',
-  why: 'A requester may choose a copy, an inspection or a summary, and the authority must follow the choice so far as that is reasonably practicable. Where it is not, the authority must say why and give the information by another reasonable means. Copyright and confidence are no reasons of practice.',
+  why: 'A requester may choose a copy, an inspection or a summary, and the authority must follow the choice so far as that is reasonably practicable. Where it is not, the authority must say why and give the information by another reasonable means. Copyright and confidence have nothing to do with what is practicable.',
   of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex') return;
@@ -41,7 +41,7 @@ export default rule({
       if (lacks.length === 0) continue;
       yield {
         at: found.range,
-        message: `Say ${list(lacks).replace('why', 'why the form asked for is refused')}. The letter does not. A form may be declined only so far as it is not reasonably practicable, for reasons that are stated, and by giving the information in another (${cite('form', regimeOf(notice))}).`,
+        message: `Say ${list(lacks).replace('why', 'why the form asked for is refused')}. The letter does not. A form may be declined only so far as it is not reasonably practicable; the reasons must be stated, and the information given in another form (${cite('form', regimeOf(notice))}).`,
         fixes: () => {
           const place = after(notice, sentence.range);
           const edits = lacks.flatMap(

@@ -11,7 +11,7 @@ export default rule({
   title: 'Say how you know that nothing is held',
   basis: 'FOIA ss.1(1)(a) and 16(1); FOISA ss.15 and 17; ICO guidance',
   severity: 'info',
-  why: 'A bare "not held" is the answer that is disputed most. One sentence on where it was looked for, or why it would not be there, and on who else may hold it, usually settles the matter.',
+  why: 'A bare "not held" is the answer most often disputed. One sentence on where it was looked for, or why it would not be there, and on who else may hold it, usually settles the matter.',
   of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || notice.stance === 'ncnd') return;
@@ -26,7 +26,7 @@ export default rule({
     if (!first) return;
     yield {
       at: first.range,
-      message: `Say where it was looked for, why it would not be there, or who else may hold it. The letter says that this is not held, and says none of that. It is what a requester, and the ${regulatorInShort(notice)}, will ask.`,
+      message: `Say where it was looked for, why it would not be there, or who else may hold it. The letter says only that this is not held. A requester, and the ${regulatorInShort(notice)}, will ask.`,
       fixes: () => {
         const own = sentenceAt(notice, first.range.start);
         if (!own) return [insert(notice, 'not-held-search', after(notice, first.range), facts, title)];
@@ -136,7 +136,7 @@ export default rule({
 const explains = (sentence: Sentence) =>
   isSaid([sentence], 'explains-lack') || /\([^()]{12,}\)/.test(sentence.wording.text);
 
-const title = 'Insert where it was looked for';
+const title = 'Insert where you looked for it';
 
 /** Whether the paragraph has more to say after the statement: that is its reason, in words that nobody can foresee. */
 function goesOn({ sentences }: Notice, { paragraph, range }: Sentence): boolean {

@@ -13,7 +13,7 @@ export default rule({
   title: 'Say plainly what is refused',
   basis: 'Good practice in refusal notices',
   severity: 'warning',
-  why: 'What the law asks is done by saying that an exemption applies, or is relied on. A letter that goes straight to its reasons leaves the requester to work out whether it is a refusal, and of what.',
+  why: 'Saying that an exemption applies, or is relied on, does what the law asks. A letter that goes straight to its reasons leaves the requester to work out whether it is a refusal, and of what.',
   of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || (notice.stance !== 'refusal' && notice.stance !== 'partial-ncnd')) return;

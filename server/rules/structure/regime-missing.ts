@@ -15,7 +15,7 @@ export default rule({
   title: 'Name the law under which the request was dealt with',
   basis: 'FOIA s.17(1)(b); ICO guidance on refusal notices',
   severity: 'warning',
-  why: 'A section number means nothing without its Act, and the rights of the requester differ from one law to the other. The ICO asks that a notice names the law at least once.',
+  why: "A section number means nothing without its Act, and the requester's rights differ from one law to another. The ICO asks that a notice names the law at least once.",
   of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || !refuses(notice) || notice.claims.length === 0 || named.test(notice.text)) return;
@@ -26,7 +26,7 @@ export default rule({
       // What is no whole letter may be the reasons alone, under a letter that names the law.
       severity: isWholeLetter(notice) ? 'warning' : 'info',
       message:
-        'Name the Act or Regulations once, in full. The letter names none, so that the number alone does not tell the requester which law it belongs to.',
+        'Name the Act or Regulations once, in full. The letter names none, and a number alone does not tell the requester which law it belongs to.',
       fixes: () => [
         insert(notice, 'law-used', openingPlace(notice, firstOf(notice)), facts, 'Insert the name of the law'),
       ],

@@ -30,7 +30,7 @@ export default rule({
         at: begun.heading,
         severity: 'warning',
         message:
-          'Say to whom this is written, and what was asked. It begins with its reasons: make a letter of it or, where another letter says so, mark it as an annex.',
+          'Say to whom this is written, and what was asked. It begins with its reasons: make it a letter or, if another letter says these things, mark it as an annex.',
         fixes: () => [asLetter(notice, facts), ...asAnnex(notice)],
       };
       return;

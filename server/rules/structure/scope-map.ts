@@ -29,7 +29,7 @@ export default rule({
       at: last.at,
       // With two parts only, both exemptions may well be meant for both.
       severity: parts < 3 ? 'info' : 'warning',
-      message: `Say what covers which ${scattered ? 'redaction' : 'part of the request'}. The ${scattered ? 'copy has several redactions' : 'request has several parts'} and the letter cites ${list([...sections.values()].map(({ provision }) => name(provision)))} without saying which covers what. The ${regulatorInShort(notice)} expects a requester to be able to tell which part is refused on what ground (${cite('names it', regime)}).`,
+      message: `Say which exemption covers which ${scattered ? 'redaction' : 'part of the request'}. The ${scattered ? 'copy has several redactions' : 'request has several parts'} and the letter cites ${list([...sections.values()].map(({ provision }) => name(provision)))} without saying which covers what. The ${regulatorInShort(notice)} expects a requester to be able to tell which part is refused on what ground (${cite('names it', regime)}).`,
       fixes: () => [insert(notice, 'scope-map', openingPlace(notice), facts, 'Insert a table of parts and exemptions')],
     };
   },

@@ -17,7 +17,7 @@ export default rule({
     for (const { at, text } of demand(sentence)) {
       yield {
         at,
-        message: `Give the information, or refuse it under an exemption. The law knows no answer on terms (${quote(text)}). An offer to show it in confidence may stand beside the refusal, as one outside the Act.`,
+        message: `Give the information, or refuse it under an exemption. The law does not allow an answer on terms (${quote(text)}). You may also offer, outside the Act, to show it in confidence.`,
       };
       return;
     }

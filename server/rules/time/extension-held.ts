@@ -8,7 +8,7 @@ import { extending, extension } from './extension.ts';
 
 export default rule({
   id: 'time/extension-held',
-  title: 'Say whether the information is held, though the decision takes longer',
+  title: 'Say whether the information is held, even if the decision takes longer',
   basis: 'FOIA ss.1(1)(a) and 10(3)',
   severity: 'warning',
   why: 'Section 10(3) gives more time to weigh disclosure under an exemption that withholds. Read as it usually is, it does not put off the answer to whether the information is held. Only a provision that excludes the duty to confirm or deny does that, and then nothing may be said.',
@@ -24,7 +24,7 @@ export default rule({
     const at = extension(notice);
     yield {
       at,
-      message: `Say whether the information is held, though the decision takes more time. The letter does not say. ${Cite('more time', 'foia')} gives more time to weigh disclosure. Whether the information is held is due within 20 working days (${cite('says that it is held', 'foia')}).`,
+      message: `Say whether the information is held, even if the decision takes more time. The letter does not say. ${Cite('more time', 'foia')} gives more time to weigh disclosure. Whether the information is held is due within 20 working days (${cite('says that it is held', 'foia')}).`,
       fixes: () => [
         insert(notice, 'held-statement', { before: at }, facts, 'Insert a statement that the information is held'),
       ],

@@ -14,10 +14,10 @@ const inThePost = 3;
 
 export default rule({
   id: 'time/late',
-  title: 'Say so where the notice is late',
+  title: 'Say so if the notice is late',
   basis: 'FOIA ss.10(1), 10(4) and 17(1); EIR regs.5(2) and 14(2); FOISA s.10(1)',
   severity: 'error',
-  why: 'A refusal must be given within 20 working days of receipt. Schools have no longer than 60 working days under the two Acts, and archives 30; the Regulations give nobody more. A late one is a breach which cannot be undone, and the requester is owed an acknowledgement of it.',
+  why: 'A refusal must be given within 20 working days of receipt. Schools have no longer than 60 working days under the two Acts, and archives 30; the Regulations give nobody more. A late refusal is a breach that cannot be undone, and the requester is owed an acknowledgement of it.',
   of: 'letter',
   *check(notice, { facts, authorityKind }) {
     const { received, dated } = notice.facts;

@@ -10,7 +10,7 @@ const how: Readonly<Partial<Record<HiddenKind, string>>> = {
 
 export default rule({
   id: 'word/hidden-text',
-  title: 'Take out text that is in the file and not seen on the page',
+  title: 'Take out text that is in the file but not seen on the page',
   basis: 'Good drafting; UK GDPR Art.5(1)(f)',
   severity: 'warning',
   why: 'Text that is hidden, white or tiny is as much in the file as any other. Authorities have disclosed names in this way, in letters and in what was sent with them.',

@@ -3,10 +3,10 @@ import { ofKind, quoted } from './hiddenThings.ts';
 
 export default rule({
   id: 'word/template',
-  title: 'See where the template of the letter lies',
+  title: "See where the letter's template is kept",
   basis: 'Good drafting',
   severity: 'info',
-  why: 'A letter that is linked to its template keeps the address of that, which can name a server, a folder or a colleague. The recipient’s Word may look for it there.',
+  why: "A letter that is linked to its template keeps the template's address, which can name a server, a folder or a colleague. The recipient’s Word may look for it there.",
   *check(_, { hidden }) {
     for (const each of ofKind(hidden, 'template')) {
       yield {
