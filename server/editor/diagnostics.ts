@@ -1,8 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range } from '../notice/model.ts';
 import { inTwo } from '../rules/firstSentence.ts';
 import { type Finding, isOfNoRule } from '../rules/rule.ts';
 import type { Level } from '../rules/settings.ts';
+import { othersOf } from '../rules/together.ts';
 import { type Weight, weightOf } from '../rules/weight.ts';
 import type { Client } from './client.ts';
 import { toLspRange } from './positions.ts';
@@ -41,7 +43,7 @@ export interface DiagnosticOptions {
 
 /**
  * The diagnostics of a document: its findings in their order where all can be shown; else the
- * worst 250, and one more at the draft's first character which says how many are left out. Another one there says
+ * worst 250, with faint dots at whatever other places they have, and one more at the draft's first character which says how many are left out. Another one there says
  * that a very long draft is checked only when typing rests.
  */
 export function diagnosticsOf(
@@ -50,7 +52,10 @@ export function diagnosticsOf(
   options: DiagnosticOptions,
 ): Diagnostic[] {
   const shown = findings.length > mostShown ? worst(findings) : findings;
-  const diagnostics = shown.map((finding) => diagnosticOf(document, finding, options));
+  const diagnostics = shown.flatMap((finding) => [
+    diagnosticOf(document, finding, options),
+    ...othersOf(finding).map(({ at, message }) => dotted(document, finding, at, message)),
+  ]);
   if (findings.length > mostShown) diagnostics.push(moreThanShown(document, findings.length - mostShown));
   // Where nothing is found the document may be none of ours, and nothing is said in it.
   if (findings.length > 0 && isChecked(document) === 'when typing rests') diagnostics.push(tooLongToFollow(document));
@@ -79,6 +84,11 @@ export function diagnosticOf(document: TextDocument, finding: Finding, options: 
         })),
       }),
   };
+}
+
+/** Another place of a finding: it is counted and listed once, at its first, but an officer sees where else it stands. */
+function dotted(document: TextDocument, { rule }: Finding, at: Range, message: string): Diagnostic {
+  return { range: toLspRange(document, at), severity: hint, code: rule, source: 'section17', message };
 }
 
 /** Errors before warnings before information, each in the order of the draft. */

@@ -28,8 +28,13 @@ export function together(findings: readonly Caused[]): Finding[] {
 }
 
 /** Every place at which a finding stands, in order: its own, and where it says that the same is so. */
-export function placesOf({ at, related = [] }: Pick<Finding, 'at' | 'related'>): Range[] {
-  return [at, ...related.filter(({ message }) => message.startsWith(alsoHere)).map((other) => other.at)];
+export function placesOf(finding: Pick<Finding, 'at' | 'related'>): Range[] {
+  return [finding.at, ...othersOf(finding).map(({ at }) => at)];
+}
+
+/** The places at which a finding stands besides its first, with what it says of each. */
+export function othersOf({ related = [] }: Pick<Finding, 'related'>): NonNullable<Finding['related']> {
+  return related.filter(({ message }) => message.startsWith(alsoHere));
 }
 
 function asOne(same: readonly Caused[]): Finding {

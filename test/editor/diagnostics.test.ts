@@ -39,6 +39,23 @@ describe('diagnostics', () => {
     expect(diagnosticsOf(document, findings, { client: plain })[0]).not.toHaveProperty('relatedInformation');
   });
 
+  it('show other places of a finding by faint dots, and list it once', () => {
+    const findings = [
+      {
+        ...finding(0, 'error'),
+        related: [
+          { at: { start: 4, end: 7 }, message: 'Also here.' },
+          { at: { start: 0, end: 3 }, message: 'Claimed here.' },
+        ],
+      },
+    ];
+    const shown = diagnosticsOf(documentOf('One\nTwo'), findings, { client: plain });
+    expect(shown.map(({ range, severity, message }) => [range.start.line, severity, message])).toEqual([
+      [0, 1, 'No test.'],
+      [1, 4, 'Also here.'],
+    ]);
+  });
+
   it('are at most 250, the worst first, and one says how many more there are', () => {
     const document = documentOf('x'.repeat(400));
     const findings = Array.from({ length: 300 }, (_, i) =>

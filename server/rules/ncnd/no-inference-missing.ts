@@ -1,7 +1,7 @@
 import { absent } from '../absent.ts';
 import { letter, rule } from '../rule.ts';
 import { states } from '../speak.ts';
-import { insertWithStatement, lacksDecision, ncndStatement, wordsOf } from './ncndScope.ts';
+import { insertWithStatement, ncndStatement, wordsOf } from './ncndScope.ts';
 
 export default rule({
   id: 'ncnd/no-inference-missing',
@@ -14,8 +14,6 @@ export default rule({
     const statement = ncndStatement(notice);
     if (notice.part === 'annex' || !statement || notice.stance === 'not-held') return;
     if (notice.stance === 'cost-limit' || states(notice, 'no-inference')) return;
-    // The whole decision is asked for by ncnd/duty-missing.
-    if (lacksDecision(notice, statement)) return;
     yield absent(notice, 'no-inference', 'that nothing can be inferred', {
       at: wordsOf(notice, statement),
       message:
