@@ -80,7 +80,7 @@ async function showMenu(document: TextDocument | undefined, pause: Pause): Promi
       ? [
           {
             label: '$(circle-slash) Stop checking this letter',
-            detail: 'It is plain text like any other again',
+            detail: 'It is treated as ordinary plain text again',
             run: () => commands.executeCommand('section17.stopChecking'),
           },
         ]

@@ -60,7 +60,7 @@ export function askChoices<T extends Choice>(
     const inside = `<label class="find">Find by number, title or an everyday word<input type="search" name="find" autocomplete="off"></label><div class="choices">${rows.join('')}</div>`;
     const asked = ask(place, step, left, title, inside, (form) => {
       const chosen = new FormData(form).getAll('choice').flatMap((i) => choices[Number(i)] ?? []);
-      if (chosen.length === 0) return 'Choose one at least.';
+      if (chosen.length === 0) return 'Choose at least one.';
       keep(chosen);
       return '';
     });
@@ -98,7 +98,7 @@ export function askDetails(
       step,
       left,
       'Reference and date',
-      `<p>Leave empty what you want to fill in later.</p>${inside}`,
+      `<p>Leave blank anything that you want to fill in later.</p>${inside}`,
       async (form) => {
         const data = new FormData(form);
         const [reference, received] = ['reference', 'received'].map((name) => String(data.get(name) ?? '').trim());

@@ -56,21 +56,21 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .addOption(
       new Option(
         '--format <format[=file]>',
-        `how to show what is found: ${formatNames.join(', ')} (the first unless given); more than once where all but one go into files`,
+        `how to show what is found: ${formatNames.join(', ')} (default: the first); may be repeated if all but one go into files`,
       ).argParser(output),
     )
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 at this level or above').choices(severities).default('error'),
     )
     .option('--fix', 'apply the fixes that cannot alter what a letter asserts')
-    .option('--comments <file>', 'of a Word document, make a copy with the findings as comments')
-    .option('--suggest <file>', 'of a Word document, make a copy with the fixes as tracked changes')
+    .option('--comments <file>', 'make a copy of a Word document with the findings as comments')
+    .option('--suggest <file>', 'make a copy of a Word document with the fixes as tracked changes')
     .option('--force', 'replace copies and reports that are there already')
     .option('--quiet', 'show errors only')
     .option(...config)
     .option(...noConfig)
     .option(...filesFrom)
-    .option('--changed-since <commit>', 'of these, or of this folder, check what git says has changed since')
+    .option('--changed-since <commit>', 'check only what git says has changed since, among these or in this folder')
     .option(...threads)
     .option('--stdin', 'read a draft from standard input')
     .option('--stdin-filename <name>', 'what to call that draft')
@@ -79,13 +79,13 @@ function programFor(world: World, end: (status: Exit) => void): Command {
 
   program
     .command('audit')
-    .description('record what an archive of letters says, and make a page of what it comes to')
+    .description('record what an archive of letters says, and sum it up in a page')
     .argument('[file...]', 'files, folders (their .md, .markdown and .docx files) or patterns')
     .option(...filesFrom)
     .option('--report <file>', 'make this page (.html)')
     .option('--ndjson <file>', 'make this file of records, one a letter; - for standard output')
     .option('--from <file...>', 'take records from these files, and read no letters')
-    .option('--resume', 'go on with the records of a run that was stopped, or that letters came to since')
+    .option('--resume', 'go on from the records of a run that was stopped, or add letters that have come since')
     .option('--shard <part>', 'take only the letters of this part, such as 3/8')
     .option('--no-excerpts', 'keep no words of letters in the records')
     .option(...threads)
