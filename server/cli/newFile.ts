@@ -48,8 +48,11 @@ export interface NewFile {
   drop(): void;
 }
 
+/** How a program ends before its time. Other ends leave time to drop a file. */
+const ends = ['exit', 'SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Begins a file, beside the one that it is to be, in its own folder. This and what is done with it throw `BadInput` where it
+ * Begins a file, beside the one that it is to be, in its own folder; it goes when the program is stopped first. This and what is done with it throw `BadInput` where it
  * may not be written or cannot be.
  */
 export function openNewFile(output: Output): NewFile {
@@ -69,6 +72,17 @@ export function openNewFile(output: Output): NewFile {
     if (opened !== undefined) closeSync(opened);
     opened = undefined;
   };
+  const drop = () => {
+    close();
+    for (const end of ends) process.off(end, stopped);
+    rmSync(beside, { force: true });
+  };
+  /** A signal that is heard no longer ends the program, once it has been sent again. */
+  const stopped = (how: NodeJS.Signals | number) => {
+    drop();
+    if (typeof how === 'string') process.kill(process.pid, how);
+  };
+  for (const end of ends) process.on(end, stopped);
   return {
     write(bytes) {
       const all = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
@@ -92,10 +106,7 @@ export function openNewFile(output: Output): NewFile {
         throw new BadInput(`${path}: ${reasonOf(error)}`);
       }
     },
-    drop() {
-      close();
-      rmSync(beside, { force: true });
-    },
+    drop,
   };
 }
 

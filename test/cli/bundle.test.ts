@@ -197,6 +197,23 @@ describe.skipIf(!existsSync(bundle))('the built command (npm run build)', { time
     });
   });
 
+  it.runIf(process.platform !== 'win32')('leaves nothing of its reports where it is stopped', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'section17-'));
+    try {
+      const reports = ['sarif', 'json'].flatMap((format) => ['--format', `${format}=${join(folder, format)}`]);
+      // It waits for the rest of its standard input, which does not come, once its reports are begun.
+      const args = ['check', '--stdin', ...reports, '--format', 'pretty'];
+      const child = spawn(process.execPath, [bundle, ...args], { cwd: root });
+      const ended = new Promise((done) => child.on('close', (_, signal) => done(signal)));
+      await expect.poll(() => readdirSync(folder).length, { timeout: 10_000 }).toBe(2);
+      child.kill('SIGINT');
+      expect(await ended).toBe('SIGINT');
+      expect(readdirSync(folder)).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('says the same of many files, in their order, on however many cores it checks them', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'section17-'));
     try {
