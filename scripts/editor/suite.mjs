@@ -59,20 +59,19 @@ const actions = {
     await page.screenshot({ path: path.join(screenshots, `${name}.png`), clip });
   },
   /** The text that a part of the window shows; null where there is no such part. */
-  text: async ({ selector }, { page }) => {
-    const part = page.locator(selector).first();
-    return (await part.isVisible()) ? part.textContent() : null;
-  },
+  text: ({ selector }, { page }) => textOf(seen(page, selector)),
   /** What an attribute of a part of the window says; null where there is no such part. */
-  attribute: async ({ selector, name }, { page }) => {
-    const part = page.locator(selector).first();
-    return (await part.isVisible()) ? part.getAttribute(name) : null;
-  },
+  attribute: ({ selector, name }, { page }) =>
+    seen(page, selector).evaluateAll(([part], wanted) => part?.getAttribute(wanted), name),
   /** The text that a part of a web view shows; null where there is no such part. */
-  viewText: async ({ selector }, { page }) => (await partOfView(page, selector))?.textContent() ?? null,
+  viewText: async ({ selector }, { page }) => {
+    const frame = await frameWith(page, selector);
+    // A page that is being closed says nothing any more.
+    return frame && textOf(frame.locator(selector).first()).catch(() => null);
+  },
   /** Clicks a part of a web view. */
   viewClick: async ({ selector }, { page }) => {
-    await (await partOfView(page, selector))?.click();
+    await (await frameWith(page, selector))?.locator(selector).first().click();
     await page.mouse.move(0, 0);
   },
   /** What axe-core finds wrong with the web view that holds such a part, as `rule: element`. */
@@ -135,6 +134,16 @@ const actions = {
   type: ({ text }, { page }) => page.keyboard.type(text, { delay: 15 }),
 };
 
+/** A part of the window, where it is to be seen. */
+function seen(page, selector) {
+  return page.locator(selector).first().filter({ visible: true });
+}
+
+/** What a part says at this moment: unlike `textContent`, this does not wait for one that has just been drawn anew or gone. */
+async function textOf(part) {
+  return (await part.allTextContents())[0];
+}
+
 /** The frame in which a web view's own page stands: the workbench puts it into two others. */
 async function frameWith(page, selector) {
   for (const frame of page.frames()) {
@@ -167,10 +176,6 @@ async function around(page, parts) {
   const right = Math.min(width, Math.max(...boxes.map((box) => box.x + box.width)) + space);
   const bottom = Math.min(height, Math.max(...boxes.map((box) => box.y + box.height)) + space);
   return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-async function partOfView(page, selector) {
-  return (await frameWith(page, selector))?.locator(selector).first();
 }
 
 async function answer(request, host) {

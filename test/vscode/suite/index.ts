@@ -16,9 +16,13 @@ export async function run(): Promise<void> {
   const started = Date.now();
   let passed = 0;
   const failures = await new Promise<number>((resolve) => {
-    mocha.run(resolve).on('pass', () => {
-      passed += 1;
-    });
+    mocha
+      .run(resolve)
+      .on('pass', () => {
+        passed += 1;
+      })
+      // Mocha tells why at the end, which a window that is given up never sees.
+      .on('fail', (_test, { message }) => console.log(message));
   });
   console.log(`${passed} tests passed, ${failures} failed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   if (failures > 0) throw new Error(`${failures} failed`);
