@@ -22,9 +22,8 @@ code { font: .86em/1.4 ui-monospace, "Cascadia Mono", Consolas, monospace; }
 .kicker { margin: 0 0 .35rem; color: var(--soft); font-size: .9rem; }
 .quiet, .title { color: var(--soft); }
 nav ol { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; font-size: .93rem; }
-.heads { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); margin: 0 0 1.75rem; border: 1px solid var(--line); border-radius: 6px; overflow: hidden; background: var(--line); gap: 1px; }
-.heads div { background: var(--paper); padding: 1rem 1.1rem; }
-.heads div:last-child { grid-column-end: -1; }
+.heads { display: flex; flex-wrap: wrap; margin: 0 0 1.75rem; border: 1px solid var(--line); border-radius: 6px; overflow: hidden; background: var(--line); gap: 1px; }
+.heads div { flex: 1 1 9rem; background: var(--paper); padding: 1rem 1.1rem; }
 .heads dt { color: var(--soft); font-size: .87rem; }
 .heads dd { margin: 0; }
 .heads strong { display: block; font: 600 1.9rem/1.3 Georgia, "Iowan Old Style", "Times New Roman", serif; }
