@@ -103,11 +103,12 @@ suite("an officer's day by the keyboard alone", () => {
 
     await run('Guide Me');
     await shows('#guide', /1 of \d+/);
-    for (const step of [1, 2, 3]) {
+    for (const step of [1, 2, 3, 4]) {
       const before = letter.version;
       if ((await viewText('#own:focus')) !== null) {
         await keys('Control+a');
-        await words('A yes and a no would each be likely to prejudice the prevention of crime.');
+        const asksForAddress = /address/.test((await viewText('#why')) ?? '');
+        await words(asksForAddress ? 'foi@northmoor.example' : 'A yes and a no would each be likely to prejudice it.');
       }
       await keys('Enter');
       await until('an edit', () => letter.version !== before);
@@ -118,7 +119,7 @@ suite("an officer's day by the keyboard alone", () => {
     await words('agreed with the force');
     await keys('Enter');
     await until('the reason', () => /section17-disable-next-line .*agreed with the force/.test(letter.getText()));
-    await shows('.count', /5 of/);
+    await shows('.count', /6 of/);
     await keys('Escape');
     await backIn(letter, '#guide');
 

@@ -96,9 +96,10 @@ suite('the guide', () => {
     await shows(/Must be put right/);
     const open = await viewText('#guide > .open');
     const edit = new vscode.WorkspaceEdit();
-    const start = letter.getText().indexOf('a number of ongoing operations');
-    const range = new vscode.Range(letter.positionAt(start), letter.positionAt(start + 30));
-    edit.replace(letter.uri, range, 'any operations that there might be');
+    const words = 'damaging to its good name';
+    const start = letter.getText().indexOf(words);
+    const range = new vscode.Range(letter.positionAt(start), letter.positionAt(start + words.length));
+    edit.replace(letter.uri, range, 'hard to make good');
     await vscode.workspace.applyEdit(edit);
     await until('one thing less', async () => (await viewText('#guide > .open')) !== open);
   });
