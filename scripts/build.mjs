@@ -89,7 +89,7 @@ for (const [file, { bytes }] of metafiles.flatMap((metafile) => Object.entries(m
 console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 
 /**
- * Makes dist/ hold these files and no others. Each takes the place of its forerunner whole, and what is started comes
+ * Makes dist/ hold these files and no others but the page. Each takes the place of its forerunner whole, and what is started comes
  * last, so that a program which starts meanwhile finds nothing half written.
  */
 async function putInPlace(files) {
@@ -101,8 +101,9 @@ async function putInPlace(files) {
     if (isStarted(file)) await chmod(unfinished, 0o755);
     await rename(unfinished, file.path);
   }
-  const wanted = new Set(files.map((file) => file.path));
   const dist = path.join(root, 'dist');
+  const page = path.join(dist, 'section17.html'); // scripts/page.mjs
+  const wanted = new Set([...files.map((file) => file.path), page]);
   for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name);
     if (!entry.isDirectory() && !wanted.has(file)) await rm(file);

@@ -101,9 +101,12 @@ async function namedBy(path: string, cwd: string): Promise<Named> {
     const files = all.filter(isLetter).map((file) => join(path, file));
     const others = all.filter((file) => !isLetter(file));
     const special = specialIn(resolve(cwd, path));
+    const none = 'this folder holds no letter in Markdown or Word (.md, .markdown, .docx)';
     const problem = special.some(({ name }) => isLetter(name))
       ? 'what this folder holds by the names of letters (.md, .markdown, .docx) are none'
-      : 'this folder holds no letter in Markdown or Word (.md, .markdown, .docx)';
+      : others.some((file) => file.endsWith('.txt'))
+        ? `${none}; letters in plain text are named themselves, as in "folder/*.txt"`
+        : none;
     return { files: files.length > 0 ? files : [{ path, problem }], others, noFiles: special.map(({ kind }) => kind) };
   }
   const unread = (problem: string): Named => ({ files: [{ path, problem }] });

@@ -83,7 +83,8 @@ export function summary(tally: Tally, passedOver: NamedFiles['passedOver'], pain
 /** No more endings of names are listed. */
 const mostEndings = 5;
 
-function passedOverInWords(passedOver: NamedFiles['passedOver']): string {
+/** How many files of folders were passed over, and of what kinds. */
+export function passedOverInWords(passedOver: NamedFiles['passedOver']): string {
   const all = [...passedOver].sort(([, a], [, b]) => b - a);
   const sum = (some: typeof all) => some.reduce((total, [, number]) => total + number, 0);
   const listed = all
@@ -91,5 +92,5 @@ function passedOverInWords(passedOver: NamedFiles['passedOver']): string {
     .map(([ending, number]) => `${number} ${visible(ending) || 'without an ending'}`);
   const rest = sum(all.slice(mostEndings));
   const kinds = [...listed, ...(rest > 0 ? [`${rest} others`] : [])].join(', ');
-  return `${count(sum(all), 'file')} passed over, since of a folder only Markdown and Word documents are checked (.md, .markdown, .docx): ${kinds}.`;
+  return `${count(sum(all), 'file')} passed over, since of a folder only Markdown and Word documents are taken (.md, .markdown, .docx): ${kinds}.`;
 }

@@ -108,7 +108,7 @@ describe('a folder', () => {
     for (const name of ['a.odt', 'b.ODT', 'c.txt', 'section17.json', 'LICENSE']) await write(name, '{}');
     const { out } = await check('.');
     expect(out).toContain(
-      '4 files passed over, since of a folder only Markdown and Word documents are checked (.md, .markdown, .docx): 2 .odt, 1 without an ending, 1 .txt.\n',
+      '4 files passed over, since of a folder only Markdown and Word documents are taken (.md, .markdown, .docx): 2 .odt, 1 without an ending, 1 .txt.\n',
     );
   });
 });

@@ -5,10 +5,11 @@ import { setImmediate } from 'node:timers/promises';
 import { version } from '../../../package.json';
 import { rules } from '../../rules/index.ts';
 import { configurationsFor } from '../configured.ts';
-import { standardInput } from '../files.ts';
+import { type NamedFiles, standardInput } from '../files.ts';
 import { mayWrite, type Output, writeNewFile } from '../newFile.ts';
 import { progressOn } from '../progress.ts';
 import { selected } from '../selection.ts';
+import { passedOverInWords } from '../summary.ts';
 import { spread } from '../workers.ts';
 import { BadInput, complain, count, type Exit, exit, type World } from '../world.ts';
 import { recordsOf, stillTrue } from './earlier.ts';
@@ -41,7 +42,8 @@ export async function auditCommand(args: readonly string[], options: AuditOption
   mayAudit(args, options, world);
   // Where --config names no file, that shows at any path.
   await configurationsFor(options, world)('letter.md');
-  const open = new Set(options.from ? [] : await lettersOf(args, options, world));
+  const { letters, passedOver } = options.from ? none : await lettersOf(args, options, world);
+  const open = new Set(letters);
   const tally = emptyTally();
   const records = await recordsTo(options, counted(recordsBefore(open, options, world), tally), world);
   const record = recorder(options, world);
@@ -78,8 +80,14 @@ export async function auditCommand(args: readonly string[], options: AuditOption
   if (options.report !== undefined)
     writeNewFile(Buffer.from(pageOf(tally, world)), outputTo(options.report, options, world));
   if (options.ndjson !== standardInput) world.stdout.write(`${summaryOf(tally, options)}\n`);
+  if (passedOver.size > 0) complain(world, passedOverInWords(passedOver));
   return exit.clean;
 }
+
+const none: { readonly letters: readonly string[]; readonly passedOver: NamedFiles['passedOver'] } = {
+  letters: [],
+  passedOver: new Map(),
+};
 
 /** Says, as `BadInput`, what is wrong with what is asked, as far as that shows without looking at letters. */
 function mayAudit(args: readonly string[], options: AuditOptions, world: World): void {
@@ -112,13 +120,14 @@ function outputTo(path: string, { force, resume }: AuditOptions, { cwd }: World)
 }
 
 /** The letters that are to be recorded: those named, as far as they are in the shard. Throws `BadInput` where one is not there. */
-async function lettersOf(args: readonly string[], options: AuditOptions, world: World): Promise<string[]> {
+async function lettersOf(args: readonly string[], options: AuditOptions, world: World): Promise<typeof none> {
   const shard = options.shard === undefined ? undefined : readShard(options.shard);
-  const { files } = await selected(args, options, world);
-  return files.flatMap((file) => {
+  const { files, passedOver } = await selected(args, options, world);
+  const letters = files.flatMap((file) => {
     if (typeof file !== 'string') throw new BadInput(`${file.path}: ${file.problem}`);
     return !shard || isInShard(shard, file, args) ? file : [];
   });
+  return { letters, passedOver };
 }
 
 /** The records that are there already; what they say of letters that are still `open` is not asked again. */

@@ -275,16 +275,6 @@ export const harm = family([
     no: ['It would cause distress.', 'The family is anxious.'],
   },
   {
-    fact: 'needs-national-security',
-    evenTentative: true,
-    says: ['[required | necessary | needed] ..15 national does:security'],
-    yes: [
-      'It is required for the purpose of safeguarding national security.',
-      'Exemption is necessary for national security.',
-    ],
-    no: ['National security is protected by section 24.', 'The fence is necessary.'],
-  },
-  {
     // One condition on another.
     fact: 'stacks-suppositions',
     evenTentative: true,
