@@ -12,5 +12,5 @@ export function askOfAnswer(
   asked = '[WHAT WOULD A YES OR A NO TELL ANYONE BY ITSELF, AND WHAT HARM WOULD FOLLOW FROM THAT?]',
 ): Fix | undefined {
   if (isAsked(notice, range)) return undefined;
-  return ask(range, asked, 'Add a question: what would confirming or denying do, as against disclosure?');
+  return ask(range, asked, 'Ask what confirming or denying would do: this is about disclosure');
 }
