@@ -66,7 +66,11 @@ describe('which files', () => {
   it('says what it cannot find', async () => {
     expect((await filesOf(['gone.md', 'empty', 'gone/*.md', '-'], folder)).files).toEqual([
       { path: 'gone.md', problem: 'no such file' },
-      { path: 'empty', problem: 'this folder holds no letter in Markdown or Word (.md, .markdown, .docx)' },
+      {
+        path: 'empty',
+        problem:
+          'this folder holds no letter in Markdown or Word (.md, .markdown, .docx); letters in plain text are named themselves, as in "folder/*.txt"',
+      },
       { path: 'gone/*.md', problem: 'no file matches this pattern' },
       '-',
     ]);
