@@ -1,7 +1,6 @@
 // The real server as a process of its own, and a client that can misbehave.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
@@ -93,9 +92,4 @@ export function startServer(file: string, nodeArguments: readonly string[] = [])
       return status;
     },
   };
-}
-
-/** The memory that a process occupies, in bytes (Linux). */
-export function residentMemory(pid: number): number {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
 }
