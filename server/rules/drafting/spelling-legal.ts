@@ -16,11 +16,16 @@ export default rule({
   why: 'A slip in the words that decide (exempt, withhold, neither nor) makes a notice look unread, and some slips change what it says.',
   of: 'own sentence',
   *check(sentence) {
-    for (const { at, text } of misspelt(sentence)) yield slip(at, text, spelt[text.toLowerCase()]!, true);
+    for (const { at, text } of misspelt(sentence)) {
+      const right = spelt[text.toLowerCase()];
+      if (right !== undefined) yield slip(at, text, right, true);
+    }
     for (const { parts } of slips(sentence)) {
       const { start: from, end: to } = parts!.what!;
       const text = sentence.text.slice(from, to);
-      yield slip({ in: sentence, from, to }, text, meant[text.toLowerCase()]!, false);
+      // Marks may stand between the words, which only a reader can set right.
+      const right = meant[text.toLowerCase()];
+      if (right !== undefined) yield slip({ in: sentence, from, to }, text, right, false);
     }
   },
   examples: [
