@@ -84,7 +84,13 @@ suite('plain text', () => {
     await press('Control+a');
     await typeText(vscode.Uri.joinPath(folder, name).path);
     await pause(500);
-    await press('Enter');
+    // While the dialog looks at the path, it takes no Enter.
+    await until('the end of the dialog', async () => {
+      if (!(await textOf('.quick-input-widget'))) return true;
+      await press('Enter');
+      await pause(500);
+      return false;
+    });
     await saved;
   }
 
