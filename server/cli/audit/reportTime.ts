@@ -1,3 +1,4 @@
+import { monthNames } from '../../rules/time/dates.ts';
 import type { Untimed } from '../../rules/time/timeTaken.ts';
 import { html, type Markup } from './html.ts';
 import { type LetterLists, share, sql } from './letterLists.ts';
@@ -14,25 +15,10 @@ const reasons: Readonly<Record<Untimed, string>> = {
   'outside-table': 'Not told: outside the table of bank holidays',
 };
 
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** `2026-03` as it is said: `March 2026`. */
 export function monthInWords(month: string): string {
   const [year, number] = month.split('-');
-  return `${names[Number(number) - 1] ?? number} ${year}`;
+  return `${monthNames[Number(number) - 1] ?? number} ${year}`;
 }
 
 /** How late letters are by their own dates, in working days. */
@@ -94,9 +80,9 @@ export function months({ months, notices }: Tally, lists: LetterLists): Markup {
   const undated = months.get(others);
   return html`<table class="calendar">
 <caption>By the month in which letters are dated</caption>
-<thead><tr><th scope="col">Year</th>${names.map((name) => html`<th scope="col"><abbr title="${name}">${name.slice(0, 3)}</abbr></th>`)}</tr></thead>
+<thead><tr><th scope="col">Year</th>${monthNames.map((name) => html`<th scope="col"><abbr title="${name}">${name.slice(0, 3)}</abbr></th>`)}</tr></thead>
 <tbody>
-${years.map((year) => html`<tr><th scope="row">${year}</th>${names.map((_, i) => cell(`${year}-${String(i + 1).padStart(2, '0')}`))}</tr>`)}
+${years.map((year) => html`<tr><th scope="row">${year}</th>${monthNames.map((_, i) => cell(`${year}-${String(i + 1).padStart(2, '0')}`))}</tr>`)}
 </tbody>
 </table>
 ${undated ? html`<p>${lists.link(undated, 'Without a date', 'month is null')} of ${number(notices.count)} notices have no date of their own that was read.</p>` : ''}`;

@@ -6,6 +6,7 @@ import { confidence } from './confidence.ts';
 import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { documents } from './documents.ts';
+import { fees } from './fees.ts';
 import { giveaways } from './giveaways.ts';
 import { grounds } from './grounds.ts';
 import { harm } from './harm.ts';
@@ -14,6 +15,7 @@ import { interests } from './interests.ts';
 import { investigations } from './investigations.ts';
 import { leaks } from './leaks.ts';
 import { letter } from './letter.ts';
+import { natures } from './natures.ts';
 import { neither } from './neither.ts';
 import { people } from './people.ts';
 import { personalData } from './personalData.ts';
@@ -51,6 +53,7 @@ export const phrases = [
   ...leaks,
   ...answers,
   ...cost,
+  ...fees,
   ...searching,
   ...time,
   ...bodies,
@@ -66,6 +69,7 @@ export const phrases = [
   ...purposes,
 
   ...grounds,
+  ...natures,
 ];
 
 /** What a sentence of a letter may do, or say. */

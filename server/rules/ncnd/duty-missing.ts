@@ -27,14 +27,7 @@ export default rule({
       yield {
         at: wordsOf(notice, statement),
         message: `Say at the beginning that you neither confirm nor deny, and which duty does not apply. The letter says so only here, among its reasons, which will be taken to be about information that exists; and it does not name the duty in ${cite('says that it is held', 'foia')} (${cite('states the claim', 'foia')}).`,
-        fixes: () => [
-          insertDecision(
-            notice,
-            statement,
-            wording,
-            'Say at the beginning that you neither confirm nor deny, which duty does not apply, and that nothing can be inferred',
-          ),
-        ],
+        fixes: () => [insertDecision(notice, statement, wording)],
       };
       return;
     }

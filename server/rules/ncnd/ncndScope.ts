@@ -112,7 +112,7 @@ function paragraphOf({ paragraphs }: Notice, { range }: Statement): number {
 }
 
 /** Whether the whole letter neither confirms nor denies, and says so only among its reasons. */
-export function isDecidedAmongReasons(notice: Notice, statement: Statement): boolean {
+function isDecidedAmongReasons(notice: Notice, statement: Statement): boolean {
   return notice.stance === 'ncnd' && excludesDuty(regimeOf(notice)) && isAmongReasons(notice, statement);
 }
 
@@ -138,15 +138,15 @@ export function insertWithStatement(
   return insertMarkdown(notice, text, place, `${title}, and say at the beginning that you neither confirm nor deny`);
 }
 
-/** A fix that says at the beginning of the letter all that its decision consists of. */
-export function insertDecision(notice: Notice, statement: Statement, facts: WordingFacts, title: string): Fix {
-  const names = [
-    'ncnd-statement',
-    'duty-excluded',
-    ...(statesKind(notice, 'no-inference') ? [] : ['no-inference' as const]),
-  ] as const;
-  const text = names.map((name) => wording(name, facts)).join('\n\n');
-  return insertMarkdown(notice, text, afterStatement(notice, statement), title);
+/** A fix that says at the beginning of the letter all of its decision that the letter does not say. */
+export function insertDecision(notice: Notice, statement: Statement, facts: WordingFacts): Fix {
+  const title = 'Say at the beginning that you neither confirm nor deny';
+  const decision = `${wording('ncnd-statement', facts)}\n\n${wording('duty-excluded', facts)}`;
+  const place = afterStatement(notice, statement);
+  if (statesKind(notice, 'no-inference'))
+    return insertMarkdown(notice, decision, place, `${title}, and which duty does not apply`);
+  const text = `${decision}\n\n${wording('no-inference', facts)}`;
+  return insertMarkdown(notice, text, place, `${title}, which duty does not apply, and that nothing can be inferred`);
 }
 
 /** The paragraph or, where sentences that belong with its statement follow it in paragraphs of their own, the last of these. */
