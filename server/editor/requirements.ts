@@ -1,8 +1,18 @@
 // What a letter is held to before it goes out, in plain words. Every rule belongs to one requirement or to style; a
 // new rule of a family falls to the requirement that has the family (`rights/*`), unless another names it.
 
-import { dealsWith, exemptionOf, isGovernedElsewhere, isGround, isUnderSection18, needsHarm } from '../law/index.ts';
-import type { Regime } from '../law/provision.ts';
+import {
+  dealsWith,
+  exemptionOf,
+  has,
+  isGovernedElsewhere,
+  isGround,
+  isUnderSection18,
+  needsHarm,
+  type Regime,
+  regimes,
+  type Trait,
+} from '../law/index.ts';
 import { showsHarm } from '../notice/harm.ts';
 import type { Claim, Notice, StatementKind } from '../notice/model.ts';
 import { rules } from '../rules/index.ts';
@@ -418,22 +428,31 @@ export function requirementOf(rule: string): Requirement | 'style' | undefined {
   return byName.get(rule) ?? byName.get(`${rule.split('/')[0]}/*`);
 }
 
+/** What turns on no harm, and yet has a rule that asks for its reasons. */
+const explained: readonly Trait[] = [
+  'accessible-elsewhere',
+  'national-security',
+  'qualified-person',
+  'own-data',
+  'personal-data',
+  'forbidden-by-law',
+];
+
 /** Whether a claim is made under an exemption that shows by itself what it is for, so that only a reader can tell whether it is apparent why it applies. */
 export function mayBeApparent(claim: Claim): boolean {
-  return !needsHarm(claim.provision) && !explained.has(exemptionOf(claim.provision)?.section ?? '');
+  const { provision } = claim;
+  const exemption = exemptionOf(provision)?.provision ?? provision;
+  // Under FOISA s.18 no rule asks for more than the exemption that would apply.
+  const isExplained = !isUnderSection18(claim) && [provision, exemption].some((each) => has(each, ...explained));
+  return !needsHarm(provision) && !isExplained;
 }
-
-/** Sections of FOIA for whose reasons there is a rule. */
-const explained = new Set(['21', '24', '36', '40', '44']);
-
-const labels: Readonly<Record<Regime, string>> = { foia: 'FOIA', eir: 'EIR', foisa: 'FOISA', eisr: 'EI(S)R' };
 
 /** What a rule rests on, under one regime: of `FOIA s.17(7)(a); FOISA s.19(a)` the part of that one, and what is of none. */
 export function basisUnder(rule: string, regime: Regime = 'foia'): string {
   const { basis } = rules.find(({ id }) => id === rule)!;
-  const others = Object.values(labels).filter((label) => label !== labels[regime]);
+  const others = Object.values(regimes).filter((each) => each !== regimes[regime]);
   return basis
     .split('; ')
-    .filter((part) => !others.some((label) => part.startsWith(`${label} `)))
+    .filter((part) => !others.some(({ shortName }) => part.replace('EI(S)R', 'EISR').startsWith(`${shortName} `)))
     .join('; ');
 }

@@ -122,6 +122,15 @@ describe('whether a letter can go out', () => {
     expect(states(answer)).toMatchObject({ 'filled-in': 'open' });
   });
 
+  it('cannot tell whether it is plain why an exemption applies, unless some rule asks for that', () => {
+    const scottish = (section: string, why = '') =>
+      refusal(why).replace('31(1)(a) of the Freedom of Information Act 2000', `${section} of FOISA`);
+    const forbidden = '\n  Section 206 of the Water Industry Act 1991 prohibits its disclosure.\n';
+    expect(states(readiness(scottish('36(1)')))).toMatchObject({ why: 'undecided' });
+    expect(states(readiness(scottish('26(a)')))).toMatchObject({ why: 'open' });
+    expect(states(readiness(scottish('26(a)', forbidden)))).toMatchObject({ why: 'met' });
+  });
+
   it('cannot tell in an annex what stands in the letter', () => {
     expect(states(readiness(`---\npart: annex\n---\n\n${refusal()}`))).toMatchObject({ review: 'undecided' });
   });
