@@ -1,6 +1,8 @@
+import type { Range } from '../../server/notice/model.ts';
 import { readNotice } from '../../server/notice/read.ts';
 import { check } from '../../server/rules/check.ts';
 import { type Example, type Finding, type Fix, hiddenIn, type Rule, type Severity } from '../../server/rules/rule.ts';
+import { placesOf } from '../../server/rules/together.ts';
 
 type Flawed = Extract<Example, { flawed: string }>;
 
@@ -110,10 +112,11 @@ function optionsOf({ id, options = {} }: Rule): string[] {
 
 function flawedExample(example: Flawed, findings: readonly Finding[]): string[] {
   const { flawed, mended } = example;
-  const places = findings.length === 1 ? 'the words underlined' : `${findings.length} places, underlined`;
+  const places = findings.flatMap(placesOf);
+  const where = places.length === 1 ? 'the words underlined' : `${places.length} places, underlined`;
   return [
-    `It speaks of ${places}${withOptions(example)}:`,
-    fenced(underlined(flawed, findings), 'text'),
+    `It speaks of ${where}${withOptions(example)}:`,
+    fenced(underlined(flawed, places), 'text'),
     ...hiddenBeside(example),
     ...(mended === undefined ? [] : ['Mended:', fenced(difference(flawed, mended), 'diff')]),
   ];
@@ -123,8 +126,8 @@ function withOptions({ options }: Example): string {
   return options ? `, with \`${JSON.stringify(options)}\`` : '';
 }
 
-/** A letter with a row of carets under the words that findings stand on. */
-function underlined(letter: string, findings: readonly Finding[]): string {
+/** A letter with a row of carets under the words at these places. */
+function underlined(letter: string, places: readonly Range[]): string {
   let start = 0;
   return letter
     .trimEnd()
@@ -132,7 +135,7 @@ function underlined(letter: string, findings: readonly Finding[]): string {
     .flatMap((line) => {
       const end = start + line.length;
       const marks = [...' '.repeat(line.length)];
-      for (const { at } of findings) {
+      for (const at of places) {
         for (let i = Math.max(at.start, start); i < Math.min(at.end, end); i++) marks[i - start] = '^';
       }
       start = end + 1;

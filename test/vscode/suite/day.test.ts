@@ -1,13 +1,16 @@
 import assert from 'node:assert';
 import { suite, suiteSetup, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, findings, until } from './support.ts';
+import { closeAll, findings, findingsIn, until } from './support.ts';
 import { press, textOf, typeText, viewText, windowInReach } from './window.ts';
 
 const chosen = '.quick-input-list .monaco-list-row.focused';
 const list = '.quick-input-widget';
 /** The editor that takes what is typed. */
 const written = '.editor-instance .monaco-editor.focused';
+
+const tree = '.pane-body .tree-explorer-viewlet-tree-view';
+const row = `${tree} .monaco-list-row.focused`;
 
 suite("an officer's day by the keyboard alone", () => {
   let inputs = 0;
@@ -17,6 +20,7 @@ suite("an officer's day by the keyboard alone", () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
   teardown(async () => {
+    await vscode.workspace.getConfiguration('section17').update('show', undefined, vscode.ConfigurationTarget.Global);
     await closeAll();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
@@ -62,6 +66,28 @@ suite("an officer's day by the keyboard alone", () => {
     await until('the page to go', async () => (await viewText(page)) === null);
   }
 
+  /** Opens the draft that is to be mended. */
+  async function example(): Promise<vscode.TextDocument> {
+    await run('Open an Example Letter');
+    await listed(/A draft to mend/);
+    await keys('Enter');
+    const letter = await until('the example', () => {
+      const document = vscode.window.activeTextEditor?.document;
+      return document?.getText().includes('Northmoor Police') && document;
+    });
+    await findings(letter);
+    return letter;
+  }
+
+  /** Goes down a tree to a line of it. */
+  async function downTo(name: string): Promise<void> {
+    for (let pressed = 0; pressed < 40; pressed++) {
+      if ((await textOf(row))?.includes(name)) return;
+      await keys('ArrowDown');
+    }
+    throw new Error(`no line of the tree says ${name}`);
+  }
+
   async function tabTo(name: string): Promise<void> {
     for (let pressed = 0; pressed < 25; pressed++) {
       if ((await viewText('#guide :focus'))?.includes(name)) return;
@@ -92,15 +118,7 @@ suite("an officer's day by the keyboard alone", () => {
     });
     await words('Ms Hale');
 
-    await run('Open an Example Letter');
-    await listed(/A draft to mend/);
-    await keys('Enter');
-    const letter = await until('the example', () => {
-      const document = vscode.window.activeTextEditor?.document;
-      return document?.getText().includes('Northmoor Police') && document;
-    });
-    await findings(letter);
-
+    const letter = await example();
     await run('Guide Me');
     await shows('#guide', /1 of \d+/);
     for (const step of [1, 2, 3, 4]) {
@@ -123,7 +141,46 @@ suite("an officer's day by the keyboard alone", () => {
     await keys('Escape');
     await backIn(letter, '#guide');
 
-    console.log(`${inputs} inputs for the day`);
+    console.log(`${inputs} inputs for the morning`);
+    assert.ok(inputs < 80, `${inputs} inputs`);
+  });
+
+  test('goes from readiness to the balance and what is sent, shows less, pauses, and is back in the letter', async function () {
+    this.timeout(300_000);
+    inputs = 0;
+    const letter = await example();
+
+    await run('Focus on Readiness View');
+    await until('the verdict', async () => (await textOf(`${tree} .monaco-list-row`))?.includes('Not yet'));
+    await downTo('How to ask for a review');
+    await keys('Enter');
+    const asked = () => vscode.window.activeTextEditor?.selection.start.line;
+    await until('the place', () => vscode.window.activeTextEditor?.document === letter && (asked() ?? 0) >= 55);
+    await until('the focus in the letter', async () => (await textOf(written)) !== null);
+
+    await run('Show the Balance');
+    await shows('#balance', /factor/);
+    await keys('Tab', 'Tab', 'Enter');
+    await until('a factor', () => asked() === 24);
+    await until('the focus in the letter', async () => (await textOf(written)) !== null);
+
+    await run('Check Before Sending');
+    await listed(/Check before sending: .*\d+ must/);
+    await choose('Copy the clean text');
+    await until('a copy', async () => /neither confirm/i.test(await vscode.env.clipboard.readText()));
+
+    const marked = () => findingsIn(letter).filter(({ severity }) => severity < vscode.DiagnosticSeverity.Hint).length;
+    const usual = marked();
+    await run('Show More or Less of What Is Found');
+    await choose('Only what must');
+    await until('fewer marks', () => marked() > 0 && marked() < usual);
+    await run('Pause or Resume Checking This Letter');
+    await until('silence', () => marked() === 0);
+    await run('Pause or Resume Checking This Letter');
+    await until('marks', () => marked() > 0);
+    assert.strictEqual(vscode.window.activeTextEditor?.document, letter);
+
+    console.log(`${inputs} inputs for the afternoon`);
     assert.ok(inputs < 80, `${inputs} inputs`);
   });
 });
