@@ -18,6 +18,8 @@ export function showReadiness(client: () => BaseLanguageClient): Disposable {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (line) => (shown ? linesUnder(shown.answer, line) : []),
+      // Only what stands at the top is ever revealed.
+      getParent: () => undefined,
       getTreeItem: (line) => treeItemOf(line, shown?.document.uri.toString() ?? ''),
     },
   });
@@ -39,6 +41,12 @@ export function showReadiness(client: () => BaseLanguageClient): Disposable {
     view,
     changed,
     followLetter<ReadinessAnswer>(client, requests.readiness, show),
+    commands.registerCommand('section17.showReadiness', async () => {
+      const [first] = shown ? linesUnder(shown.answer) : [];
+      // A tree that is shown for the first time is empty when it is focused: keys would then lead nowhere in it.
+      if (first) await view.reveal(first, { select: false, focus: true });
+      else await commands.executeCommand('section17.readiness.focus');
+    }),
     commands.registerCommand('section17.fixOpenThing', async (line: Line) => {
       const finding = mendable(line);
       if (finding && shown) await applyFix(client(), shown.document, finding);

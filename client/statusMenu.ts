@@ -57,7 +57,7 @@ async function showMenu(document: TextDocument | undefined, pause: Pause): Promi
     },
     {
       label: '$(checklist) See whether it can go out',
-      run: () => commands.executeCommand('section17.readiness.focus'),
+      run: () => commands.executeCommand('section17.showReadiness'),
     },
     {
       label: '$(mail) Check before sending…',

@@ -23,6 +23,8 @@ suite('the guide', () => {
     await findings(letter);
     await vscode.commands.executeCommand('section17.guideMe');
     await shows(/1 of \d+/);
+    // A page that was just opened has its focus a little later than its words.
+    await until('the focus in the step', async () => (await viewText('[data-first]:focus')) !== null);
     return letter;
   }
 
