@@ -1,20 +1,19 @@
 import type { Disposable, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { BalanceAnswer } from '../server/editor/protocol.ts';
+import { type BalanceAnswer, balanceRequest } from '../server/editor/protocol.ts';
 import { balancePicture } from '../views/balancePicture.ts';
-import { requests } from '../views/protocol.ts';
-import { balancePage } from './balancePage.ts';
 import { goTo } from './goTo.ts';
 import { letterPanel } from './letterPanel.ts';
+import { panelPage } from './panelPage.ts';
 
 /** The command that shows the public interest tests of a letter as a picture beside it. */
 export function showBalance(client: () => BaseLanguageClient, media: Uri, first: () => Promise<void>): Disposable {
   return letterPanel<BalanceAnswer>(client, media, first, {
     command: 'section17.showBalance',
-    request: requests.balance,
+    request: balanceRequest,
     name: 'balance',
     title: 'Balance',
-    html: balancePage,
+    html: (parts) => panelPage(parts, 'Balance', '<main id="balance"></main>'),
     drawing: (name, answer) => ({ picture: balancePicture(name, answer) }),
     hear(message, { uri }) {
       const { goTo: place } = message as { goTo?: unknown };

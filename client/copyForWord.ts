@@ -1,7 +1,6 @@
 import type { Disposable, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { FormattedAnswer } from '../server/editor/protocol.ts';
-import { requests } from '../views/protocol.ts';
+import { type FormattedAnswer, formattedRequest } from '../server/editor/protocol.ts';
 import { copyDrawing, copyPage } from './copyPage.ts';
 import { letterPanel } from './letterPanel.ts';
 
@@ -12,7 +11,7 @@ import { letterPanel } from './letterPanel.ts';
 export function copyForWord(client: () => BaseLanguageClient, media: Uri, first: () => Promise<void>): Disposable {
   return letterPanel<FormattedAnswer>(client, media, first, {
     command: 'section17.copyForWord',
-    request: requests.formatted,
+    request: formattedRequest,
     name: 'copy',
     title: 'Copy',
     html: copyPage,

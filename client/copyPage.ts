@@ -1,6 +1,5 @@
 import type { FormattedAnswer } from '../server/editor/protocol.ts';
-import { escaped } from '../views/escaped.ts';
-import type { PageParts } from './pageParts.ts';
+import { type PageParts, panelPage } from './panelPage.ts';
 
 /** What the page is told. */
 export interface CopyDrawing {
@@ -10,32 +9,15 @@ export interface CopyDrawing {
   readonly plain: string;
 }
 
-/**
- * The page from which a letter is copied, without the letter. Nothing is loaded but its own script and style; the letter
- * may have styles of its own, for the program in which it is pasted.
- */
-export function copyPage({ cspSource, script, style }: PageParts): string {
-  const source = escaped(cspSource);
-  return `<!DOCTYPE html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${source}; style-src ${source} 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Copy for Word and Outlook</title>
-<link rel="stylesheet" href="${escaped(style)}">
-</head>
-<body>
-<header>
+/** The page from which a letter is copied, without the letter, which may have styles of its own, for the program in which it is pasted. */
+export function copyPage(parts: PageParts): string {
+  const body = `<header>
 <button type="button" id="copy">Copy</button>
 <h1 id="title"></h1>
 <p id="said" role="status"></p>
 </header>
-<main id="letter" tabindex="0" aria-labelledby="title"></main>
-<script type="module" src="${escaped(script)}"></script>
-</body>
-</html>
-`;
+<main id="letter" tabindex="0" aria-labelledby="title"></main>`;
+  return panelPage(parts, 'Copy for Word and Outlook', body, " 'unsafe-inline'");
 }
 
 /** What it shows of a letter of this name. */

@@ -1,5 +1,5 @@
 import { type TextDocument, type Uri, workspace } from 'vscode';
-import { wordScheme } from '../views/protocol.ts';
+import { wordScheme } from '../server/editor/protocol.ts';
 
 /** A document that the server is to follow; `pattern` is the path of a single one. */
 interface Letter {

@@ -1,14 +1,13 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { DocumentParams } from '../server/editor/protocol.ts';
-import { requests } from '../views/protocol.ts';
+import { type DocumentParams, readFileRequest } from '../server/editor/protocol.ts';
 
 /** No configuration is larger, in bytes. */
 const largest = 2_000_000;
 
 /** Lets the server read configuration where it cannot do so itself: in a browser, or where a folder stands on no disk. */
 export function readFilesFor(client: BaseLanguageClient): void {
-  client.onRequest(requests.readFile, async ({ uri }: DocumentParams): Promise<string | null> => {
+  client.onRequest(readFileRequest, async ({ uri }: DocumentParams): Promise<string | null> => {
     const file = Uri.parse(uri);
     if (!file.path.endsWith('.json')) throw new Error('it is no configuration file');
     try {

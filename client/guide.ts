@@ -6,19 +6,19 @@ import {
   type TextDocument,
   TextEditorRevealType,
   ThemeColor,
-  Uri,
+  type Uri,
   ViewColumn,
   type WebviewPanel,
   window,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { GuideAnswer, GuideStep } from '../server/editor/protocol.ts';
+import { type GuideAnswer, type GuideStep, guideRequest } from '../server/editor/protocol.ts';
 import { type GuidedLetter, guided } from '../views/guided.ts';
-import { requests } from '../views/protocol.ts';
 import { applyFix } from './fix.ts';
 import { type Followed, followLetter } from './following.ts';
 import { focusOn } from './goTo.ts';
 import { guidePage, letterInWord } from './guidePage.ts';
+import { panelCommand, partsOf } from './letterPanel.ts';
 import { isWordView } from './word/wordFiles.ts';
 
 /**
@@ -29,17 +29,7 @@ import { isWordView } from './word/wordFiles.ts';
  * @param first is done before it opens
  */
 export function guideMe(client: () => BaseLanguageClient, media: Uri, first: () => Promise<void>): Disposable {
-  let open: WebviewPanel | undefined;
-  const command = commands.registerCommand('section17.guideMe', async () => {
-    await first();
-    if (open) return open.reveal();
-    const panel = openGuide(client, media);
-    open = panel;
-    panel.onDidDispose(() => {
-      open = undefined;
-    });
-  });
-  return Disposable.from(command, { dispose: () => open?.dispose() });
+  return panelCommand('section17.guideMe', first, () => openGuide(client, media));
 }
 
 /** What the page asks for, with the words that go with it. */
@@ -132,7 +122,7 @@ function openGuide(client: () => BaseLanguageClient, media: Uri): WebviewPanel {
     leave: () => leave(),
   };
 
-  const following = followLetter<GuideAnswer>(client, requests.guide, (followed) => {
+  const following = followLetter<GuideAnswer>(client, guideRequest, (followed) => {
     // While something that is no notice is looked at, the guide stays with the last letter.
     if (!followed && document && document !== window.activeTextEditor?.document) return;
     if (followed?.document !== document) guide.restart();
@@ -144,11 +134,7 @@ function openGuide(client: () => BaseLanguageClient, media: Uri): WebviewPanel {
     if (typeof words === 'string' && !guide.act(act, words) && Object.hasOwn(acts, act)) void acts[act]!();
   });
   panel.onDidDispose(() => Disposable.from(following, messages, mark).dispose());
-  webview.html = guidePage({
-    cspSource: webview.cspSource,
-    script: webview.asWebviewUri(Uri.joinPath(media, 'guide.js')).toString(),
-    style: webview.asWebviewUri(Uri.joinPath(media, 'guide.css')).toString(),
-  });
+  webview.html = guidePage(partsOf(webview, media, 'guide'));
   return panel;
 }
 

@@ -1,6 +1,6 @@
 import { window, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
-import { requests } from '../views/protocol.ts';
+import { insertEverythingMissingRequest } from '../server/editor/protocol.ts';
 
 /** Applies the preferred fix of everything that the open letter lacks, as one step that can be undone. */
 export async function insertEverythingMissing(client: BaseLanguageClient): Promise<void> {
@@ -8,7 +8,7 @@ export async function insertEverythingMissing(client: BaseLanguageClient): Promi
   if (!document) return;
   const { version } = document;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const edit = await client.sendRequest<WorkspaceEdit | null>(requests.insertEverythingMissing, { uri });
+  const edit = await client.sendRequest<WorkspaceEdit | null>(insertEverythingMissingRequest, { uri });
   if (!edit) {
     void window.showInformationMessage('Section 17 finds nothing missing in this letter.');
     return;

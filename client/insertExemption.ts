@@ -1,7 +1,11 @@
 import { Position, SnippetString, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { DraftedInsertion, ExemptionChoice } from '../server/editor/draftingProtocol.ts';
-import { requests } from '../views/protocol.ts';
+import {
+  type DraftedInsertion,
+  type ExemptionChoice,
+  exemptionsToInsertRequest,
+  insertExemptionRequest,
+} from '../server/editor/draftingProtocol.ts';
 import { pickExemptions } from './pickExemptions.ts';
 
 /** Adds the sections of another exemption to the open letter, or of several, and goes to the first placeholder. */
@@ -10,7 +14,7 @@ export async function insertExemption(client: BaseLanguageClient): Promise<void>
   if (!editor) return;
   const { document } = editor;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const choices = await client.sendRequest<ExemptionChoice[]>(requests.exemptionsToInsert, { uri });
+  const choices = await client.sendRequest<ExemptionChoice[]>(exemptionsToInsertRequest, { uri });
   if (choices.length === 0) {
     void window.showInformationMessage('Section 17 sees no refusal notice here to add an exemption to.');
     return;
@@ -19,7 +23,7 @@ export async function insertExemption(client: BaseLanguageClient): Promise<void>
   const chosen = await pickExemptions(step, 'Which exemption? Search by number, title or an everyday word', choices);
   if (chosen === 'back' || chosen === 'left') return;
   const exemptions = chosen.answer.map(({ id }) => id);
-  const insertion = await client.sendRequest<DraftedInsertion | null>(requests.insertExemption, { uri, exemptions });
+  const insertion = await client.sendRequest<DraftedInsertion | null>(insertExemptionRequest, { uri, exemptions });
   // What was typed while the server was thinking wins: the place in its answer no longer fits.
   if (!insertion || document.version !== insertion.version) return;
   const { line, character } = insertion.position;

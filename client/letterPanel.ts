@@ -1,8 +1,17 @@
-import { commands, Disposable, type TextDocument, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import {
+  commands,
+  Disposable,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  type Webview,
+  type WebviewPanel,
+  window,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Followed, followLetter } from './following.ts';
 import { focusOn } from './goTo.ts';
-import type { PageParts } from './pageParts.ts';
+import type { PageParts } from './panelPage.ts';
 
 /** A page beside a letter, for what the server says of it. */
 export interface LetterPage<T> {
@@ -31,17 +40,32 @@ export function letterPanel<T>(
   first: () => Promise<void>,
   page: LetterPage<T>,
 ): Disposable {
+  return panelCommand(page.command, first, () => openPanel(client, media, page));
+}
+
+/** The command that opens a panel, or shows it again while it is open. `first` is done before that. */
+export function panelCommand(command: string, first: () => Promise<void>, openPanel: () => WebviewPanel): Disposable {
   let open: WebviewPanel | undefined;
-  const command = commands.registerCommand(page.command, async () => {
+  const registered = commands.registerCommand(command, async () => {
     await first();
     if (open) return open.reveal();
-    const panel = openPanel(client, media, page);
+    const panel = openPanel();
     open = panel;
     panel.onDidDispose(() => {
       open = undefined;
     });
   });
-  return Disposable.from(command, { dispose: () => open?.dispose() });
+  return Disposable.from(registered, { dispose: () => open?.dispose() });
+}
+
+/** Of a page of this name, its own script and style, and the style of all that stands beside a letter. */
+export function partsOf(webview: Webview, media: Uri, name: string): PageParts {
+  const address = (file: string) => webview.asWebviewUri(Uri.joinPath(media, file)).toString();
+  return {
+    cspSource: webview.cspSource,
+    script: address(`${name}.js`),
+    styles: ['panel.css', `${name}.css`].map(address),
+  };
 }
 
 function openPanel<T>(client: () => BaseLanguageClient, media: Uri, page: LetterPage<T>): WebviewPanel {
@@ -76,12 +100,7 @@ function openPanel<T>(client: () => BaseLanguageClient, media: Uri, page: Letter
     else if (shown) page.hear?.(message, shown.document);
   });
   panel.onDidDispose(() => Disposable.from(following, messages).dispose());
-  const address = (file: string) => webview.asWebviewUri(Uri.joinPath(media, file)).toString();
-  webview.html = page.html({
-    cspSource: webview.cspSource,
-    script: address(`${page.name}.js`),
-    style: address(`${page.name}.css`),
-  });
+  webview.html = page.html(partsOf(webview, media, page.name));
   return panel;
 }
 

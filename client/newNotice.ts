@@ -1,12 +1,16 @@
 import { SnippetString, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type {
-  DraftedText,
-  ExemptionChoice,
-  NewNoticeAnswer,
-  NewNoticeParams,
-  ReceivedDateAnswer,
-  RegimeChoice,
+import {
+  type DraftedText,
+  type ExemptionChoice,
+  exemptionChoicesRequest,
+  type NewNoticeAnswer,
+  type NewNoticeParams,
+  newNoticeRequest,
+  noticeChoicesRequest,
+  type ReceivedDateAnswer,
+  type RegimeChoice,
+  receivedDateRequest,
 } from '../server/editor/draftingProtocol.ts';
 import {
   type Answers,
@@ -18,7 +22,6 @@ import {
   questions,
   type Scope,
 } from '../views/noticeAnswers.ts';
-import { requests } from '../views/protocol.ts';
 import { pickExemptions } from './pickExemptions.ts';
 import { askAll, askText, type Outcome, pickOne, type Step } from './steps.ts';
 
@@ -28,10 +31,10 @@ const bySearch = 'Search by number, title or an everyday word';
 /** Leads to a new letter, step by step, and opens it as an unsaved draft with its first placeholder selected. */
 export async function newNotice(client: BaseLanguageClient): Promise<void> {
   const uri = placeOf(client);
-  const regimes = await client.sendRequest<RegimeChoice[]>(requests.noticeChoices, { uri });
+  const regimes = await client.sendRequest<RegimeChoice[]>(noticeChoicesRequest, { uri });
   const answers = await askForNotice(client, regimes);
   if (!answers) return;
-  const answer = await client.sendRequest<NewNoticeAnswer | null>(requests.newNotice, { uri, ...answers });
+  const answer = await client.sendRequest<NewNoticeAnswer | null>(newNoticeRequest, { uri, ...answers });
   if (answer && 'problem' in answer) void window.showErrorMessage(answer.problem);
   else if (answer) await openLetter(answer);
 }
@@ -56,7 +59,7 @@ async function askForNotice(
     );
   const askExemptions = (scope: Scope) => async (step: Step) => {
     const params = { regime: answers.regime?.regime, action: answers.action?.action, scope };
-    const choices = await client.sendRequest<ExemptionChoice[]>(requests.exemptionChoices, params);
+    const choices = await client.sendRequest<ExemptionChoice[]>(exemptionChoicesRequest, params);
     return keep(
       await pickExemptions(step, `${questions[scope]} ${bySearch}`, choices, answers.exemptions[scope]),
       (chosen) => {
@@ -109,7 +112,7 @@ async function askForNotice(
 }
 
 function readDate(client: BaseLanguageClient, { regime }: Answers, text: string): Promise<ReceivedDateAnswer> {
-  return client.sendRequest<ReceivedDateAnswer>(requests.receivedDate, { text, regime: regime?.regime });
+  return client.sendRequest<ReceivedDateAnswer>(receivedDateRequest, { text, regime: regime?.regime });
 }
 
 function keep<T>(outcome: Outcome<T>, store: (answer: T) => void): 'answered' | 'back' | 'left' {

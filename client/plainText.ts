@@ -9,8 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { LooksLikeNoticeParams } from '../server/editor/protocol.ts';
-import { requests } from '../views/protocol.ts';
+import { type LooksLikeNoticeParams, looksLikeNoticeRequest } from '../server/editor/protocol.ts';
 import { isPlainText, letters, plainTextIs } from './documents.ts';
 import { plainAnswers } from './plainAnswers.ts';
 import { canBeAsked } from './reading.ts';
@@ -64,7 +63,7 @@ export function plainText(
     const params: LooksLikeNoticeParams = { uri: client().code2ProtocolConverter.asUri(document.uri), text };
     // A server that ends meanwhile is asked again when there is something new to be read.
     return client()
-      .sendRequest<boolean>(requests.looksLikeNotice, params)
+      .sendRequest<boolean>(looksLikeNoticeRequest, params)
       .catch(() => false);
   }
 

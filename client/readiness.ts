@@ -1,7 +1,6 @@
 import { commands, Disposable, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ReadinessAnswer } from '../server/editor/protocol.ts';
-import { requests } from '../views/protocol.ts';
+import { type ReadinessAnswer, readinessRequest } from '../server/editor/protocol.ts';
 import { applyFix } from './fix.ts';
 import { type Followed, followLetter } from './following.ts';
 import { type Line, linesUnder, mendable, treeItemOf } from './readinessTree.ts';
@@ -40,7 +39,7 @@ export function showReadiness(client: () => BaseLanguageClient): Disposable {
   return Disposable.from(
     view,
     changed,
-    followLetter<ReadinessAnswer>(client, requests.readiness, show),
+    followLetter<ReadinessAnswer>(client, readinessRequest, show),
     commands.registerCommand('section17.showReadiness', async () => {
       const [first] = shown ? linesUnder(shown.answer) : [];
       // A tree that is shown for the first time is empty when it is focused: keys would then lead nowhere in it.

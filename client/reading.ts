@@ -1,7 +1,6 @@
 import { languages, type TextDocument } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { ReadingAnswer } from '../server/editor/protocol.ts';
-import { requests } from '../views/protocol.ts';
+import { type ReadingAnswer, readingRequest, whyRequest } from '../server/editor/protocol.ts';
 import { letters } from './documents.ts';
 
 /** Whether a client can be asked: one that is still starting answers when it has. */
@@ -14,12 +13,12 @@ export async function requestReading(
   client: BaseLanguageClient,
   document: TextDocument,
 ): Promise<ReadingAnswer | null> {
-  return ask<ReadingAnswer>(client, document, requests.reading);
+  return ask<ReadingAnswer>(client, document, readingRequest);
 }
 
 /** Why it reads it so, in rows of text; null as above. */
 export async function requestWhy(client: BaseLanguageClient, document: TextDocument): Promise<string | null> {
-  return ask<string>(client, document, requests.why);
+  return ask<string>(client, document, whyRequest);
 }
 
 async function ask<T>(client: BaseLanguageClient, document: TextDocument, request: string): Promise<T | null> {

@@ -11,8 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { SendOffAnswer } from '../server/editor/protocol.ts';
-import { requests } from '../views/protocol.ts';
+import { type SendOffAnswer, sendOffRequest } from '../server/editor/protocol.ts';
 import { count, stanceName } from '../views/stance.ts';
 import { letters } from './documents.ts';
 import type { LetterViews } from './word/letterViews.ts';
@@ -33,7 +32,7 @@ export function checkBeforeSending(
 ): Disposable {
   const ask = (document: TextDocument) => {
     const uri = client().code2ProtocolConverter.asUri(document.uri);
-    return client().sendRequest<SendOffAnswer | null>(requests.sendOff, { uri });
+    return client().sendRequest<SendOffAnswer | null>(sendOffRequest, { uri });
   };
   return Disposable.from(
     commands.registerCommand('section17.checkBeforeSending', async () => {

@@ -10,8 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { IgnoredAnswer } from '../server/editor/protocol.ts';
-import { requests } from '../views/protocol.ts';
+import { type IgnoredAnswer, ignoredRequest } from '../server/editor/protocol.ts';
 import { isPlainText } from './documents.ts';
 import type { Pause } from './pause.ts';
 
@@ -95,7 +94,7 @@ async function showMenu(document: TextDocument | undefined, pause: Pause): Promi
 /** Lists what comments in a letter and the settings keep from being told, with the reasons, and goes to the comments. */
 async function showIgnored(client: BaseLanguageClient, document: TextDocument): Promise<void> {
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const answer = await client.sendRequest<IgnoredAnswer | null>(requests.ignored, { uri });
+  const answer = await client.sendRequest<IgnoredAnswer | null>(ignoredRequest, { uri });
   const { comments = [], switchedOff = [] } = answer ?? {};
   const choices: Choice[] = [
     ...comments.map(

@@ -1,7 +1,6 @@
 import { balanceIn } from '../media/balancePicture.js';
-import type { BalanceAnswer } from '../server/editor/protocol.ts';
+import { type BalanceAnswer, balanceRequest } from '../server/editor/protocol.ts';
 import { balancePicture } from '../views/balancePicture.ts';
-import { requests } from '../views/protocol.ts';
 import type { Desk } from './desk.ts';
 import { element } from './element.ts';
 import { select } from './places.ts';
@@ -15,7 +14,7 @@ export function layBalance(desk: Desk): () => Promise<void> {
     desk.view.focus();
   });
   return async () => {
-    const answer = await desk.askOfLetter<BalanceAnswer | null>(requests.balance);
+    const answer = await desk.askOfLetter<BalanceAnswer | null>(balanceRequest);
     draw(balancePicture(desk.letter()?.name ?? '', answer));
     dialog.showModal();
   };

@@ -4,9 +4,18 @@ import { setDiagnostics } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { DocumentDiagnosticReport, WorkspaceEdit } from 'vscode-languageserver';
-import type { FixParams, ReadinessAnswer, ReadingAnswer, WordLetterAnswer } from '../server/editor/protocol.ts';
+import {
+  type FixParams,
+  fixRequest,
+  type ReadinessAnswer,
+  type ReadingAnswer,
+  readinessRequest,
+  readingRequest,
+  type WordLetterAnswer,
+  wordLetterRequest,
+  wordScheme,
+} from '../server/editor/protocol.ts';
 import type { Level } from '../server/rules/settings.ts';
-import { requests, wordScheme } from '../views/protocol.ts';
 import { nonce, stateOf } from './editor.ts';
 import { startEngine } from './engine.ts';
 import { diagnosticsFor } from './findings.ts';
@@ -75,8 +84,8 @@ export function layDesk(parent: HTMLElement, said: (said: Said) => void): Desk {
     const at = version;
     const [report, reading, readiness] = await Promise.all([
       askOfLetter<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } }),
-      askOfLetter<ReadingAnswer | null>(requests.reading),
-      askOfLetter<ReadinessAnswer | null>(requests.readiness),
+      askOfLetter<ReadingAnswer | null>(readingRequest),
+      askOfLetter<ReadinessAnswer | null>(readinessRequest),
     ]);
     if (at !== version || !reading) return;
     if (report.kind === 'full') {
@@ -100,7 +109,7 @@ export function layDesk(parent: HTMLElement, said: (said: Said) => void): Desk {
         : address;
       let { text } = next;
       if (next.word !== undefined) {
-        const read = await ask<WordLetterAnswer | Problem>(requests.wordLetter, { bytes: next.word, shownIn: there });
+        const read = await ask<WordLetterAnswer | Problem>(wordLetterRequest, { bytes: next.word, shownIn: there });
         if ('problem' in read) return read;
         text = read.markdown;
       }
@@ -116,7 +125,7 @@ export function layDesk(parent: HTMLElement, said: (said: Said) => void): Desk {
     },
     async fix(how) {
       const at = version;
-      const edit = await askOfLetter<WorkspaceEdit | null>(requests.fix, how);
+      const edit = await askOfLetter<WorkspaceEdit | null>(fixRequest, how);
       if (!edit || at !== version) return false;
       view.dispatch({ changes: changesOf(view.state.doc, edit), userEvent: 'input.fix' });
       return true;

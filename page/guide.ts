@@ -1,8 +1,7 @@
 import { undo } from '@codemirror/commands';
 import { guideIn } from '../media/guideSteps.js';
-import type { GuideAnswer } from '../server/editor/protocol.ts';
+import { type GuideAnswer, guideRequest } from '../server/editor/protocol.ts';
 import { guided } from '../views/guided.ts';
-import { requests } from '../views/protocol.ts';
 import type { Desk } from './desk.ts';
 import { element, isBeside } from './element.ts';
 import { select } from './places.ts';
@@ -53,7 +52,7 @@ export function layGuide(desk: Desk, send: () => void): Guide {
   async function follow(): Promise<void> {
     if (frame.hidden) return;
     const version = desk.version();
-    const answer = await desk.askOfLetter<GuideAnswer | null>(requests.guide);
+    const answer = await desk.askOfLetter<GuideAnswer | null>(guideRequest);
     if (version !== desk.version()) return;
     guide.follow(
       answer

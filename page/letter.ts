@@ -1,6 +1,6 @@
 // What a letter is on the page, and how its file becomes one.
 
-import { base64Of } from '../views/base64.ts';
+import { base64Of } from '../server/editor/base64.ts';
 import { textOf } from './textOf.ts';
 
 /** A letter that is on the page. */

@@ -1,13 +1,16 @@
 // The way to a new letter: one question after the other, with the law beside each answer.
 
-import type {
-  ExemptionChoice,
-  NewNoticeAnswer,
-  ReceivedDateAnswer,
-  RegimeChoice,
+import {
+  type ExemptionChoice,
+  exemptionChoicesRequest,
+  type NewNoticeAnswer,
+  newNoticeRequest,
+  noticeChoicesRequest,
+  type ReceivedDateAnswer,
+  type RegimeChoice,
+  receivedDateRequest,
 } from '../server/editor/draftingProtocol.ts';
 import { type Answers, keepAction, keepRegime, noticeParams, questions } from '../views/noticeAnswers.ts';
-import { requests } from '../views/protocol.ts';
 import type { Desk } from './desk.ts';
 import { element } from './element.ts';
 import type { Letter, Problem } from './letter.ts';
@@ -22,7 +25,7 @@ export function layNewNotice(desk: Desk): () => Promise<Letter | undefined> {
   const place = element('notice-question');
 
   return async () => {
-    const regimes = await desk.ask<RegimeChoice[]>(requests.noticeChoices, { uri });
+    const regimes = await desk.ask<RegimeChoice[]>(noticeChoicesRequest, { uri });
     const answers: Answers = { exemptions: {}, reference: '', received: '' };
     dialog.showModal();
     const left = new AbortController();
@@ -60,7 +63,7 @@ export function layNewNotice(desk: Desk): () => Promise<Letter | undefined> {
         questions[scope],
         () => {
           const params = { regime: answers.regime?.regime, action: answers.action?.action, scope };
-          return desk.ask<ExemptionChoice[]>(requests.exemptionChoices, params);
+          return desk.ask<ExemptionChoice[]>(exemptionChoicesRequest, params);
         },
         answers.exemptions[scope] ?? [],
         (chosen) => {
@@ -77,14 +80,14 @@ export function layNewNotice(desk: Desk): () => Promise<Letter | undefined> {
   }
 
   function readDate({ regime }: Answers, text: string): Promise<ReceivedDateAnswer> {
-    return desk.ask(requests.receivedDate, { text, regime: regime?.regime });
+    return desk.ask(receivedDateRequest, { text, regime: regime?.regime });
   }
 
   /** The letter, or why there is none. */
   async function written(answers: Answers): Promise<Letter | Problem> {
     const { reference, received } = answers;
     const params = noticeParams(answers, received ? await readDate(answers, received) : undefined);
-    const answer = await desk.ask<NewNoticeAnswer | null>(requests.newNotice, { uri, ...params });
+    const answer = await desk.ask<NewNoticeAnswer | null>(newNoticeRequest, { uri, ...params });
     if (!answer) return { problem: 'No letter can be made of these answers.' };
     if ('problem' in answer) return answer;
     return { name: reference.replace(/[^\w -]+/g, '-') || 'New notice', text: answer.text, kept: false };

@@ -1,9 +1,16 @@
 // How a letter leaves the page: into a new file, or onto the clipboard. Never any other way.
 
 import { copyRich } from '../media/clipboard.js';
-import type { FormattedAnswer, Problem, WordCopyParams, WordFileAnswer } from '../server/editor/protocol.ts';
-import { bytesFrom } from '../views/base64.ts';
-import { requests } from '../views/protocol.ts';
+import { bytesFrom } from '../server/editor/base64.ts';
+import {
+  type FormattedAnswer,
+  formattedRequest,
+  type Problem,
+  saveAsWordRequest,
+  type WordCopyParams,
+  type WordFileAnswer,
+  wordCopyRequest,
+} from '../server/editor/protocol.ts';
 import type { Desk } from './desk.ts';
 import { tell } from './element.ts';
 
@@ -17,7 +24,7 @@ export function saveMarkdown(desk: Desk): void {
 
 /** Saves the letter as it would be sent as a new document of Word. */
 export async function saveWord(desk: Desk): Promise<void> {
-  const made = await desk.askOfLetter<WordFileAnswer | Problem | null>(requests.saveAsWord);
+  const made = await desk.askOfLetter<WordFileAnswer | Problem | null>(saveAsWordRequest);
   if (!made) return;
   if ('problem' in made) return tell(`${nameOf(desk)}: ${made.problem}.`);
   keepWord(`${nameOf(desk)}.docx`, made);
@@ -33,14 +40,14 @@ const behind: Readonly<Record<WordCopyParams['with'], string>> = {
 export async function saveCopy(desk: Desk, what: WordCopyParams['with']): Promise<void> {
   const bytes = desk.letter()?.word;
   if (bytes === undefined) return;
-  const made = await desk.ask<WordFileAnswer | Problem>(requests.wordCopy, { uri: 'untitled:copy', bytes, with: what });
+  const made = await desk.ask<WordFileAnswer | Problem>(wordCopyRequest, { uri: 'untitled:copy', bytes, with: what });
   if ('problem' in made) return tell(`${nameOf(desk)}: ${made.problem}.`);
   keepWord(`${nameOf(desk)} (${behind[what]}).docx`, made);
 }
 
 /** Puts the letter on the clipboard as it would be sent, set for Word and Outlook. */
 export async function copyForWord(desk: Desk): Promise<void> {
-  const answer = await desk.askOfLetter<FormattedAnswer | null>(requests.formatted);
+  const answer = await desk.askOfLetter<FormattedAnswer | null>(formattedRequest);
   if (!answer) return;
   try {
     await copyRich(answer);

@@ -19,7 +19,7 @@ const allowed = [
   /^examples\/(?:[\w-]+\/)+(?:[\w-]+\.)?section17\.json$/,
   /^schemas\/section17\.schema\.json$/,
   /^images\/(icon\.png|section17\.svg)$/,
-  /^media\/((balance|copy|guide)\.(css|js)|(balancePicture|clipboard|guideSteps)\.js)$/,
+  /^media\/((balance|copy|guide)\.(css|js)|panel\.css|(balancePicture|clipboard|guideSteps)\.js)$/,
   /^syntaxes\/\w+\.tmLanguage\.json$/,
   /^docs\/images\/[\w-]+\.png$/,
   // The packager writes the last two, and changes the case of names.
@@ -52,6 +52,7 @@ const needed = [
   'media/guide.css',
   'media/guide.js',
   'media/guideSteps.js',
+  'media/panel.css',
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

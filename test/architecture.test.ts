@@ -151,11 +151,16 @@ describe('the law', () => {
 });
 
 describe('what people are shown', () => {
-  it('takes nothing from the server but types', () => {
+  /** What both ends of the connection say to each other. */
+  const spoken = /^server\/editor\/(?:protocol|draftingProtocol|base64)\.ts$/;
+
+  it('takes nothing from the server but types, and what both say to each other', () => {
     const taken = imports.filter(
-      ({ file, from, typesOnly }) => !file.startsWith('server/') && from.startsWith('server/') && !typesOnly,
+      ({ file, from, typesOnly }) =>
+        !file.startsWith('server/') && from.startsWith('server/') && !typesOnly && !spoken.test(from),
     );
     expect(taken.map(show)).toEqual([]);
+    expect(imports.filter(({ file, typesOnly }) => spoken.test(file) && !typesOnly).map(show)).toEqual([]);
   });
 
   it('has what editor and page share in a room that knows neither', () => {

@@ -10,8 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { Problem } from '../../server/editor/protocol.ts';
-import { wordScheme } from '../../views/protocol.ts';
+import { type Problem, wordScheme } from '../../server/editor/protocol.ts';
 import { fileShownIn, tell, viewOf, wordFileMeant } from './wordFiles.ts';
 import { readWordLetter } from './wordLetter.ts';
 

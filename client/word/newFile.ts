@@ -1,6 +1,6 @@
 import { type Uri, window, workspace } from 'vscode';
+import { bytesFrom } from '../../server/editor/base64.ts';
 import type { WordFileAnswer } from '../../server/editor/protocol.ts';
-import { bytesFrom } from '../../views/base64.ts';
 import { nameOf, tell } from './wordFiles.ts';
 
 /**

@@ -1,7 +1,11 @@
 import { commands, type Disposable, type TextDocument, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Problem, SaveAsWordParams, WordFileAnswer } from '../../server/editor/protocol.ts';
-import { requests } from '../../views/protocol.ts';
+import {
+  type Problem,
+  type SaveAsWordParams,
+  saveAsWordRequest,
+  type WordFileAnswer,
+} from '../../server/editor/protocol.ts';
 import { saveNewFile } from './newFile.ts';
 import { isWordView, tell } from './wordFiles.ts';
 import { bytesOf } from './wordLetter.ts';
@@ -47,7 +51,7 @@ async function wordFileOf(
   const bytes = template && (await bytesOf(template));
   if (bytes !== undefined && typeof bytes !== 'string') return bytes;
   const params: SaveAsWordParams = { uri: client.code2ProtocolConverter.asUri(document.uri), template: bytes };
-  return client.sendRequest<WordFileAnswer | Problem | null>(requests.saveAsWord, params);
+  return client.sendRequest<WordFileAnswer | Problem | null>(saveAsWordRequest, params);
 }
 
 /** The place beside a letter that was saved, under its name. */

@@ -1,7 +1,11 @@
 import { commands, Disposable, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Problem, WordCopyParams, WordFileAnswer } from '../../server/editor/protocol.ts';
-import { requests } from '../../views/protocol.ts';
+import {
+  type Problem,
+  type WordCopyParams,
+  type WordFileAnswer,
+  wordCopyRequest,
+} from '../../server/editor/protocol.ts';
 import { saveNewFile } from './newFile.ts';
 import { tell, wordFileMeant } from './wordFiles.ts';
 import { bytesOf } from './wordLetter.ts';
@@ -36,5 +40,5 @@ async function copyOf(
   const bytes = await bytesOf(file);
   if (typeof bytes !== 'string') return bytes;
   const params: WordCopyParams = { uri: client.code2ProtocolConverter.asUri(file), bytes, with: kind };
-  return client.sendRequest<WordFileAnswer | Problem>(requests.wordCopy, params);
+  return client.sendRequest<WordFileAnswer | Problem>(wordCopyRequest, params);
 }

@@ -1,6 +1,5 @@
 import { TabInputCustom, TabInputText, Uri, window } from 'vscode';
-import type { Problem } from '../../server/editor/protocol.ts';
-import { wordScheme } from '../../views/protocol.ts';
+import { type Problem, wordScheme } from '../../server/editor/protocol.ts';
 
 /** Whether the name of a file is that of a document of Word. */
 export function isWordFile({ path }: Uri): boolean {

@@ -1,8 +1,12 @@
 import { FileSystemError, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Problem, WordLetterAnswer, WordLetterParams } from '../../server/editor/protocol.ts';
-import { base64Of } from '../../views/base64.ts';
-import { requests } from '../../views/protocol.ts';
+import { base64Of } from '../../server/editor/base64.ts';
+import {
+  type Problem,
+  type WordLetterAnswer,
+  type WordLetterParams,
+  wordLetterRequest,
+} from '../../server/editor/protocol.ts';
 
 /** No letter is larger, in bytes, whatever photographs it has. */
 const largest = 50e6;
@@ -31,5 +35,5 @@ export async function readWordLetter(
   const bytes = await bytesOf(file);
   if (typeof bytes !== 'string') return bytes;
   const params: WordLetterParams = { bytes, ...(shownIn && { shownIn: client.code2ProtocolConverter.asUri(shownIn) }) };
-  return client.sendRequest<WordLetterAnswer | Problem>(requests.wordLetter, params);
+  return client.sendRequest<WordLetterAnswer | Problem>(wordLetterRequest, params);
 }

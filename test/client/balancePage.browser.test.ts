@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { balancePage } from '../../client/balancePage.ts';
+import { panelPage } from '../../client/panelPage.ts';
 import type { BalanceAnswer } from '../../server/editor/protocol.ts';
 import { balancePicture } from '../../views/balancePicture.ts';
 import { everything, factor, weighed } from './pictures.ts';
@@ -68,11 +68,20 @@ describe.skipIf(!executablePath)('the page in a browser (needs Chromium: CHROMIU
     const colours = `:root { ${variables.join(' ')} }\n`;
     const files: Record<string, [string, string]> = {
       '/': [
-        balancePage({ cspSource: origin, script: `${origin}/balance.js`, style: `${origin}/balance.css` }),
+        panelPage(
+          {
+            cspSource: origin,
+            script: `${origin}/balance.js`,
+            styles: [`${origin}/panel.css`, `${origin}/balance.css`],
+          },
+          'Balance',
+          '<main id="balance"></main>',
+        ),
         'text/html',
       ],
       '/balance.js': [media('balance.js'), 'text/javascript'],
       '/balancePicture.js': [media('balancePicture.js'), 'text/javascript'],
+      '/panel.css': [media('panel.css'), 'text/css'],
       '/balance.css': [colours + media('balance.css'), 'text/css'],
     };
     await page.route('**/*', (route) => {

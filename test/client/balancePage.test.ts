@@ -3,7 +3,7 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { parseFragment } from 'parse5';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { balancePage } from '../../client/balancePage.ts';
+import { panelPage } from '../../client/panelPage.ts';
 import { balancePicture } from '../../views/balancePicture.ts';
 import { everything, factor, weighed } from './pictures.ts';
 
@@ -115,7 +115,7 @@ describe('the picture of a balance', () => {
   });
 
   it('comes in a page that loads nothing but its own script and style', () => {
-    const page = balancePage({ cspSource: 'vscode-resource:', script: 'a.js', style: 'a.css' });
+    const page = panelPage({ cspSource: 'vscode-resource:', script: 'a.js', styles: ['a.css'] }, 'Balance', '');
     expect(page).toContain(`content="default-src 'none'; script-src vscode-resource:; style-src vscode-resource:"`);
     expect(page).not.toMatch(/unsafe|https?:|\bon\w+=|style="/);
   });

@@ -36,7 +36,15 @@ describe.skipIf(!executablePath)('the page from which a letter is copied (needs 
     await context.grantPermissions(permissions, { origin });
     const page = await context.newPage();
     const files: Record<string, [string, string]> = {
-      '/': [copyPage({ cspSource: origin, script: `${origin}/copy.js`, style: `${origin}/copy.css` }), 'text/html'],
+      '/': [
+        copyPage({
+          cspSource: origin,
+          script: `${origin}/copy.js`,
+          styles: [`${origin}/panel.css`, `${origin}/copy.css`],
+        }),
+        'text/html',
+      ],
+      '/panel.css': [media('panel.css'), 'text/css'],
       '/copy.js': [media('copy.js'), 'text/javascript'],
       '/clipboard.js': [media('clipboard.js'), 'text/javascript'],
       '/copy.css': [colours + media('copy.css'), 'text/css'],

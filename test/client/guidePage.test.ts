@@ -27,7 +27,7 @@ describe('the page of the guide', () => {
     const html = guidePage({
       cspSource: 'https://view.test',
       script: 'https://view.test/g.js',
-      style: 'https://view.test/g.css',
+      styles: ['https://view.test/g.css'],
     });
     expect(html).toContain("default-src 'none'; script-src https://view.test; style-src https://view.test");
     expect([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address)).toEqual([
