@@ -251,9 +251,11 @@ describe('words of prose', () => {
     'server/word/formats.ts',
     'server/word/fromMarkdown.ts',
     'server/word/house.ts',
+    'server/word/htmlWords.ts',
     'server/word/markdown.ts',
     'server/word/properties.ts',
     'server/word/setLetter.ts',
+    'server/word/setPhrases.ts',
     'server/word/styles.ts',
     'server/word/xml.ts',
   ];
