@@ -12,8 +12,8 @@ const [edits = 100_000, documents = 200] = process.argv.slice(2).map(Number);
 /** How many documents stand open at once, and how many edits one gets before another takes its place. */
 const atOnce = 20;
 const editsEach = 50;
-/** Memory may grow by so much of itself; latency by more, since the machine does other things as well. */
-const tolerance = { memory: 0.1, latency: 0.5 };
+/** Memory may grow by so much of itself; latency by far more, since other work on the machine doubles it at once, and what grows with the edits does not stop at that. */
+const tolerance = { memory: 0.1, latency: 2 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'section17-soak-'));
 // Node gives memory back when it sees fit, so what counts is what is in use when it was told to.

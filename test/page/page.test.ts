@@ -231,7 +231,8 @@ describe.skipIf(!executablePath)('the page (needs Chromium: CHROMIUM_PATH)', () 
   });
 
   it('completes standard text, explains a citation, and shows the page of a rule', async () => {
-    const { page, close } = await openPage(browser);
+    // A citation far down is drawn only where it is seen, whatever the fonts.
+    const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 1600 } });
     await page.click('#example');
     await found(page);
     await page
