@@ -67,10 +67,15 @@ export function layDesk(parent: HTMLElement, said: (said: Said) => void): Desk {
   let saved: Text | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const ask = <T>(request: string, params: object) => client.request<object, T>(request, params);
-  function askOfLetter<T>(request: string, more: object = {}): Promise<T> {
+  /** The page can be used before its engine has started. */
+  async function ask<T>(request: string, params: object): Promise<T> {
+    await client.initializing;
+    return client.request<object, T>(request, params);
+  }
+  async function askOfLetter<T>(request: string, more: object = {}): Promise<T> {
+    await client.initializing;
     client.sync();
-    return ask<T>(request, { uri, ...more });
+    return client.request<object, T>(request, { uri, ...more });
   }
 
   function changed(): void {

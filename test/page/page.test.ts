@@ -105,6 +105,17 @@ describe.skipIf(!executablePath)('the page (needs Chromium: CHROMIUM_PATH)', () 
     await close();
   });
 
+  it('answers what is asked before its engine has started', async () => {
+    const { page, complaints, close } = await openPage(browser);
+    await page.addInitScript(
+      "addEventListener('DOMContentLoaded', () => document.getElementById('start-new').click())",
+    );
+    await page.reload();
+    await page.locator('#notice[open] [name=choice]').first().waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('reads text as offices keep it, e-mails, and what is attached to them', async () => {
     const { page, close } = await openPage(browser);
     await drop(
