@@ -13,6 +13,9 @@ We hold the information that you asked for. It is exempt from disclosure under s
 const annex = Array.from({ length: 28_000 }, (_, i) => `Row ${i} of the annex: tender ${i % 97}, opened on a Friday.`);
 const block = 'This line was pasted from a system that knows no paragraphs. '.repeat(1_200);
 
+/** How long a slow machine takes over a draft of this size, in milliseconds. */
+const patience = 60_000;
+
 suite('a very long draft', () => {
   teardown(closeAll);
 
@@ -25,7 +28,7 @@ suite('a very long draft', () => {
     const waited = Date.now() - asked;
 
     await vscode.window.showTextDocument(long);
-    await until('the finding that says so', () => codes().includes('section17/long-draft'));
+    await until('the finding that says so', () => codes().includes('section17/long-draft'), patience);
     console.log(
       `      the other letter had its findings after ${waited} ms, the long one after ${Date.now() - asked} ms`,
     );
@@ -46,8 +49,10 @@ suite('a very long draft', () => {
       '\n\nYou may ask us for an internal review of this decision within 40 working days of it.',
     );
     await vscode.workspace.applyEdit(edit);
-    await until('findings for what was typed', () =>
-      codes().every((code) => typeof code !== 'object' || code.value !== 'rights/review-missing'),
+    await until(
+      'findings for what was typed',
+      () => codes().every((code) => typeof code !== 'object' || code.value !== 'rights/review-missing'),
+      patience,
     );
-  }).timeout(120_000);
+  }).timeout(4 * patience);
 });
