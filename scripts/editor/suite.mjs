@@ -13,7 +13,7 @@ import { openWindow } from './window.mjs';
  *   timeout?: number }} options absolute paths; milliseconds
  * @returns {Promise<number>} 0 where every test passed
  */
-export async function runSuite({ extension, suite, workspace, settings, screenshots, timeout = 600_000 }) {
+export async function runSuite({ extension, suite, workspace, settings, screenshots, timeout = 1_500_000 }) {
   mkdirSync(screenshots, { recursive: true });
   const answers = mkdtempSync(path.join(os.tmpdir(), 'section17-window-'));
   const log = process.env.VERBOSE ? console.log : undefined;
