@@ -22,8 +22,6 @@ export interface Problem {
 /** No letter is larger, in bytes, whatever photographs it has. */
 const largest = 50e6;
 
-export const endings = ['.docx', '.docm', '.md', '.markdown', '.txt', '.eml'] as const;
-
 /** What stands in a file: text, or the bytes of a document of Word. */
 export async function opened(file: File): Promise<Letter | Problem> {
   if (file.size > largest) return { problem: `this file is larger than ${largest / 1e6} MB, and is no letter` };

@@ -1,3 +1,4 @@
+import { countUpTo } from '../notice/byHalves.ts';
 import type { WordLetter } from '../word/letter.ts';
 
 /** A position as people and editors name it: both count from 1, columns in UTF-16 units. */
@@ -29,14 +30,8 @@ export function linesOf(text: string): Lines {
   const lines: Lines = {
     place(offset) {
       const at = Math.min(Math.max(offset, 0), text.length);
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (starts[middle]! <= at) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: at - starts[low]! + 1 };
+      const line = countUpTo(starts, at, (start) => start);
+      return { line, column: at - starts[line - 1]! + 1 };
     },
     line(number) {
       return text.slice(starts[number - 1] ?? text.length, ends[number - 1]);

@@ -12,7 +12,7 @@ export type { Mode } from './clauses.ts';
 export type { HeadingKind } from './facts/headings.ts';
 export type { FactKind } from './facts/index.ts';
 export { modesOfStating } from './facts/modes.ts';
-export { abbreviations, topics, type WordConcept } from './lexicon.ts';
+export { abbreviations, type WordConcept } from './lexicon.ts';
 export { numberIn } from './numbers.ts';
 export { isName, isOrdinary } from './tokens.ts';
 

@@ -23,16 +23,13 @@ export {
   sparesTheApparent,
 } from './points.ts';
 export { byProvision, canonical, isWithin, numberOf, type Provision, type Regime } from './provision.ts';
-export { type QualifiedPerson, qualifiedPersons } from './qualifiedPerson.ts';
-export { type RegimeFacts, regimes, sharedNames } from './regimes.ts';
+export { qualifiedPersons } from './qualifiedPerson.ts';
+export { regimes, sharedNames } from './regimes.ts';
 export { scottishEffect, scottishHarm } from './scottishHarm.ts';
 export { has, mayHave, meant, provisionsWith, type Trait } from './traits.ts';
 export {
-  type DueDate,
   dueDate,
-  type Holiday,
   type OutsideTable,
-  type WorkingDays,
   workingDaysBetween,
 } from './workingDays.ts';
 

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../notice/byHalves.ts';
 import type { Notice, Range, Section, Sentence } from '../notice/model.ts';
 import type { Place } from './mend.ts';
 import { isOwn } from './part.ts';
@@ -24,13 +25,6 @@ export function sentencesUnder(notice: Notice, { paragraphs: { from, to } }: Sec
 
 /** The sentence that holds an offset of the draft; undefined in a heading. */
 export function sentenceAt({ sentences }: Notice, offset: number): Sentence | undefined {
-  // They stand in the order of the draft: by halves to the last that begins at the offset or before it.
-  let from = 0;
-  for (let to = sentences.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if (sentences[middle]!.range.start <= offset) from = middle + 1;
-    else to = middle;
-  }
-  const last = sentences[from - 1];
+  const last = lastUpTo(sentences, offset, ({ range }) => range.start);
   return last && offset < last.range.end ? last : undefined;
 }

@@ -9,6 +9,7 @@ import {
   sparesTheApparent,
   titleToday,
 } from '../law/index.ts';
+import { countUpTo, lastUpTo } from '../notice/byHalves.ts';
 import type { Notice, Range, StatementKind } from '../notice/model.ts';
 
 /** How a message names a law: `FOIA`, `the EIR`. */
@@ -117,23 +118,12 @@ export function isPromptBeside({ facts: { placeholders } }: Notice, { end }: Ran
 
 /** Whether a placeholder stands in the range: then the officer knows that it is still to be written. */
 export function hasPlaceholder({ facts: { placeholders } }: Notice, range: Range): boolean {
-  const first = placeholders[countStarting(placeholders, range.start)];
+  const first = placeholders[countUpTo(placeholders, range.start - 1, ({ start }) => start)];
   return first !== undefined && first.end <= range.end;
 }
 
 /** Whether the range stands in a placeholder. */
 export function isWithinPlaceholder({ facts: { placeholders } }: Notice, range: Range): boolean {
-  const last = placeholders[countStarting(placeholders, range.start + 1) - 1];
+  const last = lastUpTo(placeholders, range.start, ({ start }) => start);
   return last !== undefined && range.end <= last.end;
-}
-
-/** How many ranges, which stand in the order of the draft, start before an offset: found by halves. */
-function countStarting(ranges: readonly Range[], before: number): number {
-  let from = 0;
-  for (let to = ranges.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if (ranges[middle]!.start < before) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

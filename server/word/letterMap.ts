@@ -1,3 +1,4 @@
+import { countUpTo, lastUpTo } from '../notice/byHalves.ts';
 import type { Range } from '../notice/model.ts';
 import type { Source } from './content.ts';
 import type { Placed, Stretch } from './markdown.ts';
@@ -44,10 +45,7 @@ export function mapOf(markdown: string, stretches: readonly Stretch[], placed: r
       const end = isWithinPair(markdown, to) ? to + 1 : to;
       const pieces: RunPiece[] = [];
       // Nothing that begins after the place can hold it.
-      let i = Math.max(
-        0,
-        lastBefore(stretches, start, ({ at }) => at),
-      );
+      let i = Math.max(0, countUpTo(stretches, start, ({ at }) => at) - 1);
       for (; i < stretches.length && stretches[i]!.at < end; i++) {
         const { at, length, source, from } = stretches[i]!;
         const first = Math.max(start, at);
@@ -63,13 +61,7 @@ export function mapOf(markdown: string, stretches: readonly Stretch[], placed: r
       return pieces;
     },
     paragraph: (number) => paragraphs[number - 1],
-    paragraphOf: (offset) =>
-      paragraphs[
-        Math.max(
-          0,
-          lastBefore(paragraphs, offset, ({ range }) => range.start),
-        )
-      ]!,
+    paragraphOf: (offset) => lastUpTo(paragraphs, offset, ({ range }) => range.start) ?? paragraphs[0]!,
   };
 }
 
@@ -82,16 +74,4 @@ function written({ start, end, places }: Source, from: number, to: number): [num
 /** Whether an offset stands between the halves of one character. */
 function isWithinPair(text: string, at: number): boolean {
   return /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[at] ?? '');
-}
-
-/** The index of the last of these that begins at an offset or before it; -1 where none does. */
-function lastBefore<T>(sorted: readonly T[], offset: number, startOf: (each: T) => number): number {
-  let low = -1;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (startOf(sorted[middle]!) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 // Changes to the text of a part. What no change touches stays as it is written, to the byte.
 
-import { charactersOf, child, type Element, isElement } from './xml.ts';
+import { lastUpTo } from '../notice/byHalves.ts';
+import { type Characters, charactersOf, child, type Element, isElement } from './xml.ts';
 
 /** Something that is done at a place within a run. */
 interface InRun {
@@ -155,21 +156,13 @@ export class Rewriting {
   }
 }
 
-/** The ancestors of a place, from the outermost to the element that it stands in. Elements are found by halving. */
+/** The ancestors of a place, from the outermost to the element that it stands in. */
 export function pathTo(root: Element, at: number): Element[] {
   const path: Element[] = [];
   for (let within: Element | undefined = root; within; ) {
     path.push(within);
-    const { children }: Element = within;
-    let low = 0;
-    let high = children.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (children[middle]!.start <= at) low = middle;
-      else high = middle - 1;
-    }
-    const node: Element['children'][number] | undefined = children[low];
-    within = node && isElement(node) && node.start <= at && at < node.end ? node : undefined;
+    const node: Element | Characters | undefined = lastUpTo(within.children, at, ({ start }) => start);
+    within = node && isElement(node) && at < node.end ? node : undefined;
   }
   return path;
 }

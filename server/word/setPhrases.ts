@@ -1,4 +1,5 @@
 import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
+import { lastUpTo } from '../notice/byHalves.ts';
 import { inStep } from '../notice/inStep.ts';
 import type { Notice, Range } from '../notice/model.ts';
 import { raised } from './content.ts';
@@ -153,27 +154,17 @@ export class PhraseSetter {
   }
 
   #isOpen(at: number): boolean {
-    return (last(this.#letter.notice.facts.placeholders, at)?.end ?? 0) > at;
+    return (lastUpTo(this.#letter.notice.facts.placeholders, at, startOf)?.end ?? 0) > at;
   }
 
   /** Whether the reader takes what stands on both sides of a line end for one. */
   #isWithin(at: number): boolean {
-    const unit = last(this.#letter.units, at);
+    const unit = lastUpTo(this.#letter.units, at, startOf);
     return unit !== undefined && unit.start < at && unit.end > at;
   }
 }
 
-/** The last of these ranges that begins at an offset or before it. */
-function last(ranges: readonly Range[], at: number): Range | undefined {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return ranges[low - 1];
-}
+const startOf = ({ start }: Range) => start;
 
 /** Where in its passage a node stands. */
 export function placeOf(node: Nodes | undefined): [start: number, end: number] {

@@ -16,7 +16,7 @@ export interface RecordFile {
 }
 
 /** The name under which a file of records is written, and found again after a stop. */
-export function partOf(path: string): string {
+function partOf(path: string): string {
   return `${path}.part`;
 }
 
