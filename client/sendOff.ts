@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type SendOffAnswer, sendOffRequest } from '../server/editor/protocol.ts';
+import { type Problem, type SendOffAnswer, sendOffRequest } from '../server/editor/protocol.ts';
 import { count, stanceName } from '../views/stance.ts';
 import { letters } from './documents.ts';
 import type { LetterViews } from './word/letterViews.ts';
@@ -20,6 +20,8 @@ import { isWordFile, isWordView, nameOf } from './word/wordFiles.ts';
 interface Choice extends QuickPickItem {
   readonly run?: () => unknown;
 }
+
+type Ask = (document: TextDocument) => Promise<SendOffAnswer | null>;
 
 /**
  * The commands that look over a letter, or a folder of them, before they go out.
@@ -30,7 +32,7 @@ export function checkBeforeSending(
   { open: openWord }: Pick<LetterViews, 'open'>,
   first: () => Promise<void>,
 ): Disposable {
-  const ask = (document: TextDocument) => {
+  const ask: Ask = (document) => {
     const uri = client().code2ProtocolConverter.asUri(document.uri);
     return client().sendRequest<SendOffAnswer | null>(sendOffRequest, { uri });
   };
@@ -111,11 +113,35 @@ async function runOn(document: TextDocument, command: string): Promise<void> {
   await commands.executeCommand(command);
 }
 
+/** A letter of a folder as it is listed: what must be put right in it, and what is open in all. */
+interface FolderLetter {
+  readonly choice: Choice;
+  readonly must: number;
+  readonly open: number;
+}
+
+function unchecked(name: string, { problem }: Problem): FolderLetter {
+  const choice = { label: `$(circle-slash) ${asWritten(name)}`, detail: `Not checked: ${problem}` };
+  return { choice, must: 0, open: 0 };
+}
+
+/** Undefined for what is no letter. */
+async function checkedLetter(name: string, document: TextDocument, ask: Ask): Promise<FolderLetter | undefined> {
+  const answer = await ask(document);
+  if (!answer || answer.stance === 'not-a-notice') return undefined;
+  const { stance, words } = answer;
+  const open = [...answer.open, ...answer.hidden];
+  const icon = open[0] ? icons[open[0].weight] : 'pass';
+  const choice = {
+    label: `$(${icon}) ${asWritten(name)}`,
+    detail: `${stanceName(stance)}: ${verdict(stance, words)}`,
+    run: async () => offer((await window.showTextDocument(document)).document, (await ask(document)) ?? answer),
+  };
+  return { choice, must: open.filter(({ weight }) => weight === 'must').length, open: open.length };
+}
+
 /** Checks every letter of the open folders and lists them, those with most to do first. */
-async function checkFolder(
-  ask: (document: TextDocument) => Promise<SendOffAnswer | null>,
-  openWord: LetterViews['open'],
-): Promise<void> {
+async function checkFolder(ask: Ask, openWord: LetterViews['open']): Promise<void> {
   const checked = await window.withProgress(
     { location: ProgressLocation.Notification, title: 'Checking before sending', cancellable: true },
     async (progress, cancelled) => {
@@ -126,7 +152,7 @@ async function checkFolder(
         undefined,
         cancelled,
       );
-      const choices: { readonly choice: Choice; readonly must: number; readonly open: number }[] = [];
+      const found: FolderLetter[] = [];
       // Word keeps a file of its own beside a letter that is open in it.
       const letterFiles = files.filter((file) => !nameOf(file).startsWith('~$'));
       for (const [i, file] of letterFiles.sort((a, b) => a.path.localeCompare(b.path)).entries()) {
@@ -134,29 +160,10 @@ async function checkFolder(
         const name = workspace.asRelativePath(file);
         progress.report({ increment: 100 / letterFiles.length, message: `${i + 1} of ${letterFiles.length}: ${name}` });
         const document = isWordFile(file) ? await openWord(file) : await workspace.openTextDocument(file);
-        if ('problem' in document) {
-          const choice = { label: `$(circle-slash) ${asWritten(name)}`, detail: `Not checked: ${document.problem}` };
-          choices.push({ choice, must: 0, open: 0 });
-          continue;
-        }
-        const answer = await ask(document);
-        if (!answer || answer.stance === 'not-a-notice') continue;
-        const { stance, words, hidden, open } = answer;
-        const run = async () =>
-          offer((await window.showTextDocument(document)).document, (await ask(document)) ?? answer);
-        const [first] = [...open, ...hidden];
-        const icon = first ? icons[first.weight] : 'pass';
-        choices.push({
-          choice: {
-            label: `$(${icon}) ${asWritten(name)}`,
-            detail: `${stanceName(stance)}: ${verdict(stance, words)}`,
-            run,
-          },
-          must: [...open, ...hidden].filter(({ weight }) => weight === 'must').length,
-          open: open.length + hidden.length,
-        });
+        const letter = 'problem' in document ? unchecked(name, document) : await checkedLetter(name, document, ask);
+        if (letter) found.push(letter);
       }
-      return choices.sort((a, b) => b.must - a.must || b.open - a.open).map(({ choice }) => choice);
+      return found.sort((a, b) => b.must - a.must || b.open - a.open).map(({ choice }) => choice);
     },
   );
   if (!checked) return;

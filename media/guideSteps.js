@@ -51,28 +51,37 @@ export function guideIn({ guide, told, frame, ask }) {
     }
   });
 
-  return (drawing) => {
-    if (drawing.told) told.textContent = drawing.told;
-    if (drawing.page === shown) return;
-    // The same step is drawn anew when the letter changes elsewhere: what was begun stays. After something was done it is
-    // another, even where the same words are still not right.
-    const same = drawing.step === step && !drawing.told;
-    const texts = same
-      ? [...guide.querySelectorAll('textarea, input')].map(({ dataset, value }) => [dataset.key, value])
-      : [];
-    const open = same ? [...guide.querySelectorAll('details[open]')].map(({ dataset }) => dataset.key) : [];
-    const focused = same && guide.contains(document.activeElement) ? document.activeElement : undefined;
-    const place = focused && [focused.dataset.key, focused.dataset.do, focused.selectionStart, focused.selectionEnd];
-    step = drawing.step;
-    shown = drawing.page;
-    guide.innerHTML = shown;
+  /** What was begun in the step: what was written in its fields, what was folded out, and where the focus stands. */
+  function begun() {
+    const { activeElement } = document;
+    const focused = guide.contains(activeElement) ? activeElement : undefined;
+    return {
+      texts: [...guide.querySelectorAll('textarea, input')].map(({ dataset, value }) => [dataset.key, value]),
+      open: [...guide.querySelectorAll('details[open]')].map(({ dataset }) => dataset.key),
+      place: focused && [focused.dataset.key, focused.dataset.do, focused.selectionStart, focused.selectionEnd],
+    };
+  }
+
+  function goOn({ texts, open, place }) {
     for (const key of open) keyed(key)?.setAttribute('open', '');
     for (const [key, value] of texts) if (keyed(key)) keyed(key).value = value;
-    if (!same) return begin();
     if (!place) return;
     const [key, act, from, to] = place;
     const again = key ? keyed(key) : guide.querySelector(`[data-do="${CSS.escape(act ?? '')}"]`);
     again?.focus({ preventScroll: true });
     if (key && again?.setSelectionRange) again.setSelectionRange(from, to);
+  }
+
+  return (drawing) => {
+    if (drawing.told) told.textContent = drawing.told;
+    if (drawing.page === shown) return;
+    // The same step is drawn anew when the letter changes elsewhere: what was begun stays. After something was done it is
+    // another, even where the same words are still not right.
+    const kept = drawing.step === step && !drawing.told ? begun() : undefined;
+    step = drawing.step;
+    shown = drawing.page;
+    guide.innerHTML = shown;
+    if (kept) goOn(kept);
+    else begin();
   };
 }

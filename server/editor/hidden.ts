@@ -150,22 +150,32 @@ function unseenMarkup(text: string, html: readonly Range[]): Hidden[] {
       if (open.depth > 0) continue;
       found.push({ start: open.start, end, what: 'hidden element' });
       open = undefined;
-    } else if (name === undefined) {
-      found.push({ start, end, what: text.startsWith('<!--', start) ? 'comment' : 'instruction' });
-    } else if (closes) {
-      const at = shown.slice(-deepest).findLastIndex((each) => each.name === name);
-      if (at >= 0) shown.length = Math.max(0, shown.length - deepest) + at;
-    } else {
-      const look = lookOf(name, attributes, shown.at(-1));
-      if (!look.hides && !(drawings && unseenInDrawings.test(name))) {
-        found.push(...unseenAttributes(attributes, start + 1 + name.length));
-        if (!empty.test(name)) shown.push({ ...look, name });
-      } else if (empty.test(name)) found.push({ start, end, what: 'hidden element' });
-      else open = { name, start, depth: 1 };
+      continue;
     }
+    if (name === undefined) {
+      found.push({ start, end, what: text.startsWith('<!--', start) ? 'comment' : 'instruction' });
+      continue;
+    }
+    if (closes) {
+      close(name, shown);
+      continue;
+    }
+    const look = lookOf(name, attributes, shown.at(-1));
+    const isHidden = look.hides || (drawings && unseenInDrawings.test(name));
+    const isEmpty = empty.test(name);
+    if (!isHidden) found.push(...unseenAttributes(attributes, start + 1 + name.length));
+    if (isHidden && isEmpty) found.push({ start, end, what: 'hidden element' });
+    else if (isHidden) open = { name, start, depth: 1 };
+    else if (!isEmpty) shown.push({ ...look, name });
   }
   if (open) found.push({ start: open.start, end: text.length, what: 'hidden element' });
   return found;
+}
+
+/** Closes the innermost element of a name, and those that were opened in it. */
+function close(name: string, shown: Shown[]): void {
+  const at = shown.slice(-deepest).findLastIndex((each) => each.name === name);
+  if (at >= 0) shown.length = Math.max(0, shown.length - deepest) + at;
 }
 
 /** The tags in some places of a text, in order, and between them, without a name, comments and their likes. */
@@ -188,12 +198,7 @@ interface Look {
 
 /** How an element looks by its name and attributes, in that round it. */
 function lookOf(name: string, attributes: string, round: Shown | undefined): Look {
-  const given = new Map<string, string>();
-  for (const { groups = {} } of attributes.matchAll(attribute)) {
-    const value = groups.value?.replace(/^(["'])(.*)\1$/s, '$2') ?? '';
-    const key = groups.name!.toLowerCase();
-    if (!given.has(key)) given.set(key, value);
-  }
+  const given = valuesIn(attributes);
   const style = styleOf(given.get('style') ?? '');
   const colour =
     colourOf(
@@ -201,22 +206,29 @@ function lookOf(name: string, attributes: string, round: Shown | undefined): Loo
     ) ?? round?.colour;
   const background = backgroundOf(style) ?? colourOf(given.get('bgcolor') ?? '') ?? round?.background;
   const lost = colour !== undefined && isLost(colour, background ?? white);
-  const unseenByName = name === 'dialog' ? !given.has('open') : unseen.test(name);
-  return {
-    hides:
-      unseenByName ||
-      given.has('hidden') ||
-      given.has('popover') ||
-      (name === 'input' && decodedAttribute(given.get('type') ?? '').toLowerCase() === 'hidden') ||
-      (name === 'font' && /^0+$/.test(given.get('size') ?? '')) ||
-      decodedAttribute(given.get('class') ?? '')
-        .split(/\s+/)
-        .some((each) => unseenClass.test(each)) ||
-      hides(style) ||
-      lost,
-    background,
-    colour,
-  };
+  return { hides: isUnseen(name, given) || hides(style) || lost, background, colour };
+}
+
+/** By name, the value of each attribute; of several the first counts. */
+function valuesIn(attributes: string): ReadonlyMap<string, string> {
+  const given = [...attributes.matchAll(attribute)].map(({ groups = {} }): [string, string] => [
+    groups.name!.toLowerCase(),
+    groups.value?.replace(/^(["'])(.*)\1$/s, '$2') ?? '',
+  ]);
+  return new Map(given.reverse());
+}
+
+/** Whether an element is not shown, whatever its style. */
+function isUnseen(name: string, given: ReadonlyMap<string, string>): boolean {
+  const classes = decodedAttribute(given.get('class') ?? '').split(/\s+/);
+  return (
+    (name === 'dialog' ? !given.has('open') : unseen.test(name)) ||
+    given.has('hidden') ||
+    given.has('popover') ||
+    (name === 'input' && decodedAttribute(given.get('type') ?? '').toLowerCase() === 'hidden') ||
+    (name === 'font' && /^0+$/.test(given.get('size') ?? '')) ||
+    classes.some((each) => unseenClass.test(each))
+  );
 }
 
 function unseenAttributes(attributes: string, from: number): Hidden[] {

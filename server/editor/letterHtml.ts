@@ -64,39 +64,45 @@ function blocksOf(text: string, told: Told): RootContent[] {
 
 /** A tree in which lines end where the letter's do, and nothing leads elsewhere but links. */
 function settled(tree: Root, text: string, start: number, { isWrap, isGap }: Told): RootContent[] {
-  visit(tree, (node: Nodes, index, parent) => {
-    const put = (...nodes: Nodes[]) => {
-      (parent!.children as Nodes[]).splice(index!, 1, ...nodes);
-      return [SKIP, index! + nodes.length] as [typeof SKIP, number];
-    };
+  /** What stands in the place of a node; undefined where it stays. */
+  const inPlaceOf = (node: Nodes, parent: Nodes): readonly Nodes[] | undefined => {
     const from = node.position?.start.offset ?? 0;
     switch (node.type) {
       case 'text':
-        return put(...linesOf(node, text.slice(from, node.position?.end.offset), (at) => isWrap(start + from + at)));
+        return linesOf(node, text.slice(from, node.position?.end.offset), (at) => isWrap(start + from + at));
       case 'code':
         // Indented code in a letter is indented prose; fenced code is somebody's program.
-        return /^[`~]/.test(text.slice(from)) ? undefined : put(asItStands(node.value));
-      case 'html': {
-        const inText = parent?.type === 'paragraph' || !isFlow(parent as Nodes);
-        if (isGap(node.value.trim())) return put(inText ? textOf(node.value) : asItStands(node.value));
-        return inText ? put(...(/^<br\b/i.test(node.value) ? [lineBreak] : [])) : put(...paragraphsOf(node));
-      }
+        return /^[`~]/.test(text.slice(from)) ? undefined : [asItStands(node.value)];
+      case 'html':
+        return flow.includes(parent.type) ? blockOfHtml(node, isGap) : phraseOfHtml(node, isGap);
       // A picture would be fetched from elsewhere by whoever opens the letter.
       case 'image':
       case 'imageReference':
-        return put(...(node.alt ? [textOf(node.alt)] : []));
+        return node.alt ? [textOf(node.alt)] : [];
       case 'link':
-        return /^(?:https?|mailto|tel):/i.test(node.url) ? undefined : put(...node.children);
+        return /^(?:https?|mailto|tel):/i.test(node.url) ? undefined : node.children;
     }
     return undefined;
+  };
+  visit(tree, (node: Nodes, index, parent) => {
+    const nodes = parent && inPlaceOf(node, parent);
+    if (!nodes) return undefined;
+    (parent.children as Nodes[]).splice(index!, 1, ...nodes);
+    return [SKIP, index! + nodes.length] as [typeof SKIP, number];
   });
   return tree.children;
 }
 
+/** Nodes in which blocks stand. */
 const flow: readonly string[] = ['root', 'blockquote', 'listItem', 'footnoteDefinition'];
 
-function isFlow({ type }: Nodes): boolean {
-  return flow.includes(type);
+function blockOfHtml(node: Html, isGap: Told['isGap']): Nodes[] {
+  return isGap(node.value.trim()) ? [asItStands(node.value)] : paragraphsOf(node);
+}
+
+function phraseOfHtml({ value }: Html, isGap: Told['isGap']): Nodes[] {
+  if (isGap(value.trim())) return [textOf(value)];
+  return /^<br\b/i.test(value) ? [lineBreak] : [];
 }
 
 const lineBreak: PhrasingContent = { type: 'break' };

@@ -166,25 +166,31 @@ export function colourOf(value: string): Colour | undefined {
   const word = decodedAttribute(value).toLowerCase().trim();
   if (word === '' || /^(?:inherit|initial|unset|revert|currentcolor|none|auto|windowtext)$/.test(word))
     return undefined;
+  return inHex(word) ?? asFunction(word) ?? colours[word] ?? word;
+}
+
+/** `#fff`, `#ffffff80`; without its mark in HTML, where it has six digits or more. */
+function inHex(word: string): Colour | undefined {
   const hex = /^#?([\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})$/.exec(word)?.[1];
-  if (hex && (word.startsWith('#') || hex.length >= 6)) {
-    const long = hex.length < 6 ? [...hex].map((digit) => digit + digit).join('') : hex;
-    const parts = [0, 2, 4, 6].map((at) => Number.parseInt(long.slice(at, at + 2), 16));
-    return parts[3]! < 13 ? 'none' : parts.slice(0, 3);
-  }
+  if (!hex || !(word.startsWith('#') || hex.length >= 6)) return undefined;
+  const long = hex.length < 6 ? [...hex].map((digit) => digit + digit).join('') : hex;
+  const parts = [0, 2, 4, 6].map((at) => Number.parseInt(long.slice(at, at + 2), 16));
+  return parts[3]! < 13 ? 'none' : parts.slice(0, 3);
+}
+
+/** `rgb(255 255 255)`, `hsla(0, 0%, 100%, 0.5)`; of the latter only what is white or black is known. */
+function asFunction(word: string): Colour | undefined {
   const [, kind, given = ''] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(word) ?? [];
   const numbers = [...given.matchAll(/([\d.]+)(%?)/g)].map(([, number, percent]) => ({
     number: Number(number),
     percent,
   }));
-  if (kind && numbers.length >= 3) {
-    const alpha = numbers[3];
-    if (alpha && alpha.number < (alpha.percent ? 5 : 0.05)) return 'none';
-    if (kind === 'rgb') return numbers.slice(0, 3).map(({ number, percent }) => (percent ? number * 2.55 : number));
-    const lightness = numbers[2]!.number;
-    return lightness >= 97 ? white : lightness <= 3 ? colours.black : word;
-  }
-  return colours[word] ?? word;
+  if (!kind || numbers.length < 3) return undefined;
+  const alpha = numbers[3];
+  if (alpha && alpha.number < (alpha.percent ? 5 : 0.05)) return 'none';
+  if (kind === 'rgb') return numbers.slice(0, 3).map(({ number, percent }) => (percent ? number * 2.55 : number));
+  const lightness = numbers[2]!.number;
+  return lightness >= 97 ? white : lightness <= 3 ? colours.black : undefined;
 }
 
 /** The background that a style sets; undefined where what lies under it shows. */

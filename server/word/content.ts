@@ -102,6 +102,16 @@ interface Within {
   readonly prompt?: boolean;
 }
 
+/** A run that is being read. */
+interface Run {
+  readonly range: Source['run'];
+  readonly paragraph: Paragraph;
+  readonly around: Within;
+  /** The look of its paragraph, and the one that it has itself. */
+  readonly inherited: Look;
+  readonly look: Look;
+}
+
 interface Field {
   instruction: string;
   /** Whether what stands here is what it shows. */
@@ -319,88 +329,93 @@ class ContentReader {
     return { paragraph, piece: paragraph?.pieces.length ?? 0 };
   }
 
-  #run(run: Element, paragraph: Paragraph, around: Within, inherited: Look): void {
-    const properties = child(run, 'w:rPr');
+  #run(element: Element, paragraph: Paragraph, around: Within, inherited: Look): void {
+    const properties = child(element, 'w:rPr');
     const style = child(properties, 'w:rStyle')?.attributes['w:val'];
     const look = above(together(inherited, this.#with.styles.character(style)), lookOf(properties));
-    const put = (text: string, source: Source | undefined) => {
-      if (text === '') return;
-      // Of a field, only what it shows is read, and not what makes it.
-      if (this.#silent > 0) return;
-      if (around.deleted) this.#trace('deleted', text, around.deleted, paragraph);
-      else if (look.hidden) this.#trace('not-shown', text, {}, paragraph);
-      else {
-        const link = around.link ?? this.#fields.at(-1)?.link;
-        paragraph.pieces.push({ text, source, look, link });
-        if (around.inserted) this.#trace('inserted', text, around.inserted, paragraph);
-        if (text.trim() !== '' && isTiny(look)) this.#trace('tiny', text, {}, paragraph);
-        else if (text.trim() !== '' && isWhite(look) && !look.shaded && !around.backed)
-          this.#trace('white', text, {}, paragraph);
-      }
-    };
-    const within = { start: run.start, end: run.end };
-    const as = (text: string, { start, end }: Element) => put(text, { part: this.#with.part, run: within, start, end });
-    const inRun = (node: Element): void => {
-      switch (node.name) {
-        case 'w:t':
-        case 'w:delText':
-          this.#text(node, within, put);
-          break;
-        case 'w:tab':
-        case 'w:ptab':
-          as('\t', node);
-          break;
-        case 'w:br':
-        case 'w:cr':
-          // A break of page or column parts no words.
-          if (node.attributes['w:type'] === undefined || node.attributes['w:type'] === 'textWrapping') as('\n', node);
-          break;
-        case 'w:noBreakHyphen':
-          as('\u2011', node);
-          break;
-        case 'w:softHyphen':
-          as('\u00AD', node);
-          break;
-        case 'w:sym':
-          as(symbol(node), node);
-          break;
-        case 'w:fldChar':
-          this.#fieldCharacter(node.attributes['w:fldCharType']);
-          break;
-        case 'w:instrText': {
-          const field = this.#fields.at(-1);
-          if (field && !field.shows) field.instruction += wordsIn(node);
-          break;
-        }
-        case 'w:footnoteReference':
-        case 'w:endnoteReference': {
-          const number = this.#with.note(
-            node.name === 'w:endnoteReference' ? 'endnote' : 'footnote',
-            node.attributes['w:id'] ?? '',
-          );
-          if (node.attributes['w:customMarkFollows'] === undefined) put(raised(number), undefined);
-          break;
-        }
-        case 'w:commentReference':
-          this.#anchor(node, paragraph);
-          break;
-        case 'mc:AlternateContent':
-          for (const each of elements(chosen(node))) inRun(each);
-          break;
-        case 'w:drawing':
-        case 'w:pict':
-        case 'w:object':
-          if (!around.deleted) this.#boxes.push(...boxesIn(node));
-          break;
-        case 'w:ruby':
-          for (const each of elements(child(node, 'w:rubyBase'), 'w:r')) this.#run(each, paragraph, around, inherited);
-          break;
-      }
-    };
-    for (const node of run.children) if (isElement(node)) inRun(node);
+    const range = { start: element.start, end: element.end };
+    for (const node of elements(element)) this.#inRun(node, { range, paragraph, around, inherited, look });
   }
 
-  #text(node: Element, run: Source['run'], put: (text: string, source: Source) => void): void {
+  #inRun(node: Element, run: Run): void {
+    switch (node.name) {
+      case 'w:t':
+      case 'w:delText':
+        this.#text(node, run);
+        break;
+      case 'w:tab':
+      case 'w:ptab':
+        this.#sign('\t', node, run);
+        break;
+      case 'w:br':
+      case 'w:cr':
+        // A break of page or column parts no words.
+        if (node.attributes['w:type'] === undefined || node.attributes['w:type'] === 'textWrapping')
+          this.#sign('\n', node, run);
+        break;
+      case 'w:noBreakHyphen':
+        this.#sign('\u2011', node, run);
+        break;
+      case 'w:softHyphen':
+        this.#sign('\u00AD', node, run);
+        break;
+      case 'w:sym':
+        this.#sign(symbol(node), node, run);
+        break;
+      case 'w:fldChar':
+        this.#fieldCharacter(node.attributes['w:fldCharType']);
+        break;
+      case 'w:instrText': {
+        const field = this.#fields.at(-1);
+        if (field && !field.shows) field.instruction += wordsIn(node);
+        break;
+      }
+      case 'w:footnoteReference':
+      case 'w:endnoteReference': {
+        const kind = node.name === 'w:endnoteReference' ? 'endnote' : 'footnote';
+        const number = this.#with.note(kind, node.attributes['w:id'] ?? '');
+        if (node.attributes['w:customMarkFollows'] === undefined) this.#put(raised(number), undefined, run);
+        break;
+      }
+      case 'w:commentReference':
+        this.#anchor(node, run.paragraph);
+        break;
+      case 'mc:AlternateContent':
+        for (const each of elements(chosen(node))) this.#inRun(each, run);
+        break;
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        if (!run.around.deleted) this.#boxes.push(...boxesIn(node));
+        break;
+      case 'w:ruby':
+        for (const each of elements(child(node, 'w:rubyBase'), 'w:r'))
+          this.#run(each, run.paragraph, run.around, run.inherited);
+        break;
+    }
+  }
+
+  /** One character that is written as an element. */
+  #sign(text: string, { start, end }: Element, run: Run): void {
+    this.#put(text, { part: this.#with.part, run: run.range, start, end }, run);
+  }
+
+  /** Takes characters for what they are to a reader: words of the letter, or something hidden. */
+  #put(text: string, source: Source | undefined, { paragraph, around, look }: Run): void {
+    // Of a field, only what it shows is read, and not what makes it.
+    if (text === '' || this.#silent > 0) return;
+    if (around.deleted || look.hidden) {
+      this.#trace(around.deleted ? 'deleted' : 'not-shown', text, around.deleted ?? {}, paragraph);
+      return;
+    }
+    paragraph.pieces.push({ text, source, look, link: around.link ?? this.#fields.at(-1)?.link });
+    if (around.inserted) this.#trace('inserted', text, around.inserted, paragraph);
+    if (text.trim() === '') return;
+    if (isTiny(look)) this.#trace('tiny', text, {}, paragraph);
+    else if (isWhite(look) && !look.shaded && !around.backed) this.#trace('white', text, {}, paragraph);
+  }
+
+  #text(node: Element, run: Run): void {
     const { part } = this.#with;
     const keeps = node.attributes['xml:space'] === 'preserve';
     for (const each of node.children) {
@@ -411,7 +426,7 @@ class ContentReader {
       const from = keeps ? 0 : plain.length - plain.trimStart().length;
       const shown = keeps ? plain : plain.trim();
       const inPart = places && { from: places.from.slice(from), to: places.to.slice(from) };
-      put(shown, { part, run, start: each.start + from, places: inPart });
+      this.#put(shown, { part, run: run.range, start: each.start + from, places: inPart }, run);
     }
   }
 

@@ -89,53 +89,92 @@ const tagEnd = /\s*(\/?)>/y;
 
 /** Reads XML into a tree; throws `Unreadable` where it is not well formed, under the name of its part. Takes time by its length. */
 export function readXml(text: string, part: string): Element {
-  const fail = (at: number) => damaged(`${part}, at ${at}`);
-  const root: Open = {
-    name: '',
-    attributes: {},
-    children: [],
-    start: 0,
-    scope: { uris: {}, names: new Map() },
-    as: '',
-  };
-  const open: Open[] = [root];
-  for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; ) {
-    const within = open.at(-1)!;
-    const next = text.indexOf('<', at);
-    const characters = next < 0 ? text.length : next;
-    if (characters > at) {
-      if (open.length > 1) within.children.push({ raw: text.slice(at, characters), start: at });
-      else if (text.slice(at, characters).trim() !== '') throw fail(at);
-      at = characters;
-      continue;
-    }
-    const kind = text[at + 1];
-    if (kind === '!' || kind === '?') {
-      const end = endOfAside(text, at, open.length > 1);
-      if (end === 0) throw fail(at);
-      if (text.startsWith(wordsAsTheyStand, at)) within.children.push({ raw: text.slice(at, end), start: at });
-      at = end;
-      continue;
-    }
-    if (kind === '/') {
-      const end = open.length > 1 ? endOfLastTag(text, at, within.as) : 0;
-      if (end === 0) throw fail(at);
-      at = end;
-      open.pop();
-      open.at(-1)!.children.push(closed(within, at));
-      continue;
-    }
-    if (open.length > deepest) throw damaged(`${part}, whose elements are nested too deeply`);
-    if (open.length === 1 && root.children.length > 0) throw fail(at);
-    const started = startAt(text, at, within.scope);
-    if (!started) throw fail(at);
-    at = tagEnd.lastIndex;
-    if (started.empty) within.children.push(closed(started.element, at));
-    else open.push(started.element);
+  return new Reader(text, part).document();
+}
+
+/** Each of its ways of reading says where what it has read ends. */
+class Reader {
+  readonly #text: string;
+  readonly #part: string;
+  /** The elements that are open, from the outermost, which only holds the document. */
+  readonly #open: Open[] = [
+    { name: '', attributes: {}, children: [], start: 0, scope: { uris: {}, names: new Map() }, as: '' },
+  ];
+
+  constructor(text: string, part: string) {
+    this.#text = text;
+    this.#part = part;
   }
-  const [document] = root.children;
-  if (open.length > 1 || !document || !isElement(document)) throw fail(text.length);
-  return document;
+
+  document(): Element {
+    const byteOrderMark = 0xfeff;
+    let at = this.#text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+    while (at < this.#text.length) at = this.#next(at);
+    const [document] = this.#open[0]!.children;
+    if (this.#isInside || !document || !isElement(document)) throw this.#fault(at);
+    return document;
+  }
+
+  #next(at: number): number {
+    if (this.#text[at] !== '<') return this.#characters(at);
+    switch (this.#text[at + 1]) {
+      case '!':
+      case '?':
+        return this.#aside(at);
+      case '/':
+        return this.#lastTag(at);
+      default:
+        return this.#firstTag(at);
+    }
+  }
+
+  #characters(at: number): number {
+    const next = this.#text.indexOf('<', at);
+    const end = next < 0 ? this.#text.length : next;
+    const raw = this.#text.slice(at, end);
+    if (this.#isInside) this.#innermost.children.push({ raw, start: at });
+    else if (raw.trim() !== '') throw this.#fault(at);
+    return end;
+  }
+
+  #aside(at: number): number {
+    const end = endOfAside(this.#text, at, this.#isInside);
+    if (end === 0) throw this.#fault(at);
+    if (this.#text.startsWith(wordsAsTheyStand, at))
+      this.#innermost.children.push({ raw: this.#text.slice(at, end), start: at });
+    return end;
+  }
+
+  #lastTag(at: number): number {
+    const end = this.#isInside ? endOfLastTag(this.#text, at, this.#innermost.as) : 0;
+    if (end === 0) throw this.#fault(at);
+    const element = closed(this.#open.pop()!, end);
+    this.#innermost.children.push(element);
+    return end;
+  }
+
+  #firstTag(at: number): number {
+    if (this.#open.length > deepest) throw damaged(`${this.#part}, whose elements are nested too deeply`);
+    const isSecond = !this.#isInside && this.#innermost.children.length > 0;
+    const started = isSecond ? undefined : startAt(this.#text, at, this.#innermost.scope);
+    if (!started) throw this.#fault(at);
+    const end = tagEnd.lastIndex;
+    if (started.empty) this.#innermost.children.push(closed(started.element, end));
+    else this.#open.push(started.element);
+    return end;
+  }
+
+  get #innermost(): Open {
+    return this.#open.at(-1)!;
+  }
+
+  get #isInside(): boolean {
+    return this.#open.length > 1;
+  }
+
+  #fault(at: number): Error {
+    return damaged(`${this.#part}, at ${at}`);
+  }
 }
 
 const wordsAsTheyStand = '<![CDATA[';
