@@ -35,11 +35,10 @@ export async function checkCommand(args: readonly string[], options: CheckOption
   const reports: Report[] = [];
   let found = false;
   const report = (said: Said, file: string | Unread) => {
-    if (said.once !== undefined) {
-      if (reported.has(said.once)) return;
-      reported.add(said.once);
-    }
-    const complaint = said.complaint ?? (typeof file === 'string' && outright.has(file) ? said.noNotice : undefined);
+    if (said.once !== undefined && reported.has(said.once)) return;
+    if (said.once !== undefined) reported.add(said.once);
+    const isOutright = typeof file === 'string' && outright.has(file);
+    const complaint = said.complaint ?? (isOutright ? said.noNotice : undefined);
     if (complaint !== undefined || (said.tally?.touched ?? 0) > 0) progress.clear();
     if (complaint !== undefined) {
       complain(world, complaint);

@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import { commentsIn } from '../notice/comments.ts';
 import { treeOf } from '../notice/lines.ts';
 import type { Range } from '../notice/model.ts';
-import { cutIntoPieces } from '../notice/pieces.ts';
+import { cutIntoPieces, type Piece } from '../notice/pieces.ts';
 import { backgroundOf, colourOf, decodedAttribute, hides, isLost, styleOf, white } from './unseenStyle.ts';
 
 /** A passage that nobody sees, and what it is, as in `2 comments`. Offsets are UTF-16 units. */
@@ -60,42 +60,53 @@ export function hiddenIn(text: string): Hidden[] {
   return apart([...comments, ...unseenMarkup(text, html), ...others, ...tags]);
 }
 
-/** The HTML and the code of a text, and what its Markdown hides. */
-function constructs(text: string): { html: Range[]; code: Range[]; others: Hidden[] } {
-  const [html, code, others]: [Range[], Range[], Hidden[]] = [[], [], []];
+/** What a text is made of: its HTML, its code, and what its Markdown hides. */
+interface Constructs {
+  readonly html: Range[];
+  readonly code: Range[];
+  readonly others: Hidden[];
+}
+
+function constructs(text: string): Constructs {
+  const found: Constructs = { html: [], code: [], others: [] };
   const { pieces, setAside } = cutIntoPieces(text);
   const isUsed = uses(text);
-  /** What is too long or too hostile to be parsed: code where it begins as such, else all that may be hidden is. */
-  const unparsed = (range: Range): void => {
-    const source = text.slice(range.start, range.end);
-    if (/^ {0,3}(?:```|~~~)/.test(source)) return void code.push(range);
-    html.push(range);
-    for (const { 0: line, 1: label, index } of source.matchAll(definitionLine)) {
-      const start = range.start + index;
-      if (!isUsed(label!)) others.push({ start, end: start + line.length, what: 'link definition' });
-    }
-  };
   for (const piece of pieces) {
-    const look = (node: Nodes): void => {
-      const start = piece.start + (node.position?.start.offset ?? 0);
-      const end = piece.start + (node.position?.end.offset ?? 0);
-      const hidden = hiddenOf(node, text.slice(start, end), isUsed);
-      if (node.type === 'html') html.push({ start, end });
-      if (node.type === 'code' || node.type === 'inlineCode') code.push({ start, end });
-      if (hidden) others.push({ start: start + hidden.start, end: start + hidden.end, what: hidden.what });
-      const isAll = hidden?.start === 0 && start + hidden.end === end;
-      if (!isAll && 'children' in node) for (const child of node.children) look(child);
-    };
     const tree = treeOf(piece.text);
-    if (tree) look(tree);
-    else unparsed({ start: piece.start, end: piece.start + piece.text.length });
+    if (tree) lookAt(tree, piece, isUsed, found);
+    else lookAtUnparsed(text, { start: piece.start, end: piece.start + piece.text.length }, isUsed, found);
   }
-  setAside.forEach(unparsed);
-  return { html, code, others };
+  for (const range of setAside) lookAtUnparsed(text, range, isUsed, found);
+  return found;
+}
+
+/** A node of a piece, and those in it. */
+function lookAt(node: Nodes, piece: Piece, isUsed: IsUsed, found: Constructs): void {
+  const from = node.position?.start.offset ?? 0;
+  const source = piece.text.slice(from, node.position?.end.offset ?? 0);
+  const start = piece.start + from;
+  const end = start + source.length;
+  const hidden = hiddenOf(node, source, isUsed);
+  if (node.type === 'html') found.html.push({ start, end });
+  if (node.type === 'code' || node.type === 'inlineCode') found.code.push({ start, end });
+  if (hidden) found.others.push({ start: start + hidden.start, end: start + hidden.end, what: hidden.what });
+  const isAll = hidden?.start === 0 && hidden.end === source.length;
+  if (!isAll && 'children' in node) for (const child of node.children) lookAt(child, piece, isUsed, found);
+}
+
+/** What is too long or too hostile to be parsed: code where it begins as such, else all that may be hidden is. */
+function lookAtUnparsed(text: string, range: Range, isUsed: IsUsed, { html, code, others }: Constructs): void {
+  const source = text.slice(range.start, range.end);
+  if (/^ {0,3}(?:```|~~~)/.test(source)) return void code.push(range);
+  html.push(range);
+  for (const { 0: line, 1: label, index } of source.matchAll(definitionLine)) {
+    const start = range.start + index;
+    if (!isUsed(label!)) others.push({ start, end: start + line.length, what: 'link definition' });
+  }
 }
 
 /** What a node of the tree hides, as far as those in it do not; offsets are those of its source. */
-function hiddenOf(node: Nodes, source: string, isUsed: (label: string) => boolean): Hidden | undefined {
+function hiddenOf(node: Nodes, source: string, isUsed: IsUsed): Hidden | undefined {
   const all = (what: string): Hidden => ({ start: 0, end: source.length, what });
   switch (node.type) {
     case 'code': {
@@ -117,7 +128,9 @@ function hiddenOf(node: Nodes, source: string, isUsed: (label: string) => boolea
 }
 
 /** Whether a label is used anywhere, besides where it is defined. */
-function uses(text: string): (label: string) => boolean {
+type IsUsed = (label: string) => boolean;
+
+function uses(text: string): IsUsed {
   const normal = (label: string) => label.replace(/\s+/g, ' ').trim().toLowerCase();
   const used = new Set<string>();
   for (const { 0: all, 1: label, index } of text.matchAll(/\[([^[\]]{1,999})\]/g)) {
@@ -138,48 +151,80 @@ const deepest = 100;
 
 /** Comments and their likes, elements that are not shown with all that stands in them, and what tags hold besides. */
 function unseenMarkup(text: string, html: readonly Range[]): Hidden[] {
-  const found: Hidden[] = [];
-  /** The element that is not shown, while it is open: its name, where it began, and how many of its name are open. */
-  let open: { name: string; start: number; depth: number } | undefined;
-  const shown: Shown[] = [];
-  const drawings = /<(?:svg|math)\b/i.test(text);
-  for (const { start, end, name, closes, attributes } of markupIn(text, html)) {
-    if (open) {
-      if (name !== open.name) continue;
-      open.depth += closes ? -1 : 1;
-      if (open.depth > 0) continue;
-      found.push({ start: open.start, end, what: 'hidden element' });
-      open = undefined;
-      continue;
-    }
-    if (name === undefined) {
-      found.push({ start, end, what: text.startsWith('<!--', start) ? 'comment' : 'instruction' });
-      continue;
-    }
-    if (closes) {
-      close(name, shown);
-      continue;
-    }
-    const look = lookOf(name, attributes, shown.at(-1));
-    const isHidden = look.hides || (drawings && unseenInDrawings.test(name));
-    const isEmpty = empty.test(name);
-    if (!isHidden) found.push(...unseenAttributes(attributes, start + 1 + name.length));
-    if (isHidden && isEmpty) found.push({ start, end, what: 'hidden element' });
-    else if (isHidden) open = { name, start, depth: 1 };
-    else if (!isEmpty) shown.push({ ...look, name });
+  const browsing = new Browsing(text);
+  for (const tag of markupIn(text, html)) browsing.meet(tag);
+  return browsing.end();
+}
+
+/** Goes from tag to tag as a browser does, and finds what it does not show. */
+class Browsing {
+  readonly #text: string;
+  readonly #drawings: boolean;
+  readonly #found: Hidden[] = [];
+  /** What is shown and open, from the outermost. */
+  readonly #shown: Shown[] = [];
+  /** The element that is not shown, while it is open: where it began, and how many of its name are open. */
+  #unseen: { readonly name: string; readonly start: number; depth: number } | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#drawings = /<(?:svg|math)\b/i.test(text);
   }
-  if (open) found.push({ start: open.start, end: text.length, what: 'hidden element' });
-  return found;
+
+  meet(tag: Tag): void {
+    const { start, end, name, closes } = tag;
+    if (this.#unseen) this.#meetUnseen(tag);
+    else if (name === undefined)
+      this.#find(start, end, this.#text.startsWith('<!--', start) ? 'comment' : 'instruction');
+    else if (closes) this.#close(name);
+    else this.#open(name, tag);
+  }
+
+  /** What was found; an element that never closes goes on to the end. */
+  end(): Hidden[] {
+    if (this.#unseen) this.#find(this.#unseen.start, this.#text.length, 'hidden element');
+    return this.#found;
+  }
+
+  #meetUnseen({ name, closes, end }: Tag): void {
+    const unseen = this.#unseen!;
+    if (name !== unseen.name) return;
+    unseen.depth += closes ? -1 : 1;
+    if (unseen.depth > 0) return;
+    this.#find(unseen.start, end, 'hidden element');
+    this.#unseen = undefined;
+  }
+
+  #open(name: string, { start, end, attributes }: Tag): void {
+    const look = lookOf(name, attributes, this.#shown.at(-1));
+    const isUnseen = look.hides || (this.#drawings && unseenInDrawings.test(name));
+    const isEmpty = empty.test(name);
+    if (!isUnseen) this.#found.push(...unseenAttributes(attributes, start + 1 + name.length));
+    if (isUnseen && isEmpty) this.#find(start, end, 'hidden element');
+    else if (isUnseen) this.#unseen = { name, start, depth: 1 };
+    else if (!isEmpty) this.#shown.push({ ...look, name });
+  }
+
+  /** Closes the innermost element of a name, and those that were opened in it. */
+  #close(name: string): void {
+    const at = this.#shown.slice(-deepest).findLastIndex((each) => each.name === name);
+    if (at >= 0) this.#shown.length = Math.max(0, this.#shown.length - deepest) + at;
+  }
+
+  #find(start: number, end: number, what: string): void {
+    this.#found.push({ start, end, what });
+  }
 }
 
-/** Closes the innermost element of a name, and those that were opened in it. */
-function close(name: string, shown: Shown[]): void {
-  const at = shown.slice(-deepest).findLastIndex((each) => each.name === name);
-  if (at >= 0) shown.length = Math.max(0, shown.length - deepest) + at;
+/** A tag, or without a name a comment or the like. */
+interface Tag extends Range {
+  readonly name: string | undefined;
+  readonly closes: boolean;
+  readonly attributes: string;
 }
 
-/** The tags in some places of a text, in order, and between them, without a name, comments and their likes. */
-function* markupIn(text: string, places: readonly Range[]) {
+/** The tags in some places of a text, in order. */
+function* markupIn(text: string, places: readonly Range[]): Iterable<Tag> {
   for (const { start: from, end: to } of [...places].sort((a, b) => a.start - b.start)) {
     for (const { 0: all, index, groups = {} } of text.slice(from, to).matchAll(markup)) {
       const start = from + index;

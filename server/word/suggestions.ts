@@ -114,20 +114,16 @@ class SuggestionWriter {
     const goesOn = !/(?:^|\n)[ \t]*$/.test(markdown.slice(0, start));
     const isFollowed = !/^[ \t]*(?:\n|$)/.test(markdown.slice(end));
     if (goesOn && isFollowed) return false;
-    const lines = text.split('\n');
-    const first = goesOn ? phraseOf(lines.shift()!, this.#options.treeOf) : [];
-    const last = isFollowed ? phraseOf(lines.pop() ?? '', this.#options.treeOf) : [];
-    const blocks = blocksOf(lines.join('\n'), this.#options.treeOf);
-    if (!first || !last || !blocks) return false;
+    const parts = this.#partsOf(text, goesOn, isFollowed);
+    if (!parts) return false;
+    const { first, last, blocks } = parts;
     const { range } = map.paragraphOf(start);
     const isWithin = range.start < start && start < range.end;
     if (end > start && (isWithin || first.length + last.length > 0)) return false;
     // A paragraph whose lines are broken by hand has more lines, and is not cut in two.
-    const broken = isWithin
-      ? blocks.flatMap(({ words }) => (goesOn ? [lineBreak, ...words] : [...words, lineBreak]))
-      : [];
-    const before = [...first, ...(goesOn ? broken : [])];
-    const after = [...(goesOn ? [] : broken), ...last];
+    const lines = isWithin ? blocks.map(({ words }) => words) : [];
+    const before = [...first, ...(goesOn ? lines.flatMap((words) => [lineBreak, ...words]) : [])];
+    const after = [...(goesOn ? [] : lines.flatMap((words) => [...words, lineBreak])), ...last];
     const [spotBefore, spotAfter] = [this.#before(start), this.#after(end)];
     if ((before.length > 0 && !spotBefore) || (after.length > 0 && !spotAfter)) return false;
     if (!isWithin && blocks.length > 0 && !this.#insertParagraphs(start, blocks, goesOn)) return false;
@@ -136,6 +132,16 @@ class SuggestionWriter {
     for (const piece of map.ranges(start, end)) this.#strike(piece);
     for (const each of this.#paragraphs({ start, end })) this.#strikeEnd(each);
     return true;
+  }
+
+  /** The words of a text that go on in the paragraph before it and in the one after it, and the blocks between; undefined where Word has no way to show them. */
+  #partsOf(text: string, goesOn: boolean, isFollowed: boolean) {
+    const { treeOf } = this.#options;
+    const lines = text.split('\n');
+    const first = goesOn ? phraseOf(lines.shift()!, treeOf) : [];
+    const last = isFollowed ? phraseOf(lines.pop() ?? '', treeOf) : [];
+    const blocks = blocksOf(lines.join('\n'), treeOf);
+    return first && last && blocks && { first, last, blocks };
   }
 
   #part(name: string): Part {

@@ -133,10 +133,9 @@ function listsIn(nodes: ElementContent[]): ElementContent[] {
       open = open.slice(0, found.level);
       while (open.length < found.level) {
         const list = element(found.ordered ? 'ol' : 'ul', []);
-        const last = open.at(-1)?.children.at(-1);
-        if (last?.type === 'element') last.children.push(list);
-        else if (open.length === 0) made.push(list);
-        else open.at(-1)?.children.push(element('li', [list]));
+        const innermost = open.at(-1);
+        if (innermost) hangOn(innermost, list);
+        else made.push(list);
         open.push(list);
       }
       open.at(-1)?.children.push(found.item);
@@ -149,6 +148,13 @@ function listsIn(nodes: ElementContent[]): ElementContent[] {
     }
   }
   return made;
+}
+
+/** Puts a list into the last item of another, or into an item of its own. */
+function hangOn(outer: Element, list: Element): void {
+  const last = outer.children.at(-1);
+  if (last?.type === 'element') last.children.push(list);
+  else outer.children.push(element('li', [list]));
 }
 
 /** Takes elements of these names out from round their contents, at any depth. */
