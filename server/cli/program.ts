@@ -36,7 +36,10 @@ export async function run(args: readonly string[], world: World): Promise<Exit> 
   }
 }
 
-function programFor(world: World, end: (status: Exit) => void): Command {
+/** Takes the status with which a command ends. */
+type End = (status: Exit) => void;
+
+function programFor(world: World, end: End): Command {
   const program = new Command('section17')
     .description('Checks refusal notices under the Freedom of Information Act as they are written.')
     .version(version)
@@ -49,6 +52,11 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     })
     .addHelpText('after', examples);
 
+  for (const add of commands) add(program, world, end);
+  return program;
+}
+
+function addCheck(program: Command, world: World, end: End): void {
   program
     .command('check')
     .description('check drafts and show what is wrong with them')
@@ -76,7 +84,9 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .option('--stdin-filename <name>', 'what to call that draft')
     .addHelpText('after', statuses)
     .action(async (files: string[], options: CheckOptions) => end(await checkCommand(files, options, world)));
+}
 
+function addAudit(program: Command, world: World, end: End): void {
   program
     .command('audit')
     .description('record what an archive of letters says, and sum it up in a page')
@@ -96,7 +106,9 @@ function programFor(world: World, end: (status: Exit) => void): Command {
       const { auditCommand } = await import('./audit/audit.ts');
       end(await auditCommand(files, options, world));
     });
+}
 
+function addInspect(program: Command, world: World, end: End): void {
   program
     .command('inspect')
     .description('show how a draft was read: its outline, exemptions, harm, factors and balance')
@@ -109,7 +121,9 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .option(...config)
     .option(...noConfig)
     .action(async (file: string, options) => end(await inspectCommand(file, options, world)));
+}
 
+function addNew(program: Command, world: World, end: End): void {
   program
     .command('new')
     .description('write a new letter, with placeholders for what only its officer knows')
@@ -127,7 +141,9 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .option(...config)
     .option(...noConfig)
     .action(async (options) => end(await newCommand(options, world)));
+}
 
+function addConvert(program: Command, world: World, end: End): void {
   program
     .command('convert')
     .description('make Markdown of a letter written in Word, or a Word document of one in Markdown')
@@ -136,7 +152,9 @@ function programFor(world: World, end: (status: Exit) => void): Command {
     .option(...template)
     .option(...force)
     .action(async (file: string, options) => end(await convertCommand(file, options, world)));
+}
 
+function addRules(program: Command, world: World, end: End): void {
   program
     .command('rules')
     .description('list the rules')
@@ -145,7 +163,9 @@ function programFor(world: World, end: (status: Exit) => void): Command {
       const { rulesCommand } = await import('./aboutRules.ts');
       end(rulesCommand(options, world));
     });
+}
 
+function addExplain(program: Command, world: World, end: End): void {
   program
     .command('explain')
     .description('explain a rule: why it matters, examples, and how to switch it off')
@@ -154,15 +174,18 @@ function programFor(world: World, end: (status: Exit) => void): Command {
       const { explainCommand } = await import('./aboutRules.ts');
       end(explainCommand(rule, world));
     });
+}
 
+function addLsp(program: Command, _: World, end: End): void {
   program
     .command('lsp')
     .description('run the language server, for editors that speak its protocol')
     .option('--stdio', 'speak over standard input and output (the only way there is)')
     .action(async () => end(await lspCommand()));
-
-  return program;
 }
+
+/** In the order in which help lists them. */
+const commands = [addCheck, addAudit, addInspect, addNew, addConvert, addRules, addExplain, addLsp];
 
 const template = [
   '--template <file>',

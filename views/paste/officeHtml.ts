@@ -104,7 +104,13 @@ function moveSpaceOut(node: Element, index: number, parent: { children: unknown[
 }
 
 /** A paragraph that Word sets as an item of a list: its level from 1, and whether its mark counts. */
-function wordItem(node: RootContent): { level: number; ordered: boolean; item: Element } | undefined {
+interface WordItem {
+  readonly level: number;
+  readonly ordered: boolean;
+  readonly item: Element;
+}
+
+function wordItem(node: RootContent): WordItem | undefined {
   if (node.type !== 'element' || node.tagName !== 'p') return undefined;
   const level = /mso-list:[^;]*\blevel(\d)/.exec(styleOf(node))?.[1];
   if (!level) return undefined;
@@ -126,35 +132,34 @@ function wordItem(node: RootContent): { level: number; ordered: boolean; item: E
 function listsIn(nodes: ElementContent[]): ElementContent[] {
   const made: ElementContent[] = [];
   /** The lists that are open, from the outermost inwards. */
-  let open: Element[] = [];
+  const open: Element[] = [];
   for (const node of nodes) {
     const found = wordItem(node);
+    // White space stands between the items of one list.
+    const isBetween = node.type !== 'element' && !(node.type === 'text' && node.value.trim() !== '');
     if (found) {
-      open = open.slice(0, found.level);
-      while (open.length < found.level) {
-        const list = element(found.ordered ? 'ol' : 'ul', []);
-        const innermost = open.at(-1);
-        if (innermost) hangOn(innermost, list);
-        else made.push(list);
-        open.push(list);
-      }
+      openListsFor(found, open, made);
       open.at(-1)?.children.push(found.item);
-    } else if (node.type === 'element' || (node.type === 'text' && node.value.trim() !== '')) {
-      open = [];
-      made.push(node);
     } else {
-      // White space stands between the items of one list.
+      if (!isBetween) open.length = 0;
       made.push(node);
     }
   }
   return made;
 }
 
-/** Puts a list into the last item of another, or into an item of its own. */
-function hangOn(outer: Element, list: Element): void {
-  const last = outer.children.at(-1);
-  if (last?.type === 'element') last.children.push(list);
-  else outer.children.push(element('li', [list]));
+/** Closes the lists that are deeper than an item, and opens those that are wanting round it. */
+function openListsFor({ level, ordered }: WordItem, open: Element[], made: ElementContent[]): void {
+  open.length = Math.min(open.length, level);
+  while (open.length < level) {
+    const list = element(ordered ? 'ol' : 'ul', []);
+    const outer = open.at(-1);
+    const last = outer?.children.at(-1);
+    if (last?.type === 'element') last.children.push(list);
+    else if (outer) outer.children.push(element('li', [list]));
+    else made.push(list);
+    open.push(list);
+  }
 }
 
 /** Takes elements of these names out from round their contents, at any depth. */
