@@ -19,6 +19,15 @@ export const endless = 10_000;
 const symbols =
   /\.{2,3}\d*|-(?=[[@\w])|!|[a-z]+:(?=[@[\w#§])|@[a-zA-Z]+(?:\.[a-z]+)?|§[\w()]*~?|[A-Za-z']+~?|\d+|#|[[\]|?*+<>,;:£]|(\S)/g;
 
+/** Words of a name, and the one that ends it. */
+const nameOfBody: Node = {
+  is: 'sequence',
+  items: [
+    { is: 'repeat', mark: '*', of: { is: 'token', tests: ['NAME.in'] } },
+    { is: 'token', tests: ['NAME.head'] },
+  ],
+};
+
 /**
  * Reads a line of notation.
  *
@@ -91,30 +100,25 @@ export function parse(line: string): Node {
     }
     if (symbol === '<' || symbol === '>') return { is: 'edge', edge: symbol };
     if (/^[a-z]+:$/.test(symbol)) return withPart(atom(), symbol.slice(0, -1));
-    if (symbol.startsWith('..')) {
-      const dots = symbol.startsWith('...') ? 3 : 2;
-      const words = symbol.length > dots ? Number(symbol.slice(dots)) : endless;
-      let except: readonly Test[] = [];
-      if (items[at] === '-') {
-        at++;
-        except = testsOf(atom());
-      }
-      return { is: 'gap', words, except, wide: dots === 3 };
-    }
-    if (symbol === 'NAME')
-      return {
-        is: 'sequence',
-        items: [
-          { is: 'repeat', mark: '*', of: { is: 'token', tests: ['NAME.in'] } },
-          { is: 'token', tests: ['NAME.head'] },
-        ],
-      };
+    if (symbol.startsWith('..')) return gap(symbol);
+    if (symbol === 'NAME') return nameOfBody;
     if (symbol.startsWith('@')) {
       const concept = conceptOf(symbol.slice(1)) ?? fail(`there is no ${symbol}`);
       return typeof concept === 'string' ? parse(concept) : { is: 'token', tests: concept };
     }
     if (/^[|\]?*+!-]$/.test(symbol)) fail(`${symbol} stands where a word should`);
     return { is: 'token', tests: [symbol] };
+  }
+
+  function gap(symbol: string): Node {
+    const dots = symbol.startsWith('...') ? 3 : 2;
+    const words = symbol.length > dots ? Number(symbol.slice(dots)) : endless;
+    let except: readonly Test[] = [];
+    if (items[at] === '-') {
+      at++;
+      except = testsOf(atom());
+    }
+    return { is: 'gap', words, except, wide: dots === 3 };
   }
 
   function testsOf(node: Node): readonly Test[] {

@@ -124,9 +124,7 @@ export function* factsFrom(
   );
   placeholders.push(...gaps);
   const names = new Names();
-  let received: Fact<string> | undefined;
-  let dated: Fact<string> | undefined;
-  let referenceFact: Fact<string> | undefined;
+  const stated = new Stated();
   const placed: { item: Placed; request: boolean }[] = [
     ...outline.sections.map(({ heading }) => ({ item: heading, request: false })),
     ...outline.paragraphs.map(({ placed, scope }) => ({
@@ -152,31 +150,40 @@ export function* factsFrom(
       placeholders.push({ start: start + from, end: start + to });
     if (request) continue;
     for (const span of facts.authorities) names.add(label, span, range(span));
-    // The first of each counts.
-    if (!received || !dated) {
-      const dates = facts.dates;
-      if (dates.received) received ??= { value: dates.received.iso, range: range(dates.received.at) };
-      if (dates.dated) {
-        const fact = { value: dates.dated.iso, range: range(dates.dated.at) };
-        // A date alone may be a table's cell beside its label.
-        if (dates.dated.at[0] === 0 && isLabel(before, 'labels-receipt')) received ??= fact;
-        else dated ??= fact;
-      }
-    }
-    if (!referenceFact && facts.reference)
-      referenceFact = { value: unit.plain.text.slice(...facts.reference), range: range(facts.reference) };
+    stated.take(facts, label, before, range);
   }
-  const front = frontMatter?.range;
+  const inFront = (value: string | undefined) =>
+    frontMatter && value ? { value, range: frontMatter.range } : undefined;
   return {
-    reference: frontMatter?.reference && front ? { value: frontMatter.reference, range: front } : referenceFact,
-    received:
-      frontMatter?.received && front
-        ? { value: frontMatter.received, range: front }
-        : received && inYear(received, dated),
-    dated,
+    reference: inFront(frontMatter?.reference) ?? stated.reference,
+    received: inFront(frontMatter?.received) ?? (stated.received && inYear(stated.received, stated.dated)),
+    dated: stated.dated,
     authority: names.likeliest(),
     placeholders: apart(placeholders),
   };
+}
+
+/** The dates and the reference that a letter gives; the first of each counts. */
+class Stated {
+  received: Fact<string> | undefined;
+  dated: Fact<string> | undefined;
+  reference: Fact<string> | undefined;
+
+  /** Takes what a unit states. `before` is the text of the unit before it, `placeOf` gives the range of a stretch of its own. */
+  take(facts: UnitFacts, text: string, before: string, placeOf: (span: readonly [number, number]) => Range): void {
+    if (!this.received || !this.dated) this.#takeDates(facts.dates, before, placeOf);
+    if (!this.reference && facts.reference)
+      this.reference = { value: text.slice(...facts.reference), range: placeOf(facts.reference) };
+  }
+
+  #takeDates({ received, dated }: Dates, before: string, placeOf: (span: readonly [number, number]) => Range): void {
+    if (received) this.received ??= { value: received.iso, range: placeOf(received.at) };
+    if (!dated) return;
+    const fact = { value: dated.iso, range: placeOf(dated.at) };
+    // A date alone may be a table's cell beside its label.
+    if (dated.at[0] === 0 && isLabel(before, 'labels-receipt')) this.received ??= fact;
+    else this.dated ??= fact;
+  }
 }
 
 /** The place in the draft of a stretch of a unit's plain text. */

@@ -25,41 +25,13 @@ export default rule({
       // A prompt that is still to be answered repeats nothing yet.
       if (!hasPlaceholder(notice, sentence.range)) sentences.push(sentence);
     }
-    /** By gram, the last sentence that has it; by that, the one before: chained, since a list for each would cost more. */
-    const seen = new Int32Array(numbers.size).fill(-1);
-    const chain: { readonly owner: number[]; readonly before: number[]; readonly length: number[] } = {
-      owner: [],
-      before: [],
-      length: [],
-    };
-    const sizes: number[] = [];
-    /** By sentence, how many grams it shares with the one that is looked at. */
-    const shared = new Uint16Array(sentences.length);
+    const compared = new Compared(sentences.length);
     for (const [i, sentence] of sentences.entries()) {
       const grams = gramsOf(sentence.wording);
-      sizes.push(grams.length);
-      const alikes: number[] = [];
-      for (const gram of grams) {
-        const last = seen[gram]!;
-        for (let link = last; link >= 0; link = chain.before[link]!) {
-          const j = chain.owner[link]!;
-          if (shared[j] === 0) alikes.push(j);
-          shared[j]! += 1;
-        }
-        const length = last < 0 ? 0 : chain.length[last]!;
-        if (length === mostSharing) continue;
-        seen[gram] = chain.owner.length;
-        chain.owner.push(i);
-        chain.before.push(last);
-        chain.length.push(length + 1);
-      }
-      let [earlier, most] = [-1, 0];
-      for (const j of alikes) {
-        if (shared[j]! > most || (shared[j] === most && j < earlier)) [earlier, most] = [j, shared[j]!];
-        shared[j] = 0;
-      }
-      if (most < fewest) continue;
-      const share = Math.round((100 * most) / Math.min(grams.length, sizes[earlier]!));
+      const { earlier, shared } = compared.likest(i, grams);
+      if (shared < fewest) continue;
+      const size = gramsOf(sentences[earlier]!.wording).length;
+      const share = Math.round((100 * shared) / Math.min(grams.length, size));
       if (share <= alike) continue;
       yield {
         at: sentence.range,
@@ -139,6 +111,51 @@ export default rule({
     },
   ],
 });
+
+/** Finds, for one sentence after the other, the earlier one with which it has most grams in common. */
+class Compared {
+  /** By gram, the last sentence that has it; by that, the one before: chained, since a list for each would cost more. */
+  readonly #last = new Int32Array(numbers.size).fill(-1);
+  readonly #owner: number[] = [];
+  readonly #before: number[] = [];
+  readonly #length: number[] = [];
+  /** By sentence, how many grams it shares with the one that is looked at. */
+  readonly #shared: Uint16Array;
+
+  constructor(sentences: number) {
+    this.#shared = new Uint16Array(sentences);
+  }
+
+  /** The first of those that share most grams with the sentence of this number, and how many those are. */
+  likest(number: number, grams: readonly number[]): { earlier: number; shared: number } {
+    const shared = this.#shared;
+    const alikes: number[] = [];
+    for (const gram of grams) {
+      for (let link = this.#last[gram]!; link >= 0; link = this.#before[link]!) {
+        const owner = this.#owner[link]!;
+        if (shared[owner] === 0) alikes.push(owner);
+        shared[owner]! += 1;
+      }
+      this.#chain(gram, number);
+    }
+    let [earlier, most] = [-1, 0];
+    for (const each of alikes) {
+      if (shared[each]! > most || (shared[each] === most && each < earlier)) [earlier, most] = [each, shared[each]!];
+      shared[each] = 0;
+    }
+    return { earlier, shared: most };
+  }
+
+  #chain(gram: number, number: number): void {
+    const last = this.#last[gram]!;
+    const length = last < 0 ? 0 : this.#length[last]!;
+    if (length === mostSharing) return;
+    this.#last[gram] = this.#owner.length;
+    this.#owner.push(number);
+    this.#before.push(last);
+    this.#length.push(length + 1);
+  }
+}
 
 /** Each run of three words has a number, so that letters are compared by numbers at each key. */
 let numbers = new Map<string, number>();
