@@ -110,28 +110,11 @@ function readGroup(
     byReference: false,
     sure,
   };
-  const back = refersBack(tokens, i, start.next);
-  const meant = back && lastNamed(act, last);
-  if (back && meant?.act === 'other') {
-    setAct(group, { ...meant, start: back.start, end: back.end });
-    group.next = back.next;
-  } else takeActAndTitle(tokens, group, text);
+  if (!takeAct(tokens, group, text, last, act)) return { ...group, items: [] };
   const head = items[0]!;
-  const bare = items.length === 1 && head.steps.length === 0;
-  if (!group.actSpan) {
-    if (isOrdinaryDocument(tokens, start.next, bare && Number.parseInt(head.section, 10) < 10))
-      return { ...group, items: [] };
-    if (bare && (isIdiom(tokens, start.next, head.section) || Number.parseInt(head.section, 10) > 99))
-      group.act = 'other';
-  }
-  if (!group.actSpan && act && isBeside(tokens, act, i, head.section)) setAct(group, act);
   if (!head.title) {
-    const title = readTitleBefore(
-      tokens,
-      i,
-      Math.max(last?.next ?? 0, group.actSpan && act?.start === group.actSpan.start ? act.next : 0),
-      text,
-    );
+    const afterAct = group.actSpan && act?.start === group.actSpan.start ? act.next : 0;
+    const title = readTitleBefore(tokens, i, Math.max(last?.next ?? 0, afterAct), text);
     if (title) giveTitle(items, { ...title, next: 0 }, 1);
   }
   if (last) {
@@ -144,6 +127,34 @@ function readGroup(
     group.sure ||= alone && (items.at(-1)!.title !== undefined || group.next >= tokens.length - 1);
   }
   return group;
+}
+
+/** A bare number above this is that of a section in another Act, and one below the other may be a document's. */
+const [lastSection, firstOfTwoFigures] = [99, 10];
+
+/** Gives a group the instrument that is named behind it, or beside it; false where its number is that of an ordinary document's section. */
+function takeAct(
+  tokens: readonly Token[],
+  group: Group,
+  text: string,
+  last: Group | undefined,
+  act: NamedAct | undefined,
+): boolean {
+  const { first, items, next: after } = group;
+  const back = refersBack(tokens, first, after);
+  const meant = back && lastNamed(act, last);
+  if (back && meant?.act === 'other') {
+    setAct(group, { ...meant, start: back.start, end: back.end });
+    group.next = back.next;
+  } else takeActAndTitle(tokens, group, text);
+  if (group.actSpan) return true;
+  const { section, steps } = items[0]!;
+  const bare = items.length === 1 && steps.length === 0;
+  const number = Number.parseInt(section, 10);
+  if (isOrdinaryDocument(tokens, after, bare && number < firstOfTwoFigures)) return false;
+  if (bare && (isIdiom(tokens, after, section) || number > lastSection)) group.act = 'other';
+  if (act && isBeside(tokens, act, first, section)) setAct(group, act);
+  return true;
 }
 
 /** Words behind a list that give it to the instrument named last. */
