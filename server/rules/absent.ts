@@ -7,10 +7,10 @@ import type { Report } from './rule.ts';
 /**
  * What a rule says of an element that was not read: its own report where nothing stands where the element would, else
  * information at the words that stand there, since they may be meant as that element. `what` continues "where the
- * letter says": `what harm disclosure would cause`. `belongsTo` is where what the element belongs to is said.
+ * letter says": `what harm disclosure would cause`.
  */
-export function absent(notice: Notice, element: Element, what: string, report: Report, belongsTo = report.at): Report {
-  const sentence = standingFor(notice, element, belongsTo);
+export function absent(notice: Notice, element: Element, what: string, report: Report): Report {
+  const sentence = standingFor(notice, element, report.at);
   if (!sentence) return { ...report, lacks: element };
   return {
     ...report,
