@@ -40,17 +40,27 @@ function read(text: string): Outline {
   return stack[0]!;
 }
 
+/** What an instrument has, by section; each is read when it is first asked for. */
+export type Sections = ReadonlyMap<string, () => Outline>;
+
 /** The outline of an instrument, by section. A key may be a range of sections: `51-56`. */
-export function outlineOf(sections: Record<string, string>): Outline {
+export function outlineOf(sections: Record<string, string>): Sections {
   return new Map(
-    Object.entries(sections).flatMap(([key, text]) => range(key).map((section) => [section, read(text)] as const)),
+    Object.entries(sections).flatMap(([key, text]) => {
+      let outline: Outline | undefined;
+      const inside = () => {
+        outline ??= read(text);
+        return outline;
+      };
+      return range(key).map((section) => [section, inside] as const);
+    }),
   );
 }
 
 /** Whether a provision stands in the outline, or under a point whose inside we do not know. */
-export function stands(outline: Outline, { section, path }: Provision): boolean {
-  let here: Outline | undefined = outline;
-  for (const step of [section, ...path]) {
+export function stands(sections: Sections, { section, path }: Provision): boolean {
+  let here = sections.get(section)?.();
+  for (const step of path) {
     if (here === 'open') return true;
     here = here?.get(step);
   }

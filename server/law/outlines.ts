@@ -1,4 +1,4 @@
-import { type Outline, outlineOf } from './outline.ts';
+import { outlineOf, type Sections } from './outline.ts';
 import type { Regime } from './provision.ts';
 
 /**
@@ -138,4 +138,4 @@ const eisr = outlineOf({
 });
 
 /** What stands in each instrument, as far as it bears on a notice. */
-export const outlines: Record<Regime, Outline> = { foia, eir, foisa, eisr };
+export const outlines: Record<Regime, Sections> = { foia, eir, foisa, eisr };

@@ -77,13 +77,24 @@ function isTitleBefore(words: readonly string[], before: string, citation: Cited
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[a-z']+/g) ?? [];
 
-/** Beginnings of the words in every exemption's title and limbs, by its section: `FOIA s.31`. */
-const titleWords = new Map<string, Set<string>>();
-for (const { regime, section, title, altTitles, limbs } of exemptions) {
+/** By section the beginnings of the words in the titles and limbs of its exemptions, worked out when one is asked for. */
+const titleWords = new Map<string, ReadonlySet<string>>();
+
+/** Undefined where no exemption stands in that section. */
+function titleWordsOf(regime: Regime, section: string): ReadonlySet<string> | undefined {
   const key = canonical({ regime, section, path: [] });
-  const known = titleWords.get(key) ?? new Set<string>();
-  for (const word of stems([title, ...altTitles, ...limbs.map((limb) => limb.label)].join(' '))) known.add(word);
-  titleWords.set(key, known);
+  const known = titleWords.get(key);
+  if (known) return known;
+  const here = exemptions.filter((exemption) => exemption.regime === regime && exemption.section === section);
+  if (here.length === 0) return undefined;
+  const texts = here.flatMap(({ title, altTitles, limbs }) => [
+    title,
+    ...altTitles,
+    ...limbs.map(({ label }) => label),
+  ]);
+  const words = new Set(stems(texts.join(' ')));
+  titleWords.set(key, words);
+  return words;
 }
 
 /** Words cut to five letters: "prevention" and "preventing" are the same word in a title. */
@@ -97,15 +108,14 @@ function isTitle(text: string, { section }: CitedProvision): boolean {
   const found = stems(text);
   if (found.length === 0) return false;
   return instruments.some((regime) => {
-    const known = titleWords.get(canonical({ regime, section, path: [] }));
+    const known = titleWordsOf(regime, section);
     return known !== undefined && found.filter((word) => known.has(word)).length >= titles.ofLaw * found.length;
   });
 }
 
 /** Whether the Regulations of either country have an exception, or several, in this regulation; one without its mark may be anything. */
 const isException = ({ kind, section }: CitedProvision) =>
-  kind === 'unmarked' ||
-  (['eir', 'eisr'] as const).some((regime) => titleWords.has(canonical({ regime, section, path: [] })));
+  kind === 'unmarked' || (['eir', 'eisr'] as const).some((regime) => titleWordsOf(regime, section) !== undefined);
 
 function titleCase(text: string): boolean {
   const found = text.match(/[A-Za-z']+/g) ?? [];
