@@ -11,7 +11,7 @@ import { commandLine } from './commandLine.mjs';
 import { late, lateBundles } from './late.mjs';
 import { licencesOf } from './licences.mjs';
 import { withoutDocumentation } from './withoutDocumentation.mjs';
-import { withPhrases } from './withPhrases.mjs';
+import { phrasesBeside } from './withPhrases.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dev = process.argv.includes('--dev');
@@ -44,12 +44,12 @@ const bundles = [
   { ...commonjs, external: ['vscode'], plugins: [late], entryPoints: { client: 'client/desktop.ts' } },
   {
     ...commonjs,
-    plugins: [withoutDocumentation, withPhrases, late],
+    plugins: [withoutDocumentation, phrasesBeside, late],
     entryPoints: { server: 'server/node.ts' },
   },
   {
     ...commonjs,
-    plugins: [withoutDocumentation, withPhrases, late],
+    plugins: [withoutDocumentation, phrasesBeside, late],
     entryPoints: { api: 'server/api/index.ts' },
   },
   lateBundles(commonjs),

@@ -1,6 +1,6 @@
 import { late } from './late.mjs';
 import { withoutDocumentation } from './withoutDocumentation.mjs';
-import { withPhrases } from './withPhrases.mjs';
+import { phrasesBeside } from './withPhrases.mjs';
 
 /** What most commands do without is a bundle apart, loaded when it is asked for. */
 const apart = {
@@ -38,7 +38,7 @@ export function commandLine(forNode) {
     { ...commonjs, plugins: [apart], entryPoints: { 'cli-required': 'server/cli/required.ts' } },
     {
       ...commonjs,
-      plugins: [apart, withoutDocumentation, withPhrases, late],
+      plugins: [apart, withoutDocumentation, phrasesBeside, late],
       entryPoints: { 'cli-program': 'server/cli/main.ts' },
     },
     { ...commonjs, plugins: [apart], entryPoints: { 'cli-formats': 'server/cli/formats/lateFormats.ts' } },

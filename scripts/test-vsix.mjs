@@ -12,6 +12,7 @@ import { openWindow } from './editor/window.mjs';
 /** Everything that may be in the package. */
 const allowed = [
   /^dist\/(client|client\.web|server|character-references|formatted-letter|front-matter|paste-as-markdown|standard-texts|word-(comments|from-markdown|letter|suggestions))\.cjs$/,
+  /^dist\/phrases\.bin$/,
   /^dist\/server\.worker\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^docs\/(rules\/([a-z]+\/)?)?[\w-]+\.md$/,
@@ -29,6 +30,7 @@ const needed = [
   'dist/client.cjs',
   'dist/client.web.cjs',
   'dist/server.cjs',
+  'dist/phrases.bin',
   'dist/character-references.cjs',
   'dist/formatted-letter.cjs',
   'dist/front-matter.cjs',

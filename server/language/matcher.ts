@@ -83,8 +83,8 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
   const { line: lines, token: classOf, gap: gaps, part: partOf, notBefore, notNext, flags } = table;
   const { from: followFrom, all: follow } = table.follow;
   const count = lines.length;
-  const words = new Map(table.words.map((word, i) => [word, i]));
-  const beginnings = new Map(table.beginnings.map((text, i) => [text, i]));
+  const words = placesOf(table.words);
+  const beginnings = placesOf(table.beginnings);
   const longestBeginning = table.beginnings.reduce((longest, { length }) => Math.max(longest, length), 0);
 
   const empty: Kind = { classes: [], bits: new Uint32Array((table.classes + 31) >> 5), firsts: [], arms: [], last: -1 };
@@ -247,6 +247,13 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     }
     return { found, steps };
   };
+}
+
+/** By text where it stands in a list; of thousands a loop makes it several times as fast as pairs would. */
+function placesOf(list: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let i = 0; i < list.length; i++) places.set(list[i]!, i);
+  return places;
 }
 
 const none: Match['named'] = [];

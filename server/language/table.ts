@@ -1,9 +1,10 @@
+import { stemmer } from 'stemmer';
 import { compile } from './compile.ts';
 import { type HeadingKind, headings } from './facts/headings.ts';
 import { type FactKind, phrases } from './facts/index.ts';
 import { type LabelKind, labels } from './facts/labels.ts';
 import { type PromptKind, prompts } from './facts/prompts.ts';
-import { otherSenses } from './lexicon.ts';
+import { otherSenses, topics } from './lexicon.ts';
 import type { Table } from './matcher.ts';
 
 /** All phrases as one automaton, and what a fact is made from once a line of it has matched. */
@@ -16,6 +17,8 @@ export interface PhraseTable extends Table {
   readonly labels: Table & { readonly kinds: readonly LabelKind[] };
   /** And of what templates leave open. */
   readonly prompts: Table & { readonly kinds: readonly PromptKind[] };
+  /** The stems of the words that tell what a letter is about, by topic. */
+  readonly stems: Readonly<Record<keyof typeof topics, readonly string[]>>;
 }
 
 /** Compiled when it is run from source; `scripts/withPhrases.mjs` puts what it comes to into what is built. */
@@ -25,4 +28,20 @@ export const table: PhraseTable = {
   headings: { ...compile(headings), kinds: headings.map(({ fact }) => fact) },
   labels: { ...compile(labels), kinds: labels.map(({ fact }) => fact) },
   prompts: { ...compile(prompts), kinds: prompts.map(({ fact }) => fact) },
+  stems: {
+    common: stemsIn(topics.common),
+    openness: stemsIn(topics.openness),
+    besides: stemsIn(topics.besides),
+    harm: stemsIn(topics.harm),
+    weighing: stemsIn(topics.weighing),
+    asking: stemsIn(topics.asking),
+    effect: stemsIn(topics.effect),
+  },
 };
+
+function stemsIn(words: string): readonly string[] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((word) => stemmer(word));
+}

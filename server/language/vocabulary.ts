@@ -1,22 +1,14 @@
 import { stemmer } from 'stemmer';
 import { byText } from './byText.ts';
-import { topics } from './lexicon.ts';
+import { table } from './table.ts';
 
-const stemmed = (words: string): ReadonlySet<string> =>
-  new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => stemmer(word)),
-  );
-
-const common = stemmed(topics.common);
-const openness = stemmed(topics.openness);
-const besides = stemmed(topics.besides);
-const harm = stemmed(topics.harm);
-const effect = stemmed(topics.effect);
-const weighing = stemmed(topics.weighing);
-const asking = stemmed(topics.asking);
+const common = new Set(table.stems.common);
+const openness = new Set(table.stems.openness);
+const besides = new Set(table.stems.besides);
+const harm = new Set(table.stems.harm);
+const effect = new Set(table.stems.effect);
+const weighing = new Set(table.stems.weighing);
+const asking = new Set(table.stems.asking);
 
 /** Many more than the words of a letter: letters share most of theirs. */
 const mostWords = 4_000;

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { commandLine } from '../../scripts/commandLine.mjs';
 import { late, lateBundles } from '../../scripts/late.mjs';
 import { withoutDocumentation } from '../../scripts/withoutDocumentation.mjs';
-import { withPhrases } from '../../scripts/withPhrases.mjs';
+import { phrasesBeside } from '../../scripts/withPhrases.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -32,7 +32,7 @@ export async function buildInto(folder, minify = true) {
   await Promise.all([
     build({
       ...commonjs,
-      plugins: [withoutDocumentation, withPhrases, late],
+      plugins: [withoutDocumentation, phrasesBeside, late],
       entryPoints: {
         ours: 'test/bench/ours.ts',
         remark: 'test/bench/remark.ts',

@@ -4,7 +4,7 @@ import { packed, unpacked } from '../../server/language/packed.ts';
 import { table } from '../../server/language/table.ts';
 
 test('a table is unpacked as it was packed', () => {
-  const { facts: _, headings, labels, prompts, ...lines } = table;
+  const { facts: _, stems: __, headings, labels, prompts, ...lines } = table;
   for (const { kinds: _, ...each } of [{ ...lines, kinds: [] }, headings, labels, prompts])
     expect(unpacked(packed(each))).toEqual(each);
 });
