@@ -12,6 +12,7 @@ import {
   type ServerCapabilities,
   type WorkspaceClientCapabilities,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Answering, Asked } from './answering.ts';
 import { answerDrafting } from './draftingRequests.ts';
 import { fixAllKind } from './editor/codeActions.ts';
@@ -125,38 +126,26 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   connection.onCodeLens(({ textDocument }, token) =>
     answerWhole('lenses', textDocument.uri, token, [], (document) => service().codeLenses(document, today())),
   );
-  connection.onRequest(readingRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
-    answerWhole('reading', uri, token, null, (document) => service().reading(document)),
-  );
-  connection.onRequest(whyRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
-    answerWhole('why', uri, token, null, (document) => service().why(document)),
-  );
+  /** Requests that ask nothing but what there is to say of a document, if anything. */
+  const onDocument = (request: string, what: string, give: (document: TextDocument) => unknown) =>
+    connection.onRequest(request, ({ uri }: DocumentParams, token: CancellationToken) =>
+      answerWhole<unknown>(what, uri, token, null, (document) => give(document) ?? null),
+    );
+
+  onDocument(readingRequest, 'reading', (document) => service().reading(document));
+  onDocument(whyRequest, 'why', (document) => service().why(document));
   connection.onRequest<boolean, void>(looksLikeNoticeRequest, async ({ uri, text }: LooksLikeNoticeParams) =>
     service().looksLikeNotice(text, await settingsAt(uri)),
   );
-  connection.onRequest(insertEverythingMissingRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
-    answerWhole('inserting', uri, token, null, (document) => service().insertEverythingMissing(document) ?? null),
-  );
-  connection.onRequest(sendOffRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
-    answerWhole('sending off', uri, token, null, (document) => service().sendOff(document)),
-  );
-  connection.onRequest(formattedRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
-    answerWhole('formatting', uri, token, null, (document) => service().formatted(document)),
-  );
-  connection.onRequest(ignoredRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
-    answerWhole('what is ignored', uri, token, null, (document) => service().ignored(document)),
-  );
+  onDocument(insertEverythingMissingRequest, 'inserting', (document) => service().insertEverythingMissing(document));
+  onDocument(sendOffRequest, 'sending off', (document) => service().sendOff(document));
+  onDocument(formattedRequest, 'formatting', (document) => service().formatted(document));
+  onDocument(ignoredRequest, 'what is ignored', (document) => service().ignored(document));
   answerDrafting(connection, answering);
   answerWord(connection, answering);
-  connection.onRequest(readinessRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
-    answerWhole('readiness', uri, token, null, (document) => service().readiness(document, today()) ?? null),
-  );
-  connection.onRequest(balanceRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
-    answerWhole('the balance', uri, token, null, (document) => service().balance(document) ?? null),
-  );
-  connection.onRequest(guideRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
-    answerWhole('the guide', uri, token, null, (document) => service().guide(document) ?? null),
-  );
+  onDocument(readinessRequest, 'readiness', (document) => service().readiness(document, today()));
+  onDocument(balanceRequest, 'the balance', (document) => service().balance(document));
+  onDocument(guideRequest, 'the guide', (document) => service().guide(document));
   connection.onRequest(fixRequest, ({ uri, rule, range, by }: FixParams, token: CancellationToken) =>
     answerWhole('fixing', uri, token, null, (document) => service().fix(document, rule, range, by) ?? null),
   );

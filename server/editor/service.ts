@@ -4,20 +4,9 @@
 import type {
   CodeAction,
   CodeActionContext,
-  CodeLens,
   CompletionContext,
-  CompletionItem,
-  Diagnostic,
-  DocumentHighlight,
-  DocumentLink,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  Location,
-  LocationLink,
   Position,
   Range,
-  SemanticTokens,
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -25,7 +14,6 @@ import { finish } from '../notice/steps.ts';
 import { type Mending, mend } from '../rules/mending.ts';
 import type { Settings } from '../rules/settings.ts';
 import { insertingWhatIsMissing, safely } from '../rules/wholeDraft.ts';
-import type { Hidden } from '../word/hidden.ts';
 import { balanceOf } from './balance.ts';
 import type { Client } from './client.ts';
 import { asksFor, fixAllKind, quickFixes } from './codeActions.ts';
@@ -35,7 +23,7 @@ import { definitionAt } from './definition.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { documentLinksOf } from './documentLinks.ts';
 import { documentSymbolsOf, isOutlinedAsMarkdown } from './documentSymbols.ts';
-import type { DraftedInsertion, ExemptionChoice, NewNoticeAnswer, NewNoticeParams } from './draftingProtocol.ts';
+import type { NewNoticeParams } from './draftingProtocol.ts';
 import { textEdits, workspaceEdit } from './edits.ts';
 import { foldingRangesOf } from './folding.ts';
 import { formatted } from './formatted.ts';
@@ -46,19 +34,7 @@ import { exemptionInsertion, exemptionsToInsert, sectionActions } from './insert
 import { looksLikeNotice } from './looksLikeNotice.ts';
 import { markingActions } from './markHere.ts';
 import { newNotice } from './newNotice.ts';
-import type {
-  BalanceAnswer,
-  FormattedAnswer,
-  GuideAnswer,
-  IgnoredAnswer,
-  Mend,
-  Problem,
-  ReadinessAnswer,
-  ReadingAnswer,
-  SendOffAnswer,
-  WordCopyParams,
-  WordFileAnswer,
-} from './protocol.ts';
+import type { Mend, WordCopyParams } from './protocol.ts';
 import { readinessOf } from './readiness.ts';
 import { readingAnswer, whyAnswer } from './reading.ts';
 import { createReadings, type Engine, type Reading } from './readings.ts';
@@ -81,65 +57,6 @@ export interface ServiceOptions {
   readonly outlinesMarkdown?: boolean;
 }
 
-export interface Service {
-  diagnostics(document: TextDocument): Diagnostic[];
-  /** Differs between any two states of a document whose diagnostics may differ. */
-  diagnosticsId(document: TextDocument): string;
-  codeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[];
-  completions(document: TextDocument, position: Position, context?: CompletionContext): CompletionItem[];
-  hover(document: TextDocument, position: Position): Hover | undefined;
-  documentLinks(document: TextDocument): DocumentLink[];
-  definition(document: TextDocument, position: Position): Location[] | LocationLink[];
-  references(document: TextDocument, position: Position, includeDeclaration: boolean): Location[];
-  /** Undefined where there is nothing to mark, so that the editor may mark equal words. */
-  highlights(document: TextDocument, position: Position): DocumentHighlight[] | undefined;
-  documentSymbols(document: TextDocument): DocumentSymbol[];
-  foldingRanges(document: TextDocument): FoldingRange[];
-  /** Of the whole document, or of a range. */
-  semanticTokens(document: TextDocument, within?: Range): SemanticTokens;
-  /** `today` is an ISO date. */
-  codeLenses(document: TextDocument, today: string): CodeLens[];
-  reading(document: TextDocument): ReadingAnswer;
-  /** Why it was read so, in rows of text for a person. */
-  why(document: TextDocument): string;
-  sendOff(document: TextDocument): SendOffAnswer;
-  /** The text as it would be sent, to be pasted elsewhere. */
-  formatted(document: TextDocument): FormattedAnswer;
-  /** What comments and settings keep from being told of it. */
-  ignored(document: TextDocument): IgnoredAnswer;
-  /** Undefined for a document that is no notice; `today` is an ISO date. */
-  readiness(document: TextDocument, today: string): ReadinessAnswer | undefined;
-  /** Undefined for a document that is no notice. */
-  balance(document: TextDocument): BalanceAnswer | undefined;
-  /** Undefined for a document that is no notice. */
-  guide(document: TextDocument): GuideAnswer | undefined;
-  /** What deals with the finding of a rule at a range, by its preferred fix unless told how; undefined where nothing does. */
-  fix(document: TextDocument, rule: string, range: Range, by?: Mend): WorkspaceEdit | undefined;
-  /** Undefined where nothing is missing. */
-  insertEverythingMissing(document: TextDocument): WorkspaceEdit | undefined;
-  /** Whether a text that is no document yet, under the settings of its place, may be a notice. */
-  looksLikeNotice(text: string, settings: Settings): boolean;
-  /** Null where what is asked for is not to be had. */
-  newNotice(params: NewNoticeParams, settings: Settings): NewNoticeAnswer | null;
-  exemptionsToInsert(document: TextDocument): ExemptionChoice[];
-  insertExemption(document: TextDocument, exemptions: readonly string[]): DraftedInsertion | null;
-  /** Does one step towards whatever may be asked of a document as it stands; gives whether any is left. Answers do what is left. */
-  step(document: TextDocument): boolean;
-  /** Gives whether the settings differ from those before, so that diagnostics may be outdated. */
-  configure(uri: string, settings: Settings): boolean;
-  /** The file of a letter of Word with what is found in it; `today` is an ISO date. */
-  wordCopy(params: WordCopyParams, settings: Settings, today: string): WordFileAnswer | Problem;
-  /** The text as it would be sent, as a file of Word like another one, whose bytes are given in base64. */
-  saveAsWord(document: TextDocument, template?: string): WordFileAnswer | Problem;
-  /**
-   * What the file of a letter of Word holds besides the text in which a document shows it. Gives whether that differs from
-   * before, so that diagnostics may be outdated.
-   */
-  hides(uri: string, text: string, hidden: readonly Hidden[]): boolean;
-  /** Frees what is kept of a document that was closed. */
-  forget(uri: string): void;
-}
-
 /** Makes the service for one client. */
 export function createService({
   engine,
@@ -148,7 +65,7 @@ export function createService({
   goTo = false,
   ruleCommands = false,
   outlinesMarkdown = false,
-}: ServiceOptions): Service {
+}: ServiceOptions) {
   const readings = createReadings(engine);
   const options = { client, rulePages, ruleCommands };
 
@@ -173,13 +90,14 @@ export function createService({
     return reading.notice.stance === 'not-a-notice' || reading.settings.ignored ? nothing : make(reading);
   }
 
-  return Object.freeze<Service>({
-    diagnostics(document) {
+  return Object.freeze({
+    diagnostics(document: TextDocument) {
       const { findings, settings } = readings.of(document);
       return diagnosticsOf(document, findings, { ...options, show: settings.show });
     },
-    diagnosticsId: (document) => String(readings.of(document).serial),
-    codeActions: (document, range, context) =>
+    /** Differs between any two states of a document whose diagnostics may differ. */
+    diagnosticsId: (document: TextDocument) => String(readings.of(document).serial),
+    codeActions: (document: TextDocument, range: Range, context: CodeActionContext) =>
       isWordView(document.uri)
         ? []
         : [
@@ -197,48 +115,65 @@ export function createService({
               : []),
             ...fixAll(document, context),
           ],
-    completions: (document, position, context) =>
+    completions: (document: TextDocument, position: Position, context?: CompletionContext) =>
       completionsAt(document, readings.of(document), position, context, {
         client,
         read: (text) => finish(engine.read(text)),
       }),
-    hover: (document, position) => made(document, undefined, (reading) => hoverAt(document, reading, position, client)),
-    documentLinks: (document) => made(document, [], ({ notice }) => documentLinksOf(document, notice)),
-    definition: (document, position) =>
+    hover: (document: TextDocument, position: Position) =>
+      made(document, undefined, (reading) => hoverAt(document, reading, position, client)),
+    documentLinks: (document: TextDocument) => made(document, [], ({ notice }) => documentLinksOf(document, notice)),
+    definition: (document: TextDocument, position: Position) =>
       made(document, [], ({ notice }) => definitionAt(document, notice, position, client)),
-    references: (document, position, includeDeclaration) =>
+    references: (document: TextDocument, position: Position, includeDeclaration: boolean) =>
       made(document, [], ({ notice }) => referencesAt(document, notice, position, includeDeclaration)),
-    highlights: (document, position) =>
+    /** Undefined where there is nothing to mark, so that the editor may mark equal words. */
+    highlights: (document: TextDocument, position: Position) =>
       made(document, undefined, ({ notice }) => highlightsAt(document, notice, position)),
-    documentSymbols: (document) =>
+    documentSymbols: (document: TextDocument) =>
       made(document, [], ({ notice }) =>
         outlinesMarkdown && isOutlinedAsMarkdown(notice) ? [] : documentSymbolsOf(document, notice),
       ),
-    foldingRanges: (document) => made(document, [], ({ notice }) => foldingRangesOf(document, notice)),
-    semanticTokens: (document, within) =>
+    foldingRanges: (document: TextDocument) => made(document, [], ({ notice }) => foldingRangesOf(document, notice)),
+    /** Of the whole document, or of a range. */
+    semanticTokens: (document: TextDocument, within?: Range) =>
       made(document, { data: [] }, ({ notice }) => semanticTokensOf(document, notice, within)),
-    codeLenses: (document, today) => made(document, [], (reading) => codeLensesOf(document, reading, today, goTo)),
-    reading: (document) => readingAnswer(document, readings.of(document)),
-    why: (document) => whyAnswer(document, readings.of(document)),
-    ignored: (document) => ignoredIn(document, readings.of(document)),
-    sendOff: (document) => sendOff(document, readings.of(document)),
-    formatted: (document) => formatted(readings.of(document).notice, (text) => finish(engine.read(text))),
-    readiness: (document, today) => made(document, undefined, (reading) => readinessOf(document, reading, today)),
-    balance: (document) => made(document, undefined, (reading) => balanceOf(document, reading)),
-    guide: (document) => made(document, undefined, (reading) => guideOf(document, reading)),
-    fix: (document, rule, range, by) =>
+    /** `today` is an ISO date. */
+    codeLenses: (document: TextDocument, today: string) =>
+      made(document, [], (reading) => codeLensesOf(document, reading, today, goTo)),
+    reading: (document: TextDocument) => readingAnswer(document, readings.of(document)),
+    /** Why it was read so, in rows of text for a person. */
+    why: (document: TextDocument) => whyAnswer(document, readings.of(document)),
+    /** What comments and settings keep from being told of it. */
+    ignored: (document: TextDocument) => ignoredIn(document, readings.of(document)),
+    sendOff: (document: TextDocument) => sendOff(document, readings.of(document)),
+    /** The text as it would be sent, to be pasted elsewhere. */
+    formatted: (document: TextDocument) => formatted(readings.of(document).notice, (text) => finish(engine.read(text))),
+    /** Undefined for a document that is no notice; `today` is an ISO date. */
+    readiness: (document: TextDocument, today: string) =>
+      made(document, undefined, (reading) => readinessOf(document, reading, today)),
+    /** Undefined for a document that is no notice. */
+    balance: (document: TextDocument) => made(document, undefined, (reading) => balanceOf(document, reading)),
+    /** Undefined for a document that is no notice. */
+    guide: (document: TextDocument) => made(document, undefined, (reading) => guideOf(document, reading)),
+    /** What deals with the finding of a rule at a range, by its preferred fix unless told how; undefined where nothing does. */
+    fix: (document: TextDocument, rule: string, range: Range, by?: Mend) =>
       made(document, undefined, (reading) => mendOf(document, reading, rule, range, by, client)),
-    insertEverythingMissing: (document) => mended(document, insertingWhatIsMissing),
-    looksLikeNotice: (text, settings) =>
+    /** Undefined where nothing is missing. */
+    insertEverythingMissing: (document: TextDocument) => mended(document, insertingWhatIsMissing),
+    /** Whether a text that is no document yet, under the settings of its place, may be a notice. */
+    looksLikeNotice: (text: string, settings: Settings) =>
       !settings.ignored && looksLikeNotice(finish(engine.read(text, undefined, settings))),
-    newNotice: (params, settings) => newNotice(params, settings, client),
-    exemptionsToInsert: (document) => made(document, [], exemptionsToInsert),
-    insertExemption: (document, exemptions) =>
+    /** Null where what is asked for is not to be had. */
+    newNotice: (params: NewNoticeParams, settings: Settings) => newNotice(params, settings, client),
+    exemptionsToInsert: (document: TextDocument) => made(document, [], exemptionsToInsert),
+    insertExemption: (document: TextDocument, exemptions: readonly string[]) =>
       made(document, null, (reading) => exemptionInsertion(document, reading, exemptions, client)),
     step: readings.step,
     configure: readings.configure,
     hides: readings.hides,
-    wordCopy: (params, settings, today) =>
+    /** The file of a letter of Word with what is found in it; `today` is an ISO date. */
+    wordCopy: (params: WordCopyParams, settings: Settings, today: string) =>
       wordCopy(
         params,
         {
@@ -247,7 +182,10 @@ export function createService({
         },
         today,
       ),
-    saveAsWord: (document, template) => savedAsWord(readings.of(document).notice, template),
+    /** The text as it would be sent, as a file of Word like another one, whose bytes are given in base64. */
+    saveAsWord: (document: TextDocument, template?: string) => savedAsWord(readings.of(document).notice, template),
     forget: readings.forget,
   });
 }
+
+export type Service = ReturnType<typeof createService>;
