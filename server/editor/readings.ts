@@ -30,27 +30,6 @@ export interface Reading {
   readonly serial: number;
 }
 
-export interface Readings {
-  /** The reading of a document as it stands now. All features share it. */
-  of(document: TextDocument): Reading;
-  /** Does one step towards the reading of a document as it stands now, and gives whether any is left. */
-  step(document: TextDocument): boolean;
-  /** What would be found in a document if it held another text. Nothing of it is kept. */
-  findingsIn(document: TextDocument, text: string): readonly Finding[];
-  /**
-   * Settings for one document from now on; its Notice is kept where they do not say how to read it. Gives
-   * whether they differ from those before, so that what was said of it may no longer be true.
-   */
-  configure(uri: string, settings: Settings): boolean;
-  /**
-   * What the file of a letter of Word holds besides the text in which a document shows it, from now on. Gives whether that
-   * differs from before, so that what was said of the document may no longer be true.
-   */
-  hides(uri: string, text: string, hidden: readonly Hidden[]): boolean;
-  /** Frees what is kept of a document that was closed. */
-  forget(uri: string): void;
-}
-
 /** A reading with the steps that make it. */
 interface Kept {
   readonly text: string;
@@ -69,7 +48,7 @@ interface Pieces {
  * Keeps one reading a document, and the pieces it was read from for the next one. It goes by the
  * text, not by the version, so a client that numbers its versions wrongly still gets true answers.
  */
-export function createReadings({ read, check }: Engine): Readings {
+export function createReadings({ read, check }: Engine) {
   const kept = new Map<string, Kept>();
   const piecesOf = new Map<string, Pieces>();
   const settingsOf = new Map<string, Settings>();
@@ -133,6 +112,7 @@ export function createReadings({ read, check }: Engine): Readings {
     return reading;
   }
 
+  /** The reading of a document as it stands now. All features share it. */
   function of(document: TextDocument): Reading {
     const { uri } = document;
     const text = document.getText();
@@ -149,16 +129,22 @@ export function createReadings({ read, check }: Engine): Readings {
 
   return Object.freeze({
     of,
-    step(document: TextDocument) {
+    /** Does one step towards the reading of a document as it stands now, and gives whether any is left. */
+    step(document: TextDocument): boolean {
       of(document);
       const { notice, findings } = kept.get(document.uri)!;
       return notice.step() || findings.step();
     },
-    findingsIn({ uri }: TextDocument, text: string) {
+    /** What would be found in a document if it held another text. Nothing of it is kept. */
+    findingsIn({ uri }: TextDocument, text: string): readonly Finding[] {
       const notice = finish(read(text, storeFor(uri, { wrap: undefined, of: new Map() }), settingsOf.get(uri)));
       return finish(checkRead(uri, notice, settingsOf.get(uri) ?? {}));
     },
-    configure(uri: string, settings: Settings) {
+    /**
+     * Settings for one document from now on; its Notice is kept where they do not say how to read it. Gives
+     * whether they differ from those before, so that what was said of it may no longer be true.
+     */
+    configure(uri: string, settings: Settings): boolean {
       if (JSON.stringify(settings) === JSON.stringify(settingsOf.get(uri) ?? {})) return false;
       const readOtherwise =
         JSON.stringify(readingOptions(settings)) !== JSON.stringify(readingOptions(settingsOf.get(uri)));
@@ -171,7 +157,11 @@ export function createReadings({ read, check }: Engine): Readings {
       } else if (before) keep(uri, before.text, before.notice);
       return true;
     },
-    hides(uri: string, text: string, things: readonly Hidden[]) {
+    /**
+     * What the file of a letter of Word holds besides the text in which a document shows it, from now on. Gives whether that
+     * differs from before, so that what was said of the document may no longer be true.
+     */
+    hides(uri: string, text: string, things: readonly Hidden[]): boolean {
       const known = hiddenOf.get(uri);
       if (known?.text === text && JSON.stringify(known.things) === JSON.stringify(things)) return false;
       hiddenOf.set(uri, { text, things });
@@ -179,7 +169,8 @@ export function createReadings({ read, check }: Engine): Readings {
       if (before?.text === text) keep(uri, text, before.notice);
       return true;
     },
-    forget(uri: string) {
+    /** Frees what is kept of a document that was closed. */
+    forget(uri: string): void {
       kept.delete(uri);
       piecesOf.delete(uri);
       settingsOf.delete(uri);

@@ -1,7 +1,7 @@
 import type { Notice } from '../notice/model.ts';
 import { blankDocument } from './blank.ts';
 import { whatItIs } from './formats.ts';
-import { houseOf } from './house.ts';
+import { House } from './house.ts';
 import { NewPackage, type Part } from './newPackage.ts';
 import { setLetter } from './setLetter.ts';
 import { declaring, insideOf, type Splice } from './splices.ts';
@@ -40,7 +40,7 @@ export function wordFromMarkdown(notice: Notice, template: Uint8Array = blankDoc
   const styles = made.part('styles', `<w:styles xmlns:w="${main}"></w:styles>`);
   const listsName = wordPackage.relationships(wordPackage.main).find(({ type }) => type === 'numbering')?.target;
   const lists = listsName !== undefined && wordPackage.text(listsName) !== undefined ? made.read(listsName) : undefined;
-  const house = houseOf(styles, lists, document.root);
+  const house = new House(styles, lists, document.root);
   const letter = setLetter(notice, {
     house,
     body: place.style,

@@ -17,37 +17,14 @@ export interface ItemStyle {
   readonly hanging?: number;
 }
 
-export interface House {
-  /** Its style for each of these: a name that styles of Word refer to. */
-  heading(level: number): string;
-  quotation(): { readonly style: string; readonly indent: number };
-  link(): string;
-  table(): { readonly style: string; readonly own: boolean };
-  bullet(level: number): ItemStyle;
-  /** An item of a new list of numbers that begins with one. */
-  numbered(level: number, start: number, mark: '.' | ')'): ItemStyle;
-  /** What has to be put into the part of styles, and into that of lists. */
-  styleSplices(): Splice[];
-  listSplices(list: Part): Splice[];
-  /** Whether anything has to be put into the part of lists. */
-  readonly hasLists: boolean;
-}
-
 /** Half points by which the headings are larger than the text. */
 const larger = [8, 4, 2];
 /** As far as a list goes in, level by level, and a quotation, in twentieths of a point. */
 export const step = 425;
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
-/**
- * The house of a template, by its parts of styles and lists.
- * @param document the template's letter, which shows the styles that are in use
- */
-export function houseOf(styles: Part, lists: Part | undefined, document: Element): House {
-  return new Template(styles, lists, document);
-}
-
-class Template implements House {
+/** How a template's house sets letters: its styles and lists, and those that it has not, which are made. */
+export class House {
   readonly #part: Part;
   readonly #styles: Styles;
   readonly #all: readonly Element[];
@@ -59,6 +36,10 @@ class Template implements House {
   readonly #known = new Map<string, string>();
   #size: number;
 
+  /**
+   * @param part its styles
+   * @param document the template's letter, which shows the styles that are in use
+   */
   constructor(part: Part, lists: Part | undefined, document: Element) {
     this.#part = part;
     this.#styles = stylesOf(part.root);
@@ -69,10 +50,12 @@ class Template implements House {
     this.#size = this.#styles.paragraph(undefined).look.size ?? 20;
   }
 
+  /** Whether anything has to be put into the part of lists. */
   get hasLists(): boolean {
     return this.#lists.made;
   }
 
+  /** Its style for headings, as for what follows: a name that styles of Word refer to. */
   heading(level: number): string {
     return this.#once(`heading ${level}`, () => {
       const is = (style: Element) => !inContents(style) && this.#styles.paragraph(idOf(style)).heading === level;
@@ -144,6 +127,7 @@ class Template implements House {
     return this.#listed('List Bullet', 'bullet', level) ?? this.#plain(level, this.#lists.bullets());
   }
 
+  /** An item of a new list of numbers that begins with one. */
   numbered(level: number, start: number, mark: '.' | ')'): ItemStyle {
     const its = this.#listed('List Number', 'decimal', level);
     if (!its) return this.#plain(level, this.#lists.numbers(mark, level, start));
@@ -152,6 +136,7 @@ class Template implements House {
     return { ...its, list: { id, level: list.level }, ofStyle: false };
   }
 
+  /** What has to be put into the part of styles, and into that of lists. */
   styleSplices(): Splice[] {
     const { root, text } = this.#part;
     if (this.#made.length === 0) return [];
