@@ -1,8 +1,8 @@
+import { remembered } from '../language/remembered.ts';
 import { lastUpTo } from '../notice/byHalves.ts';
 import type { Notice, Range, Section, Sentence } from '../notice/model.ts';
 import type { Place } from './mend.ts';
 import { isOwn } from './part.ts';
-import { remembered } from './remembered.ts';
 
 /** Where a paragraph of its own goes that belongs to what stands at `range`: under its heading, or after its paragraph or list. */
 export function after(notice: Notice, range: Range): Place {

@@ -1,3 +1,4 @@
+import { remembered } from '../language/remembered.ts';
 import { regimes } from '../law/index.ts';
 import type { Directive, Notice } from '../notice/model.ts';
 import { finish, type Steps } from '../notice/steps.ts';
@@ -8,7 +9,6 @@ import { rules as allRules } from './index.ts';
 import { kinds, type Parts, type PartsOfNotice } from './part.ts';
 import { partsOf } from './partsOf.ts';
 import { answersOf, type Question, questionOf } from './questions.ts';
-import { remembered } from './remembered.ts';
 import {
   type Context,
   type Finding,

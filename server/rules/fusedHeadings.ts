@@ -1,5 +1,5 @@
+import { remembered } from '../language/remembered.ts';
 import type { Notice, Section } from '../notice/model.ts';
-import { remembered } from './remembered.ts';
 
 /**
  * Headings that Markdown takes for one: with nothing but asterisks between them, or in a run of bold that goes on from

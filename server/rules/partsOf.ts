@@ -1,4 +1,5 @@
 import { byText } from '../language/byText.ts';
+import { remembered } from '../language/remembered.ts';
 import { canonical } from '../law/index.ts';
 import type { Claim, Factor, Notice, Range, Section, Sentence, Wording } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
@@ -28,7 +29,6 @@ import {
   testsOf,
   type WeighedTest,
 } from './pit/weighedTests.ts';
-import { remembered } from './remembered.ts';
 import { hasPlaceholder, isPromptBeside, isWithinPlaceholder } from './speak.ts';
 
 /** What a part is in its Notice. */

@@ -1,8 +1,8 @@
 import { type FactKind, factsIn, states } from '../../language/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { servesOthers } from '../../notice/serves.ts';
 import { ownSentences } from '../block.ts';
-import { remembered } from '../remembered.ts';
 
 /** Which kinds of facts are stated. */
 export type Kinds = Pick<ReadonlySet<FactKind>, 'has'>;

@@ -1,8 +1,8 @@
 import { type FactKind, type Part, states } from '../../language/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts, type Match } from '../phrase.ts';
-import { remembered } from '../remembered.ts';
 import type { Fix } from '../rule.ts';
 import { strikeOut } from '../strikeOut.ts';
 import { askOfAnswer } from './askOfAnswer.ts';

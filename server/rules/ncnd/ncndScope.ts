@@ -1,11 +1,11 @@
 import { factsIn, states } from '../../language/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import { dealsWith, excludesDuty, isNcndLimb, isSection18, isUnderSection18 } from '../../law/index.ts';
 import type { Notice, Paragraph, Range, Section, Sentence, Statement, Wording } from '../../notice/model.ts';
 import { type WordingFacts, type WordingName, wording } from '../../wording/index.ts';
 import { insert, insertMarkdown, type Place } from '../mend.ts';
 import { openingPlace, reasoned } from '../opening.ts';
 import { facts } from '../phrase.ts';
-import { remembered } from '../remembered.ts';
 import type { Fix } from '../rule.ts';
 import { cite, name, regimeOf, states as statesKind } from '../speak.ts';
 

@@ -1,6 +1,6 @@
+import { remembered } from '../../language/remembered.ts';
 import type { Claim, Factor, Notice, Sentence } from '../../notice/model.ts';
 import type { ConclusionPart, FactorPart, Relied, SentencePart } from '../part.ts';
-import { remembered } from '../remembered.ts';
 import { type LookAtPart, look, type PartReport } from '../rule.ts';
 import { conclusionsOf, sentencesOfBalance, sentencesOfFactor, testsOf } from './weighedTests.ts';
 

@@ -1,7 +1,7 @@
 import { states } from '../../language/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import { isGeneral, isOfHarm, shared, stemsOf } from '../../language/vocabulary.ts';
 import type { Notice } from '../../notice/model.ts';
-import { remembered } from '../remembered.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
 import { concludes } from './conclusion.ts';

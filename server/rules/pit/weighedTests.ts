@@ -1,4 +1,5 @@
 import { mentions } from '../../language/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import {
   dealsWith,
   excludesDuty,
@@ -23,7 +24,6 @@ import type {
   Sentence,
 } from '../../notice/model.ts';
 import type { Relied } from '../part.ts';
-import { remembered } from '../remembered.ts';
 import type { Severity } from '../rule.ts';
 import { Cite, cite, refuses } from '../speak.ts';
 
