@@ -1,10 +1,11 @@
-import { byText } from '../language/byText.ts';
 import { type FactKind, states } from '../language/index.ts';
+import { remembered } from '../language/remembered.ts';
 import { isOfWeighing, stemsOf } from '../language/vocabulary.ts';
 import { balanceIn, concludes, factorOf, numbered, paragraphBalance, runOn } from './factors.ts';
 import { headingWords } from './headings.ts';
 import type { Balance, Factor } from './model.ts';
 import { type Outline, type OutlineParagraph, type OutlineSentence, sentencesOf } from './outline.ts';
+import type { Plain } from './plain.ts';
 import { isTaughtAs } from './taught.ts';
 
 export type Side = 'favouring' | 'against';
@@ -209,14 +210,14 @@ class Arguing {
 /** The side that a sentence opens by its first words: "For disclosure:", "Against that", "Factors for withholding:". */
 export function opening(sentence: OutlineSentence): Side | undefined {
   if (says(sentence, 'opens-against')) return 'against';
-  return says(sentence, 'opens-for') ? 'favouring' : labelled(sentence.plain.text);
+  return says(sentence, 'opens-for') ? 'favouring' : labelled(sentence.plain);
 }
 
 /** No label before a colon has more characters. */
 const longestLabel = 60;
 
 /** The side that the words before a colon name as a heading over it would. */
-const labelled = byText((text): Side | undefined => {
+const labelled = remembered(({ text }: Plain): Side | undefined => {
   const colon = text.indexOf(': ');
   if (colon < 0 || colon > longestLabel) return undefined;
   const words = headingWords(text.slice(0, colon), [], 'standing');
@@ -236,10 +237,12 @@ function leaning(sentences: readonly OutlineSentence[]): Side | undefined {
 
 /** The side that a lead-in announces: "Reasons to keep it back:". */
 export function sideLed({ paragraph, sentences }: Pick<Passage, 'paragraph' | 'sentences'>): Side | undefined {
-  const role = headingWords(paragraph.placed.unit.plain.text, [], 'typeset')?.role;
+  const role = announcedBy(paragraph.placed.unit.plain);
   const last = sentences.slice(-1);
   return role === 'favouring' || role === 'against' ? role : (last.map(opening)[0] ?? leaning(last));
 }
+
+const announcedBy = remembered(({ text }: Plain) => headingWords(text, [], 'typeset')?.role);
 
 /** Whether a passage only leads in to what follows it. An item of a list does where it names a side. */
 export function isLeadIn(passage: Pick<Passage, 'paragraph' | 'sentences'>): boolean {

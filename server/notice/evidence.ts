@@ -1,10 +1,12 @@
 import { byText } from '../language/byText.ts';
 import { headingFactsIn, headingTokens, headingWords as lists } from '../language/headings.ts';
 import { type Fact, type FactKind, kindsStated, mentions } from '../language/index.ts';
+import { remembered } from '../language/remembered.ts';
 import { basisOf, canBeReliedOn, isGround, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import { isRequest } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
 import { type HeadingWords, headingWords, isOwn } from './headings.ts';
+import type { Plain } from './plain.ts';
 import { type Instruments, resolve } from './regime.ts';
 import { statementsIn } from './statements.ts';
 import type { Steps } from './steps.ts';
@@ -55,15 +57,15 @@ export function* evidenceFor(
     const open = !words || words.eitherSide || unsettled.has(words.role);
     candidates.push({
       words,
-      might: words ? undefined : asHeading(unit.plain.text),
-      body: open || toldByBody.has(words.role) ? bodyUnder(unit, under, factsOf) : nothing,
+      might: words ? undefined : asHeading(unit.plain),
+      body: open || toldByBody.has(words.role) ? bodyUnder(under, factsOf) : nothing,
       claimed: { ...claimed },
       names: open
         ? named(unit, under[0], units.slice(Math.max(0, at - farthest * 2), at), exempts, several)
         : undefined,
       part: words?.by?.kind === 'heads-part',
-      leans: open ? leaning(unit.plain.text) : 0,
-      likeLast: before !== undefined && alike(before.plain.text, unit.plain.text),
+      leans: open ? leaning(unit.plain) : 0,
+      likeLast: before !== undefined && alike(before.plain, unit.plain),
       anew: before !== undefined && areApart(before.citations, unit.citations),
     });
   }
@@ -73,7 +75,7 @@ export function* evidenceFor(
 /** Evidence is gathered in steps of so many headings. */
 const headingsAStep = 50;
 
-const asHeading = byText((text) => headingWords(text, [], 'typeset'));
+const asHeading = remembered(({ text }: Plain) => headingWords(text, [], 'typeset'));
 
 /** Roles by words that leave open what a heading is over. */
 const unsettled = new Set<HeadingWords['role']>(['other', 'decision', 'refusal-reasons']);
@@ -134,21 +136,24 @@ function signsIn(facts: readonly Fact[]): ReadonlySet<Sign> {
   return found;
 }
 
-/** By the heading's unit, what was found under it, and of what. Units that are not typed in stay the same from key to key. */
+/**
+ * By the first unit under a heading, what was found there, and of what. Units that are not typed in stay the same from key to
+ * key; headings would not tell what is under them, since equal ones may be one unit.
+ */
 const bodies = new WeakMap<Unit, { readonly of: readonly unknown[]; readonly body: Body }>();
 
-function bodyUnder(heading: Unit, under: readonly Unit[], factsOf: FactsOf): Body {
+function bodyUnder(under: readonly Unit[], factsOf: FactsOf): Body {
+  const [first] = under;
+  if (!first) return nothing;
   const of = [...under, factsOf];
-  const before = bodies.get(heading);
+  const before = bodies.get(first);
   if (before?.of.length === of.length && of.every((each, i) => each === before.of[i])) return before.body;
-  const body = bodyOf(under, factsOf);
-  bodies.set(heading, { of, body });
+  const body = bodyOf(first, under, factsOf);
+  bodies.set(first, { of, body });
   return body;
 }
 
-function bodyOf(paragraphs: readonly Unit[], factsOf: FactsOf): Body {
-  const first = paragraphs[0];
-  if (!first) return nothing;
+function bodyOf(first: Unit, paragraphs: readonly Unit[], factsOf: FactsOf): Body {
   const items = paragraphs.findLastIndex(({ item }) => item) + 1;
   const listed = paragraphs.filter(({ item }) => item).length * 2 >= paragraphs.length;
   // What stands below a list may close what is above it.
@@ -242,37 +247,27 @@ function isPart(
 
 /** Whether the text of one of these, which are no headings, has a word. */
 const spokenOfIn = (units: readonly Unit[]) => (word: string) =>
-  units.some((unit) => unit.kind !== 'heading' && lowered(unit).includes(word));
+  units.some((unit) => unit.kind !== 'heading' && lowered(unit.plain).includes(word));
 
 /** The words by which a heading calls a part of the information; none where it says something else, or more. */
 const ownWords = byText((text): readonly string[] => {
   const lead = headingFactsIn(text).find(({ kind }) => kind === 'leads-to-part')?.end ?? 0;
-  const words = wordsIn(text.slice(lead).replace(/^[A-Za-z]+ \d{1,2} ?[-:.,] /, ''));
+  const words = headingTokens(text.slice(lead).replace(/^[A-Za-z]+ \d{1,2} ?[-:.,] /, ''));
   return words.filter((word) => !/^\d/.test(word)).length > mostOfPart || words.some((word) => lists.telling.has(word))
     ? []
     : words.filter(isOwn);
 });
 
-function lowered(unit: Unit): string {
-  let low = lowOf.get(unit);
-  if (low === undefined) {
-    low = unit.plain.text.toLowerCase();
-    lowOf.set(unit, low);
-  }
-  return low;
-}
-
-/** Units that are not typed in stay the same from key to key. */
-const lowOf = new WeakMap<Unit, string>();
+const lowered = remembered(({ text }: Plain) => text.toLowerCase());
 
 /** The side to which words of a heading lean that alone would not tell it. */
-const leaning = byText((text): number => {
+const leaning = remembered(({ text }: Plain): number => {
   const kinds = headingFactsIn(text).map(({ kind }) => kind);
   if (kinds.includes('names-keeping') || mentions(text, 'negation') || mentions(text, 'drawback')) return -1;
   return kinds.includes('names-giving') || mentions(text, 'advantage') ? 1 : 0;
 });
 
-const wordsIn = byText(headingTokens);
+const wordsIn = remembered(({ text }: Plain) => headingTokens(text));
 
 /** Whether two headings name provisions, and none of the same section. */
 function areApart(one: readonly CitedProvision[], other: readonly CitedProvision[]): boolean {
@@ -281,7 +276,7 @@ function areApart(one: readonly CitedProvision[], other: readonly CitedProvision
 }
 
 /** Whether two headings are put alike: they begin so, or have half of their words in common. */
-function alike(one: string, other: string): boolean {
+function alike(one: Plain, other: Plain): boolean {
   const [a, b] = [wordsIn(one), wordsIn(other)];
   const common = b.filter((word) => a.includes(word)).length;
   return a.length > 0 && (a[0] === b[0] || common * 2 >= Math.max(a.length, b.length));

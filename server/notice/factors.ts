@@ -1,9 +1,9 @@
-import { byText } from '../language/byText.ts';
 import { type FactKind, opensWith, states } from '../language/index.ts';
+import { remembered } from '../language/remembered.ts';
 import { aboutOf } from './headings.ts';
 import type { Balance, Factor } from './model.ts';
 import { type Outline, type OutlineParagraph, type OutlineSentence, sentencesOf } from './outline.ts';
-import { countWords, sourceRange } from './plain.ts';
+import { countWords, type Plain, sourceRange, wordsOf } from './plain.ts';
 
 /** The paragraphs under a heading, or before the first one (-1), that argue: no page furniture, quotation or rights. */
 export function bodyOf(outline: Outline, section: number): { paragraph: OutlineParagraph; index: number }[] {
@@ -27,8 +27,8 @@ const rangeOf = (sentences: readonly OutlineSentence[]) => ({
 
 /** Sentences of the paragraph at index `paragraph` as one factor; there is at least one. */
 export function factorOf(sentences: readonly OutlineSentence[], paragraph: number): Factor {
-  const text = textOf(sentences);
-  return { range: rangeOf(sentences), text, words: countWords(text), paragraph };
+  const words = sentences.reduce((sum, { plain }) => sum + wordsOf(plain), 0);
+  return { range: rangeOf(sentences), text: textOf(sentences), words, paragraph };
 }
 
 /** Sentences of a paragraph, at least one, as the conclusion. */
@@ -58,25 +58,24 @@ export function heldElsewhere(outline: Outline, section: number): boolean {
 }
 
 /** Splits `(1) … (2) …` and `Firstly, … Secondly, …` in one paragraph into its factors. */
-export function runOn(paragraph: OutlineParagraph, index: number): Factor[] {
-  const { unit, at } = paragraph.placed;
-  const { text } = unit.plain;
-  const starts = startsIn(text);
-  return starts.map((from, i) => {
-    const to = starts[i + 1] ?? text.length;
-    const range = sourceRange(unit.plain, from, from + text.slice(from, to).trimEnd().length);
-    const words = text.slice(from, to).trim();
-    return {
-      range: { start: at + range.start, end: at + range.end },
-      text: words,
-      words: countWords(words),
-      paragraph: index,
-    };
-  });
+export function runOn({ placed: { unit, at } }: OutlineParagraph, paragraph: number): Factor[] {
+  return factorsIn(unit.plain).map(({ range, text, words }) => ({
+    range: { start: at + range.start, end: at + range.end },
+    text,
+    words,
+    paragraph,
+  }));
 }
 
-/** Where the factors in the text of a paragraph begin. */
-const startsIn = byText((text): readonly number[] => numbered(text) ?? ordinals(text) ?? [0]);
+/** The factors in the text of a paragraph. */
+const factorsIn = remembered((plain: Plain): readonly Omit<Factor, 'paragraph'>[] => {
+  const starts = numbered(plain.text) ?? ordinals(plain.text) ?? [0];
+  return starts.map((from, i) => {
+    const written = plain.text.slice(from, starts[i + 1]).trimEnd();
+    const text = written.trimStart();
+    return { range: sourceRange(plain, from, from + written.length), text, words: countWords(text) };
+  });
+});
 
 /** Where `(1) … (2) …` begin in a text; undefined where it is not numbered so. */
 export function numbered(text: string): number[] | undefined {

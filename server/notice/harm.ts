@@ -1,7 +1,8 @@
 import { type Fact, stated, states } from '../language/index.ts';
+import { remembered } from '../language/remembered.ts';
 import { basisOf, exemptionOf, isUnderSection18, needsHarm } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
-import type { Claim, Notice, Range, Sentence } from './model.ts';
+import type { Claim, Factor, Notice, Range, Sentence } from './model.ts';
 import { isUnread } from './places.ts';
 import { servesAlone, servesOthers } from './serves.ts';
 import { isTaught } from './taught.ts';
@@ -19,17 +20,24 @@ const roles = new Set([
   'title',
 ]);
 
-/** The sentences in which the authority may argue harm: not the request, a quotation, rights or factors for disclosure. */
-export function harmSentences({ sentences, sections, claims }: Notice): readonly Sentence[] {
-  const favouring = claims.flatMap(({ publicInterestTest: test }) => test?.favouring ?? []);
+/**
+ * The sentences in which the authority may argue harm: not the request, a quotation, rights or factors for disclosure. Asked
+ * for each claim, by many rules.
+ */
+export const harmSentences = remembered(({ sentences, sections, claims }: Notice): readonly Sentence[] => {
+  // Claims that are weighed together have their factors in common.
+  const favouring = new Set(claims.flatMap(({ publicInterestTest: test }) => test?.favouring ?? []));
+  const favouringIn = new Map<number, Factor[]>();
+  for (const factor of favouring)
+    favouringIn.set(factor.paragraph, [...(favouringIn.get(factor.paragraph) ?? []), factor]);
   return sentences.filter(
     ({ scope, section, facts, range, paragraph }) =>
       (scope === 'content' || scope === 'ncnd') &&
       (isTaught(facts) ||
         ((section < 0 || roles.has(sections[section]!.role)) &&
-          !favouring.some((factor) => factor.paragraph === paragraph && isIn(factor.range, range)))),
+          !favouringIn.get(paragraph)?.some((factor) => isIn(factor.range, range)))),
   );
-}
+});
 
 const isIn = (whole: Range, part: Range) => whole.start <= part.start && part.end <= whole.end;
 
@@ -77,9 +85,10 @@ export function mayTurnOnHarm(provision: Provision): boolean {
 function hasOwnPlace({ sections, sentences }: Notice, { harm }: Claim): boolean {
   const role = sections[harm]?.role;
   if (role === 'against' || role === 'public-interest') return true;
+  if (role !== 'harm') return false;
   // Under a heading of its own the law's words alone are no more than elsewhere.
   const said = sentences.filter(({ section }) => section === harm);
-  return role === 'harm' && !(said.length > 0 && said.every(assertsOnly));
+  return !(said.length > 0 && said.every(assertsOnly));
 }
 
 /** Whether a sentence says that the effect of the law would come about, and gives nothing that it would come about by. */
@@ -94,9 +103,8 @@ function assertsOnly(sentence: Sentence): boolean {
  * exemption's heading is that one's harm.
  */
 export function harmArguedFor(notice: Notice, claim: Claim): readonly Sentence[] {
-  const own = harmSentences(notice).filter(
-    ({ scope, section }) => scope === claim.scope && !servesOthers(notice, section, claim),
-  );
+  const theirs = notice.sections.map((_, section) => servesOthers(notice, section, claim));
+  const own = harmSentences(notice).filter(({ scope, section }) => scope === claim.scope && !theirs[section]);
   return own.filter((sentence) => {
     // To reveal whether it is held is weighed under section 18; its harm is that of disclosure.
     if (isUnderSection18(claim) && states(sentence.facts, 'contrary-to-public-interest')) return false;

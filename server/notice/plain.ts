@@ -1,3 +1,5 @@
+import { remembered } from '../language/remembered.ts';
+
 /**
  * A stretch of the draft as plain words: Markdown marks gone, quotes, dashes and spaces made plain,
  * white space single. `map` leads back: pairs [position in `text`, offset in the source], ascending;
@@ -130,6 +132,9 @@ export function joinPlain(parts: readonly Plain[]): Plain {
   }
   return { text, map };
 }
+
+/** Number of words of a plain text. */
+export const wordsOf = remembered(({ text }: Plain) => countWords(text));
 
 /** Number of words: runs of characters between spaces that hold a letter or a figure. */
 export function countWords(text: string): number {

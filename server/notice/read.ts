@@ -12,7 +12,7 @@ import { boundToNcnd } from './ncndPart.ts';
 import { houseRolesOf, type ReadingOptions } from './options.ts';
 import { type Outline, outlineOf, type Placed, sentencesOf } from './outline.ts';
 import { cutIntoPieces } from './pieces.ts';
-import { countWords } from './plain.ts';
+import { wordsOf } from './plain.ts';
 import { reasoningOf } from './publicInterest.ts';
 import { lackingIn } from './recognition.ts';
 import { instrumentsOf, isUnderRegulations, resolve } from './regime.ts';
@@ -120,7 +120,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     ({ placed, section, sentences, scope }): Paragraph => ({
       range: rangeOf(placed),
       text: placed.unit.plain.text,
-      words: countWords(placed.unit.plain.text),
+      words: wordsOf(placed.unit.plain),
       item: placed.unit.item,
       section,
       scope,
@@ -160,7 +160,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   yield;
   return {
     text,
-    regime: notice ? (given ?? regimeOf(claims, citations, instruments, isUnderRegulations(sentences))) : undefined,
+    regime: notice ? (given ?? regimeOf(claims, citations, instruments, sentences)) : undefined,
     stance,
     lacking,
     part: frontMatter?.part ?? 'whole',
@@ -219,12 +219,13 @@ function regimeOf(
   claims: readonly Claim[],
   citations: readonly Citation[],
   instruments: ReturnType<typeof instrumentsOf>,
-  underRegulations: boolean,
+  sentences: readonly Sentence[],
 ) {
   const counts = new Map<Provision['regime'], number>();
   // It only says that the Regulations apply instead.
   const telling = claims.filter(({ provision }) => !has(provision, 'environmental'));
-  if (underRegulations && telling.every(({ provision }) => isGround(provision))) return instruments.regulation;
+  if (telling.every(({ provision }) => isGround(provision)) && isUnderRegulations(sentences))
+    return instruments.regulation;
   const source =
     telling.length > 0 ? telling : claims.length > 0 ? claims : citations.filter((c) => c.use === 'procedural');
   for (const { provision } of source) counts.set(provision.regime, (counts.get(provision.regime) ?? 0) + 1);
@@ -267,8 +268,8 @@ function statementsOf(outline: Outline): Statement[] {
 }
 
 /** Whether a paragraph has but a word or two, or in a table a few that name no provision: "Withheld", "Held but withheld". */
-const isStatus = ({ plain: { text }, column, citations }: Unit) =>
-  countWords(text) <= (column === undefined || citations.length > 0 ? wordsOfStatus.line : wordsOfStatus.cell);
+const isStatus = ({ plain, column, citations }: Unit) =>
+  wordsOf(plain) <= (column === undefined || citations.length > 0 ? wordsOfStatus.line : wordsOfStatus.cell);
 const wordsOfStatus = { line: 2, cell: 8 };
 
 /** Where the decision begins and where the letter ends. */

@@ -1,4 +1,5 @@
-import { type Fact, type FactKind, stated, states } from '../language/index.ts';
+import { type Fact, type FactKind, kindsStated, stated, states } from '../language/index.ts';
+import { remembered } from '../language/remembered.ts';
 import type { StatementKind } from './model.ts';
 
 /** By kind of statement, the fact that a sentence which makes it states. */
@@ -20,25 +21,20 @@ export const factOf: Readonly<Record<StatementKind, FactKind>> = {
 const kinds = Object.keys(factOf) as StatementKind[];
 
 /** The kinds of statement that a sentence makes, from its facts. */
-export function statementsIn(facts: readonly Fact[]): readonly StatementKind[] {
-  let found = made.get(facts);
-  if (!found) {
-    found = kinds.filter((kind) => (kind === 'refusal' ? refuses(facts) : states(facts, factOf[kind])));
-    made.set(facts, found);
-  }
-  return found;
-}
+export const statementsIn = remembered((facts: readonly Fact[]): readonly StatementKind[] => {
+  const said = kindsStated(facts);
+  return kinds.filter((kind) => (kind === 'refusal' ? refuses(facts, said) : said.has(factOf[kind])));
+});
 
 /** Whether a sentence refuses: in words, or as one that says both that the thing is held and that it is exempt. */
-function refuses(facts: readonly Fact[]): boolean {
+function refuses(facts: readonly Fact[], said: ReadonlySet<FactKind>): boolean {
+  if (said.has('exempts') && said.has('holds')) return true;
+  if (!said.has('refuses')) return false;
   const declining = stated(facts, 'confirms-nor-denies');
   // "We refuse to say whether" is one statement, and not two.
   const inside = ({ at }: Fact) => declining.some((to) => to.at.start < at.end && at.end <= to.at.end);
-  return stated(facts, 'refuses').some((fact) => !inside(fact)) || (states(facts, 'exempts') && states(facts, 'holds'));
+  return stated(facts, 'refuses').some((fact) => !inside(fact));
 }
-
-/** By the facts of a sentence, which are the same from key to key, what it states. */
-const made = new WeakMap<readonly Fact[], readonly StatementKind[]>();
 
 /**
  * Whether a sentence says only that something is exempt, or that a provision applies: the refusal of a letter that has no
