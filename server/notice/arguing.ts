@@ -1,4 +1,4 @@
-import { type FactKind, states } from '../language/index.ts';
+import type { FactKind } from '../language/index.ts';
 import { remembered } from '../language/remembered.ts';
 import { isOfWeighing, stemsOf } from '../language/vocabulary.ts';
 import { balanceIn, concludes, factorOf, numbered, paragraphBalance, runOn } from './factors.ts';
@@ -34,7 +34,7 @@ export interface Manner {
   readonly apart?: { readonly side: boolean; readonly balance: () => boolean };
 }
 
-const says = ({ facts }: Pick<OutlineSentence, 'facts'>, kind: FactKind) => states(facts, kind);
+const says = ({ stated }: OutlineSentence, kind: FactKind) => stated.has(kind);
 export const other = (side: Side): Side => (side === 'favouring' ? 'against' : 'favouring');
 
 /** The passages of paragraphs, each with all of its sentences. */

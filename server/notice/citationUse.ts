@@ -1,4 +1,3 @@
-import { states } from '../language/index.ts';
 import {
   byProvision,
   canBeReliedOn,
@@ -176,7 +175,7 @@ function useOf(
   return named ? 'mentioned' : 'relied-on';
 }
 
-const uses = ({ facts }: OutlineSentence) => states(facts, 'uses-provision') || states(facts, 'gives-nothing');
+const uses = ({ stated }: OutlineSentence) => stated.has('uses-provision') || stated.has('gives-nothing');
 
 /**
  * Whether a sentence names the exemption at `start` without relying on it, in the part between two semicolons where it

@@ -1,6 +1,6 @@
 import { byText } from '../language/byText.ts';
 import { headingFactsIn, headingTokens, headingWords as lists } from '../language/headings.ts';
-import { type Fact, type FactKind, kindsStated, mentions } from '../language/index.ts';
+import { type FactKind, mentions } from '../language/index.ts';
 import { remembered } from '../language/remembered.ts';
 import { basisOf, canBeReliedOn, isGround, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import { isRequest } from './answers.ts';
@@ -8,7 +8,7 @@ import type { CitedProvision } from './citations.ts';
 import { type HeadingWords, headingWords, isOwn } from './headings.ts';
 import type { Plain } from './plain.ts';
 import { type Instruments, resolve } from './regime.ts';
-import { statementsIn } from './statements.ts';
+import { saidIn, saidInText } from './said.ts';
 import type { Steps } from './steps.ts';
 import type { Body, Candidate } from './structure.ts';
 import type { FactsOf } from './taught.ts';
@@ -122,19 +122,11 @@ const signs = {
 
 type Sign = keyof typeof signs;
 
-/** By the facts of a sentence, which are the same from key to key, what they are signs of. */
-const signsOf = new WeakMap<readonly Fact[], ReadonlySet<Sign>>();
-
-function signsIn(facts: readonly Fact[]): ReadonlySet<Sign> {
-  let found = signsOf.get(facts);
-  if (!found) {
-    found = new Set(
-      (Object.keys(signs) as Sign[]).filter((sign) => signs[sign].some((kind) => kindsStated(facts).has(kind))),
-    );
-    signsOf.set(facts, found);
-  }
-  return found;
-}
+/** Of what the facts that a sentence states are signs. */
+const signsIn = remembered(
+  (stated: ReadonlySet<FactKind>): ReadonlySet<Sign> =>
+    new Set((Object.keys(signs) as Sign[]).filter((sign) => signs[sign].some((kind) => stated.has(kind)))),
+);
 
 /**
  * By the first unit under a heading, what was found there, and of what. Units that are not typed in stay the same from key to
@@ -158,9 +150,9 @@ function bodyOf(first: Unit, paragraphs: readonly Unit[], factsOf: FactsOf): Bod
   const listed = paragraphs.filter(({ item }) => item).length * 2 >= paragraphs.length;
   // What stands below a list may close what is above it.
   const own = listed && items > 0 ? paragraphs.slice(0, items) : paragraphs;
-  const saidIn = ({ sentences }: Unit) => sentences.map(({ plain }) => signsIn(factsOf(plain)));
-  const said = own.flatMap(saidIn);
-  const weighs = (paragraph: Unit) => saidIn(paragraph).some((all) => all.has('weighs'));
+  const signsOf = (unit: Unit) => saidInText(unit, factsOf).map(({ stated }) => signsIn(stated));
+  const said = own.flatMap(signsOf);
+  const weighs = (paragraph: Unit) => signsOf(paragraph).some((all) => all.has('weighs'));
   const struck = own.findIndex(weighs);
   const many = (sign: Sign) => said.filter((all) => all.has(sign)).length;
   return {
@@ -173,8 +165,8 @@ function bodyOf(first: Unit, paragraphs: readonly Unit[], factsOf: FactsOf): Bod
     weighs: many('weighs') > 0,
     ends:
       struck > 0 &&
-      !own.slice(0, struck).some((each) => saidIn(each).some((all) => all.has('publicInterest'))) &&
-      own.slice(struck + 1).every((each) => rightsIn(each, factsOf) || saidIn(each).every(({ size }) => size === 0)),
+      !own.slice(0, struck).some((each) => signsOf(each).some((all) => all.has('publicInterest'))) &&
+      own.slice(struck + 1).every((each) => rightsIn(each, factsOf) || signsOf(each).every(({ size }) => size === 0)),
     publicInterest: many('publicInterest') > 0,
     meets: many('meets') > 0,
     relies: many('relies') > 0,
@@ -182,16 +174,18 @@ function bodyOf(first: Unit, paragraphs: readonly Unit[], factsOf: FactsOf): Bod
     ncnd: many('ncnd') > 0,
     greets: many('greets') > 0,
     rights: rightsIn(first, factsOf),
-    asks: first.quoted || isRequest(first.sentences.map(({ plain }) => ({ text: plain.text, facts: factsOf(plain) }))),
+    asks: first.quoted || isRequest(saidInText(first, factsOf)),
   };
 }
 
 /** So many sentences under a heading tell what it is over. */
 const telling = 4;
 
-function rightsIn({ sentences, standing }: Unit, factsOf: FactsOf): boolean {
-  if (standing) return false;
-  const first = sentences.slice(0, telling).flatMap(({ plain }) => statementsIn(factsOf(plain)));
+function rightsIn(unit: Unit, factsOf: FactsOf): boolean {
+  if (unit.standing) return false;
+  const first = saidIn(unit, factsOf)
+    .slice(0, telling)
+    .flatMap(({ kinds }) => kinds);
   const rights = first.includes('internal-review') || first.includes('commissioner');
   return rights && !first.includes('refusal') && !first.includes('ncnd');
 }

@@ -1,4 +1,4 @@
-import { type FactKind, opensWith, states } from '../language/index.ts';
+import { type FactKind, opensWith } from '../language/index.ts';
 import { remembered } from '../language/remembered.ts';
 import { aboutOf } from './headings.ts';
 import type { Balance, Factor } from './model.ts';
@@ -40,8 +40,8 @@ export function balanceIn(sentences: readonly OutlineSentence[]): Balance {
 const concluding: readonly FactKind[] = ['weighs', 'interest-lies', 'balance-lies'];
 
 /** Whether a sentence says which side weighs more, or where the balance lies; not one that only puts the test. */
-export const concludes = ({ facts }: Pick<OutlineSentence, 'facts'>): boolean =>
-  concluding.some((kind) => states(facts, kind));
+export const concludes = ({ stated }: Pick<OutlineSentence, 'stated'>): boolean =>
+  concluding.some((kind) => stated.has(kind));
 
 /** Whether a paragraph strikes the balance. */
 export const strikes = (outline: Outline, paragraph: OutlineParagraph): boolean =>

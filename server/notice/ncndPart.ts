@@ -1,4 +1,4 @@
-import { type FactKind, states } from '../language/index.ts';
+import type { FactKind } from '../language/index.ts';
 import { isNcndLimb, isWithin } from '../law/index.ts';
 import { canonical } from '../law/provision.ts';
 import type { PlacedCitation } from './citationUse.ts';
@@ -6,7 +6,7 @@ import type { Role } from './model.ts';
 import type { Outline, OutlineSentence } from './outline.ts';
 import { concludesNcnd } from './statements.ts';
 
-const says = ({ facts }: OutlineSentence, kind: FactKind) => states(facts, kind);
+const says = ({ stated }: OutlineSentence, kind: FactKind) => stated.has(kind);
 
 /** Whether a sentence turns to something else than what the statement before it is about. */
 function turnsAway(sentence: OutlineSentence): boolean {
@@ -26,7 +26,7 @@ export function isReasoning({ sections, paragraphs }: Outline, sentence: Outline
 export function ncndStatements({ sentences }: Outline): OutlineSentence[] {
   const own = sentences.filter((s) => s.scope === 'content');
   const finite = own.filter((s) => s.kinds.includes('ncnd') && !says(s, 'declines-by-cost'));
-  return finite.length > 0 ? finite : own.filter((s) => concludesNcnd(s.facts));
+  return finite.length > 0 ? finite : own.filter((s) => concludesNcnd(s.stated));
 }
 
 /**

@@ -1,14 +1,12 @@
-import { type Fact, mentions } from '../language/index.ts';
+import { type FactKind, kindsStated, mentions } from '../language/index.ts';
 import { isAnswer, isAnswerInList } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
 import { evidenceFor, type Found } from './evidence.ts';
 import { aboutOf } from './headings.ts';
-import type { About, Directive, Range, Role, Scope, StatementKind, Typography } from './model.ts';
-import type { Plain } from './plain.ts';
-import { slicePlain, sourceRange } from './plain.ts';
+import type { About, Directive, Range, Role, Scope, Typography } from './model.ts';
 import type { Instruments } from './regime.ts';
-import { splitSentences } from './sentences.ts';
-import { concludesNcnd, statementsIn } from './statements.ts';
+import { meant, type Said, saidIn, saidInText } from './said.ts';
+import { concludesNcnd } from './statements.ts';
 import type { Steps } from './steps.ts';
 import { type Settled, settle } from './structure.ts';
 import { type FactsOf, type Marks, marksIn, withMarks } from './taught.ts';
@@ -27,7 +25,7 @@ export interface OutlineSection {
   readonly about?: About;
   readonly heading: Placed;
   /** What its words do and say. */
-  readonly facts: readonly Fact[];
+  readonly stated: ReadonlySet<FactKind>;
   readonly typography: Typography;
   readonly citations: readonly CitedProvision[];
   /** Indices in `paragraphs`. */
@@ -36,14 +34,10 @@ export interface OutlineSection {
   scope: Scope;
 }
 
-export interface OutlineSentence {
+export interface OutlineSentence extends Said {
   readonly range: Range;
-  readonly plain: Plain;
   readonly at: number;
   readonly paragraph: number;
-  /** What it does and says, by its words alone, and the statements that it makes thereby. */
-  readonly facts: readonly Fact[];
-  readonly kinds: readonly StatementKind[];
   scope: Scope;
 }
 
@@ -151,7 +145,7 @@ function addSection(outline: Outline, settled: NonNullable<Settled>, item: Place
     byPlace: settled.byPlace,
     about: unit.words ? unit.words.about : aboutOf(unit.plain.text),
     heading: item,
-    facts: factsOf(unit.plain),
+    stated: kindsStated(factsOf(unit.plain)),
     typography: unit.typography ?? 'plain',
     citations: unit.citations,
     from: paragraphs.length,
@@ -168,15 +162,18 @@ function addParagraph(
 ): void {
   const { unit, at } = item;
   const from = sentences.length;
-  for (const { start, end, plain } of partsOf(unit)) {
-    const facts = withMarks(factsOf(plain), plain, marks.takeBefore(at + start));
+  for (const said of saidIn(unit, factsOf)) {
+    const { start, end, plain } = said;
+    const elements = marks.takeBefore(at + start);
+    const { facts, stated, kinds } = elements.length > 0 ? meant(withMarks(said.facts, plain, elements)) : said;
     sentences.push({
       range: { start: at + start, end: at + end },
       plain,
       at,
       paragraph: paragraphs.length,
       facts,
-      kinds: statementsIn(facts),
+      stated,
+      kinds,
       scope: 'content',
     });
   }
@@ -186,15 +183,6 @@ function addParagraph(
     sentences: { from, to: sentences.length },
     scope: 'content',
   });
-}
-
-/** The sentences of a unit, which one that was read as a heading has not. */
-function partsOf({ sentences, plain }: Unit): Unit['sentences'] {
-  if (sentences.length > 0) return sentences;
-  return splitSentences(plain.text).map(([from, to]) => ({
-    ...sourceRange(plain, from, to),
-    plain: slicePlain(plain, from, to),
-  }));
 }
 
 const numbered = (other: Placed | undefined) => other?.unit.marker !== undefined && /\d/.test(other.unit.marker);
@@ -255,12 +243,12 @@ function requestIn(placed: readonly Placed[], factsOf: FactsOf): { readonly from
   const to = placed.findIndex(({ unit }, i) => i > from && opensResponse(unit));
   // Without a response heading close by, headings after the request may well be the authority's own.
   if (to < 0 || to - from > longestRequest) return nowhere;
-  const [first, ...more] = placed.slice(from + 1, to).map(({ unit }) => ({ unit, said: saidIn(unit, factsOf) }));
+  const [first, ...more] = placed.slice(from + 1, to).map(({ unit }) => ({ unit, said: saidInText(unit, factsOf) }));
   if (!first) return { from, to };
   const answered =
     (!first.unit.quoted && (first.unit.item ? isAnswerInList(first.said) : isAnswer(first.said))) ||
     [first, ...more].some(({ said }) =>
-      said.some(({ facts, kinds }) => concludesNcnd(facts) || kinds.includes('ncnd') || kinds.includes('refusal')),
+      said.some(({ stated, kinds }) => concludesNcnd(stated) || kinds.includes('ncnd') || kinds.includes('refusal')),
     );
   return answered ? nowhere : { from, to };
 }
@@ -269,11 +257,4 @@ function requestIn(placed: readonly Placed[], factsOf: FactsOf): { readonly from
 function opensResponse({ words, typography, plain }: Unit): boolean {
   if (words?.role === 'response' || words?.role === 'decision') return true;
   return words?.role === 'other' && typography === 'bold' && mentions(plain.text, 'ourselves');
-}
-
-function saidIn({ sentences }: Unit, factsOf: FactsOf) {
-  return sentences.map(({ plain }) => {
-    const facts = factsOf(plain);
-    return { text: plain.text, facts, kinds: statementsIn(facts) };
-  });
 }

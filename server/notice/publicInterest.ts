@@ -1,4 +1,4 @@
-import { mentions, states } from '../language/index.ts';
+import { mentions } from '../language/index.ts';
 import { shared, stemsOf } from '../language/vocabulary.ts';
 import { basisOf, isWithin, needsHarm, needsPublicInterestTest } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
@@ -49,7 +49,7 @@ export function* reasoningOf(
 function showsHarm(outline: Outline, { paragraph, range }: Factor): boolean {
   return sentencesOf(outline, outline.paragraphs[paragraph]!).some(
     (sentence) =>
-      sentence.range.start < range.end && sentence.range.end > range.start && states(sentence.facts, 'shows-harm'),
+      sentence.range.start < range.end && sentence.range.end > range.start && sentence.stated.has('shows-harm'),
   );
 }
 
@@ -347,7 +347,7 @@ class SectionWalk {
     const together = waiting.filter((i) => named.includes(i));
     if (together.length > 1) return together;
     const conclusions = sentences.slice(first, until).filter(concludes);
-    return conclusions.some(({ facts }) => states(facts, 'takes-together')) ? waiting : [];
+    return conclusions.some(({ stated }) => stated.has('takes-together')) ? waiting : [];
   }
 
   /** Whether a heading says that what stands under it is of several exemptions: "Public interest, both together". */

@@ -1,4 +1,3 @@
-import { states } from '../language/index.ts';
 import { has, isGround, isNcndLimb } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
 import { authorityNames } from './authorityNames.ts';
@@ -244,21 +243,21 @@ function statementsOf(outline: Outline): Statement[] {
   const statements: Statement[] = [];
   const amounting: Statement[] = [];
   const statuses: Statement[] = [];
-  outline.sentences.forEach(({ scope, kinds, facts, paragraph, range }, sentence) => {
+  outline.sentences.forEach(({ scope, kinds, stated, paragraph, range }, sentence) => {
     if (scope === 'request' || scope === 'quoted') return;
     const { section, placed } = outline.paragraphs[paragraph]!;
     const reasoning = reasons.has(outline.sections[section]?.role ?? 'other');
     // "This is a refusal notice under section 17" refuses wherever it stands.
-    const named = states(facts, 'names-itself');
+    const named = stated.has('names-itself');
     for (const kind of kinds) {
       if (repeatable.has(kind) && isStatus(placed.unit)) statuses.push({ kind, range, sentence });
       else if (kind === 'refusal') {
         if (!reasoning || named) statements.push({ kind, range, sentence });
       } else (repeatable.has(kind) && reasoning ? amounting : statements).push({ kind, range, sentence });
     }
-    if (scope === 'content' && !reasoning && reliesOnly(facts)) amounting.push({ kind: 'refusal', range, sentence });
-    if (concludesNcnd(facts)) amounting.push({ kind: 'ncnd', range, sentence });
-    if (offersReview(facts)) amounting.push({ kind: 'internal-review', range, sentence });
+    if (scope === 'content' && !reasoning && reliesOnly(stated)) amounting.push({ kind: 'refusal', range, sentence });
+    if (concludesNcnd(stated)) amounting.push({ kind: 'ncnd', range, sentence });
+    if (offersReview(stated)) amounting.push({ kind: 'internal-review', range, sentence });
   });
   const made = new Set(statements.map(({ kind }) => kind));
   const declines = made.has('ncnd') || made.has('duty-excluded') || made.has('extension');

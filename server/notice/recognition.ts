@@ -1,4 +1,4 @@
-import { type FactKind, kindsStated, states } from '../language/index.ts';
+import type { Fact, FactKind } from '../language/index.ts';
 import { isGround } from '../law/index.ts';
 import type { BareClaim } from './claims.ts';
 import type { Lacking, Role, StatementKind } from './model.ts';
@@ -6,9 +6,9 @@ import { reasoning } from './ncndPart.ts';
 import { type Outline, type OutlineSentence, sentencesOf } from './outline.ts';
 import { withholding } from './stance.ts';
 
-type Said = Pick<OutlineSentence, 'facts'>;
+type Said = Pick<OutlineSentence, 'stated'>;
 
-const says = ({ facts }: Said, ...kinds: readonly FactKind[]): boolean => kinds.some((kind) => states(facts, kind));
+const says = ({ stated }: Said, ...kinds: readonly FactKind[]): boolean => kinds.some((kind) => stated.has(kind));
 
 /** Features of a letter to a requester, each counted once. */
 const features: readonly (readonly FactKind[])[] = [
@@ -57,7 +57,7 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
   const roles = new Set(byWords.map((s) => s.role));
   const tabled = inRegister(outline);
   const heard = [...sections, ...sentences.filter((s) => !tabled.has(s))].filter(
-    ({ scope, facts }) => scope !== 'quoted' && scope !== 'request' && !says({ facts }, 'speaks-of-requests-at-large'),
+    ({ scope, stated }) => scope !== 'quoted' && scope !== 'request' && !stated.has('speaks-of-requests-at-large'),
   );
   const own = sentences.filter((s) => (s.scope === 'content' || s.scope === 'ncnd') && !tabled.has(s));
   const spoken = own.filter((s) => !says(s, 'speaks-of-requests-at-large', 'applies-for-information'));
@@ -108,14 +108,14 @@ type Counts = ReadonlyMap<FactKind, number>;
 
 function countStated(heard: readonly Said[]): Counts {
   const counts = new Map<FactKind, number>();
-  for (const { facts } of heard) {
-    for (const kind of kindsStated(facts)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { stated } of heard) {
+    for (const kind of stated) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;
 }
 
 /** Whether words say of which request they are, or that they are the answer to one. */
-const namesItsRequest = (facts: Said['facts']): boolean =>
+const namesItsRequest = (facts: readonly Fact[]): boolean =>
   facts.some(({ kind }) => kind === 'names-their-request' || kind === 'names-itself');
 
 /** Whether words settle what becomes of a request: by a ground such as the cost limit only where that can be one. */

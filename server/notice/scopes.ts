@@ -35,7 +35,7 @@ export function markScopes(outline: Outline): void {
     }
     // "FOI request" is a letter's title, which may stand over the requester's words.
     if (section.role === 'title') {
-      const end = body.findIndex((paragraph) => !isRequest(saidIn(outline, paragraph)));
+      const end = body.findIndex((paragraph) => !isRequest(sentencesOf(outline, paragraph)));
       for (const paragraph of end < 0 ? body : body.slice(0, end)) mark(paragraph, 'request');
     }
     if (section.role === 'review') {
@@ -47,7 +47,7 @@ export function markScopes(outline: Outline): void {
   const response = sections.findIndex(({ role }) => role === 'response');
   for (const paragraph of paragraphs) {
     const before = paragraph.scope === 'content' && paragraph.section < response;
-    if (before && isRequest(saidIn(outline, paragraph))) mark(paragraph, 'request');
+    if (before && isRequest(sentencesOf(outline, paragraph))) mark(paragraph, 'request');
   }
   markLeadIns(outline, mark);
   markQuotations(outline, mark);
@@ -88,8 +88,8 @@ function endsRequest(outline: Outline, section: OutlineSection, at: number): boo
   if (answers(outline, paragraph)) return true;
   const marked = unit.item || unit.quoted;
   // "Your request of 8 October 2026" over the whole letter is its subject: what it holds is what is listed or quoted.
-  const listed = marked || /[:?"]$/.test(unit.plain.text) || isRequest(saidIn(outline, paragraph));
-  if (!listed && states(section.facts, 'names-request-by-date')) return true;
+  const listed = marked || /[:?"]$/.test(unit.plain.text) || isRequest(sentencesOf(outline, paragraph));
+  if (!listed && section.stated.has('names-request-by-date')) return true;
   if (at === section.from) return false;
   if (leavesQuotation(outline, at)) return true;
   if (marked) return false;
@@ -101,7 +101,7 @@ function endsRequest(outline: Outline, section: OutlineSection, at: number): boo
 function speaksAsAuthority(outline: Outline, paragraph: OutlineParagraph): boolean {
   const [first, ...more] = sentencesOf(outline, paragraph);
   if (!first) return false;
-  return states(first.facts, 'opens-as-authority') || [first, ...more].some((s) => states(s.facts, 'acts-on-request'));
+  return first.stated.has('opens-as-authority') || [first, ...more].some((s) => s.stated.has('acts-on-request'));
 }
 
 /** Whether a request that is set as a quotation ends before a paragraph, which only leads in to no more of it. */
@@ -117,17 +117,13 @@ function leavesQuotation(outline: Outline, at: number): boolean {
 function answers(outline: Outline, paragraph: OutlineParagraph): boolean {
   const { unit } = paragraph.placed;
   if (unit.quoted) return false;
-  return unit.item ? isAnswerInList(saidIn(outline, paragraph)) : isAnswer(saidIn(outline, paragraph));
-}
-
-function saidIn(outline: Outline, paragraph: OutlineParagraph) {
-  return sentencesOf(outline, paragraph).map(({ plain, facts, kinds }) => ({ text: plain.text, facts, kinds }));
+  return unit.item ? isAnswerInList(sentencesOf(outline, paragraph)) : isAnswer(sentencesOf(outline, paragraph));
 }
 
 /** Whether the last words of a paragraph lead in to what follows. */
 function leadsTo(outline: Outline, paragraph: OutlineParagraph, kind: FactKind): boolean {
   const last = outline.sentences[paragraph.sentences.to - 1];
-  return last !== undefined && states(last.facts, kind);
+  return last?.stated.has(kind) ?? false;
 }
 
 /** "You asked for the following:" in running text: what follows is the request, until the authority speaks. */
@@ -141,7 +137,7 @@ function markLeadIns(outline: Outline, mark: Mark): void {
       const { unit } = next.placed;
       if (next.section !== lead.section) break;
       const listed = unit.item || unit.quoted || /^["'“‘]/.test(unit.plain.text);
-      const asks = j === i + 1 || /[?:"']$/.test(unit.plain.text) || isRequest(saidIn(outline, next));
+      const asks = j === i + 1 || /[?:"']$/.test(unit.plain.text) || isRequest(sentencesOf(outline, next));
       const goesOn = listed || (!speaksAsAuthority(outline, next) && asks);
       if (!goesOn) break;
       mark(next, 'request');
@@ -154,7 +150,7 @@ function isFurniture(outline: Outline, paragraph: OutlineParagraph): boolean {
   const { text } = paragraph.placed.unit.plain;
   if (text.length >= longestFurniture) return false;
   const sentences = sentencesOf(outline, paragraph);
-  return bareFurniture.test(text) || (sentences.length === 1 && states(sentences[0]!.facts, 'furnishes-page'));
+  return bareFurniture.test(text) || (sentences.length === 1 && sentences[0]!.stated.has('furnishes-page'));
 }
 
 /** Whether a paragraph is the letter's sign-off: `text` and what its sentences say. */
@@ -194,7 +190,7 @@ function markQuotations(outline: Outline, mark: Mark): void {
 function recitesStatute(outline: Outline, paragraph: OutlineParagraph): boolean {
   return (
     limb.test(paragraph.placed.unit.plain.text) ||
-    sentencesOf(outline, paragraph).some(({ facts }) => states(facts, 'recites-statute'))
+    sentencesOf(outline, paragraph).some(({ stated }) => stated.has('recites-statute'))
   );
 }
 
@@ -268,7 +264,7 @@ export function divide(
       if (named) state = named;
       else if (it.role === 'ncnd') state = 'ncnd';
       else if (it.about === 'confirmation') state = 'ncnd';
-      else if (state === 'ncnd' && states(it.facts, 'turns-to-part') && givesReasonsToWithhold(outline, index))
+      else if (state === 'ncnd' && it.stated.has('turns-to-part') && givesReasonsToWithhold(outline, index))
         state = 'content';
     }
     if (it.scope === 'content') it.scope = state;
@@ -295,13 +291,13 @@ export function divide(
  * giving something out, and never of saying whether it is held: the answer to question 3 tells nothing of question 2.
  */
 function givesReasonsToWithhold({ sections, paragraphs, sentences }: Outline, index: number): boolean {
-  const next = sections.findIndex((s, i) => i > index && states(s.facts, 'turns-to-part'));
+  const next = sections.findIndex((s, i) => i > index && s.stated.has('turns-to-part'));
   const from = paragraphs[sections[index]!.from]?.sentences.from ?? sentences.length;
   const to = paragraphs[sections[next]?.from ?? paragraphs.length]?.sentences.from ?? sentences.length;
   const said = sentences.slice(from, to);
-  const declines = ({ kinds, facts }: OutlineSentence) =>
-    kinds.includes('ncnd') || kinds.includes('duty-excluded') || declining.some((kind) => states(facts, kind));
-  return said.some(({ facts }) => states(facts, 'speaks-of-giving')) && !said.some(declines);
+  const declines = ({ kinds, stated }: OutlineSentence) =>
+    kinds.includes('ncnd') || kinds.includes('duty-excluded') || declining.some((kind) => stated.has(kind));
+  return said.some(({ stated }) => stated.has('speaks-of-giving')) && !said.some(declines);
 }
 
 const declining: readonly FactKind[] = ['speaks-of-confirming', 'answers-either', 'supposes-holding'];

@@ -1,4 +1,4 @@
-import { type FactKind, states } from '../language/index.ts';
+import type { FactKind } from '../language/index.ts';
 import { has, isNcndLimb, isSection18, type Provision } from '../law/index.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
@@ -25,8 +25,8 @@ interface Signs {
   readonly content: boolean;
 }
 
-const says = ({ facts }: Pick<OutlineSentence, 'facts'>, ...kinds: readonly FactKind[]): boolean =>
-  kinds.some((kind) => states(facts, kind));
+const says = ({ stated }: OutlineSentence, ...kinds: readonly FactKind[]): boolean =>
+  kinds.some((kind) => stated.has(kind));
 
 /** What says that something is not given, whatever the provision. */
 export const withholding: readonly FactKind[] = ['refuses', 'exempts', 'redacts'];

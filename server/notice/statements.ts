@@ -1,4 +1,4 @@
-import { type Fact, type FactKind, kindsStated, stated, states } from '../language/index.ts';
+import { type Fact, type FactKind, kindsStated, stated } from '../language/index.ts';
 import { remembered } from '../language/remembered.ts';
 import type { StatementKind } from './model.ts';
 
@@ -40,22 +40,22 @@ function refuses(facts: readonly Fact[], said: ReadonlySet<FactKind>): boolean {
  * Whether a sentence says only that something is exempt, or that a provision applies: the refusal of a letter that has no
  * other. What is relied on in the alternative refuses nothing more.
  */
-export function reliesOnly(facts: readonly Fact[]): boolean {
-  if (states(facts, 'pleads-alternative')) return false;
-  return states(facts, 'exempts') || (states(facts, 'relies-on') && states(facts, 'relies'));
+export function reliesOnly(stated: ReadonlySet<FactKind>): boolean {
+  if (stated.has('pleads-alternative')) return false;
+  return stated.has('exempts') || (stated.has('relies-on') && stated.has('relies'));
 }
 
 /** Whether a sentence concludes that neither confirming nor denying is right: the statement of a notice that makes no other. */
-export function concludesNcnd(facts: readonly Fact[]): boolean {
-  return states(facts, 'favours-neither');
+export function concludesNcnd(stated: ReadonlySet<FactKind>): boolean {
+  return stated.has('favours-neither');
 }
 
 /** Whether one who is unhappy is told where to write, or by when, and not that it is the regulator: a review, whatever it is called. */
-export function offersReview(facts: readonly Fact[]): boolean {
+export function offersReview(stated: ReadonlySet<FactKind>): boolean {
   return (
-    states(facts, 'invites-complaint') &&
-    (states(facts, 'says-how') || states(facts, 'says-by-when')) &&
-    !elsewhere.some((kind) => states(facts, kind))
+    stated.has('invites-complaint') &&
+    (stated.has('says-how') || stated.has('says-by-when')) &&
+    !elsewhere.some((kind) => stated.has(kind))
   );
 }
 

@@ -1,4 +1,4 @@
-import { type FactKind, states } from '../language/index.ts';
+import type { FactKind } from '../language/index.ts';
 import { needsPublicInterestTest } from '../law/index.ts';
 import { type Argued, argued, isBare, isLeadIn, opening, type Passage, passagesOf, sideLed } from './arguing.ts';
 import type { BareClaim } from './claims.ts';
@@ -19,7 +19,7 @@ export interface Draft {
 
 type Body = readonly { readonly paragraph: OutlineParagraph; readonly index: number }[];
 
-const says = ({ facts }: OutlineSentence, kind: FactKind) => states(facts, kind);
+const says = ({ stated }: OutlineSentence, kind: FactKind) => stated.has(kind);
 
 /** Reads a public interest test that is prose, a table or lists under one heading. */
 export function readProse(

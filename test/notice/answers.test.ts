@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { factsIn } from '../../server/language/index.ts';
 import { isAnswer, isAnswerInList, isRequest } from '../../server/notice/answers.ts';
-import { statementsIn } from '../../server/notice/statements.ts';
+import { meant } from '../../server/notice/said.ts';
 
 const said = (...texts: readonly string[]) =>
-  texts.map((text) => {
-    const facts = factsIn({ text });
-    return { text, facts, kinds: statementsIn(facts) };
-  });
+  texts.map((text) => ({ plain: { text, map: [] }, ...meant(factsIn({ text })) }));
 
 describe('an answer', () => {
   test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { factsIn } from '../../server/language/index.ts';
 import { concludes } from '../../server/notice/factors.ts';
 import { readNotice } from '../../server/notice/read.ts';
+import { meant } from '../../server/notice/said.ts';
 import { splitSentences } from '../../server/notice/sentences.ts';
 
 const close = 'You can ask us for an internal review.\n\nYours sincerely\n';
@@ -30,7 +31,7 @@ describe('where a request ends', () => {
 });
 
 const strikes = (text: string) =>
-  splitSentences(text).some(([from, to]) => concludes({ facts: factsIn({ text: text.slice(from, to) }) }));
+  splitSentences(text).some(([from, to]) => concludes(meant(factsIn({ text: text.slice(from, to) }))));
 
 describe('a balance', () => {
   test.each([
