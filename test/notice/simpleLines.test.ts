@@ -84,7 +84,9 @@ test('nor does any other text tell them apart', () => {
   );
   fc.assert(
     fc.property(fc.array(token, { maxLength: 14 }), (tokens) => {
-      for (const { text } of cutIntoPieces(tokens.join('')).pieces) {
+      const drawn = tokens.join('');
+      const quoted = drawn.replace(/^/gm, '> ');
+      for (const { text } of [drawn, quoted].flatMap((each) => cutIntoPieces(each).pieces)) {
         const read = simpleLines(text);
         if (read) expect(comparable(read)).toEqual(comparable(parseLines(text)));
       }
