@@ -13,11 +13,14 @@ class UnitFacts {
   readonly #text: string;
   #dates: Dates | undefined;
   #reference: { readonly at: readonly [number, number] | undefined } | undefined;
+  /** Whether it is all in capitals, as letterheads are. */
+  readonly inCapitals: boolean;
   readonly placeholders: readonly Gap[];
   readonly authorities: readonly (readonly [number, number])[];
 
   constructor(text: string) {
     this.#text = text;
+    this.inCapitals = !/[a-z]/.test(text);
     this.placeholders = gapsIn(text);
     this.authorities = bodiesIn(text).map(({ start, end }) => [start, end] as const);
   }
@@ -138,8 +141,8 @@ export function* factsFrom(
     const { unit, at } = item;
     const before = label;
     label = unit.plain.text;
-    names.letterhead(label);
     const facts = factsOf(unit);
+    if (facts.inCapitals) names.letterhead(label);
     const range = (span: readonly [number, number]) => placeOf(span, item, text);
     for (const { from, to, anywhere } of facts.placeholders) {
       if (request && !anywhere) continue;
@@ -202,7 +205,7 @@ class Names {
   readonly #capitals = new Set<string>();
 
   letterhead(line: string): void {
-    if (!/[a-z]/.test(line)) this.#capitals.add(line);
+    this.#capitals.add(line);
   }
 
   add(line: string, span: readonly [number, number], range: Range): void {
@@ -216,8 +219,13 @@ class Names {
   likeliest(): Fact<string> | undefined {
     const inCapitals = (name: string) => (this.#capitals.has(name.toUpperCase()) ? standingAlone : 0);
     const [first] = [...this.#seen]
-      .map(([value, { count, range }]) => ({ value, range, count: count + inCapitals(value) }))
-      .sort((a, b) => Number(isKindOfBody(a.value)) - Number(isKindOfBody(b.value)) || b.count - a.count);
+      .map(([value, { count, range }]) => ({
+        value,
+        range,
+        count: count + inCapitals(value),
+        kind: Number(isKindOfBody(value)),
+      }))
+      .sort((a, b) => a.kind - b.kind || b.count - a.count);
     return first && { value: first.value, range: first.range };
   }
 }

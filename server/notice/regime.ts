@@ -16,11 +16,14 @@ const ukWide = /Freedom\s+of\s+Information\s+Act\b(?!\s+2002\b)|\bFOIA\b|Environ
 
 /** Works out the instruments from the names that the letter uses. Front matter decides where it speaks. */
 export function instrumentsOf(text: string, given?: Regime): Instruments {
-  const isScottish =
-    given === undefined
-      ? (text.match(scottish)?.length ?? 0) > (text.match(ukWide)?.length ?? 0)
-      : regimes[given].scottish;
+  const isScottish = given === undefined ? namesScottish(text) : regimes[given].scottish;
   return isScottish ? { section: 'foisa', regulation: 'eisr' } : { section: 'foia', regulation: 'eir' };
+}
+
+/** Whether a letter names more of the Scottish instruments than of the others. Most name none of them. */
+function namesScottish(text: string): boolean {
+  const named = text.match(scottish)?.length ?? 0;
+  return named > 0 && named > (text.match(ukWide)?.length ?? 0);
 }
 
 /** By citation, which the reader keeps between edits, what it meant last: the same object at every key. */

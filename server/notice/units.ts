@@ -140,12 +140,24 @@ function widthsOf(lines: readonly Line[], wrap: number | undefined): Map<number,
 export function wrapWidthOf(text: string): number | undefined {
   let width = 0;
   let count = 0;
-  for (const match of text.matchAll(/(?<![^\n])[^\n]{30,118}[^\n.?!:;|\s](?=[ \t]*\r?\n[ \t>]*[a-z])/g)) {
+  for (let start = 0, newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', start)) {
+    let end = text[newline - 1] === '\r' ? newline - 1 : newline;
+    while (text[end - 1] === ' ' || text[end - 1] === '\t') end--;
+    const length = end - start;
+    start = newline + 1;
+    if (length < wrapped.shortest || length > wrapped.longest || !unfinished.test(text[end - 1]!)) continue;
+    goingOn.lastIndex = start;
+    if (!goingOn.test(text)) continue;
     count++;
-    width = Math.max(width, match[0].length);
+    width = Math.max(width, length);
   }
-  return count >= 3 ? width : undefined;
+  return count >= wrapped.fewest ? width : undefined;
 }
+
+/** Characters of a line that may be wrapped, and how many such lines tell that a draft is. */
+const wrapped = { shortest: 31, longest: 119, fewest: 3 };
+const unfinished = /[^.?!:;|\s]/;
+const goingOn = /[ \t>]*[a-z]/y;
 
 /** Whether a segment goes on with the paragraph that is open: a hard wrap, not a break. */
 function continues(open: readonly Segment[], next: Segment, { width, inBracket }: Neighbours): boolean {
