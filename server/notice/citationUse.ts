@@ -94,6 +94,12 @@ export function* placeCitations(outline: Outline, instruments: Instruments): Ste
   return placed;
 }
 
+/** The citations of a letter that does one thing only, once its outline is divided: what was content is of that kind. */
+export function allOf(kind: 'content' | 'ncnd', citations: readonly PlacedCitation[]): readonly PlacedCitation[] {
+  if (kind === 'content') return citations;
+  return citations.map((citation) => (citation.scope === 'content' ? { ...citation, scope: kind } : citation));
+}
+
 /** A limb that the item at paragraph `at` names, used as the provision that leads in to the list. */
 function itemOf(whole: PlacedCitation, provision: Provision, outline: Outline, at: number): PlacedCitation {
   const { placed, sentences, section, scope } = outline.paragraphs[at]!;

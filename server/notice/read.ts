@@ -1,7 +1,7 @@
 import { has, isGround, isNcndLimb } from '../law/index.ts';
 import type { Provision } from '../law/provision.ts';
 import { authorityNames } from './authorityNames.ts';
-import { placeCitations } from './citationUse.ts';
+import { allOf, placeCitations } from './citationUse.ts';
 import { claimsOf } from './claims.ts';
 import { readDirective } from './directives.ts';
 import { factsFrom, styleOf } from './facts.ts';
@@ -81,7 +81,8 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   divide(outline, kind, limbOf(outline, provisionsOf, kind, excluding), bound);
   applyScopeDirectives(outline, directives);
 
-  const citations = yield* placeCitations(outline, instruments);
+  const marked = directives.some((directive) => directive.kind === 'scope');
+  const citations = kind === 'both' || marked ? yield* placeCitations(outline, instruments) : allOf(kind, first);
   yield;
   const bare = claimsOf(citations, kind);
   yield;
