@@ -3,7 +3,7 @@ import { type NamedAct, readActAfter, readActName, skipAlias } from './citations
 import type { CitedProvision } from './citations/cited.ts';
 import { afterSeparator, giveTitle, type Item } from './citations/grammar.ts';
 import { isIdiom, isOrdinaryDocument } from './citations/ordinary.ts';
-import { readRelative, readStart } from './citations/starts.ts';
+import { mayCite, readRelative, readStart } from './citations/starts.ts';
 import { readTitle, readTitleBefore } from './citations/titles.ts';
 import { type Token, tokenise } from './citations/tokens.ts';
 
@@ -33,7 +33,7 @@ interface Group {
  * @returns provisions in the order of the text, in time linear in its length. Never throws.
  */
 export function findCitations(text: string): CitedProvision[] {
-  if (!/\d/.test(text)) return [];
+  if (!mayCite(text)) return [];
   const tokens = tokenise(text);
   const groups = readGroups(tokens, text);
   const marked = groups.some((group) => group.kind !== 'unmarked');

@@ -27,6 +27,8 @@ const kinds: Record<string, Keyword['kind']> = {
   arts: 'article',
 };
 
+export const keywords = Object.keys(kinds);
+
 const plurals = new Set(['sections', 'secs', 'ss', 'regulations', 'regs', 'articles', 'arts']);
 
 /** Right before an "s" that is no keyword: the council's 31, U.S. 99, `--size=s1`. */

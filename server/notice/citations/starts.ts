@@ -8,7 +8,7 @@ import {
   readList,
   readSiblings,
 } from './grammar.ts';
-import { isSectionNumber, readKeyword } from './keywords.ts';
+import { isSectionNumber, keywords, readKeyword } from './keywords.ts';
 import { between, readBareStep, readStep, type Step } from './steps.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,6 +19,18 @@ export interface Start extends List {
   readonly article: boolean;
   /** False for a number alone that only its surroundings can confirm. */
   readonly sure: boolean;
+}
+
+const announced = `(?:(?<![A-Za-z\\u00C0-\\u024F])|(?=§))(?:exemptions?|${keywords.join('|')})\\W*(?:s\\W*)?\\d`;
+const bracketed = '\\d[A-Za-z]?\\W*\\(';
+const start = new RegExp(`${announced}|${bracketed}`, 'i');
+
+/**
+ * Whether a citation may begin anywhere in a text: at a number behind a word that announces one, or before a bracket. Most
+ * texts with figures have neither, and need not be cut into tokens.
+ */
+export function mayCite(text: string): boolean {
+  return start.test(text);
 }
 
 /** Reads a citation that begins at token `i`: with a keyword, as "paragraph (a) of section 31(1)", or as `30(3)` alone. */
