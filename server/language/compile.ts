@@ -1,4 +1,4 @@
-import { flag, type Lists, type Table } from './matcher.ts';
+import { flag, type Lists, type Table } from './automaton.ts';
 import { endless, type Node, parse, type Test } from './notation.ts';
 
 /** What a phrase says, and the words that excuse it wherever they stand in the sentence. */

@@ -1,7 +1,7 @@
 import type { HeadingKind } from './facts/headings.ts';
 import { type ShortFact, shortFacts } from './shortTexts.ts';
 import { table } from './table.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 export type { HeadingKind } from './facts/headings.ts';
 export { headingWords } from './lexicon.ts';
@@ -13,6 +13,15 @@ export type HeadingFact = ShortFact<HeadingKind>;
 export const headingFactsIn = shortFacts(table.headings);
 
 /** The words of a heading as phrases know them, in lower case; a provision is one word that begins with `§`. */
-export function headingTokens(text: string): readonly string[] {
-  return tokenise(text).flatMap(({ w, kind }) => (kind === 'mark' ? [] : [w]));
+export const headingTokens = (text: string): readonly string[] => wordsOf(tokenise(text));
+
+/** A heading's words, and what tells its facts, of the same tokens. */
+export function readHeading(text: string): {
+  readonly words: readonly string[];
+  readonly facts: () => readonly HeadingFact[];
+} {
+  const tokens = tokenise(text);
+  return { words: wordsOf(tokens), facts: () => headingFactsIn(text, tokens) };
 }
+
+const wordsOf = (tokens: readonly Token[]) => tokens.flatMap(({ w, kind }) => (kind === 'mark' ? [] : [w]));

@@ -1,4 +1,4 @@
-import type { Lists, Table } from './matcher.ts';
+import type { Lists, Table } from './automaton.ts';
 
 /** A table as it stands in the built program: its words with spaces between, its numbers as text. */
 export interface PackedTable {

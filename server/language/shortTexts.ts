@@ -1,6 +1,7 @@
+import type { Table } from './automaton.ts';
 import type { Span } from './index.ts';
-import { createMatcher, type Table } from './matcher.ts';
-import { tokenise } from './tokens.ts';
+import { createMatcher } from './matcher.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** What some words of a short text, such as a heading, announce or speak of, and where they stand in it. */
 export interface ShortFact<Kind> extends Span {
@@ -11,15 +12,14 @@ export interface ShortFact<Kind> extends Span {
 
 /**
  * Makes a finder of the facts of short texts, in the order in which they begin, the longest first. Such a text has no
- * clauses, so its facts have no mode. It is plain text: straight quotes, single spaces.
+ * clauses, so its facts have no mode. It is plain text: straight quotes, single spaces. Its tokens may be given.
  */
 export function shortFacts<Kind>(
   table: Table & { readonly kinds: readonly Kind[] },
-): (text: string) => readonly ShortFact<Kind>[] {
+): (text: string, tokens?: readonly Token[]) => readonly ShortFact<Kind>[] {
   const { phrases, kinds } = table;
   const match = createMatcher(table);
-  return (text) => {
-    const tokens = tokenise(text);
+  return (text, tokens = tokenise(text)) => {
     const { found } = match(tokens);
     if (found.length === 0) return [];
     const excused = new Set(found.map(({ line }) => -1 - phrases[line]!).filter((phrase) => phrase >= 0));

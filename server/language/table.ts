@@ -1,11 +1,11 @@
 import { stemmer } from 'stemmer';
+import type { Table } from './automaton.ts';
 import { compile } from './compile.ts';
 import { type HeadingKind, headings } from './facts/headings.ts';
 import { type FactKind, phrases } from './facts/index.ts';
 import { type LabelKind, labels } from './facts/labels.ts';
 import { type PromptKind, prompts } from './facts/prompts.ts';
 import { otherSenses, topics } from './lexicon.ts';
-import type { Table } from './matcher.ts';
 
 /** All phrases as one automaton, and what a fact is made from once a line of it has matched. */
 export interface PhraseTable extends Table {

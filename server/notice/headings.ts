@@ -5,6 +5,7 @@ import {
   headingFactsIn,
   headingTokens,
   headingWords as lists,
+  readHeading,
 } from '../language/headings.ts';
 import type { CitedProvision } from './citations.ts';
 import type { About, Role } from './model.ts';
@@ -86,11 +87,11 @@ export function headingWords(
 
 function announced(plain: string, setting: Setting): HeadingWords | undefined {
   const typeset = setting === 'typeset';
-  const words = headingTokens(plain);
+  const { words, facts: factsOf } = readHeading(plain);
   if (words.every(isProvision)) return undefined;
   if (!typeset && (/^[a-z]/.test(plain) || (plain.endsWith('.') && lists.concluding.has(words.at(-1)!))))
     return undefined;
-  const facts = headingFactsIn(plain);
+  const facts = factsOf();
   const by = ({ kind, start, end }: HeadingFact) => ({ kind, words: plain.slice(start, end) });
   const entire = decisive(whole, facts.filter(isWhole));
   if (entire) return { role: entire.role, by: by(entire.fact) };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { flag, type Lists, type Table } from '../../server/language/automaton.ts';
 import { compile } from '../../server/language/compile.ts';
-import { createMatcher, flag, type Lists, type Table } from '../../server/language/matcher.ts';
+import { createMatcher } from '../../server/language/matcher.ts';
 import { table } from '../../server/language/table.ts';
 import { type Token, tokenise } from '../../server/language/tokens.ts';
 
