@@ -39,7 +39,8 @@ const marks = /[;:,?!"()£&]|\.(?!\S)(?! [a-z])|-(?= )/y;
  * `names` are names of the authority, which count as names wherever they stand, and as nothing else.
  */
 export function tokenise(text: string, names: readonly string[] = []): Token[] {
-  const named = markNames(withoutQuotations(scan(text)), text);
+  const tokens = scan(text);
+  const named = markNames(text.includes('"') ? withoutQuotations(tokens) : tokens, text);
   for (const name of names) markGiven(named, text, name);
   return named;
 }
@@ -64,8 +65,7 @@ function scan(text: string): Draft[] {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const word = isLetter(code) ? endOfWord(text, at) : 0;
-    numbered.lastIndex = marks.lastIndex = at;
-    const found = isDigit(code) || (word > 0 && leadsToFigure(text, at)) ? numbered.exec(text) : null;
+    const found = isDigit(code) || (word > 0 && leadsToFigure(text, at)) ? numberedAt(text, at) : null;
     if (found) {
       const [all, provision] = found;
       const end = at + all.length;
@@ -76,7 +76,7 @@ function scan(text: string): Draft[] {
       addWords(tokens, text.slice(at, word), at);
       at = word;
     } else {
-      const w = code > 32 && marks.test(text) ? text[at]! : '';
+      const w = code > 32 && isMark(text, at) ? text[at]! : '';
       if (w === '&') tokens.push(draft('and', at, at + 1, 'word'));
       else if (w !== '') tokens.push(draft(w, at, at + 1, 'mark'));
       at++;
@@ -106,8 +106,22 @@ function endOfWord(text: string, at: number): number {
   return end;
 }
 
+function numberedAt(text: string, at: number): RegExpExecArray | null {
+  numbered.lastIndex = at;
+  return numbered.exec(text);
+}
+
+function isMark(text: string, at: number): boolean {
+  marks.lastIndex = at;
+  return marks.test(text);
+}
+
+/** The letters with which the name of a provision begins. */
+const opensProvision = new Set([...'aArRsS'].map((letter) => letter.charCodeAt(0)));
+
 /** Whether letters, and nothing but a full stop or a space, stand before a figure, as in a provision. */
 function leadsToFigure(text: string, at: number): boolean {
+  if (!opensProvision.has(text.charCodeAt(at))) return false;
   let end = at;
   while (isAsciiLetter(text.charCodeAt(end))) end++;
   if (text[end] === '.') end++;
@@ -162,7 +176,6 @@ function addWords(tokens: Draft[], found: string, start: number): void {
 
 /** Leaves out what stands between quotation marks: somebody else says it. A mark that is not one of a pair quotes nothing. */
 function withoutQuotations(tokens: Draft[]): Draft[] {
-  if (!tokens.some(({ w }) => w === '"')) return tokens;
   const own: Draft[] = [];
   let open = -1;
   for (const token of tokens) {
