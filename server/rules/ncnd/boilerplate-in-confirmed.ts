@@ -68,10 +68,11 @@ export default rule({
       *check(sentence) {
         if (sentence.scope !== 'content') return;
         const acts = actsOfConfirming(sentence);
+        if (acts.length === 0) return;
         const place = ({ start, end }: Span) => ({ in: sentence, from: start, to: end });
         const text = ({ start, end }: Span) => sentence.text.slice(start, end);
         const [duty] = states(sentence.facts, 'cites-first-duty') ? [] : exclusion(sentence);
-        if (duty && acts.length > 0) {
+        if (duty) {
           yield {
             at: duty.at,
             message: met,

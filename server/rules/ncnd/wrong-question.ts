@@ -50,17 +50,18 @@ export default rule({
       because: becauseOf,
       *check(sentence, { regime, severity }) {
         if (!isOfNcnd(sentence)) return;
+        const interests = longest(interest(sentence));
+        const isOfInterest = interests.length > 0;
+        const found = isOfInterest ? interests : longest(argument(sentence));
+        if (found.length === 0) return;
         // A conclusion in other words would conclude what nobody has.
         const concludes = sentence.role === 'balance' || mentions(sentence.text, 'outweigh');
-        const all = longest(interest(sentence));
-        const named = concludes ? all.slice(0, 1) : all;
         const weighed = decliningToSay(regime);
-        for (const { at, text, index, parts } of named.length > 0 ? named : longest(argument(sentence))) {
+        for (const { at, text, index, parts } of isOfInterest && concludes ? found.slice(0, 1) : found) {
           const kept = parts?.by !== undefined;
-          const [words, instead] =
-            named.length === 0
-              ? [parts?.what, answering]
-              : [{ start: index, end: index + text.length }, `public interest in ${kept ? weighed : answering}`];
+          const [words, instead] = isOfInterest
+            ? [{ start: index, end: index + text.length }, `public interest in ${kept ? weighed : answering}`]
+            : [parts?.what, answering];
           yield {
             at,
             severity: concludes ? severity : 'error',

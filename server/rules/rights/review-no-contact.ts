@@ -157,8 +157,8 @@ function aboutReview(notice: Notice): Sentence[] {
     return (
       sentence.scope === 'rights' &&
       !states(sentence.facts, 'names-regulator') &&
-      !mentions(sentence.wording.text, 'commissioner') &&
-      sentence.range.start < notice.closing.start
+      sentence.range.start < notice.closing.start &&
+      !mentions(sentence.wording.text, 'commissioner')
     );
   });
 }
