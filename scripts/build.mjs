@@ -81,7 +81,9 @@ const metafiles = shipped.map(({ value }) => value.metafile);
 const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
 const built = outcomes.flatMap(({ value }) => value?.outputFiles ?? []);
 const notices = { path: path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), contents: await licencesOf(inputs, root) };
-await putInPlace([...built, notices]);
+/** What is started is no .cjs, and would else be taken for what the nearest package.json above says, which takes Node longer. */
+const kind = { path: path.join(root, 'dist/package.json'), contents: '{ "type": "commonjs" }\n' };
+await putInPlace([...built, notices, kind]);
 
 for (const [file, { bytes }] of metafiles.flatMap((metafile) => Object.entries(metafile.outputs))) {
   if (!file.endsWith('.map')) console.log(`${(bytes / 1024).toFixed(0).padStart(6)} KB  ${file}`);

@@ -6,7 +6,6 @@ import { phrasesBeside } from './withPhrases.mjs';
 const apart = {
   name: 'apart',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/required\.ts$/ }, () => ({ path: './cli-required.cjs', external: true }));
     onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './cli-program.cjs', external: true }));
     onResolve({ filter: /^\.\.?\/aboutRules\.ts$/ }, () => ({ path: './cli-about-rules.cjs', external: true }));
     onResolve({ filter: /^\.\/changedSince\.ts$/ }, () => ({ path: './cli-changed-since.cjs', external: true }));
@@ -19,8 +18,8 @@ const apart = {
 };
 
 /**
- * The bundles of the command line, as options for esbuild: what is started, the program proper (with a step between
- * them), the commands that tell of the rules, the formats that most runs do without, and what asks git.
+ * The bundles of the command line, as options for esbuild: what is started, the program proper, the commands that tell of
+ * the rules, the formats that most runs do without, and what asks git.
  * @param forNode the options of all that runs in Node
  */
 export function commandLine(forNode) {
@@ -34,8 +33,7 @@ export function commandLine(forNode) {
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   };
   return [
-    { ...forNode, format: 'esm', plugins: [apart], entryPoints: { cli: 'server/cli/start.ts' } },
-    { ...commonjs, plugins: [apart], entryPoints: { 'cli-required': 'server/cli/required.ts' } },
+    { ...commonjs, banner: {}, outExtension: {}, plugins: [apart], entryPoints: { cli: 'server/cli/start.ts' } },
     {
       ...commonjs,
       plugins: [apart, withoutDocumentation, phrasesBeside, late],

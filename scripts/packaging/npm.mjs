@@ -14,6 +14,7 @@ const programs = [
   'api.cjs',
   'cli.js',
   'cli-*.cjs',
+  'package.json',
   'phrases.bin',
   'server.cjs',
   'THIRD-PARTY-NOTICES.txt',

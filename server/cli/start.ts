@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-// What a person starts: it loads the program proper. It holds nothing that only one kind of module knows, since Node
-// takes it for the kind that the nearest package.json says, wherever the folder was copied to.
+// What a person starts: it loads the program proper, by `require` once it is built.
 
-import('./required.ts').catch((error: Error) => {
+import('./main.ts').catch((error: Error) => {
   const [reason] = error.message.split('\n');
   console.error(`section17: the program is not complete: is it being built or installed? Try again (${reason}).`);
   process.exitCode = 2;

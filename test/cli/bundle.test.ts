@@ -104,7 +104,7 @@ describe.skipIf(!existsSync(bundle))('the built command (npm run build)', { time
       cpSync(`${root}dist`, join(folder, 'dist'), { recursive: true });
       const run = () => spawnSync(process.execPath, [join(folder, 'dist/cli.js'), 'rules'], { encoding: 'utf8' });
       expect(run().status).toBe(0);
-      for (const part of ['cli-about-rules.cjs', 'phrases.bin', 'cli-program.cjs', 'cli-required.cjs']) {
+      for (const part of ['cli-about-rules.cjs', 'phrases.bin', 'cli-program.cjs']) {
         rmSync(join(folder, 'dist', part));
         // Under the package's own type of module as well as under none.
         for (const type of ['module', 'commonjs']) {
