@@ -3,6 +3,7 @@ import { lastUpTo } from '../notice/byHalves.ts';
 import type { Notice, Range, Section, Sentence } from '../notice/model.ts';
 import type { Place } from './mend.ts';
 import { isOwn } from './part.ts';
+import { hasPlaceholder } from './speak.ts';
 
 /** Where a paragraph of its own goes that belongs to what stands at `range`: under its heading, or after its paragraph or list. */
 export function after(notice: Notice, range: Range): Place {
@@ -16,6 +17,11 @@ export function after(notice: Notice, range: Range): Place {
 
 /** The sentences in which the authority itself speaks of the information: not the request, a quotation, rights or furniture. */
 export const ownSentences = remembered((notice: Notice): readonly Sentence[] => notice.sentences.filter(isOwn));
+
+/** Those in which something is still to be filled in. */
+export const openSentences = remembered((notice: Notice): readonly Sentence[] =>
+  ownSentences(notice).filter(({ range }) => hasPlaceholder(notice, range)),
+);
 
 /** The sentences under a heading, whatever their scope. */
 export function sentencesUnder(notice: Notice, { paragraphs: { from, to } }: Section): readonly Sentence[] {

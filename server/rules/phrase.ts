@@ -1,7 +1,8 @@
-import { type Fact, type FactKind, type Part, type Span, stated, states, statesAny } from '../language/index.ts';
-import type { Range, Sentence } from '../notice/model.ts';
+import { type Fact, type FactKind, type Part, type Span, stated, states } from '../language/index.ts';
+import type { Notice, Range, Sentence } from '../notice/model.ts';
 import { sourceRange } from '../notice/plain.ts';
-import type { Place, SentencePart } from './part.ts';
+import { isOwn, type Place, type SentencePart } from './part.ts';
+import { sentencesStating } from './stating.ts';
 
 /** Where a pattern matched in a sentence. */
 export interface Match {
@@ -25,8 +26,11 @@ export interface Phrase {
   (sentence: Sentence): readonly Match[];
   /** Whether there is something to find: cheaper than to find it. */
   readonly isIn: (sentence: Sentence) => boolean;
-  /** Of what finds facts, their kind. */
-  readonly kind?: FactKind;
+}
+
+/** Finds the facts of a kind. */
+export interface FactPhrase extends Phrase {
+  readonly kind: FactKind;
 }
 
 type Found = readonly { readonly from: number; readonly text: string; readonly parts?: Fact['parts'] }[];
@@ -52,8 +56,8 @@ export function phrase(pattern: RegExp): Phrase {
  * Finds the facts of a kind in a mode in which the sentence states them, or only that `part` of each which names
  * somebody or something.
  */
-export function facts(kind: FactKind, part?: Part): Phrase {
-  return finder(
+export function facts(kind: FactKind, part?: Part): FactPhrase {
+  const find = finder(
     (text, facts) =>
       states(facts, kind)
         ? stated(facts, kind).map(({ at, parts }) => {
@@ -61,8 +65,9 @@ export function facts(kind: FactKind, part?: Part): Phrase {
             return { from: start, text: text.slice(start, end), parts };
           })
         : nothing,
-    { isIn: ({ facts }) => states(facts, kind), kind },
+    ({ facts }) => states(facts, kind),
   );
+  return Object.assign(find, { kind });
 }
 
 const nothing: Found = [];
@@ -70,7 +75,7 @@ const nothing: Found = [];
 /** Makes what finds something in a text, for sentences with and without a place. */
 function finder(
   findIn: (text: string, facts: readonly Fact[]) => Found,
-  knows: Pick<Phrase, 'isIn' | 'kind'> = { isIn: ({ wording, facts }) => findIn(wording.text, facts).length > 0 },
+  isIn: Phrase['isIn'] = ({ wording, facts }) => findIn(wording.text, facts).length > 0,
 ): Phrase {
   const find = (sentence: Sentence | SentencePart) =>
     'wording' in sentence
@@ -85,7 +90,7 @@ function finder(
             parts,
           }),
         );
-  return Object.assign(find, knows) as Phrase;
+  return Object.assign(find, { isIn }) as Phrase;
 }
 
 /** Where in the draft a stretch of a sentence's plain text stands. */
@@ -94,11 +99,9 @@ export function rangeIn({ wording, origin }: Sentence, from: number, to: number)
   return { start: origin + start, end: origin + end };
 }
 
-/** Of a list of sentences those, in their order, in which one of the phrases is found. */
-export function sentencesWith(sentences: readonly Sentence[], ...phrases: readonly Phrase[]): readonly Sentence[] {
-  const kinds = new Set(phrases.flatMap(({ kind }) => kind ?? []));
-  const others = phrases.filter(({ kind }) => kind === undefined);
-  return sentences.filter((sentence) => statesAny(sentence.facts, kinds) || others.some(({ isIn }) => isIn(sentence)));
+/** The sentences of a letter, in their order, in which one of the phrases is found. */
+export function sentencesWith(notice: Notice, ...phrases: readonly FactPhrase[]): readonly Sentence[] {
+  return sentencesStating(notice, ...phrases.map(({ kind }) => kind));
 }
 
 /** A stretch of a sentence's plain text, as it stands in the draft. */
@@ -107,7 +110,12 @@ export function placedAt({ wording, origin }: Sentence, at: Span): { readonly ra
   return { range: { start: origin + start, end: origin + end }, text: wording.text.slice(at.start, at.end) };
 }
 
-/** Whether one of the sentences states a fact of this kind. */
+/** Whether the authority itself states a fact of this kind anywhere in its letter. */
+export function isSaidIn(notice: Notice, kind: FactKind): boolean {
+  return sentencesStating(notice, kind).some(isOwn);
+}
+
+/** Whether one of a few sentences states a fact of this kind. */
 export function isSaid(sentences: readonly Pick<Sentence, 'facts'>[], kind: FactKind): boolean {
   return sentences.some((sentence) => states(sentence.facts, kind));
 }

@@ -2,11 +2,11 @@ import { has, type Regime, regimes } from '../../law/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { wordingUnder } from '../../wording/index.ts';
 import { absent } from '../absent.ts';
-import { after, ownSentences } from '../block.ts';
+import { after, openSentences, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { isSaid } from '../phrase.ts';
+import { isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, hasPlaceholder, regimeOf } from '../speak.ts';
+import { cite, regimeOf } from '../speak.ts';
 
 export default rule({
   id: 'cost/advice-missing',
@@ -21,8 +21,7 @@ export default rule({
     if (!refusal) return;
     const { at, regime } = refusal;
     const { costLimit } = regimes[regime];
-    const own = ownSentences(notice);
-    if (isSaid(own, 'advises-narrowing') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
+    if (isSaidIn(notice, 'advises-narrowing') || openSentences(notice).length > 0) return;
     yield absent(notice, 'advice', 'how the requester could ask for less', {
       at,
       message: `Help the requester to ask for less. The letter refuses ${costLimit ? 'on cost' : 'because too much is asked for, or in too general a manner,'} but does not help with that. This is the place to give reasonable advice and assistance (${cite('advice', regime)}): say what could be answered${costLimit ? ' within the limit' : ''}, or why nothing could.`,
@@ -180,5 +179,5 @@ function tooMuch(notice: Notice): { readonly at: Range; readonly regime: Regime 
 }
 
 function weighsBurden(notice: Notice): boolean {
-  return isSaid(ownSentences(notice), 'speaks-of-burden');
+  return isSaidIn(notice, 'speaks-of-burden');
 }

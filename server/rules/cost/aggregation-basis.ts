@@ -1,9 +1,10 @@
 import { dealsWith, feesRegulation, scottishFeesRegulation } from '../../law/index.ts';
-import { after } from '../block.ts';
+import { after, openSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { facts, isSaid } from '../phrase.ts';
+import { isOwn } from '../part.ts';
+import { facts, isSaidIn, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, hasPlaceholder } from '../speak.ts';
+import { Cite } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
 
 const aggregated = facts('aggregates');
@@ -18,11 +19,10 @@ export default rule({
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
     if (!refusal) return;
-    const { own, regime } = refusal;
-    const [first] = own.flatMap(aggregated);
+    const [first] = sentencesWith(notice, aggregated).filter(isOwn).flatMap(aggregated);
     if (!first) return;
-    if (!dealsWith('adds requests together', regime)) {
-      if (isSaid(own, 'grounds-joining-of-others')) return;
+    if (!dealsWith('adds requests together', refusal.regime)) {
+      if (isSaidIn(notice, 'grounds-joining-of-others')) return;
       yield {
         at: first.range,
         severity: 'error',
@@ -30,7 +30,7 @@ export default rule({
       };
       return;
     }
-    if (isSaid(own, 'grounds-aggregation') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
+    if (isSaidIn(notice, 'grounds-aggregation') || openSentences(notice).length > 0) return;
     yield {
       at: first.range,
       message: `Say by what right several requests are added together. The letter does not. ${Cite('adds requests together', 'foia')} and ${feesRegulation('adds requests together')} allow it only for requests on the same or similar information, from one person or people who act together, received within 60 consecutive working days.`,

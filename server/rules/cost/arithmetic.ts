@@ -1,7 +1,8 @@
 import { numberIn } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
-import type { Sentence } from '../../notice/model.ts';
-import { facts, isSaid, type Phrase } from '../phrase.ts';
+import type { Notice, Sentence } from '../../notice/model.ts';
+import { isOwn } from '../part.ts';
+import { facts, isSaid, type Phrase, sentencesWith } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
 import { cite } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
@@ -24,9 +25,9 @@ export default rule({
   *check(notice) {
     const refusal = costRefusal(notice);
     if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined) return;
-    const wrong = wrongProduct(refusal.own);
+    const wrong = wrongProduct(notice);
     if (wrong) yield wrong;
-    else yield* underLimit(refusal.own);
+    else yield* underLimit(notice);
   },
   examples: [
     {
@@ -126,16 +127,10 @@ export default rule({
 });
 
 /** A paragraph in which one number of records and one time for each do not make the one total that it states. */
-function wrongProduct(own: readonly Sentence[]): Report | undefined {
-  const byParagraph = new Map<number, Sentence[]>();
-  const told = new Set(sentencesWithFigures(own).map(({ paragraph }) => paragraph));
-  for (const sentence of own) {
-    if (!told.has(sentence.paragraph)) continue;
-    const before = byParagraph.get(sentence.paragraph);
-    if (before) before.push(sentence);
-    else byParagraph.set(sentence.paragraph, [sentence]);
-  }
-  for (const sentences of byParagraph.values()) {
+function wrongProduct(notice: Notice): Report | undefined {
+  for (const paragraph of new Set(sentencesWithFigures(notice).map(({ paragraph }) => paragraph))) {
+    const { from, to } = notice.paragraphs[paragraph]!.sentences;
+    const sentences = notice.sentences.slice(from, to).filter(isOwn);
     const figures = sentences.flatMap((sentence) =>
       figuresIn(sentence).flatMap((figure) => (figure.kind === 'hours' ? [{ figure, sentence }] : [])),
     );
@@ -165,14 +160,14 @@ function wrongProduct(own: readonly Sentence[]): Report | undefined {
 }
 
 /** The one figure of an estimate, where it is less than the lower of the two limits (18 hours, £450). */
-function* underLimit(own: readonly Sentence[]): Iterable<Report> {
-  const all = sentencesWithFigures(own).flatMap((sentence) =>
+function* underLimit(notice: Notice): Iterable<Report> {
+  const all = sentencesWithFigures(notice).flatMap((sentence) =>
     figuresIn(sentence).map((figure) => ({ figure, sentence })),
   );
   const totals = all.filter(({ figure, sentence }) => !isOfLimit(figure) && holds(estimated, figure, sentence));
   const [total] = totals;
   const others = all.filter(({ figure }) => !isOfLimit(figure)).length;
-  if (!total || others > 1 || own.some((sentence) => thingsIn(sentence).length > 0)) return;
+  if (!total || others > 1 || sentencesWith(notice, counted).filter(isOwn).flatMap(thingsIn).length > 0) return;
   const { kind, value, range, text } = total.figure;
   if (value >= (kind === 'hours' ? 18 : 450)) return;
   yield {

@@ -1,13 +1,10 @@
 import { dealsWith, has, type RegimeWith, regimes } from '../../law/index.ts';
-import type { Claim, Notice, Sentence } from '../../notice/model.ts';
-import { ownSentences } from '../block.ts';
+import type { Claim, Notice } from '../../notice/model.ts';
 
 /** A refusal on cost under an Act: the Regulations on environmental information have no cost limit. */
 export interface CostRefusal {
   readonly claim: Claim;
   readonly regime: RegimeWith<'cost limit'>;
-  /** What the authority itself says, rights and request left out. */
-  readonly own: readonly Sentence[];
 }
 
 /** The first reliance on section 12 of either Act; undefined where there is none, or where only reasons are annexed. */
@@ -15,8 +12,7 @@ export function costRefusal(notice: Notice): CostRefusal | undefined {
   if (notice.part === 'annex') return undefined;
   for (const claim of notice.claims) {
     const { regime } = claim.provision;
-    if (has(claim.provision, 'cost-limit') && dealsWith('cost limit', regime))
-      return { claim, regime, own: ownSentences(notice) };
+    if (has(claim.provision, 'cost-limit') && dealsWith('cost limit', regime)) return { claim, regime };
   }
   return undefined;
 }

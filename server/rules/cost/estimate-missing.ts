@@ -2,12 +2,12 @@ import { wordingUnder } from '../../wording/index.ts';
 import { absent } from '../absent.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
-import { isSaid } from '../phrase.ts';
+import { isSaidIn } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
-import { figuresIn, isOfLimit } from './figures.ts';
+import { figuresIn, isOfLimit, sentencesWithFigures } from './figures.ts';
 
 export default rule({
   id: 'cost/estimate-missing',
@@ -19,10 +19,11 @@ export default rule({
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
     if (!refusal || isAskedFor(notice, 'estimate')) return;
-    const { claim, regime, own } = refusal;
+    const { claim, regime } = refusal;
     const estimated =
-      isSaid(own, 'estimates-effort') || own.some((sentence) => figuresIn(sentence).some((f) => !isOfLimit(f)));
-    if (estimated && isSaid(own, 'names-search-work')) return;
+      isSaidIn(notice, 'estimates-effort') ||
+      sentencesWithFigures(notice).some((sentence) => figuresIn(sentence).some((f) => !isOfLimit(f)));
+    if (estimated && isSaidIn(notice, 'names-search-work')) return;
     yield absent(notice, 'estimate', 'how much work the answer would be', {
       at: claim.at,
       message: estimated

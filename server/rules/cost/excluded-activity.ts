@@ -1,5 +1,7 @@
 import { feesRegulation, regimes } from '../../law/index.ts';
-import { facts, isSaid } from '../phrase.ts';
+import { ownSentences } from '../block.ts';
+import { isOwn } from '../part.ts';
+import { facts, isSaid, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { quote } from '../speak.ts';
 import { alsoBurden, costRefusal } from './costRefusal.ts';
@@ -19,8 +21,9 @@ export default rule({
     const refusal = costRefusal(notice);
     // Under section 14(1) and the Regulations on environmental information such work may be part of the burden.
     if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined || alsoBurden(notice)) return;
-    const { own } = refusal;
-    for (const [i, sentence] of own.entries()) {
+    const own = ownSentences(notice);
+    for (const sentence of sentencesWith(notice, excluded, timed).filter(isOwn)) {
+      const i = own.indexOf(sentence);
       const [added] = isSaid(own.slice(i, i + 2), 'totals-up') ? timed(sentence) : [];
       const first = added ?? excluded(sentence)[0];
       if (!first) continue;

@@ -2,7 +2,8 @@ import { feesRegulation, has, regimes } from '../../law/index.ts';
 import type { Sentence } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { facts, isSaid } from '../phrase.ts';
+import { isOwn } from '../part.ts';
+import { facts, isSaid, isSaidIn, sentencesWith } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
@@ -20,9 +21,9 @@ export default rule({
   *check(notice, { facts }) {
     if (notice.part === 'annex' || regimes[regimeOf(notice)].costLimit?.anHour === undefined) return;
     const own = ownSentences(notice);
-    const first = own.find(
-      (sentence, i) => asked(sentence).length > 0 && isSaid(own.slice(i, i + 2), 'speaks-of-copies'),
-    );
+    const first = sentencesWith(notice, asked)
+      .filter(isOwn)
+      .find((sentence) => isSaid(fromOn(own, sentence, 2), 'speaks-of-copies'));
     if (!first) return;
     const at = asked(first)[0]!.range;
     // Above the cost limit, section 13 and regulation 7 let the time of staff be charged too.
@@ -38,8 +39,8 @@ export default rule({
       return;
     }
     const lacks = [
-      ...(isSaid(own, 'names-sum') || isAskedFor(notice, 'sum') ? [] : ['how much is to be paid']),
-      ...(isSaid(own, 'names-time-to-pay') || isAskedFor(notice, 'payTime')
+      ...(isSaidIn(notice, 'names-sum') || isAskedFor(notice, 'sum') ? [] : ['how much is to be paid']),
+      ...(isSaidIn(notice, 'names-time-to-pay') || isAskedFor(notice, 'payTime')
         ? []
         : ['that it is to be paid within three months']),
     ];
@@ -155,6 +156,11 @@ export default rule({
 
 /** Where the fee, in its sentence or the two that follow, counts the time of staff. */
 function ofStaff(own: readonly Sentence[], first: Sentence) {
+  return fromOn(own, first, 3).flatMap(staffTime)[0]?.range;
+}
+
+/** So many sentences, from one of them on. */
+function fromOn(own: readonly Sentence[], first: Sentence, most: number): readonly Sentence[] {
   const from = own.indexOf(first);
-  return own.slice(from, from + 3).flatMap(staffTime)[0]?.range;
+  return own.slice(from, from + most);
 }

@@ -1,6 +1,8 @@
 import { type Fact, numberIn } from '../../language/index.ts';
-import type { Range, Sentence } from '../../notice/model.ts';
-import { facts, phrase, sentencesWith } from '../phrase.ts';
+import { remembered } from '../../language/remembered.ts';
+import type { Notice, Range, Sentence } from '../../notice/model.ts';
+import { ownSentences } from '../block.ts';
+import { facts, phrase } from '../phrase.ts';
 
 /** An amount of time or money in a sentence. */
 export interface Figure {
@@ -39,10 +41,10 @@ export function figuresIn(sentence: Sentence): Figure[] {
 /** How many of a unit of time, by its first letter, make an hour. */
 const inAnHour: Readonly<Record<string, number>> = { h: 1, m: 60, s: 3600 };
 
-/** Of a notice's sentences those that may name an amount of time or money, in order. */
-export function sentencesWithFigures(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentencesWith(sentences, time, money);
-}
+/** The authority's own sentences that may name an amount of time or money, in order. */
+export const sentencesWithFigures = remembered((notice: Notice): readonly Sentence[] =>
+  ownSentences(notice).filter((sentence) => time.isIn(sentence) || money.isIn(sentence)),
+);
 
 /** Whether a figure is the limit's own or the rate's, not an estimate: £450 and £600, 18 and 24 hours, £25. */
 export function isOfLimit({ kind, value }: Figure): boolean {

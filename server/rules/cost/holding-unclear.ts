@@ -3,10 +3,12 @@ import { dealsWith, isWithin, provisionFor } from '../../law/index.ts';
 import type { Sentence } from '../../notice/model.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
-import { isSaid } from '../phrase.ts';
+import { isOwn } from '../part.ts';
+import { isSaidIn } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, states } from '../speak.ts';
+import { sentencesStating } from '../stating.ts';
 import { costRefusal } from './costRefusal.ts';
 
 const findingOut = provisionFor('cost of finding out', 'foia');
@@ -23,9 +25,9 @@ export default rule({
     if (notice.stance !== 'cost-limit' || states(notice, 'held') || states(notice, 'not-held')) return;
     const refusal = costRefusal(notice);
     if (!refusal || !dealsWith('cost of finding out', refusal.regime) || isAskedFor(notice, 'hold')) return;
-    const { claim, own } = refusal;
+    const { claim } = refusal;
     if (notice.claims.some(({ provision }) => isWithin(provision, findingOut))) return;
-    if (isSaid(own, 'finding-out-costs') || own.some(showsHolding)) return;
+    if (isSaidIn(notice, 'finding-out-costs') || sentencesStating(notice, 'shows-holding').some(showsHolding)) return;
     yield {
       at: claim.at,
       message: `Say whether the information is held. The letter refuses on cost but does not say so. ${Cite('cost of answering', 'foia')} leaves the duty to say so in ${cite('says that it is held', 'foia')}; only ${cite('cost of finding out', 'foia')} takes it away, where finding out would by itself exceed the limit.`,
@@ -159,6 +161,6 @@ export default rule({
 });
 
 /** Most letters on cost count what would have to be searched, and that says nothing of what is held. */
-function showsHolding({ facts }: Sentence): boolean {
-  return saysOf(facts, 'shows-holding') && !saysOf(facts, 'counts-places-to-search');
+function showsHolding(sentence: Sentence): boolean {
+  return isOwn(sentence) && !saysOf(sentence.facts, 'counts-places-to-search');
 }

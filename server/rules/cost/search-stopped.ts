@@ -1,8 +1,9 @@
-import { after } from '../block.ts';
+import { after, openSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { facts, isSaid } from '../phrase.ts';
+import { isOwn } from '../part.ts';
+import { facts, isSaidIn, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, hasPlaceholder } from '../speak.ts';
+import { Cite } from '../speak.ts';
 import { costRefusal } from './costRefusal.ts';
 
 const stopped = facts('stops-search');
@@ -17,12 +18,11 @@ export default rule({
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
     if (!refusal) return;
-    const { own, regime } = refusal;
-    const [first] = own.flatMap(stopped);
-    if (!first || isSaid(own, 'offers-choice') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
+    const [first] = sentencesWith(notice, stopped).filter(isOwn).flatMap(stopped);
+    if (!first || isSaidIn(notice, 'offers-choice') || openSentences(notice).length > 0) return;
     yield {
       at: first.range,
-      message: `Ask what the requester would rather have. The search was stopped at the limit, and the letter does not ask. ${Cite('advice', regime)} asks for help, and here that means a choice of what the time is spent on.`,
+      message: `Ask what the requester would rather have. The search was stopped at the limit, and the letter does not ask. ${Cite('advice', refusal.regime)} asks for help, and here that means a choice of what the time is spent on.`,
       fixes: () => [insert(notice, 'search-choice', after(notice, first.range), facts, 'Insert the offer of a choice')],
     };
   },

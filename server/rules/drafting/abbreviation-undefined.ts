@@ -1,7 +1,7 @@
 import { mentions } from '../../language/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
-import { facts, phrase, sentencesWith } from '../phrase.ts';
+import { facts, phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const capitals = phrase(/(?<![\w&/.-]|[A-Z]{2} )[A-Z]{3,6}(?=s?\b)(?![\w/&.-]*\d)(?!-| [A-Z]{2})/g);
@@ -16,7 +16,7 @@ export default rule({
     const more = new Set(String(options.known).split(/[\s,]+/));
     const done = new Set<string>();
     let clear: ReadonlySet<string> | undefined;
-    for (const sentence of sentencesWith(ownSentences(notice), capitals)) {
+    for (const sentence of ownSentences(notice).filter(capitals.isIn)) {
       if (!/[a-z]{3}/.test(sentence.wording.text) || sentence.range.start >= notice.closing.start) continue;
       for (const { range, text } of capitals(sentence)) {
         if (mentions(text, 'abbreviation') || more.has(text) || done.has(text)) continue;

@@ -1,6 +1,6 @@
 import { mentions } from '../../language/index.ts';
 import type { Notice } from '../../notice/model.ts';
-import { ownSentences } from '../block.ts';
+import { isOwn } from '../part.ts';
 import { facts, isSaid, sentencesWith } from '../phrase.ts';
 import { letter, look, rule } from '../rule.ts';
 import { quote } from '../speak.ts';
@@ -45,7 +45,7 @@ export default rule({
     {
       of: 'letter',
       *check(notice) {
-        for (const { range, text } of sentencesWith(ownSentences(notice), back).flatMap(back)) {
+        for (const { range, text } of sentencesWith(notice, back).filter(isOwn).flatMap(back)) {
           const noun = text.split(' ').at(-1)!.toLowerCase();
           const before = notice.sentences.some(
             (s) =>

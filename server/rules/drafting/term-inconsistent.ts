@@ -1,7 +1,7 @@
 import { terms } from '../../language/instead.ts';
 import type { Notice } from '../../notice/model.ts';
-import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
+import { isOwn } from '../part.ts';
 import { facts, type Match, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
@@ -15,7 +15,9 @@ export default rule({
   why: 'The same term now with capitals and now without shows where templates were joined. The rule speaks only of running text: titles and headings may have capitals.',
   of: 'letter',
   *check(notice) {
-    const all = sentencesWith(ownSentences(notice), used).flatMap((sentence) => used(sentence));
+    const all = sentencesWith(notice, used)
+      .filter(isOwn)
+      .flatMap((sentence) => used(sentence));
     for (const term of terms) {
       const found = all.filter(({ index, text }) => index > 0 && text.toLowerCase() === term);
       const isRunning = (match: Match) => !isTitle(notice, match);

@@ -1,10 +1,10 @@
 import { dealsWith, has, provisionFor } from '../../law/index.ts';
 import { wordingUnder } from '../../wording/index.ts';
 import { absent } from '../absent.ts';
-import { after, ownSentences } from '../block.ts';
+import { after, openSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, Name, name, refuses } from '../speak.ts';
+import { Name, name, refuses } from '../speak.ts';
 import { saidFor } from './said.ts';
 
 export default rule({
@@ -21,7 +21,7 @@ export default rule({
     if (!regime || !dealsWith('when it will be finished', regime)) return;
     const own = saidFor(notice, claim);
     if (own.has('says-when-finished') || own.has('cannot-say-when')) return;
-    if (ownSentences(notice).some(({ range }) => hasPlaceholder(notice, range))) return;
+    if (openSentences(notice).length > 0) return;
     const always = !dealsWith('names who finishes it', regime);
     const asks = Name(provisionFor('when it will be finished', regime));
     yield absent(notice, 'completion', 'when the material will be finished', {

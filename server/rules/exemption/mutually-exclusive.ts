@@ -1,9 +1,9 @@
 import { isWithin, mutuallyExclusive, numberOf, type Provision } from '../../law/index.ts';
 import type { Claim, Notice, Range } from '../../notice/model.ts';
 import { inStyle, wording } from '../../wording/index.ts';
-import { after, ownSentences, sentenceAt } from '../block.ts';
+import { after, sentenceAt } from '../block.ts';
 import { insertion } from '../mend.ts';
-import { isSaid } from '../phrase.ts';
+import { isSaid, isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, name } from '../speak.ts';
 
@@ -27,7 +27,7 @@ export default rule({
   why: 'Section 31(1) covers only information that is not exempt under section 30, section 24(1) only what is not exempt under section 23(1), and section 36 only what is not exempt under section 35. Both can be claimed for different information, or one in the alternative.',
   of: 'letter',
   *check(notice, { facts }) {
-    if (isSaid(ownSentences(notice), 'pleads-alternative')) return;
+    if (isSaidIn(notice, 'pleads-alternative')) return;
     const content = notice.claims.filter(({ scope }) => scope === 'content');
     const pairs = new Set<string>();
     for (const [first, second] of mutuallyExclusive) {

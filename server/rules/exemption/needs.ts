@@ -1,8 +1,7 @@
 import { type FactKind, mentions, opensWith, type WordConcept } from '../../language/index.ts';
 import { has, isUnderSection18, mayHave, type Trait } from '../../law/index.ts';
 import type { Claim, Notice, Range } from '../../notice/model.ts';
-import { ownSentences } from '../block.ts';
-import { hasPlaceholder } from '../speak.ts';
+import { openSentences } from '../block.ts';
 import { saidFor } from './said.ts';
 
 /** What an exemption turns on, and how a letter shows it. */
@@ -71,8 +70,6 @@ export function lacking(notice: Notice, need: keyof typeof needs): Claim | undef
     notice.citations.some(
       ({ provision, use }) => use !== 'quoted' && provision.regime === regime && has(provision, cited),
     );
-  const prompted = ownSentences(notice).some(
-    ({ wording, range }) => hasPlaceholder(notice, range) && mentions(wording.text, prompt),
-  );
+  const prompted = openSentences(notice).some(({ wording }) => mentions(wording.text, prompt));
   return shown || prompted ? undefined : claim;
 }

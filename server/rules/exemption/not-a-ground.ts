@@ -30,7 +30,7 @@ export default rule({
   why: 'A policy, a marking, a clause or the objection of a third party may be evidence for an exemption. None of them is an exemption. A sentence that refuses for such a reason, with no section or regulation anywhere in its paragraph, leaves the requester with a ground that the Act does not recognise.',
   *check(notice) {
     if (notice.reasonsAbsent) return;
-    for (const sentence of sentencesWith(notice.sentences, ...kinds.map(({ find }) => find))) {
+    for (const sentence of sentencesWith(notice, ...kinds.map(({ find }) => find))) {
       if (sentence.scope !== 'content') continue;
       for (const { find, because } of kinds) {
         const [match] = find(sentence);

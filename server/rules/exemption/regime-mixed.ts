@@ -15,7 +15,7 @@ import type { CitationUse, Notice, Sentence } from '../../notice/model.ts';
 import { isUnderRegulations } from '../../notice/regime.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { facts, isSaid } from '../phrase.ts';
+import { facts, isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, lawInShort, Name, name, quote, regimeOf, sectionOf } from '../speak.ts';
 
@@ -41,7 +41,7 @@ export default rule({
     );
     // The Act's own exemption for environmental information is refused by the Act's own notice.
     const handsOver = notice.claims.some(({ provision }) => has(provision, 'environmental'));
-    const divided = isSaid(own, 'divides-by-law');
+    const divided = isSaidIn(notice, 'divides-by-law');
     yield* misnamed(notice, own, regime);
     // Of a letter under both laws, only one that puts the whole request under the Regulations is known to mix them.
     if (divided || (exempting && !isUnderRegulations(own))) return;
@@ -72,7 +72,7 @@ export default rule({
           fixes: () => [replace(range, 'adversely affect', 'Say adversely affect')],
         };
       }
-    } else if (!isSaid(own, 'says-substantial')) {
+    } else if (!isSaidIn(notice, 'says-substantial')) {
       const [first] = own.flatMap(affecting);
       if (first)
         yield {

@@ -1,6 +1,6 @@
-import { after, ownSentences } from '../block.ts';
+import { after } from '../block.ts';
 import { insert } from '../mend.ts';
-import { isSaid } from '../phrase.ts';
+import { isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, name, sectionOf } from '../speak.ts';
 import { lacking, reasonsAt } from './needs.ts';
@@ -15,7 +15,7 @@ export default rule({
   *check(notice, { facts }) {
     const claim = lacking(notice, 'necessity');
     // Where another test is applied in its place, exemption/test-words asks for this one.
-    if (!claim || isSaid(ownSentences(notice), 'prejudices-security')) return;
+    if (!claim || isSaidIn(notice, 'prejudices-security')) return;
     const own = name(sectionOf(claim.provision));
     yield {
       at: reasonsAt(notice, claim),

@@ -1,7 +1,7 @@
 import { has, provisionsWith } from '../../law/index.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { facts as factsOf, isSaid } from '../phrase.ts';
+import { facts as factsOf, isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { name } from '../speak.ts';
 
@@ -23,7 +23,7 @@ export default rule({
         ({ provision, range: at }) =>
           at.start >= range.start && at.end <= range.end && has(provision, 'personal-data-answer'),
       );
-    if (isSaid(own, 'weighs-as-precaution')) return;
+    if (isSaidIn(notice, 'weighs-as-precaution')) return;
     const sentence = own.find((s) => absolute(s).length > 0 && cites(s.range));
     if (!sentence) return;
     const at = absolute(sentence)[0]!.range;

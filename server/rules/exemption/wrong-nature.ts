@@ -2,8 +2,8 @@ import { states } from '../../language/index.ts';
 import { basisOf, canonical, exemptionOf, isGround, natureOf } from '../../law/index.ts';
 import type { Provision } from '../../law/provision.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
-import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
+import { isOwn } from '../part.ts';
 import { facts, sentencesWith } from '../phrase.ts';
 import { letter, type Report, rule } from '../rule.ts';
 import { name } from '../speak.ts';
@@ -61,7 +61,7 @@ export default rule({
   severity: 'error',
   why: 'Whether an exemption is absolute decides whether the public interest must be weighed. Section 2(3) of FOIA and section 2(2) of FOISA list the absolute exemptions of each Act, and nothing else is one. Under the EIR and the EI(S)R every exception is qualified, but for personal data whose disclosure would contravene the data protection principles.',
   *check(notice) {
-    for (const sentence of sentencesWith(ownSentences(notice), absolute, qualified, byClass, byHarm)) {
+    for (const sentence of sentencesWith(notice, absolute, qualified, byClass, byHarm).filter(isOwn)) {
       if (states(sentence.facts, 'leaves-nature-open')) continue;
       const [first, ...others] = notice.citations.filter(
         ({ range, use }) =>

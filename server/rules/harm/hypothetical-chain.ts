@@ -15,7 +15,7 @@ export default rule({
   why: 'The chance of harm must be real and significant, and more than hypothetical. Each "if" that has to come true before the harm does makes that chance smaller. Say why the first step is likely, or begin with what is known.',
   *check(notice) {
     if (!givesReasons(notice)) return;
-    for (const sentence of sentencesWith(notice.sentences, chain)) {
+    for (const sentence of sentencesWith(notice, chain)) {
       const inHarm = notice.sections[sentence.section]?.role === 'harm';
       if (!inHarm && !argumentsAgainst(notice).some((argument) => argument.sentence === sentence)) continue;
       const [match] = chain(sentence);

@@ -7,7 +7,7 @@ import { quote, regimeOf } from '../speak.ts';
 import { giveawaysIn, longest, strikeOutTelling } from './giveaways.ts';
 import { actsOfDisclosure } from './harm-about-disclosure.ts';
 import { leaks, leaksOfObject } from './leaks.ts';
-import { becauseOf, leftOpenBy, ncndHeadings, ncndSentences } from './ncndScope.ts';
+import { becauseOf, isOfNcnd, leftOpenBy, ncndHeadings } from './ncndScope.ts';
 
 /** Text on complaints that was written for a letter which withholds. */
 const withholding = facts('speaks-of-withholding');
@@ -30,11 +30,13 @@ export default rule({
   severity: 'error',
   why: 'Where a letter neither confirms nor denies, every word has to fit both a yes and a no. Words such as "the withheld information" or "the records we hold" answer the very question that the letter declines to answer, and undo the exclusion of the duty to confirm or deny.',
   *check(notice) {
-    const given = [...ncndHeadings(notice), ...sentencesWith(ncndSentences(notice), ...finders)].flatMap((sentence) => {
-      const { wording, facts, section } = sentence;
-      const acts = notice.reasonsAbsent ? [] : actsOfDisclosure(wording.text, facts, notice.sections[section]?.role);
-      return giveawaysIn(notice, sentence, acts.length > 0 ? leaksOfObject : leaks);
-    });
+    const given = [...ncndHeadings(notice), ...sentencesWith(notice, ...finders).filter(isOfNcnd)].flatMap(
+      (sentence) => {
+        const { wording, facts, section } = sentence;
+        const acts = notice.reasonsAbsent ? [] : actsOfDisclosure(wording.text, facts, notice.sections[section]?.role);
+        return giveawaysIn(notice, sentence, acts.length > 0 ? leaksOfObject : leaks);
+      },
+    );
     const throughout = given.filter(({ rewords }) => rewords).length > mostSlips;
     for (const { at, words, why, rewords, fix } of given) {
       yield {
@@ -59,7 +61,7 @@ export default rule({
       };
     }
     if (notice.stance !== 'ncnd') return;
-    for (const sentence of sentencesWith(notice.sentences, withholding)) {
+    for (const sentence of sentencesWith(notice, withholding)) {
       if (sentence.scope !== 'rights') continue;
       for (const { range, text } of longest(withholding(sentence))) {
         yield {

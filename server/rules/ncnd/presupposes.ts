@@ -3,7 +3,7 @@ import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { quote, regimeOf } from '../speak.ts';
 import { giveawaysIn } from './giveaways.ts';
-import { becauseOf, leftOpenBy, ncndHeadings, ncndSentences } from './ncndScope.ts';
+import { becauseOf, isOfNcnd, leftOpenBy, ncndHeadings } from './ncndScope.ts';
 import { presuppositions } from './presuppositions.ts';
 
 const finders = presuppositions.map(({ fact }) => facts(fact));
@@ -16,7 +16,7 @@ export default rule({
   why: 'A letter can give the answer away without speaking of information at all. "The supplier used by the force" says that there is a supplier; "these attacks" says that there were attacks. What the request asks about has to stay a possibility throughout.',
   of: 'letter',
   *check(notice) {
-    for (const sentence of [...ncndHeadings(notice), ...sentencesWith(ncndSentences(notice), ...finders)]) {
+    for (const sentence of [...ncndHeadings(notice), ...sentencesWith(notice, ...finders).filter(isOfNcnd)]) {
       for (const { at, words, why, fix } of giveawaysIn(notice, sentence, presuppositions)) {
         yield {
           at,

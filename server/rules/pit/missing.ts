@@ -6,7 +6,7 @@ import { servesOthers } from '../../notice/serves.ts';
 import { absent } from '../absent.ts';
 import { ownSentences, sentencesUnder } from '../block.ts';
 import { afterReasons, insert, type Place } from '../mend.ts';
-import { isSaid } from '../phrase.ts';
+import { isSaidIn } from '../phrase.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, Name, name } from '../speak.ts';
 import { concludes } from './conclusion.ts';
@@ -226,7 +226,7 @@ function weighedInPassing(notice: Notice, claims: readonly Claim[]): boolean {
   ]);
   const own = ownSentences(notice);
   // "The risk to the crew weighs more" is a balance where the letter speaks of the public interest.
-  if (!isSaid(own, 'names-public-interest')) return false;
+  if (!isSaidIn(notice, 'names-public-interest')) return false;
   return own.some(
     (sentence) =>
       ['clear', 'inverted', 'even'].includes(concludes(sentence)) &&
@@ -309,7 +309,7 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
 
 /** Whether the letter says anywhere, as section 18 has it, that to reveal it would be contrary to the public interest. */
 function saysContrary(notice: Notice): boolean {
-  return isSaid(ownSentences(notice), 'contrary-to-public-interest');
+  return isSaidIn(notice, 'contrary-to-public-interest');
 }
 
 /** Section 18 has a test of its own, for which its Act asks no reasons. */

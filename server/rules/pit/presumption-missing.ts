@@ -1,7 +1,7 @@
 import { dealsWith, has } from '../../law/index.ts';
-import { after, ownSentences } from '../block.ts';
+import { after } from '../block.ts';
 import { insert } from '../mend.ts';
-import { isSaid } from '../phrase.ts';
+import { isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite } from '../speak.ts';
 import { testsOf } from './weighedTests.ts';
@@ -17,7 +17,7 @@ export default rule({
     const test = testsOf(notice).find(({ claims }) =>
       claims.some(({ provision, scope }) => scope === 'content' && has(provision, 'exception')),
     );
-    if (!test || isSaid(ownSentences(notice), 'presumes-disclosure')) return;
+    if (!test || isSaidIn(notice, 'presumes-disclosure')) return;
     const claim = test.claims.find(({ provision }) => has(provision, 'exception'))!;
     const { regime } = claim.provision;
     if (!dealsWith('presumes disclosure', regime)) return;

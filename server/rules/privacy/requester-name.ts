@@ -19,7 +19,7 @@ export default rule({
       of: 'letter',
       *check(notice) {
         if (!notice.frontMatter?.publish) return;
-        const greeting = sentencesWith(notice.sentences, greets)
+        const greeting = sentencesWith(notice, greets)
           .flatMap(greets)
           .find(({ text }) => !mentions(text, 'addressee'));
         if (!greeting) return;
@@ -30,7 +30,7 @@ export default rule({
         });
         yield report(greeting.range, 'Dear Requester');
         const surname = greeting.text.split(' ').at(-1)!;
-        for (const { range, text } of sentencesWith(notice.sentences, titled).flatMap(titled))
+        for (const { range, text } of sentencesWith(notice, titled).flatMap(titled))
           if (range.start >= greeting.range.end && text.endsWith(surname)) yield report(range, 'the requester');
       },
     },

@@ -1,9 +1,9 @@
 import { factsIn, mentions, states } from '../../language/index.ts';
 import { has, isGround, mayHave, type Provision } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
-import { after, ownSentences } from '../block.ts';
+import { after } from '../block.ts';
 import { insert } from '../mend.ts';
-import { facts, isSaid } from '../phrase.ts';
+import { facts, isSaidIn } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
 import { quote } from '../speak.ts';
@@ -25,7 +25,7 @@ export default rule({
     if (!first || claims.some(({ provision }) => servesWhole(provision))) return;
     if (isAskedFor(notice, 'parting')) return;
     const asked = documentAsked(notice);
-    if (!asked || isSaid(ownSentences(notice), 'speaks-of-part')) return;
+    if (!asked || isSaidIn(notice, 'speaks-of-part')) return;
     if (notice.sections.some(({ scope, text }) => scope !== 'request' && mentions(text, 'partly'))) return;
     yield {
       at: first.at,

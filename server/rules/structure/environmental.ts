@@ -19,11 +19,10 @@ export default rule({
     if (unit !== 'section' || notice.part === 'annex' || !refuses(notice) || speaksOfRegulations(notice)) return;
     const [first] = notice.claims;
     if (!first || notice.claims.every(({ provision }) => has(provision, 'personal-data'))) return;
-    const before = notice.sentences.filter(
-      ({ scope, range }) => scope === 'request' || (scope === 'content' && range.end <= first.at.start),
-    );
-    const [sentence] = sentencesWith(before, subject);
-    const found = (sentence && subject(sentence)[0]) ?? quoted(before);
+    const isBefore = ({ scope, range }: Sentence) =>
+      scope === 'request' || (scope === 'content' && range.end <= first.at.start);
+    const sentence = sentencesWith(notice, subject).find(isBefore);
+    const found = (sentence && subject(sentence)[0]) ?? quoted(notice.sentences.filter(isBefore));
     if (!found) return;
     yield {
       at: found.range,

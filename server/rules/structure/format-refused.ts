@@ -1,7 +1,8 @@
 import type { Sentence } from '../../notice/model.ts';
 import { after, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { facts, isSaid, sentencesWith } from '../phrase.ts';
+import { isOwn } from '../part.ts';
+import { facts, isSaid, isSaidIn, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, hasPlaceholder, list, quote, regimeOf } from '../speak.ts';
 
@@ -18,8 +19,7 @@ export default rule({
   of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex') return;
-    const own = ownSentences(notice);
-    for (const sentence of sentencesWith(own, refused)) {
+    for (const sentence of sentencesWith(notice, refused).filter(isOwn)) {
       const [found] = refused(sentence);
       if (!found || !isSaid([sentence], 'speaks-of-form')) continue;
       const right = ownership(sentence)[0];
@@ -31,12 +31,13 @@ export default rule({
         };
         continue;
       }
+      const own = ownSentences(notice);
       const i = own.indexOf(sentence);
       const near = own.slice(Math.max(0, i - 1), i + 2);
       if (near.some(({ range }) => hasPlaceholder(notice, range))) continue;
       const lacks = [
         ...(explains(sentence, own[i + 1]) ? [] : ['why']),
-        ...(isSaid(own, 'offers-form') ? [] : ['in what other form it can be had']),
+        ...(isSaidIn(notice, 'offers-form') ? [] : ['in what other form it can be had']),
       ];
       if (lacks.length === 0) continue;
       yield {

@@ -1,9 +1,11 @@
 import { isGround } from '../../law/index.ts';
-import { after, ownSentences } from '../block.ts';
+import { after, openSentences } from '../block.ts';
 import { insert } from '../mend.ts';
-import { facts, isSaid } from '../phrase.ts';
+import { isOwn } from '../part.ts';
+import { facts, isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
-import { hasPlaceholder, list, name } from '../speak.ts';
+import { list, name } from '../speak.ts';
+import { sentencesStating } from '../stating.ts';
 import { assignsContent } from './assigned.ts';
 
 const redacted = facts('redacts');
@@ -20,12 +22,11 @@ export default rule({
     const claims = notice.claims.filter(({ provision, scope }) => scope === 'content' && !isGround(provision));
     const sections = new Map(claims.map(({ provision }) => [provision.section, provision]));
     if (sections.size < 2) return;
-    const own = ownSentences(notice);
-    const [first] = own.filter((sentence) => isSaid([sentence], 'speaks-of-copy')).flatMap(redacted);
-    if (!first || isSaid(own, 'keys-redactions') || own.some(({ range }) => hasPlaceholder(notice, range))) return;
+    const [first] = sentencesStating(notice, 'speaks-of-copy').filter(isOwn).flatMap(redacted);
+    if (!first || isSaidIn(notice, 'keys-redactions') || openSentences(notice).length > 0) return;
     // A redaction and its section in one sentence is a key of its own.
-    const tied = own
-      .filter((sentence) => isSaid([sentence], 'takes-out'))
+    const tied = sentencesStating(notice, 'takes-out')
+      .filter(isOwn)
       .some(({ range }) =>
         notice.citations.some(
           ({ range: at, provision }) =>

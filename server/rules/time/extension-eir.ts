@@ -1,9 +1,9 @@
 import { dealsWith, isWithin, provisionFor } from '../../law/index.ts';
 import type { Scope } from '../../notice/model.ts';
 import { isWordingName } from '../../wording/index.ts';
-import { after, ownSentences } from '../block.ts';
+import { after } from '../block.ts';
 import { insert } from '../mend.ts';
-import { isSaid } from '../phrase.ts';
+import { isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, name, sectionOf } from '../speak.ts';
 import { extension } from './extension.ts';
@@ -29,7 +29,7 @@ export default rule({
     const more = dealsWith('more time', regime) ? provisionFor('more time', regime) : undefined;
     if (more && notice.citations.some(({ provision }) => isWithin(provision, sectionOf(more)))) return;
     const at = extension(notice);
-    const forItsSize = more !== undefined && isSaid(ownSentences(notice), 'is-voluminous');
+    const forItsSize = more !== undefined && isSaidIn(notice, 'is-voluminous');
     yield {
       at,
       // To take the time is lawful then; to name the regulation is asked by nothing but clarity.

@@ -19,7 +19,7 @@ export default rule({
   of: 'sentence',
   given(notice, { facts, authorityKind }) {
     const { received } = notice.facts;
-    if (!received || sentencesWith(notice.sentences, due).length === 0) return;
+    if (!received || sentencesWith(notice, due).length === 0) return;
     if (timeToAnswer(notice, { name: facts.authority, kind: authorityKind })?.longer !== false) return;
     return { received: received.value, regime: regimeOf(notice) };
   },

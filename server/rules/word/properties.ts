@@ -18,8 +18,10 @@ export default rule({
   severity: 'info',
   why: 'A letter that was made from another often keeps the title of that one among its properties, with the name of another requester or the subject of another case.',
   *check({ text }, { hidden }) {
-    const letter = plain(text);
-    for (const each of ofKind(hidden, 'title', 'subject', 'keywords', 'remarks')) {
+    const told = ofKind(hidden, 'title', 'subject', 'keywords', 'remarks');
+    // A letter that is no file of Word has none, and need not be made plain at each key.
+    const letter = told.length > 0 ? plain(text) : '';
+    for (const each of told) {
       if (letter.includes(plain(each.words).trim())) continue;
       yield {
         at: each.at,

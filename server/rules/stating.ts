@@ -1,0 +1,28 @@
+import { type FactKind, kindsStated } from '../language/index.ts';
+import { remembered } from '../language/remembered.ts';
+import type { Notice, Sentence } from '../notice/model.ts';
+
+/** By kind of fact, the sentences of a letter that state one: gathered once for all rules that look at the letter. */
+const byKind = remembered(({ sentences }: Notice): ReadonlyMap<FactKind, readonly Sentence[]> => {
+  const stating = new Map<FactKind, Sentence[]>();
+  for (const sentence of sentences) {
+    for (const kind of kindsStated(sentence.facts)) {
+      const others = stating.get(kind);
+      if (others) others.push(sentence);
+      else stating.set(kind, [sentence]);
+    }
+  }
+  return stating;
+});
+
+const none: readonly Sentence[] = [];
+
+/** The sentences of a letter, in their order, that state a fact of one of these kinds. */
+export function sentencesStating(notice: Notice, ...kinds: readonly FactKind[]): readonly Sentence[] {
+  const [first = none, ...others] = kinds.flatMap((kind) => {
+    const stating = byKind(notice).get(kind);
+    return stating ? [stating] : [];
+  });
+  if (others.length === 0) return first;
+  return [...new Set([first, ...others].flat())].sort((a, b) => a.range.start - b.range.start);
+}
