@@ -1,4 +1,5 @@
-import { type FactKind, kindsStated } from '../language/index.ts';
+import { byText } from '../language/byText.ts';
+import { type FactKind, factsIn, kindsStated } from '../language/index.ts';
 import { remembered } from '../language/remembered.ts';
 import type { Notice, Sentence } from '../notice/model.ts';
 
@@ -26,3 +27,9 @@ export function sentencesStating(notice: Notice, ...kinds: readonly FactKind[]):
   if (others.length === 0) return first;
   return [...new Set([first, ...others].flat())].sort((a, b) => a.range.start - b.range.start);
 }
+
+/** More than the headings of a long letter. */
+const mostHeadings = 4_000;
+
+/** What a heading states by its words alone. */
+export const factsOfHeading = byText((text) => factsIn({ text }), mostHeadings);

@@ -25,6 +25,7 @@ export default rule({
       // A prompt that is still to be answered repeats nothing yet.
       if (!hasPlaceholder(notice, sentence.range)) sentences.push(sentence);
     }
+    begunWith ??= numbers.size;
     const compared = new Compared(sentences.length);
     for (const [i, sentence] of sentences.entries()) {
       const grams = gramsOf(sentence.wording);
@@ -160,13 +161,16 @@ class Compared {
 /** Each run of three words has a number, so that letters are compared by numbers at each key. */
 let numbers = new Map<string, number>();
 let known = new WeakMap<Wording, readonly number[]>();
-/** At so many runs they are numbered afresh, so that memory stays bounded however much is read. */
-const mostGrams = 10_000;
+/** How many runs the letter has with which the numbers were begun. */
+let begunWith: number | undefined;
+/** At so many more than twice those they are numbered afresh, so that memory stays bounded however much is read. */
+const mostMore = 10_000;
 
 function forgetGrams(): void {
-  if (numbers.size < mostGrams) return;
+  if (numbers.size < 2 * (begunWith ?? 0) + mostMore) return;
   numbers = new Map();
   known = new WeakMap();
+  begunWith = undefined;
 }
 
 /** The runs of three words of a sentence, each once; none for a formula that notices have to repeat. */

@@ -1,6 +1,6 @@
 import { mentions } from '../../language/index.ts';
 import { replace } from '../mend.ts';
-import { facts } from '../phrase.ts';
+import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
 const acting = facts('acts-as-author');
@@ -13,18 +13,20 @@ export default rule({
   severity: 'warning',
   why: "A statement in another authority's name is left over from its template. It says nothing of what this authority holds.",
   of: 'own sentence',
-  given: ({ text, sentences }, { facts: { authority } }) =>
-    authority
-      ? {
-          own: authority,
-          // Another body of which the letter speaks elsewhere has a part in the matter.
-          strange: sentences
-            .flatMap((sentence) =>
-              working(sentence).map(({ parts }) => sentence.wording.text.slice(parts!.who!.start, parts!.who!.end)),
-            )
-            .filter((name) => text.indexOf(name) === text.lastIndexOf(name)),
-        }
-      : undefined,
+  given(notice, { facts: { authority } }) {
+    if (!authority) return undefined;
+    const { text } = notice;
+    const names = sentencesWith(notice, working).flatMap((sentence) =>
+      working(sentence).map(({ parts }) => sentence.wording.text.slice(parts!.who!.start, parts!.who!.end)),
+    );
+    return {
+      own: authority,
+      // Another body of which the letter speaks elsewhere has a part in the matter.
+      strange: [...new Set(names)].filter(
+        (name) => isOther(authority, name) && text.indexOf(name) === text.lastIndexOf(name),
+      ),
+    };
+  },
   *check(sentence, { own, strange }) {
     const said = [
       ...acting(sentence).map(({ parts }) => ({ parts, surely: true })),
@@ -34,8 +36,7 @@ export default rule({
       const { start, end } = parts!.who!;
       const text = sentence.text.slice(start, end);
       const at = { in: sentence, from: start, to: end };
-      if (!mentions(text.split(' ').at(-1)!, 'publicBody') || related(own, text)) continue;
-      if (!surely && !strange.includes(text)) continue;
+      if (surely ? !isOther(own, text) : !strange.includes(text)) continue;
       yield {
         at,
         ...(!surely && { severity: 'info' as const }),
@@ -129,6 +130,11 @@ export default rule({
     },
   ],
 });
+
+/** Whether a name is that of a public body, and not of the one whose name is `own`. */
+function isOther(own: string, name: string): boolean {
+  return mentions(name.split(' ').at(-1)!, 'publicBody') && !related(own, name);
+}
 
 /** Whether two names could be those of one body: they share a word that is no kind of body. */
 function related(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { type FactKind, factsIn, states } from '../../language/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import { has, meant } from '../../law/index.ts';
 import type { Claim, Notice, Range } from '../../notice/model.ts';
 import { inStyle, type WordingName, wording, wordingUnder } from '../../wording/index.ts';
@@ -218,10 +219,17 @@ function isLeftOpen(notice: Notice, { citations }: Claim): boolean {
 }
 
 /** Whether a standard text stands in the letter, its places still to be filled. */
-function isPrompted({ text }: Notice, name: WordingName): boolean {
-  const [fixed = ''] = wording(name).split('[');
-  return fixed.trim() !== '' && text.includes(`${fixed.trim()} [`);
+function isPrompted(notice: Notice, name: WordingName): boolean {
+  const fixed = wording(name).split('[')[0]!.trim();
+  return fixed !== '' && prompts(notice).some((at) => notice.text.startsWith(fixed, at - fixed.length));
 }
+
+/** Where a letter has a space and a bracket, as before each place that is to be filled. */
+const prompts = remembered(({ text }: Notice): readonly number[] => {
+  const found: number[] = [];
+  for (let at = text.indexOf(' ['); at >= 0; at = text.indexOf(' [', at + 1)) found.push(at);
+  return found;
+});
 
 type TextOf = (element: Element) => string;
 

@@ -7,6 +7,7 @@ import { after } from '../block.ts';
 import type { Place } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, Name, name, whyAsked, whyRequired } from '../speak.ts';
+import { sentencesStating } from '../stating.ts';
 import { insertHarm } from './insertHarm.ts';
 import { actOf } from './reasoning.ts';
 
@@ -215,7 +216,7 @@ function placeOf(notice: Notice, claim: Claim): Place {
 
 /** What the claim relies on, or the subsection that a bare section can hardly but mean: section 43 where no trade secret is spoken of. */
 function meantIn(notice: Notice, { provision }: Claim): Provision {
-  return notice.sentences.some(({ facts }) => states(facts, 'speaks-of-trade-secret')) ? provision : meant(provision);
+  return sentencesStating(notice, 'speaks-of-trade-secret').length > 0 ? provision : meant(provision);
 }
 
 /** Whether the letter says in the claim's part that what it turns on needs no telling. */

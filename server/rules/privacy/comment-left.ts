@@ -13,7 +13,9 @@ const directive =
 const tracked = phrase(/\{(?:\+\+|--|>>|~~)[^{}]{1,300}(?:\+\+|--|<<|~~)\}/g);
 const note = facts('notes-to-colleague');
 
-const marksDraft = byText((text) => states(factsIn({ text }), 'marks-draft'));
+/** More than the short lines of a long letter. */
+const mostLines = 4_000;
+const marksDraft = byText((text) => states(factsIn({ text }), 'marks-draft'), mostLines);
 
 export default rule({
   id: 'privacy/comment-left',

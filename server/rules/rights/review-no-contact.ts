@@ -1,5 +1,5 @@
 import { type FactKind, mentions, states } from '../../language/index.ts';
-import type { Notice, Sentence } from '../../notice/model.ts';
+import type { Notice, Sentence, StatementKind } from '../../notice/model.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { facts as factsOf } from '../phrase.ts';
@@ -149,15 +149,16 @@ const reason = {
 
 /** The sentences on the review: from the first in its paragraph or section to the first on the regulator. */
 function aboutReview(notice: Notice): Sentence[] {
-  const commissioner = new Set(notice.statements.filter(({ kind }) => kind === 'commissioner').map((s) => s.sentence));
-  const review = notice.statements.filter(({ kind }) => kind === 'internal-review').map((s) => s.sentence);
+  const making = (statement: StatementKind) =>
+    new Set(notice.statements.filter(({ kind }) => kind === statement).map(({ sentence }) => sentence));
+  const [commissioner, review] = [making('commissioner'), making('internal-review')];
   return notice.sentences.filter((sentence, i) => {
-    if (commissioner.has(i) && !review.includes(i)) return false;
-    if (review.includes(i)) return true;
+    if (review.has(i)) return true;
     return (
       sentence.scope === 'rights' &&
-      !states(sentence.facts, 'names-regulator') &&
+      !commissioner.has(i) &&
       sentence.range.start < notice.closing.start &&
+      !states(sentence.facts, 'names-regulator') &&
       !mentions(sentence.wording.text, 'commissioner')
     );
   });

@@ -1,6 +1,7 @@
-import { type FactKind, factsIn, mentions, states } from '../../language/index.ts';
+import { type FactKind, mentions, states } from '../../language/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { states as makes } from '../speak.ts';
+import { factsOfHeading, sentencesStating } from '../stating.ts';
 
 /** An address of any kind, as it is written. */
 const address = /@|\bhttps?:|\bwww\./;
@@ -13,8 +14,8 @@ export function tellsOfReview(notice: Notice): boolean {
     own(notice).some((sentence, i, all) => {
       if (isOutside(sentence)) return false;
       // "Internal review: within 40 working days, to foi@…"
-      const heading = { text: notice.sections[sentence.section]?.text ?? '' };
-      if (states(factsIn(heading), 'tells-of-review') && saysWhere(sentence)) return true;
+      const heading = notice.sections[sentence.section]?.text ?? '';
+      if (states(factsOfHeading(heading), 'tells-of-review') && saysWhere(sentence)) return true;
       if (!states(sentence.facts, 'invites-complaint')) return false;
       const next = all[i + 1];
       const beside = next?.paragraph === sentence.paragraph && !isOutside(next) ? [next] : [];
@@ -26,8 +27,8 @@ export function tellsOfReview(notice: Notice): boolean {
 /** Whether the letter tells what a review has come to: there is no other to ask for, only the regulator. */
 export function endsReview(notice: Notice): boolean {
   return (
-    own(notice).some(({ facts }) => states(facts, 'answers-review')) ||
-    notice.sections.some(({ text }) => states(factsIn({ text }), 'answers-review'))
+    sentencesStating(notice, 'answers-review').some(isTold) ||
+    notice.sections.some(({ text }) => states(factsOfHeading(text), 'answers-review'))
   );
 }
 
@@ -35,11 +36,11 @@ export function endsReview(notice: Notice): boolean {
 export function tellsOfCommissioner(notice: Notice): boolean {
   return (
     makes(notice, 'commissioner') ||
-    own(notice).some(
-      ({ facts }) =>
-        states(facts, 'gives-regulators-address') &&
-        naming.some((kind) => states(facts, kind)) &&
-        !states(facts, 'cites-regulator'),
+    sentencesStating(notice, 'gives-regulators-address').some(
+      (sentence) =>
+        isTold(sentence) &&
+        naming.some((kind) => states(sentence.facts, kind)) &&
+        !states(sentence.facts, 'cites-regulator'),
     )
   );
 }
@@ -61,5 +62,8 @@ function isOutside({ facts, wording }: Sentence): boolean {
 }
 
 function own({ sentences }: Notice): readonly Sentence[] {
-  return sentences.filter(({ scope }) => scope !== 'request' && scope !== 'quoted');
+  return sentences.filter(isTold);
 }
+
+/** Whether a sentence is the letter's own, and none of the request or of a quotation. */
+const isTold = ({ scope }: Sentence): boolean => scope !== 'request' && scope !== 'quoted';

@@ -1,9 +1,9 @@
 import { type FactKind, factsIn, states } from '../../language/index.ts';
 import { type LongerFor, type LongerTime, longerTimes, regimes } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
-import { isSaid } from '../phrase.ts';
 import type { Context } from '../rule.ts';
 import { cite, regimeOf } from '../speak.ts';
+import { sentencesStating } from '../stating.ts';
 
 /** By the fact that a name states. */
 const names: Readonly<Record<LongerFor, FactKind>> = {
@@ -29,8 +29,8 @@ export interface Writer {
  * clock was stopped or set again.
  */
 export function timeToAnswer(notice: Notice, writer: Writer): TimeToAnswer | undefined {
-  const own = notice.sentences.filter(({ scope }) => scope !== 'request' && scope !== 'quoted');
-  if (isSaid(own, 'stops-clock')) return undefined;
+  const stopped = sentencesStating(notice, 'stops-clock');
+  if (stopped.some(({ scope }) => scope !== 'request' && scope !== 'quoted')) return undefined;
   const regime = regimeOf(notice);
   const known = Object.entries(longerTimes[regime] ?? {}) as [LongerFor, LongerTime][];
   const longer = known.find(([who]) => isOne(who, writer))?.[1];

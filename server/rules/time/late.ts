@@ -3,9 +3,9 @@ import { dueDate } from '../../law/index.ts';
 import type { Fact, Notice, Range } from '../../notice/model.ts';
 import { inStyle, wording } from '../../wording/index.ts';
 import { insertion } from '../mend.ts';
-import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, regimeOf } from '../speak.ts';
+import { sentencesStating } from '../stating.ts';
 import { inWords } from './dates.ts';
 import { timeTaken } from './timeTaken.ts';
 
@@ -26,8 +26,8 @@ export default rule({
     const time = taken.limit;
     const due = dueDate(received.value, regimeOf(notice), time.days);
     if (!('date' in due) || taken.days <= time.days) return;
-    const own = notice.sentences.filter(({ scope }) => scope !== 'request' && scope !== 'quoted' && scope !== 'rights');
-    if (isSaid(own, 'admits-delay')) return;
+    const admitting = sentencesStating(notice, 'admits-delay');
+    if (admitting.some(({ scope }) => scope !== 'request' && scope !== 'quoted' && scope !== 'rights')) return;
     const leftOut = due.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
     const told = isFrontMatter(notice, received) || mentions(lineOf(notice.text, received.range), 'receipt');
     // By the day on which it was asked, the request may have come some days later.
