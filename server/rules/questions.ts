@@ -1,3 +1,4 @@
+import { remembered } from '../language/remembered.ts';
 import type { Steps } from '../notice/steps.ts';
 import type { Part, Parts, PartsOfNotice } from './part.ts';
 import type { Given, LookAtPart, PartReport } from './rule.ts';
@@ -44,7 +45,7 @@ interface Answers {
 
 const none: readonly Answer[] = [];
 /** By kind of look: some kinds share their parts. */
-const remembered = new Map<keyof Parts, WeakMap<Part, Answers>>();
+const answered = new Map<keyof Parts, WeakMap<Part, Answers>>();
 let lists: readonly (readonly Question[])[] = [];
 
 /** Equal lists of questions are one object. */
@@ -65,14 +66,16 @@ export function* answersOf(
   parts: PartsOfNotice,
 ): Steps<readonly Answer[]> {
   const asked = listed(questions);
-  const known = remembered.get(kind) ?? new WeakMap<Part, Answers>();
-  remembered.set(kind, known);
+  const known = answered.get(kind) ?? new WeakMap<Part, Answers>();
+  answered.set(kind, known);
   const found: Answer[] = [];
+  // Most parts were asked the same before, so that what is new is worked out once for all of them.
+  const newTo = remembered((before: readonly Question[]) => asked.filter((question) => !before.includes(question)));
   let changed = 0;
   for (const part of parts.of(kind)) {
     let of = known.get(part);
     if (of?.asked !== asked) {
-      of = { asked, answers: ask(part, asked, of) };
+      of = { asked, answers: of ? askAgain(part, asked, of, newTo(of.asked)) : ask(part, asked) };
       known.set(part, of);
       if (++changed % 20 === 0) yield;
     }
@@ -81,17 +84,23 @@ export function* answersOf(
   return found;
 }
 
-function ask(part: Parts[keyof Parts], asked: readonly Question[], before: Answers | undefined): readonly Answer[] {
+function ask(part: Parts[keyof Parts], asked: readonly Question[]): readonly Answer[] {
   const answers: Answer[] = [];
-  const known = before && new Set(before.asked);
   for (const question of asked) {
-    if (known?.has(question)) {
-      const answer = before!.answers.find((each) => each.question === question);
-      if (answer) answers.push(answer);
-      continue;
-    }
     const reports = [...question.look.check(part, question.given)];
     if (reports.length > 0) answers.push({ question, part, reports });
   }
   return answers.length === 0 ? none : answers;
+}
+
+/** Asks what is new of a part that was asked the rest before; the answers stand in the order of the questions. */
+function askAgain(
+  part: Parts[keyof Parts],
+  asked: readonly Question[],
+  before: Answers,
+  fresh: readonly Question[],
+): readonly Answer[] {
+  const answers = [...before.answers, ...ask(part, fresh)];
+  if (answers.length === 0) return none;
+  return asked.flatMap((question) => answers.find((each) => each.question === question) ?? []);
 }

@@ -128,7 +128,7 @@ export default rule({
 
 /** A paragraph in which one number of records and one time for each do not make the one total that it states. */
 function wrongProduct(notice: Notice): Report | undefined {
-  for (const paragraph of new Set(sentencesWithFigures(notice).map(({ paragraph }) => paragraph))) {
+  for (const paragraph of new Set(sentencesWith(notice, forEach).map(({ paragraph }) => paragraph))) {
     const { from, to } = notice.paragraphs[paragraph]!.sentences;
     const sentences = notice.sentences.slice(from, to).filter(isOwn);
     const figures = sentences.flatMap((sentence) =>
@@ -161,13 +161,14 @@ function wrongProduct(notice: Notice): Report | undefined {
 
 /** The one figure of an estimate, where it is less than the lower of the two limits (18 hours, £450). */
 function* underLimit(notice: Notice): Iterable<Report> {
+  if (sentencesWith(notice, counted).filter(isOwn).flatMap(thingsIn).length > 0) return;
   const all = sentencesWithFigures(notice).flatMap((sentence) =>
     figuresIn(sentence).map((figure) => ({ figure, sentence })),
   );
   const totals = all.filter(({ figure, sentence }) => !isOfLimit(figure) && holds(estimated, figure, sentence));
   const [total] = totals;
   const others = all.filter(({ figure }) => !isOfLimit(figure)).length;
-  if (!total || others > 1 || sentencesWith(notice, counted).filter(isOwn).flatMap(thingsIn).length > 0) return;
+  if (!total || others > 1) return;
   const { kind, value, range, text } = total.figure;
   if (value >= (kind === 'hours' ? 18 : 450)) return;
   yield {

@@ -22,6 +22,7 @@ export default rule({
         for (const { range, scope } of notice.paragraphs) {
           if (scope === 'request' || scope === 'quoted') continue;
           const source = notice.text.slice(range.start, range.end);
+          if (!source.includes('://')) continue;
           for (const { index, 0: link } of source.matchAll(address)) {
             const start = range.start + index;
             const insecure = /^http:/i.test(link);

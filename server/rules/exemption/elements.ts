@@ -213,10 +213,13 @@ function isLeftOpen(notice: Notice, { citations }: Claim): boolean {
     const within = (outer: Range) => outer.start <= range.start && range.start < outer.end;
     const place = notice.sections[section];
     if (place && within(place.headingWithMarks)) return hasPlaceholder(notice, place.body);
-    const paragraph = notice.paragraphs.find((p) => within(p.range));
-    return paragraph !== undefined && hasPlaceholder(notice, paragraph.range);
+    return openParagraphs(notice).some((paragraph) => within(paragraph.range));
   });
 }
+
+const openParagraphs = remembered((notice: Notice) =>
+  notice.paragraphs.filter(({ range }) => hasPlaceholder(notice, range)),
+);
 
 /** Whether a standard text stands in the letter, its places still to be filled. */
 function isPrompted(notice: Notice, name: WordingName): boolean {

@@ -1,6 +1,7 @@
 import { mentions } from '../../language/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import { basisOf, contentOf, hasLetteredLimbs, isNcndLimb, isWithin, type Limb, numberOf } from '../../law/index.ts';
-import type { Citation, Notice, Sentence } from '../../notice/model.ts';
+import type { Citation, Notice, Wording } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import type { Relied } from '../part.ts';
@@ -168,6 +169,7 @@ export default rule({
 /** The claims without a limb whose limbs a sentence names by letter: those that it cites, else the last one cited before it, or the first after it. */
 function namedByLetter(notice: Notice): string[] {
   const open = notice.claims.filter((claim) => unnamed(claim).length > 1 || lettered(claim).length > 1);
+  if (open.length === 0) return [];
   const claimsCited = (citations: readonly Citation[]) =>
     open.filter((claim) =>
       citations.some(
@@ -176,7 +178,7 @@ function namedByLetter(notice: Notice): string[] {
       ),
     );
   return ownSentences(notice)
-    .filter(namesByLetter)
+    .filter(({ wording }) => namesByLetter(wording))
     .flatMap(({ range }) => {
       const cited = notice.citations.filter((c) => range.start <= c.range.start && c.range.end <= range.end);
       if (cited.length > 0) return claimsCited(cited);
@@ -190,9 +192,7 @@ function namedByLetter(notice: Notice): string[] {
 }
 
 /** Whether a sentence names limbs apart from their provision: "The limbs concerned are (a) and (b)". */
-function namesByLetter({ wording: { text } }: Sentence): boolean {
-  return /\([a-z]\)/.test(text) && mentions(text, 'limbWord');
-}
+const namesByLetter = remembered(({ text }: Wording) => /\([a-z]\)/.test(text) && mentions(text, 'limbWord'));
 
 /** The limbs directly inside a content subsection: 31(1) has (a) to (i). Those of a limb, as of 30(1)(a), are detail. */
 function lettered({ provision }: Relied): readonly Limb[] {

@@ -1,10 +1,12 @@
-import { type Exemption, exemptionOf, exemptions, numberOf, titleToday } from '../../law/index.ts';
+import { type Exemption, exemptionOf, exemptions, numberOf, type Regime, titleToday } from '../../law/index.ts';
 import type { Citation, Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, name, quote } from '../speak.ts';
 
 /** Words that say nothing about which exemption is meant. */
+const wordsByKey = new Map<string, ReadonlySet<string>>();
+
 const common = new Set([
   'information',
   'of',
@@ -34,7 +36,10 @@ export default rule({
       const own = exemptionOf(provision);
       if (!title || !own || use === 'quoted' || use === 'other-act' || seen.has(title.range.start)) continue;
       const written = words(title.text);
-      if (byTitle.get(title.range.start)!.some((other) => speaksOf(written, other.provision.section, own))) continue;
+      const known = byTitle
+        .get(title.range.start)!
+        .flatMap((other) => [...titleWords(own.regime, other.provision.section)]);
+      if (written.some((word) => known.includes(word))) continue;
       const meant = exemptions.find(
         (other) => other.regime === own.regime && other.section !== own.section && isTitle(written, other),
       );
@@ -137,11 +142,16 @@ function isTitle(written: readonly string[], exemption: Exemption): boolean {
   return titles(exemption).some((title) => words(title).join(' ') === written.join(' '));
 }
 
-/** Whether any telling word belongs to a title of that section, in the regime of `own`. */
-function speaksOf(written: readonly string[], section: string, own: Exemption): boolean {
-  return exemptions
-    .filter((other) => other.regime === own.regime && other.section === section)
-    .some((other) => titles(other).some((title) => words(title).some((word) => written.includes(word))));
+/** The telling words of the titles of a section. */
+function titleWords(regime: Regime, section: string): ReadonlySet<string> {
+  const key = `${regime} ${section}`;
+  let known = wordsByKey.get(key);
+  if (!known) {
+    const own = exemptions.filter((other) => other.regime === regime && other.section === section);
+    known = new Set(own.flatMap(titles).flatMap(words));
+    wordsByKey.set(key, known);
+  }
+  return known;
 }
 
 /** By where a title begins, the citations that it stands beside: one title may be given to several. */

@@ -2,7 +2,7 @@ import { type Fact, stated, states } from '../../language/index.ts';
 import { basisOf } from '../../law/index.ts';
 import { consequencesIn, harmSentences } from '../../notice/harm.ts';
 import type { Sentence } from '../../notice/model.ts';
-import { facts, placedAt } from '../phrase.ts';
+import { facts, placedAt, sentencesWith } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
 import { quote } from '../speak.ts';
@@ -22,7 +22,7 @@ export default rule({
     if (notice.reasonsAbsent) return;
     if (!notice.claims.some(({ provision }) => ['prejudice', 'endanger'].includes(basisOf(provision)))) return;
     const own = harmSentences(notice);
-    const sentence = own.find((each) => adopted(each).length > 0);
+    const sentence = sentencesWith(notice, adopted).find((each) => own.includes(each));
     if (!sentence) return;
     const found = adopted(sentence)[0]!;
     if (bearsOut(sentence) || weak(sentence).length > 0 || isAsked(notice, sentence.range)) return;

@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.ts';
 import { has } from '../../law/index.ts';
 import { consequencesIn, harmArguedFor } from '../../notice/harm.ts';
 import type { Notice, Section, Sentence } from '../../notice/model.ts';
@@ -7,6 +8,7 @@ import { facts, placedAt } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
 import { letter, rule } from '../rule.ts';
 import { quote } from '../speak.ts';
+import { sentencesStating } from '../stating.ts';
 import { choosesLevel, isPossible, turnsOnHarm } from './reasoning.ts';
 
 const possibility = facts('supposes-mere-possibility');
@@ -22,20 +24,18 @@ export default rule({
   why: 'The tests ask what would happen, or would be likely to happen: a real and significant chance, not a mere possibility. "Could", "may" and "might" claim less than the exemption needs, and the regulator reads them so.',
   *check(notice) {
     if (notice.reasonsAbsent) return;
-    // Once for each section, not for each of its paragraphs: there may be thousands.
-    const settled = new Set(
-      notice.sections.filter(
-        (section) => section.role === 'harm' && sentencesUnder(notice, section).some(choosesLevel),
-      ),
-    );
-    for (const paragraph of notice.paragraphs) {
+    // Once for each section, not for each of its sentences: there may be thousands.
+    const settles = remembered((section: Section) => sentencesUnder(notice, section).some(choosesLevel));
+    for (const sentence of sentencesStating(notice, possibility.kind, 'would-follow', 'likely-to-follow')) {
+      if (!possibility.isIn(sentence) && !consequencesIn(sentence).some(isPossible)) continue;
+      const paragraph = notice.paragraphs[sentence.paragraph]!;
       if (paragraph.scope !== 'content' && paragraph.scope !== 'ncnd') continue;
       const section = notice.sections[paragraph.section];
       if (!isHeaded(section) || servesNoHarm(notice, section)) continue;
-      const sentences = notice.sentences.slice(paragraph.sentences.from, paragraph.sentences.to);
+      const { from, to } = paragraph.sentences;
       // One "could" beside a level that is chosen is normal.
-      const chosen = section.role === 'harm' ? settled.has(section) : sentences.some(choosesLevel);
-      for (const sentence of sentences) yield* weak(notice, sentence, chosen);
+      const chosen = section.role === 'harm' ? settles(section) : notice.sentences.slice(from, to).some(choosesLevel);
+      yield* weak(notice, sentence, chosen);
     }
     for (const sentence of unheaded(notice)) yield* weak(notice, sentence, false);
   },

@@ -4,11 +4,12 @@ import type { Notice, Role, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, quote, regimeOf } from '../speak.ts';
+import { sentencesStating } from '../stating.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
 import { longest } from './giveaways.ts';
 import { leavesHoldingOpen } from './hypothetical.ts';
 import { confirming, confirmingBy, speaksOfContent } from './lexicon.ts';
-import { becauseOf, declinesUnderSection18, isOfNcnd, leftOpenBy, ncndSentences } from './ncndScope.ts';
+import { becauseOf, declinesUnderSection18, isOfNcnd, leftOpenBy } from './ncndScope.ts';
 
 /** An act of giving information out, with what would be given where it is named: words of a sentence, and where they stand in it. */
 interface Act {
@@ -62,7 +63,9 @@ export default rule({
     return {
       asking: excludesDuty(regime) ? cite('why', regime) : leftOpenBy(notice),
       // Where the reasons that the law asks for are given, this is one too many.
-      severity: ncndSentences(notice).some((sentence) => givesHarmOfAnswer(notice, sentence)) ? 'warning' : 'error',
+      severity: sentencesStating(notice, 'speaks-of-answer').some((sentence) => givesHarmOfAnswer(notice, sentence))
+        ? 'warning'
+        : 'error',
     } as const;
   },
   because: becauseOf,
@@ -224,8 +227,9 @@ export default rule({
 });
 
 /** Whether a sentence under a harm heading says what confirming, denying or any answer would do. */
-function givesHarmOfAnswer({ sections }: Notice, { section, facts, wording }: Sentence): boolean {
-  return sections[section]?.role === 'harm' && states(facts, 'speaks-of-answer') && mentions(wording.text, 'harming');
+function givesHarmOfAnswer({ sections }: Notice, sentence: Sentence): boolean {
+  const { section, wording } = sentence;
+  return sections[section]?.role === 'harm' && isOfNcnd(sentence) && mentions(wording.text, 'harming');
 }
 
 /** What stands for an act without an object, or for one of which only the beginning is known. */

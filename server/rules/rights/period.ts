@@ -4,6 +4,7 @@ import type { Notice, Sentence } from '../../notice/model.ts';
 import { placedAt } from '../phrase.ts';
 import { letter, rule, type Severity } from '../rule.ts';
 import { cite, Name, regimeOf } from '../speak.ts';
+import { sentencesStating } from '../stating.ts';
 import { mustStateRights } from './rightsPlace.ts';
 
 /** How many working days a unit of time has about, by its first letter; of days that are called working days, one. */
@@ -56,7 +57,8 @@ export default rule({
   *check(notice) {
     if (!mustStateRights(notice)) return;
     const regime = regimeOf(notice);
-    for (const sentence of aboutRights(notice)) {
+    const about = aboutRights(notice);
+    for (const sentence of sentencesStating(notice, ...periods.map(({ kind }) => kind)).filter(about)) {
       for (const { kind, point, isWrong, right } of periods) {
         const law = right(regime);
         const wrong = law && periodsIn(sentence, kind).find(({ days }) => isWrong(days, law.days));
@@ -137,16 +139,15 @@ export default rule({
   ],
 });
 
-/** The sentences that tell of the requester's rights, and those that stand in one paragraph with them. */
-function aboutRights({ sentences, statements }: Notice): readonly Sentence[] {
+/** Whether a sentence tells of the requester's rights, or stands in one paragraph with one that does. */
+function aboutRights({ sentences, statements }: Notice): (sentence: Sentence) => boolean {
   const told = new Set(
     statements
       .filter(({ kind, sentence }) => sentence >= 0 && (kind === 'internal-review' || kind === 'commissioner'))
       .map(({ sentence }) => sentences[sentence]!.paragraph),
   );
-  return sentences.filter(
-    ({ scope, paragraph }) => scope === 'rights' || (scope !== 'request' && scope !== 'quoted' && told.has(paragraph)),
-  );
+  return ({ scope, paragraph }) =>
+    scope === 'rights' || (scope !== 'request' && scope !== 'quoted' && told.has(paragraph));
 }
 
 function periodsIn(sentence: Sentence, kind: FactKind) {

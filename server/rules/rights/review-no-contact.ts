@@ -1,5 +1,6 @@
 import { type FactKind, mentions, states } from '../../language/index.ts';
-import type { Notice, Sentence, StatementKind } from '../../notice/model.ts';
+import { remembered } from '../../language/remembered.ts';
+import type { Notice, Sentence, StatementKind, Wording } from '../../notice/model.ts';
 import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { facts as factsOf } from '../phrase.ts';
@@ -147,6 +148,8 @@ const reason = {
   eisr: `A requester needs both to use the right (${cite('rights, review', 'eisr')}); ${cite('review', 'eisr')} allows 40 working days.`,
 } as const;
 
+const namesCommissioner = remembered(({ text }: Wording) => mentions(text, 'commissioner'));
+
 /** The sentences on the review: from the first in its paragraph or section to the first on the regulator. */
 function aboutReview(notice: Notice): Sentence[] {
   const making = (statement: StatementKind) =>
@@ -159,7 +162,7 @@ function aboutReview(notice: Notice): Sentence[] {
       !commissioner.has(i) &&
       sentence.range.start < notice.closing.start &&
       !states(sentence.facts, 'names-regulator') &&
-      !mentions(sentence.wording.text, 'commissioner')
+      !namesCommissioner(sentence.wording)
     );
   });
 }

@@ -1,6 +1,7 @@
 import { factsIn, states } from '../../language/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import { has, regimes } from '../../law/index.ts';
-import type { Notice, Sentence } from '../../notice/model.ts';
+import type { Notice, Sentence, Wording } from '../../notice/model.ts';
 import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { quote, refuses, regimeOf } from '../speak.ts';
@@ -90,11 +91,15 @@ export default rule({
   ],
 });
 
+const namesRegulations = remembered(({ text }: Wording) =>
+  /environmental information|\bEIRs?\b|\bEI\(S\)R/i.test(text),
+);
+
 function speaksOfRegulations({ citations, claims, sentences }: Notice): boolean {
   return (
     citations.some(({ provision, use }) => use !== 'quoted' && regimes[provision.regime].unit === 'regulation') ||
     claims.some(({ provision }) => has(provision, 'environmental')) ||
-    sentences.some(({ wording }) => /environmental information|\bEIRs?\b|\bEI\(S\)R/i.test(wording.text))
+    sentences.some(({ wording }) => namesRegulations(wording))
   );
 }
 
