@@ -36,7 +36,7 @@ const item = /^(?:([-+*])|(\d{1,3}[.)])) (?=[^ \t\r\n])/;
 const blank = /^[ \t\r\n]*$/;
 /** What each line of a block quotation begins with, and what follows it there. */
 const quoting = '> ';
-const quoted = /^> (?=[^ \t\r\n])/;
+const quoted = /^> (?=\S)/;
 
 /** A block quotation is read as what stands in it, each of whose lines stands so much later. */
 function quotation(body: string): Markdown | undefined {

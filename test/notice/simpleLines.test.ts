@@ -93,8 +93,9 @@ test('nor does any other text tell them apart', () => {
     }),
     {
       numRuns: 6_000,
-      // A bold line may be a row of a table or go on after its bold, and an address of an e-mail begin with a figure.
-      examples: ['**A|**', '**A | b**', '**word**\u00A0', '<0@0> ', '<=a@b>'].map((text) => [[text]]),
+      // A bold line may be a row of a table or go on after its bold, an address of an e-mail begin with a figure, and a
+      // quoted line with white space of another kind.
+      examples: ['**A|**', '**A | b**', '**word**\u00A0', '<0@0> ', '<=a@b>', '.\n\u2028!'].map((text) => [[text]]),
     },
   );
 }, 60_000);
