@@ -3,6 +3,7 @@ import { applyChanges } from '../../server/editor/positions.ts';
 import { createReadings } from '../../server/editor/readings.ts';
 import { readInSteps, readNotice } from '../../server/notice/read.ts';
 import { check, checkInSteps } from '../../server/rules/check.ts';
+import { notCheckedIn } from '../../server/rules/notChecked.ts';
 import type { Settings } from '../../server/rules/settings.ts';
 import type { Random } from '../bench/random.ts';
 import { answersAreFresh } from './answers.ts';
@@ -39,7 +40,7 @@ export function editAndCompare(text: string, edits: number, random: Random, lett
     const fresh = readNotice(now, undefined, { headings, regime });
     const reading = readings.of(document);
     same(`Notices after edit ${edit + 1}`, reading.notice, fresh);
-    const findings = fresh.stance === 'not-a-notice' ? [] : check(fresh, settings);
+    const findings = fresh.stance === 'not-a-notice' ? notCheckedIn(fresh) : check(fresh, settings);
     if (fresh.stance !== 'not-a-notice') answersAreFresh(fresh);
     same(`findings after edit ${edit + 1}`, said(reading.findings), said(findings));
   }
