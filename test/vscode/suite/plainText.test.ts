@@ -148,7 +148,10 @@ suite('plain text', () => {
     await answer('Always');
     const settings = vscode.workspace.getConfiguration('section17');
     try {
-      assert.strictEqual(vscode.workspace.getConfiguration('section17').get('plainText'), 'always');
+      await until(
+        'the setting',
+        () => vscode.workspace.getConfiguration('section17').get<string>('plainText') === 'always',
+      );
       await findings(file, 'rights/review-missing');
     } finally {
       await settings.update('plainText', undefined, vscode.ConfigurationTarget.Global);
