@@ -58,7 +58,7 @@ const frozen = () => {
 };
 let table;
 
-/** It written down in short (`server/language/packed.ts`), and so that it can be used at once (`stored.ts`). */
+/** The table written down twice: in short (`server/language/packed.ts`), and so that it can be used at once (`stored.ts`). */
 async function frozenTable() {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'section17-phrases-'));
   try {

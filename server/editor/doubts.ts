@@ -1,5 +1,5 @@
 import { mentions, type WordConcept } from '../language/index.ts';
-import { canonical, type Provision } from '../law/index.ts';
+import { canonical, exemptionOf, has, isUnderSection18, needsHarm, type Provision, type Trait } from '../law/index.ts';
 import { harmArguedFor } from '../notice/harm.ts';
 import type { Claim, Notice, Range, StatementKind } from '../notice/model.ts';
 import { choicesIn } from '../rules/exemption/choices.ts';
@@ -9,7 +9,7 @@ import { hasPlaceholder, isPromptBeside } from '../rules/speak.ts';
 import { placeOfClaim } from './claimPlaces.ts';
 import { clockOf } from './clock.ts';
 import type { Reading } from './readings.ts';
-import { mayBeApparent, type Requirement } from './requirements.ts';
+import type { Requirement } from './requirements.ts';
 
 /** Why a requirement cannot be decided, and where to look. */
 export interface Doubt {
@@ -84,6 +84,25 @@ export function doubtOfClaim(notice: Notice, requirement: Requirement, claims: r
       at: claims[0]!.at,
     };
   return undefined;
+}
+
+/** What turns on no harm, and yet has a rule that asks for its reasons. */
+const explained: readonly Trait[] = [
+  'accessible-elsewhere',
+  'national-security',
+  'qualified-person',
+  'own-data',
+  'personal-data',
+  'forbidden-by-law',
+];
+
+/** Whether a claim is made under an exemption that shows by itself what it is for, so that only a reader can tell whether it is apparent why it applies. */
+function mayBeApparent(claim: Claim): boolean {
+  const { provision } = claim;
+  const exemption = exemptionOf(provision)?.provision ?? provision;
+  // Under FOISA s.18 no rule asks for more than the exemption that would apply.
+  const isExplained = !isUnderSection18(claim) && [provision, exemption].some((each) => has(each, ...explained));
+  return !needsHarm(provision) && !isExplained;
 }
 
 /** A section is cited exactly by the part of it that is relied on, and not where that is still to be filled in. */

@@ -4,14 +4,12 @@
 import {
   dealsWith,
   exemptionOf,
-  has,
   isGovernedElsewhere,
   isGround,
   isUnderSection18,
   needsHarm,
   type Regime,
   regimes,
-  type Trait,
 } from '../law/index.ts';
 import { showsHarm } from '../notice/harm.ts';
 import type { Claim, Notice, StatementKind } from '../notice/model.ts';
@@ -426,25 +424,6 @@ const byName = new Map<string, Requirement | 'style'>([
 /** The requirement that a rule tests; `style` for one that tests none. Undefined for a family that nobody has placed. */
 export function requirementOf(rule: string): Requirement | 'style' | undefined {
   return byName.get(rule) ?? byName.get(`${rule.split('/')[0]}/*`);
-}
-
-/** What turns on no harm, and yet has a rule that asks for its reasons. */
-const explained: readonly Trait[] = [
-  'accessible-elsewhere',
-  'national-security',
-  'qualified-person',
-  'own-data',
-  'personal-data',
-  'forbidden-by-law',
-];
-
-/** Whether a claim is made under an exemption that shows by itself what it is for, so that only a reader can tell whether it is apparent why it applies. */
-export function mayBeApparent(claim: Claim): boolean {
-  const { provision } = claim;
-  const exemption = exemptionOf(provision)?.provision ?? provision;
-  // Under FOISA s.18 no rule asks for more than the exemption that would apply.
-  const isExplained = !isUnderSection18(claim) && [provision, exemption].some((each) => has(each, ...explained));
-  return !needsHarm(provision) && !isExplained;
 }
 
 /** What a rule rests on, under one regime: of `FOIA s.17(7)(a); FOISA s.19(a)` the part of that one, and what is of none. */

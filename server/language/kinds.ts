@@ -38,11 +38,12 @@ export function kindsOf(table: Table): (token: Token) => Kind {
 
   function classesOf({ w, name, kind, given }: Token): readonly number[] {
     const ids = new Set<number>();
-    const addWord = (word: string | undefined) => addAll(table.ofWords, word && words.get(word), ids);
+    const addWord = (word: string) => addAll(table.ofWords, words.get(word), ids);
     // What is a name of the authority is no word besides.
     if (!given) addWord(w);
     if (name) addWord(`NAME.${name}`);
-    addWord(anyOf[kind]);
+    const sort = anyOf[kind];
+    if (sort) addWord(sort);
     if (!given && (kind === 'word' || kind === 'provision')) {
       for (let end = Math.min(w.length, longestBeginning); end > 0; end--)
         addAll(table.ofBeginnings, beginnings.get(w.slice(0, end)), ids);
@@ -60,7 +61,7 @@ export function kindsOf(table: Table): (token: Token) => Kind {
     const bits = new Uint32Array((table.classes + 31) >> 5);
     for (const id of classes) bits[id >> 5]! |= 1 << (id & 31);
     const firsts = gathered(table.firsts, classes);
-    const kind = {
+    const kind: Kind = {
       bits,
       needed: Int32Array.from(classes.filter((id) => isNeeded[id] === 1)),
       firsts,
@@ -104,7 +105,7 @@ function placesOf(list: readonly string[]): ReadonlyMap<string, number> {
 const gathered = ({ from, all }: Lists, ids: readonly number[]): Int32Array =>
   Int32Array.from(ids.flatMap((id) => [...all.subarray(from[id], from[id + 1])]));
 
-function addAll({ from, all }: Lists, at: number | undefined | '', to: Set<number>): void {
-  if (typeof at !== 'number') return;
+function addAll({ from, all }: Lists, at: number | undefined, to: Set<number>): void {
+  if (at === undefined) return;
   for (let i = from[at]!; i < from[at + 1]!; i++) to.add(all[i]!);
 }

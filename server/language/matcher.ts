@@ -122,8 +122,8 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     arm(kinds, ++sentence);
     links = 0;
     steps = 0;
-    for (let i0 = 0, threads = 0; i0 < tokens.length; i0++, threads = entered) {
-      i = i0;
+    let threads = 0;
+    for (i = 0; i < tokens.length; i++) {
       last = kinds[i - 1]?.bits;
       coming = kinds[i + 1]?.bits;
       clock++;
@@ -132,6 +132,7 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
       begin(kinds[i]!);
       complete(lastWord, found);
       [now, next] = [next, now];
+      threads = entered;
     }
     return { found, steps };
   };

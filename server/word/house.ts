@@ -55,7 +55,7 @@ export class House {
     return this.#lists.made;
   }
 
-  /** Its style for headings, as for what follows: a name that styles of Word refer to. */
+  /** Its style for headings of a level; like all that is given here, a name by which styles of Word are referred to. */
   heading(level: number): string {
     return this.#once(`heading ${level}`, () => {
       const is = (style: Element) => !inContents(style) && this.#styles.paragraph(idOf(style)).heading === level;

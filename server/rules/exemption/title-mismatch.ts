@@ -5,8 +5,6 @@ import { letter, rule } from '../rule.ts';
 import { Name, name, quote } from '../speak.ts';
 
 /** Words that say nothing about which exemption is meant. */
-const wordsByKey = new Map<string, ReadonlySet<string>>();
-
 const common = new Set([
   'information',
   'of',
@@ -141,6 +139,9 @@ function titles({ title, altTitles }: Exemption): readonly string[] {
 function isTitle(written: readonly string[], exemption: Exemption): boolean {
   return titles(exemption).some((title) => words(title).join(' ') === written.join(' '));
 }
+
+/** By regime and section, the telling words of the titles there. */
+const wordsByKey = new Map<string, ReadonlySet<string>>();
 
 /** The telling words of the titles of a section. */
 function titleWords(regime: Regime, section: string): ReadonlySet<string> {

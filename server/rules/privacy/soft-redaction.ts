@@ -26,7 +26,7 @@ export default rule({
         };
       }
     }
-    if (!text.includes('~~') && !(text.includes('<') && /<(?:s|del|strike)>/i.test(text))) return;
+    if (!text.includes('~~') && !/<(?:s|del|strike)>/i.test(text)) return;
     for (const match of text.matchAll(struck)) {
       const range = { start: match.index, end: match.index + match[0].length };
       yield {
