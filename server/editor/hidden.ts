@@ -5,6 +5,7 @@ import { commentsIn } from '../notice/comments.ts';
 import { treeOf } from '../notice/lines.ts';
 import type { Range } from '../notice/model.ts';
 import { cutIntoPieces, type Piece } from '../notice/pieces.ts';
+import { isAngledGap } from '../notice/placeholders.ts';
 import { backgroundOf, colourOf, decodedAttribute, hides, isLost, styleOf, white } from './unseenStyle.ts';
 
 /** A passage that nobody sees, and what it is, as in `2 comments`. Offsets are UTF-16 units. */
@@ -223,10 +224,11 @@ interface Tag extends Range {
   readonly attributes: string;
 }
 
-/** The tags in some places of a text, in order. */
+/** The tags in some places of a text, in order. A gap such as `<insert name>` is none: who sends the letter must see it. */
 function* markupIn(text: string, places: readonly Range[]): Iterable<Tag> {
   for (const { start: from, end: to } of [...places].sort((a, b) => a.start - b.start)) {
     for (const { 0: all, index, groups = {} } of text.slice(from, to).matchAll(markup)) {
+      if (isAngledGap(all)) continue;
       const start = from + index;
       const { name, close, attributes = '' } = groups;
       yield { start, end: start + all.length, name: name?.toLowerCase(), closes: Boolean(close), attributes };
