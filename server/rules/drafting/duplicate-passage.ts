@@ -1,4 +1,5 @@
 import { factsIn, states } from '../../language/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Sentence, Wording } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
 import { letter, rule } from '../rule.ts';
@@ -19,20 +20,17 @@ export default rule({
     const alike = Number(options.alike);
     const stated = new Set(notice.statements.map(({ sentence }) => notice.sentences[sentence]));
     const sentences: Sentence[] = [];
-    forgetGrams();
     for (const sentence of ownSentences(notice)) {
       if (gramsOf(sentence.wording).length < fewest || stated.has(sentence)) continue;
       // A prompt that is still to be answered repeats nothing yet.
       if (!hasPlaceholder(notice, sentence.range)) sentences.push(sentence);
     }
-    begunWith ??= numbers.size;
-    const compared = new Compared(sentences.length);
+    const compared = new Compared(sentences.map(({ wording }) => gramsOf(wording)));
     for (const [i, sentence] of sentences.entries()) {
-      const grams = gramsOf(sentence.wording);
-      const { earlier, shared } = compared.likest(i, grams);
+      const { earlier, shared } = compared.likest(i);
       if (shared < fewest) continue;
-      const size = gramsOf(sentences[earlier]!.wording).length;
-      const share = Math.round((100 * shared) / Math.min(grams.length, size));
+      const [size, earlierSize] = [sentence, sentences[earlier]!].map(({ wording }) => gramsOf(wording).length);
+      const share = Math.round((100 * shared) / Math.min(size!, earlierSize!));
       if (share <= alike) continue;
       yield {
         at: sentence.range,
@@ -115,29 +113,37 @@ export default rule({
 
 /** Finds, for one sentence after the other, the earlier one with which it has most grams in common. */
 class Compared {
-  /** By gram, the last sentence that has it; by that, the one before: chained, since a list for each would cost more. */
-  readonly #last = new Int32Array(numbers.size).fill(-1);
+  readonly #grams: readonly (readonly number[])[];
+  /** A table of grams: each stands in the first free slot from the one that its lowest bits name. */
+  readonly #slots: Int32Array;
+  /** By slot, the last sentence that has the gram; by that, the one before: chained, since a list for each would cost more. */
+  readonly #last: Int32Array;
   readonly #owner: number[] = [];
   readonly #before: number[] = [];
   readonly #length: number[] = [];
   /** By sentence, how many grams it shares with the one that is looked at. */
   readonly #shared: Uint16Array;
 
-  constructor(sentences: number) {
-    this.#shared = new Uint16Array(sentences);
+  constructor(grams: readonly (readonly number[])[]) {
+    this.#grams = grams;
+    const all = grams.reduce((sum, { length }) => sum + length, 0);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * all + 1)));
+    this.#last = new Int32Array(this.#slots.length).fill(-1);
+    this.#shared = new Uint16Array(grams.length);
   }
 
   /** The first of those that share most grams with the sentence of this number, and how many those are. */
-  likest(number: number, grams: readonly number[]): { earlier: number; shared: number } {
+  likest(number: number): { earlier: number; shared: number } {
     const shared = this.#shared;
     const alikes: number[] = [];
-    for (const gram of grams) {
-      for (let link = this.#last[gram]!; link >= 0; link = this.#before[link]!) {
+    for (const gram of this.#grams[number]!) {
+      const slot = this.#slotOf(gram);
+      for (let link = this.#last[slot]!; link >= 0; link = this.#before[link]!) {
         const owner = this.#owner[link]!;
         if (shared[owner] === 0) alikes.push(owner);
         shared[owner]! += 1;
       }
-      this.#chain(gram, number);
+      this.#chain(slot, number);
     }
     let [earlier, most] = [-1, 0];
     for (const each of alikes) {
@@ -147,52 +153,46 @@ class Compared {
     return { earlier, shared: most };
   }
 
-  #chain(gram: number, number: number): void {
-    const last = this.#last[gram]!;
+  #slotOf(gram: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = gram & mask;
+    while (this.#last[slot]! >= 0 && this.#slots[slot] !== gram) slot = (slot + 1) & mask;
+    this.#slots[slot] = gram;
+    return slot;
+  }
+
+  #chain(slot: number, number: number): void {
+    const last = this.#last[slot]!;
     const length = last < 0 ? 0 : this.#length[last]!;
     if (length === mostSharing) return;
-    this.#last[gram] = this.#owner.length;
+    this.#last[slot] = this.#owner.length;
     this.#owner.push(number);
     this.#before.push(last);
     this.#length.push(length + 1);
   }
 }
 
-/** Each run of three words has a number, so that letters are compared by numbers at each key. */
-let numbers = new Map<string, number>();
-let known = new WeakMap<Wording, readonly number[]>();
-/** How many runs the letter has with which the numbers were begun. */
-let begunWith: number | undefined;
-/** At so many more than twice those they are numbered afresh, so that memory stays bounded however much is read. */
-const mostMore = 10_000;
+/**
+ * The runs of three words of a sentence, each once and as a number, by which letters are compared; none for a formula that
+ * notices have to repeat. Two runs may come to have one number, but hardly a dozen in two sentences.
+ */
+const gramsOf = remembered((wording: Wording): readonly number[] =>
+  states(factsIn(wording), 'is-formula') ? [] : [...new Set(runsIn(wording.text))],
+);
 
-function forgetGrams(): void {
-  if (numbers.size < 2 * (begunWith ?? 0) + mostMore) return;
-  numbers = new Map();
-  known = new WeakMap();
-  begunWith = undefined;
-}
-
-/** The runs of three words of a sentence, each once; none for a formula that notices have to repeat. */
-function gramsOf(wording: Wording): readonly number[] {
-  let grams = known.get(wording);
-  if (!grams) {
-    grams = states(factsIn(wording), 'is-formula') ? [] : [...new Set(runsIn(wording.text).map(numberOf))];
-    known.set(wording, grams);
-  }
-  return grams;
-}
-
-function runsIn(text: string): string[] {
+function runsIn(text: string): number[] {
   const words = text.toLowerCase().match(/[a-zß-ɏ\d']+/g) ?? [];
-  return words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`);
+  const numbers = words.map(numberOf);
+  return numbers.slice(2).map((third, i) => mixed(mixed(numbers[i]!, numbers[i + 1]!), third));
 }
 
-function numberOf(gram: string): number {
-  let number = numbers.get(gram);
-  if (number === undefined) {
-    number = numbers.size;
-    numbers.set(gram, number);
-  }
+function numberOf(word: string): number {
+  let number = 0;
+  for (let i = 0; i < word.length; i++) number = mixed(number, word.charCodeAt(i));
   return number;
+}
+
+/** A number of 32 bits which depends on both, as in the hash function FNV-1. */
+function mixed(number: number, other: number): number {
+  return Math.imul(number, 0x01000193) ^ other;
 }
