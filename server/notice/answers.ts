@@ -15,8 +15,8 @@ const answering: ReadonlySet<StatementKind> = new Set([
 const grounding: readonly FactKind[] = ['relies-on', 'names-cost-limit', 'finds-vexatious'];
 
 /** Whether a sentence is in the words of one who asks. `The list of routes` asks; `The list of routes is refused` decides. */
-const asks = ({ plain, stated }: Said): boolean =>
-  /\?["')]*$/.test(plain.text) ||
+const asks = ({ wording, stated }: Said): boolean =>
+  /\?["')]*$/.test(wording.text) ||
   stated.has('asks') ||
   stated.has('wants') ||
   (stated.has('opens-as-question') && !stated.has('decides-of-what'));
@@ -33,7 +33,7 @@ export function isAnswer(sentences: readonly Said[]): boolean {
 }
 
 function answers(said: Said): boolean {
-  if (asks(said) || /:$/.test(said.plain.text)) return false;
+  if (asks(said) || /:$/.test(said.wording.text)) return false;
   return said.kinds.some((kind) => answering.has(kind)) || grounding.some((kind) => said.stated.has(kind));
 }
 

@@ -4,16 +4,15 @@ import { isOfWeighing, stemsOf } from '../language/vocabulary.ts';
 import { balanceIn, concludes, factorOf, numbered, paragraphBalance, runOn } from './factors.ts';
 import { headingWords } from './headings.ts';
 import type { Balance, Factor } from './model.ts';
-import { type Outline, type OutlineParagraph, type OutlineSentence, sentencesOf } from './outline.ts';
+import type { OutlineParagraph, OutlineSentence } from './outline.ts';
 import type { Plain } from './plain.ts';
 import { isTaughtAs } from './taught.ts';
 
 export type Side = 'favouring' | 'against';
 
-/** A paragraph, or those of its sentences that belong to what is read, and its index in the outline. */
+/** A paragraph, or those of its sentences that belong to what is read. */
 export interface Passage {
   readonly paragraph: OutlineParagraph;
-  readonly index: number;
   readonly sentences: readonly OutlineSentence[];
 }
 
@@ -38,11 +37,8 @@ const says = ({ stated }: OutlineSentence, kind: FactKind) => stated.has(kind);
 export const other = (side: Side): Side => (side === 'favouring' ? 'against' : 'favouring');
 
 /** The passages of paragraphs, each with all of its sentences. */
-export function passagesOf(
-  outline: Outline,
-  body: readonly { readonly paragraph: OutlineParagraph; readonly index: number }[],
-): Passage[] {
-  return body.map(({ paragraph, index }) => ({ paragraph, index, sentences: sentencesOf(outline, paragraph) }));
+export function passagesOf(body: readonly OutlineParagraph[]): Passage[] {
+  return body.map((paragraph) => ({ paragraph, sentences: paragraph.said }));
 }
 
 /**
@@ -90,7 +86,7 @@ class Arguing {
   }
 
   take(passage: Passage, last: boolean): void {
-    const { paragraph, index, sentences } = passage;
+    const { paragraph, sentences } = passage;
     const [first] = sentences;
     if (!first) return;
     if (isLeadIn(passage)) this.#leadIn(passage);
@@ -99,19 +95,20 @@ class Arguing {
     else if (this.#manner.under && !(this.#manner.runIn && this.#only)) {
       const opened = opening(first);
       if (opened && opened !== this.#side && !this.#manner.apart?.side) this.#side = opened;
-      this.#add(this.#side!, passage, runOn(paragraph, index));
-    } else if (numbered(paragraph.placed.unit.plain.text)) {
+      this.#add(this.#side!, passage, runOn(paragraph));
+    } else if (numbered(paragraph.text)) {
       this.#add(
         opening(first) ?? (this.#opened ? this.#side : leaning(sentences)) ?? this.#side ?? 'favouring',
         passage,
-        runOn(paragraph, index),
+        runOn(paragraph),
       );
     } else this.#sentences(passage);
   }
 
   /** "Reasons to keep it back:" opens a side; a line that names none opens the other one after factors of one. */
-  #leadIn({ sentences, paragraph }: Passage): void {
-    const named = sideLed({ sentences, paragraph });
+  #leadIn(passage: Passage): void {
+    const { sentences } = passage;
+    const named = sideLed(passage);
     const begun = this.#side !== undefined && this.#spoken.some(({ side }) => side === this.#side);
     const closed = this.#side !== undefined && this.#spoken.some(({ side }) => side === other(this.#side!));
     if (this.#manner.apart?.side) return;
@@ -126,7 +123,7 @@ class Arguing {
   /** Whether a passage is the conclusion as a whole: it follows both sides, or the last point under a heading. */
   #closes(passage: Passage, last: boolean): boolean {
     // Under one side's heading, or in a list, a paragraph is the balance where its author says so.
-    const whole = passage.paragraph.placed.unit.item || this.#manner.under !== undefined;
+    const whole = passage.paragraph.item || this.#manner.under !== undefined;
     if (whole && isTaughtAs(passage.sentences[0]!.facts, 'balance')) return true;
     return this.#mayClose(passage, last) && !this.#manner.apart?.balance();
   }
@@ -134,7 +131,7 @@ class Arguing {
   /** Whether a passage of prose comes after both sides and the conclusion: it argues no more. */
   #isSettled({ paragraph, sentences }: Passage): boolean {
     const done = this.#manner.under === undefined && this.#balance !== undefined && this.#hasBoth();
-    return done && !paragraph.placed.unit.item && !sentences.some(opening);
+    return done && !paragraph.item && !sentences.some(opening);
   }
 
   #hasBoth(): boolean {
@@ -146,8 +143,7 @@ class Arguing {
     if (under && this.#only) return false;
     const both = this.#hasBoth();
     // Of the points of a list one may weigh something; the numbered paragraphs of a letter may end in the conclusion.
-    if (paragraph.placed.unit.item)
-      return both && sentences.some((s) => concludes(s) && says(s, 'names-public-interest'));
+    if (paragraph.item) return both && sentences.some((s) => concludes(s) && says(s, 'names-public-interest'));
     const listed = this.#spoken.some(({ item }) => item);
     if (under && !both) return (last || listed) && sentences.some(concludes);
     return both && !opening(sentences[0]!) && (sentences.some(concludes) || (last && sentences.some(decides)));
@@ -155,7 +151,7 @@ class Arguing {
 
   /** The sentences of a passage of prose, each on the side that is argued when it is reached. */
   #sentences(passage: Passage): void {
-    const { sentences, index } = passage;
+    const { sentences } = passage;
     const concluding: OutlineSentence[] = [];
     let group: OutlineSentence[] = [];
     const flush = () => {
@@ -164,7 +160,7 @@ class Arguing {
         : (leaning(group) ?? (this.#turns ? (this.#side ?? 'favouring') : undefined));
       if (side && group.length > 0) {
         this.#side ??= side;
-        this.#add(side, passage, [factorOf(group, index)]);
+        this.#add(side, passage, [factorOf(group)]);
       }
       group = [];
     };
@@ -203,14 +199,14 @@ class Arguing {
   }
 
   #add(side: Side, { paragraph }: Passage, factors: readonly Factor[]): void {
-    this.#spoken.push({ side, item: paragraph.placed.unit.item, factors });
+    this.#spoken.push({ side, item: paragraph.item, factors });
   }
 }
 
 /** The side that a sentence opens by its first words: "For disclosure:", "Against that", "Factors for withholding:". */
 export function opening(sentence: OutlineSentence): Side | undefined {
   if (says(sentence, 'opens-against')) return 'against';
-  return says(sentence, 'opens-for') ? 'favouring' : labelled(sentence.plain);
+  return says(sentence, 'opens-for') ? 'favouring' : labelled(sentence.wording);
 }
 
 /** No label before a colon has more characters. */
@@ -236,8 +232,8 @@ function leaning(sentences: readonly OutlineSentence[]): Side | undefined {
 }
 
 /** The side that a lead-in announces: "Reasons to keep it back:". */
-export function sideLed({ paragraph, sentences }: Pick<Passage, 'paragraph' | 'sentences'>): Side | undefined {
-  const role = announcedBy(paragraph.placed.unit.plain);
+export function sideLed({ paragraph, sentences }: Passage): Side | undefined {
+  const role = announcedBy(paragraph.unit.plain);
   const last = sentences.slice(-1);
   return role === 'favouring' || role === 'against' ? role : (last.map(opening)[0] ?? leaning(last));
 }
@@ -245,9 +241,9 @@ export function sideLed({ paragraph, sentences }: Pick<Passage, 'paragraph' | 's
 const announcedBy = remembered(({ text }: Plain) => headingWords(text, [], 'typeset')?.role);
 
 /** Whether a passage only leads in to what follows it. An item of a list does where it names a side. */
-export function isLeadIn(passage: Pick<Passage, 'paragraph' | 'sentences'>): boolean {
-  const { unit } = passage.paragraph.placed;
-  return unit.plain.text.endsWith(':') && (!unit.item || sideLed(passage) !== undefined);
+export function isLeadIn(passage: Passage): boolean {
+  const { text, item } = passage.paragraph;
+  return text.endsWith(':') && (!item || sideLed(passage) !== undefined);
 }
 
 const turns = (sentence: OutlineSentence) => opening(sentence) !== undefined || says(sentence, 'turns-round');

@@ -13,7 +13,7 @@ import type { Provision } from '../law/provision.ts';
 import type { CitedProvision } from './citations.ts';
 import { listedLimb } from './listedLimbs.ts';
 import type { Citation, CitationUse, Range, Scope } from './model.ts';
-import { type Outline, type OutlineSentence, type Placed, sentencesOf } from './outline.ts';
+import type { Outline, OutlineParagraph, OutlineSentence, Placed } from './outline.ts';
 import { sourceRange } from './plain.ts';
 import { type Instruments, resolve } from './regime.ts';
 import type { Steps } from './steps.ts';
@@ -77,18 +77,16 @@ export function* placeCitations(outline: Outline, instruments: Instruments): Ste
     if (i % paragraphsAStep === paragraphsAStep - 1) yield;
     headings(paragraph.section);
     const before = placed.length;
-    const { unit } = paragraph.placed;
-    const said = sentencesOf(outline, paragraph);
-    if (!unit.item) relies = /[^.?!]$/.test(unit.plain.text) && said.some(uses);
+    const { text, item, section, scope, said, unit } = paragraph;
+    if (!item) relies = /[^.?!]$/.test(text) && said.some(uses);
     // A list under "by virtue of the following exemptions:" relies on what it lists.
-    const listed = unit.item && (relies || outline.sections[paragraph.section]?.role === 'exemption');
+    const listed = item && (relies || outline.sections[section]?.role === 'exemption');
     const led = listed || said.some(({ kinds }) => kinds.includes('refusal') || kinds.includes('ncnd'));
-    place(paragraph.placed, { section: paragraph.section, heading: -1, paragraph: i, scope: paragraph.scope, led });
+    place(paragraph, { section, heading: -1, paragraph: i, scope, led });
     // The limbs of a section named last, in a list under it.
-    const { marker } = unit;
-    const limb = open && unit.item && marker && listedLimb(open.provision, marker, unit.plain.text);
-    if (open && limb) placed.push(itemOf(open, limb, outline, i));
-    else if (!unit.item) open = placed.slice(before).findLast(({ use }) => use !== 'quoted');
+    const limb = open && item && unit.marker && listedLimb(open.provision, unit.marker, text);
+    if (open && limb) placed.push(itemOf(open, limb, paragraph));
+    else if (!item) open = placed.slice(before).findLast(({ use }) => use !== 'quoted');
   }
   headings(outline.sections.length - 1);
   return placed;
@@ -100,17 +98,16 @@ export function allOf(kind: 'content' | 'ncnd', citations: readonly PlacedCitati
   return citations.map((citation) => (citation.scope === 'content' ? { ...citation, scope: kind } : citation));
 }
 
-/** A limb that the item at paragraph `at` names, used as the provision that leads in to the list. */
-function itemOf(whole: PlacedCitation, provision: Provision, outline: Outline, at: number): PlacedCitation {
-  const { placed, sentences, section, scope } = outline.paragraphs[at]!;
-  const range = shift({ start: placed.unit.start, end: placed.unit.end }, placed.at);
-  return { ...whole, range, provision, title: undefined, scope, section, paragraph: at, sentence: sentences.from };
+/** A limb that an item names, used as the provision that leads in to the list. */
+function itemOf(whole: PlacedCitation, provision: Provision, item: OutlineParagraph): PlacedCitation {
+  const { range, sentences, section, scope, index } = item;
+  return { ...whole, range, provision, title: undefined, scope, section, paragraph: index, sentence: sentences.from };
 }
 
 /** Whether an element of an exemption is all that the draft names of its section: "section 22(1)(a) to (c)". */
 function aloneIn({ paragraphs, sections }: Outline, instruments: Instruments) {
   const wholes = new Set<string>();
-  for (const { unit } of [...paragraphs.map(({ placed }) => placed), ...sections.map(({ heading }) => heading)])
+  for (const { unit } of [...paragraphs, ...sections.map(({ heading }) => heading)])
     for (const cited of unit.citations) {
       const provision = resolve(cited, instruments);
       if (provision && !isElement(provision)) wholes.add(`${provision.regime} ${provision.section}`);
@@ -187,22 +184,23 @@ const uses = ({ stated }: OutlineSentence) => stated.has('uses-provision') || st
  * Whether a sentence names the exemption at `start` without relying on it, in the part between two semicolons where it
  * stands. What it says of the duty to confirm or deny it does not say of the exemption.
  */
-function leaves({ facts, plain, at }: OutlineSentence, start: number): boolean {
+function leaves({ facts, wording, origin }: OutlineSentence, start: number): boolean {
   const duties = facts.filter(({ kind }) => kind === 'lifts-duty');
   return facts.some(({ kind, at: { start: from, end } }) => {
     if (kind !== 'leaves-provision' || duties.some((duty) => duty.at.start < end && from < duty.at.end)) return false;
-    const before = plain.text.lastIndexOf(';', from);
-    const after = plain.text.indexOf(';', end);
-    const part = shift(sourceRange(plain, before + 1, after < 0 ? plain.text.length : after), at);
+    const { text } = wording;
+    const before = text.lastIndexOf(';', from);
+    const after = text.indexOf(';', end);
+    const part = shift(sourceRange(wording, before + 1, after < 0 ? text.length : after), origin);
     return part.start <= start && start < part.end;
   });
 }
 
 /** Whether the provision at `start` is one outside of which the information is said to be. */
-function isOutside({ facts, plain, at }: OutlineSentence, start: number): boolean {
+function isOutside({ facts, wording, origin }: OutlineSentence, start: number): boolean {
   return facts.some(({ kind, parts: { by } }) => {
     if (kind !== 'sets-outside' || !by) return false;
-    const { start: from, end: to } = shift(sourceRange(plain, by.start, by.end), at);
+    const { start: from, end: to } = shift(sourceRange(wording, by.start, by.end), origin);
     return from <= start && start < to;
   });
 }

@@ -1,40 +1,34 @@
 import { type FactKind, opensWith } from '../language/index.ts';
 import { remembered } from '../language/remembered.ts';
 import { aboutOf } from './headings.ts';
-import type { Balance, Factor } from './model.ts';
-import { type Outline, type OutlineParagraph, type OutlineSentence, sentencesOf } from './outline.ts';
+import type { Balance, Factor, Range, Scope } from './model.ts';
+import { type Outline, type OutlineParagraph, type OutlineSentence, rangeOf } from './outline.ts';
 import { countWords, type Plain, sourceRange, wordsOf } from './plain.ts';
 
 /** The paragraphs under a heading, or before the first one (-1), that argue: no page furniture, quotation or rights. */
-export function bodyOf(outline: Outline, section: number): { paragraph: OutlineParagraph; index: number }[] {
-  const { from, to } = outline.sections[section] ?? {
-    from: 0,
-    to: outline.sections[0]?.from ?? outline.paragraphs.length,
-  };
-  return outline.paragraphs
-    .slice(from, to)
-    .map((paragraph, i) => ({ paragraph, index: from + i }))
-    .filter(
-      ({ paragraph }) => paragraph.scope !== 'chrome' && paragraph.scope !== 'quoted' && paragraph.scope !== 'rights',
-    );
+export function bodyOf({ sections, paragraphs }: Outline, section: number): OutlineParagraph[] {
+  const { from, to } = sections[section] ?? { from: 0, to: sections[0]?.from };
+  return paragraphs.slice(from, to).filter(({ scope }) => !silent.has(scope));
 }
 
-const textOf = (sentences: readonly OutlineSentence[]) => sentences.map(({ plain }) => plain.text).join(' ');
-const rangeOf = (sentences: readonly OutlineSentence[]) => ({
-  start: sentences[0]!.range.start,
-  end: sentences.at(-1)!.range.end,
+const silent: ReadonlySet<Scope> = new Set(['chrome', 'quoted', 'rights']);
+
+const textOf = (sentences: readonly OutlineSentence[]) => sentences.map(({ wording }) => wording.text).join(' ');
+const spanOf = (parts: readonly { readonly range: Range }[]) => ({
+  start: parts[0]!.range.start,
+  end: parts.at(-1)!.range.end,
 });
 
-/** Sentences of the paragraph at index `paragraph` as one factor; there is at least one. */
-export function factorOf(sentences: readonly OutlineSentence[], paragraph: number): Factor {
-  const words = sentences.reduce((sum, { plain }) => sum + wordsOf(plain), 0);
-  return { range: rangeOf(sentences), text: textOf(sentences), words, paragraph };
+/** Sentences of a paragraph, at least one, as one factor. */
+export function factorOf(sentences: readonly OutlineSentence[]): Factor {
+  const words = sentences.reduce((sum, { wording }) => sum + wordsOf(wording), 0);
+  return { range: spanOf(sentences), text: textOf(sentences), words, paragraph: sentences[0]!.paragraph };
 }
 
 /** Sentences of a paragraph, at least one, as the conclusion. */
 export function balanceIn(sentences: readonly OutlineSentence[]): Balance {
   const text = textOf(sentences);
-  return { section: -1, range: rangeOf(sentences), text, about: aboutOf(text) };
+  return { section: -1, range: spanOf(sentences), text, about: aboutOf(text) };
 }
 
 const concluding: readonly FactKind[] = ['weighs', 'interest-lies', 'balance-lies'];
@@ -44,8 +38,7 @@ export const concludes = ({ stated }: Pick<OutlineSentence, 'stated'>): boolean 
   concluding.some((kind) => stated.has(kind));
 
 /** Whether a paragraph strikes the balance. */
-export const strikes = (outline: Outline, paragraph: OutlineParagraph): boolean =>
-  sentencesOf(outline, paragraph).some(concludes);
+export const strikes = ({ said }: OutlineParagraph): boolean => said.some(concludes);
 
 /** Whether a balance heading follows before the next exemption: then the last paragraph is a factor after all. */
 export function heldElsewhere(outline: Outline, section: number): boolean {
@@ -58,7 +51,7 @@ export function heldElsewhere(outline: Outline, section: number): boolean {
 }
 
 /** Splits `(1) … (2) …` and `Firstly, … Secondly, …` in one paragraph into its factors. */
-export function runOn({ placed: { unit, at } }: OutlineParagraph, paragraph: number): Factor[] {
+export function runOn({ unit, at, index: paragraph }: OutlineParagraph): Factor[] {
   return factorsIn(unit.plain).map(({ range, text, words }) => ({
     range: { start: at + range.start, end: at + range.end },
     text,
@@ -99,28 +92,17 @@ function ordinals(text: string): number[] | undefined {
 /** The conclusion that stands under a balance heading. */
 export function balanceOf(outline: Outline, section: number): Balance {
   const body = bodyOf(outline, section);
-  const first = body[0]?.paragraph.placed;
-  const last = body.at(-1)?.paragraph.placed;
   const { heading, about } = outline.sections[section]!;
-  const text = body.map(({ paragraph }) => paragraph.placed.unit.plain.text).join(' ');
+  const text = body.map((paragraph) => paragraph.text).join(' ');
   return {
     section,
-    range:
-      first && last
-        ? { start: first.at + first.unit.start, end: last.at + last.unit.end }
-        : { start: heading.at + heading.unit.start, end: heading.at + heading.unit.end },
+    range: body.length > 0 ? spanOf(body) : rangeOf(heading),
     text,
     about: about ?? aboutOf(text),
   };
 }
 
 /** A paragraph without a heading of its own, as the conclusion. */
-export function paragraphBalance(paragraph: OutlineParagraph): Balance {
-  const { unit, at } = paragraph.placed;
-  return {
-    section: -1,
-    range: { start: at + unit.start, end: at + unit.end },
-    text: unit.plain.text,
-    about: aboutOf(unit.plain.text),
-  };
+export function paragraphBalance({ range, text }: OutlineParagraph): Balance {
+  return { section: -1, range, text, about: aboutOf(text) };
 }

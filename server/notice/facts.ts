@@ -1,9 +1,9 @@
 import { bodiesIn, isKindOfBody } from '../language/index.ts';
 import { isLabel } from '../language/labels.ts';
 import type { LinkAddress } from './line.ts';
-import type { Fact, Facts, FrontMatter, HeadingStyle, Range } from './model.ts';
-import type { Outline, Placed } from './outline.ts';
-import { type Gap, gapsIn, gapsInAddress, mergeFieldsIn } from './placeholders.ts';
+import type { Fact, Facts, FrontMatter, HeadingStyle, Range, Scope } from './model.ts';
+import { type Outline, type Placed, rangeOf } from './outline.ts';
+import { type Gap, gapsIn, gapsInAddress, hasMergeMarks, mergeFieldsIn } from './placeholders.ts';
 import { sourceRange } from './plain.ts';
 import type { Steps } from './steps.ts';
 import type { Unit } from './units.ts';
@@ -72,7 +72,7 @@ function factsOf(unit: Unit): UnitFacts {
 
 function datesIn(text: string): Dates {
   const found: { -readonly [Key in keyof Dates]: Dates[Key] } = {};
-  if (text.length >= longestWithReceipt) return found;
+  if (text.length >= longestWithReceipt || !/\d/.test(text)) return found;
   let from = 0;
   for (const match of text.matchAll(date)) {
     const at = [match.index, match.index + match[0].length] as const;
@@ -88,7 +88,7 @@ function datesIn(text: string): Dates {
 }
 
 function referenceIn(text: string): readonly [number, number] | undefined {
-  if (text.length >= longestWithReference) return undefined;
+  if (text.length >= longestWithReference || !/\d/.test(text)) return undefined;
   for (const { 0: found, index } of text.matchAll(identifier)) {
     if (!/\d/.test(found)) continue;
     const before = text.slice(0, index);
@@ -126,19 +126,18 @@ export function* factsFrom(
     ),
   );
   placeholders.push(...gaps);
+  const merges = hasMergeMarks(text);
   const names = new Names();
   const stated = new Stated();
-  const placed: { item: Placed; request: boolean }[] = [
-    ...outline.sections.map(({ heading }) => ({ item: heading, request: false })),
-    ...outline.paragraphs.map(({ placed, scope }) => ({
-      item: placed,
-      request: scope === 'request' || scope === 'quoted',
-    })),
+  const placed: readonly (Placed & { readonly scope?: Scope })[] = [
+    ...outline.sections.map(({ heading }) => heading),
+    ...outline.paragraphs,
   ];
   let label = '';
-  for (const [i, { item, request }] of placed.entries()) {
+  for (const [i, item] of placed.entries()) {
     if (i % unitsAStep === unitsAStep - 1) yield;
-    const { unit, at } = item;
+    const { unit, scope } = item;
+    const request = scope === 'request' || scope === 'quoted';
     const before = label;
     label = unit.plain.text;
     const facts = factsOf(unit);
@@ -146,11 +145,13 @@ export function* factsFrom(
     const range = (span: readonly [number, number]) => placeOf(span, item, text);
     for (const { from, to, anywhere } of facts.placeholders) {
       if (request && !anywhere) continue;
-      if (!defined.has(unit.plain.text.slice(from + 1, to - 1).toLowerCase())) placeholders.push(range([from, to]));
+      if (!defined.has(label.slice(from + 1, to - 1).toLowerCase())) placeholders.push(range([from, to]));
     }
-    const start = at + unit.start;
-    for (const { from, to } of mergeFieldsIn(text.slice(start, at + unit.end)))
-      placeholders.push({ start: start + from, end: start + to });
+    if (merges) {
+      const { start, end } = rangeOf(item);
+      for (const { from, to } of mergeFieldsIn(text.slice(start, end)))
+        placeholders.push({ start: start + from, end: start + to });
+    }
     if (request) continue;
     for (const span of facts.authorities) names.add(label, span, range(span));
     stated.take(facts, label, before, range);

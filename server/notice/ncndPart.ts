@@ -17,8 +17,8 @@ function turnsAway(sentence: OutlineSentence): boolean {
 export const reasoning: ReadonlySet<Role> = new Set(['harm', 'public-interest', 'favouring', 'against', 'balance']);
 
 /** Whether a sentence stands among reasons and turns to no other part of the request: it cannot be an answer. */
-export function isReasoning({ sections, paragraphs }: Outline, sentence: OutlineSentence): boolean {
-  const section = paragraphs[sentence.paragraph]!.section;
+export function isReasoning({ sections }: Outline, sentence: OutlineSentence): boolean {
+  const { section } = sentence;
   return section >= 0 && reasoning.has(sections[section]!.role) && !turnsAway(sentence);
 }
 
@@ -35,7 +35,7 @@ export function ncndStatements({ sentences }: Outline): OutlineSentence[] {
  * information is held opens no content part: it undoes the statement.
  */
 export function boundToNcnd(outline: Outline, citations: readonly PlacedCitation[]): ReadonlySet<OutlineSentence> {
-  const { sections, paragraphs, sentences } = outline;
+  const { sections, paragraphs } = outline;
   const bound = new Set<OutlineSentence>();
   const statements = new Set(ncndStatements(outline));
   if (statements.size === 0) return bound;
@@ -55,8 +55,7 @@ export function boundToNcnd(outline: Outline, citations: readonly PlacedCitation
   paragraphs.forEach((paragraph, at) => {
     while (section < paragraph.section) enter(++section);
     if (paragraph.scope !== 'content') return;
-    for (let s = paragraph.sentences.from; s < paragraph.sentences.to; s++) {
-      const sentence = sentences[s]!;
+    for (const sentence of paragraph.said) {
       if (statements.has(sentence)) {
         standing = true;
         said = at;

@@ -3,7 +3,8 @@ import { isAnswer, isAnswerInList } from './answers.ts';
 import type { CitedProvision } from './citations.ts';
 import { evidenceFor, type Found } from './evidence.ts';
 import { aboutOf } from './headings.ts';
-import type { About, Directive, Range, Role, Scope, Typography } from './model.ts';
+import type { About, Directive, Paragraph, Range, Role, Scope, Sentence, Typography } from './model.ts';
+import { wordsOf } from './plain.ts';
 import type { Instruments } from './regime.ts';
 import { meant, type Said, saidIn, saidInText } from './said.ts';
 import { concludesNcnd } from './statements.ts';
@@ -34,17 +35,16 @@ export interface OutlineSection {
   scope: Scope;
 }
 
-export interface OutlineSentence extends Said {
-  readonly range: Range;
-  readonly at: number;
-  readonly paragraph: number;
+/** A sentence of the Notice, whose scope is not settled yet, with what it states. */
+export interface OutlineSentence extends Said, Sentence {
   scope: Scope;
 }
 
-export interface OutlineParagraph {
-  readonly placed: Placed;
-  readonly section: number;
-  readonly sentences: { readonly from: number; readonly to: number };
+/** A paragraph of the Notice, whose scope is not settled yet, with what it was read from. */
+export interface OutlineParagraph extends Paragraph, Placed {
+  /** Its own index. */
+  readonly index: number;
+  readonly said: readonly OutlineSentence[];
   scope: Scope;
 }
 
@@ -55,9 +55,9 @@ export interface Outline {
   readonly sentences: OutlineSentence[];
 }
 
-/** The sentences of a paragraph. */
-export function sentencesOf({ sentences }: Outline, { sentences: { from, to } }: OutlineParagraph): OutlineSentence[] {
-  return sentences.slice(from, to);
+/** Where a unit stands in the draft. */
+export function rangeOf({ unit, at }: Placed): Range {
+  return { start: at + unit.start, end: at + unit.end };
 }
 
 /**
@@ -161,27 +161,36 @@ function addParagraph(
   marks: Marks,
 ): void {
   const { unit, at } = item;
-  const from = sentences.length;
-  for (const said of saidIn(unit, factsOf)) {
-    const { start, end, plain } = said;
+  const [from, index, section] = [sentences.length, paragraphs.length, sections.length - 1];
+  const own = saidIn(unit, factsOf).map((said): OutlineSentence => {
+    const { start, end, wording } = said;
     const elements = marks.takeBefore(at + start);
-    const { facts, stated, kinds } = elements.length > 0 ? meant(withMarks(said.facts, plain, elements)) : said;
-    sentences.push({
+    const { facts, stated, kinds } = elements.length > 0 ? meant(withMarks(said.facts, wording, elements)) : said;
+    return {
       range: { start: at + start, end: at + end },
-      plain,
-      at,
-      paragraph: paragraphs.length,
+      wording,
       facts,
+      origin: at,
+      scope: 'content',
+      paragraph: index,
+      section,
       stated,
       kinds,
-      scope: 'content',
-    });
-  }
+    };
+  });
+  for (const sentence of own) sentences.push(sentence);
   paragraphs.push({
-    placed: item,
-    section: sections.length - 1,
-    sentences: { from, to: sentences.length },
+    range: rangeOf(item),
+    text: unit.plain.text,
+    words: wordsOf(unit.plain),
+    item: unit.item,
+    section,
     scope: 'content',
+    sentences: { from, to: sentences.length },
+    unit,
+    at,
+    index,
+    said: own,
   });
 }
 
@@ -207,11 +216,8 @@ function listed(placed: readonly Placed[], at: number): boolean {
  * A heading about a review under which the letter decides, and above which it decided nothing, is its title: the letter
  * tells the outcome of a review.
  */
-function settleReviews(outline: Outline): void {
-  const { sections, paragraphs } = outline;
-  const decided = paragraphs.find(
-    (paragraph) => !paragraph.placed.unit.quoted && sentencesOf(outline, paragraph).some(decides),
-  );
+function settleReviews({ sections, paragraphs }: Outline): void {
+  const decided = paragraphs.find(({ unit, said }) => !unit.quoted && said.some(decides));
   const above = sections.slice(0, (decided?.section ?? -1) + 1);
   if (!above.every(({ role }) => opening.has(role))) return;
   for (const section of above) if (section.role === 'review') section.role = 'title';

@@ -150,9 +150,11 @@ export function gapsInHtml(html: string): Gap[] {
   });
 }
 
+/** Whether merge fields may stand in a draft. */
+export const hasMergeMarks = (source: string) => source.includes('\u00AB');
+
 /** Merge fields in the draft's own text, where their marks are not yet made quotation marks: `«First_Name»`. */
 export function mergeFieldsIn(source: string): Gap[] {
-  if (!source.includes('\u00AB')) return [];
   return [...source.matchAll(/\u00AB ?([\w.-]{1,60}|[A-Za-z][\w ]{1,60}) ?\u00BB/g)]
     .filter(({ 1: name = '' }) => !name.includes(' ') || isField(name))
     .map(({ 0: { length }, index }) => ({ from: index, to: index + length, anywhere: true }));

@@ -7,7 +7,7 @@ import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
 import { balanceOf, bodyOf, concludes, heldElsewhere, strikes } from './factors.ts';
 import type { About, Factor, PublicInterestTest, Role } from './model.ts';
-import { type Outline, type OutlineSection, sentencesOf } from './outline.ts';
+import type { Outline, OutlineSection } from './outline.ts';
 import type { Steps } from './steps.ts';
 import { type Draft, readProse, readUnderExemptions } from './unheadedTest.ts';
 
@@ -47,7 +47,7 @@ export function* reasoningOf(
 
 /** Harm may be shown among the factors against, in the words of its test. */
 function showsHarm(outline: Outline, { paragraph, range }: Factor): boolean {
-  return sentencesOf(outline, outline.paragraphs[paragraph]!).some(
+  return outline.paragraphs[paragraph]!.said.some(
     (sentence) =>
       sentence.range.start < range.end && sentence.range.end > range.start && sentence.stated.has('shows-harm'),
   );
@@ -218,7 +218,7 @@ class SectionWalk {
   /** What stands under the heading of one side: it may turn to the other one where that has no heading. */
   #argued(at: number, under: 'favouring' | 'against') {
     const { sections } = this.#outline;
-    return argued(passagesOf(this.#outline, bodyOf(this.#outline, at)), {
+    return argued(passagesOf(bodyOf(this.#outline, at)), {
       under,
       runIn: sections[at]!.typography === 'leader',
       apart: { side: sections[at + 1]?.role === other(under), balance: () => heldElsewhere(this.#outline, at) },
@@ -241,7 +241,7 @@ class SectionWalk {
     const { sections } = this.#outline;
     const beside = [sections[at - 2]?.role, sections[at - 1]?.role];
     if (role !== 'other' || !beside.includes('favouring') || !beside.includes('against')) return false;
-    return bodyOf(this.#outline, at).some(({ paragraph }) => strikes(this.#outline, paragraph));
+    return bodyOf(this.#outline, at).some(strikes);
   }
 
   /** "## Question 3" begins another answer. */
@@ -282,10 +282,10 @@ class SectionWalk {
     return this.#claims[claim]!.citations.flatMap((c) => {
       const { sentence, range, inHeading } = this.#citations[c]!;
       if (sentence < 0 || inHeading >= 0) return [];
-      const { plain, range: whole } = this.#outline.sentences[sentence]!;
+      const { wording, range: whole } = this.#outline.sentences[sentence]!;
       const before = this.#citations[c - 1];
       const from = before?.sentence === sentence ? before.range.end : whole.start;
-      const stems = stemsOf(plain.text.slice(from - whole.start, range.start - whole.start));
+      const stems = stemsOf(wording.text.slice(from - whole.start, range.start - whole.start));
       return [{ until: range.start, stems }];
     });
   }

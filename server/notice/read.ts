@@ -6,10 +6,10 @@ import { claimsOf } from './claims.ts';
 import { readDirective } from './directives.ts';
 import { factsFrom, styleOf } from './facts.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import type { Citation, Claim, Notice, Paragraph, Range, Section, Sentence, Statement } from './model.ts';
+import type { Citation, Claim, Notice, Range, Section, Sentence, Statement } from './model.ts';
 import { boundToNcnd } from './ncndPart.ts';
 import { houseRolesOf, type ReadingOptions } from './options.ts';
-import { type Outline, outlineOf, type Placed, sentencesOf } from './outline.ts';
+import { type Outline, outlineOf, type Placed, rangeOf } from './outline.ts';
 import { cutIntoPieces } from './pieces.ts';
 import { wordsOf } from './plain.ts';
 import { reasoningOf } from './publicInterest.ts';
@@ -116,39 +116,15 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     };
   });
   yield;
-  const paragraphs = outline.paragraphs.map(
-    ({ placed, section, sentences, scope }): Paragraph => ({
-      range: rangeOf(placed),
-      text: placed.unit.plain.text,
-      words: wordsOf(placed.unit.plain),
-      item: placed.unit.item,
-      section,
-      scope,
-      sentences,
-    }),
-  );
   const sentences = outline.sentences.map(
-    ({ range, plain, facts, at, scope, paragraph }): Sentence => ({
+    ({ range, wording, facts, origin, scope, paragraph, section }): Sentence => ({
       range,
-      wording: plain,
+      wording,
       facts,
-      origin: at,
+      origin,
       scope,
       paragraph,
-      section: outline.paragraphs[paragraph]!.section,
-    }),
-  );
-  yield;
-  const cited = citations.map(
-    (c): Citation => ({
-      range: c.range,
-      provision: c.provision,
-      use: c.use,
-      exists: c.exists,
-      wellFormed: c.wellFormed,
-      title: c.title,
-      scope: c.scope,
-      section: c.section,
+      section,
     }),
   );
   yield;
@@ -165,9 +141,9 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     lacking,
     part: frontMatter?.part ?? 'whole',
     sections,
-    paragraphs,
+    paragraphs: outline.paragraphs,
     sentences,
-    citations: cited,
+    citations,
     claims,
     statements,
     facts,
@@ -196,10 +172,6 @@ function limbOf(
   };
 }
 
-function rangeOf({ unit, at }: Placed): Range {
-  return { start: at + unit.start, end: at + unit.end };
-}
-
 function marksOf({ unit, at }: Placed): Range {
   const { start, end } = unit.marks ?? unit;
   return { start: at + start, end: at + end };
@@ -212,7 +184,7 @@ function bodyRange(outline: Outline, section: number): Range {
   if (to <= from || !last) return { start, end: start };
   const next = outline.sections[section + 1];
   const until = next ? marksOf(next.heading).start : Number.POSITIVE_INFINITY;
-  return { start, end: Math.max(start, Math.min(until, rangeOf(last.placed).end)) };
+  return { start, end: Math.max(start, Math.min(until, last.range.end)) };
 }
 
 function regimeOf(
@@ -244,14 +216,14 @@ function statementsOf(outline: Outline): Statement[] {
   const statements: Statement[] = [];
   const amounting: Statement[] = [];
   const statuses: Statement[] = [];
-  outline.sentences.forEach(({ scope, kinds, stated, paragraph, range }, sentence) => {
+  outline.sentences.forEach(({ scope, kinds, stated, paragraph, section, range }, sentence) => {
     if (scope === 'request' || scope === 'quoted') return;
-    const { section, placed } = outline.paragraphs[paragraph]!;
+    const { unit } = outline.paragraphs[paragraph]!;
     const reasoning = reasons.has(outline.sections[section]?.role ?? 'other');
     // "This is a refusal notice under section 17" refuses wherever it stands.
     const named = stated.has('names-itself');
     for (const kind of kinds) {
-      if (repeatable.has(kind) && isStatus(placed.unit)) statuses.push({ kind, range, sentence });
+      if (repeatable.has(kind) && isStatus(unit)) statuses.push({ kind, range, sentence });
       else if (kind === 'refusal') {
         if (!reasoning || named) statements.push({ kind, range, sentence });
       } else (repeatable.has(kind) && reasoning ? amounting : statements).push({ kind, range, sentence });
@@ -273,24 +245,16 @@ const isStatus = ({ plain, column, citations }: Unit) =>
 const wordsOfStatus = { line: 2, cell: 8 };
 
 /** Where the decision begins and where the letter ends. */
-function places(outline: Outline, text: string): { opening: Range; closing: Range } {
-  const { paragraphs, sentences, sections } = outline;
-  const sentenceRange = (paragraph: number): Range =>
-    sentences[paragraphs[paragraph]!.sentences.from]?.range ?? rangeOf(paragraphs[paragraph]!.placed);
+function places({ paragraphs, sections }: Outline, text: string): { opening: Range; closing: Range } {
   const response = sections.findIndex((s) => s.role === 'response' && s.to > s.from);
   const afterRequest = paragraphs.findLastIndex((p) => p.scope === 'request') + 1;
   const spoken = (from: number) =>
     paragraphs.findIndex((p, i) => i >= from && p.scope !== 'request' && p.scope !== 'chrome' && p.scope !== 'quoted');
   const open =
     response >= 0 ? spoken(sections[response]!.from) : spoken(afterRequest < paragraphs.length ? afterRequest : 0);
-  const signOff = paragraphs.findLastIndex((p) => isSignOff(p.placed.unit.plain.text, sentencesOf(outline, p)));
-  const last = paragraphs.length - 1;
+  const signOff = paragraphs.findLast((p) => isSignOff(p.text, p.said));
+  const [first, last] = [paragraphs[open], paragraphs.at(-1)];
   const end = text.trimEnd().length;
-  const closing =
-    signOff >= 0
-      ? rangeOf(paragraphs[signOff]!.placed)
-      : last >= 0
-        ? (sentences[paragraphs[last]!.sentences.to - 1]?.range ?? rangeOf(paragraphs[last]!.placed))
-        : { start: end, end };
-  return { opening: open >= 0 ? sentenceRange(open) : closing, closing };
+  const closing = signOff?.range ?? last?.said.at(-1)?.range ?? last?.range ?? { start: end, end };
+  return { opening: first?.said[0]?.range ?? first?.range ?? closing, closing };
 }

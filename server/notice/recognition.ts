@@ -3,7 +3,7 @@ import { isGround } from '../law/index.ts';
 import type { BareClaim } from './claims.ts';
 import type { Lacking, Role, StatementKind } from './model.ts';
 import { reasoning } from './ncndPart.ts';
-import { type Outline, type OutlineSentence, sentencesOf } from './outline.ts';
+import type { Outline, OutlineSentence } from './outline.ts';
 import { withholding } from './stance.ts';
 
 type Said = Pick<OutlineSentence, 'stated'>;
@@ -97,9 +97,9 @@ const columnsOfRegister = 7;
 
 /** What the cells of a register say: it speaks of many cases, and to nobody. A letter beside it answers one who asked. */
 function inRegister(outline: Outline): ReadonlySet<OutlineSentence> {
-  const cells = outline.paragraphs.filter(({ placed }) => placed.unit.column !== undefined);
-  if (!cells.some(({ placed }) => placed.unit.column! >= columnsOfRegister)) return new Set();
-  const tabled = new Set(cells.flatMap((cell) => sentencesOf(outline, cell)));
+  const cells = outline.paragraphs.filter(({ unit }) => unit.column !== undefined);
+  if (!cells.some(({ unit }) => unit.column! >= columnsOfRegister)) return new Set();
+  const tabled = new Set(cells.flatMap(({ said }) => said));
   return outline.sentences.some((s) => !tabled.has(s) && says(s, ...answeringOne)) ? new Set() : tabled;
 }
 
@@ -138,7 +138,7 @@ function featuresOf({ sentences, paragraphs }: Outline, roles: ReadonlySet<Role>
 
 /** `Q1 … A1 …`. */
 function isAnsweredByQuestion(paragraphs: Outline['paragraphs']): boolean {
-  const begins = (mark: RegExp) => paragraphs.some(({ placed }) => mark.test(placed.unit.plain.text));
+  const begins = (mark: RegExp) => paragraphs.some(({ text }) => mark.test(text));
   return begins(/^Q ?1\b/) && begins(/^A ?1\b/);
 }
 
@@ -158,16 +158,9 @@ function isOfAnother(counts: Counts, decided: boolean): boolean {
 const othersToTechnical = 8;
 
 /** A page about software, such as a README of this program, may quote all that a letter says. */
-function isAboutSoftware(outline: Outline): boolean {
-  const { sections, paragraphs } = outline;
-  const technical = [
-    ...sections.map((section) => says(section, 'speaks-of-software')),
-    ...paragraphs.map(
-      (paragraph) =>
-        paragraph.placed.unit.plain.text.includes('`') ||
-        sentencesOf(outline, paragraph).some((s) => says(s, 'speaks-of-software')),
-    ),
-  ];
-  const found = technical.filter(Boolean).length;
-  return found > 1 && found * othersToTechnical > technical.length;
+function isAboutSoftware({ sections, paragraphs }: Outline): boolean {
+  const speaks = ({ stated }: Said) => stated.has('speaks-of-software');
+  const technical = paragraphs.filter(({ text, said }) => text.includes('`') || said.some(speaks)).length;
+  const found = sections.filter(speaks).length + technical;
+  return found > 1 && found * othersToTechnical > sections.length + paragraphs.length;
 }

@@ -1,14 +1,14 @@
 import { type Fact, type FactKind, kindsStated } from '../language/index.ts';
 import type { StatementKind } from './model.ts';
-import { type Plain, slicePlain, sourceRange } from './plain.ts';
-import { splitSentences } from './sentences.ts';
+import type { Plain } from './plain.ts';
+import { sentencesIn, type UnitSentence } from './sentences.ts';
 import { statementsIn } from './statements.ts';
 import type { FactsOf } from './taught.ts';
-import type { Unit, UnitSentence } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** What a sentence does and says by its own words, wherever it stands. */
 export interface Said {
-  readonly plain: Plain;
+  readonly wording: Plain;
   readonly facts: readonly Fact[];
   /** The kinds of those facts that it states, and the statements that it makes thereby. */
   readonly stated: ReadonlySet<FactKind>;
@@ -22,9 +22,9 @@ const known = new WeakMap<Unit, { readonly by: FactsOf; readonly said: readonly 
 export function saidIn(unit: Unit, factsOf: FactsOf): readonly (UnitSentence & Said)[] {
   const before = known.get(unit);
   if (before?.by === factsOf) return before.said;
-  const said = partsOf(unit).map(({ start, end, plain }) => {
-    const { facts, stated, kinds } = meant(factsOf(plain));
-    return { start, end, plain, facts, stated, kinds };
+  const said = partsOf(unit).map(({ start, end, wording }) => {
+    const { facts, stated, kinds } = meant(factsOf(wording));
+    return { start, end, wording, facts, stated, kinds };
   });
   known.set(unit, { by: factsOf, said });
   return said;
@@ -38,15 +38,11 @@ export function saidInText(unit: Unit, factsOf: FactsOf): readonly (UnitSentence
 }
 
 /** What somebody means who states these facts. */
-export function meant(facts: readonly Fact[]): Omit<Said, 'plain'> {
+export function meant(facts: readonly Fact[]): Omit<Said, 'wording'> {
   return { facts, stated: kindsStated(facts), kinds: statementsIn(facts) };
 }
 
 /** The sentences of a unit, which one that was read as a heading has not. */
 function partsOf({ sentences, plain }: Unit): readonly UnitSentence[] {
-  if (sentences.length > 0) return sentences;
-  return splitSentences(plain.text).map(([from, to]) => ({
-    ...sourceRange(plain, from, to),
-    plain: slicePlain(plain, from, to),
-  }));
+  return sentences.length > 0 ? sentences : sentencesIn(plain);
 }

@@ -1,4 +1,14 @@
 import { abbreviations } from '../language/index.ts';
+import { type Plain, slicePlain, sourceRange } from './plain.ts';
+
+/** The part of a sentence that its own words decide. */
+export interface UnitSentence {
+  /** Relative to the piece. */
+  readonly start: number;
+  readonly end: number;
+  /** Plain text; its map leads to offsets relative to the piece. */
+  readonly wording: Plain;
+}
 
 /** A sentence is cut at this many characters, so that no pattern ever runs on more. */
 const longestSentence = 2_000;
@@ -12,6 +22,14 @@ const longestAbbreviation = 12;
 function endsAbbreviated(text: string): boolean {
   const word = /(?<![\w'])[A-Za-z]+(?=\.$)/.exec(text)?.[0];
   return counting.test(text) || (word !== undefined && (word.length === 1 || abbreviations.has(word.toLowerCase())));
+}
+
+/** The sentences of plain text, each with its own words. */
+export function sentencesIn(plain: Plain): UnitSentence[] {
+  return splitSentences(plain.text).map(([from, to]) => ({
+    ...sourceRange(plain, from, to),
+    wording: slicePlain(plain, from, to),
+  }));
 }
 
 /**

@@ -4,28 +4,26 @@ import { headingWords } from './headings.ts';
 import type { About, Factor } from './model.ts';
 import type { OutlineParagraph } from './outline.ts';
 
-type Body = readonly { readonly paragraph: OutlineParagraph; readonly index: number }[];
-
 /** A public interest test whose two sides are the columns of a table. */
 export interface SideTable {
   readonly favouring: readonly Factor[];
   readonly against: readonly Factor[];
   readonly about: About | undefined;
   /** What stands below the table. */
-  readonly after: Body;
+  readonly after: readonly OutlineParagraph[];
 }
 
 /**
  * Reads a table headed `For disclosure | Against disclosure`, each cell under a heading being a factor of that side. Where
  * one heading tells its side, or both are over reasons, the other one is over the other side, whatever it is called.
  */
-export function sideTableOf(body: Body): SideTable | undefined {
-  const columnOf = (i: number) => body[i]?.paragraph.placed.unit.column;
-  const headings = body.map(({ paragraph: { placed } }, i) =>
-    columnOf(i) === undefined ? undefined : headingWords(placed.unit.plain.text, [], 'typeset'),
+export function sideTableOf(body: readonly OutlineParagraph[]): SideTable | undefined {
+  const columnOf = (i: number) => body[i]?.unit.column;
+  const headings = body.map(({ text }, i) =>
+    columnOf(i) === undefined ? undefined : headingWords(text, [], 'typeset'),
   );
   const isSide = (i: number) => headings[i]?.role === 'favouring' || headings[i]?.role === 'against';
-  const argues = (i: number) => mentions(body[i]!.paragraph.placed.unit.plain.text, 'argument');
+  const argues = (i: number) => mentions(body[i]!.text, 'argument');
   const at = body.findIndex(
     (_, i) => pairs(columnOf(i), columnOf(i + 1)) && (isSide(i) || isSide(i + 1) || (argues(i) && argues(i + 1))),
   );
@@ -38,8 +36,7 @@ export function sideTableOf(body: Body): SideTable | undefined {
   for (; columnOf(end) !== undefined; end++) {
     const beside = [at, at + 1].findIndex((i) => columnOf(i) === columnOf(end));
     if (beside < 0) continue;
-    const { paragraph, index } = body[end]!;
-    factors[(beside === 0) === swapped ? 'against' : 'favouring'].push(...runOn(paragraph, index));
+    factors[(beside === 0) === swapped ? 'against' : 'favouring'].push(...runOn(body[end]!));
   }
   return { ...factors, about: headings[at]?.about ?? headings[at + 1]?.about, after: body.slice(end) };
 }

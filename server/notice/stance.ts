@@ -4,7 +4,7 @@ import type { PlacedCitation } from './citationUse.ts';
 import type { BareClaim } from './claims.ts';
 import type { Stance, StatementKind } from './model.ts';
 import { isReasoning, ncndStatements } from './ncndPart.ts';
-import { type Outline, type OutlineSentence, sentencesOf } from './outline.ts';
+import type { Outline, OutlineSentence } from './outline.ts';
 
 /** Whether the letter withholds, neither confirms nor denies, or does both in different parts. */
 export type Kind = 'content' | 'ncnd' | 'both';
@@ -38,22 +38,18 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
   const elsewhere = own.filter((s) => !stating.has(s) && !bound.has(s));
   const held = elsewhere.filter((s) => s.kinds.includes('held') && confirms(s) && !isReasoning(outline, s));
   const relied = citations.filter((c) => c.use === 'relied-on');
-  const sectionOf = ({ paragraph }: OutlineSentence) => outline.paragraphs[paragraph]!.section;
   return {
     ncnd,
     held: held.length > 0,
     heldAndRefused: held.some((s) => s.kinds.includes('refusal')),
-    other: ncnd.some(({ paragraph }) =>
-      sentencesOf(outline, outline.paragraphs[paragraph]!).some((s) => says(s, 'turns-to-part')),
-    ),
-    apart: held.some((s) => {
-      const section = sectionOf(s);
+    other: ncnd.some(({ paragraph }) => outline.paragraphs[paragraph]!.said.some((s) => says(s, 'turns-to-part'))),
+    apart: held.some(({ section, paragraph }) =>
       // Where the statement is missing, a heading stands for it.
-      return ncnd.length > 0
-        ? ncnd.every((n) => sectionOf(n) !== section && n.paragraph > s.paragraph)
+      ncnd.length > 0
+        ? ncnd.every((n) => n.section !== section && n.paragraph > paragraph)
         : outline.sections[section]?.role === 'other' &&
-            outline.sections.some(({ role }, i) => role === 'ncnd' && i > section);
-    }),
+          outline.sections.some(({ role }, i) => role === 'ncnd' && i > section),
+    ),
     given: elsewhere.some((s) => says(s, 'gives')),
     withheld: elsewhere.some((s) => says(s, ...withholding)),
     limbs: relied.some((c) => isNcndLimb(c.provision)),
@@ -75,11 +71,11 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
 
 /** Whether one question is answered under an NCND limb, and another under provisions that only withhold. */
 function answersApart(outline: Outline, citations: readonly PlacedCitation[]): boolean {
-  const { sections, paragraphs } = outline;
+  const { sections } = outline;
   const relied = citations.filter(({ use, provision }) => use === 'relied-on' && !isActGround(provision));
   const declining = new Set(relied.filter(({ provision }) => isNcndLimb(provision)).map(({ section }) => section));
   // An answer that neither confirms nor denies may leave out its limb, which the other has named.
-  const stating = new Set(ncndStatements(outline).map(({ paragraph }) => paragraphs[paragraph]!.section));
+  const stating = new Set(ncndStatements(outline).map(({ section }) => section));
   let question = 0;
   const declined = new Set<number>();
   const withheld = new Set<number>();

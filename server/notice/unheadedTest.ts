@@ -5,7 +5,7 @@ import type { BareClaim } from './claims.ts';
 import { bodyOf, concludes, heldElsewhere, paragraphBalance, strikes } from './factors.ts';
 import { mayTurnOnHarm } from './harm.ts';
 import type { About, Balance, Factor, Role } from './model.ts';
-import { type Outline, type OutlineParagraph, type OutlineSentence, sentencesOf } from './outline.ts';
+import type { Outline, OutlineParagraph, OutlineSentence } from './outline.ts';
 import { sideTableOf } from './sideTable.ts';
 
 /** A claim's test while it is gathered from the sections. */
@@ -16,8 +16,6 @@ export interface Draft {
   sections: number[];
   about: Set<About>;
 }
-
-type Body = readonly { readonly paragraph: OutlineParagraph; readonly index: number }[];
 
 const says = ({ stated }: OutlineSentence, kind: FactKind) => stated.has(kind);
 
@@ -35,16 +33,16 @@ export function readProse(
     drafts[i]!.sections.push(section);
     if (about) drafts[i]!.about.add(about);
   }
-  const passages = passagesOf(outline, body);
+  const passages = passagesOf(body);
   const closing = passages.findLast((passage) => !isLeadIn(passage))?.paragraph;
   if (followedBySides(outline, section)) {
     // What stands before the sides says what the test is; a balance that has a heading of its own is there.
-    if (closing && strikes(outline, closing) && !heldElsewhere(outline, section)) {
+    if (closing && strikes(closing) && !heldElsewhere(outline, section)) {
       for (const i of served) drafts[i]!.balance ??= paragraphBalance(closing);
     }
     return;
   }
-  give(tabled(outline, body) ?? argued(passages), served, drafts, claims);
+  give(tabled(body) ?? argued(passages), served, drafts, claims);
 }
 
 function followedBySides(outline: Outline, section: number): boolean {
@@ -57,14 +55,13 @@ function followedBySides(outline: Outline, section: number): boolean {
 }
 
 /** A test whose sides are the columns of a table; what stands below it is what came of weighing them, however it is put. */
-function tabled(outline: Outline, body: Body): (Argued & { readonly about?: About }) | undefined {
+function tabled(body: readonly OutlineParagraph[]): (Argued & { readonly about?: About }) | undefined {
   const table = sideTableOf(body);
   if (!table) return undefined;
-  const closing = table.after.filter(({ paragraph }) =>
-    sentencesOf(outline, paragraph).some((sentence) => concludes(sentence) || says(sentence, 'draws-together')),
+  const closing = table.after.findLast(({ said }) =>
+    said.some((sentence) => concludes(sentence) || says(sentence, 'draws-together')),
   );
-  const [last] = closing.slice(-1);
-  return { ...table, balance: last && paragraphBalance(last.paragraph) };
+  return { ...table, balance: closing && paragraphBalance(closing) };
 }
 
 /** Gives claims what is argued for them. */
@@ -103,17 +100,13 @@ export function readUnderExemptions(
     });
   const argue = (at: number, own: readonly number[]) => {
     const body = bodyOf(outline, at);
-    if (
-      at >= 0 &&
-      outline.sections[at]!.role !== 'request' &&
-      body.some(({ paragraph }) => showsHarm(outline, paragraph))
-    ) {
+    if (at >= 0 && outline.sections[at]!.role !== 'request' && body.some(showsHarm)) {
       for (const i of own) if (harm[i] === -1 && mayTurnOnHarm(claims[i]!.provision)) harm[i] = at;
     }
     const without = waiting(own);
     if (without.length === 0) return;
     const alone = own.every((i) => needsPublicInterestTest(claims[i]!.provision));
-    const test = tabled(outline, body) ?? testIn(passagesOf(outline, body), alone);
+    const test = tabled(body) ?? testIn(passagesOf(body), alone);
     if (!test) return;
     if (at >= 0) for (const i of without) drafts[i]!.sections.push(at);
     give(test, without, drafts, claims);
@@ -158,7 +151,7 @@ type Placed = readonly { readonly sentence: OutlineSentence; readonly at: number
 function beginOf(passages: readonly Passage[], all: Placed, end: number): number {
   const last = end < 0 ? all.length - 1 : end;
   const before = (is: (one: Placed[number]) => boolean) => all.findIndex((one, i) => i <= last && is(one));
-  const leads = passages.filter((passage, i) => isLeadIn(passage) && passages[i + 1]?.paragraph.placed.unit.item);
+  const leads = passages.filter((passage, i) => isLeadIn(passage) && passages[i + 1]?.paragraph.item);
   const lists = end >= 0 && leads.length === 2;
   const sideOf = ({ sentence, at }: Placed[number]) =>
     isLeadIn(passages[at]!)
@@ -196,8 +189,7 @@ function opensBoth(passages: readonly Passage[]): boolean {
 const reasoned: ReadonlySet<Role> = new Set(['exemption', 'response', 'ncnd', 'harm', 'request', 'other']);
 
 /** Reasoning of harm: a consequence at one of the levels, not the public interest with which the paragraph begins. */
-function showsHarm(outline: Outline, paragraph: OutlineParagraph): boolean {
-  const sentences = sentencesOf(outline, paragraph);
-  const [first] = sentences;
-  return first !== undefined && !says(first, 'names-public-interest') && sentences.some((s) => says(s, 'foresees'));
+function showsHarm({ said }: OutlineParagraph): boolean {
+  const [first] = said;
+  return first !== undefined && !says(first, 'names-public-interest') && said.some((s) => says(s, 'foresees'));
 }

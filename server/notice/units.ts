@@ -4,21 +4,12 @@ import type { Line, LinkAddress } from './line.ts';
 import { readLines } from './lines.ts';
 import type { Typography } from './model.ts';
 import type { HouseRole } from './options.ts';
-import { joinPlain, type Plain, slicePlain, sourceRange } from './plain.ts';
+import { joinPlain, type Plain, sourceRange } from './plain.ts';
 import { breaksOff, fills, type Neighbours, type Segment, segmentsOf } from './segments.ts';
-import { splitSentences } from './sentences.ts';
+import { sentencesIn, type UnitSentence } from './sentences.ts';
 
 /** A provision as cited, with its place in the unit's plain text. */
 export type UnitCitation = CitedProvision;
-
-/** The part of a sentence that its own words decide. */
-export interface UnitSentence {
-  /** Relative to the piece. */
-  readonly start: number;
-  readonly end: number;
-  /** Plain text; its map leads to offsets relative to the piece. */
-  readonly plain: Plain;
-}
 
 /**
  * A heading or a paragraph: a group of lines found from typography and role, not a Markdown block.
@@ -195,10 +186,7 @@ function paragraph(segments: readonly Segment[], source: string): Unit {
     marker: first.marker,
     column: first.line.column,
     standing: segments.length === 1 && first.standing,
-    sentences: splitSentences(plain.text).map(([from, to]) => ({
-      ...sourceRange(plain, from, to),
-      plain: slicePlain(plain, from, to),
-    })),
+    sentences: sentencesIn(plain),
   };
 }
 

@@ -4,7 +4,7 @@ import { isAnswer, isAnswerInList, isRequest } from '../../server/notice/answers
 import { meant } from '../../server/notice/said.ts';
 
 const said = (...texts: readonly string[]) =>
-  texts.map((text) => ({ plain: { text, map: [] }, ...meant(factsIn({ text })) }));
+  texts.map((text) => ({ wording: { text, map: [] }, ...meant(factsIn({ text })) }));
 
 describe('an answer', () => {
   test.each([
