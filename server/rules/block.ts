@@ -1,19 +1,8 @@
 import { remembered } from '../language/remembered.ts';
 import { lastUpTo } from '../notice/byHalves.ts';
-import type { Notice, Range, Section, Sentence } from '../notice/model.ts';
-import type { Place } from './mend.ts';
+import type { Citation, Notice, Range, Section, Sentence } from '../notice/model.ts';
 import { isOwn } from './part.ts';
 import { hasPlaceholder } from './speak.ts';
-
-/** Where a paragraph of its own goes that belongs to what stands at `range`: under its heading, or after its paragraph or list. */
-export function after(notice: Notice, range: Range): Place {
-  const within = (outer: Range) => outer.start <= range.start && range.start < outer.end;
-  const heading = notice.sections.find(({ headingWithMarks }) => within(headingWithMarks));
-  if (heading) return { after: heading.headingWithMarks };
-  const paragraph = notice.paragraphs.find((p) => within(p.range));
-  if (!paragraph) return { after: range };
-  return paragraph.item && paragraph.section >= 0 ? { inSection: paragraph.section } : { after: paragraph.range };
-}
 
 /** The sentences in which the authority itself speaks of the information: not the request, a quotation, rights or furniture. */
 export const ownSentences = remembered((notice: Notice): readonly Sentence[] => notice.sentences.filter(isOwn));
@@ -33,4 +22,9 @@ export function sentencesUnder(notice: Notice, { paragraphs: { from, to } }: Sec
 export function sentenceAt({ sentences }: Notice, offset: number): Sentence | undefined {
   const last = lastUpTo(sentences, offset, ({ range }) => range.start);
   return last && offset < last.range.end ? last : undefined;
+}
+
+/** The citations that stand within a stretch of the draft, in order. */
+export function citationsIn({ citations }: Notice, { start, end }: Range): readonly Citation[] {
+  return citations.filter(({ range }) => start <= range.start && range.end <= end);
 }

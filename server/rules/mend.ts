@@ -6,8 +6,9 @@ import type { Edit, Fix } from './rule.ts';
 import { exemptionTitle } from './speak.ts';
 import { tableAt } from './tableRows.ts';
 
-/** Where standard text goes. */
+/** Where standard text goes: a bare range is what it belongs to, below which it stands as a paragraph of its own. */
 export type Place =
+  | Range
   | { readonly before: Range }
   | { readonly after: Range }
   /** At the end of a section's body, by index in `Notice.sections`. */
@@ -44,7 +45,7 @@ export function insertMarkdown(
   const headings = markdown.match(/^#+ /gm)?.length ?? 0;
   const text = below && headings === 1 ? markdown.replace(/^#+ .+\n+/, '') : markdown;
   const end = below && headings > 1 ? { after: below } : place;
-  return { title, edits: [insertion(notice, inStyle(text, style), end)], safe: false, preferred };
+  return change([insertion(notice, inStyle(text, style), end)], title, { preferred });
 }
 
 /** The edit that puts `text` at `place` with one blank line on either side. */
@@ -69,8 +70,19 @@ export function insertion(notice: Notice, text: string, place: Place): Edit {
 }
 
 function offsetOf(notice: Notice, place: Place): number {
+  if ('start' in place) return offsetOf(notice, below(notice, place));
   if ('before' in place) return blockStart(notice, place.before.start);
   return 'after' in place ? blockEnd(notice, place.after.end) : sectionEnd(notice, place.inSection);
+}
+
+/** Where a paragraph goes that belongs to what stands at `range`: under its heading, or after its paragraph or list. */
+function below({ sections, paragraphs }: Notice, range: Range): Place {
+  const holds = (outer: Range) => outer.start <= range.start && range.start < outer.end;
+  const heading = sections.find(({ headingWithMarks }) => holds(headingWithMarks));
+  if (heading) return { after: heading.headingWithMarks };
+  const paragraph = paragraphs.find((p) => holds(p.range));
+  if (!paragraph) return { after: range };
+  return paragraph.item && paragraph.section >= 0 ? { inSection: paragraph.section } : { after: paragraph.range };
 }
 
 /** What the letter itself says between an offset and the next heading or the sign-off; undefined where that is nothing. */
@@ -146,14 +158,31 @@ function lineEnd(text: string, offset: number): number {
   return text[newline - 1] === '\r' ? newline - 1 : newline;
 }
 
+/** What may be said of a fix: it is not safe, and preferred, unless these say otherwise. */
+type Choices = Partial<Pick<Fix, 'safe' | 'preferred'>>;
+
 /** A fix that replaces words. */
-export function replace(
-  range: Range,
-  text: string,
+export function replace(range: Range, text: string, title: string, choices?: Choices): Fix {
+  return change([{ range, text }], title, choices);
+}
+
+/** A fix of several edits, made together. */
+export function change(edits: readonly Edit[], title: string, { safe = false, preferred = true }: Choices = {}): Fix {
+  return { title, edits, safe, preferred };
+}
+
+/** A fix that inserts several standard texts, one below the other. */
+export function insertEach(
+  notice: Notice,
+  names: readonly WordingName[],
+  place: Place,
+  facts: WordingFacts,
   title: string,
-  options: { safe?: boolean; preferred?: boolean } = {},
 ): Fix {
-  return { title, edits: [{ range, text }], safe: options.safe ?? false, preferred: options.preferred ?? true };
+  return change(
+    names.flatMap((name) => insert(notice, name, place, facts, title).edits),
+    title,
+  );
 }
 
 /** The facts of a draft with those of one claim, for standard text about that claim. */

@@ -1,6 +1,7 @@
 import { numberOf, type Provision } from '../law/index.ts';
 import type { Citation, Notice, Range } from '../notice/model.ts';
-import type { Edit } from './rule.ts';
+import { replace } from './mend.ts';
+import type { Edit, Fix } from './rule.ts';
 
 /**
  * The edit that writes `provision` where a citation stands. What comes before the number (`Section`, `s.`) stays;
@@ -22,6 +23,20 @@ export function respell(notice: Notice, { range, provision: old }: Citation, pro
         .join('')
     : numberOf(provision);
   return { range: { start, end: range.end }, text };
+}
+
+/** The fix that writes `provision` where a citation stands. */
+export function citeInstead(
+  notice: Notice,
+  citation: Citation,
+  provision: Provision,
+  {
+    title = `Say ${numberOf(provision)}`,
+    preferred = true,
+  }: { readonly title?: string; readonly preferred?: boolean } = {},
+): Fix {
+  const { range, text } = respell(notice, citation, provision);
+  return replace(range, text, title, { preferred });
 }
 
 /** The empty range behind a citation; behind its title where that follows, so that `Section 31(3) Law Enforcement` stays together. */

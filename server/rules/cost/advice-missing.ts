@@ -2,7 +2,7 @@ import { has, type Regime, regimes } from '../../law/index.ts';
 import type { Notice, Range } from '../../notice/model.ts';
 import { wordingUnder } from '../../wording/index.ts';
 import { absent } from '../absent.ts';
-import { after, openSentences, ownSentences } from '../block.ts';
+import { openSentences, ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -26,13 +26,7 @@ export default rule({
       at,
       message: `Help the requester to ask for less. The letter refuses ${costLimit ? 'on cost' : 'because too much is asked for, or in too general a manner,'} but does not help with that. This is the place to give reasonable advice and assistance (${cite('advice', regime)}): say what could be answered${costLimit ? ' within the limit' : ''}, or why nothing could.`,
       fixes: () => [
-        insert(
-          notice,
-          wordingUnder(regime, 'advice-to-narrow'),
-          after(notice, at),
-          facts,
-          'Insert advice on narrowing the request',
-        ),
+        insert(notice, wordingUnder(regime, 'advice-to-narrow'), at, facts, 'Insert advice on narrowing the request'),
       ],
     });
   },

@@ -1,5 +1,5 @@
 import { dealsWith, feesRegulation, scottishFeesRegulation } from '../../law/index.ts';
-import { after, openSentences } from '../block.ts';
+import { openSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { facts, isSaidIn, sentencesWith } from '../phrase.ts';
@@ -34,9 +34,7 @@ export default rule({
     yield {
       at: first.range,
       message: `Say by what right several requests are added together. The letter does not. ${Cite('adds requests together', 'foia')} and ${feesRegulation('adds requests together')} allow it only for requests on the same or similar information, from one person or people who act together, received within 60 consecutive working days.`,
-      fixes: () => [
-        insert(notice, 'aggregation-basis', after(notice, first.range), facts, 'Insert why they are added together'),
-      ],
+      fixes: () => [insert(notice, 'aggregation-basis', first.range, facts, 'Insert why they are added together')],
     };
   },
   examples: [

@@ -1,6 +1,5 @@
 import { wordingUnder } from '../../wording/index.ts';
 import { absent } from '../absent.ts';
-import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isSaidIn } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
@@ -33,7 +32,7 @@ export default rule({
         insert(
           notice,
           wordingUnder(regime, 'cost-estimate'),
-          after(notice, claim.at),
+          claim.at,
           facts,
           'Insert the estimate and how it was made',
         ),

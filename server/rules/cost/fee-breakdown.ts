@@ -1,6 +1,6 @@
 import { feesRegulation, has, regimes } from '../../law/index.ts';
 import type { Sentence } from '../../notice/model.ts';
-import { after, ownSentences } from '../block.ts';
+import { ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { facts, isSaid, isSaidIn, sentencesWith } from '../phrase.ts';
@@ -50,7 +50,7 @@ export default rule({
       severity: 'info',
       message: `Say ${lacks.join(' and ')}. The letter asks for a fee but does not say so. A notice under ${cite('fee', 'foia')} states the amount; the duty to answer ends if it is not paid within three months.`,
       fixes: () => {
-        const place = after(notice, first.range);
+        const place = first.range;
         const edits = lacks.flatMap(
           (lack) => insert(notice, lack.startsWith('how') ? 'fee-sum' : 'fee-time', place, facts, '').edits,
         );

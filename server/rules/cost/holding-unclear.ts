@@ -1,7 +1,6 @@
 import { states as saysOf } from '../../language/index.ts';
 import { dealsWith, isWithin, provisionFor } from '../../law/index.ts';
 import type { Sentence } from '../../notice/model.ts';
-import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { isSaidIn } from '../phrase.ts';
@@ -35,7 +34,7 @@ export default rule({
         insert(
           notice,
           'cost-held',
-          after(notice, claim.at),
+          claim.at,
           facts,
           `Insert whether it is held, or that ${cite('cost of finding out', 'foia')} applies`,
         ),

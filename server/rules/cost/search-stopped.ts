@@ -1,4 +1,4 @@
-import { after, openSentences } from '../block.ts';
+import { openSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { facts, isSaidIn, sentencesWith } from '../phrase.ts';
@@ -23,7 +23,7 @@ export default rule({
     yield {
       at: first.range,
       message: `Ask what the requester would rather have. The search was stopped at the limit, and the letter does not ask. ${Cite('advice', refusal.regime)} asks for help, and here that means a choice of what the time is spent on.`,
-      fixes: () => [insert(notice, 'search-choice', after(notice, first.range), facts, 'Insert the offer of a choice')],
+      fixes: () => [insert(notice, 'search-choice', first.range, facts, 'Insert the offer of a choice')],
     };
   },
   examples: [

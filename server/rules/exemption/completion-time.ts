@@ -1,7 +1,7 @@
 import { dealsWith, has, provisionFor } from '../../law/index.ts';
 import { wordingUnder } from '../../wording/index.ts';
 import { absent } from '../absent.ts';
-import { after, openSentences } from '../block.ts';
+import { openSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, name, refuses } from '../speak.ts';
@@ -31,13 +31,7 @@ export default rule({
         ? `Say when the material will be finished. The letter relies on ${name(claim.provision)} and does not say so. ${asks} requires the time by which it is expected to be.`
         : `Say when the material will be finished, where that is known. The letter relies on ${name(claim.provision)} and does not say so. ${asks} asks for that, and for the name of any other authority that is preparing it, where they are known.`,
       fixes: () => [
-        insert(
-          notice,
-          wordingUnder(regime, 'completion'),
-          after(notice, claim.at),
-          facts,
-          'Insert when it will be finished',
-        ),
+        insert(notice, wordingUnder(regime, 'completion'), claim.at, facts, 'Insert when it will be finished'),
       ],
     });
   },

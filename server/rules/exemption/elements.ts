@@ -3,7 +3,6 @@ import { remembered } from '../../language/remembered.ts';
 import { has, meant } from '../../law/index.ts';
 import type { Claim, Notice, Range } from '../../notice/model.ts';
 import { inStyle, type WordingName, wording, wordingUnder } from '../../wording/index.ts';
-import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { count, hasPlaceholder, Name, name, whyAsked } from '../speak.ts';
@@ -48,7 +47,7 @@ export default rule({
                   texts(withWhatFollows(notice, own, requirement.elements, missing, textOf), textOf),
                   notice.style,
                 ),
-                after(notice, claim.at),
+                claim.at,
               ),
             ],
             safe: false,

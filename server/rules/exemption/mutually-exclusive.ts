@@ -1,7 +1,7 @@
 import { isWithin, mutuallyExclusive, numberOf, type Provision } from '../../law/index.ts';
 import type { Claim, Notice, Range } from '../../notice/model.ts';
 import { inStyle, wording } from '../../wording/index.ts';
-import { after, sentenceAt } from '../block.ts';
+import { sentenceAt } from '../block.ts';
 import { insertion } from '../mend.ts';
 import { isSaid, isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -53,7 +53,7 @@ export default rule({
           return [
             {
               title: `Rely on ${numberOf(two.provision)} in the alternative`,
-              edits: [insertion(notice, inStyle(text, notice.style), after(notice, two.at))],
+              edits: [insertion(notice, inStyle(text, notice.style), two.at)],
               safe: false,
               preferred: true,
             },

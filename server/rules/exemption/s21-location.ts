@@ -2,7 +2,7 @@ import { states } from '../../language/index.ts';
 import { has } from '../../law/index.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { absent } from '../absent.ts';
-import { after, ownSentences } from '../block.ts';
+import { ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, type Report, rule } from '../rule.ts';
 import { hasPlaceholder, Name, sectionOf } from '../speak.ts';
@@ -30,7 +30,7 @@ export default rule({
       at: claim.at,
       severity: nowhere ? 'warning' : 'info',
       message: `Say where the information can be found. The letter does not. ${Name(sectionOf(claim.provision))} covers only what this requester can reasonably get by other means, so give the link, page or address.`,
-      fixes: () => [insert(notice, 'where-available', after(notice, claim.at), facts, 'Insert where it can be found')],
+      fixes: () => [insert(notice, 'where-available', claim.at, facts, 'Insert where it can be found')],
     };
     yield nowhere ? absent(notice, 'location', 'where the information can be found', report) : report;
   },

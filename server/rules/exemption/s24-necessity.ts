@@ -1,4 +1,3 @@
-import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -24,7 +23,7 @@ export default rule({
         insert(
           notice,
           claim.scope === 'ncnd' ? 'ncnd-necessity' : 'necessity',
-          claim.harm >= 0 ? { inSection: claim.harm } : after(notice, claim.at),
+          claim.harm >= 0 ? { inSection: claim.harm } : claim.at,
           facts,
           `Insert why ${own} is required`,
         ),

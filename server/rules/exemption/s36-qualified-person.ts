@@ -1,4 +1,3 @@
-import { after } from '../block.ts';
 import { factsOf, insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, name, sectionOf } from '../speak.ts';
@@ -21,7 +20,7 @@ export default rule({
         insert(
           notice,
           claim.scope === 'ncnd' ? 'ncnd-qualified-person' : 'qualified-person',
-          after(notice, claim.at),
+          claim.at,
           factsOf(claim, facts),
           "Insert the qualified person's opinion",
         ),

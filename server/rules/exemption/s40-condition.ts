@@ -1,7 +1,6 @@
 import type { Claim, Notice } from '../../notice/model.ts';
 import { wordingUnder } from '../../wording/index.ts';
 import { absent } from '../absent.ts';
-import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { name } from '../speak.ts';
@@ -26,7 +25,7 @@ export default rule({
       at: claim.at,
       ...(givesReasonsApart(notice) && { severity: 'info' }),
       message: `Say why ${name(provision)} exempts these personal data. The letter does not: say which condition is met, and which data protection principle disclosure would contravene.`,
-      fixes: () => [insert(notice, text, after(notice, claim.at), facts, 'Insert the first condition and its reasons')],
+      fixes: () => [insert(notice, text, claim.at, facts, 'Insert the first condition and its reasons')],
     });
   },
   examples: [

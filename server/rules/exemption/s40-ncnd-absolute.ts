@@ -1,5 +1,5 @@
 import { has, provisionsWith } from '../../law/index.ts';
-import { after, ownSentences } from '../block.ts';
+import { ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { facts as factsOf, isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -31,13 +31,7 @@ export default rule({
       at,
       message: `Add a short public interest paragraph: it makes the notice safe on either view. Whether ${name(provisionsWith('personal-data-answer')[0]!)} is absolute is disputed: the ICO says so, a First-tier Tribunal has held the opposite (Dunhill, 2025).`,
       fixes: () => [
-        insert(
-          notice,
-          'ncnd-personal-data-public-interest',
-          after(notice, at),
-          facts,
-          'Insert a short public interest paragraph',
-        ),
+        insert(notice, 'ncnd-personal-data-public-interest', at, facts, 'Insert a short public interest paragraph'),
       ],
     };
   },

@@ -1,4 +1,3 @@
-import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { cite } from '../speak.ts';
@@ -18,9 +17,7 @@ export default rule({
     yield {
       at: claim.at,
       message: `Name the Act and its section, the obligation or the court order. The letter says that disclosure is prohibited, but not by which law: without it the reason why the exemption applies is missing (${cite('why', claim.provision.regime)}).`,
-      fixes: () => [
-        insert(notice, 'enactment', after(notice, claim.at), facts, 'Insert the law that forbids disclosure'),
-      ],
+      fixes: () => [insert(notice, 'enactment', claim.at, facts, 'Insert the law that forbids disclosure')],
     };
   },
   examples: [

@@ -1,6 +1,5 @@
 import { type FactKind, states } from '../../language/index.ts';
 import { shared, stemsOf } from '../../language/vocabulary.ts';
-import { after } from '../block.ts';
 import { insertion } from '../mend.ts';
 import { isOwn, type SentencePart } from '../part.ts';
 import { givesReasons } from '../pit/weighedTests.ts';
@@ -38,7 +37,7 @@ export default rule({
             insertion(
               notice,
               '[WHO WOULD LEARN WHAT FROM AN ANSWER TO THIS REQUEST, WHAT WOULD THEY DO, AND WHAT SHOWS THAT THEY WOULD?]',
-              after(notice, range(sentences.at(-1)!)),
+              range(sentences.at(-1)!),
             ),
           ],
           safe: false,

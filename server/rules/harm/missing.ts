@@ -3,7 +3,6 @@ import { isNcndLimb, meant, ncndLimbsOf, needsHarm, type Provision, sparesTheApp
 import { harmSentences, showsHarm } from '../../notice/harm.ts';
 import type { Claim, Notice } from '../../notice/model.ts';
 import { absent } from '../absent.ts';
-import { after } from '../block.ts';
 import type { Place } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, Name, name, whyAsked, whyRequired } from '../speak.ts';
@@ -211,7 +210,7 @@ function placeOf(notice: Notice, claim: Claim): Place {
   const own = sections.findIndex(({ serves, role }) => role === 'exemption' && serves.some((i) => claims[i] === claim));
   if (own >= 0) return { inSection: own };
   const test = sections[claim.publicInterestTest?.sections[0] ?? -1];
-  return test ? { before: test.headingWithMarks } : after(notice, claim.at);
+  return test ? { before: test.headingWithMarks } : claim.at;
 }
 
 /** What the claim relies on, or the subsection that a bare section can hardly but mean: section 43 where no trade secret is spoken of. */

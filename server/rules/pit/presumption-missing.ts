@@ -1,5 +1,4 @@
 import { dealsWith, has } from '../../law/index.ts';
-import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -29,7 +28,7 @@ export default rule({
         insert(
           notice,
           `${regime}-presumption`,
-          section >= 0 ? { inSection: section } : after(notice, claim.at),
+          section >= 0 ? { inSection: section } : claim.at,
           facts,
           'Insert the presumption in favour of disclosure',
         ),

@@ -1,6 +1,6 @@
 import { states } from '../../language/index.ts';
 import { wordingUnder } from '../../wording/index.ts';
-import { after, sentenceAt } from '../block.ts';
+import { sentenceAt } from '../block.ts';
 import { insert } from '../mend.ts';
 import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -37,7 +37,7 @@ export default rule({
         insert(
           notice,
           wordingUnder(regimeOf(notice), 'commissioner-contact'),
-          after(notice, sentence.range),
+          sentence.range,
           facts,
           `Insert how to reach the ${regulatorInShort(notice)}`,
         ),

@@ -1,7 +1,6 @@
 import { type FactKind, mentions, states } from '../../language/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { Notice, Sentence, StatementKind, Wording } from '../../notice/model.ts';
-import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -43,7 +42,7 @@ export default rule({
       at,
       message: `Say ${lacking}. The letter does not say. ${reason[regimeOf(notice)]}`,
       fixes: () => {
-        const place = after(notice, last.range);
+        const place = last.range;
         const edits = [
           ...(where ? [] : insert(notice, 'review-contact', place, facts, '').edits),
           ...(when ? [] : insert(notice, 'review-time', place, facts, '').edits),

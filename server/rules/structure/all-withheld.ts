@@ -1,7 +1,6 @@
 import { factsIn, mentions, states } from '../../language/index.ts';
 import { has, isGround, mayHave, type Provision } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
-import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { facts, isSaidIn } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
@@ -31,9 +30,7 @@ export default rule({
       at: first.at,
       message: `Say whether part could be given, redacted or in summary. All of it is withheld (${quote(asked.text)}), and the letter does not say. An exemption reaches only as far as its reasons do.`,
       related: [{ at: asked.range, message: 'This is what was asked for.' }],
-      fixes: () => [
-        insert(notice, 'part-considered', after(notice, first.at), facts, 'Insert whether part could be given'),
-      ],
+      fixes: () => [insert(notice, 'part-considered', first.at, facts, 'Insert whether part could be given')],
     };
   },
   examples: [

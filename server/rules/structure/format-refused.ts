@@ -1,5 +1,5 @@
 import type { Sentence } from '../../notice/model.ts';
-import { after, ownSentences } from '../block.ts';
+import { ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { facts, isSaid, isSaidIn, sentencesWith } from '../phrase.ts';
@@ -44,7 +44,7 @@ export default rule({
         at: found.range,
         message: `Say ${list(lacks).replace('why', 'why the form asked for is refused')}. The letter does not. A form may be declined only so far as it is not reasonably practicable; the reasons must be stated, and the information given in another form (${cite('form', regimeOf(notice))}).`,
         fixes: () => {
-          const place = after(notice, sentence.range);
+          const place = sentence.range;
           const edits = lacks.flatMap(
             (lack) => insert(notice, lack === 'why' ? 'form-reason' : 'form-other', place, facts, '').edits,
           );

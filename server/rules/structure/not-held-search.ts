@@ -1,6 +1,6 @@
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { wording } from '../../wording/index.ts';
-import { after, sentenceAt } from '../block.ts';
+import { sentenceAt } from '../block.ts';
 import { insert, replace } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -29,7 +29,7 @@ export default rule({
       message: `Say where it was looked for, why it would not be there, or who else may hold it. The letter says only that this is not held. A requester, and the ${regulatorInShort(notice)}, will ask.`,
       fixes: () => {
         const own = sentenceAt(notice, first.range.start);
-        if (!own) return [insert(notice, 'not-held-search', after(notice, first.range), facts, title)];
+        if (!own) return [insert(notice, 'not-held-search', first.range, facts, title)];
         // Beside the statement itself: answers often stand in one line each.
         const { end } = own.range;
         const stop = /[.!?]$/.test(own.wording.text) ? '' : '.';

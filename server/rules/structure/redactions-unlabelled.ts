@@ -1,5 +1,5 @@
 import { isGround } from '../../law/index.ts';
-import { after, openSentences } from '../block.ts';
+import { openSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { facts, isSaidIn } from '../phrase.ts';
@@ -37,9 +37,7 @@ export default rule({
     yield {
       at: first.range,
       message: `Mark each redaction with what it rests on, and give a key. The copy is redacted under ${list([...sections.values()].map(name))}, and the letter does not say which redaction rests on which.`,
-      fixes: () => [
-        insert(notice, 'redaction-key', after(notice, first.range), facts, 'Insert a key to the redactions'),
-      ],
+      fixes: () => [insert(notice, 'redaction-key', first.range, facts, 'Insert a key to the redactions')],
     };
   },
   examples: [

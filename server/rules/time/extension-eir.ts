@@ -1,7 +1,6 @@
 import { dealsWith, isWithin, provisionFor } from '../../law/index.ts';
 import type { Scope } from '../../notice/model.ts';
 import { isWordingName } from '../../wording/index.ts';
-import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -40,7 +39,7 @@ export default rule({
           : `Rely on ${name(more)} for more time, or take none. More time for environmental information is given only by that provision, for a request that is complex and voluminous. The letter does not rely on it.`,
       fixes: () =>
         more && isWordingName(`${regime}-extension`)
-          ? [insert(notice, `${regime}-extension`, after(notice, at), facts, `Insert an extension under ${name(more)}`)]
+          ? [insert(notice, `${regime}-extension`, at, facts, `Insert an extension under ${name(more)}`)]
           : [],
     };
   },

@@ -1,7 +1,6 @@
 import { states } from '../../language/index.ts';
 import { dealsWith } from '../../law/index.ts';
 import { absent } from '../absent.ts';
-import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -25,7 +24,7 @@ export default rule({
     yield absent(notice, 'decision-date', 'when the decision is expected', {
       at,
       message: `Estimate when the decision will be reached. The letter takes more time and gives no estimate. ${Cite('estimates when', 'foia')} requires an estimate of the date.`,
-      fixes: () => [insert(notice, 'extension-date', after(notice, at), facts, 'Insert the estimate')],
+      fixes: () => [insert(notice, 'extension-date', at, facts, 'Insert the estimate')],
     });
   },
   examples: [

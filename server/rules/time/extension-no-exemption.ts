@@ -1,6 +1,5 @@
 import { mentions } from '../../language/index.ts';
 import { canBeReliedOn, dealsWith, natureOf } from '../../law/index.ts';
-import { after } from '../block.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, Name, name, regimeOf } from '../speak.ts';
@@ -27,9 +26,7 @@ export default rule({
       yield {
         at,
         message: `Name the qualified exemption for which more time is taken. ${Cite('more time', 'foia')} allows more time only where a qualified exemption already applies, and ${cite('names it', 'foia')} requires the letter to name it.`,
-        fixes: () => [
-          insert(notice, 'relied-on', after(notice, at), facts, 'Insert a sentence that names the exemption'),
-        ],
+        fixes: () => [insert(notice, 'relied-on', at, facts, 'Insert a sentence that names the exemption')],
       };
       return;
     }
