@@ -25,8 +25,16 @@ export function name(p: Provision): string {
 
 /** `Section 31(3)` at the start of a sentence. */
 export function Name(p: Provision): string {
-  const words = name(p);
+  return capital(name(p));
+}
+
+function capital(words: string): string {
   return words[0]!.toUpperCase() + words.slice(1);
+}
+
+/** Words that take the place of others: with a capital, where those had one. */
+export function asWritten(words: string, before: string): string {
+  return /^[A-Z]/.test(before) ? capital(words) : words;
 }
 
 /** The section or regulation in which a provision stands: 31 for 31(1)(a). */

@@ -1,7 +1,7 @@
 import { feesRegulation, has, regimes } from '../../law/index.ts';
 import type { Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
-import { insert } from '../mend.ts';
+import { insertEach } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { facts, isSaid, isSaidIn, sentencesWith } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
@@ -30,10 +30,10 @@ export default rule({
     const aboveLimit =
       notice.stance === 'cost-limit' ||
       notice.citations.some(({ provision }) => has(provision, 'cost-limit', 'fee-above-limit'));
-    const time = aboveLimit ? undefined : ofStaff(own, first);
+    const [time] = aboveLimit ? [] : fromOn(own, first, 3).flatMap(staffTime);
     if (time) {
       yield {
-        at: time,
+        at: time.range,
         message: `Take staff time out of the fee. It is not allowed in a fee under ${cite('fee', 'foia')}, which may cover copying, postage and the like (${feesRegulation('counts for a fee')}).`,
       };
       return;
@@ -50,18 +50,9 @@ export default rule({
       severity: 'info',
       message: `Say ${lacks.join(' and ')}. The letter asks for a fee but does not say so. A notice under ${cite('fee', 'foia')} states the amount; the duty to answer ends if it is not paid within three months.`,
       fixes: () => {
-        const place = first.range;
-        const edits = lacks.flatMap(
-          (lack) => insert(notice, lack.startsWith('how') ? 'fee-sum' : 'fee-time', place, facts, '').edits,
-        );
-        return [
-          {
-            title: `Insert ${lacks.join(' and ').replace('that it is', 'that the fee is')}`,
-            edits,
-            safe: false,
-            preferred: true,
-          },
-        ];
+        const texts = lacks.map((lack) => (lack.startsWith('how') ? 'fee-sum' : 'fee-time'));
+        const title = `Insert ${lacks.join(' and ').replace('that it is', 'that the fee is')}`;
+        return [insertEach(notice, texts, first.range, facts, title)];
       },
     };
   },
@@ -153,11 +144,6 @@ export default rule({
     },
   ],
 });
-
-/** Where the fee, in its sentence or the two that follow, counts the time of staff. */
-function ofStaff(own: readonly Sentence[], first: Sentence) {
-  return fromOn(own, first, 3).flatMap(staffTime)[0]?.range;
-}
 
 /** So many sentences, from one of them on. */
 function fromOn(own: readonly Sentence[], first: Sentence, most: number): readonly Sentence[] {

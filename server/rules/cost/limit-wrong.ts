@@ -2,6 +2,7 @@ import { mentions, numberIn } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { isCentral, isLocalBody } from '../kinds.ts';
+import { change } from '../mend.ts';
 import { facts, isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { regimeOf } from '../speak.ts';
@@ -43,12 +44,10 @@ export default rule({
       at: first.at,
       message: `Say that the limit is ${right}${hours ? `, which is ${hours} hours of work at £${anHour} an hour` : ''}. That is the limit for ${who}.`,
       fixes: ({ range }) => [
-        {
-          title: `Say ${right}`,
-          edits: wrong.map(({ at, text }) => ({ range: range(at), text: isSum(text) ? right : `${hours} hours` })),
-          safe: false,
-          preferred: true,
-        },
+        change(
+          wrong.map(({ at, text }) => ({ range: range(at), text: isSum(text) ? right : `${hours} hours` })),
+          `Say ${right}`,
+        ),
       ],
     };
   },

@@ -1,8 +1,10 @@
 import { mentions } from '../../language/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
+import { replace } from '../mend.ts';
 import { facts, phrase } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { isWithinPlaceholder } from '../speak.ts';
 
 const capitals = phrase(/(?<![\w&/.-]|[A-Z]{2} )[A-Z]{3,6}(?=s?\b)(?![\w/&.-]*\d)(?!-| [A-Z]{2})/g);
 export default rule({
@@ -21,20 +23,16 @@ export default rule({
       for (const { range, text } of capitals(sentence)) {
         if (mentions(text, 'abbreviation') || more.has(text) || done.has(text)) continue;
         done.add(text);
-        if (notice.facts.placeholders.some(({ start, end }) => start <= range.start && range.end <= end)) continue;
+        if (isWithinPlaceholder(notice, range)) continue;
         clear ??= understood(notice);
         if (clear.has(text)) continue;
         yield {
           at: range,
           message: `Say what ${text} stands for. "${text}" is not explained anywhere in the letter. Write the name in full where it first appears.`,
-          fixes: () => [
-            {
-              title: `Leave a place for what ${text} stands for`,
-              edits: [{ range, text: `[FULL NAME] (${text})` }],
-              safe: false,
-              preferred: false,
-            },
-          ],
+          fixes: () => {
+            const title = `Leave a place for what ${text} stands for`;
+            return [replace(range, `[FULL NAME] (${text})`, title, { preferred: false })];
+          },
         };
       }
     }

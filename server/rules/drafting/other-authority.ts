@@ -3,8 +3,8 @@ import { replace } from '../mend.ts';
 import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-const acting = facts('acts-as-author');
-const working = facts('speaks-of-own-work');
+const acting = facts('acts-as-author', 'who');
+const working = facts('speaks-of-own-work', 'who');
 
 export default rule({
   id: 'drafting/other-authority',
@@ -16,9 +16,9 @@ export default rule({
   given(notice, { facts: { authority } }) {
     if (!authority) return undefined;
     const { text } = notice;
-    const names = sentencesWith(notice, working).flatMap((sentence) =>
-      working(sentence).map(({ parts }) => sentence.wording.text.slice(parts!.who!.start, parts!.who!.end)),
-    );
+    const names = sentencesWith(notice, working)
+      .flatMap(working)
+      .map(({ text }) => text);
     return {
       own: authority,
       // Another body of which the letter speaks elsewhere has a part in the matter.
@@ -29,13 +29,10 @@ export default rule({
   },
   *check(sentence, { own, strange }) {
     const said = [
-      ...acting(sentence).map(({ parts }) => ({ parts, surely: true })),
-      ...working(sentence).map(({ parts }) => ({ parts, surely: false })),
+      ...acting(sentence).map((found) => ({ ...found, surely: true })),
+      ...working(sentence).map((found) => ({ ...found, surely: false })),
     ];
-    for (const { parts, surely } of said) {
-      const { start, end } = parts!.who!;
-      const text = sentence.text.slice(start, end);
-      const at = { in: sentence, from: start, to: end };
+    for (const { at, text, surely } of said) {
       if (surely ? !isOther(own, text) : !strange.includes(text)) continue;
       yield {
         at,

@@ -2,6 +2,7 @@ import { plainer } from '../../language/instead.ts';
 import { replace } from '../mend.ts';
 import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
+import { asWritten } from '../speak.ts';
 
 const wordy = facts('is-wordy');
 const vague = facts('names-no-law');
@@ -17,12 +18,11 @@ export default rule({
   *check(sentence) {
     for (const { at, text } of wordy(sentence)) {
       const plain = plainer[text.toLowerCase()]!;
-      const say = /^[A-Z]/.test(text) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
       yield {
         at,
         cause: text.toLowerCase(),
         message: `Say "${plain}". "${text}" says no more.`,
-        fixes: ({ at }) => [replace(at, say, `Say ${plain}`)],
+        fixes: ({ at }) => [replace(at, asWritten(plain, text), `Say ${plain}`)],
       };
     }
     for (const { at, text } of vague(sentence)) {

@@ -1,12 +1,12 @@
 import { meant, spelt } from '../../language/instead.ts';
 import { replace } from '../mend.ts';
-import type { Place } from '../part.ts';
 import { facts } from '../phrase.ts';
-import { letter, type PartReport, rule } from '../rule.ts';
+import { letter, rule } from '../rule.ts';
+import { asWritten } from '../speak.ts';
 
 /** Misspellings are safe to mend; other slips only a reader can judge. */
 const misspelt = facts('misspells');
-const slips = facts('slips');
+const slips = facts('slips', 'what');
 
 export default rule({
   id: 'drafting/spelling-legal',
@@ -16,16 +16,23 @@ export default rule({
   why: 'A slip in the words that decide (exempt, withhold, neither nor) makes a notice look unread, and some slips change what it says.',
   of: 'own sentence',
   *check(sentence) {
-    for (const { at, text } of misspelt(sentence)) {
-      const right = spelt[text.toLowerCase()];
-      if (right !== undefined) yield slip(at, text, right, true);
-    }
-    for (const { parts } of slips(sentence)) {
-      const { start: from, end: to } = parts!.what!;
-      const text = sentence.text.slice(from, to);
-      // Marks may stand between the words, which only a reader can set right.
-      const right = meant[text.toLowerCase()];
-      if (right !== undefined) yield slip({ in: sentence, from, to }, text, right, false);
+    const kinds = [
+      { found: misspelt(sentence), instead: spelt, safe: true },
+      { found: slips(sentence), instead: meant, safe: false },
+    ];
+    for (const { found, instead, safe } of kinds) {
+      for (const { at, text } of found) {
+        const right = instead[text.toLowerCase()];
+        // Marks may stand between the words, which only a reader can set right.
+        if (right === undefined) continue;
+        const say = asWritten(right, text);
+        yield {
+          at,
+          cause: text.toLowerCase(),
+          message: `"${text}" should be "${say}".`,
+          fixes: ({ at }) => [replace(at, say, `Say ${say}`, { safe })],
+        };
+      }
     }
   },
   examples: [
@@ -85,13 +92,3 @@ export default rule({
     },
   ],
 });
-
-function slip(at: Place, text: string, right: string, safe: boolean): PartReport<'own sentence'> {
-  const say = /^[A-Z]/.test(text) ? right[0]!.toUpperCase() + right.slice(1) : right;
-  return {
-    at,
-    cause: text.toLowerCase(),
-    message: `"${text}" should be "${say}".`,
-    fixes: ({ at }) => [replace(at, say, `Say ${say}`, { safe })],
-  };
-}

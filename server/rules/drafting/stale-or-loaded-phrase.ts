@@ -5,7 +5,7 @@ import { letter, rule } from '../rule.ts';
 import { quote } from '../speak.ts';
 
 const loaded = facts('is-loaded');
-const bodies = facts('names-former-body');
+const bodies = facts('names-former-body', 'what');
 
 export default rule({
   id: 'drafting/stale-or-loaded-phrase',
@@ -23,11 +23,10 @@ export default rule({
         message: `Take ${quote(text)} out. "${text}" speaks of the politics of a time, not of this request. The public interest is judged as it stands when the request is answered.`,
       };
     }
-    for (const { parts } of bodies(sentence)) {
-      const { start: from, end: to } = parts!.what!;
-      const { now, says } = former[sentence.text.slice(from, to).toLowerCase()]!;
+    for (const { at, text } of bodies(sentence)) {
+      const { now, says } = former[text.toLowerCase()]!;
       yield {
-        at: { in: sentence, from, to },
+        at,
         message: `Say ${quote(now, 60)}. ${says}.`,
         fixes: ({ at }) => [replace(at, now, `Say ${now}`)],
       };

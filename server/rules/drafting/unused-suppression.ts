@@ -1,6 +1,7 @@
 import { elements, isElement } from '../../notice/elements.ts';
 import type { Directive, Notice, Range } from '../../notice/model.ts';
 import { idleMarks } from '../../notice/taught.ts';
+import { replace } from '../mend.ts';
 import { letter, type Report, rule } from '../rule.ts';
 
 export default rule({
@@ -137,21 +138,7 @@ function whyIdle({ names }: Directive): string {
 }
 
 function useless({ text }: Notice, range: Range, message: string): Report {
-  return {
-    at: range,
-    message,
-    fixes: () => [
-      {
-        title: 'Delete the comment',
-        edits: [
-          {
-            range: { start: range.start, end: range.end + (/^\r?\n/.exec(text.slice(range.end))?.[0].length ?? 0) },
-            text: '',
-          },
-        ],
-        safe: true,
-        preferred: true,
-      },
-    ],
-  };
+  const lineEnd = /^\r?\n/.exec(text.slice(range.end))?.[0].length ?? 0;
+  const whole = { start: range.start, end: range.end + lineEnd };
+  return { at: range, message, fixes: () => [replace(whole, '', 'Delete the comment', { safe: true })] };
 }

@@ -2,8 +2,8 @@ import { type FactKind, factsIn, states } from '../../language/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import { has, meant } from '../../law/index.ts';
 import type { Claim, Notice, Range } from '../../notice/model.ts';
-import { inStyle, type WordingName, wording, wordingUnder } from '../../wording/index.ts';
-import { insertion } from '../mend.ts';
+import { type WordingName, wording, wordingUnder } from '../../wording/index.ts';
+import { insertMarkdown } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { count, hasPlaceholder, Name, name, whyAsked } from '../speak.ts';
 import { reasonsAt } from './needs.ts';
@@ -26,34 +26,23 @@ export default rule({
       if (!isAskedFor(notice, requirement)) continue;
       const { regime } = claim.provision;
       const own = saidFor(notice, claim);
-      const missing = requirement.elements.filter(
-        (element) =>
+      const elements = Object.entries(requirement.elements) as Named[];
+      const missing = elements.filter(
+        ([text, element]) =>
           isAskedFor(notice, element) &&
           !isShown(notice, element, own) &&
-          !isPrompted(notice, wordingUnder(regime, element.text)),
+          !isPrompted(notice, wordingUnder(regime, text)),
       );
       if (missing.length === 0) continue;
-      const textOf = ({ text }: Element) => wording(wordingUnder(regime, text), facts);
+      const textsFor: TextsFor = (some) => some.map(([text]) => wording(wordingUnder(regime, text), facts)).join(' ');
       yield {
         at: reasonsAt(notice, claim),
         message: `${asked(claim, missing)} ${requirement.because?.(regime) ?? whyAsked(regime)}`,
-        fixes: () => [
-          {
-            title: missing.length > 1 ? 'Insert what is missing' : `Insert ${missing[0]!.what}`,
-            edits: [
-              insertion(
-                notice,
-                inStyle(
-                  texts(withWhatFollows(notice, own, requirement.elements, missing, textOf), textOf),
-                  notice.style,
-                ),
-                claim.at,
-              ),
-            ],
-            safe: false,
-            preferred: true,
-          },
-        ],
+        fixes: () => {
+          const text = textsFor(withWhatFollows(notice, own, elements, missing, textsFor));
+          const title = missing.length > 1 ? 'Insert what is missing' : `Insert ${missing[0]![1].what}`;
+          return [insertMarkdown(notice, text, claim.at, title)];
+        },
       };
     }
   },
@@ -185,8 +174,8 @@ export default rule({
 });
 
 /** What to say, and that the letter does not seem to; where it is more than one thing, how many there are first. */
-function asked({ provision }: Claim, missing: readonly Element[]): string {
-  const [only, ...others] = missing.map(({ what }) => what);
+function asked({ provision }: Claim, missing: readonly Named[]): string {
+  const [only, ...others] = missing.map(([, { what }]) => what);
   return others.length === 0
     ? `Say ${only}. ${Name(provision)} is relied on, but the letter does not seem to say so.`
     : `Show ${count(missing.length, 'more element')} of ${name(provision)}. The letter does not seem to say ${[only!, ...others.slice(0, -1)].join('; ')}; or ${others.at(-1)}.`;
@@ -201,8 +190,8 @@ function isAskedFor(notice: Notice, { when, unless }: Pick<Element, 'when' | 'un
   return (when === undefined || own.has(when)) && (unless === undefined || !own.has(unless));
 }
 
-function isShown(notice: Notice, { said: by, inRequest }: Element, own: Kinds): boolean {
-  return by.some((kind) => own.has(kind) || (inRequest && requested(notice).has(kind)));
+function isShown(notice: Notice, { said: kind, inRequest }: Element, own: Kinds): boolean {
+  return own.has(kind) || (inRequest === true && requested(notice).has(kind));
 }
 
 /** Whether a placeholder stands with the claim, in its paragraph or under its heading: then the reasons are still to be written. */
@@ -233,31 +222,29 @@ const prompts = remembered(({ text }: Notice): readonly number[] => {
   return found;
 });
 
-type TextOf = (element: Element) => string;
+/** An element, with the name of its standard text. */
+type Named = readonly [WordingName, Element];
+
+/** Gives the standard texts for some elements, as one paragraph. */
+type TextsFor = (elements: readonly Named[]) => string;
 
 /** What is missing, with what the standard text for it gives cause to ask for: to speak of a burden is to say how it could be lighter. */
 function withWhatFollows(
   notice: Notice,
   own: Kinds,
-  elements: readonly Element[],
-  missing: readonly Element[],
-  textOf: TextOf,
-): readonly Element[] {
-  const facts = factsIn({ text: texts(missing, textOf) });
-  const says = (kind: FactKind) => states(facts, kind);
+  elements: readonly Named[],
+  missing: readonly Named[],
+  textsFor: TextsFor,
+): readonly Named[] {
+  const facts = factsIn({ text: textsFor(missing) });
+  const says = (kind: FactKind | undefined) => kind !== undefined && states(facts, kind);
   const more = elements.filter(
-    (element) =>
-      !missing.includes(element) &&
-      element.when !== undefined &&
+    ([text, element]) =>
+      !missing.some(([other]) => other === text) &&
       says(element.when) &&
-      !element.said.some(says) &&
+      !says(element.said) &&
       !isShown(notice, element, own) &&
-      (element.unless === undefined || !said(notice).has(element.unless)),
+      isAskedFor(notice, { unless: element.unless }),
   );
-  return more.length === 0 ? missing : withWhatFollows(notice, own, elements, [...missing, ...more], textOf);
-}
-
-/** The standard texts for what is missing, as one paragraph. */
-function texts(missing: readonly Element[], textOf: TextOf): string {
-  return missing.map(textOf).join(' ');
+  return more.length === 0 ? missing : withWhatFollows(notice, own, elements, [...missing, ...more], textsFor);
 }

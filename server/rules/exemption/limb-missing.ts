@@ -2,10 +2,10 @@ import { mentions } from '../../language/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import { basisOf, contentOf, hasLetteredLimbs, isNcndLimb, isWithin, type Limb, numberOf } from '../../law/index.ts';
 import type { Citation, Notice, Wording } from '../../notice/model.ts';
-import { ownSentences } from '../block.ts';
+import { citationsIn, ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import type { Relied } from '../part.ts';
-import { behind, respell } from '../respell.ts';
+import { behind, citeInstead } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
 import { count, name, regulatorInShort } from '../speak.ts';
 import { expected } from './choices.ts';
@@ -41,14 +41,14 @@ export default rule({
         : `Name the limb of ${name(provision)} that is relied on. It has ${count(limbs.length, 'limb')} (${from}), and the letter names none of them: ${must}`,
       fixes: ({ notice, at: { end }, it }) => {
         const citation = notice.citations[it.citations[0]!]!;
-        const here = ncnd ? behind(citation) : { start: end, end };
         const text = (number: string) => ` (by reference to section ${number})`;
-        const [first] = limbs;
-        const open = numberOf({ ...first!.provision, path: first!.provision.path.slice(0, -1) });
+        const open = numberOf({ ...limbs[0]!.provision, path: limbs[0]!.provision.path.slice(0, -1) });
+        const here = ncnd ? behind(citation) : { start: end, end };
         const ask = replace(here, ncnd ? text(`${open}[LIMB]`) : '[LIMB]', 'Leave a place for the limb');
         const say = limbs.map(({ provision: limb, label }) => {
-          const edit = ncnd ? { range: here, text: text(numberOf(limb)) } : respell(notice, citation, limb);
-          return replace(edit.range, edit.text, `Say ${numberOf(limb)} (${label})`, { preferred: false });
+          const choices = { title: `Say ${numberOf(limb)} (${label})`, preferred: false };
+          if (!ncnd) return citeInstead(notice, citation, limb, choices);
+          return replace(here, text(numberOf(limb)), choices.title, choices);
         });
         return [ask, ...say];
       },
@@ -180,7 +180,7 @@ function namedByLetter(notice: Notice): string[] {
   return ownSentences(notice)
     .filter(({ wording }) => namesByLetter(wording))
     .flatMap(({ range }) => {
-      const cited = notice.citations.filter((c) => range.start <= c.range.start && c.range.end <= range.end);
+      const cited = citationsIn(notice, range);
       if (cited.length > 0) return claimsCited(cited);
       const [before, after] = [
         notice.citations.filter((c) => c.range.end <= range.start && claimsCited([c]).length > 0).slice(-1),

@@ -1,23 +1,11 @@
 import { isWithin, mutuallyExclusive, numberOf, type Provision } from '../../law/index.ts';
-import type { Claim, Notice, Range } from '../../notice/model.ts';
-import { inStyle, wording } from '../../wording/index.ts';
+import type { Claim } from '../../notice/model.ts';
+import { wording } from '../../wording/index.ts';
 import { sentenceAt } from '../block.ts';
-import { insertion } from '../mend.ts';
+import { insertMarkdown } from '../mend.ts';
 import { isSaid, isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, name } from '../speak.ts';
-
-/** Where the letter claims both in one sentence. */
-function together({ sentences, citations }: Notice, one: Claim, two: Claim): Range | undefined {
-  const sentenceOf = (i: number) =>
-    sentences.find(({ range: { start, end } }) => start <= citations[i]!.range.start && citations[i]!.range.end <= end);
-  const claiming = new Set(one.citations.map(sentenceOf));
-  const both = two.citations.find((i) => {
-    const sentence = sentenceOf(i);
-    return sentence !== undefined && claiming.has(sentence);
-  });
-  return both === undefined ? undefined : citations[both]!.range;
-}
 
 export default rule({
   id: 'exemption/mutually-exclusive',
@@ -28,36 +16,38 @@ export default rule({
   of: 'letter',
   *check(notice, { facts }) {
     if (isSaidIn(notice, 'pleads-alternative')) return;
+    const sentencesOf = ({ citations }: Claim) =>
+      citations.map((i) => sentenceAt(notice, notice.citations[i]!.range.start));
     const content = notice.claims.filter(({ scope }) => scope === 'content');
     const pairs = new Set<string>();
-    for (const [first, second] of mutuallyExclusive) {
-      const one = content.find(({ provision }) => isWithin(provision, first));
-      const two = content.find(({ provision }) => isWithin(provision, second));
+    for (const [here, there] of mutuallyExclusive) {
+      const one = content.find(({ provision }) => isWithin(provision, here));
+      const two = content.find(({ provision }) => isWithin(provision, there));
       if (!one || !two) continue;
       const key = `${one.provision.section} ${two.provision.section}`;
-      const speaking = [...one.citations, ...two.citations].flatMap(
-        (i) => sentenceAt(notice, notice.citations[i]!.range.start) ?? [],
-      );
-      if (pairs.has(key) || isSaid(speaking, 'sets-apart')) continue;
+      const [first, second] = [sentencesOf(one), sentencesOf(two)];
+      if (
+        pairs.has(key) ||
+        isSaid(
+          [...first, ...second].flatMap((sentence) => sentence ?? []),
+          'sets-apart',
+        )
+      )
+        continue;
       pairs.add(key);
       const said = (p: Provision) => name({ ...p, path: p.path.slice(0, 1) });
+      // Where the letter claims both in one sentence.
+      const both = two.citations.find((_, i) => second[i] && first.includes(second[i]));
       yield {
-        at: together(notice, one, two) ?? two.at,
-        message: `Say which information each exemption covers, or rely on one in the alternative. ${Name(second)} covers only information that is not exempt under ${said(first)}, and the letter seems to claim both for the same information.`,
+        at: both === undefined ? two.at : notice.citations[both]!.range,
+        message: `Say which information each exemption covers, or rely on one in the alternative. ${Name(there)} covers only information that is not exempt under ${said(here)}, and the letter seems to claim both for the same information.`,
         related: [{ at: one.at, message: `${Name(one.provision)} is claimed here` }],
         fixes: () => {
           const text = wording('in-the-alternative', { ...facts, provision: numberOf(two.provision) }).replace(
             '[THE OTHER SUBSECTION]',
             numberOf(one.provision),
           );
-          return [
-            {
-              title: `Rely on ${numberOf(two.provision)} in the alternative`,
-              edits: [insertion(notice, inStyle(text, notice.style), two.at)],
-              safe: false,
-              preferred: true,
-            },
-          ];
+          return [insertMarkdown(notice, text, two.at, `Rely on ${numberOf(two.provision)} in the alternative`)];
         },
       };
     }

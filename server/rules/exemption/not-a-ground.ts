@@ -1,6 +1,8 @@
 import { states } from '../../language/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { wording, wordingUnder } from '../../wording/index.ts';
+import { citationsIn } from '../block.ts';
+import { replace } from '../mend.ts';
 import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, quote, regimeOf } from '../speak.ts';
@@ -47,14 +49,10 @@ export default rule({
         yield {
           at: match.range,
           message: `Name the exemption that applies, with the reasons for it. The letter gives ${quote(match.text)} as the reason to refuse. ${because}`,
-          fixes: () => [
-            {
-              title: 'Insert a sentence that names the exemption',
-              edits: [{ range: at, text: ` ${wording(wordingUnder(regimeOf(notice), 'relied-on'))}` }],
-              safe: false,
-              preferred: true,
-            },
-          ],
+          fixes: () => {
+            const text = wording(wordingUnder(regimeOf(notice), 'relied-on'));
+            return [replace(at, ` ${text}`, 'Insert a sentence that names the exemption')];
+          },
         };
         break;
       }
@@ -145,7 +143,7 @@ function isGrounded(notice: Notice, sentence: Sentence): boolean {
   const { range } = notice.paragraphs[sentence.paragraph]!;
   const heading = notice.sections[sentence.section];
   return (
-    notice.citations.some(({ range: at, use }) => use !== 'quoted' && at.start >= range.start && at.end <= range.end) ||
+    citationsIn(notice, range).some(({ use }) => use !== 'quoted') ||
     (heading?.provisions.length ?? 0) > 0 ||
     (heading?.serves.length ?? 0) > 0 ||
     hasPlaceholder(notice, range)

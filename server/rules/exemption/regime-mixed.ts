@@ -13,9 +13,10 @@ import {
 } from '../../law/index.ts';
 import type { CitationUse, Notice, Sentence } from '../../notice/model.ts';
 import { isUnderRegulations } from '../../notice/regime.ts';
-import { ownSentences } from '../block.ts';
+import { citationsIn, ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
-import { facts, isSaidIn } from '../phrase.ts';
+import { isOwn } from '../part.ts';
+import { facts, isSaidIn, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, lawInShort, Name, name, quote, regimeOf, sectionOf } from '../speak.ts';
 
@@ -41,10 +42,9 @@ export default rule({
     );
     // The Act's own exemption for environmental information is refused by the Act's own notice.
     const handsOver = notice.claims.some(({ provision }) => has(provision, 'environmental'));
-    const divided = isSaidIn(notice, 'divides-by-law');
-    yield* misnamed(notice, own, regime);
+    yield* misnamed(notice, regime);
     // Of a letter under both laws, only one that puts the whole request under the Regulations is known to mix them.
-    if (divided || (exempting && !isUnderRegulations(own))) return;
+    if (isSaidIn(notice, 'divides-by-law') || (exempting && !isUnderRegulations(own))) return;
     for (const { provision, use, range } of notice.citations) {
       if (provision.regime !== act || (use !== 'relied-on' && use !== 'procedural')) continue;
       if (handsOver && isWithin(provision, noticeUnder(act))) continue;
@@ -62,13 +62,13 @@ export default rule({
     const harmful = claims.find(({ provision }) => ['adverse-effect', 'prejudice'].includes(basisOf(provision)));
     if (!harmful) return;
     const adverse = basisOf(harmful.provision) === 'adverse-effect';
-    const test = name({ ...harmful.provision, path: harmful.provision.path.slice(0, 1) });
+    const test = Name({ ...harmful.provision, path: harmful.provision.path.slice(0, 1) });
     if (adverse) {
       for (const { range } of own.filter((sentence) => !citesAct(notice, sentence, act)).flatMap(prejudice)) {
         yield {
           at: range,
           cause: 'prejudice',
-          message: `Write "adversely affect": "prejudice" is the test of the Act. ${capital(test)} asks whether disclosure would adversely affect the interest, and has no "would be likely to".`,
+          message: `Write "adversely affect": "prejudice" is the test of the Act. ${test} asks whether disclosure would adversely affect the interest, and has no "would be likely to".`,
           fixes: () => [replace(range, 'adversely affect', 'Say adversely affect')],
         };
       }
@@ -77,7 +77,7 @@ export default rule({
       if (first)
         yield {
           at: first.range,
-          message: `Write "prejudice substantially" instead of ${quote(first.text)}. The latter is the test of ${lawInShort(regimes[regime].sister)}. ${capital(test)} asks whether disclosure would, or would be likely to, prejudice substantially the interest.`,
+          message: `Write "prejudice substantially" instead of ${quote(first.text)}. The latter is the test of ${lawInShort(regimes[regime].sister)}. ${test} asks whether disclosure would, or would be likely to, prejudice substantially the interest.`,
           fixes: () =>
             first.text.toLowerCase() === 'adversely affect'
               ? [replace(first.range, 'prejudice substantially', 'Say prejudice substantially')]
@@ -208,21 +208,17 @@ function regulationsOf(notice: Notice): RegimeWith<'manifestly unreasonable'> {
 }
 
 /** Where an exception is first called an exemption, which only the Acts have. */
-function* misnamed({ citations }: Notice, own: readonly Sentence[], regime: Regime) {
-  for (const sentence of own) {
-    const within = sentence.range;
-    for (const { range, text } of exempt(sentence)) {
-      const cited = citations.find(
-        ({ range: at, use }) => use === 'relied-on' && within.start <= at.start && at.end <= within.end,
-      );
-      if (cited?.provision.regime !== regime) continue;
-      yield {
-        at: range,
-        severity: 'info' as const,
-        message: `Speak of an exception: ${quote(text)} is the word of the Act. Under ${lawInShort(regime)} there are exceptions.`,
-      };
-      return;
-    }
+function* misnamed(notice: Notice, regime: Regime) {
+  for (const sentence of sentencesWith(notice, exempt).filter(isOwn)) {
+    const cited = citationsIn(notice, sentence.range).find(({ use }) => use === 'relied-on');
+    if (cited?.provision.regime !== regime) continue;
+    const { range, text } = exempt(sentence)[0]!;
+    yield {
+      at: range,
+      severity: 'info' as const,
+      message: `Speak of an exception: ${quote(text)} is the word of the Act. Under ${lawInShort(regime)} there are exceptions.`,
+    };
+    return;
   }
 }
 
@@ -247,16 +243,9 @@ function counterpartOf(
 
 const noticeUnder = (regime: Regime) => sectionOf(provisionFor('notice', regime));
 
-const capital = (words: string) => words[0]!.toUpperCase() + words.slice(1);
-
 /** Whether the sentence speaks of the Act, whose test is prejudice. */
-function citesAct({ citations }: Notice, { range, wording: { text } }: Sentence, act: Regime): boolean {
+function citesAct(notice: Notice, { range, wording: { text } }: Sentence, act: Regime): boolean {
   const { name, shortName } = regimes[act];
-  return (
-    text.includes(name) ||
-    text.includes(shortName) ||
-    citations.some(
-      ({ provision, range: at }) => provision.regime === act && range.start <= at.start && at.end <= range.end,
-    )
-  );
+  const cites = () => citationsIn(notice, range).some(({ provision }) => provision.regime === act);
+  return text.includes(name) || text.includes(shortName) || cites();
 }

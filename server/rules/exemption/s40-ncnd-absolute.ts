@@ -1,7 +1,9 @@
 import { has, provisionsWith } from '../../law/index.ts';
-import { ownSentences } from '../block.ts';
+import type { Citation } from '../../notice/model.ts';
+import { citationsIn } from '../block.ts';
 import { insert } from '../mend.ts';
-import { facts as factsOf, isSaidIn } from '../phrase.ts';
+import { isOwn } from '../part.ts';
+import { facts as factsOf, isSaidIn, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { name } from '../speak.ts';
 
@@ -17,21 +19,23 @@ export default rule({
   *check(notice, { facts }) {
     const claim = notice.claims.find(({ provision }) => has(provision, 'personal-data-answer'));
     if (!claim || claim.publicInterestTest) return;
-    const own = ownSentences(notice);
-    const cites = (range: { start: number; end: number }) =>
-      notice.citations.some(
-        ({ provision, range: at }) =>
-          at.start >= range.start && at.end <= range.end && has(provision, 'personal-data-answer'),
-      );
     if (isSaidIn(notice, 'weighs-as-precaution')) return;
-    const sentence = own.find((s) => absolute(s).length > 0 && cites(s.range));
-    if (!sentence) return;
-    const at = absolute(sentence)[0]!.range;
+    const ofAnswer = ({ provision }: Citation) => has(provision, 'personal-data-answer');
+    const [first] = sentencesWith(notice, absolute)
+      .filter((sentence) => isOwn(sentence) && citationsIn(notice, sentence.range).some(ofAnswer))
+      .flatMap(absolute);
+    if (!first) return;
     yield {
-      at,
+      at: first.range,
       message: `Add a short public interest paragraph: it makes the notice safe on either view. Whether ${name(provisionsWith('personal-data-answer')[0]!)} is absolute is disputed: the ICO says so, a First-tier Tribunal has held the opposite (Dunhill, 2025).`,
       fixes: () => [
-        insert(notice, 'ncnd-personal-data-public-interest', at, facts, 'Insert a short public interest paragraph'),
+        insert(
+          notice,
+          'ncnd-personal-data-public-interest',
+          first.range,
+          facts,
+          'Insert a short public interest paragraph',
+        ),
       ],
     };
   },

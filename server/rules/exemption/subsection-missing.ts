@@ -1,6 +1,6 @@
 import { isGround, numberOf } from '../../law/index.ts';
 import { replace } from '../mend.ts';
-import { respell } from '../respell.ts';
+import { citeInstead } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, name, regulatorInShort } from '../speak.ts';
 import { choicesIn, expected } from './choices.ts';
@@ -31,9 +31,9 @@ export default rule({
       fixes: ({ notice, at: { end }, it }) => {
         const citation = notice.citations[it.citations[0]!]!;
         const fixes = choices.map((choice) => {
-          const edit = respell(notice, citation, choice.provision);
           const label = choice.label && !single ? ` (${choice.label})` : '';
-          return replace(edit.range, edit.text, `Say ${numberOf(choice.provision)}${label}`, { preferred: single });
+          const title = `Say ${numberOf(choice.provision)}${label}`;
+          return citeInstead(notice, citation, choice.provision, { title, preferred: single });
         });
         if (single) return fixes;
         return [replace({ start: end, end }, '[SUBSECTION]', 'Leave a place for the subsection'), ...fixes];

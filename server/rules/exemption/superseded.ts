@@ -3,7 +3,7 @@ import { canonical, numberOf, supersededBy } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts } from '../phrase.ts';
-import { respell } from '../respell.ts';
+import { citeInstead } from '../respell.ts';
 import { letter, look, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
 
@@ -36,10 +36,7 @@ export default rule({
           cause: canonical(provision),
           message: `${now} That was taken out by the Data Protection Act 2018 on 25 May 2018.`,
           fixes: ({ notice, it }) =>
-            successors.map((successor, i) => {
-              const edit = respell(notice, it, successor);
-              return replace(edit.range, edit.text, `Say ${numberOf(successor)}`, { preferred: i === 0 });
-            }),
+            successors.map((successor, i) => citeInstead(notice, it, successor, { preferred: i === 0 })),
         };
       },
     }),

@@ -10,11 +10,10 @@ import {
   regimes,
   supersededBy,
 } from '../../law/index.ts';
-import { replace } from '../mend.ts';
 import type { CitationPart } from '../part.ts';
-import { respell } from '../respell.ts';
+import { citeInstead } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { lawInShort, list, Name, name, quote } from '../speak.ts';
+import { lawInShort, list, Name, name, quote, sectionOf } from '../speak.ts';
 
 export default rule({
   id: 'exemption/unknown',
@@ -41,10 +40,9 @@ export default rule({
         message: `Cite a provision that exists: ${name(provision)} does not exist in ${instrument}.${elsewhere || (known === undefined ? ' If it belongs to another Act, name that Act beside it.' : offer(citation))}`,
         fixes: ({ notice, it }) => {
           if (known === undefined) return [];
-          return [known, ...alternatives(citation)].map((valid, i) => {
-            const edit = respell(notice, it, valid);
-            return replace(edit.range, edit.text, `Say ${numberOf(valid)}`, { preferred: i === 0 });
-          });
+          return [known, ...alternatives(citation)].map((valid, i) =>
+            citeInstead(notice, it, valid, { preferred: i === 0 }),
+          );
         },
       };
     } else if (!wellFormed) {
@@ -52,10 +50,7 @@ export default rule({
         at: citation,
         severity: 'warning',
         message: `Write ${numberOf(provision)}, if that is meant. As it stands, ${quote(written)} is not written as a provision. It seems to mean ${numberOf(provision)}.`,
-        fixes: ({ notice, it }) => {
-          const edit = respell(notice, it, provision);
-          return [replace(edit.range, edit.text, `Write ${numberOf(provision)}`)];
-        },
+        fixes: ({ notice, it }) => [citeInstead(notice, it, provision, { title: `Write ${numberOf(provision)}` })],
       };
     }
   },
@@ -158,8 +153,9 @@ function nearest(provision: Provision): Provision | undefined {
 
 /** The subsections of the same exemption by which a letter can refuse: for an answer that neither confirms nor denies, its limb. */
 function alternatives({ provision, scope }: CitationPart): readonly Provision[] {
-  const limbs = ncndLimbsOf({ ...provision, path: [] });
-  const valid = scope === 'ncnd' ? limbs : [...contentOf({ ...provision, path: [] }), ...limbs];
+  const whole = sectionOf(provision);
+  const limbs = ncndLimbsOf(whole);
+  const valid = scope === 'ncnd' ? limbs : [...contentOf(whole), ...limbs];
   const known = nearest(provision);
   return valid.filter((p) => known === undefined || canonical(p) !== canonical(known));
 }

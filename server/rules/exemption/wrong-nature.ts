@@ -2,6 +2,7 @@ import { states } from '../../language/index.ts';
 import { basisOf, canonical, exemptionOf, isGround, natureOf } from '../../law/index.ts';
 import type { Provision } from '../../law/provision.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
+import { citationsIn } from '../block.ts';
 import { replace } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { facts, sentencesWith } from '../phrase.ts';
@@ -63,11 +64,8 @@ export default rule({
   *check(notice) {
     for (const sentence of sentencesWith(notice, absolute, qualified, byClass, byHarm).filter(isOwn)) {
       if (states(sentence.facts, 'leaves-nature-open')) continue;
-      const [first, ...others] = notice.citations.filter(
-        ({ range, use }) =>
-          (use === 'relied-on' || use === 'mentioned') &&
-          range.start >= sentence.range.start &&
-          range.end <= sentence.range.end,
+      const [first, ...others] = citationsIn(notice, sentence.range).filter(
+        ({ use }) => use === 'relied-on' || use === 'mentioned',
       );
       if (!first || others.some(({ provision }) => provision.section !== first.provision.section)) continue;
       const { provision } = first;

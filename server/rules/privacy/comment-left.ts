@@ -31,14 +31,7 @@ export default rule({
             at: range,
             message:
               'Delete this comment before the letter goes. This comment stays in the file, and whoever receives the file can read it.',
-            fixes: () => [
-              {
-                title: 'Delete the comment',
-                edits: [{ range: wholeLine(notice.text, range), text: '' }],
-                safe: false,
-                preferred: true,
-              },
-            ],
+            fixes: () => [replace(wholeLine(notice.text, range), '', 'Delete the comment')],
           };
         }
         const lines = [

@@ -2,7 +2,7 @@ import { replace } from '../mend.ts';
 import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 
-const few = facts('counts-few');
+const few = facts('counts-few', 'what');
 
 export default rule({
   id: 'privacy/small-number',
@@ -12,13 +12,11 @@ export default rule({
   why: 'A count of one to four people with something in common can identify them to those who know them. Many authorities give such counts as "fewer than 5".',
   of: 'own sentence',
   *check(sentence) {
-    for (const { parts } of few(sentence)) {
-      const { start: from, end: to } = parts!.what!;
-      const text = sentence.text.slice(from, to);
+    for (const { at, text, index } of few(sentence)) {
       yield {
-        at: { in: sentence, from, to },
+        at,
         message: `Consider whether to say "fewer than 5". A count of ${text} could identify those people to somebody who knows them.`,
-        fixes: ({ at }) => [replace(at, from === 0 ? 'Fewer than 5' : 'fewer than 5', 'Say fewer than 5')],
+        fixes: ({ at }) => [replace(at, index === 0 ? 'Fewer than 5' : 'fewer than 5', 'Say fewer than 5')],
       };
     }
   },

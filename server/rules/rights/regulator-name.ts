@@ -1,6 +1,7 @@
 import { mentions, states } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
+import { change } from '../mend.ts';
 import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, regimeOf } from '../speak.ts';
@@ -36,12 +37,10 @@ export default rule({
       at: first.range,
       message: `Call the regulator by its present name, "${name}". The ${regulator} took over from the ${formerRegulator.name} on ${inWords(formerRegulator.until)}. The letter sends the requester to the body under its old name, ${list(names)}. That does no harm in law, but it is found by its present name.`,
       fixes: () => [
-        {
-          title: `Write "${name}"`,
-          edits: found.map(({ range }) => ({ range, text: name })),
-          safe: false,
-          preferred: true,
-        },
+        change(
+          found.map(({ range }) => ({ range, text: name })),
+          `Write "${name}"`,
+        ),
       ],
     };
   },

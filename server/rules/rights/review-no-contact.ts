@@ -1,7 +1,8 @@
 import { type FactKind, mentions, states } from '../../language/index.ts';
 import { remembered } from '../../language/remembered.ts';
+import { dealsWith, type Regime, regimes } from '../../law/index.ts';
 import type { Notice, Sentence, StatementKind, Wording } from '../../notice/model.ts';
-import { insert } from '../mend.ts';
+import { insertEach } from '../mend.ts';
 import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, hasPlaceholder, states as makes, regimeOf } from '../speak.ts';
@@ -30,25 +31,16 @@ export default rule({
     const where = says('says-how') || about.some(({ wording }) => address.test(wording.text));
     const when = says('says-by-when');
     if (where && when) return;
-    const at = named(own)[0]?.range ?? own.range;
-    const last = about.at(-1)!;
-    const lacking =
-      !where && !when
-        ? 'where to send a request for a review, and by when'
-        : where
-          ? 'how long there is to ask for a review'
-          : 'where to send a request for a review';
+    const lacking = where
+      ? 'how long there is to ask for a review'
+      : `where to send a request for a review${when ? '' : ', and by when'}`;
+    const texts = (['review-contact', 'review-time'] as const).filter(
+      (text) => !(text === 'review-time' ? when : where),
+    );
     yield {
-      at,
-      message: `Say ${lacking}. The letter does not say. ${reason[regimeOf(notice)]}`,
-      fixes: () => {
-        const place = last.range;
-        const edits = [
-          ...(where ? [] : insert(notice, 'review-contact', place, facts, '').edits),
-          ...(when ? [] : insert(notice, 'review-time', place, facts, '').edits),
-        ];
-        return [{ title: `Insert ${lacking}`, edits, safe: false, preferred: true }];
-      },
+      at: named(own)[0]?.range ?? own.range,
+      message: `Say ${lacking}. The letter does not say. ${reason(regimeOf(notice))}`,
+      fixes: () => [insertEach(notice, texts, about.at(-1)!.range, facts, `Insert ${lacking}`)],
     };
   },
   examples: [
@@ -140,12 +132,16 @@ export default rule({
   ],
 });
 
-const reason = {
-  foia: `These are the particulars that a requester needs (${cite('rights, review', 'foia')}); the ${cite('review', 'foia')} Code allows 40 working days.`,
-  eir: `A requester needs both to use the right (${cite('rights, review', 'eir')}); ${cite('review', 'eir')} allows 40 working days.`,
-  foisa: `These are the particulars that a requester needs (${cite('rights, review', 'foisa')}); ${cite('review', 'foisa')} allows 40 working days.`,
-  eisr: `A requester needs both to use the right (${cite('rights, review', 'eisr')}); ${cite('review', 'eisr')} allows 40 working days.`,
-} as const;
+function reason(regime: Regime): string {
+  const { unit, reviewWithinDays } = regimes[regime];
+  // The Act of 2000 leaves it to its Code.
+  const allows = dealsWith('answer to a review', regime)
+    ? cite('review', regime)
+    : `the ${cite('review', regime)} Code`;
+  const needs =
+    unit === 'section' ? 'These are the particulars that a requester needs' : 'A requester needs both to use the right';
+  return `${needs} (${cite('rights, review', regime)}); ${allows} allows ${reviewWithinDays} working days.`;
+}
 
 const namesCommissioner = remembered(({ text }: Wording) => mentions(text, 'commissioner'));
 

@@ -1,8 +1,6 @@
 import { states } from '../../language/index.ts';
 import { excludesDuty, has, isWithin, type Provision, provisionFor } from '../../law/index.ts';
-import type { Notice } from '../../notice/model.ts';
-import { replace } from '../mend.ts';
-import { respell } from '../respell.ts';
+import { citeInstead } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, list, name, regimeOf } from '../speak.ts';
 
@@ -15,27 +13,24 @@ export default rule({
   of: 'citation',
   given(notice) {
     if (!excludesDuty(regimeOf(notice))) return undefined;
-    const [grounds, exemptions] = claimsByKind(notice);
-    const onGround = grounds.length > 0;
-    if (onGround === exemptions.length > 0) return undefined;
-    return { onGround, by: list([...new Set((onGround ? grounds : exemptions).map(name))].slice(0, 3)) };
+    const provisions = notice.claims.map(({ provision }) => provision);
+    const isGround = (provision: Provision) => has(provision, 'cost-limit', 'vexatious-or-repeated');
+    const onGround = provisions.some(isGround);
+    if (provisions.length === 0 || (onGround && !provisions.every(isGround))) return undefined;
+    return { onGround, by: list([...new Set(provisions.map(name))].slice(0, 3)) };
   },
   *check(citation, { onGround, by }) {
     const { provision, scope, use, sentence } = citation;
-    const [notice, cost] = [provisionFor('notice', 'foia'), provisionFor('cost', 'foia')];
-    const right = onGround ? cost : notice;
-    if (!isWithin(provision, onGround ? notice : cost)) return;
+    const [wrong, right] = onGround ? (['notice', 'cost'] as const) : (['cost', 'notice'] as const);
+    if (!isWithin(provision, provisionFor(wrong, 'foia'))) return;
     if (scope === 'request' || scope === 'quoted' || use === 'other-act') return;
     if (!sentence || !states(sentence.facts, 'gives-notice-under')) return;
     yield {
       at: citation,
-      message: onGround
-        ? `Cite ${name(right)} as the provision that this notice is given under. This notice relies on ${by}, for which ${cite('cost', 'foia')} is the right provision. ${Cite('notice', 'foia')} is for a notice that relies on an exemption.`
-        : `Cite ${name(right)} as the provision that this notice is given under. This notice relies on ${by}, for which ${cite('notice', 'foia')} is the right provision. ${Cite('cost', 'foia')} is for a refusal on cost, or of a vexatious or repeated request.`,
-      fixes: ({ notice: draft, it }) => {
-        const edit = respell(draft, it, right);
-        return [replace(edit.range, edit.text, `Cite ${name(right)}`)];
-      },
+      message: `Cite ${cite(right, 'foia')} as the provision that this notice is given under. This notice relies on ${by}, for which ${cite(right, 'foia')} is the right provision. ${Cite(wrong, 'foia')} is for ${onGround ? 'a notice that relies on an exemption' : 'a refusal on cost, or of a vexatious or repeated request'}.`,
+      fixes: ({ notice, it }) => [
+        citeInstead(notice, it, provisionFor(right, 'foia'), { title: `Cite ${cite(right, 'foia')}` }),
+      ],
     };
   },
   examples: [
@@ -95,9 +90,3 @@ export default rule({
     },
   ],
 });
-
-function claimsByKind({ claims }: Notice): [Provision[], Provision[]] {
-  const provisions = claims.map(({ provision }) => provision);
-  const ground = (p: Provision) => has(p, 'cost-limit', 'vexatious-or-repeated');
-  return [provisions.filter(ground), provisions.filter((p) => !ground(p))];
-}

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../notice/model.ts';
 import { ownSentences } from '../block.ts';
-import { insert } from '../mend.ts';
+import { insertEach } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { facts, isSaid, isSaidIn, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -44,11 +44,8 @@ export default rule({
         at: found.range,
         message: `Say ${list(lacks).replace('why', 'why the form asked for is refused')}. The letter does not. A form may be declined only so far as it is not reasonably practicable; the reasons must be stated, and the information given in another form (${cite('form', regimeOf(notice))}).`,
         fixes: () => {
-          const place = sentence.range;
-          const edits = lacks.flatMap(
-            (lack) => insert(notice, lack === 'why' ? 'form-reason' : 'form-other', place, facts, '').edits,
-          );
-          return [{ title: `Insert ${list(lacks)}`, edits, safe: false, preferred: true }];
+          const texts = lacks.map((lack) => (lack === 'why' ? 'form-reason' : 'form-other'));
+          return [insertEach(notice, texts, sentence.range, facts, `Insert ${list(lacks)}`)];
         },
       };
     }

@@ -1,6 +1,7 @@
 import type { Notice, Section } from '../../notice/model.ts';
 import { inStyle } from '../../wording/index.ts';
 import { fusedHeadings } from '../fusedHeadings.ts';
+import { change } from '../mend.ts';
 import { type Edit, letter, rule } from '../rule.ts';
 
 export default rule({
@@ -17,9 +18,7 @@ export default rule({
         at: group[0]!.headingWithMarks,
         cause: 'asterisks between',
         message: `Give each heading a line of its own. ${group.length > 1 ? `${group.length} headings run` : 'This heading runs'} into one another${group.length > 1 ? '' : ' or into the text'}, with asterisks between.`,
-        fixes: () => [
-          { title: 'Give each heading a line of its own', edits: parted(notice, group), safe: true, preferred: true },
-        ],
+        fixes: () => [change(parted(notice, group), 'Give each heading a line of its own', { safe: true })],
       };
     }
   },

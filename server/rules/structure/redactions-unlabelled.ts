@@ -1,5 +1,5 @@
 import { isGround } from '../../law/index.ts';
-import { openSentences } from '../block.ts';
+import { citationsIn, openSentences } from '../block.ts';
 import { insert } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { facts, isSaidIn } from '../phrase.ts';
@@ -27,12 +27,7 @@ export default rule({
     // A redaction and its section in one sentence is a key of its own.
     const tied = sentencesStating(notice, 'takes-out')
       .filter(isOwn)
-      .some(({ range }) =>
-        notice.citations.some(
-          ({ range: at, provision }) =>
-            at.start >= range.start && at.end <= range.end && sections.has(provision.section),
-        ),
-      );
+      .some(({ range }) => citationsIn(notice, range).some(({ provision }) => sections.has(provision.section)));
     if (tied || assignsContent(notice)) return;
     yield {
       at: first.range,

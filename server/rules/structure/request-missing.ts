@@ -2,7 +2,7 @@ import { factsIn, mentions, states as saysOf } from '../../language/index.ts';
 import { excludesDuty } from '../../law/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { inStyle, type WordingFacts, wording } from '../../wording/index.ts';
-import { insert, insertion, insertMarkdown, letterEnd } from '../mend.ts';
+import { insert, insertion, insertMarkdown, letterEnd, replace } from '../mend.ts';
 import { limbsOf } from '../ncnd/limbsOf.ts';
 import { openingPlace, reasons } from '../opening.ts';
 import { type Fix, letter, rule } from '../rule.ts';
@@ -167,12 +167,5 @@ function asLetter(notice: Notice, facts: WordingFacts): Fix {
 function asAnnex({ frontMatter, style: { newline } }: Notice): Fix[] {
   if (frontMatter) return [];
   const text = ['---', 'part: annex', '---', '', ''].join(newline);
-  return [
-    {
-      title: 'Mark it as an annex to a letter',
-      edits: [{ range: { start: 0, end: 0 }, text }],
-      safe: false,
-      preferred: false,
-    },
-  ];
+  return [replace({ start: 0, end: 0 }, text, 'Mark it as an annex to a letter', { preferred: false })];
 }

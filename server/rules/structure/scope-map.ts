@@ -1,11 +1,13 @@
-import { factsIn, mentions, states as saysOf } from '../../language/index.ts';
+import { mentions, states as saysOf } from '../../language/index.ts';
 import { isGround } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
+import { citationsIn } from '../block.ts';
 import { insert } from '../mend.ts';
 import { openingPlace } from '../opening.ts';
 import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, list, name, regimeOf, regulatorInShort } from '../speak.ts';
+import { factsOfHeading, sentencesStating } from '../stating.ts';
 import { assignsContent } from './assigned.ts';
 
 export default rule({
@@ -152,13 +154,11 @@ const many = 3;
 const separator = 6;
 
 /** Whether redactions are put under many exemptions in one breath, with no key; those of a copy are for another rule. */
-function isScattered({ paragraphs, sentences, citations }: Notice): boolean {
-  return paragraphs.some(({ scope, range, sentences: { from, to } }) => {
-    const own = sentences.slice(from, to);
+function isScattered(notice: Notice): boolean {
+  return notice.paragraphs.some(({ scope, range, sentences: { from, to } }) => {
+    const own = notice.sentences.slice(from, to);
     if (scope !== 'content' || !isSaid(own, 'takes-out') || isSaid(own, 'keys-redactions')) return false;
-    const cited = citations.filter(
-      ({ use, range: at }) => use === 'relied-on' && range.start <= at.start && at.end <= range.end,
-    );
+    const cited = citationsIn(notice, range).filter(({ use }) => use === 'relied-on');
     const joined = cited.filter(({ range: { end } }, i) => (cited[i + 1]?.range.start ?? end) - end <= separator);
     return new Set(joined.map(({ provision }) => provision.section)).size >= many && !isSaid(own, 'speaks-of-copy');
   });
@@ -167,27 +167,30 @@ function isScattered({ paragraphs, sentences, citations }: Notice): boolean {
 /** How many numbered parts or questions the request has, as far as can be seen. */
 function partsOf({ paragraphs, text }: Notice): number {
   const request = paragraphs.filter(({ scope }) => scope === 'request');
-  const items = request.filter(({ item }) => item).length;
-  const numbered = request.filter(({ range }) => {
-    const start = text.lastIndexOf('\n', range.start - 1) + 1;
-    return /^[\s>*]*(?:Q ?)?\(?\d{1,2}[.):]/.test(text.slice(start, range.start + 5));
-  }).length;
-  return Math.max(items, numbered);
+  const items = request.filter(({ item }) => item);
+  const numbered = request.filter(({ range }) =>
+    /^[\s>*]*(?:Q ?)?\(?\d{1,2}[.):]/.test(lineUpTo(text, range.start, 5)),
+  );
+  return Math.max(items.length, numbered.length);
 }
 
-function isMapped({ sentences, sections, paragraphs, text }: Notice): boolean {
+/** The line of an offset, as far as some characters beyond it. */
+function lineUpTo(text: string, offset: number, beyond: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + beyond);
+}
+
+function isMapped(notice: Notice): boolean {
+  const { sections, paragraphs, text } = notice;
   return (
-    sentences.some(({ scope, facts }) => scope === 'content' && saysOf(facts, 'names-part-of-request')) ||
+    sentencesStating(notice, 'names-part-of-request').some(({ scope }) => scope === 'content') ||
     sections.some(
       ({ scope, text: heading }) =>
         scope === 'content' &&
-        (saysOf(factsIn({ text: heading }), 'names-part-of-request') || /^\(?\d{1,2}[.):]/.test(heading)),
+        (saysOf(factsOfHeading(heading), 'names-part-of-request') || /^\(?\d{1,2}[.):]/.test(heading)),
     ) ||
     // Answers that are numbered as the questions are.
     paragraphs.filter(
-      ({ scope, range }) =>
-        scope === 'content' &&
-        /^\s*\(?\d{1,2}[.)]/.test(text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start + 4)),
+      ({ scope, range }) => scope === 'content' && /^\s*\(?\d{1,2}[.)]/.test(lineUpTo(text, range.start, 4)),
     ).length > 1 ||
     // A table of parts, filled in or still to be.
     paragraphs.some(({ text: own }) => own.length < 30 && mentions(own, 'request') && mentions(own, 'partWord'))

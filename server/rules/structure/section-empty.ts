@@ -1,6 +1,6 @@
 import { numberOf } from '../../law/index.ts';
 import type { Notice, Section } from '../../notice/model.ts';
-import { insertion } from '../mend.ts';
+import { insertMarkdown } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { quote } from '../speak.ts';
 
@@ -39,14 +39,10 @@ export default rule({
       yield {
         at: section.heading,
         message: `Write what belongs under ${quote(section.text, 36)}, or take the heading out. Nothing stands there.`,
-        fixes: () => [
-          {
-            title: 'Leave a place for the text',
-            edits: [insertion(notice, asks[section.role]!, { after: section.headingWithMarks })],
-            safe: false,
-            preferred: true,
-          },
-        ],
+        fixes: () => {
+          const place = { after: section.headingWithMarks };
+          return [insertMarkdown(notice, asks[section.role]!, place, 'Leave a place for the text')];
+        },
       };
     }
   },

@@ -1,8 +1,8 @@
 import { mentions } from '../../language/index.ts';
 import { dueDate } from '../../law/index.ts';
 import type { Fact, Notice, Range } from '../../notice/model.ts';
-import { inStyle, wording } from '../../wording/index.ts';
-import { insertion } from '../mend.ts';
+import { wording } from '../../wording/index.ts';
+import { insertMarkdown } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { list, regimeOf } from '../speak.ts';
 import { sentencesStating } from '../stating.ts';
@@ -39,8 +39,7 @@ export default rule({
       related: [{ at: received.range, message: 'The request was received here' }],
       fixes: () => {
         const text = wording('late-apology').replace('[DATE ON WHICH THE TIME LIMIT ENDED]', inWords(due.date));
-        const edit = insertion(notice, inStyle(text, notice.style), { before: notice.opening });
-        return [{ title: 'Insert an apology for the delay', edits: [edit], safe: false, preferred: true }];
+        return [insertMarkdown(notice, text, { before: notice.opening }, 'Insert an apology for the delay')];
       },
     };
   },

@@ -1,5 +1,5 @@
 import { letter, rule } from '../rule.ts';
-import { byWhom, named, ofKind, quoted } from './hiddenThings.ts';
+import { byWhom, named, ofEach, quoted } from './hiddenThings.ts';
 
 export default rule({
   id: 'word/comment',
@@ -7,14 +7,11 @@ export default rule({
   basis: 'Good drafting; UK GDPR Art.5(1)(f)',
   severity: 'warning',
   why: 'A comment travels with the file, with its author and date, even where it is resolved or not shown. It often says what the letter takes care not to say.',
-  *check(_, { hidden }) {
-    for (const each of ofKind(hidden, 'comment')) {
-      yield {
-        at: each.at,
-        message: `Delete the comment ${named(each)} in Word. A comment${byWhom(each)} stays in the file, for whoever receives it to read: ${quoted(each)}.`,
-      };
-    }
-  },
+  check: ofEach(
+    ['comment'],
+    (each) =>
+      `Delete the comment ${named(each)} in Word. A comment${byWhom(each)} stays in the file, for whoever receives it to read: ${quoted(each)}.`,
+  ),
   examples: [
     {
       flawed: letter`

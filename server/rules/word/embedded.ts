@@ -1,5 +1,5 @@
 import { letter, rule } from '../rule.ts';
-import { ofKind } from './hiddenThings.ts';
+import { ofEach } from './hiddenThings.ts';
 
 export default rule({
   id: 'word/embedded',
@@ -7,14 +7,11 @@ export default rule({
   basis: 'Good drafting; UK GDPR Art.5(1)(f)',
   severity: 'warning',
   why: 'A chart or a table that was pasted from a spreadsheet can bring the whole workbook with it. Authorities have disclosed thousands of records behind a table of totals.',
-  *check(_, { hidden }) {
-    for (const { at, words } of ofKind(hidden, 'embedded')) {
-      yield {
-        at,
-        message: `Paste a picture in place of this chart or object. The file holds "${words}" behind a chart or an object. Whoever receives it can open all of it, whatever the page shows of it.`,
-      };
-    }
-  },
+  check: ofEach(
+    ['embedded'],
+    ({ words }) =>
+      `Paste a picture in place of this chart or object. The file holds "${words}" behind a chart or an object. Whoever receives it can open all of it, whatever the page shows of it.`,
+  ),
   examples: [
     {
       flawed: letter`

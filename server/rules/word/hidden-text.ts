@@ -1,12 +1,11 @@
-import type { HiddenKind } from '../../word/hidden.ts';
 import { letter, rule } from '../rule.ts';
-import { named, ofKind, quoted } from './hiddenThings.ts';
+import { named, ofEach, quoted } from './hiddenThings.ts';
 
-const how: Readonly<Partial<Record<HiddenKind, string>>> = {
+const how = {
   'not-shown': 'is set as hidden text: it is in the file, and anyone can have it shown.',
   white: 'is set in white on white: selecting it shows it, and so does copying it.',
   tiny: 'is set in one point or less: it cannot be read on the page, but in the file it can.',
-};
+} as const;
 
 export default rule({
   id: 'word/hidden-text',
@@ -14,14 +13,10 @@ export default rule({
   basis: 'Good drafting; UK GDPR Art.5(1)(f)',
   severity: 'warning',
   why: 'Text that is hidden, white or tiny is as much in the file as any other. Authorities have disclosed names in this way, in letters and in what was sent with them.',
-  *check(_, { hidden }) {
-    for (const each of ofKind(hidden, 'not-shown', 'white', 'tiny')) {
-      yield {
-        at: each.at,
-        message: `Delete ${named(each)}, which is not seen on the page. ${quoted(each)} ${how[each.kind]}`,
-      };
-    }
-  },
+  check: ofEach(
+    ['not-shown', 'white', 'tiny'],
+    (each) => `Delete ${named(each)}, which is not seen on the page. ${quoted(each)} ${how[each.kind]}`,
+  ),
   examples: [
     {
       flawed: letter`

@@ -1,6 +1,16 @@
 import type { Hidden, HiddenKind } from '../../word/hidden.ts';
+import type { LookAtLetter } from '../rule.ts';
 import { quote } from '../speak.ts';
 import { inWords } from '../time/dates.ts';
+
+/** Says something of each hidden thing of some kinds. */
+export function ofEach<K extends HiddenKind>(
+  kinds: readonly K[],
+  say: (each: Hidden & { readonly kind: K }) => string,
+): LookAtLetter['check'] {
+  const isOne = (each: Hidden): each is Hidden & { readonly kind: K } => kinds.some((kind) => kind === each.kind);
+  return (_, { hidden }) => hidden.filter(isOne).map((each) => ({ at: each.at, message: say(each) }));
+}
 
 /** Those of some kinds, in the order of the letter. */
 export function ofKind(hidden: readonly Hidden[], ...kinds: readonly HiddenKind[]): readonly Hidden[] {

@@ -1,5 +1,5 @@
 import { letter, rule } from '../rule.ts';
-import { ofKind, quoted } from './hiddenThings.ts';
+import { ofEach, quoted } from './hiddenThings.ts';
 
 export default rule({
   id: 'word/template',
@@ -7,14 +7,11 @@ export default rule({
   basis: 'Good drafting',
   severity: 'info',
   why: "A letter that is linked to its template keeps the template's address, which can name a server, a folder or a colleague. The recipient’s Word may look for it there.",
-  *check(_, { hidden }) {
-    for (const each of ofKind(hidden, 'template')) {
-      yield {
-        at: each.at,
-        message: `May the address of the template go with the letter? The file keeps the address of its template, ${quoted(each)}. Attach Normal.dotm in its place if that says too much (Developer, Document Template).`,
-      };
-    }
-  },
+  check: ofEach(
+    ['template'],
+    (each) =>
+      `May the address of the template go with the letter? The file keeps the address of its template, ${quoted(each)}. Attach Normal.dotm in its place if that says too much (Developer, Document Template).`,
+  ),
   examples: [
     {
       flawed: letter`

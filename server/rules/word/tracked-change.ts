@@ -1,12 +1,9 @@
 import { letter, rule } from '../rule.ts';
-import { byWhom, named, ofKind, quoted } from './hiddenThings.ts';
+import { byWhom, named, ofEach, quoted } from './hiddenThings.ts';
 
-const kinds = { inserted: 'insertion', deleted: 'deletion' };
-const done = {
-  inserted: (what: string, whom: string) =>
-    `${what} was put in${whom} with changes tracked: whoever receives the file sees that it is new.`,
-  deleted: (what: string, whom: string) =>
-    `${what} was deleted${whom} with changes tracked: it is still in the file, for whoever receives it to read.`,
+const kinds = {
+  inserted: { change: 'insertion', done: 'put in', so: 'whoever receives the file sees that it is new' },
+  deleted: { change: 'deletion', done: 'deleted', so: 'it is still in the file, for whoever receives it to read' },
 };
 
 export default rule({
@@ -15,14 +12,10 @@ export default rule({
   basis: 'Good drafting; UK GDPR Art.5(1)(f)',
   severity: 'warning',
   why: 'A tracked change keeps both texts in the file, with the name of whoever made it. What was struck out, such as a sentence that says whether information is held, is disclosed with the letter.',
-  *check(_, { hidden }) {
-    for (const each of ofKind(hidden, 'inserted', 'deleted')) {
-      yield {
-        at: each.at,
-        message: `Accept or reject the ${kinds[each.kind as keyof typeof done]} of ${named(each)} in Word. ${done[each.kind as keyof typeof done](quoted(each), byWhom(each))}`,
-      };
-    }
-  },
+  check: ofEach(['inserted', 'deleted'], (each) => {
+    const { change, done, so } = kinds[each.kind];
+    return `Accept or reject the ${change} of ${named(each)} in Word. ${quoted(each)} was ${done}${byWhom(each)} with changes tracked: ${so}.`;
+  }),
   examples: [
     {
       flawed: letter`
