@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { spoken } from './spoken.mjs';
 import { withoutDocumentation } from './withoutDocumentation.mjs';
 import { withPhrases } from './withPhrases.mjs';
 
@@ -15,6 +16,6 @@ export const worker = {
   format: 'iife',
   // The condition chooses, of packages that come in several forms, what does without a page.
   conditions: ['worker'],
-  plugins: [withoutDocumentation, withPhrases],
+  plugins: [withoutDocumentation, withPhrases, spoken],
   entryPoints: { 'server.worker': path.join(fileURLToPath(new URL('..', import.meta.url)), 'server/worker.ts') },
 };

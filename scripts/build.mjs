@@ -10,6 +10,7 @@ import { inBrowsers, worker } from './browser.mjs';
 import { commandLine } from './commandLine.mjs';
 import { late, lateBundles } from './late.mjs';
 import { licencesOf } from './licences.mjs';
+import { spoken } from './spoken.mjs';
 import { withoutDocumentation } from './withoutDocumentation.mjs';
 import { phrasesBeside } from './withPhrases.mjs';
 
@@ -44,7 +45,7 @@ const bundles = [
   { ...commonjs, external: ['vscode'], plugins: [late], entryPoints: { client: 'client/desktop.ts' } },
   {
     ...commonjs,
-    plugins: [withoutDocumentation, phrasesBeside, late],
+    plugins: [withoutDocumentation, phrasesBeside, late, spoken],
     entryPoints: { server: 'server/node.ts' },
   },
   {

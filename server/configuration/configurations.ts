@@ -3,9 +3,10 @@ import type { Finding, Rule } from '../rules/rule.ts';
 import { overlay, type Settings } from '../rules/settings.ts';
 import type { Files } from './files.ts';
 import { isIgnored } from './ignored.ts';
+import type { ConfigurationReading } from './parse.ts';
 import { configurationName, folderOf, foldersAbove, nameOf, relativeTo } from './places.ts';
 import { problem, quoted } from './problems.ts';
-import { type ConfigurationReading, readConfiguration } from './read.ts';
+import { readConfiguration } from './read.ts';
 
 /** A configuration file that was looked at for a draft. */
 export interface ConfigurationFile {

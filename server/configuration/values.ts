@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import type { Finding } from '../rules/rule.ts';
-import { hint, problem, quoted, rangeOf } from './problems.ts';
+import { nearest } from './nearest.ts';
+import { problem, quoted, rangeOf } from './problems.ts';
 import { type Shape, severityWords } from './shape.ts';
 
 /** What a rule is set to, as it is read. */
@@ -96,4 +97,14 @@ function unknownWord({ type, value }: Node, words: readonly string[], problems: 
 
 function hintAfter(problems: readonly Finding[], word: string, among: readonly string[]): string {
   return problems.length < mostHints ? hint(word, among) : '';
+}
+
+/** More than so many names are not listed. */
+const mostListed = 15;
+
+/** A hint at the right word: the nearest, else all that there are if they are few. */
+function hint(word: string, among: readonly string[]): string {
+  const near = nearest(word, among);
+  if (near !== undefined) return `Did you mean “${near}”?`;
+  return among.length > 0 && among.length <= mostListed ? `Possible here: ${among.join(', ')}.` : '';
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { commandLine } from '../../scripts/commandLine.mjs';
 import { late, lateBundles } from '../../scripts/late.mjs';
+import { spoken } from '../../scripts/spoken.mjs';
 import { withoutDocumentation } from '../../scripts/withoutDocumentation.mjs';
 import { phrasesBeside } from '../../scripts/withPhrases.mjs';
 
@@ -32,7 +33,7 @@ export async function buildInto(folder, minify = true) {
   await Promise.all([
     build({
       ...commonjs,
-      plugins: [withoutDocumentation, phrasesBeside, late],
+      plugins: [withoutDocumentation, phrasesBeside, late, spoken],
       entryPoints: {
         ours: 'test/bench/ours.ts',
         remark: 'test/bench/remark.ts',
