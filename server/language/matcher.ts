@@ -28,20 +28,25 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
   const { phrases, line: lines, token: classOf, gap: gaps, part: partOf, notBefore, notNext, flags } = table;
   const { from: followFrom, all: follow } = table.follow;
   const count = lines.length;
+  for (let q=0;q<count;q++) if (notBefore[q]!>=0||notNext[q]!>=0) flags[q]! |= 16;
   const kindOf = kindsOf(table);
   const { arm, armed } = arming(table);
 
   let [now, next] = [threadsOf(count), threadsOf(count)];
-  /** At which token a position was last entered, counted through all sentences. */
+  /** At which token a position was last entered, counted through all sentences, and by which of the threads. */
   const seen = new Int32Array(count).fill(-1);
+  const slot = new Int32Array(count);
   let sentence = 0;
   let clock = 0;
   // What a thread has met is a chain: by link `before` is the one before (-1 for none), `place` the position and `at` the token.
   const [before, place, at]: [number[], number[], number[]] = [[], [], []];
   const listed = (latest: number): Match['named'] => {
-    const named: Match['named'][number][] = [];
-    for (let link = latest; link >= 0; link = before[link]!) named.push({ part: partOf[place[link]!]!, at: at[link]! });
-    return named.reverse();
+    let length = 0;
+    for (let link = latest; link >= 0; link = before[link]!) length++;
+    const named = new Array<Match['named'][number]>(length);
+    for (let link = latest; link >= 0; link = before[link]!)
+      named[--length] = { part: partOf[place[link]!]!, at: at[link]! };
+    return named;
   };
 
   // Where the matcher stands: at which token, what is beside it, and how many threads have come to it, with how many links.
@@ -53,22 +58,27 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
   let steps = 0;
   /** Takes a thread to a position whose own token, or gap, the token is found to fit. */
   const enter = (q: number, from: number, latest: number, more: number) => {
-    if (last && has(last, notBefore[q]!)) return;
-    if (coming && has(coming, notNext[q]!)) return;
+    if (flags[q]! & 16) {
+      if (last && has(last, notBefore[q]!)) return;
+      if (coming && has(coming, notNext[q]!)) return;
+    }
+    let t = slot[q]!;
     if (seen[q] === clock) {
-      if (next.start[q]! > from || (next.start[q] === from && next.left[q]! >= more)) return;
+      if (next.start[t]! > from || (next.start[t] === from && next.left[t]! >= more)) return;
     } else {
       seen[q] = clock;
-      next.positions[entered++] = q;
+      t = entered++;
+      slot[q] = t;
+      next.positions[t] = q;
     }
-    next.start[q] = from;
-    next.left[q] = more;
-    if (gaps[q]! >= 0) next.met[q] = latest;
+    next.start[t] = from;
+    next.left[t] = more;
+    if (gaps[q]! >= 0) next.met[t] = latest;
     else {
       before[links] = latest;
       place[links] = q;
       at[links] = i;
-      next.met[q] = links++;
+      next.met[t] = links++;
     }
   };
 
@@ -78,16 +88,17 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
     const closes = kind === 'mark' && closing.has(w);
     for (let t = 0; t < threads; t++) {
       const p = now.positions[t]!;
-      for (let f = followFrom[p]!; f < followFrom[p + 1]!; f++) {
+      const to = followFrom[p + 1]!;
+      for (let f = followFrom[p]!; f < to; f++) {
         const q = follow[f]!;
         steps++;
         const fits = has(bits, classOf[q]!);
         if (gaps[q]! < 0) {
-          if (fits) enter(q, now.start[p]!, now.met[p]!, 0);
+          if (fits) enter(q, now.start[t]!, now.met[t]!, 0);
           continue;
         }
-        const more = (p === q ? now.left[p]! : gaps[q]!) - word;
-        if (more >= 0 && !fits && !(closes && !(flags[q]! & flag.wide))) enter(q, now.start[p]!, now.met[p]!, more);
+        const more = (p === q ? now.left[t]! : gaps[q]!) - word;
+        if (more >= 0 && !fits && !(closes && !(flags[q]! & flag.wide))) enter(q, now.start[t]!, now.met[t]!, more);
       }
     }
   };
@@ -110,8 +121,8 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
       if (!(flags[q]! & flag.ends) || (flags[q]! & flag.closes && i < lastWord)) continue;
       const line = lines[q]!;
       // Of words that only excuse a phrase nobody asks which they are.
-      const named = phrases[line]! < 0 ? none : listed(next.met[q]!);
-      found.push({ line, from: next.start[q]!, to: i, named });
+      const named = phrases[line]! < 0 ? none : listed(next.met[t]!);
+      found.push({ line, from: next.start[t]!, to: i, named });
     }
   };
 

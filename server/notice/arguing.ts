@@ -61,8 +61,7 @@ interface Spoken {
 class Arguing {
   readonly #spoken: Spoken[] = [];
   readonly #manner: Manner;
-  readonly #turns: boolean;
-  readonly #only: boolean;
+  readonly #passages: readonly Passage[];
   #side: Side | undefined;
   /** Whether words opened the side that is argued now. */
   #opened = false;
@@ -72,8 +71,16 @@ class Arguing {
     this.#manner = manner;
     this.#side = manner.under;
     this.#opened = manner.under !== undefined;
-    this.#only = passages.length === 1;
-    this.#turns = passages.some((each) => isLeadIn(each) || each.sentences.some(turns));
+    this.#passages = passages;
+  }
+
+  get #only(): boolean {
+    return this.#passages.length === 1;
+  }
+
+  /** Whether any words turn to one side or the other. */
+  get #turns(): boolean {
+    return this.#passages.some((each) => isLeadIn(each) || each.sentences.some(turns));
   }
 
   result(): Argued {

@@ -1,3 +1,5 @@
+import type { Fact } from '../language/index.ts';
+import { remembered } from '../language/remembered.ts';
 import {
   byProvision,
   canBeReliedOn,
@@ -81,8 +83,10 @@ export function* placeCitations(outline: Outline, instruments: Instruments): Ste
     if (!item) relies = /[^.?!]$/.test(text) && said.some(uses);
     // A list under "by virtue of the following exemptions:" relies on what it lists.
     const listed = item && (relies || outline.sections[section]?.role === 'exemption');
-    const led = listed || said.some(({ kinds }) => kinds.includes('refusal') || kinds.includes('ncnd'));
-    place(paragraph, { section, heading: -1, paragraph: i, scope, led });
+    if (unit.citations.length > 0) {
+      const led = listed || said.some(({ kinds }) => kinds.includes('refusal') || kinds.includes('ncnd'));
+      place(paragraph, { section, heading: -1, paragraph: i, scope, led });
+    }
     // The limbs of a section named last, in a list under it.
     const limb = open && item && unit.marker && listedLimb(open.provision, unit.marker, text);
     if (open && limb) placed.push(itemOf(open, limb, paragraph));
@@ -106,14 +110,19 @@ function itemOf(whole: PlacedCitation, provision: Provision, item: OutlineParagr
 
 /** Whether an element of an exemption is all that the draft names of its section: "section 22(1)(a) to (c)". */
 function aloneIn({ paragraphs, sections }: Outline, instruments: Instruments) {
-  const wholes = new Set<string>();
-  for (const { unit } of [...paragraphs, ...sections.map(({ heading }) => heading)])
-    for (const cited of unit.citations) {
-      const provision = resolve(cited, instruments);
-      if (provision && !isElement(provision)) wholes.add(`${provision.regime} ${provision.section}`);
-    }
-  return (provision: Provision | undefined) =>
-    provision !== undefined && isElement(provision) && !wholes.has(`${provision.regime} ${provision.section}`);
+  const sectionOf = ({ regime, section }: Provision) => `${regime} ${section}`;
+  let wholes: ReadonlySet<string> | undefined;
+  return (provision: Provision | undefined) => {
+    if (!provision || !isElement(provision)) return false;
+    // Few letters cite an element, for which alone the rest is gone through.
+    wholes ??= new Set(
+      [...paragraphs, ...sections.map(({ heading }) => heading)]
+        .flatMap(({ unit }) => unit.citations.flatMap((cited) => resolve(cited, instruments) ?? []))
+        .filter((other) => !isElement(other))
+        .map(sectionOf),
+    );
+    return !wholes.has(sectionOf(provision));
+  };
 }
 
 function placedAt(
@@ -174,9 +183,14 @@ function useOf(
   if (heading >= 0) return 'relied-on';
   // An exception that says nothing but that is relied on where a sentence says it.
   if (has(provision, 'not-held') && sentence?.kinds.includes('not-held')) return 'relied-on';
-  const named = sentence && (isOutside(sentence, start) || leaves(sentence, start) || !(uses(sentence) || led));
+  const named = sentence && (!(uses(sentence) || led) || isOutside(sentence, start) || leaves(sentence, start));
   return named ? 'mentioned' : 'relied-on';
 }
+
+/** The facts of a sentence that name a provision and rely on none. */
+const notRelying = remembered((facts: readonly Fact[]) =>
+  facts.filter(({ kind }) => kind === 'leaves-provision' || kind === 'sets-outside'),
+);
 
 const uses = ({ stated }: OutlineSentence) => stated.has('uses-provision') || stated.has('gives-nothing');
 
@@ -185,9 +199,9 @@ const uses = ({ stated }: OutlineSentence) => stated.has('uses-provision') || st
  * stands. What it says of the duty to confirm or deny it does not say of the exemption.
  */
 function leaves({ facts, wording, origin }: OutlineSentence, start: number): boolean {
-  const duties = facts.filter(({ kind }) => kind === 'lifts-duty');
-  return facts.some(({ kind, at: { start: from, end } }) => {
-    if (kind !== 'leaves-provision' || duties.some((duty) => duty.at.start < end && from < duty.at.end)) return false;
+  return notRelying(facts).some(({ kind, at: { start: from, end } }) => {
+    if (kind !== 'leaves-provision') return false;
+    if (facts.some((duty) => duty.kind === 'lifts-duty' && duty.at.start < end && from < duty.at.end)) return false;
     const { text } = wording;
     const before = text.lastIndexOf(';', from);
     const after = text.indexOf(';', end);
@@ -198,7 +212,7 @@ function leaves({ facts, wording, origin }: OutlineSentence, start: number): boo
 
 /** Whether the provision at `start` is one outside of which the information is said to be. */
 function isOutside({ facts, wording, origin }: OutlineSentence, start: number): boolean {
-  return facts.some(({ kind, parts: { by } }) => {
+  return notRelying(facts).some(({ kind, parts: { by } }) => {
     if (kind !== 'sets-outside' || !by) return false;
     const { start: from, end: to } = shift(sourceRange(wording, by.start, by.end), origin);
     return from <= start && start < to;

@@ -132,16 +132,16 @@ const signsIn = remembered(
  * By the first unit under a heading, what was found there, and of what. Units that are not typed in stay the same from key to
  * key; headings would not tell what is under them, since equal ones may be one unit.
  */
-const bodies = new WeakMap<Unit, { readonly of: readonly unknown[]; readonly body: Body }>();
+const bodies = new WeakMap<Unit, { readonly under: readonly Unit[]; readonly by: FactsOf; readonly body: Body }>();
 
 function bodyUnder(under: readonly Unit[], factsOf: FactsOf): Body {
   const [first] = under;
   if (!first) return nothing;
-  const of = [...under, factsOf];
   const before = bodies.get(first);
-  if (before?.of.length === of.length && of.every((each, i) => each === before.of[i])) return before.body;
+  const same = before?.by === factsOf && before.under.length === under.length;
+  if (same && under.every((unit, i) => unit === before.under[i])) return before.body;
   const body = bodyOf(first, under, factsOf);
-  bodies.set(first, { of, body });
+  bodies.set(first, { under, by: factsOf, body });
   return body;
 }
 

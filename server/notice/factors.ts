@@ -1,7 +1,7 @@
 import { type FactKind, opensWith } from '../language/index.ts';
 import { remembered } from '../language/remembered.ts';
 import { aboutOf } from './headings.ts';
-import type { Balance, Factor, Range, Scope } from './model.ts';
+import type { About, Balance, Factor, Range, Scope } from './model.ts';
 import { type Outline, type OutlineParagraph, type OutlineSentence, rangeOf } from './outline.ts';
 import { countWords, type Plain, sourceRange, wordsOf } from './plain.ts';
 
@@ -27,8 +27,13 @@ export function factorOf(sentences: readonly OutlineSentence[]): Factor {
 
 /** Sentences of a paragraph, at least one, as the conclusion. */
 export function balanceIn(sentences: readonly OutlineSentence[]): Balance {
-  const text = textOf(sentences);
-  return { section: -1, range: spanOf(sentences), text, about: aboutOf(text) };
+  return { section: -1, range: spanOf(sentences), text: textOf(sentences), about: spokenOf(sentences) };
+}
+
+/** What sentences speak of: of saying whether it is held, where one of them does. */
+function spokenOf(sentences: readonly OutlineSentence[]): About | undefined {
+  const each = sentences.map(({ wording }) => aboutOf(wording.text));
+  return each.includes('confirmation') ? 'confirmation' : each.find((about) => about !== undefined);
 }
 
 const concluding: readonly FactKind[] = ['weighs', 'interest-lies', 'balance-lies'];
@@ -93,16 +98,15 @@ function ordinals(text: string): number[] | undefined {
 export function balanceOf(outline: Outline, section: number): Balance {
   const body = bodyOf(outline, section);
   const { heading, about } = outline.sections[section]!;
-  const text = body.map((paragraph) => paragraph.text).join(' ');
   return {
     section,
     range: body.length > 0 ? spanOf(body) : rangeOf(heading),
-    text,
-    about: about ?? aboutOf(text),
+    text: body.map(({ text }) => text).join(' '),
+    about: about ?? spokenOf(body.flatMap(({ said }) => said)),
   };
 }
 
 /** A paragraph without a heading of its own, as the conclusion. */
-export function paragraphBalance({ range, text }: OutlineParagraph): Balance {
-  return { section: -1, range, text, about: aboutOf(text) };
+export function paragraphBalance({ range, text, said }: OutlineParagraph): Balance {
+  return { section: -1, range, text, about: spokenOf(said) };
 }

@@ -100,21 +100,19 @@ function* rolesOf(
   factsOf: FactsOf,
   request: { readonly from: number; readonly to: number },
   instruments: Instruments,
-): Steps<ReadonlyMap<number, NonNullable<Settled>>> {
-  const found = placed.flatMap(({ unit }, at): Found[] => {
+): Steps<ReadonlyMap<number, Settled>> {
+  const found: Found[] = [];
+  // Headings are standing, too; most units are neither.
+  placed.forEach(({ unit }, at) => {
+    if (!unit.standing) return;
     const within = at > request.from && at < request.to;
     if (unit.kind === 'heading' && !(within && quotable(unit)) && !enumerated(placed, at))
-      return [{ at, words: unit.words }];
-    return unit.standing && !within && !listed(placed, at) && leadsToText(placed[at + 1]?.unit)
-      ? [{ at, words: undefined }]
-      : [];
+      found.push({ at, words: unit.words });
+    else if (!within && !listed(placed, at) && leadsToText(placed[at + 1]?.unit)) found.push({ at, words: undefined });
   });
   const units = placed.map(({ unit }) => unit);
-  const evidence = yield* evidenceFor(units, found, factsOf, instruments);
-  const settled = settle(evidence);
-  return new Map(
-    found.flatMap(({ at }, i): [number, NonNullable<Settled>][] => (settled[i] ? [[at, settled[i]]] : [])),
-  );
+  const settled = settle(yield* evidenceFor(units, found, factsOf, instruments));
+  return new Map(found.map(({ at }, i) => [at, settled[i]]));
 }
 
 /** A line over a line of the same kind is over nothing. */

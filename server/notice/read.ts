@@ -6,7 +6,8 @@ import { claimsOf } from './claims.ts';
 import { readDirective } from './directives.ts';
 import { factsFrom, styleOf } from './facts.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import type { Citation, Claim, Notice, Range, Section, Sentence, Statement } from './model.ts';
+import type { LinkAddress } from './line.ts';
+import type { Citation, Claim, Directive, Notice, Range, Section, Sentence, Statement } from './model.ts';
 import { boundToNcnd } from './ncndPart.ts';
 import { houseRolesOf, type ReadingOptions } from './options.ts';
 import { type Outline, outlineOf, type Placed, rangeOf } from './outline.ts';
@@ -45,7 +46,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   yield;
   const cut = cutIntoPieces(text, end);
   yield;
-  const pieces: { readonly reading: PieceReading; readonly at: number }[] = [];
+  const pieces: PlacedPiece[] = [];
   for (const piece of cut.pieces) {
     let reading = kept?.get(piece.text, wrap);
     if (!reading) {
@@ -55,16 +56,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     }
     pieces.push({ reading, at: piece.start });
   }
-  const directives = pieces.flatMap(({ reading, at }) =>
-    reading.comments.flatMap((c) => readDirective(c.text, at + c.start, at + c.end) ?? []),
-  );
-  const defined = new Set(pieces.flatMap(({ reading }) => reading.definitions));
-  const links = pieces.flatMap(({ reading, at }) =>
-    reading.links.map(({ start, end, address }) => ({ start: at + start, end: at + end, address })),
-  );
-  const gaps = pieces.flatMap(({ reading, at }) =>
-    reading.gaps.map(({ start, end }) => ({ start: at + start, end: at + end })),
-  );
+  const { directives, ...open } = besides(pieces);
   const given = frontMatter?.regime ?? options.regime;
   const instruments = instrumentsOf(text, given);
   const outline = yield* outlineOf(pieces, factsFor(authorityNames(pieces, options), options), instruments, directives);
@@ -128,7 +120,7 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     }),
   );
   yield;
-  const facts = yield* factsFrom(outline, frontMatter, { text, defined, links, gaps });
+  const facts = yield* factsFrom(outline, frontMatter, { text, ...open });
   yield;
   const style = styleOf(outline, text);
   yield;
@@ -154,6 +146,26 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     ...opensAndCloses,
     reasonsAbsent: says('s17-4') ? 's17-4' : says('reasons-follow') ? 'separate' : undefined,
   };
+}
+
+interface PlacedPiece {
+  readonly reading: PieceReading;
+  readonly at: number;
+}
+
+/** What pieces hold besides units, by its place in the draft. Most hold nothing. */
+function besides(pieces: readonly PlacedPiece[]) {
+  const directives: Directive[] = [];
+  const defined = new Set<string>();
+  const links: LinkAddress[] = [];
+  const gaps: Range[] = [];
+  for (const { reading, at } of pieces) {
+    for (const { text, start, end } of reading.comments) directives.push(...readDirective(text, at + start, at + end));
+    for (const label of reading.definitions) defined.add(label);
+    for (const { address, start, end } of reading.links) links.push({ address, start: at + start, end: at + end });
+    for (const { start, end } of reading.gaps) gaps.push({ start: at + start, end: at + end });
+  }
+  return { directives, defined, links, gaps };
 }
 
 /** Whether a heading's own provisions put its section in the NCND part or in the content part. */

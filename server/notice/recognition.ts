@@ -11,16 +11,16 @@ type Said = Pick<OutlineSentence, 'stated'>;
 const says = ({ stated }: Said, ...kinds: readonly FactKind[]): boolean => kinds.some((kind) => stated.has(kind));
 
 /** Features of a letter to a requester, each counted once. */
-const features: readonly (readonly FactKind[])[] = [
-  ['greets'],
-  ['signs-off'],
-  ['gives-reference'],
-  ['gives-date'],
-  ['addresses-requester'],
-  ['thanks-requester'],
-  ['reports-one-request'],
-  ['names-itself'],
-  ['names-request-by-date'],
+const features: readonly FactKind[] = [
+  'greets',
+  'signs-off',
+  'gives-reference',
+  'gives-date',
+  'addresses-requester',
+  'thanks-requester',
+  'reports-one-request',
+  'names-itself',
+  'names-request-by-date',
 ];
 /** Of so few features one may be chance. */
 const fewestFeatures = 2;
@@ -69,14 +69,13 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
   const decided =
     [...sections.filter((s) => s.scope !== 'quoted'), ...spoken].some((s) => settles(s, grounded)) ||
     spoken.some((s) => s.kinds.some((kind) => deciding.has(kind)));
-  const counts = countStated(heard);
-  if (isOfAnother(counts, decided)) return 'letter';
+  if (isOfAnother(heard, decided)) return 'letter';
   const relied = claims.length > 0 && byWords.some((s) => s.role === 'exemption' && s.citations.length > 0);
   if (relied && roles.has('favouring') && roles.has('against')) return undefined;
   const held = spoken.some((s) => s.kinds.includes('held'));
   const reasoned = [...reasoning].some((role) => roles.has(role)) || own.some((s) => says(s, ...weighing));
   const given =
-    ((roles.has('request') && roles.has('response')) || counts.has('names-their-request')) &&
+    ((roles.has('request') && roles.has('response')) || countOf(heard, 'names-their-request') > 0) &&
     spoken.some((s) => says(s, 'gives'));
   const answered = spoken.some(
     (s) => says(s, 'relies-on') && claims.some(({ at }) => s.range.start <= at.start && at.end <= s.range.end),
@@ -89,7 +88,7 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
   const direct = spoken.some(({ facts, kinds }) => kinds.some((kind) => deciding.has(kind)) && namesItsRequest(facts));
   // What is decided by no verb needs more to be a letter.
   const enough = declared ? fewestFeatures - Number(named) - Number(direct) : fewestFeatures + (reasoned ? 1 : 2);
-  return featuresOf(outline, roles, counts) < enough ? 'addressee' : undefined;
+  return featuresOf(outline, roles, heard) < enough ? 'addressee' : undefined;
 }
 
 /** A table of so many columns is a register; fewer lay out a letter, or schedule what it decides. */
@@ -103,15 +102,11 @@ function inRegister(outline: Outline): ReadonlySet<OutlineSentence> {
   return outline.sentences.some((s) => !tabled.has(s) && says(s, ...answeringOne)) ? new Set() : tabled;
 }
 
-/** By kind of fact, how many headings and sentences state it. */
-type Counts = ReadonlyMap<FactKind, number>;
-
-function countStated(heard: readonly Said[]): Counts {
-  const counts = new Map<FactKind, number>();
-  for (const { stated } of heard) {
-    for (const kind of stated) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return counts;
+/** How many headings and sentences state a kind of fact. */
+function countOf(heard: readonly Said[], kind: FactKind): number {
+  let count = 0;
+  for (const { stated } of heard) if (stated.has(kind)) count++;
+  return count;
 }
 
 /** Whether words say of which request they are, or that they are the answer to one. */
@@ -124,10 +119,10 @@ function settles(said: Said, grounded: boolean): boolean {
 }
 
 /** How many features the document has of a letter to somebody who made a request. */
-function featuresOf({ sentences, paragraphs }: Outline, roles: ReadonlySet<Role>, counts: Counts): number {
+function featuresOf({ sentences, paragraphs }: Outline, roles: ReadonlySet<Role>, heard: readonly Said[]): number {
   const asked = roles.has('request');
   const found: readonly boolean[] = [
-    ...features.map((kinds) => kinds.some((kind) => counts.has(kind))),
+    ...features.map((kind) => heard.some(({ stated }) => stated.has(kind))),
     asked,
     asked && roles.has('response'),
     roles.has('review') || sentences.some((s) => s.scope === 'rights'),
@@ -146,8 +141,8 @@ function isAnsweredByQuestion(paragraphs: Outline['paragraphs']): boolean {
  * Whether the words are those of one who asks, of one who reports what a regulator ruled, or of one who handles the
  * case; or of an authority that leaves the request open, and asks before it decides.
  */
-function isOfAnother(counts: Counts, decided: boolean): boolean {
-  const count = (kind: FactKind) => counts.get(kind) ?? 0;
+function isOfAnother(heard: readonly Said[], decided: boolean): boolean {
+  const count = (kind: FactKind) => countOf(heard, kind);
   if (!decided && (count('leaves-request-open') > 0 || count('applies-for-information') > count('names-their-request')))
     return true;
   if (count('records-handling') > 1) return true;
