@@ -6,19 +6,11 @@ import type { Hidden } from '../word/hidden.ts';
 import type { WordingFacts } from '../wording/index.ts';
 import { fewWords } from './fewWords.ts';
 import { rules as allRules } from './index.ts';
-import { kinds, type Parts, type PartsOfNotice } from './part.ts';
+import { type Asking, looksUnder, orderOf } from './looks.ts';
+import type { Parts, PartsOfNotice } from './part.ts';
 import { partsOf } from './partsOf.ts';
 import { answersOf, type Question, questionOf } from './questions.ts';
-import {
-  type Context,
-  type Finding,
-  isOfLetter,
-  type LookAtLetter,
-  type PartReport,
-  type Report,
-  type Rule,
-  type Severity,
-} from './rule.ts';
+import type { Context, Finding, PartReport, Report, Rule } from './rule.ts';
 import { setAsideIn } from './setAside.ts';
 import type { Settings } from './settings.ts';
 import { covering, idleOf, type Suppression, suppressionsOf } from './suppression.ts';
@@ -52,86 +44,71 @@ export function* checkInSteps(
   suppressed?: TellSuppressed,
 ): Steps<Finding[]> {
   if (notice.stance === 'not-a-notice' || settings.ignored) return [];
+  const { atParts, atLetter } = looksUnder(settings, rules);
   const suppressions = suppressionsOf(notice);
-  const facts = wordingFacts(notice, settings);
   const used = new Set<Suppression>();
-  const asked = new Set<string>();
-  const idle = () => idleOf(suppressions, used, asked, allRules);
+  const asked = atParts.flatMap(([, some]) => some.map(({ rule }) => rule.id));
+  const idle = () => idleOf(suppressions, used, new Set(asked), allRules);
   const findings: Caused[] = setAsideIn(notice);
-  const tell = (rule: Rule, { at, message, severity, related, cause, lacks, fixes }: Report) => {
+  const tell = ({ rule, severity }: Asking, report: Report) => {
+    const { at, message, related, cause, lacks, fixes } = report;
     const by = suppressions.length > 0 ? covering(suppressions, rule.id, at.start) : suppressions;
     for (const suppression of by) used.add(suppression);
-    if (by.length > 0 && !suppressed) return;
-    const set = severityIn(settings, rule);
-    const given = set && set !== 'off' ? set : (severity ?? rule.severity);
-    const marked = fewWords(notice.text, at);
-    const finding: Caused =
-      related || cause || lacks || fixes
-        ? { rule: rule.id, severity: given, at: marked, message, related, cause, lacks, fixes }
-        : { rule: rule.id, severity: given, at: marked, message };
+    const finding: Caused = {
+      rule: rule.id,
+      severity: severity ?? report.severity ?? rule.severity,
+      at: fewWords(notice.text, at),
+      message,
+      related,
+      cause,
+      lacks,
+      fixes,
+    };
     const [first] = by;
     if (first) suppressed?.(finding, first.directive);
     else findings.push(finding);
   };
+  const context: Context = {
+    facts: wordingFacts(notice, settings),
+    idle,
+    hidden,
+    options: {},
+    today: settings.today,
+    authorityKind: settings.authority?.kind,
+  };
+  const contextOf = (rule: Rule): Context =>
+    rule.options ? { ...context, options: { ...defaultsOf(rule), ...settings.options?.[rule.id] } } : context;
+  // All looks at parts come first, a kind at a time: what they have found before is only put in its place.
+  const parts = partsOf(notice);
+  for (const [kind, some] of atParts) {
+    const asking = new Map<Question, Asking>();
+    for (const each of some) {
+      const given = each.look.given?.(notice, contextOf(each.rule));
+      if (given !== undefined || !each.look.given) asking.set(questionOf(each.look, given), each);
+    }
+    for (const { question, part, reports } of yield* answersOf(kind, [...asking.keys()], parts)) {
+      const here = { notice, parts, facts: context.facts };
+      for (const report of reports) tell(asking.get(question)!, placed(report, part, question, here));
+    }
+  }
   // A short letter is checked in less time than others can notice.
   const long = notice.text.length > longest;
-  const parts = partsOf(notice);
-  const questions = new Map(kinds.map((kind) => [kind, new Map<Question, Rule>()]));
-  const letters: { readonly rule: Rule; readonly look: LookAtLetter; readonly context: Context }[] = [];
-  for (const rule of rules) {
-    if (severityIn(settings, rule) === 'off') continue;
-    // Written out, since it is made for every rule at every key: spreading an object costs Node ten times as much.
-    const context: Context = {
-      facts,
-      idle,
-      hidden,
-      options: optionsOf(rule, settings),
-      today: settings.today,
-      authorityKind: settings.authority?.kind,
-    };
-    for (const look of rule.looks) {
-      if (isOfLetter(look)) letters.push({ rule, look, context });
-      else {
-        const given = look.given?.(notice, context);
-        if (given !== undefined || !look.given) questions.get(look.of)!.set(questionOf(look, given), rule);
-        asked.add(rule.id);
-      }
-    }
-  }
-  // All looks at parts come first, a kind at a time: what they have found before is only put in its place.
-  for (const [kind, asking] of questions) {
-    if (asking.size === 0) continue;
-    for (const { question, part, reports } of yield* answersOf(kind, [...asking.keys()], parts)) {
-      for (const report of reports)
-        tell(asking.get(question)!, placed(report, part, question, { notice, parts, facts }));
-    }
-  }
-  for (const { rule, look, context } of letters) {
-    for (const report of look.check(notice, context)) {
+  for (const each of atLetter) {
+    for (const report of each.look.check(notice, contextOf(each.rule))) {
       if (long) yield;
-      tell(rule, report);
+      tell(each, report);
     }
-    asked.add(rule.id);
+    asked.push(each.rule.id);
     if (long) yield;
   }
-  const order = orderOf(rules);
   // What is asked first stays first: sorting is stable.
+  const order = orderOf(rules);
   findings.sort((a, b) => a.at.start - b.at.start || (order.get(a.rule) ?? -1) - (order.get(b.rule) ?? -1));
   return together(findings);
 }
 
 /** Characters of a letter that is checked in less than a few milliseconds. */
 const longest = 50_000;
-
-/** The place of each rule among the rules. */
-const orderOf = remembered(
-  (rules: readonly Rule[]): ReadonlyMap<string, number> => new Map(rules.map(({ id }, i) => [id, i])),
-);
-
-/** The severity that the settings give a rule, by its own name or by its family's. */
-function severityIn({ rules }: Settings, { id }: Rule): Severity | 'off' | undefined {
-  return rules && (rules[id] ?? rules[id.split('/')[0]!]);
-}
 
 /** A report of a part, put in its place in the draft. */
 function placed(
@@ -151,12 +128,6 @@ function placed(
     related: others && because ? [...others, ...because] : (others ?? because),
     fixes: fixes && (() => fixes({ notice, at: range, it: parts.placed(part), facts, range: parts.range })),
   };
-}
-
-function optionsOf(rule: Rule, settings: Settings): Readonly<Record<string, unknown>> {
-  const set = settings.options?.[rule.id];
-  const given = defaultsOf(rule);
-  return set ? { ...given, ...set } : given;
 }
 
 const defaultsOf = remembered(

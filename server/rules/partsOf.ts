@@ -1,8 +1,8 @@
 import { byText } from '../language/byText.ts';
 import { remembered } from '../language/remembered.ts';
 import { canonical } from '../law/index.ts';
-import type { Claim, Factor, Notice, Range, Section, Sentence, Wording } from '../notice/model.ts';
-import { sourceRange } from '../notice/plain.ts';
+import { countUpTo } from '../notice/byHalves.ts';
+import type { Citation, Claim, Factor, Notice, Range, Section, Sentence, Wording } from '../notice/model.ts';
 import { sentenceAt } from './block.ts';
 import {
   type CitationPart,
@@ -20,8 +20,10 @@ import {
   type TestPart,
   type TitlePart,
 } from './part.ts';
+import { rangeIn } from './phrase.ts';
 import { isAsked } from './pit/standard.ts';
 import {
+  type Conclusion,
   conclusionsOf,
   hasSides,
   sentencesOfBalance,
@@ -31,192 +33,88 @@ import {
 } from './pit/weighedTests.ts';
 import { hasPlaceholder, isPromptBeside, isWithinPlaceholder } from './speak.ts';
 
-/** What a part is in its Notice. */
-type InNotice = { readonly range: Range } | Section | Claim | WeighedTest;
-
 /** The parts of a Notice, each kind made when it is first asked for. */
 export const partsOf = remembered((notice: Notice): PartsOfNotice => {
-  const places = new Map<Part, InNotice>();
-  const twinsOf = new Map<Part, number>();
-  /** Puts a part in its place: itself, or its twin where it has one already. */
-  const put = <P extends Part>(part: P, is: InNotice): P => {
-    let own = part;
-    if (places.has(part)) {
-      const twin = (twinsOf.get(part) ?? 0) + 1;
-      twinsOf.set(part, twin);
-      own = twinOf(part, twin);
-    }
-    places.set(own, is);
-    return own;
-  };
-
+  const { put, placed, range } = placesIn(notice);
   const sentences = once(() => notice.sentences.map((sentence) => put(sentencePart(notice, sentence), sentence)));
-  const own = once(() => sentences().filter(isOwn));
-  const partOf = once(() => new Map(notice.sentences.map((sentence, i) => [sentence, sentences()[i]!])));
-  const theirParts = (some: readonly Sentence[]) => some.map((sentence) => partOf().get(sentence)!);
-  const relied = once(() => notice.claims.map(reliedOn));
-
+  const partOf = ({ range: { start } }: Sentence) =>
+    sentences()[countUpTo(notice.sentences, start, (other) => other.range.start) - 1]!;
   const sections = once(() =>
-    notice.sections.map((section) => {
-      const { text, role, about, typography, scope, provisions, serves, paragraphs } = section;
-      const from = notice.paragraphs[paragraphs.from]?.sentences.from ?? 0;
-      const to = paragraphs.to > paragraphs.from ? notice.paragraphs[paragraphs.to - 1]!.sentences.to : from;
-      return put(
-        interned<SectionPart>(sentences()[from] ?? rootOf(text), {
-          of: 'section',
-          twin: 0,
-          text,
-          role,
-          about,
-          typography,
-          scope,
-          provisions,
-          serves: serves.map((i) => relied()[i]!),
-          sentences: sentences().slice(from, to),
-          prompt: hasPlaceholder(notice, section.body),
-        }),
-        section,
-      );
-    }),
+    notice.sections.map((section) => put(sectionPart(notice, section, sentences()), section)),
   );
 
   const citations = once(() =>
     notice.citations.map((citation) => {
-      const { provision, use, exists, wellFormed, scope, title, range } = citation;
-      const holding = sentenceAt(notice, range.start);
-      const own = holding && partOf().get(holding);
-      return put(
-        interned<CitationPart>(use === 'other-act' ? rootOf(canonical(provision)) : provision, {
-          of: 'citation',
-          twin: 0,
-          provision,
-          use,
-          exists,
-          wellFormed,
-          scope,
-          written: notice.text.slice(range.start, range.end),
-          sentence: own,
-          prompt: isWithinPlaceholder(notice, range),
-          title:
-            title && put(interned<TitlePart>(rootOf(title.text), { of: 'title', twin: 0, text: title.text }), title),
-        }),
-        citation,
-      );
+      const holding = sentenceAt(notice, citation.range.start);
+      const title = citation.title && put(titlePart(citation.title.text), citation.title);
+      return put(citationPart(notice, citation, title, holding && partOf(holding)), citation);
     }),
   );
 
-  const factorsByStart = new Map<number, FactorPart>();
-  const made = once(() => {
-    const tests = new Map<WeighedTest, TestPart>();
+  const byStart = new Map<number, FactorPart>();
+  const tests = once(() => {
+    const made = new Map<WeighedTest, TestPart>();
     for (const test of testsOf(notice)) {
-      const claims = test.claims.map(reliedOn);
-      const sided = hasSides(notice, test);
-      const factors = (side: FactorPart['side']) =>
+      const told = { claims: test.claims.map(reliedOn), sided: hasSides(notice, test) };
+      const factorsOn = (side: FactorPart['side']) =>
         test[side].map((factor) => {
-          const { range, text, words } = factor;
-          const known = factorsByStart.get(range.start);
+          const known = byStart.get(factor.range.start);
           if (known) return known;
-          const sentences = theirParts(sentencesOfFactor(notice, factor));
-          const prompt = isAsked(notice, range);
-          const part = put(
-            interned<FactorPart>(sentences[0] ?? rootOf(text), {
-              of: 'factor',
-              twin: 0,
-              side,
-              text,
-              words,
-              claims,
-              sided,
-              sentences,
-              prompt,
-            }),
-            factor,
-          );
-          factorsByStart.set(range.start, part);
+          const own = sentencesOfFactor(notice, factor).map(partOf);
+          const part = put(factorPart(notice, factor, { side, ...told, sentences: own }), factor);
+          byStart.set(factor.range.start, part);
           return part;
         });
-      const under = test.sections.map((i) => sections()[i]!);
-      const [favouring, against] = [factors('favouring'), factors('against')];
-      tests.set(
-        test,
-        put(
-          interned<TestPart>(under[0] ?? favouring[0] ?? against[0] ?? claims[0]!, {
-            of: 'test',
-            twin: 0,
-            about: test.about,
-            claims,
-            favouring,
-            against,
-            sided,
-            concluded: test.balance !== undefined,
-            sections: under,
-            harm: [...new Set(test.claims.flatMap(({ harm }) => sections()[harm] ?? []))],
-          }),
-          test,
-        ),
-      );
+      const [favouring, against] = [factorsOn('favouring'), factorsOn('against')];
+      made.set(test, put(testPart(test, { ...told, favouring, against }, sections()), test));
     }
-    return tests;
+    return made;
   });
-  const tests = once(() => [...made().values()]);
-  const factors = once(() => {
-    tests();
-    return [...factorsByStart.values()];
-  });
+
   const conclusions = once(() => {
     tests();
-    const factorsAt = (some: readonly Factor[]) => some.map(({ range }) => factorsByStart.get(range.start)!);
-    return conclusionsOf(notice).map(({ balance, sided, claims, favouring, against }) => {
-      const sentences = theirParts(sentencesOfBalance(notice, balance));
-      return put(
-        interned<ConclusionPart>(sentences[0] ?? rootOf(balance.text), {
-          of: 'conclusion',
-          twin: 0,
-          about: balance.about,
-          text: balance.text,
-          section: sections()[balance.section],
-          sided,
-          claims: claims.map(reliedOn),
-          favouring: factorsAt(favouring),
-          against: factorsAt(against),
-          sentences,
-          cites: notice.citations
-            .filter(({ range }) => range.start >= balance.range.start && range.end <= balance.range.end)
-            .map(({ provision }) => provision),
-          prompt: isAsked(notice, balance.range),
-        }),
-        balance,
-      );
+    const partsAt = (some: readonly Factor[]) => some.map(({ range }) => byStart.get(range.start)!);
+    return conclusionsOf(notice).map((conclusion) => {
+      const { balance, favouring, against } = conclusion;
+      const own = sentencesOfBalance(notice, balance).map(partOf);
+      const factors = { favouring: partsAt(favouring), against: partsAt(against) };
+      return put(conclusionPart(notice, conclusion, { ...factors, sentences: own }, sections()), balance);
     });
   });
 
   const claims = once(() =>
-    notice.claims.map((claim, i) => {
+    notice.claims.map((claim) => {
       const test = testsOf(notice).find((test) => test.claims.includes(claim));
-      return put(
-        interned<ClaimPart>(rootOf(claim.exemption), {
-          of: 'claim',
-          twin: 0,
-          ...relied()[i]!,
-          harm: sections()[claim.harm],
-          test: test && made().get(test),
-          prompt: isPromptBeside(notice, claim.at),
-        }),
-        claim,
-      );
+      return put(claimPart(notice, claim, sections()[claim.harm], test && tests().get(test)), claim);
     }),
   );
 
   const kinds: { readonly [K in keyof Parts]: () => readonly Parts[K][] } = {
     sentence: sentences,
-    'own sentence': own,
+    'own sentence': once(() => sentences().filter(isOwn)),
     section: sections,
     citation: citations,
     claim: claims,
-    test: tests,
-    factor: factors,
+    test: once(() => [...tests().values()]),
+    factor: once(() => {
+      tests();
+      return [...byStart.values()];
+    }),
     conclusion: conclusions,
   };
+  return { of: (kind) => kinds[kind](), range, placed };
+});
+
+/** What a part is in its Notice. */
+type InNotice = { readonly range: Range } | Section | Claim | WeighedTest;
+
+/** The places of parts in a Notice. */
+function placesIn(notice: Notice): Pick<PartsOfNotice, 'range' | 'placed'> & {
+  /** Puts a part in its place: itself, or its twin where it has one already. */
+  put<P extends Part>(part: P, is: InNotice): P;
+} {
+  const places = new Map<Part, InNotice>();
+  const twinsOf = new Map<Part, number>();
   const rangeOf = (part: Part): Range => {
     const is = places.get(part)!;
     if ('heading' in is) return is.heading;
@@ -226,16 +124,21 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
     return first ? rangeOf(first) : ((is as WeighedTest).balance?.range ?? notice.opening);
   };
   return {
-    of: (kind) => kinds[kind](),
-    range: (place) => {
-      if (!('in' in place)) return rangeOf(place);
-      const { wording, origin } = places.get(place.in) as Sentence;
-      const { start, end } = sourceRange(wording, place.from, place.to);
-      return { start: origin + start, end: origin + end };
+    put(part, is) {
+      let own = part;
+      if (places.has(part)) {
+        const twin = (twinsOf.get(part) ?? 0) + 1;
+        twinsOf.set(part, twin);
+        own = twinOf(part, twin);
+      }
+      places.set(own, is);
+      return own;
     },
+    range: (place) =>
+      'in' in place ? rangeIn(places.get(place.in) as Sentence, place.from, place.to) : rangeOf(place),
     placed: <K extends keyof Parts>(part: Parts[K]) => places.get(part) as Placed[K],
   };
-});
+}
 
 /** Of a sentence's wording, the part that it was last: at most keys it is the same again. */
 const lastOf = new WeakMap<Wording, SentencePart>();
@@ -264,16 +167,131 @@ function sentencePart(notice: Notice, { wording, facts, scope, section, range }:
   return part;
 }
 
-/** Equal ones are one object, so that parts which hold them are soon compared. */
-function reliedOn({ provision, exemption, scope, byReferenceTo }: Claim): Relied {
-  const key = rootOf([scope, exemption, ...byReferenceTo.map(canonical)].join());
-  let relied = allRelied.get(key);
-  if (!relied) {
-    relied = { provision, exemption, scope, byReferenceTo };
-    allRelied.set(key, relied);
-  }
-  return relied;
+function sectionPart(notice: Notice, section: Section, all: readonly SentencePart[]): SectionPart {
+  const { text, role, about, typography, scope, provisions, serves, paragraphs } = section;
+  const from = notice.paragraphs[paragraphs.from]?.sentences.from ?? 0;
+  const to = paragraphs.to > paragraphs.from ? notice.paragraphs[paragraphs.to - 1]!.sentences.to : from;
+  return interned(all[from] ?? rootOf(text), {
+    of: 'section',
+    twin: 0,
+    text,
+    role,
+    about,
+    typography,
+    scope,
+    provisions,
+    serves: serves.map((i) => reliedOn(notice.claims[i]!)),
+    sentences: all.slice(from, to),
+    prompt: hasPlaceholder(notice, section.body),
+  });
 }
+
+const titlePart = (text: string): TitlePart => interned(rootOf(text), { of: 'title', twin: 0, text });
+
+function citationPart(notice: Notice, citation: Citation, title?: TitlePart, sentence?: SentencePart): CitationPart {
+  const { provision, use, exists, wellFormed, scope, range } = citation;
+  return interned(use === 'other-act' ? rootOf(canonical(provision)) : provision, {
+    of: 'citation',
+    twin: 0,
+    provision,
+    use,
+    exists,
+    wellFormed,
+    scope,
+    written: notice.text.slice(range.start, range.end),
+    sentence,
+    prompt: isWithinPlaceholder(notice, range),
+    title,
+  });
+}
+
+function factorPart(
+  notice: Notice,
+  { text, words, range }: Factor,
+  { side, claims, sided, sentences }: Pick<FactorPart, 'side' | 'claims' | 'sided' | 'sentences'>,
+): FactorPart {
+  const prompt = isAsked(notice, range);
+  return interned(sentences[0] ?? rootOf(text), {
+    of: 'factor',
+    twin: 0,
+    side,
+    text,
+    words,
+    claims,
+    sided,
+    sentences,
+    prompt,
+  });
+}
+
+function testPart(
+  test: WeighedTest,
+  { claims, sided, favouring, against }: Pick<TestPart, 'claims' | 'sided' | 'favouring' | 'against'>,
+  all: readonly SectionPart[],
+): TestPart {
+  const sections = test.sections.map((i) => all[i]!);
+  return interned(sections[0] ?? favouring[0] ?? against[0] ?? claims[0]!, {
+    of: 'test',
+    twin: 0,
+    about: test.about,
+    claims,
+    favouring,
+    against,
+    sided,
+    concluded: test.balance !== undefined,
+    sections,
+    harm: [...new Set(test.claims.flatMap(({ harm }) => all[harm] ?? []))],
+  });
+}
+
+function conclusionPart(
+  notice: Notice,
+  { balance, sided, claims }: Conclusion,
+  { favouring, against, sentences }: Pick<ConclusionPart, 'favouring' | 'against' | 'sentences'>,
+  all: readonly SectionPart[],
+): ConclusionPart {
+  const { about, text, range } = balance;
+  return interned(sentences[0] ?? rootOf(text), {
+    of: 'conclusion',
+    twin: 0,
+    about,
+    text,
+    section: all[balance.section],
+    sided,
+    claims: claims.map(reliedOn),
+    favouring,
+    against,
+    sentences,
+    cites: notice.citations
+      .filter(({ range: { start, end } }) => start >= range.start && end <= range.end)
+      .map(({ provision }) => provision),
+    prompt: isAsked(notice, range),
+  });
+}
+
+function claimPart(notice: Notice, claim: Claim, harm?: SectionPart, test?: TestPart): ClaimPart {
+  const { provision, exemption, scope, byReferenceTo } = reliedOn(claim);
+  const prompt = isPromptBeside(notice, claim.at);
+  return interned(rootOf(exemption), {
+    of: 'claim',
+    twin: 0,
+    provision,
+    exemption,
+    scope,
+    byReferenceTo,
+    harm,
+    test,
+    prompt,
+  });
+}
+
+/** Equal ones are one object, so that parts which hold them are soon compared. */
+const reliedOn = remembered(({ provision, exemption, scope, byReferenceTo }: Claim): Relied => {
+  const key = rootOf([scope, exemption, ...byReferenceTo.map(canonical)].join());
+  const relied = allRelied.get(key) ?? { provision, exemption, scope, byReferenceTo };
+  allRelied.set(key, relied);
+  return relied;
+});
 
 const allRelied = new WeakMap<object, Relied>();
 

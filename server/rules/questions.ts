@@ -16,7 +16,7 @@ export interface Answer {
   readonly reports: readonly PartReport[];
 }
 
-const questions = new WeakMap<LookAtPart, Map<string, Question>>();
+const questions = new WeakMap<LookAtPart, Map<Given, Question>>();
 /** So many questions of one look are remembered: letters that are open differ in what they give it. */
 const mostGiven = 50;
 
@@ -27,7 +27,7 @@ export function questionOf(look: LookAtPart, given: Given): Question {
     known = new Map();
     questions.set(look, known);
   }
-  const value = JSON.stringify(given) ?? '';
+  const value = typeof given === 'object' ? JSON.stringify(given) : given;
   let question = known.get(value);
   if (!question) {
     if (known.size === mostGiven) known.clear();
