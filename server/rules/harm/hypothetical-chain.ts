@@ -17,7 +17,7 @@ export default rule({
     if (!givesReasons(notice)) return;
     for (const sentence of sentencesWith(notice, chain)) {
       const inHarm = notice.sections[sentence.section]?.role === 'harm';
-      if (!inHarm && !argumentsAgainst(notice).some((argument) => argument.sentence === sentence)) continue;
+      if (!inHarm && !argumentsAgainst(notice).has(sentence)) continue;
       const [match] = chain(sentence);
       if (!match || hasPlaceholder(notice, sentence.range)) continue;
       const count = (kind: FactKind) => stated(sentence.facts, kind).length;

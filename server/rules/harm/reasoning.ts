@@ -1,4 +1,5 @@
 import { type Fact, stated } from '../../language/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import {
   basisOf,
   exemptionOf,
@@ -12,14 +13,14 @@ import type { Claim, Notice } from '../../notice/model.ts';
 import { type WordingName, wordingUnder } from '../../wording/index.ts';
 
 /** The verb of a provision's own test. */
-export function effectOf(provision: Provision): string {
+export const effectOf = remembered((provision: Provision): string => {
   const scottish = scottishEffect(provision);
   if (scottish) return scottish;
   const basis = basisOf(provision);
   if (basis === 'endanger') return 'endanger';
   if (basis === 'adverse-effect') return 'adversely affect';
   return regimes[provision.regime].scottish ? 'prejudice substantially' : 'prejudice';
-}
+});
 
 /**
  * What would do the harm under a claim: an answer where it declines to give one, else disclosure. Under FOISA s.18 it is
@@ -41,18 +42,14 @@ export const isCertain = ({ modal }: Fact): boolean => modal === 'would' || moda
 /** Whether a modal verb makes of what follows a mere possibility. */
 export const isPossible = ({ modal }: Fact): boolean => modal === 'could' || modal === 'may' || modal === 'might';
 
-/** A sentence, in its draft or looked at by itself. */
-interface Said {
-  readonly facts: readonly Fact[];
-}
-
 /** Whether a sentence says how likely the harm is, in the authority's own words and not in the statute's pair. */
-export function choosesLevel({ facts }: Said): boolean {
-  return (
+export const choosesLevel = ({ facts }: { readonly facts: readonly Fact[] }): boolean => choose(facts);
+
+const choose = remembered(
+  (facts: readonly Fact[]) =>
     stated(facts, 'would-follow', 'affects-interest').some(isCertain) ||
-    stated(facts, 'likely-to-follow', 'adopts-lower-level', 'adopts-higher-level', 'shows-certainty').length > 0
-  );
-}
+    stated(facts, 'likely-to-follow', 'adopts-lower-level', 'adopts-higher-level', 'shows-certainty').length > 0,
+);
 
 /** Whether a claim depends on prejudice: certainly, or in part (bare s.43) where the letter itself argues harm for it. */
 export function turnsOnHarm(notice: Notice, { provision, harm }: Claim): boolean {

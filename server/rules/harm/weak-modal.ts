@@ -1,3 +1,4 @@
+import { type Fact, states } from '../../language/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import { has } from '../../law/index.ts';
 import { consequencesIn, harmArguedFor } from '../../notice/harm.ts';
@@ -27,7 +28,7 @@ export default rule({
     // Once for each section, not for each of its sentences: there may be thousands.
     const settles = remembered((section: Section) => sentencesUnder(notice, section).some(choosesLevel));
     for (const sentence of sentencesStating(notice, possibility.kind, 'would-follow', 'likely-to-follow')) {
-      if (!possibility.isIn(sentence) && !consequencesIn(sentence).some(isPossible)) continue;
+      if (!doubts(sentence.facts)) continue;
       const paragraph = notice.paragraphs[sentence.paragraph]!;
       if (paragraph.scope !== 'content' && paragraph.scope !== 'ncnd') continue;
       const section = notice.sections[paragraph.section];
@@ -126,6 +127,11 @@ export default rule({
     },
   ],
 });
+
+/** Whether what would follow is only supposed to be possible. */
+const doubts = remembered(
+  (facts: readonly Fact[]) => states(facts, possibility.kind) || consequencesIn({ facts }).some(isPossible),
+);
 
 /** Whether a section has a heading under which harm is argued. */
 function isHeaded(section: Section | undefined): section is Section {

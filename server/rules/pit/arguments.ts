@@ -1,36 +1,20 @@
 import { remembered } from '../../language/remembered.ts';
-import type { Claim, Factor, Notice, Sentence } from '../../notice/model.ts';
+import type { Claim, Notice, Sentence } from '../../notice/model.ts';
 import type { ConclusionPart, FactorPart, Relied, SentencePart } from '../part.ts';
 import { type LookAtPart, look, type PartReport } from '../rule.ts';
 import { conclusionsOf, sentencesOfBalance, sentencesOfFactor, testsOf } from './weighedTests.ts';
 
-/** A sentence that argues against an answer, in a factor or in the conclusion. */
-export interface Argument {
-  readonly sentence: Sentence;
-  readonly claims: readonly Claim[];
-  /** Undefined in a conclusion. */
-  readonly factor?: Factor;
-}
-
-/** Each sentence that argues against disclosure, or against confirming or denying, once. */
-export const argumentsAgainst = remembered((notice: Notice): readonly Argument[] => {
-  const found = new Map<number, Argument>();
-  const add = (sentence: Sentence, claims: readonly Claim[], factor?: Factor) => {
-    const known = found.get(sentence.range.start);
-    found.set(sentence.range.start, {
-      sentence,
-      claims: [...new Set([...(known?.claims ?? []), ...claims])],
-      factor: known?.factor ?? factor,
-    });
+/** The sentences that argue against disclosure, or against confirming or denying, with the claims that they argue for. */
+export const argumentsAgainst = remembered((notice: Notice): ReadonlyMap<Sentence, readonly Claim[]> => {
+  const found = new Map<Sentence, readonly Claim[]>();
+  const add = (sentences: readonly Sentence[], claims: readonly Claim[]) => {
+    for (const each of sentences) found.set(each, [...new Set([...(found.get(each) ?? []), ...claims])]);
   };
   for (const { claims, against } of testsOf(notice)) {
-    for (const factor of against)
-      for (const sentence of sentencesOfFactor(notice, factor)) add(sentence, claims, factor);
+    for (const factor of against) add(sentencesOfFactor(notice, factor), claims);
   }
-  for (const { claims, balance } of conclusionsOf(notice)) {
-    for (const sentence of sentencesOfBalance(notice, balance)) add(sentence, claims);
-  }
-  return [...found.values()].sort((a, b) => a.sentence.range.start - b.sentence.range.start);
+  for (const { claims, balance } of conclusionsOf(notice)) add(sentencesOfBalance(notice, balance), claims);
+  return found;
 });
 
 /** A sentence that argues against an answer, looked at by itself. */

@@ -2,6 +2,7 @@ import { states } from '../../language/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import { isGeneral, isOfHarm, shared, stemsOf } from '../../language/vocabulary.ts';
 import type { Notice } from '../../notice/model.ts';
+import type { SentencePart } from '../part.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
 import { concludes } from './conclusion.ts';
@@ -15,23 +16,21 @@ export default rule({
   severity: 'info',
   why: 'A conclusion weighs what was set out before it. A point that comes up there for the first time was either left out of the factors or comes from another letter.',
   of: 'conclusion',
-  given: (notice) => harmAndRequest(notice),
+  given: harmAndRequest,
   *check(conclusion, passages) {
     const { section, favouring, against, sentences, prompt } = conclusion;
     if (!section || prompt || favouring.length === 0 || against.length === 0) return;
     // What a conclusion may build on: each factor, each paragraph of harm, each of the request.
-    const known = [...favouring, ...against].map(({ text }) => text).concat(passages);
+    const known = [...[...favouring, ...against].map(({ text }) => text), ...passages].map(stemsOf);
     for (const sentence of sentences) {
       const { facts, text } = sentence;
       if (states(facts, 'offers-other-request')) return;
       if (concludes(sentence) !== 'none' || states(facts, 'meets-factor') || address.test(text)) continue;
-      const stems = [...stemsOf(text)].filter((stem) => !isGeneral(stem) && !isOfHarm(stem));
-      if (stems.length < fewest) continue;
-      const own = new Set(stems);
-      if (known.some((passage) => shared(own, stemsOf(passage)).length > 1)) continue;
+      const own = pointsOf(sentence);
+      if (own.size < fewest || known.some(isNear(own))) continue;
       yield {
         at: sentence,
-        message: `Is this a factor to be listed, or left over from another letter? This point comes up in the balance for the first time: no factor, and nothing in the harm or the request, speaks of ${list(newWords(text, known.map(stemsOf)))}.`,
+        message: `Is this a factor to be listed, or left over from another letter? This point comes up in the balance for the first time: no factor, and nothing in the harm or the request, speaks of ${list(newWords(text, known))}.`,
         related: [{ at: against[0]!, message: 'The factors begin here.' }],
       };
       // One is enough to ask where the rest comes from.
@@ -151,17 +150,24 @@ export default rule({
 
 const address = /https?:|www\./;
 
-/** The paragraphs of harm and of the request. */
-const harmAndRequest = remembered((notice: Notice): readonly string[] =>
-  notice.paragraphs
-    .filter(
-      ({ scope, section }) =>
-        scope === 'request' ||
-        notice.sections[section]?.role === 'harm' ||
-        notice.sections[section]?.role === 'exemption',
-    )
-    .map(({ text }) => text),
+/** What a sentence is about, but for harm and what every letter speaks of. */
+const pointsOf = remembered(
+  ({ text }: SentencePart) => new Set([...stemsOf(text)].filter((stem) => !isGeneral(stem) && !isOfHarm(stem))),
 );
+
+/** Whether a passage speaks of the same as a sentence: both are mostly the same at the next key. */
+const isNear = remembered((own: ReadonlySet<string>) =>
+  remembered((passage: ReadonlySet<string>) => shared(own, passage).length > 1),
+);
+
+/** The paragraphs of harm and of the request. */
+function harmAndRequest({ paragraphs, sections }: Notice): readonly string[] {
+  return paragraphs
+    .filter(
+      ({ scope, section }) => scope === 'request' || ['harm', 'exemption'].includes(sections[section]?.role ?? ''),
+    )
+    .map(({ text }) => text);
+}
 
 /** Up to three words of a text that stand in none of the passages, as written. */
 function newWords(text: string, known: readonly ReadonlySet<string>[]): string[] {

@@ -1,7 +1,7 @@
-import { states } from '../../language/index.ts';
 import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
+import { sentencesStating } from '../stating.ts';
 import { argumentsAgainst } from './arguments.ts';
 import { interests, isProtected, toCite } from './interests.ts';
 import { ask, isAsked } from './standard.ts';
@@ -15,9 +15,10 @@ export default rule({
   of: 'letter',
   *check(notice) {
     const told = new Set<string>();
-    for (const { sentence, claims } of argumentsAgainst(notice)) {
+    for (const sentence of sentencesStating(notice, ...interests.map(({ argued }) => argued))) {
+      const claims = argumentsAgainst(notice).get(sentence);
+      if (!claims || isAsked(notice, sentence.range)) continue;
       for (const interest of interests) {
-        if (!states(sentence.facts, interest.argued) || isAsked(notice, sentence.range)) continue;
         const [match] = facts(interest.argued)(sentence);
         const regime = claims[0]!.provision.regime;
         const cite = toCite(interest, regime);

@@ -4,6 +4,7 @@ import type { Notice, Section } from '../../notice/model.ts';
 import { capitals } from '../../wording/index.ts';
 import { replace } from '../mend.ts';
 import { isOwn, type SectionPart } from '../part.ts';
+import { isSaid } from '../phrase.ts';
 import { type Fix, type Here, letter, rule } from '../rule.ts';
 import { list, name } from '../speak.ts';
 import { sides, type WeighedTest } from './weighedTests.ts';
@@ -250,9 +251,9 @@ function isSwapped(headed: readonly Side[]): boolean {
 
 /** The side that the words under a heading argue for, where they all argue for one. */
 function argues({ sentences }: SectionPart): 'favouring' | 'against' | undefined {
-  const said = sentences.filter(isOwn).flatMap(({ facts }) => facts);
-  const answer = states(said, 'argues-for-answer');
-  return answer === states(said, 'argues-for-silence') ? undefined : answer ? 'favouring' : 'against';
+  const own = sentences.filter(isOwn);
+  const answer = isSaid(own, 'argues-for-answer');
+  return answer === isSaid(own, 'argues-for-silence') ? undefined : answer ? 'favouring' : 'against';
 }
 
 function rename(notice: Notice, section: Section, side: string): Fix {

@@ -1,4 +1,5 @@
 import { states } from '../../language/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import { speaksOf, stemsOf } from '../../language/vocabulary.ts';
 import type { Balance, Factor, Notice } from '../../notice/model.ts';
 import { sentencesOfBalance } from './weighedTests.ts';
@@ -19,5 +20,10 @@ export function ownsTheOtherSide(notice: Notice, balance: Balance): boolean {
 /** The factors of which a conclusion speaks, in whatever words. */
 export function spokenOf(conclusion: string, factors: readonly Factor[]): Factor[] {
   const spoken = stemsOf(conclusion);
-  return factors.filter(({ text }) => speaksOf(spoken, stemsOf(text)));
+  return factors.filter(({ text }) => isSpokenOf(spoken)(stemsOf(text)));
 }
+
+/** Stems of one text are one object, and most conclusions and factors are the same at the next key. */
+const isSpokenOf = remembered((spoken: ReadonlySet<string>) =>
+  remembered((factor: ReadonlySet<string>) => speaksOf(spoken, factor)),
+);
