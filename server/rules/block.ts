@@ -12,6 +12,14 @@ export const openSentences = remembered((notice: Notice): readonly Sentence[] =>
   ownSentences(notice).filter(({ range }) => hasPlaceholder(notice, range)),
 );
 
+/** The words of the request, as the letter gives them. */
+export const requestIn = remembered(({ paragraphs }: Notice): string =>
+  paragraphs
+    .filter(({ scope }) => scope === 'request')
+    .map(({ text }) => text)
+    .join(' '),
+);
+
 /** The sentences under a heading, whatever their scope. */
 export function sentencesUnder(notice: Notice, { paragraphs: { from, to } }: Section): readonly Sentence[] {
   const [first, last] = [notice.paragraphs[from], notice.paragraphs[to - 1]];

@@ -1,5 +1,6 @@
 import type { Element } from '../notice/elements.ts';
 import type { Notice, Sentence } from '../notice/model.ts';
+import { replace } from './mend.ts';
 import type { Fix } from './rule.ts';
 import { tableAt } from './tableRows.ts';
 
@@ -23,12 +24,7 @@ export function markAsSaying(
     begins && lead && !tableAt(text, start)
       ? { at: line, text: `${/^[ \t>]*/.exec(lead[0])![0]}${comment}${style.newline}` }
       : { at: endBefore(text, start), text: ` ${comment}` };
-  return {
-    title,
-    edits: [{ range: { start: edit.at, end: edit.at }, text: edit.text }],
-    safe: false,
-    preferred: false,
-  };
+  return replace({ start: edit.at, end: edit.at }, edit.text, title, { preferred: false });
 }
 
 /** Where the words in front of a sentence end: before the marks that open it, and the white space before them. */

@@ -2,6 +2,7 @@ import { numberOf } from '../law/index.ts';
 import type { Claim, HeadingStyle, Notice, Range } from '../notice/model.ts';
 import { isSignOff } from '../notice/scopes.ts';
 import { inStyle, type WordingFacts, type WordingName, wording } from '../wording/index.ts';
+import { isOwn } from './part.ts';
 import type { Edit, Fix } from './rule.ts';
 import { exemptionTitle } from './speak.ts';
 import { tableAt } from './tableRows.ts';
@@ -93,7 +94,7 @@ function textBelow(notice: Notice, at: number): Range | undefined {
     signOff(notice)?.start ?? notice.text.length,
   );
   const own = notice.paragraphs.filter(
-    ({ range, scope }) => range.start >= at && range.end <= end && (scope === 'content' || scope === 'ncnd'),
+    (paragraph) => isOwn(paragraph) && paragraph.range.start >= at && paragraph.range.end <= end,
   );
   return own.length > 0 ? { start: own[0]!.range.start, end: own.at(-1)!.range.end } : undefined;
 }
@@ -117,9 +118,7 @@ export function letterEnd(notice: Notice): Place {
 /** After the last of what the letter itself decides and argues: before its passages on rights, and before the sign-off. */
 export function afterReasons(notice: Notice): Place {
   const end = signOff(notice)?.start ?? notice.text.length;
-  const last = notice.paragraphs.findLast(
-    ({ range, scope }) => range.end <= end && (scope === 'content' || scope === 'ncnd'),
-  );
+  const last = notice.paragraphs.findLast((paragraph) => isOwn(paragraph) && paragraph.range.end <= end);
   return last ? { after: last.range } : letterEnd(notice);
 }
 

@@ -1,6 +1,7 @@
 import { type FactKind, states } from '../language/index.ts';
 import { canBeReliedOn } from '../law/index.ts';
 import type { Lacking, Notice } from '../notice/model.ts';
+import { replace } from './mend.ts';
 import type { Finding, Fix } from './rule.ts';
 import { Name } from './speak.ts';
 
@@ -69,17 +70,10 @@ function isAddressed({ sentences }: Notice): boolean {
 function marks({ text, frontMatter, style: { newline } }: Notice): readonly Fix[] {
   if (frontMatter?.keys.some(({ value }) => value === 'notice')) return [];
   const start = frontMatter ? text.indexOf('\n') + 1 : Number(text.startsWith('\uFEFF'));
-  const fix = (title: string, line: string): Fix => ({
-    title,
-    edits: [
-      {
-        range: { start, end: start },
-        text: frontMatter ? `${line}${newline}` : ['---', line, '---', '', ''].join(newline),
-      },
-    ],
-    safe: false,
+  const fix = (title: string, line: string) => {
+    const text = frontMatter ? `${line}${newline}` : ['---', line, '---', '', ''].join(newline);
     // Nothing that inserts what letters lack is to settle what this document is.
-    preferred: false,
-  });
+    return replace({ start, end: start }, text, title, { preferred: false });
+  };
   return [fix('Treat this letter as a notice', 'notice: true'), fix('It is not a notice', 'notice: false')];
 }

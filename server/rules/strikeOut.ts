@@ -1,5 +1,6 @@
 import { states } from '../language/index.ts';
 import type { Notice, Sentence, StatementKind } from '../notice/model.ts';
+import { replace } from './mend.ts';
 import type { Fix } from './rule.ts';
 
 /**
@@ -29,7 +30,7 @@ export function strikeOut(
     if (space > 0) end += space;
     else start = paragraph.range.start + text.slice(paragraph.range.start, start).trimEnd().length;
   }
-  return { title, edits: [{ range: { start, end }, text: '' }], safe: false, preferred: true };
+  return replace({ start, end }, '', title);
 }
 
 /** Whether the letter would lose more by a sentence: a statement that it must make, the exemption that it relies on, or the request. */

@@ -14,17 +14,15 @@ export interface Caused extends Finding, Pick<Report, 'cause'> {}
  * are in the order of the draft.
  */
 export function together(findings: readonly Caused[]): Finding[] {
-  const first = new Map<string, Caused[]>();
-  const apart = findings.filter((finding) => {
-    if (finding.cause === undefined) return true;
-    const name = JSON.stringify([finding.rule, finding.severity, finding.cause]);
-    const same = first.get(name);
+  const groups = new Map<unknown, Caused[]>();
+  for (const finding of findings) {
+    const { rule, severity, cause } = finding;
+    const shared = cause === undefined ? finding : JSON.stringify([rule, severity, cause]);
+    const same = groups.get(shared);
     if (same) same.push(finding);
-    else first.set(name, [finding]);
-    return !same;
-  });
-  const groups = new Map([...first.values()].map((group) => [group[0]!, group]));
-  return apart.map((finding) => asOne(groups.get(finding) ?? [finding]));
+    else groups.set(shared, [finding]);
+  }
+  return [...groups.values()].map(asOne);
 }
 
 /** Every place at which a finding stands, in order: its own, and where it says that the same is so. */

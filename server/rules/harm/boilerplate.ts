@@ -1,9 +1,13 @@
 import { type FactKind, states } from '../../language/index.ts';
 import { shared, stemsOf } from '../../language/vocabulary.ts';
-import { insertion } from '../mend.ts';
+import { requestIn } from '../block.ts';
+import { change, insertion } from '../mend.ts';
 import { isOwn, type SentencePart } from '../part.ts';
 import { givesReasons } from '../pit/weighedTests.ts';
 import { letter, rule } from '../rule.ts';
+
+const asked =
+  '[WHO WOULD LEARN WHAT FROM AN ANSWER TO THIS REQUEST, WHAT WOULD THEY DO, AND WHAT SHOWS THAT THEY WOULD?]';
 
 export default rule({
   id: 'harm/boilerplate',
@@ -12,16 +16,8 @@ export default rule({
   severity: 'info',
   why: 'What the authority is for, which guidance it follows and how seriously it takes its duties would stand as well in any other letter. The notice has to say why the exemption applies here: who would learn what, and what would follow.',
   of: 'section',
-  given: (notice) =>
-    givesReasons(notice)
-      ? {
-          request: notice.paragraphs
-            .filter(({ scope }) => scope === 'request')
-            .map(({ text }) => text)
-            .join(' '),
-        }
-      : undefined,
-  *check({ role, prompt, sentences: all }, { request }) {
+  given: (notice) => (givesReasons(notice) ? requestIn(notice) : undefined),
+  *check({ role, prompt, sentences: all }, request) {
     if (role !== 'harm' || prompt) return;
     const sentences = all.filter(isOwn);
     const stock = sentences.filter((sentence) => isGeneral(sentence, stemsOf(request)));
@@ -31,18 +27,7 @@ export default rule({
       at: first,
       message: `Say what an answer to this request would do. ${stock.length} of the ${sentences.length} sentences under this heading speak only of duties, policies or principles. Who would learn what from an answer, and what would they do?`,
       fixes: ({ notice, range }) => [
-        {
-          title: 'Add a prompt for the harm in this case',
-          edits: [
-            insertion(
-              notice,
-              '[WHO WOULD LEARN WHAT FROM AN ANSWER TO THIS REQUEST, WHAT WOULD THEY DO, AND WHAT SHOWS THAT THEY WOULD?]',
-              range(sentences.at(-1)!),
-            ),
-          ],
-          safe: false,
-          preferred: true,
-        },
+        change([insertion(notice, asked, range(sentences.at(-1)!))], 'Add a prompt for the harm in this case'),
       ],
     };
   },

@@ -34,8 +34,12 @@ export default rule({
         at: first.range,
         message: `Say what disclosure would do: ${quote(first.text)} claims too little. That is less than ${name(adverse!)} asks for: the exception applies only to the extent that disclosure would adversely affect the interest, that is, more probably than not.`,
         related: [{ at: claim.at, message: 'The exception that turns on this effect' }],
-        fixes: () =>
-          [replace(first.range, 'would', 'Say "would", if that is so')].map((fix) => withoutTo(fix, notice.text)),
+        fixes: () => {
+          const { start, end } = first.range;
+          // "Would be likely to harm" becomes "would harm": the "to" goes as well.
+          const [to] = /^\s+to\b/.exec(notice.text.slice(end)) ?? [''];
+          return [replace({ start, end: end + to.length }, 'would', 'Say "would", if that is so')];
+        },
       };
     }
   },
@@ -125,15 +129,4 @@ export default rule({
 /** Whether a sentence states the level that the exception asks for, as the letter's own view. */
 function statesLevel({ facts }: Sentence): boolean {
   return states(facts, 'shows-certainty') || stated(facts, 'harms-adversely').some((fact) => !isPossible(fact));
-}
-
-/** "Would be likely to harm" becomes "would harm": the "to" goes as well. */
-function withoutTo(fix: ReturnType<typeof replace>, text: string): ReturnType<typeof replace> {
-  return {
-    ...fix,
-    edits: fix.edits.map((edit) => {
-      const to = /^\s+to\b/.exec(text.slice(edit.range.end))?.[0].length ?? 0;
-      return { ...edit, range: { start: edit.range.start, end: edit.range.end + to } };
-    }),
-  };
 }

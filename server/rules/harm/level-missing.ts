@@ -2,7 +2,7 @@ import { states } from '../../language/index.ts';
 import { has } from '../../law/index.ts';
 import { consequencesIn, harmArguedFor, harmSentences, showsHarm } from '../../notice/harm.ts';
 import type { Claim, Notice, Sentence } from '../../notice/model.ts';
-import { insertion } from '../mend.ts';
+import { change, insertion } from '../mend.ts';
 import { placedAt } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { hasPlaceholder, list, name } from '../speak.ts';
@@ -40,20 +40,11 @@ export default rule({
           claim.at,
         message: `Say whether the harm would follow, or would be likely to. It is argued without a level: for ${list(served.map((c) => name(c.provision)))} say whether ${actOf(claim)} would ${effect}, or would be likely to ${effect}.`,
         related: served.map((c) => ({ at: c.at, message: 'The exemption that turns on this harm' })),
-        fixes: () => [
-          {
-            title: 'Insert the level of harm',
-            edits: [
-              insertion(
-                notice,
-                `${subject(claim)} [would be likely to / would] ${effect} [WHAT THE EXEMPTION PROTECTS], because [REASON].`,
-                section ? { inSection: claim.harm } : { after: body },
-              ),
-            ],
-            safe: false,
-            preferred: true,
-          },
-        ],
+        fixes: () => {
+          const text = `${subject(claim)} [would be likely to / would] ${effect} [WHAT THE EXEMPTION PROTECTS], because [REASON].`;
+          const place = section ? { inSection: claim.harm } : { after: body };
+          return [change([insertion(notice, text, place)], 'Insert the level of harm')];
+        },
       };
     }
   },

@@ -4,10 +4,12 @@ import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts, type Match } from '../phrase.ts';
 import type { Fix } from '../rule.ts';
+import { sentencesStating } from '../stating.ts';
 import { strikeOut } from '../strikeOut.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
 import { leavesHoldingOpen } from './hypothetical.ts';
 import { speaksOfContent } from './lexicon.ts';
+import { isOfNcnd, ncndHeadings } from './ncndScope.ts';
 
 /** A way in which words give away whether information is held. */
 export interface Giveaway {
@@ -49,6 +51,11 @@ export interface Found {
   readonly rewords: boolean;
   /** Nothing for a heading that only other words would mend. */
   readonly fix: () => Fix | undefined;
+}
+
+/** The headings and sentences in which a letter that neither confirms nor denies may give something away. */
+export function sentencesGiving(notice: Notice, table: readonly Giveaway[]): readonly Sentence[] {
+  return [...ncndHeadings(notice), ...sentencesStating(notice, ...table.map(({ fact }) => fact)).filter(isOfNcnd)];
 }
 
 const finderOf = remembered(({ fact, only }: Giveaway) => facts(fact, only));

@@ -4,15 +4,13 @@ import { replace } from '../mend.ts';
 import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { quote, regimeOf } from '../speak.ts';
-import { giveawaysIn, longest, strikeOutTelling } from './giveaways.ts';
+import { giveawaysIn, longest, sentencesGiving, strikeOutTelling } from './giveaways.ts';
 import { actsOfDisclosure } from './harm-about-disclosure.ts';
 import { leaks, leaksOfObject } from './leaks.ts';
-import { becauseOf, isOfNcnd, leftOpenBy, ncndHeadings } from './ncndScope.ts';
+import { becauseOf, leftOpenBy } from './ncndScope.ts';
 
 /** Text on complaints that was written for a letter which withholds. */
 const withholding = facts('speaks-of-withholding');
-
-const finders = [...leaks, ...leaksOfObject].map(({ fact }) => facts(fact));
 
 /** So many slips are mended one by one; a letter with more was written as if information were held, and is mended as a whole. */
 const mostSlips = 3;
@@ -30,13 +28,11 @@ export default rule({
   severity: 'error',
   why: 'Where a letter neither confirms nor denies, every word has to fit both a yes and a no. Words such as "the withheld information" or "the records we hold" answer the very question that the letter declines to answer, and undo the exclusion of the duty to confirm or deny.',
   *check(notice) {
-    const given = [...ncndHeadings(notice), ...sentencesWith(notice, ...finders).filter(isOfNcnd)].flatMap(
-      (sentence) => {
-        const { wording, facts, section } = sentence;
-        const acts = notice.reasonsAbsent ? [] : actsOfDisclosure(wording.text, facts, notice.sections[section]?.role);
-        return giveawaysIn(notice, sentence, acts.length > 0 ? leaksOfObject : leaks);
-      },
-    );
+    const given = sentencesGiving(notice, leaks).flatMap((sentence) => {
+      const { wording, facts, section } = sentence;
+      const acts = notice.reasonsAbsent ? [] : actsOfDisclosure(wording.text, facts, notice.sections[section]?.role);
+      return giveawaysIn(notice, sentence, acts.length > 0 ? leaksOfObject : leaks);
+    });
     const throughout = given.filter(({ rewords }) => rewords).length > mostSlips;
     for (const { at, words, why, rewords, fix } of given) {
       yield {

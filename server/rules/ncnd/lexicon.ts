@@ -23,6 +23,9 @@ export function asksConfirmation(words: string): boolean {
   return mentions(words, 'confirmingWords');
 }
 
+/** The last of some words, in lower case. */
+export const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+
 /** `to disclose`, `the records` or `the records held by` → `to confirm or deny whether the records are held (by)`. */
 export function confirming(act: string, object: string): string {
   const words = object.split(' ').filter((word) => !mentions(word, 'heldBack') && !mentions(word, 'sought'));

@@ -1,12 +1,9 @@
 import { excludesDuty } from '../../law/index.ts';
-import { facts, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { quote, regimeOf } from '../speak.ts';
-import { giveawaysIn } from './giveaways.ts';
-import { becauseOf, isOfNcnd, leftOpenBy, ncndHeadings } from './ncndScope.ts';
+import { giveawaysIn, sentencesGiving } from './giveaways.ts';
+import { becauseOf, leftOpenBy } from './ncndScope.ts';
 import { presuppositions } from './presuppositions.ts';
-
-const finders = presuppositions.map(({ fact }) => facts(fact));
 
 export default rule({
   id: 'ncnd/presupposes',
@@ -16,7 +13,7 @@ export default rule({
   why: 'A letter can give the answer away without speaking of information at all. "The supplier used by the force" says that there is a supplier; "these attacks" says that there were attacks. What the request asks about has to stay a possibility throughout.',
   of: 'letter',
   *check(notice) {
-    for (const sentence of [...ncndHeadings(notice), ...sentencesWith(notice, ...finders).filter(isOfNcnd)]) {
+    for (const sentence of sentencesGiving(notice, presuppositions)) {
       for (const { at, words, why, fix } of giveawaysIn(notice, sentence, presuppositions)) {
         yield {
           at,

@@ -1,8 +1,8 @@
 import { type FactKind, states } from '../../language/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import type { Giveaway } from './giveaways.ts';
+import { lastWord } from './lexicon.ts';
 
-const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 /** `used`, `bought`. */
 const isPast = (verb: string) => verb.endsWith('ed') || verb.endsWith('ght');
 const withoutFirst = (words: string) => words.slice(words.indexOf(' ') + 1);

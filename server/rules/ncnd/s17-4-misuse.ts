@@ -1,7 +1,8 @@
-import { excludesDuty, isWithin, type Provision, provisionFor, regimes } from '../../law/index.ts';
-import type { Range } from '../../notice/model.ts';
+import { excludesDuty, isWithin, provisionFor, regimes } from '../../law/index.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, list, regimeOf, states } from '../speak.ts';
+
+const allowing = provisionFor('reasons left out', 'foia');
 
 export default rule({
   id: 'ncnd/s17-4-misuse',
@@ -25,8 +26,12 @@ export default rule({
     ];
     // One of them alone is for the rule on it; several together show that section 17(4) was taken to excuse them.
     if (missing.length < 2) return;
+    const { start, end } = statement.range;
+    const cited = notice.citations.find(
+      ({ range, provision }) => range.start >= start && range.end <= end && isWithin(provision, allowing),
+    );
     yield {
-      at: citedAt(notice.citations, statement.range) ?? statement.range,
+      at: (cited ?? statement).range,
       message: `Add what ${cite('reasons left out', 'foia')}${excludesDuty(regime) ? '' : ` of ${regimes.foia.shortName}`} does not excuse you from saying. It excuses only reasons that would themselves disclose exempt information. The letter leaves out ${list(missing)}, which it does not excuse.`,
     };
   },
@@ -84,13 +89,3 @@ export default rule({
     },
   ],
 });
-
-function citedAt(
-  citations: readonly { readonly range: Range; readonly provision: Provision }[],
-  { start, end }: Range,
-): Range | undefined {
-  return citations.find(
-    ({ range, provision }) =>
-      range.start >= start && range.end <= end && isWithin(provision, provisionFor('reasons left out', 'foia')),
-  )?.range;
-}

@@ -12,7 +12,7 @@ import {
   regimes,
 } from '../../law/index.ts';
 import type { Citation, Notice } from '../../notice/model.ts';
-import { replace } from '../mend.ts';
+import { change, replace } from '../mend.ts';
 import { respell } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, Name, name } from '../speak.ts';
@@ -76,14 +76,12 @@ export default rule({
           : `Cite ${number}, under which you need not say whether information is held. ${Name(first.provision)} exempts information from disclosure; it does not excuse an authority from saying whether it is held, and the letter does not cite what does (${specify}).`,
         related: becauseOf(notice),
         fixes: () => [
-          {
-            title: `Cite ${name(limb)}${refersToContent(first.provision) ? ', by reference to what is cited' : ''}`,
-            edits: [...new Set([...citations, ...headingsLike(notice, first.provision)])]
+          change(
+            [...new Set([...citations, ...headingsLike(notice, first.provision)])]
               .filter((citation) => startsItsOwn(notice, citation))
               .map((citation) => edit(notice, citation, limb)),
-            safe: false,
-            preferred: true,
-          },
+            `Cite ${name(limb)}${refersToContent(first.provision) ? ', by reference to what is cited' : ''}`,
+          ),
           ...limbs.slice(1).map((other) =>
             replace(respell(notice, first, other).range, numberOf(other), `Cite ${name(other)}`, {
               preferred: false,

@@ -7,7 +7,7 @@ import { facts } from '../phrase.ts';
 import { type Fix, letter, rule } from '../rule.ts';
 import { Cite, list, name } from '../speak.ts';
 import { concludes, isConcluded } from './conclusion.ts';
-import { insertText, standardTest } from './standard.ts';
+import { insertText, standardFixes } from './standard.ts';
 import { atMost, decliningToSay, reasonsAsked } from './weighedTests.ts';
 
 const favours = facts('balance-lies');
@@ -29,15 +29,13 @@ export default rule({
       at: (drawn && (favours(drawn)[0]?.at ?? drawn)) ?? sentences.at(-1) ?? conclusion,
       severity: atMost(claims),
       message: `Say which public interest outweighs which. ${drawn ? 'The balance is said to favour a result, but the letter does not say' : 'The balance does not say'} which side outweighs the other for ${list(claims.map(({ provision }) => name(provision)))}. ${testAsked(claims)}`,
-      fixes: ({ notice, it, facts, range }) => {
-        const standard = standardTest(claims, facts);
-        if (!standard) return [];
-        if (even) return [replace(range(even), standard.formula, 'Replace by the conclusion')];
-        if (!drawn) return [insertText(notice, standard.formula, place(it), 'Insert the conclusion')];
+      fixes: standardFixes<'conclusion'>(claims, ({ formula }, { notice, it, range }) => {
+        if (even) return [replace(range(even), formula, 'Replace by the conclusion')];
+        if (!drawn) return [insertText(notice, formula, place(it), 'Insert the conclusion')];
         // Then the letter would contradict itself.
         if (states(drawn.facts, 'favours-answer')) return [];
-        return [completed(notice, range(drawn), standard.formula)];
-      },
+        return [completed(notice, range(drawn), formula)];
+      }),
     };
   },
   examples: [

@@ -1,6 +1,7 @@
 import { isOrdinary } from '../../language/index.ts';
 import { isUnderSection18, numberOf } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
+import { change } from '../mend.ts';
 import type { ConclusionPart } from '../part.ts';
 import { isSaid } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -28,7 +29,7 @@ export default rule({
       message: `Say for which exemptions this is the conclusion. One balance is struck for ${named}, and it names none of them. They may be weighed together, but ${claims.every(isUnderSection18) ? `each needs its own conclusion. ${reasonsAsked(claims)}` : `the reasons have to reach each of them (${reasonsIn(claims)}).`}`,
       fixes: ({ notice, at }) => {
         const words = `For ${list(names.map(([name, provision], i) => (i === 0 ? name : numberOf(provision))))}, `;
-        return [{ title: `Name ${named}`, edits: [lead(notice, at.start, words)], safe: false, preferred: true }];
+        return [change([lead(notice, at.start, words)], `Name ${named}`)];
       },
     };
   },

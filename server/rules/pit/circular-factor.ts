@@ -5,7 +5,7 @@ import { exemptionOf } from '../../law/index.ts';
 import type { FactorPart, SentencePart } from '../part.ts';
 import { letter, rule } from '../rule.ts';
 import { interestName } from './interests.ts';
-import { ask, question, standardTest } from './standard.ts';
+import { ask, question, standardFixes } from './standard.ts';
 import { sides } from './weighedTests.ts';
 
 export default rule({
@@ -27,10 +27,7 @@ export default rule({
       message: found.bare
         ? `Say what somebody would learn, and what would follow. This factor for ${words} only repeats what the exemption says (${interest}). That is not a reason.`
         : `Say how an answer would bring this about. This factor for ${words} asserts an effect on ${interest} without saying how an answer would bring it about.`,
-      fixes: ({ it, facts }) => {
-        const standard = standardTest(claims, facts);
-        return standard ? [ask(it.range, question(standard.against))] : [];
-      },
+      fixes: standardFixes(claims, ({ against }, { at }) => [ask(at, question(against))]),
     };
   },
   examples: [

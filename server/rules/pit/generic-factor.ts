@@ -1,5 +1,6 @@
 import { isGeneral, isOpenness, shared, stemsOf } from '../../language/vocabulary.ts';
 import { exemptionOf } from '../../law/index.ts';
+import { requestIn } from '../block.ts';
 import type { TestPart } from '../part.ts';
 import { letter, rule } from '../rule.ts';
 import { list } from '../speak.ts';
@@ -12,13 +13,8 @@ export default rule({
   severity: 'info',
   why: 'Openness, accountability and the spending of public money speak for every answer to every request. A factor counts when it says what this information, or this answer, would tell people.',
   of: 'test',
-  given: (notice) => ({
-    request: notice.paragraphs
-      .filter(({ scope }) => scope === 'request')
-      .map(({ text }) => text)
-      .join(' '),
-  }),
-  *check(test, { request }) {
+  given: requestIn,
+  *check(test, request) {
     const { claims, favouring, sided } = test;
     if (!sided) return;
     const subject = subjectOf(test, request);

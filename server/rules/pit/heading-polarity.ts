@@ -2,7 +2,7 @@ import { factsIn, stated, states } from '../../language/index.ts';
 import { needsPublicInterestTest } from '../../law/index.ts';
 import type { Notice, Section } from '../../notice/model.ts';
 import { capitals } from '../../wording/index.ts';
-import { replace } from '../mend.ts';
+import { change, replace } from '../mend.ts';
 import { isOwn, type SectionPart } from '../part.ts';
 import { isSaid } from '../phrase.ts';
 import { type Fix, type Here, letter, rule } from '../rule.ts';
@@ -229,9 +229,13 @@ export default rule({
   ],
 });
 
-type Side = SectionPart & { readonly role: 'favouring' | 'against' };
+interface OfSide {
+  readonly role: 'favouring' | 'against';
+}
 
-function isSide(section: SectionPart): section is Side {
+type Side = SectionPart & OfSide;
+
+function isSide<S extends SectionPart | Section>(section: S): section is S & OfSide {
   return section.role === 'favouring' || section.role === 'against';
 }
 
@@ -267,12 +271,9 @@ function exchange(notice: Notice, test: WeighedTest): Fix {
   const other = { favouring: words.against, against: words.favouring };
   const edits = test.sections
     .map((i) => notice.sections[i]!)
-    .flatMap((section) =>
-      section.role === 'favouring' || section.role === 'against'
-        ? [{ range: section.heading, text: renamed(notice, section, other[section.role]) }]
-        : [],
-    );
-  return { title: 'Let the headings of the two sides change places', edits, safe: false, preferred: true };
+    .filter(isSide)
+    .map((section) => ({ range: section.heading, text: renamed(notice, section, other[section.role]) }));
+  return change(edits, 'Let the headings of the two sides change places');
 }
 
 /** The heading for a side, in the case of the old one and with the provisions that it names, by which its exemption is known. */

@@ -2,7 +2,7 @@ import { replace } from '../mend.ts';
 import { facts } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { concludes } from './conclusion.ts';
-import { standardTest } from './standard.ts';
+import { standardFixes } from './standard.ts';
 import { sides } from './weighedTests.ts';
 
 const inverts = facts('inverts-test');
@@ -23,10 +23,9 @@ export default rule({
     yield {
       at: inverts(struck)[0]?.at ?? struck,
       message: `Put the burden on the ${burden}, not on ${words.favouring}. This asks whether ${words.favouring} is in the public interest. The test is whether the public interest in maintaining the ${burden} outweighs it; where neither outweighs, the answer is given.`,
-      fixes: ({ facts, range }) => {
-        const standard = standardTest(claims, facts);
-        return standard ? [replace(range(struck), standard.formula, 'Replace with the test of the Act')] : [];
-      },
+      fixes: standardFixes(claims, ({ formula }, { range }) => [
+        replace(range(struck), formula, 'Replace with the test of the Act'),
+      ]),
     };
   },
   examples: [

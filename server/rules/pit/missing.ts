@@ -31,7 +31,11 @@ export default rule({
   *check(notice, context) {
     if (!givesReasons(notice)) return;
     const under18 = notice.claims.filter(isUnderSection18);
-    if (under18.length > 0 && under18.every((claim) => isUntested(notice, claim)) && !saysContrary(notice)) {
+    if (
+      under18.length > 0 &&
+      under18.every((claim) => isUntested(notice, claim)) &&
+      !isSaidIn(notice, 'contrary-to-public-interest')
+    ) {
       yield section18(notice, under18, context);
     }
     const weighed = notice.claims.filter(
@@ -305,11 +309,6 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
       return [insert(notice, standard.name, placeOf(notice, first), factsOfAll(claims, facts), title)];
     },
   };
-}
-
-/** Whether the letter says anywhere, as section 18 has it, that to reveal it would be contrary to the public interest. */
-function saysContrary(notice: Notice): boolean {
-  return isSaidIn(notice, 'contrary-to-public-interest');
 }
 
 /** Section 18 has a test of its own, for which its Act asks no reasons. */

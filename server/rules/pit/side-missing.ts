@@ -3,7 +3,7 @@ import { isUnderSection18 } from '../../law/index.ts';
 import type { TestPart } from '../part.ts';
 import { letter, rule } from '../rule.ts';
 import { name, regulatorInShort } from '../speak.ts';
-import { insertText, question, standardTest } from './standard.ts';
+import { insertText, question, standardFixes } from './standard.ts';
 import { atMost, reasonsAsked, reasonsIn, sides } from './weighedTests.ts';
 
 export default rule({
@@ -29,9 +29,7 @@ export default rule({
       at,
       severity: atMost(claims),
       message: `Say what favours ${words} under ${name(claims[0]!.provision)}. No factor favours ${words}. A balance has two sides${claims.every(isUnderSection18) ? `. ${reasonsAsked(claims)}` : `: where one is empty, the ${regulator} will ask whether it was weighed (${reasonsIn(claims)}).`}`,
-      fixes: ({ notice, it, facts }) => {
-        const standard = standardTest(claims, facts);
-        if (!standard) return [];
+      fixes: standardFixes<'test'>(claims, (standard, { notice, it }) => {
         const title = `Insert factors favouring ${words}`;
         const i = it.sections[sections.indexOf(at)]!;
         const section = notice.sections[i]!;
@@ -40,7 +38,7 @@ export default rule({
         if (side === 'against' || section.typography === 'glued')
           return [insertText(notice, standard[side], { inSection: i }, title, section)];
         return [insertText(notice, standard.favouring, { before: section.headingWithMarks }, title, section)];
-      },
+      }),
     };
   },
   examples: [

@@ -1,9 +1,9 @@
 import { numberOf } from '../../law/index.ts';
 import type { Factor, Notice, Range, Section } from '../../notice/model.ts';
 import { type WordingFacts, type WordingName, wording, wordingUnder } from '../../wording/index.ts';
-import { insertMarkdown, type Place } from '../mend.ts';
-import type { Relied } from '../part.ts';
-import type { Fix } from '../rule.ts';
+import { insertMarkdown, type Place, replace } from '../mend.ts';
+import type { Parts, Relied } from '../part.ts';
+import type { Fix, Here } from '../rule.ts';
 import { exemptionTitle, name } from '../speak.ts';
 
 /** The parts of the standard public interest test, each with its heading. */
@@ -35,6 +35,17 @@ export function standardTest(claims: readonly Relied[], facts: WordingFacts): St
       .trim()
       .split(/(?<=[.\]]) (?=[A-Z])/)
       .at(-1)!,
+  };
+}
+
+/** Fixes made of that test; none where there is none. */
+export function standardFixes<K extends keyof Parts>(
+  claims: readonly Relied[],
+  fixes: (standard: StandardTest, here: Here<K>) => readonly Fix[],
+): (here: Here<K>) => readonly Fix[] {
+  return (here) => {
+    const standard = standardTest(claims, here.facts);
+    return standard ? fixes(standard, here) : [];
   };
 }
 
@@ -70,7 +81,7 @@ export function insertText(notice: Notice, markdown: string, place: Place, title
 
 /** A fix that asks a question at the end of a passage, for the officer to answer there. */
 export function ask(at: Range, asked: string, title = 'Add a question to answer here'): Fix {
-  return { title, edits: [{ range: { start: at.end, end: at.end }, text: ` ${asked}` }], safe: false, preferred: true };
+  return replace({ start: at.end, end: at.end }, ` ${asked}`, title);
 }
 
 /** Whether a passage holds a prompt, or one stands right after it: then the officer knows what is still to be said. */
@@ -78,18 +89,20 @@ export function isAsked({ facts: { placeholders } }: Notice, { start, end }: Ran
   return placeholders.some((placeholder) => placeholder.start >= start && placeholder.start <= end + 1);
 }
 
+/** Fixes that ask for another factor on a side of a test, after its first one. */
+export function askForAnother(claims: readonly Relied[], side: 'favouring' | 'against') {
+  return standardFixes<'test'>(claims, (standard, { notice, it }) => [
+    askAfter(notice, it[side][0]!, question(standard[side]), 'Add a prompt for another factor'),
+  ]);
+}
+
 /** A fix that adds a question as a factor of its own after `last`, set as that is. */
-export function askAfter(notice: Notice, last: Factor, asked: string, title: string): Fix {
+function askAfter(notice: Notice, last: Factor, asked: string, title: string): Fix {
   const paragraph = notice.paragraphs[last.paragraph]!;
   if (!paragraph.item) return insertText(notice, asked, { after: paragraph.range }, title);
   const start = notice.text.lastIndexOf('\n', paragraph.range.start - 1) + 1;
   const mark = /^\s*(?:[-*+\u2022\u00b7]|\(?\w{1,3}[.)])?\s*/.exec(notice.text.slice(start, paragraph.range.end))![0];
   const next = mark.replace(/\d+/, (number) => String(Number(number) + 1));
   const at = paragraph.range.end;
-  return {
-    title,
-    edits: [{ range: { start: at, end: at }, text: `${notice.style.newline}${next}${asked}` }],
-    safe: false,
-    preferred: true,
-  };
+  return replace({ start: at, end: at }, `${notice.style.newline}${next}${asked}`, title);
 }

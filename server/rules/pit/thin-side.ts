@@ -1,6 +1,6 @@
 import { letter, rule } from '../rule.ts';
 import { regulatorInShort } from '../speak.ts';
-import { askAfter, question, standardTest } from './standard.ts';
+import { askForAnother } from './standard.ts';
 import { sides } from './weighedTests.ts';
 import { figures, grossly, imbalance, isThin } from './weights.ts';
 
@@ -22,11 +22,7 @@ export default rule({
       yield {
         at: only,
         message: `Is there more that favours ${sides(test.claims)[side]}? One factor of ${only.words} words is all there is, against ${figures(test[other])} on the other side. The ${regulator} expects factors that are about this request.`,
-        fixes: ({ notice, it, facts }) => {
-          const standard = standardTest(test.claims, facts);
-          if (!standard) return [];
-          return [askAfter(notice, it[side][0]!, question(standard[side]), 'Add a prompt for another factor')];
-        },
+        fixes: askForAnother(test.claims, side),
       };
     }
   },

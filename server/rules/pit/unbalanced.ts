@@ -1,6 +1,6 @@
 import { letter, rule } from '../rule.ts';
 import { regulatorInShort } from '../speak.ts';
-import { askAfter, question, standardTest } from './standard.ts';
+import { askForAnother } from './standard.ts';
 import { sides } from './weighedTests.ts';
 import { figures, grossly, imbalance, isThin } from './weights.ts';
 
@@ -33,11 +33,7 @@ export default rule({
       severity: gross ? 'warning' : 'info',
       message: `Is there more to say for ${words.favouring}? ${figures(favouring)} for ${words.favouring}, ${figures(against)} for ${words.against}: ${ratio.toFixed(1)} times as many. Length is not weight, but the ${regulator} expects both sides to be considered.`,
       related: [{ at: against[0]!, message: `The ${figures(against)} for ${words.against} begin here.` }],
-      fixes: ({ notice, it, facts }) => {
-        const standard = standardTest(claims, facts);
-        if (!standard) return [];
-        return [askAfter(notice, it.favouring[0]!, question(standard.favouring), 'Add a prompt for another factor')];
-      },
+      fixes: askForAnother(claims, 'favouring'),
     };
   },
   examples: [

@@ -11,6 +11,8 @@ import {
   mayHave,
   natureOf,
   needsPublicInterestTest,
+  type Provision,
+  provisionFor,
   type Regime,
 } from '../../law/index.ts';
 import type {
@@ -25,7 +27,7 @@ import type {
 } from '../../notice/model.ts';
 import type { Relied } from '../part.ts';
 import type { Severity } from '../rule.ts';
-import { Cite, cite, refuses } from '../speak.ts';
+import { Cite, cite, Name, name, refuses } from '../speak.ts';
 
 /** A public interest test as a reader of the letter meets it: one set of factors, for all the claims that it serves. */
 export interface WeighedTest extends PublicInterestTest {
@@ -152,29 +154,28 @@ export function decliningToSay(regime: Regime): string {
 export const noReasonsAsked = `The Act asks for no reasons here (${cite('no reasons asked for, declining to say', 'foisa')}), but the Commissioner will.`;
 
 /** What the law of the claims asks of the reasons for a balance, in a sentence. */
-export function reasonsAsked([first]: readonly Relied[]): string {
-  const { regime } = first!.provision;
-  if (first!.scope === 'content') return `${Cite('reasons for the balance, withholding', regime)} ${required}`;
-  if (!dealsWith('reasons for the balance, declining to say', regime)) {
-    return `${Cite('may decline to say', regime)} asks only whether revealing this would be contrary to the public interest. ${noReasonsAsked}`;
-  }
-  const [asks, allows] = [
-    Cite('reasons for the balance, declining to say', regime),
-    Cite('may decline to say', regime),
-  ];
-  if (asks !== allows) return `${asks} ${required}`;
-  return `${allows} applies only where an answer would not be in the public interest under ${cite('balance, declining to say', regime)}.`;
+export function reasonsAsked(claims: readonly Relied[]): string {
+  const { provision, scope } = claims[0]!;
+  const { regime } = provision;
+  const asking = Name(providingReasons(claims));
+  if (scope === 'content' || asking !== Cite('may decline to say', regime))
+    return `${asking} requires the reasons for the balance.`;
+  return dealsWith('reasons for the balance, declining to say', regime)
+    ? `${asking} applies only where an answer would not be in the public interest under ${cite('balance, declining to say', regime)}.`
+    : `${asking} asks only whether revealing this would be contrary to the public interest. ${noReasonsAsked}`;
 }
 
-const required = 'requires the reasons for the balance.';
-
 /** The provision under which reasons for a balance are given, as a message names it: `section 17(3)(b)`. */
-export function reasonsIn([first]: readonly Relied[]): string {
+export function reasonsIn(claims: readonly Relied[]): string {
+  return name(providingReasons(claims));
+}
+
+function providingReasons([first]: readonly Relied[]): Provision {
   const { regime } = first!.provision;
-  if (first!.scope === 'content') return cite('reasons for the balance, withholding', regime);
+  if (first!.scope === 'content') return provisionFor('reasons for the balance, withholding', regime);
   return dealsWith('reasons for the balance, declining to say', regime)
-    ? cite('reasons for the balance, declining to say', regime)
-    : cite('may decline to say', regime);
+    ? provisionFor('reasons for the balance, declining to say', regime)
+    : provisionFor('may decline to say', regime);
 }
 
 /** How much a want of reasons for a balance may weigh: no more than information where the Act asks for none. */
