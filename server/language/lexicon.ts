@@ -649,6 +649,8 @@ export const lexicon = {
   bodyWord: words(
     'police constabulary service council county city borough district nhs foundation trust university of the and',
   ),
+  /** Of the titles of exemptions, what tells none from another. */
+  inAnyTitle: words('information of the to by for and or in with etc other means'),
   publicBody: words('police constabulary council trust university'),
   colleague: words('reviewer author editor'),
 

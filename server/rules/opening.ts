@@ -14,6 +14,11 @@ export const reasoned: ReadonlySet<Section['role']> = new Set([
 /** Those, and the roles of headings that name an exemption. */
 export const reasons: ReadonlySet<Section['role']> = new Set(['exemption', ...reasoned]);
 
+/** The first line of the answer. */
+export function firstLine({ paragraphs, opening }: Notice): Range {
+  return paragraphs.find(({ range }) => range.start >= opening.start)?.range ?? opening;
+}
+
 /**
  * Where a statement goes that belongs at the beginning of the decision, and before `claimed`, of which it speaks: in a
  * letter that answers question by question, the decision on another question is no place for it. A draft that begins

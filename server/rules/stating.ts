@@ -1,7 +1,7 @@
 import { byText } from '../language/byText.ts';
 import { type FactKind, factsIn, kindsStated } from '../language/index.ts';
 import { remembered } from '../language/remembered.ts';
-import type { Notice, Sentence } from '../notice/model.ts';
+import type { Notice, Sentence, StatementKind } from '../notice/model.ts';
 
 /** By kind of fact, the sentences of a letter that state one: gathered once for all rules that look at the letter. */
 const byKind = remembered(({ sentences }: Notice): ReadonlyMap<FactKind, readonly Sentence[]> => {
@@ -26,6 +26,14 @@ export function sentencesStating(notice: Notice, ...kinds: readonly FactKind[]):
   });
   if (others.length === 0) return first;
   return [...new Set([first, ...others].flat())].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The sentences of a letter that make a statement of one of these kinds. */
+export function sentencesMaking(
+  { statements, sentences }: Notice,
+  ...kinds: readonly StatementKind[]
+): ReadonlySet<Sentence> {
+  return new Set(statements.flatMap(({ kind, sentence }) => (kinds.includes(kind) && sentences[sentence]) || []));
 }
 
 /** More than the headings of a long letter. */

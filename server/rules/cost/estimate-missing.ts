@@ -28,15 +28,10 @@ export default rule({
       message: estimated
         ? 'Say what the time would be spent on. The letter refuses on cost and gives a figure, but does not say that. A requester who is told can see why, and what to ask for instead.'
         : `Say how much work the answer would be. The letter refuses on cost but does not say so: apart from the limit itself it gives no hours and no sum. ${Cite('cost limit', regime)} rests on the authority's own estimate.`,
-      fixes: () => [
-        insert(
-          notice,
-          wordingUnder(regime, 'cost-estimate'),
-          claim.at,
-          facts,
-          'Insert the estimate and how it was made',
-        ),
-      ],
+      fixes: () => {
+        const text = wordingUnder(regime, 'cost-estimate');
+        return [insert(notice, text, claim.at, facts, 'Insert the estimate and how it was made')];
+      },
     });
   },
   examples: [

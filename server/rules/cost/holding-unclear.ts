@@ -30,15 +30,10 @@ export default rule({
     yield {
       at: claim.at,
       message: `Say whether the information is held. The letter refuses on cost but does not say so. ${Cite('cost of answering', 'foia')} leaves the duty to say so in ${cite('says that it is held', 'foia')}; only ${cite('cost of finding out', 'foia')} takes it away, where finding out would by itself exceed the limit.`,
-      fixes: () => [
-        insert(
-          notice,
-          'cost-held',
-          claim.at,
-          facts,
-          `Insert whether it is held, or that ${cite('cost of finding out', 'foia')} applies`,
-        ),
-      ],
+      fixes: () => {
+        const title = `Insert whether it is held, or that ${cite('cost of finding out', 'foia')} applies`;
+        return [insert(notice, 'cost-held', claim.at, facts, title)];
+      },
     };
   },
   examples: [

@@ -43,12 +43,11 @@ export default rule({
     yield {
       at: first.at,
       message: `Say that the limit is ${right}${hours ? `, which is ${hours} hours of work at £${anHour} an hour` : ''}. That is the limit for ${who}.`,
-      fixes: ({ range }) => [
-        change(
-          wrong.map(({ at, text }) => ({ range: range(at), text: isSum(text) ? right : `${hours} hours` })),
-          `Say ${right}`,
-        ),
-      ],
+      fixes: ({ range }) => {
+        const say = (text: string) => (isSum(text) ? right : `${hours} hours`);
+        const edits = wrong.map(({ at, text }) => ({ range: range(at), text: say(text) }));
+        return [change(edits, `Say ${right}`)];
+      },
     };
   },
   examples: [

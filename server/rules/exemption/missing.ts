@@ -1,11 +1,14 @@
 import { mentions } from '../../language/index.ts';
 import { canBeReliedOn, contentOf, dealsWith, regimes } from '../../law/index.ts';
-import type { Notice, Range, Sentence } from '../../notice/model.ts';
+import type { Citation, Notice, Range } from '../../notice/model.ts';
 import { wordingUnder } from '../../wording/index.ts';
+import { ownSentences } from '../block.ts';
 import { insert } from '../mend.ts';
+import { firstLine } from '../opening.ts';
 import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, refuses, regimeOf, sectionOf } from '../speak.ts';
+import { sentencesMaking } from '../stating.ts';
 
 const refusing = factsOf('speaks-of-refusing');
 
@@ -24,12 +27,12 @@ export default rule({
     if (onGround && dealsWith('cost limit', regime)) {
       const [ground, stated] =
         notice.stance === 'cost-limit'
-          ? [cite('cost limit', regime), cite('cost', regime)]
-          : [cite('vexatious or repeated request', regime), cite('vexatious, repeated', regime)];
+          ? (['cost limit', 'cost'] as const)
+          : (['vexatious or repeated request', 'vexatious, repeated'] as const);
       yield {
         at,
         severity: 'warning',
-        message: `Name ${ground}, so that nobody can doubt that it is relied on. The letter refuses the request without naming it (${stated}).`,
+        message: `Name ${cite(ground, regime)}, so that nobody can doubt that it is relied on. The letter refuses the request without naming it (${cite(stated, regime)}).`,
       };
       return;
     }
@@ -39,15 +42,10 @@ export default rule({
       // The Regulations have no ground of cost: the burden is an exception, which these words may be meant for.
       severity: onGround ? 'warning' : 'error',
       message: `Name the section or regulation that exempts the information. The letter refuses without naming one. ${Cite('names it', regime)} requires it to specify the ${reason}.`,
-      fixes: () => [
-        insert(
-          notice,
-          wordingUnder(regime, 'relied-on'),
-          { after: at },
-          facts,
-          'Insert a sentence that names the exemption',
-        ),
-      ],
+      fixes: () => {
+        const text = wordingUnder(regime, 'relied-on');
+        return [insert(notice, text, { after: at }, facts, 'Insert a sentence that names the exemption')];
+      },
     };
   },
   examples: [
@@ -122,33 +120,24 @@ export default rule({
 
 /** Whether the letter relies on a provision, speaks of one as its own, or leaves a place for one. */
 function namesOne(notice: Notice): boolean {
-  if (notice.claims.length > 0) return true;
-  if (
-    notice.citations.some(
-      ({ use, provision }) =>
-        use !== 'quoted' &&
-        use !== 'other-act' &&
-        // A wrong paragraph still names its section; a rule of that section, such as the presumption, names no reason, but
-        // what only serves an exemption is meant for it (exemption/exempts-nothing).
-        (canBeReliedOn(use === 'procedural' ? provision : sectionOf(provision)) || contentOf(provision).length > 0),
-    )
-  )
-    return true;
+  if (notice.claims.length > 0 || notice.citations.some(namesReason)) return true;
   return notice.sentences.some(
     ({ wording, range }) => mentions(wording.text, 'exemptingWords') && hasPlaceholder(notice, range),
   );
 }
 
-/** The words that refuse: those that state it, else the first that speak of it, else where the answer begins. */
-function refusal(notice: Notice): Range {
-  const stated = notice.statements
-    .filter(({ kind, sentence }) => (kind === 'refusal' || kind === 'ncnd') && sentence >= 0)
-    .map(({ sentence }) => notice.sentences[sentence]!);
-  const own = notice.sentences.filter(({ scope }) => scope === 'content' || scope === 'ncnd');
-  const [words] = [...stated, ...own].flatMap((sentence: Sentence) => refusing(sentence));
-  return words?.range ?? stated[0]?.range ?? firstLine(notice);
+/**
+ * A wrong paragraph still names its section; a rule of that section, such as the presumption, names no reason, but what
+ * only serves an exemption is meant for it (exemption/exempts-nothing).
+ */
+function namesReason({ use, provision }: Citation): boolean {
+  if (use === 'quoted' || use === 'other-act') return false;
+  return canBeReliedOn(use === 'procedural' ? provision : sectionOf(provision)) || contentOf(provision).length > 0;
 }
 
-function firstLine({ paragraphs, opening }: Notice): Range {
-  return paragraphs.find(({ range }) => range.start >= opening.start)?.range ?? opening;
+/** The words that refuse: those that state it, else the first that speak of it, else where the answer begins. */
+function refusal(notice: Notice): Range {
+  const stated = [...sentencesMaking(notice, 'refusal', 'ncnd')];
+  const [words] = [...stated, ...ownSentences(notice)].flatMap(refusing);
+  return words?.range ?? stated[0]?.range ?? firstLine(notice);
 }

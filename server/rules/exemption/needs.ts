@@ -12,8 +12,8 @@ interface Need {
   readonly cited?: Trait;
   /** Whether only a refusal to give information needs it, not one to say whether it is held. */
   readonly content?: true;
-  /** The facts by any of which a letter shows it. */
-  readonly said: readonly FactKind[];
+  /** The fact by which a letter shows it. */
+  readonly said: FactKind;
   /** A word of the sentence in which it is still to be filled in. */
   readonly prompt: WordConcept;
   /** Whether reasons that are sent apart spare it, and not only those that section 17(4) lets be left out. */
@@ -21,18 +21,18 @@ interface Need {
 }
 
 const needs = {
-  location: { trait: 'accessible-elsewhere', content: true, said: ['tells-where'], prompt: 'locator' },
-  necessity: { trait: 'national-security', said: ['shows-necessity'], prompt: 'national', mayFollow: true },
-  purpose: { trait: 'for-a-purpose', cited: 'purpose', said: ['names-purpose'], prompt: 'purpose' },
-  opinion: { trait: 'qualified-person', cited: 'statistics', said: ['gives-qualified-opinion'], prompt: 'opinionOf' },
+  location: { trait: 'accessible-elsewhere', content: true, said: 'tells-where', prompt: 'locator' },
+  necessity: { trait: 'national-security', said: 'shows-necessity', prompt: 'national', mayFollow: true },
+  purpose: { trait: 'for-a-purpose', cited: 'purpose', said: 'names-purpose', prompt: 'purpose' },
+  opinion: { trait: 'qualified-person', cited: 'statistics', said: 'gives-qualified-opinion', prompt: 'opinionOf' },
   condition: {
     trait: 'personal-data',
     cited: 'personal-data-condition',
     content: true,
-    said: ['gives-data-condition'],
+    said: 'gives-data-condition',
     prompt: 'personal',
   },
-  enactment: { trait: 'forbidden-by-law', not: 'contempt', said: ['names-prohibition'], prompt: 'prohibited' },
+  enactment: { trait: 'forbidden-by-law', not: 'contempt', said: 'names-prohibition', prompt: 'prohibited' },
 } as const satisfies Record<string, Need>;
 
 /** Whether the letter says that its reasons stand in a paper that goes with it. */
@@ -44,8 +44,8 @@ export function givesReasonsApart({ statements, sections }: Notice): boolean {
 
 /** Where the reasons for a claim begin: below its heading, where it has one with words under it. */
 export function reasonsAt({ sentences, sections }: Notice, { at }: Claim): Range {
-  const section = sections.findIndex(({ heading }) => heading.start <= at.start && at.end <= heading.end);
-  return (section < 0 ? undefined : sentences.find((sentence) => sentence.section === section)?.range) ?? at;
+  const own = sections.findIndex(({ heading }) => heading.start <= at.start && at.end <= heading.end);
+  return (own >= 0 && sentences.find(({ section }) => section === own)?.range) || at;
 }
 
 /**
@@ -53,7 +53,7 @@ export function reasonsAt({ sentences, sections }: Notice, { at }: Claim): Range
  * officer to. Section 18 of the Scottish Act names the exemption that would apply, and its letter need not show more.
  */
 export function lacking(notice: Notice, need: keyof typeof needs): Claim | undefined {
-  const { trait, not, cited, content, said: by, prompt, mayFollow }: Need = needs[need];
+  const { trait, not, cited, content, said, prompt, mayFollow }: Need = needs[need];
   if (mayFollow ? notice.reasonsAbsent : notice.reasonsAbsent === 's17-4') return undefined;
   const claim = notice.claims.find((each) => {
     const { provision, byReferenceTo, scope } = each;
@@ -63,7 +63,7 @@ export function lacking(notice: Notice, need: keyof typeof needs): Claim | undef
       (provision.path.length === 0 && mayHave(provision, trait) && content)
     );
   });
-  if (!claim || by.some((kind) => saidFor(notice, claim).has(kind))) return undefined;
+  if (!claim || saidFor(notice, claim).has(said)) return undefined;
   const { regime } = claim.provision;
   const shown =
     cited &&

@@ -44,23 +44,12 @@ export default rule({
         fixes: ({ at }) => [replace(at, '[WILL PUBLISH, IF THAT WAS ALREADY SETTLED]', 'Leave a place for the plan')],
       };
     }
-    for (const { text, at } of afterwards(sentence)) {
+    for (const { late, at } of decidedLate(sentence, received, sent)) {
       yield {
         at,
-        message: `Show that publication was already intended when the request was made. The words ${quote(text)} put the decision to publish after the request. The intention must have been there when the request was made.`,
+        message: `Show that publication was already intended when the request was made. ${late}. The intention must have been there when the request was made.`,
         fixes: ({ at }) => [replace(at, '[WHEN IT WAS DECIDED TO PUBLISH]', 'Leave a place for when it was decided')],
       };
-    }
-    if (received && afterwards(sentence).length === 0) {
-      for (const { text, at } of decided(sentence)) {
-        const day = dayBefore(text, received, sent);
-        if (day === undefined || day <= received) continue;
-        yield {
-          at,
-          message: `Show that publication was already intended when the request was made. The decision to publish, of ${inWords(day)}, came after the request, which was received on ${inWords(received)}. The intention must have been there when the request was made.`,
-          fixes: ({ at }) => [replace(at, '[WHEN IT WAS DECIDED TO PUBLISH]', 'Leave a place for when it was decided')],
-        };
-      }
     }
     for (const { text, at } of few(sentence)) {
       yield {
@@ -192,6 +181,21 @@ export default rule({
     },
   ],
 });
+
+/** Where a sentence says that publication was decided after the request, in words or else by a date, and how it does. */
+function decidedLate(sentence: SentencePart, received: string | undefined, sent: string | undefined) {
+  const inWord = afterwards(sentence).map(({ text, at }) => ({
+    at,
+    late: `The words ${quote(text)} put the decision to publish after the request`,
+  }));
+  if (inWord.length > 0 || received === undefined) return inWord;
+  return decided(sentence).flatMap(({ text, at }) => {
+    const day = dayBefore(text, received, sent);
+    if (day === undefined || day <= received) return [];
+    const late = `The decision to publish, of ${inWords(day)}, came after the request, which was received on ${inWords(received)}`;
+    return [{ at, late }];
+  });
+}
 
 /** A day that is told as past, as ISO; of one without a year, the last before the letter was sent. */
 function dayBefore(words: string, received: string, sent: string | undefined): string | undefined {

@@ -19,15 +19,11 @@ export default rule({
     yield {
       at: reasonsAt(notice, claim),
       message: `Say why ${own} is required for the purpose of safeguarding national security. Nothing in the letter says that it is. That is its test: say why it is met, so that the letter shows why the exemption applies (${cite('why', claim.provision.regime)}).`,
-      fixes: () => [
-        insert(
-          notice,
-          claim.scope === 'ncnd' ? 'ncnd-necessity' : 'necessity',
-          claim.harm >= 0 ? { inSection: claim.harm } : claim.at,
-          facts,
-          `Insert why ${own} is required`,
-        ),
-      ],
+      fixes: () => {
+        const text = claim.scope === 'ncnd' ? 'ncnd-necessity' : 'necessity';
+        const place = claim.harm >= 0 ? { inSection: claim.harm } : claim.at;
+        return [insert(notice, text, place, facts, `Insert why ${own} is required`)];
+      },
     };
   },
   examples: [

@@ -16,15 +16,10 @@ export default rule({
     yield {
       at: reasonsAt(notice, claim),
       message: `Give the qualified person's opinion. The letter relies on ${name(sectionOf(claim.provision))} but does not give it. The exemption applies only if that person has given a reasonable opinion that the effect would, or would be likely to, occur, and ${cite('why', 'foia')} requires the letter to say why it applies.`,
-      fixes: () => [
-        insert(
-          notice,
-          claim.scope === 'ncnd' ? 'ncnd-qualified-person' : 'qualified-person',
-          claim.at,
-          factsOf(claim, facts),
-          "Insert the qualified person's opinion",
-        ),
-      ],
+      fixes: () => {
+        const text = claim.scope === 'ncnd' ? 'ncnd-qualified-person' : 'qualified-person';
+        return [insert(notice, text, claim.at, factsOf(claim, facts), "Insert the qualified person's opinion")];
+      },
     };
   },
   examples: [

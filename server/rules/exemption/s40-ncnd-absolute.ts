@@ -28,15 +28,10 @@ export default rule({
     yield {
       at: first.range,
       message: `Add a short public interest paragraph: it makes the notice safe on either view. Whether ${name(provisionsWith('personal-data-answer')[0]!)} is absolute is disputed: the ICO says so, a First-tier Tribunal has held the opposite (Dunhill, 2025).`,
-      fixes: () => [
-        insert(
-          notice,
-          'ncnd-personal-data-public-interest',
-          first.range,
-          facts,
-          'Insert a short public interest paragraph',
-        ),
-      ],
+      fixes: () => {
+        const text = 'ncnd-personal-data-public-interest';
+        return [insert(notice, text, first.range, facts, 'Insert a short public interest paragraph')];
+      },
     };
   },
   examples: [

@@ -46,20 +46,13 @@ export default rule({
     for (const { at, index, text } of onSecurity ? security(sentence) : []) {
       // What the sentence goes on to say would no longer follow.
       const ends = /^\W*$/.test(sentence.text.slice(index + text.length));
+      const own =
+        'would damage national security, so that the exemption is required for the purpose of safeguarding it';
       yield {
         at,
         cause: 'security',
         message: `Say why the exemption is required for safeguarding national security. ${onSecurity} is not a prejudice test: it asks whether the exemption is required for that purpose.`,
-        fixes: ({ at }) =>
-          ends
-            ? [
-                replace(
-                  at,
-                  'would damage national security, so that the exemption is required for the purpose of safeguarding it',
-                  "Use the exemption's own test",
-                ),
-              ]
-            : [],
+        fixes: ({ at }) => (ends ? [replace(at, own, "Use the exemption's own test")] : []),
       };
     }
     for (const { at } of onSafety ? safety(sentence) : []) {

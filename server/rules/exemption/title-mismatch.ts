@@ -1,25 +1,12 @@
-import { type Exemption, exemptionOf, exemptions, numberOf, type Regime, titleToday } from '../../law/index.ts';
-import type { Citation, Notice } from '../../notice/model.ts';
+import { byText } from '../../language/byText.ts';
+import { mentions } from '../../language/index.ts';
+import { type Exemption, exemptionOf, exemptions, numberOf, titleToday } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, name, quote } from '../speak.ts';
 
-/** Words that say nothing about which exemption is meant. */
-const common = new Set([
-  'information',
-  'of',
-  'the',
-  'to',
-  'by',
-  'for',
-  'and',
-  'or',
-  'in',
-  'with',
-  'etc',
-  'other',
-  'means',
-]);
+/** More than there are exemptions and headings of a long letter. */
+const mostTitles = 1_000;
 
 export default rule({
   id: 'exemption/title-mismatch',
@@ -29,23 +16,23 @@ export default rule({
   why: 'Where number and title disagree the requester cannot tell which exemption is meant, and the notice does not specify it.',
   *check(notice) {
     const seen = new Set<number>();
-    const byTitle = citationsByTitle(notice);
     for (const { provision, title, use } of notice.citations) {
       const own = exemptionOf(provision);
       if (!title || !own || use === 'quoted' || use === 'other-act' || seen.has(title.range.start)) continue;
-      const written = words(title.text);
-      const known = byTitle
-        .get(title.range.start)!
-        .flatMap((other) => [...titleWords(own.regime, other.provision.section)]);
-      if (written.some((word) => known.includes(word))) continue;
-      const meant = exemptions.find(
-        (other) => other.regime === own.regime && other.section !== own.section && isTitle(written, other),
-      );
+      const written = telling(title.text);
+      // One title may be given to several.
+      const sections = notice.citations
+        .filter((other) => other.title?.range.start === title.range.start)
+        .map((other) => other.provision.section);
+      const ofRegime = exemptions.filter(({ regime }) => regime === own.regime);
+      const known = ofRegime.filter(({ section }) => sections.includes(section)).flatMap(titlesOf);
+      if (written.some((word) => known.some((title) => title.includes(word)))) continue;
+      const meant = ofRegime.find((other) => other.section !== own.section && isTitle(written, other));
       if (!meant) continue;
       seen.add(title.range.start);
       yield {
         at: title.range,
-        message: `Give ${name(provision)} its own title. The letter gives it ${quote(title.text)}, the title of ${name(meant.provision)}. ${Name(provision)} is about ${lower(own.title)}.`,
+        message: `Give ${name(provision)} its own title. The letter gives it ${quote(title.text)}, the title of ${name(meant.provision)}. ${Name(provision)} is about ${own.title[0]!.toLowerCase()}${own.title.slice(1)}.`,
         fixes: () => [replace(title.range, titleToday(provision)!, `Give ${numberOf(provision)} its own title`)],
       };
     }
@@ -120,50 +107,21 @@ export default rule({
   ],
 });
 
-function words(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '' && !common.has(word));
-}
+/** The words of a title that tell which exemption is meant. */
+const telling = byText(
+  (title): readonly string[] =>
+    title
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word !== '' && !mentions(word, 'inAnyTitle')),
+  mostTitles,
+);
 
-function lower(title: string): string {
-  return title[0]!.toLowerCase() + title.slice(1);
-}
-
-function titles({ title, altTitles }: Exemption): readonly string[] {
-  return [title, ...altTitles];
+function titlesOf({ title, altTitles }: Exemption): readonly (readonly string[])[] {
+  return [title, ...altTitles].map(telling);
 }
 
 /** Whether the words are a title of the exemption, no more and no less. */
 function isTitle(written: readonly string[], exemption: Exemption): boolean {
-  return titles(exemption).some((title) => words(title).join(' ') === written.join(' '));
-}
-
-/** By regime and section, the telling words of the titles there. */
-const wordsByKey = new Map<string, ReadonlySet<string>>();
-
-/** The telling words of the titles of a section. */
-function titleWords(regime: Regime, section: string): ReadonlySet<string> {
-  const key = `${regime} ${section}`;
-  let known = wordsByKey.get(key);
-  if (!known) {
-    const own = exemptions.filter((other) => other.regime === regime && other.section === section);
-    known = new Set(own.flatMap(titles).flatMap(words));
-    wordsByKey.set(key, known);
-  }
-  return known;
-}
-
-/** By where a title begins, the citations that it stands beside: one title may be given to several. */
-function citationsByTitle({ citations }: Notice): ReadonlyMap<number, readonly Citation[]> {
-  const byTitle = new Map<number, Citation[]>();
-  for (const citation of citations) {
-    if (!citation.title) continue;
-    const { start } = citation.title.range;
-    const before = byTitle.get(start);
-    if (before) before.push(citation);
-    else byTitle.set(start, [citation]);
-  }
-  return byTitle;
+  return titlesOf(exemption).some((title) => title.join(' ') === written.join(' '));
 }

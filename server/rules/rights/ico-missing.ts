@@ -3,16 +3,10 @@ import { wordingUnder } from '../../wording/index.ts';
 import { absent } from '../absent.ts';
 import { insert, letterEnd } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { Cite, cite, regimeOf, regulatorInShort } from '../speak.ts';
+import { Cite, cite, regimeOf } from '../speak.ts';
 import { isAskedFor, mustStateRights, refusesAsNotHeld } from './rightsPlace.ts';
 import { tellsOfCommissioner } from './told.ts';
 
-const requirement = {
-  foia: `${Cite('rights, regulator', 'foia')} requires particulars of the right under ${cite('regulator', 'foia')} to apply to`,
-  eir: `${Cite('rights, regulator', 'eir')} requires the enforcement and appeal provisions, which include the right to apply to`,
-  foisa: `${Cite('rights, regulator', 'foisa')} requires particulars of the right under ${cite('regulator', 'foisa')} to apply to`,
-  eisr: `${Cite('rights, regulator', 'eisr')} requires the enforcement and appeal provisions, which include the right to apply to`,
-} as const;
 export default rule({
   id: 'rights/ico-missing',
   title: 'Say that the requester can go to the regulator',
@@ -24,19 +18,26 @@ export default rule({
     if (!(mustStateRights(notice) || refusesAsNotHeld(notice)) || tellsOfCommissioner(notice)) return;
     if (isAskedFor(notice, 'regulatorTopic')) return;
     const regime = regimeOf(notice);
-    const { regulator } = regimes[regime];
-    yield absent(notice, 'commissioner', `that the requester can go to the ${regulatorInShort(notice)}`, {
+    const { regulator, regulatorInShort, unit } = regimes[regime];
+    const particulars =
+      unit === 'section'
+        ? `particulars of the right under ${cite('regulator', regime)}`
+        : 'the enforcement and appeal provisions, which include the right';
+    yield absent(notice, 'commissioner', `that the requester can go to the ${regulatorInShort}`, {
       at: notice.closing,
-      message: `Say that the requester can go to the ${regulatorInShort(notice)}. The letter does not say so. ${requirement[regime]} the ${regulator}.`,
-      fixes: () => [
-        insert(
-          notice,
-          wordingUnder(regime, 'commissioner-rights'),
-          letterEnd(notice),
-          facts,
-          `Insert the requester's right to go to the ${regulatorInShort(notice)}`,
-        ),
-      ],
+      message: `Say that the requester can go to the ${regulatorInShort}. The letter does not say so. ${Cite('rights, regulator', regime)} requires ${particulars} to apply to the ${regulator}.`,
+      fixes: () => {
+        const text = wordingUnder(regime, 'commissioner-rights');
+        return [
+          insert(
+            notice,
+            text,
+            letterEnd(notice),
+            facts,
+            `Insert the requester's right to go to the ${regulatorInShort}`,
+          ),
+        ];
+      },
     });
   },
   examples: [

@@ -30,18 +30,14 @@ export default rule({
     );
     if (reach.test(notice.text.slice(sentence.range.start, notice.closing.start))) return;
     if (rights.some((own) => states(own.facts, 'gives-particulars-apart'))) return;
+    const regulator = regulatorInShort(notice);
     yield {
       at: named(sentence)[0]?.range ?? sentence.range,
-      message: `Say how to reach the ${regulatorInShort(notice)}. The letter sends the requester to the ${regulatorInShort(notice)} but gives no page, address or telephone number. Particulars of the right are of use only with one.`,
-      fixes: () => [
-        insert(
-          notice,
-          wordingUnder(regimeOf(notice), 'commissioner-contact'),
-          sentence.range,
-          facts,
-          `Insert how to reach the ${regulatorInShort(notice)}`,
-        ),
-      ],
+      message: `Say how to reach the ${regulator}. The letter sends the requester to the ${regulator} but gives no page, address or telephone number. Particulars of the right are of use only with one.`,
+      fixes: () => {
+        const text = wordingUnder(regimeOf(notice), 'commissioner-contact');
+        return [insert(notice, text, sentence.range, facts, `Insert how to reach the ${regulator}`)];
+      },
     };
   },
   examples: [

@@ -1,6 +1,4 @@
 import { states } from '../../language/index.ts';
-import type { Notice, Sentence } from '../../notice/model.ts';
-import type { WordingFacts } from '../../wording/index.ts';
 import { replace } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { facts as factsOf } from '../phrase.ts';
@@ -40,7 +38,12 @@ export default rule({
       yield {
         at: bar.at,
         message: `Leave the requester the right to apply to the ${regulator}. "${bar.text}" takes away a right that the law gives: a requester may apply to the ${regulator}, and the letter must say so.`,
-        fixes: ({ notice, it, facts }) => [right(notice, it, elsewhere, facts) ?? []].flat(),
+        // The sentence gives way to the right that it denies, or goes where the letter states that right already.
+        fixes: ({ notice, it, facts }) => {
+          const out = strikeOut(notice, it, 'Take the sentence out', ['commissioner']);
+          if (!out || elsewhere) return out ? [out] : [];
+          return [replace(it.range, rightInASentence(notice, facts), `Say instead how to go to the ${regulator}`)];
+        },
       };
     }
     const [charge] = charged(sentence);
@@ -175,14 +178,3 @@ export default rule({
     },
   ],
 });
-
-/** The sentence gives way to the right that it denies, or goes where the letter states that right already. */
-function right(notice: Notice, sentence: Sentence, elsewhere: boolean, facts: WordingFacts) {
-  const out = strikeOut(notice, sentence, 'Take the sentence out', ['commissioner']);
-  if (!out || elsewhere) return out;
-  return replace(
-    sentence.range,
-    rightInASentence(notice, facts),
-    `Say instead how to go to the ${regulatorInShort(notice)}`,
-  );
-}

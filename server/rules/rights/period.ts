@@ -1,49 +1,53 @@
 import { type FactKind, mentions, numberIn, stated } from '../../language/index.ts';
-import { dealsWith, type Point, provisionFor, type Regime, regimes } from '../../law/index.ts';
+import { dealsWith, type Regime, type RegimeWith, regimes } from '../../law/index.ts';
+import type { RegimeFacts } from '../../law/regimes.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { placedAt } from '../phrase.ts';
 import { letter, rule, type Severity } from '../rule.ts';
-import { cite, Name, regimeOf } from '../speak.ts';
-import { sentencesStating } from '../stating.ts';
+import { Cite, cite, regimeOf } from '../speak.ts';
+import { sentencesMaking, sentencesStating } from '../stating.ts';
 import { mustStateRights } from './rightsPlace.ts';
 
 /** How many working days a unit of time has about, by its first letter; of days that are called working days, one. */
 const workingDays: Readonly<Record<string, number>> = { d: 5 / 7, w: 5, f: 10, m: 20 };
 
-/** A period that the law lays down, and on which side of it a letter misstates the right. */
+/** A period that the law lays down. */
 interface Period {
   readonly kind: FactKind;
-  readonly point: Point;
-  readonly isWrong: (days: number, right: number) => boolean;
+  readonly point: 'time to go to the regulator' | 'review' | 'answer to a review';
+  readonly who: string;
+  readonly toDo: string;
+  /** Whether a letter misstates the right by a longer period, and not by a shorter one. */
+  readonly atMost?: true;
   /** The figure of the regime, in working days, and as a message says it. */
-  readonly right: (regime: Regime) => { readonly days: number; readonly text: string } | undefined;
+  readonly right: (facts: RegimeFacts) => { readonly days: number; readonly text: string } | undefined;
 }
 
 const inDays = (days: number | undefined) => (days === undefined ? undefined : { days, text: `${days} working days` });
-const less = (days: number, right: number) => days < right;
-const more = (days: number, right: number) => days > right;
 
 const periods: readonly Period[] = [
   {
     kind: 'gives-time-to-appeal',
     point: 'time to go to the regulator',
-    isWrong: less,
-    right: (regime) => {
-      const months = regimes[regime].appealWithinMonths;
-      return months === undefined ? undefined : { days: months * workingDays.m!, text: 'six months' };
-    },
+    who: 'the requester',
+    toDo: 'to go to the Commissioner after a review',
+    right: ({ appealWithinMonths: months }) =>
+      months === undefined ? undefined : { days: months * workingDays.m!, text: 'six months' },
   },
   {
     kind: 'gives-time-to-ask',
     point: 'review',
-    isWrong: less,
-    right: (regime) => inDays(regimes[regime].reviewWithinDays),
+    who: 'the requester',
+    toDo: 'to ask for a review',
+    right: ({ reviewWithinDays }) => inDays(reviewWithinDays),
   },
   {
     kind: 'gives-time-of-answer',
     point: 'answer to a review',
-    isWrong: more,
-    right: (regime) => inDays(regimes[regime].reviewAnswerDays),
+    who: 'the authority',
+    toDo: 'to answer a request for a review',
+    atMost: true,
+    right: ({ reviewAnswerDays }) => inDays(reviewAnswerDays),
   },
 ];
 
@@ -59,10 +63,12 @@ export default rule({
     const regime = regimeOf(notice);
     const about = aboutRights(notice);
     for (const sentence of sentencesStating(notice, ...periods.map(({ kind }) => kind)).filter(about)) {
-      for (const { kind, point, isWrong, right } of periods) {
-        const law = right(regime);
-        const wrong = law && periodsIn(sentence, kind).find(({ days }) => isWrong(days, law.days));
-        if (wrong) yield { at: wrong.range, ...judged(kind, point, regime, wrong.text, law.text) };
+      for (const period of periods) {
+        const law = period.right(regimes[regime]);
+        const wrong =
+          law &&
+          periodsIn(sentence, period.kind).find(({ days }) => (period.atMost ? days > law.days : days < law.days));
+        if (wrong) yield { at: wrong.range, ...judged(period, regime, wrong.text, law.text) };
       }
     }
   },
@@ -140,12 +146,9 @@ export default rule({
 });
 
 /** Whether a sentence tells of the requester's rights, or stands in one paragraph with one that does. */
-function aboutRights({ sentences, statements }: Notice): (sentence: Sentence) => boolean {
-  const told = new Set(
-    statements
-      .filter(({ kind, sentence }) => sentence >= 0 && (kind === 'internal-review' || kind === 'commissioner'))
-      .map(({ sentence }) => sentences[sentence]!.paragraph),
-  );
+function aboutRights(notice: Notice): (sentence: Sentence) => boolean {
+  const making = [...sentencesMaking(notice, 'internal-review', 'commissioner')];
+  const told = new Set(making.map(({ paragraph }) => paragraph));
   return ({ scope, paragraph }) =>
     scope === 'rights' || (scope !== 'request' && scope !== 'quoted' && told.has(paragraph));
 }
@@ -162,18 +165,13 @@ function periodsIn(sentence: Sentence, kind: FactKind) {
 }
 
 /** Where the instrument has no period of its own, the Code of Practice has one, and nothing is misstated. */
-function judged(kind: FactKind, point: Point, regime: Regime, written: string, right: string) {
-  const onlyAdvised = kind === 'gives-time-to-ask' && !dealsWith('answer to a review', regime);
-  const [who, toDo] = {
-    'gives-time-to-ask': ['the requester', 'to ask for a review'],
-    'gives-time-of-answer': ['the authority', 'to answer a request for a review'],
-    'gives-time-to-appeal': ['the requester', 'to go to the Commissioner after a review'],
-  }[kind as string] as [string, string];
-  const give = onlyAdvised ? 'Consider giving' : kind === 'gives-time-of-answer' ? 'Take no more than' : 'Give';
+function judged({ point, who, toDo, atMost }: Period, regime: Regime, written: string, right: string) {
+  const onlyAdvised = point === 'review' && !dealsWith('answer to a review', regime);
+  const give = onlyAdvised ? 'Consider giving' : atMost ? 'Take no more than' : 'Give';
   const severity: Severity = onlyAdvised ? 'info' : 'error';
   const from = onlyAdvised
     ? `The Code of Practice under ${cite('review', 'foia')}`
-    : Name(provisionFor(point as 'review', regime));
+    : Cite(point, regime as RegimeWith<typeof point>);
   return {
     severity,
     message: `${give} ${right} ${toDo}. ${from} gives ${who} ${right} ${toDo}, and the letter says "${written}".`,

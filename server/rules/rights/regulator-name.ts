@@ -5,6 +5,7 @@ import { change } from '../mend.ts';
 import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { list, regimeOf } from '../speak.ts';
+import { sentencesMaking } from '../stating.ts';
 import { inWords } from '../time/dates.ts';
 
 const former = factsOf('names-former-regulator', 'who');
@@ -29,7 +30,7 @@ export default rule({
     const name = String(options.name || facts.regulator || regulator);
     // An authority that has set the old name wants it.
     if (name.startsWith(formerRegulator.name)) return;
-    const found = sending(notice).flatMap((sentence) => former(sentence));
+    const found = sending(notice).flatMap(former);
     const [first] = found;
     if (!first) return;
     const names = [...new Set(found.map(({ text }) => `"${text}"`))];
@@ -154,12 +155,13 @@ export default rule({
 });
 
 /** The sentences that send the requester to the regulator. */
-function sending({ sentences, statements }: Notice): Sentence[] {
-  const stated = new Set(statements.filter(({ kind }) => kind === 'commissioner').map(({ sentence }) => sentence));
-  return sentences.filter(({ scope, facts, wording: { text } }, i) => {
-    if (scope !== 'rights' && (!stated.has(i) || scope === 'request' || scope === 'quoted')) return false;
+function sending(notice: Notice): Sentence[] {
+  const stated = sentencesMaking(notice, 'commissioner');
+  return notice.sentences.filter((sentence) => {
+    const { scope, facts, wording } = sentence;
+    if (scope !== 'rights' && (!stated.has(sentence) || scope === 'request' || scope === 'quoted')) return false;
     // What it said or decided once, it did under the name of that day.
     if (states(facts, 'cites-regulator')) return false;
-    return scope === 'rights' || mentions(text, 'requester') || mentions(text, 'complain');
+    return scope === 'rights' || mentions(wording.text, 'requester') || mentions(wording.text, 'complain');
   });
 }

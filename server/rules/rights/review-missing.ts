@@ -25,27 +25,13 @@ export default rule({
       message: mayHaveNone
         ? `Say how to ask for an internal review, or that there is no procedure for one. ${Cite('rights, review', regime)} requires particulars of the complaints procedure, or a statement that there is none.`
         : `Say how to ask for a review. ${Cite('rights, review', regime)} requires the requester to be told of it.`,
-      fixes: () => [
-        insert(
-          notice,
-          wordingUnder(regime, 'internal-review'),
-          reviewPlace(notice),
-          facts,
-          'Insert how to ask for an internal review',
-        ),
-        ...(mayHaveNone
-          ? [
-              insert(
-                notice,
-                'no-review-procedure',
-                reviewPlace(notice),
-                facts,
-                'Insert that there is no review procedure',
-                false,
-              ),
-            ]
-          : []),
-      ],
+      fixes: () => {
+        const place = reviewPlace(notice);
+        const text = wordingUnder(regime, 'internal-review');
+        const how = insert(notice, text, place, facts, 'Insert how to ask for an internal review');
+        const none = 'Insert that there is no review procedure';
+        return mayHaveNone ? [how, insert(notice, 'no-review-procedure', place, facts, none, false)] : [how];
+      },
     });
   },
   examples: [

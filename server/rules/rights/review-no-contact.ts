@@ -1,11 +1,12 @@
 import { type FactKind, mentions, states } from '../../language/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import { dealsWith, type Regime, regimes } from '../../law/index.ts';
-import type { Notice, Sentence, StatementKind, Wording } from '../../notice/model.ts';
+import type { Notice, Sentence, Wording } from '../../notice/model.ts';
 import { insertEach } from '../mend.ts';
 import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, hasPlaceholder, states as makes, regimeOf } from '../speak.ts';
+import { sentencesMaking } from '../stating.ts';
 import { mustStateRights } from './rightsPlace.ts';
 import { endsReview } from './told.ts';
 
@@ -22,8 +23,7 @@ export default rule({
   of: 'letter',
   *check(notice, { facts }) {
     if (!mustStateRights(notice) || endsReview(notice) || makes(notice, 'no-review-procedure')) return;
-    const first = notice.statements.find(({ kind, sentence }) => kind === 'internal-review' && sentence >= 0);
-    const own = first && notice.sentences[first.sentence];
+    const [own] = sentencesMaking(notice, 'internal-review');
     if (!own) return;
     const about = aboutReview(notice);
     const says = (kind: FactKind) => about.some(({ facts }) => states(facts, kind));
@@ -147,17 +147,14 @@ const namesCommissioner = remembered(({ text }: Wording) => mentions(text, 'comm
 
 /** The sentences on the review: from the first in its paragraph or section to the first on the regulator. */
 function aboutReview(notice: Notice): Sentence[] {
-  const making = (statement: StatementKind) =>
-    new Set(notice.statements.filter(({ kind }) => kind === statement).map(({ sentence }) => sentence));
-  const [commissioner, review] = [making('commissioner'), making('internal-review')];
-  return notice.sentences.filter((sentence, i) => {
-    if (review.has(i)) return true;
-    return (
-      sentence.scope === 'rights' &&
-      !commissioner.has(i) &&
-      sentence.range.start < notice.closing.start &&
-      !states(sentence.facts, 'names-regulator') &&
-      !namesCommissioner(sentence.wording)
-    );
-  });
+  const [commissioner, review] = [sentencesMaking(notice, 'commissioner'), sentencesMaking(notice, 'internal-review')];
+  return notice.sentences.filter(
+    (sentence) =>
+      review.has(sentence) ||
+      (sentence.scope === 'rights' &&
+        !commissioner.has(sentence) &&
+        sentence.range.start < notice.closing.start &&
+        !states(sentence.facts, 'names-regulator') &&
+        !namesCommissioner(sentence.wording)),
+  );
 }

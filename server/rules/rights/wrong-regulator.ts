@@ -1,10 +1,10 @@
 import { states } from '../../language/index.ts';
 import { regimes } from '../../law/index.ts';
-import type { Notice, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts as factsOf } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { lawInShort } from '../speak.ts';
+import { sentencesMaking } from '../stating.ts';
 import { mustStateRights, rightInASentence } from './rightsPlace.ts';
 
 const british = factsOf('names-regulator', 'who');
@@ -20,44 +20,30 @@ export default rule({
   *check(notice, { facts }) {
     const { regime } = notice;
     if (!regime || !mustStateRights(notice)) return;
-    const { scottish: inScotland, sister } = regimes[regime];
+    const { scottish: inScotland, sister, regulator: its } = regimes[regime];
     const [right, wrong] = inScotland ? [scottish, british] : [british, scottish];
-    const told = complaints(notice);
-    if (told.some((sentence) => right(sentence).length > 0)) return;
+    const stated = sentencesMaking(notice, 'commissioner');
+    const told = notice.sentences.filter((sentence) => sentence.scope === 'rights' || stated.has(sentence));
+    if (told.some(right.isIn)) return;
     for (const sentence of told) {
       const [found] = wrong(sentence);
       // The data protection regulator is the same in all of the United Kingdom.
       if (!found || states(sentence.facts, 'speaks-of-personal-data')) continue;
-      const { regulator: its } = regimes[regime];
       const regulator = (!inScotland && facts.regulator) || its;
-      const other = regimes[sister].regulator;
       yield {
         at: found.range,
-        message: `Send the requester to the ${regulator}. The ${its} decides complaints about refusals under ${lawInShort(regime)}. The ${other} has no power to decide them.`,
+        message: `Send the requester to the ${regulator}. The ${its} decides complaints about refusals under ${lawInShort(regime)}. The ${regimes[sister].regulator} has no power to decide them.`,
         fixes: () => {
           // Where the other is to be found, its name alone does not mend the sentence.
           if (!states(sentence.facts, 'gives-regulators-address'))
             return [replace(found.range, regulator, `Write "${regulator}"`)];
           // Of a sentence that tells of the review as well, only the wrong name and address go.
-          if (
-            notice.statements.some(
-              ({ kind, sentence: i }) => kind === 'internal-review' && notice.sentences[i] === sentence,
-            )
-          )
-            return [
-              replace(
-                { start: found.range.start, end: sentence.range.end },
-                `${regulator}.`,
-                `Write "${regulator}", without the address`,
-              ),
-            ];
-          return [
-            replace(
-              sentence.range,
-              rightInASentence(notice, facts),
-              `Replace by the right to apply to the ${regulator}`,
-            ),
-          ];
+          if (sentencesMaking(notice, 'internal-review').has(sentence)) {
+            const rest = { start: found.range.start, end: sentence.range.end };
+            return [replace(rest, `${regulator}.`, `Write "${regulator}", without the address`)];
+          }
+          const right = rightInASentence(notice, facts);
+          return [replace(sentence.range, right, `Replace by the right to apply to the ${regulator}`)];
         },
       };
       return;
@@ -154,9 +140,3 @@ export default rule({
     },
   ],
 });
-
-/** The sentences on the right to complain. */
-function complaints({ sentences, statements }: Notice): Sentence[] {
-  const stated = new Set(statements.filter(({ kind }) => kind === 'commissioner').map((s) => s.sentence));
-  return sentences.filter(({ scope }, i) => scope === 'rights' || stated.has(i));
-}

@@ -37,15 +37,11 @@ export default rule({
       )} ${
         excludesDuty(regime) ? 'gives the requester the right to be told' : 'requires the notice to disclose that'
       }.`,
-      fixes: () => [
-        insert(
-          notice,
-          wordingUnder(regime, 'held-statement'),
-          openingPlace(notice, notice.claims[0]?.at),
-          facts,
-          'Insert a statement that the information is held',
-        ),
-      ],
+      fixes: () => {
+        const text = wordingUnder(regime, 'held-statement');
+        const place = openingPlace(notice, notice.claims[0]?.at);
+        return [insert(notice, text, place, facts, 'Insert a statement that the information is held')];
+      },
     });
   },
   examples: [

@@ -25,18 +25,12 @@ export default rule({
       at: notice.claims[0]!.at,
       message:
         'Say plainly what is refused, so that nobody has to work it out. The letter gives its reasons, but nowhere says that something is refused, or that an exemption applies to it.',
-      fixes: () => [
-        insert(
-          notice,
-          wordingUnder(regimeOf(notice), 'refusal-statement'),
-          openingPlace(notice, notice.claims[0]!.at),
-          factsOfAll(
-            notice.claims.filter(({ scope, provision }) => scope === 'content' && exists(provision)),
-            facts,
-          ),
-          'Insert a statement of refusal',
-        ),
-      ],
+      fixes: () => {
+        const text = wordingUnder(regimeOf(notice), 'refusal-statement');
+        const place = openingPlace(notice, notice.claims[0]!.at);
+        const refused = notice.claims.filter(({ scope, provision }) => scope === 'content' && exists(provision));
+        return [insert(notice, text, place, factsOfAll(refused, facts), 'Insert a statement of refusal')];
+      },
     });
   },
   examples: [

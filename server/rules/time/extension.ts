@@ -1,4 +1,5 @@
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
+import { firstLine } from '../opening.ts';
 import { facts, type Phrase, rangeIn } from '../phrase.ts';
 import { datesIn } from './dates.ts';
 
@@ -31,9 +32,5 @@ export function promisedDates(notice: Notice): readonly Promised[] {
 /** The words that extend the time, else where the answer begins. */
 export function extension(notice: Notice): Range {
   const statement = notice.statements.find(({ kind, sentence }) => kind === 'extension' && sentence >= 0);
-  return (
-    statement?.range ??
-    notice.paragraphs.find(({ range }) => range.start >= notice.opening.start)?.range ??
-    notice.opening
-  );
+  return statement?.range ?? firstLine(notice);
 }
