@@ -7,6 +7,13 @@ import { hasPlaceholder } from './speak.ts';
 /** The sentences in which the authority itself speaks of the information: not the request, a quotation, rights or furniture. */
 export const ownSentences = remembered((notice: Notice): readonly Sentence[] => notice.sentences.filter(isOwn));
 
+/** Such a sentence with so many before it and so many after it. */
+export function around(notice: Notice, sentence: Sentence, before: number, after: number): readonly Sentence[] {
+  const own = ownSentences(notice);
+  const i = own.indexOf(sentence);
+  return own.slice(Math.max(0, i - before), i + after + 1);
+}
+
 /** Those in which something is still to be filled in. */
 export const openSentences = remembered((notice: Notice): readonly Sentence[] =>
   ownSentences(notice).filter(({ range }) => hasPlaceholder(notice, range)),

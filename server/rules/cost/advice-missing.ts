@@ -160,7 +160,8 @@ function tooMuch(notice: Notice): { readonly at: Range; readonly regime: Regime 
   const regime = regimeOf(notice);
   if (!regimes[regime].costLimit) {
     const exception = notice.claims.find(
-      ({ provision }) => has(provision, 'too-general') || (has(provision, 'unreasonable') && weighsBurden(notice)),
+      ({ provision }) =>
+        has(provision, 'too-general') || (has(provision, 'unreasonable') && isSaidIn(notice, 'speaks-of-burden')),
     );
     return exception && { at: exception.at, regime };
   }
@@ -170,8 +171,4 @@ function tooMuch(notice: Notice): { readonly at: Range; readonly regime: Regime 
     notice.statements.find(({ kind }) => kind === 'refusal')?.range ??
     ownSentences(notice)[0]?.range;
   return at && { at, regime };
-}
-
-function weighsBurden(notice: Notice): boolean {
-  return isSaidIn(notice, 'speaks-of-burden');
 }

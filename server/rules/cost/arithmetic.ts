@@ -131,25 +131,18 @@ function wrongProduct(notice: Notice): Report | undefined {
   for (const paragraph of new Set(sentencesWith(notice, forEach).map(({ paragraph }) => paragraph))) {
     const { from, to } = notice.paragraphs[paragraph]!.sentences;
     const sentences = notice.sentences.slice(from, to).filter(isOwn);
-    const figures = sentences.flatMap((sentence) =>
-      figuresIn(sentence).flatMap((figure) => (figure.kind === 'hours' ? [{ figure, sentence }] : [])),
-    );
-    const each = figures.filter(({ figure, sentence }) => isEach(figure, sentence));
-    const totals = figures.filter(
-      ({ figure, sentence }) => !isEach(figure, sentence) && !isOfLimit(figure) && figure.value >= 1,
-    );
+    const figures = placedFigures(sentences).filter(({ figure }) => figure.kind === 'hours');
+    const each = figures.filter(isEach);
+    const totals = figures.filter((placed) => !isEach(placed) && !isOfLimit(placed.figure));
     const counts = new Set(sentences.flatMap(thingsIn));
-    const [one] = each;
-    const [total] = totals;
-    const [records] = counts;
-    // Minutes that belong neither to each record nor to the whole are a step that is not understood.
-    if (figures.length > each.length + totals.length + figures.filter(({ figure }) => isOfLimit(figure)).length)
-      continue;
+    const [[one], [total], [records]] = [each, totals, [...counts]];
     if (!one || !total || !records || counts.size > 1) continue;
+    // Minutes that belong neither to each record nor to the whole are a step that is not understood.
+    if (totals.some(({ figure }) => figure.value < 1)) continue;
     if (distinct(each) > 1 || distinct(totals) > 1 || isSaid(sentences, 'adds-more')) continue;
     const product = records * one.figure.value;
     const stated = total.figure.value;
-    const bound = holds(atLeast, total.figure, total.sentence);
+    const bound = holds(atLeast, total);
     if (bound ? product >= stated * 0.9 : Math.abs(product - stated) <= Math.max(product, stated) * 0.1) continue;
     return {
       at: total.figure.range,
@@ -162,13 +155,9 @@ function wrongProduct(notice: Notice): Report | undefined {
 /** The one figure of an estimate, where it is less than the lower of the two limits (18 hours, £450). */
 function* underLimit(notice: Notice): Iterable<Report> {
   if (sentencesWith(notice, counted).filter(isOwn).flatMap(thingsIn).length > 0) return;
-  const all = sentencesWithFigures(notice).flatMap((sentence) =>
-    figuresIn(sentence).map((figure) => ({ figure, sentence })),
-  );
-  const totals = all.filter(({ figure, sentence }) => !isOfLimit(figure) && holds(estimated, figure, sentence));
-  const [total] = totals;
-  const others = all.filter(({ figure }) => !isOfLimit(figure)).length;
-  if (!total || others > 1) return;
+  const estimates = placedFigures(sentencesWithFigures(notice)).filter(({ figure }) => !isOfLimit(figure));
+  const total = estimates.find((placed) => holds(estimated, placed));
+  if (!total || estimates.length > 1) return;
   const { kind, value, range, text } = total.figure;
   if (value >= (kind === 'hours' ? 18 : 450)) return;
   yield {
@@ -177,14 +166,22 @@ function* underLimit(notice: Notice): Iterable<Report> {
   };
 }
 
-/** Whether a figure is the time for one record. */
-function isEach(figure: Figure, sentence: Sentence): boolean {
-  return holds(forEach, figure, sentence);
+/** A figure, with the sentence that names it. */
+interface PlacedFigure {
+  readonly figure: Figure;
+  readonly sentence: Sentence;
 }
 
+function placedFigures(sentences: readonly Sentence[]): readonly PlacedFigure[] {
+  return sentences.flatMap((sentence) => figuresIn(sentence).map((figure) => ({ figure, sentence })));
+}
+
+/** Whether a figure is the time for one record. */
+const isEach = (placed: PlacedFigure) => holds(forEach, placed);
+
 /** Whether a fact of the sentence is about this figure. */
-function holds(fact: Phrase, { index }: Figure, sentence: Sentence): boolean {
-  return fact(sentence).some(({ parts }) => parts?.what?.start === index);
+function holds(fact: Phrase, { figure, sentence }: PlacedFigure): boolean {
+  return fact(sentence).some(({ parts }) => parts?.what?.start === figure.index);
 }
 
 /** How many things a sentence counts. */
@@ -196,7 +193,7 @@ function thingsIn(sentence: Sentence): number[] {
   });
 }
 
-function distinct(figures: readonly { readonly figure: Figure }[]): number {
+function distinct(figures: readonly PlacedFigure[]): number {
   return new Set(figures.map(({ figure }) => figure.value)).size;
 }
 

@@ -1,5 +1,5 @@
 import { feesRegulation, regimes } from '../../law/index.ts';
-import { ownSentences } from '../block.ts';
+import { around } from '../block.ts';
 import { isOwn } from '../part.ts';
 import { facts, isSaid, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
@@ -21,14 +21,12 @@ export default rule({
     const refusal = costRefusal(notice);
     // Under section 14(1) and the Regulations on environmental information such work may be part of the burden.
     if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined || alsoBurden(notice)) return;
-    const own = ownSentences(notice);
     for (const sentence of sentencesWith(notice, excluded, timed).filter(isOwn)) {
-      const i = own.indexOf(sentence);
-      const [added] = isSaid(own.slice(i, i + 2), 'totals-up') ? timed(sentence) : [];
+      const [added] = isSaid(around(notice, sentence, 0, 1), 'totals-up') ? timed(sentence) : [];
       const first = added ?? excluded(sentence)[0];
       if (!first) continue;
       if (!added && !figuresIn(sentence).some((figure) => !isOfLimit(figure))) continue;
-      if (!added && isSaid(own.slice(Math.max(0, i - 1), i + 2), 'leaves-out')) continue;
+      if (!added && isSaid(around(notice, sentence, 1, 1), 'leaves-out')) continue;
       yield {
         at: first.range,
         cause: first.text.toLowerCase(),

@@ -1,6 +1,5 @@
 import { feesRegulation, has, regimes } from '../../law/index.ts';
-import type { Sentence } from '../../notice/model.ts';
-import { ownSentences } from '../block.ts';
+import { around } from '../block.ts';
 import { insertEach } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { facts, isSaid, isSaidIn, sentencesWith } from '../phrase.ts';
@@ -11,6 +10,12 @@ import { cite, regimeOf } from '../speak.ts';
 const asked = facts('asks-for-fee');
 const staffTime = facts('charges-staff-time');
 
+/** What is to be said of a fee, the facts that say it and the words of a placeholder for it. */
+const particulars = [
+  { what: 'how much is to be paid', said: 'names-sum', asked: 'sum', text: 'fee-sum' },
+  { what: 'that it is to be paid within three months', said: 'names-time-to-pay', asked: 'payTime', text: 'fee-time' },
+] as const;
+
 export default rule({
   id: 'cost/fee-breakdown',
   title: 'Ask only for a fee that may be charged, and say how much and by when',
@@ -20,17 +25,16 @@ export default rule({
   of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || regimes[regimeOf(notice)].costLimit?.anHour === undefined) return;
-    const own = ownSentences(notice);
     const first = sentencesWith(notice, asked)
       .filter(isOwn)
-      .find((sentence) => isSaid(fromOn(own, sentence, 2), 'speaks-of-copies'));
+      .find((sentence) => isSaid(around(notice, sentence, 0, 1), 'speaks-of-copies'));
     if (!first) return;
     const at = asked(first)[0]!.range;
     // Above the cost limit, section 13 and regulation 7 let the time of staff be charged too.
     const aboveLimit =
       notice.stance === 'cost-limit' ||
       notice.citations.some(({ provision }) => has(provision, 'cost-limit', 'fee-above-limit'));
-    const [time] = aboveLimit ? [] : fromOn(own, first, 3).flatMap(staffTime);
+    const [time] = aboveLimit ? [] : around(notice, first, 0, 2).flatMap(staffTime);
     if (time) {
       yield {
         at: time.range,
@@ -38,21 +42,18 @@ export default rule({
       };
       return;
     }
-    const lacks = [
-      ...(isSaidIn(notice, 'names-sum') || isAskedFor(notice, 'sum') ? [] : ['how much is to be paid']),
-      ...(isSaidIn(notice, 'names-time-to-pay') || isAskedFor(notice, 'payTime')
-        ? []
-        : ['that it is to be paid within three months']),
-    ];
+    const lacks = particulars.filter(({ said, asked }) => !isSaidIn(notice, said) && !isAskedFor(notice, asked));
     if (lacks.length === 0) return;
+    const what = lacks.map(({ what }) => what).join(' and ');
     yield {
       at,
       severity: 'info',
-      message: `Say ${lacks.join(' and ')}. The letter asks for a fee but does not say so. A notice under ${cite('fee', 'foia')} states the amount; the duty to answer ends if it is not paid within three months.`,
+      message: `Say ${what}. The letter asks for a fee but does not say so. A notice under ${cite('fee', 'foia')} states the amount; the duty to answer ends if it is not paid within three months.`,
       fixes: () => {
-        const texts = lacks.map((lack) => (lack.startsWith('how') ? 'fee-sum' : 'fee-time'));
-        const title = `Insert ${lacks.join(' and ').replace('that it is', 'that the fee is')}`;
-        return [insertEach(notice, texts, first.range, facts, title)];
+        const texts = lacks.map(({ text }) => text);
+        return [
+          insertEach(notice, texts, first.range, facts, `Insert ${what.replace('that it is', 'that the fee is')}`),
+        ];
       },
     };
   },
@@ -144,9 +145,3 @@ export default rule({
     },
   ],
 });
-
-/** So many sentences, from one of them on. */
-function fromOn(own: readonly Sentence[], first: Sentence, most: number): readonly Sentence[] {
-  const from = own.indexOf(first);
-  return own.slice(from, from + most);
-}

@@ -1,9 +1,7 @@
-import { states as saysOf } from '../../language/index.ts';
 import { dealsWith, isWithin, provisionFor } from '../../law/index.ts';
-import type { Sentence } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { isOwn } from '../part.ts';
-import { isSaidIn } from '../phrase.ts';
+import { isSaid, isSaidIn } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, states } from '../speak.ts';
@@ -26,7 +24,10 @@ export default rule({
     if (!refusal || !dealsWith('cost of finding out', refusal.regime) || isAskedFor(notice, 'hold')) return;
     const { claim } = refusal;
     if (notice.claims.some(({ provision }) => isWithin(provision, findingOut))) return;
-    if (isSaidIn(notice, 'finding-out-costs') || sentencesStating(notice, 'shows-holding').some(showsHolding)) return;
+    if (isSaidIn(notice, 'finding-out-costs')) return;
+    // Most letters on cost count what would have to be searched, and that says nothing of what is held.
+    const showing = sentencesStating(notice, 'shows-holding').filter(isOwn);
+    if (showing.some((sentence) => !isSaid([sentence], 'counts-places-to-search'))) return;
     yield {
       at: claim.at,
       message: `Say whether the information is held. The letter refuses on cost but does not say so. ${Cite('cost of answering', 'foia')} leaves the duty to say so in ${cite('says that it is held', 'foia')}; only ${cite('cost of finding out', 'foia')} takes it away, where finding out would by itself exceed the limit.`,
@@ -153,8 +154,3 @@ export default rule({
     },
   ],
 });
-
-/** Most letters on cost count what would have to be searched, and that says nothing of what is held. */
-function showsHolding(sentence: Sentence): boolean {
-  return isOwn(sentence) && !saysOf(sentence.facts, 'counts-places-to-search');
-}

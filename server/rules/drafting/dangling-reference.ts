@@ -27,18 +27,13 @@ export default rule({
       },
       *check(sentence, { harm, evidence }) {
         for (const { at, text } of toHarm(sentence)) {
-          if (!harm)
-            yield {
-              at,
-              message:
-                'Set out the harm, or take this out. This points to the harm section, but the letter has no harm section.',
-            };
-          else if (!evidence && mentions(text, 'evidenced'))
-            yield {
-              at,
-              message:
-                'Give the evidence in the harm section, or take this out. This points to the harm section, which gives no evidence: no figure, instance, reason or source.',
-            };
+          if (harm && (evidence || !mentions(text, 'evidenced'))) continue;
+          yield {
+            at,
+            message: harm
+              ? 'Give the evidence in the harm section, or take this out. This points to the harm section, which gives no evidence: no figure, instance, reason or source.'
+              : 'Set out the harm, or take this out. This points to the harm section, but the letter has no harm section.',
+          };
         }
       },
     }),
@@ -54,11 +49,11 @@ export default rule({
                 .toLowerCase()
                 .includes(noun),
           );
-          if (!before)
-            yield {
-              at: range,
-              message: `Say what ${quote(text)} points back to. The letter has not spoken of any ${noun}.`,
-            };
+          if (before) continue;
+          yield {
+            at: range,
+            message: `Say what ${quote(text)} points back to. The letter has not spoken of any ${noun}.`,
+          };
         }
       },
     },

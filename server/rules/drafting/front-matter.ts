@@ -1,7 +1,7 @@
 import leven from 'leven';
 import type { FrontMatter, Notice, Range } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
-import { letter, type Report, rule } from '../rule.ts';
+import { letter, rule } from '../rule.ts';
 
 type Key = Exclude<keyof FrontMatter, 'range' | 'keys' | 'unread'>;
 
@@ -15,6 +15,7 @@ const values: Readonly<Record<Key, readonly [written: RegExp, words: string]>> =
   received: [/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-11-02'],
 };
 const keys = Object.keys(values) as Key[];
+const isKey = (key: string): key is Key => Object.hasOwn(values, key);
 
 interface Entry {
   readonly key: string;
@@ -60,15 +61,6 @@ function mended(key: Key, value: string): string | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
-function wrongValue(key: Key, { value, valueAt }: Entry): Report {
-  const right = mended(key, value);
-  return {
-    at: valueAt,
-    message: `Write ${values[key][1]} here. "${value}" is not understood, so the line has no effect.`,
-    ...(right && { fixes: () => [replace(valueAt, right, `Write “${right}”`)] }),
-  };
-}
-
 export default rule({
   id: 'drafting/front-matter',
   title: 'Write front matter that is understood',
@@ -88,12 +80,15 @@ export default rule({
       };
       return;
     }
-    const entries = entriesOf(notice, frontMatter);
-    const known = entries.filter((entry): entry is Entry & { key: Key } => Object.hasOwn(values, entry.key));
-    for (const entry of known) {
-      if (entry.value !== '' && !values[entry.key][0].test(entry.value)) yield wrongValue(entry.key, entry);
-    }
-    for (const { key, keyAt } of entries) {
+    for (const { key, keyAt, value, valueAt } of entriesOf(notice, frontMatter)) {
+      if (isKey(key) && value !== '' && !values[key][0].test(value)) {
+        const right = mended(key, value);
+        yield {
+          at: valueAt,
+          message: `Write ${values[key][1]} here. "${value}" is not understood, so the line has no effect.`,
+          ...(right && { fixes: () => [replace(valueAt, right, `Write “${right}”`)] }),
+        };
+      }
       const right = meant(key);
       if (!right) continue;
       yield {

@@ -28,16 +28,15 @@ export default rule({
             const insecure = /^http:/i.test(link);
             const year = lasting.test(link) ? undefined : dated.exec(link.replace(/^https?:\/\/[^/]*/i, ''))?.[1];
             if (!insecure && !year) continue;
-            const faults = [insecure && 'is not secure (http)', year && `leads to a document of ${year}`]
-              .filter(Boolean)
-              .join(' and ');
+            const faults = [
+              ...(insecure ? ['is not secure (http)'] : []),
+              ...(year ? [`leads to a document of ${year}`] : []),
+            ];
+            const fixes = () => [replace({ start, end: start + 4 }, 'https', 'Say https')];
             yield {
               at: { start, end: start + link.length },
-              message: `Check that this link still works. This link ${faults}.`,
-              ...(insecure &&
-                !year && {
-                  fixes: () => [replace({ start, end: start + 4 }, 'https', 'Say https')],
-                }),
+              message: `Check that this link still works. This link ${faults.join(' and ')}.`,
+              ...(insecure && !year && { fixes }),
             };
           }
         }

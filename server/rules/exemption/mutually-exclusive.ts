@@ -17,7 +17,7 @@ export default rule({
   *check(notice, { facts }) {
     if (isSaidIn(notice, 'pleads-alternative')) return;
     const sentencesOf = ({ citations }: Claim) =>
-      citations.map((i) => sentenceAt(notice, notice.citations[i]!.range.start));
+      citations.flatMap((i) => sentenceAt(notice, notice.citations[i]!.range.start) ?? []);
     const content = notice.claims.filter(({ scope }) => scope === 'content');
     const pairs = new Set<string>();
     for (const [here, there] of mutuallyExclusive) {
@@ -26,20 +26,15 @@ export default rule({
       if (!one || !two) continue;
       const key = `${one.provision.section} ${two.provision.section}`;
       const [first, second] = [sentencesOf(one), sentencesOf(two)];
-      if (
-        pairs.has(key) ||
-        isSaid(
-          [...first, ...second].flatMap((sentence) => sentence ?? []),
-          'sets-apart',
-        )
-      )
-        continue;
+      if (pairs.has(key) || isSaid([...first, ...second], 'sets-apart')) continue;
       pairs.add(key);
       const said = (p: Provision) => name({ ...p, path: p.path.slice(0, 1) });
-      // Where the letter claims both in one sentence.
-      const both = two.citations.find((_, i) => second[i] && first.includes(second[i]));
+      const both = second.find((sentence) => first.includes(sentence));
+      const inOne =
+        both &&
+        two.citations.map((i) => notice.citations[i]!).find(({ range }) => sentenceAt(notice, range.start) === both);
       yield {
-        at: both === undefined ? two.at : notice.citations[both]!.range,
+        at: inOne?.range ?? two.at,
         message: `Say which information each exemption covers, or rely on one in the alternative. ${Name(there)} covers only information that is not exempt under ${said(here)}, and the letter seems to claim both for the same information.`,
         related: [{ at: one.at, message: `${Name(one.provision)} is claimed here` }],
         fixes: () => {

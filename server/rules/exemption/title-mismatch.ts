@@ -1,6 +1,6 @@
 import { byText } from '../../language/byText.ts';
 import { mentions } from '../../language/index.ts';
-import { type Exemption, exemptionOf, exemptions, numberOf, titleToday } from '../../law/index.ts';
+import { type Exemption, exemptionOf, exemptions, numberOf, type Provision, titleToday } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Name, name, quote } from '../speak.ts';
@@ -20,16 +20,19 @@ export default rule({
       const own = exemptionOf(provision);
       if (!title || !own || use === 'quoted' || use === 'other-act' || seen.has(title.range.start)) continue;
       const written = telling(title.text);
-      // One title may be given to several.
-      const sections = notice.citations
-        .filter((other) => other.title?.range.start === title.range.start)
-        .map((other) => other.provision.section);
       const ofRegime = exemptions.filter(({ regime }) => regime === own.regime);
-      const known = ofRegime.filter(({ section }) => sections.includes(section)).flatMap(titlesOf);
-      if (written.some((word) => known.some((title) => title.includes(word)))) continue;
+      const names = ({ section: cited }: Provision) =>
+        ofRegime.some(
+          (other) =>
+            other.section === cited && titlesOf(other).some((words) => words.some((word) => written.includes(word))),
+        );
+      if (names(provision)) continue;
       const meant = ofRegime.find((other) => other.section !== own.section && isTitle(written, other));
       if (!meant) continue;
-      seen.add(title.range.start);
+      // One title may be given to several.
+      const { start } = title.range;
+      if (notice.citations.some((other) => other.title?.range.start === start && names(other.provision))) continue;
+      seen.add(start);
       yield {
         at: title.range,
         message: `Give ${name(provision)} its own title. The letter gives it ${quote(title.text)}, the title of ${name(meant.provision)}. ${Name(provision)} is about ${own.title[0]!.toLowerCase()}${own.title.slice(1)}.`,

@@ -15,9 +15,9 @@ export default rule({
   of: 'letter',
   *check({ text }) {
     if (text.includes('<')) {
-      for (const match of text.matchAll(hidden)) {
-        if (match[2]!.trim() === '') continue;
-        const range = { start: match.index, end: match.index + match[0].length };
+      for (const { 0: whole, 2: words = '', index: start } of text.matchAll(hidden)) {
+        if (words.trim() === '') continue;
+        const range = { start, end: start + whole.length };
         yield {
           at: range,
           message:
@@ -27,8 +27,8 @@ export default rule({
       }
     }
     if (!text.includes('~~') && !/<(?:s|del|strike)>/i.test(text)) return;
-    for (const match of text.matchAll(struck)) {
-      const range = { start: match.index, end: match.index + match[0].length };
+    for (const { 0: whole, index: start } of text.matchAll(struck)) {
+      const range = { start, end: start + whole.length };
       yield {
         at: range,
         message: 'Delete this text if the requester should not see it. Text that is struck through can still be read.',

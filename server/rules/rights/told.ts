@@ -1,4 +1,4 @@
-import { type FactKind, mentions, states } from '../../language/index.ts';
+import { mentions, states } from '../../language/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import { states as makes } from '../speak.ts';
 import { factsOfHeading, sentencesStating } from '../stating.ts';
@@ -11,7 +11,7 @@ export function tellsOfReview(notice: Notice): boolean {
   return (
     makes(notice, 'internal-review') ||
     makes(notice, 'no-review-procedure') ||
-    own(notice).some((sentence, i, all) => {
+    notice.sentences.filter(isTold).some((sentence, i, all) => {
       if (isOutside(sentence)) return false;
       // "Internal review: within 40 working days, to foi@…"
       const heading = notice.sections[sentence.section]?.text ?? '';
@@ -39,14 +39,12 @@ export function tellsOfCommissioner(notice: Notice): boolean {
     sentencesStating(notice, 'gives-regulators-address').some(
       (sentence) =>
         isTold(sentence) &&
-        naming.some((kind) => states(sentence.facts, kind)) &&
+        // A page alone, "You can do so at ico.org.uk", does not tell whose it is, nor what for.
+        (states(sentence.facts, 'names-regulator') || states(sentence.facts, 'names-scottish-regulator')) &&
         !states(sentence.facts, 'cites-regulator'),
     )
   );
 }
-
-/** A page alone, "You can do so at ico.org.uk", does not tell whose it is, nor what for. */
-const naming: readonly FactKind[] = ['names-regulator', 'names-scottish-regulator'];
 
 function saysWhere({ facts, wording }: Sentence): boolean {
   return states(facts, 'says-how') || states(facts, 'says-by-when') || address.test(wording.text);
@@ -59,10 +57,6 @@ function isOutside({ facts, wording }: Sentence): boolean {
     states(facts, 'gives-regulators-address') ||
     mentions(wording.text, 'appealBody')
   );
-}
-
-function own({ sentences }: Notice): readonly Sentence[] {
-  return sentences.filter(isTold);
 }
 
 /** Whether a sentence is the letter's own, and none of the request or of a quotation. */

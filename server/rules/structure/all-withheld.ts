@@ -1,6 +1,6 @@
 import { factsIn, mentions, states } from '../../language/index.ts';
 import { has, isGround, mayHave, type Provision } from '../../law/index.ts';
-import type { Notice, Sentence } from '../../notice/model.ts';
+import type { Notice } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { facts, isSaidIn } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
@@ -140,13 +140,10 @@ function documentAsked({ sentences }: Notice) {
   for (const sentence of sentences) {
     const { scope, facts } = sentence;
     if (scope !== 'request' && (scope !== 'content' || !states(facts, 'recounts-request'))) continue;
-    const [found] = document(scope === 'request' ? unquoted(sentence) : sentence);
+    // A request is often quoted as a whole, and of what is quoted nothing is known.
+    const unquoted = () => ({ ...sentence, facts: factsIn({ text: sentence.wording.text.replaceAll('"', ' ') }) });
+    const [found] = document(scope === 'request' ? unquoted() : sentence);
     if (found) return found;
   }
   return undefined;
-}
-
-/** A request is often quoted as a whole, and of what is quoted nothing is known. */
-function unquoted(sentence: Sentence): Sentence {
-  return { ...sentence, facts: factsIn({ text: sentence.wording.text.replaceAll('"', ' ') }) };
 }

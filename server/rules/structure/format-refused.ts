@@ -1,5 +1,5 @@
 import type { Sentence } from '../../notice/model.ts';
-import { ownSentences } from '../block.ts';
+import { around } from '../block.ts';
 import { insertEach } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { facts, isSaid, isSaidIn, sentencesWith } from '../phrase.ts';
@@ -31,21 +31,20 @@ export default rule({
         };
         continue;
       }
-      const own = ownSentences(notice);
-      const i = own.indexOf(sentence);
-      const near = own.slice(Math.max(0, i - 1), i + 2);
-      if (near.some(({ range }) => hasPlaceholder(notice, range))) continue;
-      const lacks = [
-        ...(explains(sentence, own[i + 1]) ? [] : ['why']),
-        ...(isSaidIn(notice, 'offers-form') ? [] : ['in what other form it can be had']),
-      ];
-      if (lacks.length === 0) continue;
+      if (around(notice, sentence, 1, 1).some(({ range }) => hasPlaceholder(notice, range))) continue;
+      const lacksWhy = !explains(sentence, around(notice, sentence, 0, 1)[1]);
+      const lacksOther = !isSaidIn(notice, 'offers-form');
+      if (!lacksWhy && !lacksOther) continue;
+      const lacks = (why: string) =>
+        list([...(lacksWhy ? [why] : []), ...(lacksOther ? ['in what other form it can be had'] : [])]);
       yield {
         at: found.range,
-        message: `Say ${list(lacks).replace('why', 'why the form asked for is refused')}. The letter does not. A form may be declined only so far as it is not reasonably practicable; the reasons must be stated, and the information given in another form (${cite('form', regimeOf(notice))}).`,
+        message: `Say ${lacks('why the form asked for is refused')}. The letter does not. A form may be declined only so far as it is not reasonably practicable; the reasons must be stated, and the information given in another form (${cite('form', regimeOf(notice))}).`,
         fixes: () => {
-          const texts = lacks.map((lack) => (lack === 'why' ? 'form-reason' : 'form-other'));
-          return [insertEach(notice, texts, sentence.range, facts, `Insert ${list(lacks)}`)];
+          const texts = (['form-reason', 'form-other'] as const).filter((text) =>
+            text === 'form-other' ? lacksOther : lacksWhy,
+          );
+          return [insertEach(notice, texts, sentence.range, facts, `Insert ${lacks('why')}`)];
         },
       };
     }
@@ -149,9 +148,8 @@ export default rule({
 
 /** Whether this sentence, or the next of its paragraph, says why: a statement of fact that offers nothing does. */
 function explains(sentence: Sentence, next: Sentence | undefined): boolean {
-  if (reason(sentence).length > 0) return true;
+  const goesOn = next?.paragraph === sentence.paragraph;
   return (
-    next !== undefined &&
-    (reason(next).length > 0 || (next.paragraph === sentence.paragraph && !isSaid([next], 'offers-form')))
+    reason.isIn(sentence) || (next !== undefined && (reason.isIn(next) || (goesOn && !isSaid([next], 'offers-form'))))
   );
 }

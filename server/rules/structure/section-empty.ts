@@ -4,26 +4,21 @@ import { insertMarkdown } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { quote } from '../speak.ts';
 
-/** What a heading of each role asks for. */
-const asks: Partial<Record<Section['role'], string>> = {
-  harm: '[SAY WHAT HARM WOULD FOLLOW, TO WHOM, AND HOW LIKELY IT IS]',
-  request: '[THE REQUEST IN ITS OWN WORDS]',
-  response: '[SAY WHAT YOU HAVE DECIDED]',
-  balance: '[SAY WHICH SIDE WEIGHS MORE, AND WHY]',
-  favouring: '[WHAT SPEAKS FOR THIS, AND WHY DOES IT MATTER?]',
-  against: '[WHAT SPEAKS AGAINST THIS, AND WHY DOES IT MATTER?]',
-  review: '[SAY HOW TO ASK FOR A REVIEW, AND HOW TO COMPLAIN]',
-};
-
-/** Roles that a heading may stand over, so that nothing need stand between the two. */
-const below: Partial<Record<Section['role'], readonly Section['role'][]>> = {
-  harm: ['exemption', 'harm', 'other'],
-  request: ['other', 'request'],
-  response: ['exemption', 'harm', 'public-interest', 'favouring', 'ncnd', 'other', 'response'],
-  balance: ['other', 'exemption', 'balance'],
-  favouring: ['exemption', 'other'],
-  against: ['exemption', 'other'],
-  review: ['review', 'other'],
+/** By the role of a heading, what it asks for, and the roles over which it may stand, so that nothing need stand between. */
+const roles: Partial<Record<Section['role'], { readonly asks: string; readonly over: readonly Section['role'][] }>> = {
+  harm: {
+    asks: '[SAY WHAT HARM WOULD FOLLOW, TO WHOM, AND HOW LIKELY IT IS]',
+    over: ['exemption', 'harm', 'other'],
+  },
+  request: { asks: '[THE REQUEST IN ITS OWN WORDS]', over: ['other', 'request'] },
+  response: {
+    asks: '[SAY WHAT YOU HAVE DECIDED]',
+    over: ['exemption', 'harm', 'public-interest', 'favouring', 'ncnd', 'other', 'response'],
+  },
+  balance: { asks: '[SAY WHICH SIDE WEIGHS MORE, AND WHY]', over: ['other', 'exemption', 'balance'] },
+  favouring: { asks: '[WHAT SPEAKS FOR THIS, AND WHY DOES IT MATTER?]', over: ['exemption', 'other'] },
+  against: { asks: '[WHAT SPEAKS AGAINST THIS, AND WHY DOES IT MATTER?]', over: ['exemption', 'other'] },
+  review: { asks: '[SAY HOW TO ASK FOR A REVIEW, AND HOW TO COMPLAIN]', over: ['review', 'other'] },
 };
 
 export default rule({
@@ -35,13 +30,14 @@ export default rule({
   of: 'letter',
   *check(notice) {
     for (const [i, section] of notice.sections.entries()) {
-      if (!asks[section.role] || !isEmpty(notice, i) || otherRuleSpeaks(notice, i)) continue;
+      const role = roles[section.role];
+      if (!role || !isEmpty(notice, i, role.over) || otherRuleSpeaks(notice, i)) continue;
       yield {
         at: section.heading,
         message: `Write what belongs under ${quote(section.text, 36)}, or take the heading out. Nothing stands there.`,
         fixes: () => {
           const place = { after: section.headingWithMarks };
-          return [insertMarkdown(notice, asks[section.role]!, place, 'Leave a place for the text')];
+          return [insertMarkdown(notice, role.asks, place, 'Leave a place for the text')];
         },
       };
     }
@@ -162,15 +158,15 @@ export default rule({
   ],
 });
 
-function isEmpty({ sections, paragraphs, facts, text }: Notice, at: number): boolean {
-  const { paragraphs: own, role, body, headingWithMarks } = sections[at]!;
+function isEmpty({ sections, paragraphs, facts, text }: Notice, at: number, over: readonly Section['role'][]): boolean {
+  const { paragraphs: own, body, headingWithMarks } = sections[at]!;
   const next = sections[at + 1];
   if (paragraphs.slice(own.from, own.to).some(({ scope }) => scope !== 'chrome')) return false;
   if (facts.placeholders.some((p) => p.start >= headingWithMarks.start && p.end <= body.end)) return false;
   // What the reader takes for no paragraph (a picture, a link, a comment) may still be text.
   if (/[A-Za-z]{3}/.test(text.slice(headingWithMarks.end, next?.headingWithMarks.start ?? headingWithMarks.end)))
     return false;
-  return next !== undefined && (!below[role]!.includes(next.role) || areApart(sections[at]!, next));
+  return next !== undefined && (!over.includes(next.role) || areApart(sections[at]!, next));
 }
 
 /** Whether two headings of one kind each name a provision, and not the same: neither stands over the other. */

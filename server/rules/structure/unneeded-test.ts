@@ -1,10 +1,8 @@
 import { basisOf, excludesDuty, has, natureOf, needsHarm } from '../../law/index.ts';
-import type { Claim, Notice, Section } from '../../notice/model.ts';
+import type { Claim, Section } from '../../notice/model.ts';
 import { replace, sectionEnd } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { list, Name, name } from '../speak.ts';
-
-const tested: ReadonlySet<Section['role']> = new Set(['public-interest', 'favouring', 'against', 'balance']);
 
 export default rule({
   id: 'structure/unneeded-test',
@@ -14,27 +12,24 @@ export default rule({
   why: 'An absolute exemption has no public interest test, and an absolute one based on a class of information has no test of harm either. Neither is needed, and it may suggest that the exemption could give way. Where the public interest is weighed, harm has its place in the balance.',
   of: 'letter',
   *check(notice) {
-    const groups = [
-      { roles: tested, whole: 'A public interest test', unneeded: isAbsolute, all: 'absolute' },
-      {
-        roles: new Set(['harm']),
-        whole: 'A harm test',
-        unneeded: isAbsoluteClass,
-        all: 'absolute, and based on a class of information',
-      },
-    ];
-    for (const { roles, whole, unneeded, all } of groups) {
-      const first = notice.sections.findIndex(({ role }) => roles.has(role));
-      if (first < 0 || notice.claims.length === 0 || !notice.claims.every(unneeded)) continue;
-      const section = notice.sections[first]!;
+    const { claims, sections } = notice;
+    for (const { roles, test, unneeded, all } of tests) {
+      const first = sections.findIndex(({ role }) => roles.includes(role));
+      const section = sections[first];
+      if (!section || claims.length === 0 || !claims.every(unneeded)) continue;
       if (section.scope === 'rights' || section.scope === 'request') continue;
-      const provisions = notice.claims.map(({ provision }) => provision);
-      const [one, ...others] = provisions;
+      const [one, ...others] = claims.map(({ provision }) => provision);
       yield {
         at: section.heading,
-        message: `Take ${whole.replace(/^A/, 'the')} out: it is not needed here. ${list([Name(one!), ...others.map(name)])} ${others.length === 0 ? 'is' : 'are'} ${all}. The test may suggest that the exemption could give way.`,
-        related: [{ at: notice.claims[0]!.at, message: 'The exemption relied on.' }],
-        fixes: () => [takeOut(notice, first, roles, `Take ${whole.replace(/^A/, 'the')} out`)],
+        message: `Take the ${test} out: it is not needed here. ${list([Name(one!), ...others.map(name)])} ${others.length === 0 ? 'is' : 'are'} ${all}. The test may suggest that the exemption could give way.`,
+        related: [{ at: claims[0]!.at, message: 'The exemption relied on.' }],
+        fixes: () => {
+          const last = sections.findIndex(({ role }, i) => i > first && !roles.includes(role));
+          const start = notice.text.lastIndexOf('\n', section.headingWithMarks.start - 1) + 1;
+          const end = sectionEnd(notice, (last < 0 ? sections.length : last) - 1);
+          const space = /^\s*/.exec(notice.text.slice(end))![0].length;
+          return [replace({ start, end: end + space }, '', `Take the ${test} out`, { preferred: false })];
+        },
       };
     }
   },
@@ -157,11 +152,23 @@ function isAbsoluteClass(claim: Claim): boolean {
   return isAbsolute(claim) && basisOf(claim.provision) === 'class' && !needsHarm(claim.provision);
 }
 
-function takeOut(notice: Notice, first: number, roles: ReadonlySet<string>, title: string) {
-  let last = first;
-  while (roles.has(notice.sections[last + 1]?.role ?? '')) last++;
-  const start = notice.text.lastIndexOf('\n', notice.sections[first]!.headingWithMarks.start - 1) + 1;
-  const end = sectionEnd(notice, last);
-  const space = /^\s*/.exec(notice.text.slice(end))![0].length;
-  return replace({ start, end: end + space }, '', title, { preferred: false });
-}
+/** The tests, and to which exemptions each has nothing to do. */
+const tests: readonly {
+  readonly roles: readonly Section['role'][];
+  readonly test: string;
+  readonly unneeded: (claim: Claim) => boolean;
+  readonly all: string;
+}[] = [
+  {
+    roles: ['public-interest', 'favouring', 'against', 'balance'],
+    test: 'public interest test',
+    unneeded: isAbsolute,
+    all: 'absolute',
+  },
+  {
+    roles: ['harm'],
+    test: 'harm test',
+    unneeded: isAbsoluteClass,
+    all: 'absolute, and based on a class of information',
+  },
+];

@@ -1,18 +1,7 @@
 /** The months as they are written, from January. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+export const monthNames = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 const inFigures = String.raw`\d{1,2}[/.]\d{1,2}[/.]20\d\d`;
 const inLetters = String.raw`\d{1,2}(?:[a-z]{2})? (?:${monthNames.map((name) => name.slice(0, 3)).join('|')})[a-z]* 20\d\d`;

@@ -1,14 +1,12 @@
 import { dealsWith, isWithin, provisionFor } from '../../law/index.ts';
-import type { Scope } from '../../notice/model.ts';
 import { isWordingName } from '../../wording/index.ts';
 import { insert } from '../mend.ts';
+import { isOwn } from '../part.ts';
 import { isSaidIn } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, name, sectionOf } from '../speak.ts';
+import { sentencesMaking } from '../stating.ts';
 import { extension } from './extension.ts';
-
-/** Where a letter answers, as against quoting the request or explaining rights. */
-const answering: ReadonlySet<Scope | undefined> = new Set<Scope>(['content', 'ncnd']);
 
 export default rule({
   id: 'time/extension-eir',
@@ -21,9 +19,7 @@ export default rule({
     const { regime, stance } = notice;
     // A letter that answers one part may take more time for another.
     const whole = stance === 'time-extension';
-    const inPart = notice.statements.some(
-      ({ kind, sentence }) => kind === 'extension' && answering.has(notice.sentences[sentence]?.scope),
-    );
+    const inPart = [...sentencesMaking(notice, 'extension')].some(isOwn);
     if (!(whole || inPart) || regime === undefined || dealsWith('estimates when', regime)) return;
     const more = dealsWith('more time', regime) ? provisionFor('more time', regime) : undefined;
     if (more && notice.citations.some(({ provision }) => isWithin(provision, sectionOf(more)))) return;
@@ -37,10 +33,11 @@ export default rule({
         more === undefined
           ? `Take no more time than this Act gives. The Freedom of Information (Scotland) Act 2002 gives no more time than 20 working days, apart from the Keeper of the Records (30, ${cite('time, Keeper of the Records', 'foisa')}) and certain special schools (SSI 2016/346), and none to weigh the public interest.`
           : `Rely on ${name(more)} for more time, or take none. More time for environmental information is given only by that provision, for a request that is complex and voluminous. The letter does not rely on it.`,
-      fixes: () =>
-        more && isWordingName(`${regime}-extension`)
-          ? [insert(notice, `${regime}-extension`, at, facts, `Insert an extension under ${name(more)}`)]
-          : [],
+      fixes: () => {
+        const text = `${regime}-extension`;
+        if (!more || !isWordingName(text)) return [];
+        return [insert(notice, text, at, facts, `Insert an extension under ${name(more)}`)];
+      },
     };
   },
   examples: [

@@ -1,5 +1,6 @@
 import { letter, rule } from '../rule.ts';
-import { byWhom, named, ofEach, quoted } from './hiddenThings.ts';
+import { quote } from '../speak.ts';
+import { byWhom, ofEach, quoted } from './hiddenThings.ts';
 
 export default rule({
   id: 'word/comment',
@@ -10,7 +11,7 @@ export default rule({
   check: ofEach(
     ['comment'],
     (each) =>
-      `Delete the comment ${named(each)} in Word. A comment${byWhom(each)} stays in the file, for whoever receives it to read: ${quoted(each)}.`,
+      `Delete the comment ${quote(each.words)} in Word. A comment${byWhom(each)} stays in the file, for whoever receives it to read: ${quoted(each)}.`,
   ),
   examples: [
     {

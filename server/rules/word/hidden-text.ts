@@ -1,5 +1,6 @@
 import { letter, rule } from '../rule.ts';
-import { named, ofEach, quoted } from './hiddenThings.ts';
+import { quote } from '../speak.ts';
+import { ofEach, quoted } from './hiddenThings.ts';
 
 const how = {
   'not-shown': 'is set as hidden text: it is in the file, and anyone can have it shown.',
@@ -15,7 +16,7 @@ export default rule({
   why: 'Text that is hidden, white or tiny is as much in the file as any other. Authorities have disclosed names in this way, in letters and in what was sent with them.',
   check: ofEach(
     ['not-shown', 'white', 'tiny'],
-    (each) => `Delete ${named(each)}, which is not seen on the page. ${quoted(each)} ${how[each.kind]}`,
+    (each) => `Delete ${quote(each.words)}, which is not seen on the page. ${quoted(each)} ${how[each.kind]}`,
   ),
   examples: [
     {

@@ -25,14 +25,6 @@ export function quoted({ words }: Hidden): string {
   return quote(words, enough);
 }
 
-/** So many of its words tell in the list of problems which thing is meant. */
-const few = 40;
-
-/** The beginning of what a thing says, in quotation marks. */
-export function named({ words }: Hidden): string {
-  return quote(words, few);
-}
-
 /** Who did it and when, as far as the file says: ` by J. Okoro on 6 November 2026`. */
 export function byWhom(hidden: Hidden): string {
   return `${hidden.by ? ` by ${hidden.by}` : ''}${onDay(hidden)}`;

@@ -1,5 +1,6 @@
 import { letter, rule } from '../rule.ts';
-import { byWhom, named, ofEach, quoted } from './hiddenThings.ts';
+import { quote } from '../speak.ts';
+import { byWhom, ofEach, quoted } from './hiddenThings.ts';
 
 const kinds = {
   inserted: { change: 'insertion', done: 'put in', so: 'whoever receives the file sees that it is new' },
@@ -14,7 +15,7 @@ export default rule({
   why: 'A tracked change keeps both texts in the file, with the name of whoever made it. What was struck out, such as a sentence that says whether information is held, is disclosed with the letter.',
   check: ofEach(['inserted', 'deleted'], (each) => {
     const { change, done, so } = kinds[each.kind];
-    return `Accept or reject the ${change} of ${named(each)} in Word. ${quoted(each)} was ${done}${byWhom(each)} with changes tracked: ${so}.`;
+    return `Accept or reject the ${change} of ${quote(each.words)} in Word. ${quoted(each)} was ${done}${byWhom(each)} with changes tracked: ${so}.`;
   }),
   examples: [
     {
