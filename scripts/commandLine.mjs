@@ -10,6 +10,7 @@ const apart = {
     onResolve({ filter: /^\.\.?\/aboutRules\.ts$/ }, () => ({ path: './cli-about-rules.cjs', external: true }));
     onResolve({ filter: /^\.\/changedSince\.ts$/ }, () => ({ path: './cli-changed-since.cjs', external: true }));
     onResolve({ filter: /^\.\/lateFormats\.ts$/ }, () => ({ path: './cli-formats.cjs', external: true }));
+    onResolve({ filter: /^tinyglobby$/ }, () => ({ path: './cli-files.cjs', external: true }));
     onResolve({ filter: /^\.\.\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
     // The library of the command line would start commands that are programs of their own. There are none.
     onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
@@ -19,7 +20,7 @@ const apart = {
 
 /**
  * The bundles of the command line, as options for esbuild: what is started, the program proper, the commands that tell of
- * the rules, the formats that most runs do without, and what asks git.
+ * the rules, the formats that most runs do without, what asks git, and what looks for files.
  * @param forNode the options of all that runs in Node
  */
 export function commandLine(forNode) {
@@ -41,6 +42,7 @@ export function commandLine(forNode) {
     },
     { ...commonjs, plugins: [apart], entryPoints: { 'cli-formats': 'server/cli/formats/lateFormats.ts' } },
     { ...commonjs, entryPoints: { 'cli-changed-since': 'server/cli/changedSince.ts' } },
+    { ...commonjs, entryPoints: { 'cli-files': 'node_modules/tinyglobby/dist/index.mjs' } },
     { ...commonjs, entryPoints: { 'cli-about-rules': 'server/cli/aboutRules.ts' } },
   ];
 }

@@ -147,7 +147,7 @@ async function examine(
     const findingsIn = (text: string) => check(readWith(settings, text), settings);
     const { edits, fixes } = options.fix ? mend(draft.text, findingsIn, safely) : { edits: [], fixes: 0 };
     const text = applyEdits(draft.text, edits);
-    const unwritten = text === draft.text ? undefined : await writeDraft(draft, text, world.cwd);
+    const unwritten = text === draft.text ? undefined : writeDraft(draft, text, world.cwd);
     if (unwritten) return unwritten;
     const notice = readWith(settings, text);
     const { ignored = false } = settings;

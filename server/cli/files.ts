@@ -7,6 +7,7 @@ import { type Attached, wordDocumentsIn } from '../word/mail.ts';
 import { isUnreadable } from '../word/unreadable.ts';
 import { decode, type Encoding, encode } from './encodings.ts';
 import { faultInWords, reasonOf } from './faults.ts';
+import { replaceFile } from './replaceFile.ts';
 import type { World } from './world.ts';
 
 /** As in `node:fs/promises`, which takes longer to load than a letter to be read. */
@@ -176,11 +177,10 @@ function wordDraft(path: string, bytes: Buffer): Draft | Unread {
 }
 
 /** Puts another text into the file of a draft, in the encoding that it had. Gives what went wrong, if anything. No Word document is written to. */
-export async function writeDraft(draft: Draft, text: string, cwd: string): Promise<Unread | undefined> {
+export function writeDraft(draft: Draft, text: string, cwd: string): Unread | undefined {
   const { path, encoding, bytes } = draft;
   if (!encoding) return { path, problem: notWritten };
   try {
-    const { replaceFile } = await import('./replaceFile.ts');
     replaceFile(resolve(cwd, path), bytes, encode(text, encoding));
   } catch (error) {
     return { path, problem: reasonOf(error) };

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import type { AuditOptions } from './audit/audit.ts';
+import { type AuditOptions, auditCommand } from './audit/audit.ts';
 import { checkCommand } from './check.ts';
 import type { CheckOptions } from './checkFile.ts';
 import { convertCommand } from './convert.ts';
@@ -16,7 +16,7 @@ import { BadInput, complain, type Exit, exit, isBadInput, severities, type World
  */
 export async function run(args: readonly string[], world: World): Promise<Exit> {
   let status: Exit = exit.clean;
-  const program = programFor(world, (result) => {
+  const program = programFor(args, world, (result) => {
     status = result;
   });
   try {
@@ -39,7 +39,7 @@ export async function run(args: readonly string[], world: World): Promise<Exit> 
 /** Takes the status with which a command ends. */
 type End = (status: Exit) => void;
 
-function programFor(world: World, end: End): Command {
+function programFor(args: readonly string[], world: World, end: End): Command {
   const program = new Command('section17')
     .description('Checks refusal notices under the Freedom of Information Act as they are written.')
     .version(version)
@@ -52,14 +52,17 @@ function programFor(world: World, end: End): Command {
     })
     .addHelpText('after', examples);
 
-  for (const add of commands) add(program, world, end);
+  const [asked = ''] = args;
+  for (const [name, [does, takes]] of Object.entries(commands)) {
+    const command = program.command(name).description(does);
+    // Where one command is asked for, nobody sees what the others take.
+    if (name === asked || !Object.hasOwn(commands, asked)) takes(command, world, end);
+  }
   return program;
 }
 
-function addCheck(program: Command, world: World, end: End): void {
-  program
-    .command('check')
-    .description('check drafts and show what is wrong with them')
+function takeCheck(command: Command, world: World, end: End): void {
+  command
     .argument('[file...]', 'files, folders (their .md, .markdown and .docx files), patterns, or - for standard input')
     .addOption(
       new Option(
@@ -86,10 +89,8 @@ function addCheck(program: Command, world: World, end: End): void {
     .action(async (files: string[], options: CheckOptions) => end(await checkCommand(files, options, world)));
 }
 
-function addAudit(program: Command, world: World, end: End): void {
-  program
-    .command('audit')
-    .description('record what an archive of letters says, and sum it up in a page')
+function takeAudit(command: Command, world: World, end: End): void {
+  command
     .argument('[file...]', 'files, folders (their .md, .markdown and .docx files) or patterns')
     .option(...filesFrom)
     .option('--report <file>', 'make this page (.html)')
@@ -102,16 +103,11 @@ function addAudit(program: Command, world: World, end: End): void {
     .option('--force', 'replace those files if they are there already')
     .option(...config)
     .option(...noConfig)
-    .action(async (files: string[], options: AuditOptions) => {
-      const { auditCommand } = await import('./audit/audit.ts');
-      end(await auditCommand(files, options, world));
-    });
+    .action(async (files: string[], options: AuditOptions) => end(await auditCommand(files, options, world)));
 }
 
-function addInspect(program: Command, world: World, end: End): void {
-  program
-    .command('inspect')
-    .description('show how a draft was read: its outline, exemptions, harm, factors and balance')
+function takeInspect(command: Command, world: World, end: End): void {
+  command
     .argument('<file>', 'a file, or - for standard input')
     .addOption(textOrJson())
     .option(
@@ -123,10 +119,8 @@ function addInspect(program: Command, world: World, end: End): void {
     .action(async (file: string, options) => end(await inspectCommand(file, options, world)));
 }
 
-function addNew(program: Command, world: World, end: End): void {
-  program
-    .command('new')
-    .description('write a new letter, with placeholders for what only its officer knows')
+function takeNew(command: Command, world: World, end: End): void {
+  command
     .addOption(new Option('--regime <regime>', 'the law it is under').choices(['foia', 'eir', 'foisa', 'eisr']))
     .requiredOption(
       '--does <action>',
@@ -143,10 +137,8 @@ function addNew(program: Command, world: World, end: End): void {
     .action(async (options) => end(await newCommand(options, world)));
 }
 
-function addConvert(program: Command, world: World, end: End): void {
-  program
-    .command('convert')
-    .description('make Markdown of a letter written in Word, or a Word document of one in Markdown')
+function takeConvert(command: Command, world: World, end: End): void {
+  command
     .argument('<file>', 'a Word document (.docx) or a letter in Markdown, or - for standard input')
     .option('--to <file>', 'put it into this new file; without it, Markdown goes to standard output')
     .option(...template)
@@ -154,38 +146,37 @@ function addConvert(program: Command, world: World, end: End): void {
     .action(async (file: string, options) => end(await convertCommand(file, options, world)));
 }
 
-function addRules(program: Command, world: World, end: End): void {
-  program
-    .command('rules')
-    .description('list the rules')
-    .addOption(textOrJson())
-    .action(async (options) => {
-      const { rulesCommand } = await import('./aboutRules.ts');
-      end(rulesCommand(options, world));
-    });
+function takeRules(command: Command, world: World, end: End): void {
+  command.addOption(textOrJson()).action(async (options) => {
+    const { rulesCommand } = await import('./aboutRules.ts');
+    end(rulesCommand(options, world));
+  });
 }
 
-function addExplain(program: Command, world: World, end: End): void {
-  program
-    .command('explain')
-    .description('explain a rule: why it matters, examples, and how to switch it off')
-    .argument('<rule>', 'its name, such as rights/review-missing')
-    .action(async (rule: string) => {
-      const { explainCommand } = await import('./aboutRules.ts');
-      end(explainCommand(rule, world));
-    });
+function takeExplain(command: Command, world: World, end: End): void {
+  command.argument('<rule>', 'its name, such as rights/review-missing').action(async (rule: string) => {
+    const { explainCommand } = await import('./aboutRules.ts');
+    end(explainCommand(rule, world));
+  });
 }
 
-function addLsp(program: Command, _: World, end: End): void {
-  program
-    .command('lsp')
-    .description('run the language server, for editors that speak its protocol')
+function takeLsp(command: Command, _: World, end: End): void {
+  command
     .option('--stdio', 'speak over standard input and output (the only way there is)')
     .action(async () => end(await lspCommand()));
 }
 
-/** In the order in which help lists them. */
-const commands = [addCheck, addAudit, addInspect, addNew, addConvert, addRules, addExplain, addLsp];
+/** In the order in which help lists them: what each does, and what adds its arguments, options and action to it. */
+const commands: Record<string, [does: string, takes: (command: Command, world: World, end: End) => void]> = {
+  check: ['check drafts and show what is wrong with them', takeCheck],
+  audit: ['record what an archive of letters says, and sum it up in a page', takeAudit],
+  inspect: ['show how a draft was read: its outline, exemptions, harm, factors and balance', takeInspect],
+  new: ['write a new letter, with placeholders for what only its officer knows', takeNew],
+  convert: ['make Markdown of a letter written in Word, or a Word document of one in Markdown', takeConvert],
+  rules: ['list the rules', takeRules],
+  explain: ['explain a rule: why it matters, examples, and how to switch it off', takeExplain],
+  lsp: ['run the language server, for editors that speak its protocol', takeLsp],
+};
 
 const template = [
   '--template <file>',
