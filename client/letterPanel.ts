@@ -64,7 +64,7 @@ export function partsOf(webview: Webview, media: Uri, name: string): PageParts {
   return {
     cspSource: webview.cspSource,
     script: address(`${name}.js`),
-    styles: ['panel.css', `${name}.css`].map(address),
+    styles: ['access.css', 'panel.css', `${name}.css`].map(address),
   };
 }
 

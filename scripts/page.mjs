@@ -72,7 +72,7 @@ function packed(text) {
 
 /** The page's own style, and within their places those of what stands beside a letter in the editor as well. */
 async function style() {
-  const own = read('page/page.css');
+  const own = `${read('media/access.css')}${read('page/page.css')}`;
   const guide = `.guide { ${read('media/guide.css')} }`;
   const balance = `.balance { ${read('media/balance.css')} }`;
   const options = { loader: 'css', minify: true, target: ['chrome110', 'firefox115', 'safari16.4'] };

@@ -11,7 +11,7 @@ import { openWindow } from './editor/window.mjs';
 
 /** Everything that may be in the package. */
 const allowed = [
-  /^dist\/(client|client\.web|server|character-references|formatted-letter|front-matter|paste-as-markdown|standard-texts|word-(comments|from-markdown|letter|suggestions))\.cjs$/,
+  /^dist\/(client|client\.web|server|character-references|configuration|everyday-words|formatted-letter|front-matter|ignored-files|paste-as-markdown|standard-texts|why-in-words|word-(comments|from-markdown|letter|suggestions))\.cjs$/,
   /^dist\/phrases\.bin$/,
   /^dist\/server\.worker\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
@@ -32,10 +32,14 @@ const needed = [
   'dist/server.cjs',
   'dist/phrases.bin',
   'dist/character-references.cjs',
+  'dist/configuration.cjs',
+  'dist/everyday-words.cjs',
   'dist/formatted-letter.cjs',
   'dist/front-matter.cjs',
+  'dist/ignored-files.cjs',
   'dist/paste-as-markdown.cjs',
   'dist/standard-texts.cjs',
+  'dist/why-in-words.cjs',
   'dist/word-comments.cjs',
   'dist/word-from-markdown.cjs',
   'dist/word-letter.cjs',
@@ -54,6 +58,7 @@ const needed = [
   'media/guide.css',
   'media/guide.js',
   'media/guideSteps.js',
+  'media/access.css',
   'media/panel.css',
 ];
 

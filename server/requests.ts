@@ -6,10 +6,9 @@ import {
   CodeLensRefreshRequest,
   CompletionTriggerKind,
   type Connection,
-  LSPErrorCodes,
-  ResponseError,
   type SemanticTokens,
   type ServerCapabilities,
+  type TextDocumentIdentifier,
   type WorkspaceClientCapabilities,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -60,94 +59,72 @@ const noTokens: SemanticTokens = { data: [] };
 
 /** Answers every request about a document. */
 export function answerRequests(connection: Connection, answering: Answering): void {
-  const { service, settingsAt, ready, readOn, answer } = answering;
-  /** Requests about a place are answered while the place is still the one that was meant, or not at all. */
-  async function answerPlace<T>(...asked: Asked<T>): Promise<T> {
-    const [, uri] = asked;
-    if (!(await readOn(uri))) throw new ResponseError(LSPErrorCodes.ContentModified, 'Content modified');
-    return answer(...asked);
-  }
+  const { service, settingsAt, answer, answerPlace, answerWhole } = answering;
+  /** A handler of requests, each of which names its document, answered in one of these ways. */
+  const by =
+    (way: <T>(...asked: Asked<T>) => Promise<T>) =>
+    <P extends { readonly textDocument: TextDocumentIdentifier }, T>(
+      what: string,
+      nothing: T,
+      give: (document: TextDocument, params: P) => T,
+    ) =>
+    (params: P, token: CancellationToken) =>
+      way(what, params.textDocument.uri, token, nothing, (document) => give(document, params));
+  const [atPlace, onWhole] = [by(answerPlace), by(answerWhole)];
 
-  connection.onCodeAction(({ textDocument, range, context }, token) =>
-    answerPlace('code actions', textDocument.uri, token, [], (document) =>
-      service().codeActions(document, range, context),
-    ),
+  connection.onCodeAction(
+    atPlace('code actions', [], (document, { range, context }) => service.codeActions(document, range, context)),
   );
   connection.onCompletion(({ textDocument, position, context }, token) => {
     // Each space typed anywhere asks for completions, and few of them need a draft to be read.
     const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
     return (typed ? answer : answerPlace)('completion', textDocument.uri, token, [], (document) =>
-      service().completions(document, position, context),
+      service.completions(document, position, context),
     );
   });
-  connection.onHover(({ textDocument, position }, token) =>
-    answerPlace('hover', textDocument.uri, token, null, (document) => service().hover(document, position) ?? null),
+  connection.onHover(atPlace('hover', null, (document, { position }) => service.hover(document, position) ?? null));
+  connection.onDefinition(
+    atPlace('definition', [], (document, { position }) => service.definition(document, position)),
   );
-  connection.onDefinition(({ textDocument, position }, token) =>
-    answerPlace('definition', textDocument.uri, token, [], (document) => service().definition(document, position)),
-  );
-  connection.onReferences(({ textDocument, position, context }, token) =>
-    answerPlace('references', textDocument.uri, token, [], (document) =>
-      service().references(document, position, context.includeDeclaration),
+  connection.onReferences(
+    atPlace('references', [], (document, { position, context }) =>
+      service.references(document, position, context.includeDeclaration),
     ),
   );
-  connection.onDocumentHighlight(({ textDocument, position }, token) =>
-    answerPlace(
-      'highlights',
-      textDocument.uri,
-      token,
-      null,
-      (document) => service().highlights(document, position) ?? null,
-    ),
+  connection.onDocumentHighlight(
+    atPlace('highlights', null, (document, { position }) => service.highlights(document, position) ?? null),
   );
 
-  /** Answers about a whole document wait, as diagnostics do. */
-  async function answerWhole<T>(...asked: Asked<T>): Promise<T> {
-    const [, uri] = asked;
-    await ready(uri);
-    return answer(...asked);
-  }
+  const { semanticTokens } = connection.languages;
+  connection.onDocumentLinks(onWhole('links', [], (document) => service.documentLinks(document)));
+  connection.onDocumentSymbol(onWhole('outline', [], (document) => service.documentSymbols(document)));
+  connection.onFoldingRanges(onWhole('folding', [], (document) => service.foldingRanges(document)));
+  semanticTokens.on(onWhole('tokens', noTokens, (document) => service.semanticTokens(document)));
+  semanticTokens.onRange(onWhole('tokens', noTokens, (document, { range }) => service.semanticTokens(document, range)));
+  connection.onCodeLens(onWhole('lenses', [], (document) => service.codeLenses(document, today())));
 
-  connection.onDocumentLinks(({ textDocument }, token) =>
-    answerWhole('links', textDocument.uri, token, [], (document) => service().documentLinks(document)),
-  );
-  connection.onDocumentSymbol(({ textDocument }, token) =>
-    answerWhole('outline', textDocument.uri, token, [], (document) => service().documentSymbols(document)),
-  );
-  connection.onFoldingRanges(({ textDocument }, token) =>
-    answerWhole('folding', textDocument.uri, token, [], (document) => service().foldingRanges(document)),
-  );
-  connection.languages.semanticTokens.on(({ textDocument }, token) =>
-    answerWhole('tokens', textDocument.uri, token, noTokens, (document) => service().semanticTokens(document)),
-  );
-  connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
-    answerWhole('tokens', textDocument.uri, token, noTokens, (document) => service().semanticTokens(document, range)),
-  );
-  connection.onCodeLens(({ textDocument }, token) =>
-    answerWhole('lenses', textDocument.uri, token, [], (document) => service().codeLenses(document, today())),
-  );
   /** Requests that ask nothing but what there is to say of a document, if anything. */
   const onDocument = (request: string, what: string, give: (document: TextDocument) => unknown) =>
     connection.onRequest(request, ({ uri }: DocumentParams, token: CancellationToken) =>
       answerWhole<unknown>(what, uri, token, null, (document) => give(document) ?? null),
     );
 
-  onDocument(readingRequest, 'reading', (document) => service().reading(document));
-  onDocument(whyRequest, 'why', (document) => service().why(document));
+  onDocument(readingRequest, 'reading', (document) => service.reading(document));
+  onDocument(whyRequest, 'why', (document) => service.why(document));
   connection.onRequest<boolean, void>(looksLikeNoticeRequest, async ({ uri, text }: LooksLikeNoticeParams) =>
-    service().looksLikeNotice(text, await settingsAt(uri)),
+    service.looksLikeNotice(text, await settingsAt(uri)),
   );
-  onDocument(insertEverythingMissingRequest, 'inserting', (document) => service().insertEverythingMissing(document));
-  onDocument(sendOffRequest, 'sending off', (document) => service().sendOff(document));
-  onDocument(formattedRequest, 'formatting', (document) => service().formatted(document));
-  onDocument(ignoredRequest, 'what is ignored', (document) => service().ignored(document));
+  onDocument(insertEverythingMissingRequest, 'inserting', (document) => service.insertEverythingMissing(document));
+  onDocument(sendOffRequest, 'sending off', (document) => service.sendOff(document));
+  onDocument(formattedRequest, 'formatting', (document) => service.formatted(document));
+  onDocument(ignoredRequest, 'what is ignored', (document) => service.ignored(document));
   answerDrafting(connection, answering);
   answerWord(connection, answering);
-  onDocument(readinessRequest, 'readiness', (document) => service().readiness(document, today()));
-  onDocument(balanceRequest, 'the balance', (document) => service().balance(document));
-  onDocument(guideRequest, 'the guide', (document) => service().guide(document));
+  onDocument(readinessRequest, 'readiness', (document) => service.readiness(document, today()));
+  onDocument(balanceRequest, 'the balance', (document) => service.balance(document));
+  onDocument(guideRequest, 'the guide', (document) => service.guide(document));
   connection.onRequest(fixRequest, ({ uri, rule, range, by }: FixParams, token: CancellationToken) =>
-    answerWhole('fixing', uri, token, null, (document) => service().fix(document, rule, range, by) ?? null),
+    answerWhole('fixing', uri, token, null, (document) => service.fix(document, rule, range, by) ?? null),
   );
 }
 

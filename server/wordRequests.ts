@@ -17,24 +17,22 @@ import { wordLetterIn } from './editor/wordLetter.ts';
 import { today } from './today.ts';
 
 /** Answers each of them. */
-export function answerWord(connection: Connection, { service, settingsAt, ready, answer, outdated }: Answering): void {
+export function answerWord(connection: Connection, { service, settingsAt, answerWhole, outdated }: Answering): void {
   connection.onRequest<WordLetterAnswer | Problem, void>(wordLetterRequest, ({ bytes, shownIn }: WordLetterParams) => {
     const letter = wordLetterIn(bytes);
     if ('problem' in letter) return letter;
     const { markdown, hidden } = letter;
-    if (shownIn !== undefined && service().hides(shownIn, markdown, hidden)) outdated([shownIn]);
+    if (shownIn !== undefined && service.hides(shownIn, markdown, hidden)) outdated([shownIn]);
     return { markdown };
   });
   connection.onRequest<WordFileAnswer | Problem, void>(wordCopyRequest, async (params: WordCopyParams) =>
-    service().wordCopy(params, await settingsAt(params.uri), today()),
+    service.wordCopy(params, await settingsAt(params.uri), today()),
   );
   connection.onRequest<WordFileAnswer | Problem | null, void>(
     saveAsWordRequest,
-    async ({ uri, template }: SaveAsWordParams, token: CancellationToken) => {
-      await ready(uri);
-      return answer<WordFileAnswer | Problem | null>('saving as Word', uri, token, null, (document) =>
-        service().saveAsWord(document, template),
-      );
-    },
+    ({ uri, template }: SaveAsWordParams, token: CancellationToken) =>
+      answerWhole<WordFileAnswer | Problem | null>('saving as Word', uri, token, null, (document) =>
+        service.saveAsWord(document, template),
+      ),
   );
 }

@@ -23,8 +23,11 @@ export interface World {
   readonly interrupted?: AbortSignal;
 }
 
-/** What the command ends with: nothing found, something found at or above `--fail-on`, could not do its work. */
-export const exit = { clean: 0, found: 1, failed: 2 } as const;
+/**
+ * What the command ends with: nothing found, something found at or above `--fail-on`, could not do its work, and what a
+ * shell says of one that is stopped by Ctrl+C.
+ */
+export const exit = { clean: 0, found: 1, failed: 2, stopped: 130 } as const;
 export type Exit = (typeof exit)[keyof typeof exit];
 
 /** The person asked for something that cannot be done. Its message is one line, without the program's name. */

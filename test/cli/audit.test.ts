@@ -151,7 +151,7 @@ describe('a run that was stopped', () => {
     await audit(['sent', '--ndjson', 'whole.ndjson']);
     const { status, err } = await audit(['sent', '--ndjson', 'all.ndjson'], { interrupted: stopped });
     expect([status, err]).toEqual([
-      2,
+      130,
       'section17: stopped with 2 letters to go; the same command with --resume goes on\n',
     ]);
     expect((await readdir(folder)).sort()).toEqual(['all.ndjson.part', 'sent', 'whole.ndjson']);

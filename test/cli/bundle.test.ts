@@ -130,7 +130,7 @@ describe.skipIf(!existsSync(bundle))('the built command (npm run build)', { time
       child.kill('SIGINT');
     });
     expect([status, err]).toEqual([
-      2,
+      130,
       expect.stringMatching(/^section17: stopped with \d+ letters to go; the same command with --resume goes on\n$/),
     ]);
     expect(existsSync(records)).toBe(false);

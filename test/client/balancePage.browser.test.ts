@@ -72,7 +72,7 @@ describe.skipIf(!executablePath)('the page in a browser (needs Chromium: CHROMIU
           {
             cspSource: origin,
             script: `${origin}/balance.js`,
-            styles: [`${origin}/panel.css`, `${origin}/balance.css`],
+            styles: [`${origin}/access.css`, `${origin}/panel.css`, `${origin}/balance.css`],
           },
           'Balance',
           '<main id="balance"></main>',
@@ -81,6 +81,7 @@ describe.skipIf(!executablePath)('the page in a browser (needs Chromium: CHROMIU
       ],
       '/balance.js': [media('balance.js'), 'text/javascript'],
       '/balancePicture.js': [media('balancePicture.js'), 'text/javascript'],
+      '/access.css': [media('access.css'), 'text/css'],
       '/panel.css': [media('panel.css'), 'text/css'],
       '/balance.css': [colours + media('balance.css'), 'text/css'],
     };

@@ -40,10 +40,11 @@ describe.skipIf(!executablePath)('the page from which a letter is copied (needs 
         copyPage({
           cspSource: origin,
           script: `${origin}/copy.js`,
-          styles: [`${origin}/panel.css`, `${origin}/copy.css`],
+          styles: [`${origin}/access.css`, `${origin}/panel.css`, `${origin}/copy.css`],
         }),
         'text/html',
       ],
+      '/access.css': [media('access.css'), 'text/css'],
       '/panel.css': [media('panel.css'), 'text/css'],
       '/copy.js': [media('copy.js'), 'text/javascript'],
       '/clipboard.js': [media('clipboard.js'), 'text/javascript'],

@@ -74,7 +74,7 @@ export async function auditCommand(args: readonly string[], options: AuditOption
       world,
       `stopped with ${count(files.length - done, 'letter')} to go; the same command with --resume goes on`,
     );
-    return exit.failed;
+    return exit.stopped;
   }
   records.finish();
   if (options.report !== undefined)
