@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** What many a run does without, by the name of its bundle. These modules export functions and types alone. */
 export const modules = {
   'audit-report': 'server/cli/audit/report.ts',
-  'character-widths': 'node_modules/get-east-asian-width/index.js',
+  'character-widths': 'server/cli/columns.ts',
   configuration: 'server/configuration/parse.ts',
   'character-references': 'node_modules/decode-named-character-reference/index.js',
   'everyday-words': 'server/law/everydayWords.ts',

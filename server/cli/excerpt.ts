@@ -1,4 +1,4 @@
-import { eastAsianWidth } from 'get-east-asian-width';
+import { columnsOf } from './columns.ts';
 import { visible } from './visible.ts';
 
 /** One line of a draft as shown, and under it marks below the words meant. Both fit the width asked for. */
@@ -65,15 +65,11 @@ function cellsOf(line: string, from: number, to: number, width: number): { cells
 /** A character as a reader sees it, at a place in its line. */
 function cellOf(segment: string, at: number, from: number, to: number): Cell {
   const text = segment === '\t' ? tab : visible(segment);
-  return { text, width: columnsOf(text), marked: at < to && at + segment.length > from };
-}
-
-/** How many columns a terminal gives one character as a reader sees it: combining marks none, emoji and Chinese two. */
-function columnsOf(character: string): number {
-  if (character === tab) return tab.length;
-  if (/\p{Emoji_Presentation}|\uFE0F/u.test(character)) return 2;
-  const base = /[^\p{Mark}\p{Default_Ignorable_Code_Point}]/u.exec(character);
-  return base ? eastAsianWidth(base[0].codePointAt(0)!) : 0;
+  return {
+    text,
+    width: segment === '\t' ? tab.length : columnsOf(text),
+    marked: at < to && at + segment.length > from,
+  };
 }
 
 /** Which cells fit, with a third of what room is left over before the marked words. */
