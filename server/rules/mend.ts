@@ -1,10 +1,9 @@
-import { numberOf } from '../law/index.ts';
+import { numberOf, titleToday } from '../law/index.ts';
 import type { Claim, HeadingStyle, Notice, Range } from '../notice/model.ts';
 import { isSignOff } from '../notice/scopes.ts';
 import { inStyle, type WordingFacts, type WordingName, wording } from '../wording/index.ts';
 import { isOwn } from './part.ts';
 import type { Edit, Fix } from './rule.ts';
-import { exemptionTitle } from './speak.ts';
 import { tableAt } from './tableRows.ts';
 
 /** Where standard text goes: a bare range is what it belongs to, below which it stands as a paragraph of its own. */
@@ -190,7 +189,7 @@ export function factsOf(claim: Claim, facts: WordingFacts): WordingFacts {
   return {
     ...facts,
     provision: numberOf(claim.provision),
-    title: exemptionTitle(claim.provision),
+    title: titleToday(claim.provision),
     ...(limb && { byReferenceTo: limb }),
   };
 }

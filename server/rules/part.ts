@@ -26,8 +26,13 @@ interface Twin {
   readonly twin: number;
 }
 
+interface Fillable extends Twin {
+  /** Whether something in it is still to be filled in: of a section, under it; of a claim, beside it; of a citation, around it. */
+  readonly prompt: boolean;
+}
+
 /** A sentence. Positions in it are those of its plain text. */
-export interface SentencePart extends Twin {
+export interface SentencePart extends Fillable {
   readonly of: 'sentence';
   readonly text: string;
   readonly facts: readonly Fact[];
@@ -35,14 +40,12 @@ export interface SentencePart extends Twin {
   /** What the heading over it announces; undefined before the first. */
   readonly role?: Role;
   readonly about?: About;
-  /** Whether something in it is still to be filled in. */
-  readonly prompt: boolean;
   /** Whether it stands in the sign-off or after it. */
   readonly signedOff: boolean;
 }
 
 /** A heading and the sentences under it. Its place is the heading. */
-export interface SectionPart extends Twin {
+export interface SectionPart extends Fillable {
   readonly of: 'section';
   readonly text: string;
   readonly role: Role;
@@ -53,15 +56,13 @@ export interface SectionPart extends Twin {
   /** The claims that it serves. */
   readonly serves: readonly Relied[];
   readonly sentences: readonly SentencePart[];
-  /** Whether something under it is still to be filled in. */
-  readonly prompt: boolean;
 }
 
 /** What is relied on, and for what. */
 export type Relied = Pick<Claim, 'provision' | 'exemption' | 'scope' | 'byReferenceTo'>;
 
 /** One mention of a provision. */
-export interface CitationPart extends Twin {
+export interface CitationPart extends Fillable {
   readonly of: 'citation';
   readonly provision: Provision;
   readonly use: CitationUse;
@@ -73,8 +74,6 @@ export interface CitationPart extends Twin {
   readonly title?: TitlePart;
   /** The sentence that it begins in; none where it stands in a heading. */
   readonly sentence?: SentencePart;
-  /** Whether it stands in what is still to be filled in. */
-  readonly prompt: boolean;
 }
 
 /** The title written beside a provision. */
@@ -84,12 +83,10 @@ export interface TitlePart extends Twin {
 }
 
 /** An exemption that the letter relies on. Its place is where it is claimed most fully. */
-export interface ClaimPart extends Twin, Relied {
+export interface ClaimPart extends Fillable, Relied {
   readonly of: 'claim';
   readonly harm?: SectionPart;
   readonly test?: TestPart;
-  /** Whether something beside it, where it is claimed, is still to be filled in. */
-  readonly prompt: boolean;
 }
 
 /** One set of factors, for all the claims that it serves. Its place is its first heading or factor. */
@@ -109,7 +106,7 @@ export interface TestPart extends Twin {
 }
 
 /** One reason on one side of a test. */
-export interface FactorPart extends Twin {
+export interface FactorPart extends Fillable {
   readonly of: 'factor';
   readonly side: 'favouring' | 'against';
   readonly text: string;
@@ -119,12 +116,10 @@ export interface FactorPart extends Twin {
   /** Whether both sides of the test stand under headings of their own. */
   readonly sided: boolean;
   readonly sentences: readonly SentencePart[];
-  /** Whether something in it is still to be filled in. */
-  readonly prompt: boolean;
 }
 
 /** The conclusion of a test, or of several, with every claim and factor that it has to settle. */
-export interface ConclusionPart extends Twin {
+export interface ConclusionPart extends Fillable {
   readonly of: 'conclusion';
   readonly about?: About;
   readonly text: string;
@@ -138,8 +133,6 @@ export interface ConclusionPart extends Twin {
   readonly sentences: readonly SentencePart[];
   /** The provisions that it names, but for those in its heading. */
   readonly cites: readonly Provision[];
-  /** Whether something in it is still to be filled in. */
-  readonly prompt: boolean;
 }
 
 export type Part =

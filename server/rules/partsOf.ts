@@ -208,36 +208,23 @@ function citationPart(notice: Notice, citation: Citation, title?: TitlePart, sen
 function factorPart(
   notice: Notice,
   { text, words, range }: Factor,
-  { side, claims, sided, sentences }: Pick<FactorPart, 'side' | 'claims' | 'sided' | 'sentences'>,
+  beside: Pick<FactorPart, 'side' | 'claims' | 'sided' | 'sentences'>,
 ): FactorPart {
   const prompt = isAsked(notice, range);
-  return interned(sentences[0] ?? rootOf(text), {
-    of: 'factor',
-    twin: 0,
-    side,
-    text,
-    words,
-    claims,
-    sided,
-    sentences,
-    prompt,
-  });
+  return interned(beside.sentences[0] ?? rootOf(text), { ...beside, of: 'factor', twin: 0, text, words, prompt });
 }
 
 function testPart(
   test: WeighedTest,
-  { claims, sided, favouring, against }: Pick<TestPart, 'claims' | 'sided' | 'favouring' | 'against'>,
+  beside: Pick<TestPart, 'claims' | 'sided' | 'favouring' | 'against'>,
   all: readonly SectionPart[],
 ): TestPart {
   const sections = test.sections.map((i) => all[i]!);
-  return interned(sections[0] ?? favouring[0] ?? against[0] ?? claims[0]!, {
+  return interned(sections[0] ?? beside.favouring[0] ?? beside.against[0] ?? beside.claims[0]!, {
+    ...beside,
     of: 'test',
     twin: 0,
     about: test.about,
-    claims,
-    favouring,
-    against,
-    sided,
     concluded: test.balance !== undefined,
     sections,
     harm: [...new Set(test.claims.flatMap(({ harm }) => all[harm] ?? []))],
@@ -247,11 +234,12 @@ function testPart(
 function conclusionPart(
   notice: Notice,
   { balance, sided, claims }: Conclusion,
-  { favouring, against, sentences }: Pick<ConclusionPart, 'favouring' | 'against' | 'sentences'>,
+  beside: Pick<ConclusionPart, 'favouring' | 'against' | 'sentences'>,
   all: readonly SectionPart[],
 ): ConclusionPart {
   const { about, text, range } = balance;
-  return interned(sentences[0] ?? rootOf(text), {
+  return interned(beside.sentences[0] ?? rootOf(text), {
+    ...beside,
     of: 'conclusion',
     twin: 0,
     about,
@@ -259,9 +247,6 @@ function conclusionPart(
     section: all[balance.section],
     sided,
     claims: claims.map(reliedOn),
-    favouring,
-    against,
-    sentences,
     cites: notice.citations
       .filter(({ range: { start, end } }) => start >= range.start && end <= range.end)
       .map(({ provision }) => provision),
@@ -270,19 +255,8 @@ function conclusionPart(
 }
 
 function claimPart(notice: Notice, claim: Claim, harm?: SectionPart, test?: TestPart): ClaimPart {
-  const { provision, exemption, scope, byReferenceTo } = reliedOn(claim);
   const prompt = isPromptBeside(notice, claim.at);
-  return interned(rootOf(exemption), {
-    of: 'claim',
-    twin: 0,
-    provision,
-    exemption,
-    scope,
-    byReferenceTo,
-    harm,
-    test,
-    prompt,
-  });
+  return interned(rootOf(claim.exemption), { ...reliedOn(claim), of: 'claim', twin: 0, harm, test, prompt });
 }
 
 /** Equal ones are one object, so that parts which hold them are soon compared. */
@@ -296,41 +270,33 @@ const reliedOn = remembered(({ provision, exemption, scope, byReferenceTo }: Cla
 const allRelied = new WeakMap<object, Relied>();
 
 /** Does a piece of work when its value is first asked for. */
-function once<T>(work: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+function once<T extends object>(work: () => T): () => T {
+  let made: T | undefined;
   return () => {
-    made ??= { value: work() };
-    return made.value;
+    made ??= work();
+    return made;
   };
 }
 
 /** By what equal parts have in common, those that were met last. */
-const known = new WeakMap<object, Part[]>();
+const known = remembered((_: object): Part[] => []);
 /** So many parts of the same words are told apart: one for each place that a letter may have for them. */
 const mostAlike = 8;
 
 function interned<P extends Part>(root: object, fresh: P): P {
-  const alike = known.get(root);
-  if (!alike) {
-    known.set(root, [fresh]);
-    return fresh;
-  }
+  const alike = known(root);
   for (const part of alike) if (sameFields(part, fresh)) return part as P;
   if (alike.length === mostAlike) alike.pop();
   alike.unshift(fresh);
   return fresh;
 }
 
-const twins = new WeakMap<Part, Part[]>();
+const twins = remembered((_: Part): Part[] => []);
 
 function twinOf<P extends Part>(first: P, twin: number): P {
-  let known = twins.get(first);
-  if (!known) {
-    known = [];
-    twins.set(first, known);
-  }
-  known[twin] ??= { ...first, twin };
-  return known[twin] as P;
+  const own = twins(first);
+  own[twin] ??= { ...first, twin };
+  return own[twin] as P;
 }
 
 /** What all parts of the same words hang on. */

@@ -16,17 +16,13 @@ export interface Answer {
   readonly reports: readonly PartReport[];
 }
 
-const questions = new WeakMap<LookAtPart, Map<Given, Question>>();
+const questions = remembered((_: LookAtPart) => new Map<Given, Question>());
 /** So many questions of one look are remembered: letters that are open differ in what they give it. */
 const mostGiven = 50;
 
 /** The question that a look asks when it is given this. */
 export function questionOf(look: LookAtPart, given: Given): Question {
-  let known = questions.get(look);
-  if (!known) {
-    known = new Map();
-    questions.set(look, known);
-  }
+  const known = questions(look);
   const value = typeof given === 'object' ? JSON.stringify(given) : given;
   let question = known.get(value);
   if (!question) {

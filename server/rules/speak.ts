@@ -7,7 +7,6 @@ import {
   type RegimeWith,
   regimes,
   sparesTheApparent,
-  titleToday,
 } from '../law/index.ts';
 import { countUpTo, lastUpTo } from '../notice/byHalves.ts';
 import type { Notice, Range, StatementKind } from '../notice/model.ts';
@@ -72,11 +71,6 @@ function why(asks: string, regime: Regime): string {
   return `${Cite('why', regime)} ${asks} why the ${reason} applies${sparesTheApparent(regime) ? ', unless that is apparent' : ''}.`;
 }
 
-/** The title of the exemption that a provision belongs to, as a letter gives it. */
-export function exemptionTitle(p: Provision): string | undefined {
-  return titleToday(p);
-}
-
 /** So many characters of the letter's words tell which are meant. */
 const enough = 40;
 
@@ -105,13 +99,7 @@ export function states(notice: Notice, kind: StatementKind): boolean {
 
 /** Whether the letter refuses something, by an exemption, by neither confirming nor denying, or by ss.12 or 14. */
 export function refuses({ stance }: Notice): boolean {
-  return (
-    stance === 'refusal' ||
-    stance === 'ncnd' ||
-    stance === 'partial-ncnd' ||
-    stance === 'cost-limit' ||
-    stance === 'vexatious'
-  );
+  return ['refusal', 'ncnd', 'partial-ncnd', 'cost-limit', 'vexatious'].includes(stance);
 }
 
 /** How a message calls the regulator of the letter's regime, after `the`: `ICO`. */

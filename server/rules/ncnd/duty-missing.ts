@@ -23,19 +23,16 @@ export default rule({
     if (notice.part === 'annex' || !statement || !neitherConfirmsNorDenies(notice)) return;
     if (!excludesDuty(regimeOf(notice)) || states(notice, 'duty-excluded')) return;
     const wording = { ...facts, ...limbsOf(notice) };
-    if (lacksDecision(notice, statement)) {
-      yield {
-        at: wordsOf(notice, statement),
-        message: `Say at the beginning that you neither confirm nor deny, and which duty does not apply. The letter says so only here, among its reasons, which will be taken to be about information that exists; and it does not name the duty in ${cite('says that it is held', 'foia')} (${cite('states the claim', 'foia')}).`,
-        fixes: () => [insertDecision(notice, statement, wording)],
-      };
-      return;
-    }
+    const undecided = lacksDecision(notice, statement);
     yield {
       at: wordsOf(notice, statement),
-      message: `Say that the duty in ${cite('says that it is held', 'foia')} to confirm or deny does not apply. The letter does not name it; once it does, nobody can doubt that the letter relies on its exclusion (${cite('states the claim', 'foia')}).`,
+      message: undecided
+        ? `Say at the beginning that you neither confirm nor deny, and which duty does not apply. The letter says so only here, among its reasons, which will be taken to be about information that exists; and it does not name the duty in ${cite('says that it is held', 'foia')} (${cite('states the claim', 'foia')}).`
+        : `Say that the duty in ${cite('says that it is held', 'foia')} to confirm or deny does not apply. The letter does not name it; once it does, nobody can doubt that the letter relies on its exclusion (${cite('states the claim', 'foia')}).`,
       fixes: () => [
-        insertWithStatement(notice, statement, 'duty-excluded', wording, 'Insert which duty does not apply'),
+        undecided
+          ? insertDecision(notice, statement, wording)
+          : insertWithStatement(notice, statement, 'duty-excluded', wording, 'Insert which duty does not apply'),
       ],
     };
   },

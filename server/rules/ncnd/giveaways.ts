@@ -7,8 +7,7 @@ import type { Fix } from '../rule.ts';
 import { sentencesStating } from '../stating.ts';
 import { strikeOut } from '../strikeOut.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
-import { leavesHoldingOpen } from './hypothetical.ts';
-import { speaksOfContent } from './lexicon.ts';
+import { leavesHoldingOpen, speaksOfContent } from './lexicon.ts';
 import { isOfNcnd, ncndHeadings } from './ncndScope.ts';
 
 /** A way in which words give away whether information is held. */

@@ -7,8 +7,7 @@ import { cite, quote, regimeOf } from '../speak.ts';
 import { sentencesStating } from '../stating.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
 import { longest } from './giveaways.ts';
-import { leavesHoldingOpen } from './hypothetical.ts';
-import { confirming, confirmingBy, speaksOfContent } from './lexicon.ts';
+import { confirming, confirmingBy, leavesHoldingOpen, speaksOfContent } from './lexicon.ts';
 import { becauseOf, declinesUnderSection18, isOfNcnd, leftOpenBy } from './ncndScope.ts';
 
 /** An act of giving information out, with what would be given where it is named: words of a sentence, and where they stand in it. */

@@ -1,8 +1,7 @@
 import { mentions, stated, states } from '../../language/index.ts';
 import type { Notice, Sentence } from '../../notice/model.ts';
 import type { Giveaway, Said } from './giveaways.ts';
-import { leavesHoldingOpen } from './hypothetical.ts';
-import { confirming, lastWord } from './lexicon.ts';
+import { confirming, lastWord, leavesHoldingOpen } from './lexicon.ts';
 
 /** `, if held,` with its closing comma only where words follow. */
 const ifHeld = (noun: string, next: string) => `any ${noun}, if held${/^ ?[\w"'(]/.test(next) ? ',' : ''}`;

@@ -18,6 +18,11 @@ export function arguesFromContent({ facts }: Pick<Sentence, 'facts'>): boolean {
   return states(facts, 'argues-from-content');
 }
 
+/** Whether a sentence speaks of holding as a condition or a possibility only. */
+export function leavesHoldingOpen({ facts }: Pick<Sentence, 'facts'>): boolean {
+  return states(facts, 'supposes-holding');
+}
+
 /** Whether words ask or weigh whether to say that information is held. */
 export function asksConfirmation(words: string): boolean {
   return mentions(words, 'confirmingWords');

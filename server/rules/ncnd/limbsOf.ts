@@ -1,7 +1,7 @@
-import { isNcndLimb, ncndLimbsOf, numberOf } from '../../law/index.ts';
+import { isNcndLimb, ncndLimbsOf, numberOf, titleToday } from '../../law/index.ts';
 import type { Notice } from '../../notice/model.ts';
 import type { WordingFacts } from '../../wording/index.ts';
-import { exemptionTitle, list } from '../speak.ts';
+import { list } from '../speak.ts';
 
 /**
  * The limbs that the letter relies on, as the standard text names them: `24(2) (National security) and section 31(3)`.
@@ -14,10 +14,10 @@ export function limbsOf({ claims }: Notice): WordingFacts {
   const numbers = [
     ...new Set(provisions.map((limb) => (isNcndLimb(limb) ? numberOf(limb) : `${limb.section}[SUBSECTION]`))),
   ];
-  const titles = new Map(provisions.map((limb) => [limb.section, exemptionTitle(limb)]));
+  const titles = new Map(provisions.map((limb) => [limb.section, titleToday(limb)]));
   const named = numbers.map((number, i) => {
     const title = i < numbers.length - 1 ? ` (${titles.get(/^\w+/.exec(number)![0])})` : '';
     return `${i > 0 ? 'section ' : ''}${number}${title}`;
   });
-  return { provision: list(named), title: exemptionTitle(last) };
+  return { provision: list(named), title: titleToday(last) };
 }

@@ -1,4 +1,4 @@
-import type { Factor, Role } from '../../notice/model.ts';
+import type { Range, Role, Sentence } from '../../notice/model.ts';
 import { isTaughtAs } from '../../notice/taught.ts';
 import { absent } from '../absent.ts';
 import { ownSentences } from '../block.ts';
@@ -35,7 +35,7 @@ export default rule({
           sentence.range.start < (next?.heading.start ?? notice.text.length) &&
           concludes(sentence) === 'clear' &&
           (isTaughtAs(sentence.facts, 'balance') ||
-            !insideFactor([...test.favouring, ...test.against], sentence.range.start)),
+            ![...test.favouring, ...test.against].some(({ range }) => isWithin(range, sentence))),
       );
       if (concluded) continue;
       yield absent(notice, 'balance', 'which side weighs more', {
@@ -170,6 +170,4 @@ export default rule({
 /** Headings that begin the reasons for another exemption, where they serve none of the test's. */
 const reasons: ReadonlySet<Role> = new Set(['exemption', 'harm', 'public-interest']);
 
-function insideFactor(factors: readonly Factor[], at: number): boolean {
-  return factors.some(({ range }) => at >= range.start && at < range.end);
-}
+const isWithin = (outer: Range, { range: { start } }: Sentence) => start >= outer.start && start < outer.end;

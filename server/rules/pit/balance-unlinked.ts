@@ -33,7 +33,7 @@ export default rule({
       if (forgotten.length === 0) continue;
       const names = sides(claims);
       const told = forgotten.map((side) => {
-        const { length } = side === 'favouring' ? favouring : against;
+        const { length } = conclusion[side];
         return length === 1 ? `the only factor for ${names[side]}` : `any of the ${length} factors for ${names[side]}`;
       });
       yield {
@@ -44,7 +44,7 @@ export default rule({
         // Where the conclusion has no heading, what was weighed may stand beside it.
         severity: atMost(claims) ?? (forgotten.includes('favouring') && balance.section >= 0 ? 'warning' : 'info'),
         message: `Say what was weighed against what. The balance does not mention ${told.join(', or ')}. ${claims.every(isUnderSection18) ? reasonsAsked(claims) : `A conclusion that leaves it out can be challenged for want of reasons (${reasonsIn(claims)}).`}`,
-        related: (forgotten.includes('favouring') ? favouring : against).map(({ range }) => ({
+        related: conclusion[forgotten[0]!].map(({ range }) => ({
           at: range,
           message: 'A factor that the conclusion does not speak of',
         })),
@@ -183,11 +183,12 @@ function describing(notice: Notice, { balance }: Conclusion): Range | undefined 
 }
 
 /** The sides of which the conclusion speaks of no factor. */
-function unspoken(notice: Notice, { balance, favouring, against }: Conclusion): ('favouring' | 'against')[] {
+function unspoken(notice: Notice, conclusion: Conclusion): readonly ('favouring' | 'against')[] {
+  const { balance } = conclusion;
   if (pointsAtFactors(notice, balance)) return [];
-  const sidesForgotten: ('favouring' | 'against')[] = [];
-  if (spokenOf(balance.text, favouring).length === 0 && !ownsTheOtherSide(notice, balance))
-    sidesForgotten.push('favouring');
-  if (spokenOf(balance.text, against).length === 0) sidesForgotten.push('against');
-  return sidesForgotten;
+  return (['favouring', 'against'] as const).filter(
+    (side) =>
+      spokenOf(balance.text, conclusion[side]).length === 0 &&
+      !(side === 'favouring' && ownsTheOtherSide(notice, balance)),
+  );
 }

@@ -1,10 +1,10 @@
-import { numberOf } from '../../law/index.ts';
+import { numberOf, titleToday } from '../../law/index.ts';
 import type { Factor, Notice, Range, Section } from '../../notice/model.ts';
 import { type WordingFacts, type WordingName, wording, wordingUnder } from '../../wording/index.ts';
 import { insertMarkdown, type Place, replace } from '../mend.ts';
 import type { Parts, Relied } from '../part.ts';
 import type { Fix, Here } from '../rule.ts';
-import { exemptionTitle, name } from '../speak.ts';
+import { name } from '../speak.ts';
 
 /** The parts of the standard public interest test, each with its heading. */
 export interface StandardTest {
@@ -60,7 +60,7 @@ export function factsOfAll(claims: readonly Relied[], facts: WordingFacts): Word
   return {
     ...facts,
     provision: [numberOf(first.provision), ...more.map(({ provision }) => name(provision))].join(' and '),
-    ...(more.length === 0 && { title: exemptionTitle(first.provision) }),
+    ...(more.length === 0 && { title: titleToday(first.provision) }),
   };
 }
 
