@@ -3,7 +3,7 @@ import { remembered } from '../language/remembered.ts';
 import { canonical } from '../law/index.ts';
 import { countUpTo } from '../notice/byHalves.ts';
 import type { Citation, Claim, Factor, Notice, Range, Section, Sentence, Wording } from '../notice/model.ts';
-import { sentenceAt } from './block.ts';
+import { citationsIn, sentenceAt } from './block.ts';
 import {
   type CitationPart,
   type ClaimPart,
@@ -255,9 +255,7 @@ function conclusionPart(
     favouring,
     against,
     sentences,
-    cites: notice.citations
-      .filter(({ range: { start, end } }) => start >= range.start && end <= range.end)
-      .map(({ provision }) => provision),
+    cites: citationsIn(notice, range).map(({ provision }) => provision),
     prompt: isAsked(notice, range),
   });
 }

@@ -1,5 +1,6 @@
 import { states } from '../language/index.ts';
 import type { Notice, Sentence, StatementKind } from '../notice/model.ts';
+import { citationsIn } from './block.ts';
 import { replace } from './mend.ts';
 import type { Fix } from './rule.ts';
 
@@ -34,16 +35,12 @@ export function strikeOut(
 }
 
 /** Whether the letter would lose more by a sentence: a statement that it must make, the exemption that it relies on, or the request. */
-function isNeeded(
-  { sentences, statements, citations }: Notice,
-  sentence: Sentence,
-  mayGo: readonly StatementKind[],
-): boolean {
+function isNeeded(notice: Notice, sentence: Sentence, mayGo: readonly StatementKind[]): boolean {
+  const { sentences, statements } = notice;
   const own = sentences.indexOf(sentence);
-  const { start, end } = sentence.range;
   return (
     statements.some((statement) => statement.sentence === own && !mayGo.includes(statement.kind)) ||
-    citations.some(({ use, range }) => use === 'relied-on' && range.start >= start && range.end <= end) ||
+    citationsIn(notice, sentence.range).some(({ use }) => use === 'relied-on') ||
     sentences[own + 1]?.scope === 'request' ||
     // It tells of the request, or leads in to it.
     states(sentence.facts, 'opens-with-request') ||

@@ -16,28 +16,26 @@ export interface Suppression {
  * `enable` (of the same rules, or of all) or the end; `disable-file` over everything.
  */
 export function suppressionsOf(notice: Notice): Suppression[] {
-  const { directives, text } = notice;
-  return directives.flatMap((directive, i): Suppression[] => {
-    const { kind, names, range } = directive;
-    switch (kind) {
-      case 'disable-next-line':
-        return [{ directive, rules: names, over: blockFrom(notice, nextLine(text, range.end)) }];
-      case 'disable': {
-        const end = directives
-          .slice(i + 1)
-          .find(
-            (later) =>
-              later.kind === 'enable' &&
-              (later.names.length === 0 || names.every((name) => later.names.includes(name))),
-          );
-        return [{ directive, rules: names, over: { start: range.end, end: end?.range.start ?? text.length } }];
-      }
-      case 'disable-file':
-        return [{ directive, rules: names, over: { start: 0, end: text.length } }];
-      default:
-        return [];
-    }
+  return notice.directives.flatMap((directive) => {
+    const over = reachOf(notice, directive);
+    return over ? [{ directive, rules: directive.names, over }] : [];
   });
+}
+
+/** The part of a draft for which a comment switches rules off; undefined where it does not. */
+function reachOf(notice: Notice, directive: Directive): Range | undefined {
+  const { directives, text } = notice;
+  const { kind, names, range } = directive;
+  if (kind === 'disable-next-line') return blockFrom(notice, nextLine(text, range.end));
+  if (kind === 'disable-file') return { start: 0, end: text.length };
+  if (kind !== 'disable') return undefined;
+  const enabling = directives
+    .slice(directives.indexOf(directive) + 1)
+    .find(
+      (later) =>
+        later.kind === 'enable' && (later.names.length === 0 || names.every((name) => later.names.includes(name))),
+    );
+  return { start: range.end, end: enabling?.range.start ?? text.length };
 }
 
 /** A line, and the rest of the block that begins on it, which cannot hold a comment: a hard-wrapped paragraph, headings in one run of bold, a table. */

@@ -1,7 +1,7 @@
 import { basisOf, isGround } from '../../law/index.ts';
 import { harmSentences } from '../../notice/harm.ts';
 import type { Claim, Notice, Section } from '../../notice/model.ts';
-import { sentencesUnder } from '../block.ts';
+import { citationsIn, sentencesUnder } from '../block.ts';
 import { interestName, speaksOfInterest } from '../pit/interests.ts';
 import { givesReasons } from '../pit/weighedTests.ts';
 import { letter, rule } from '../rule.ts';
@@ -135,11 +135,9 @@ function servedBy(notice: Notice, index: number): Claim[] {
 
 /** Whether the passage or its heading names the claim's section. */
 function names(notice: Notice, section: Section, { provision }: Claim): boolean {
-  return notice.citations.some(
-    ({ range, provision: cited }) =>
-      cited.section === provision.section &&
-      range.start >= section.headingWithMarks.start &&
-      range.end <= section.body.end,
+  const { start } = section.headingWithMarks;
+  return citationsIn(notice, { start, end: section.body.end }).some(
+    ({ provision: cited }) => cited.section === provision.section,
   );
 }
 

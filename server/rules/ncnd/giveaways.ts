@@ -1,14 +1,14 @@
-import { type FactKind, type Part, states } from '../../language/index.ts';
+import { type FactKind, type Part, states, statesAny } from '../../language/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { Notice, Range, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { facts, type Match } from '../phrase.ts';
 import type { Fix } from '../rule.ts';
-import { sentencesStating } from '../stating.ts';
+import { asWritten } from '../speak.ts';
 import { strikeOut } from '../strikeOut.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
 import { leavesHoldingOpen, speaksOfContent } from './lexicon.ts';
-import { isOfNcnd, ncndHeadings } from './ncndScope.ts';
+import { ncndHeadings, ncndSentences } from './ncndScope.ts';
 
 /** A way in which words give away whether information is held. */
 export interface Giveaway {
@@ -54,8 +54,13 @@ export interface Found {
 
 /** The headings and sentences in which a letter that neither confirms nor denies may give something away. */
 export function sentencesGiving(notice: Notice, table: readonly Giveaway[]): readonly Sentence[] {
-  return [...ncndHeadings(notice), ...sentencesStating(notice, ...table.map(({ fact }) => fact)).filter(isOfNcnd)];
+  const giving = ncndSentences(notice).filter(({ facts }) => statesAny(facts, kindsIn(table)));
+  return [...ncndHeadings(notice), ...giving];
 }
+
+const kindsIn = remembered(
+  (table: readonly Giveaway[]): ReadonlySet<FactKind> => new Set(table.map(({ fact }) => fact)),
+);
 
 const finderOf = remembered(({ fact, only }: Giveaway) => facts(fact, only));
 
@@ -118,15 +123,13 @@ function saidIn(text: string, { index, text: words, parts = {} }: Match): Said {
 }
 
 function found(notice: Notice, sentence: Sentence, group: readonly Hit[], table: readonly Giveaway[]): Found {
-  const strongest = [...group].sort((a, b) => table.indexOf(a.giveaway) - table.indexOf(b.giveaway))[0]!;
-  const widest = [...group].sort((a, b) => b.match.text.length - a.match.text.length)[0]!;
-  const from = Math.min(...group.map(({ match }) => match.index));
+  const most = (rank: (hit: Hit) => number) => group.reduce((best, hit) => (rank(hit) > rank(best) ? hit : best));
+  const strongest = most(({ giveaway }) => -table.indexOf(giveaway));
+  const widest = most(({ match }) => match.text.length);
+  const [first, last] = [group[0]!.match, most(({ match }) => endOf(match)).match];
   return {
-    at: {
-      start: Math.min(...group.map(({ match }) => match.range.start)),
-      end: Math.max(...group.map(({ match }) => match.range.end)),
-    },
-    words: sentence.wording.text.slice(from, Math.max(...group.map(({ match }) => endOf(match)))),
+    at: { start: first.range.start, end: last.range.end },
+    words: sentence.wording.text.slice(first.index, endOf(last)),
     why: strongest.giveaway.why,
     sentence,
     rewords: widest.giveaway.instead?.(widest.said) !== undefined,
@@ -140,7 +143,7 @@ function mend(notice: Notice, sentence: Sentence, { giveaway, match, said }: Hit
   const judged = () => speaksOfContent(sentence, endOf(match)) || states(sentence.facts, 'names-public-interest');
   if (giveaway.ofAct && judged()) return askOfAnswer(notice, sentence);
   if (words === undefined) return sentence.paragraph < 0 ? undefined : strikeOutTelling(notice, sentence);
-  const text = /^[A-Z]/.test(match.text) ? words[0]!.toUpperCase() + words.slice(1) : words;
+  const text = asWritten(words, match.text);
   return replace(match.range, text, `Write "${text}"`);
 }
 

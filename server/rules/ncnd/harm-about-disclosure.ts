@@ -3,7 +3,7 @@ import { excludesDuty } from '../../law/index.ts';
 import type { Notice, Role, Sentence } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
-import { cite, quote, regimeOf } from '../speak.ts';
+import { asWritten, cite, quote, regimeOf } from '../speak.ts';
 import { sentencesStating } from '../stating.ts';
 import { askOfAnswer } from './askOfAnswer.ts';
 import { longest } from './giveaways.ts';
@@ -79,8 +79,7 @@ export default rule({
         message: `Give the harm of confirming or denying, not of disclosure. This one would come from giving information out (${quote(text)}). The letter neither confirms nor denies, so what ${asking} asks for is the harm of confirming or denying that information is held.`,
         fixes: ({ notice, it, range }) => {
           if (speaksOfContent(sentence, end)) return [askOfAnswer(notice, it) ?? []].flat();
-          const words = object ? confirming(text, object) : instead(act);
-          const written = /^[A-Z]/.test(text) ? words[0]!.toUpperCase() + words.slice(1) : words;
+          const written = asWritten(object ? confirming(text, object) : instead(act), text);
           return [replace(range({ in: sentence, from: index, to: end }), written, `Write "${written}"`)];
         },
       };

@@ -1,4 +1,5 @@
 import { excludesDuty, isWithin, provisionFor, regimes } from '../../law/index.ts';
+import { citationsIn } from '../block.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, list, regimeOf, states } from '../speak.ts';
 
@@ -26,10 +27,7 @@ export default rule({
     ];
     // One of them alone is for the rule on it; several together show that section 17(4) was taken to excuse them.
     if (missing.length < 2) return;
-    const { start, end } = statement.range;
-    const cited = notice.citations.find(
-      ({ range, provision }) => range.start >= start && range.end <= end && isWithin(provision, allowing),
-    );
+    const cited = citationsIn(notice, statement.range).find(({ provision }) => isWithin(provision, allowing));
     yield {
       at: (cited ?? statement).range,
       message: `Add what ${cite('reasons left out', 'foia')}${excludesDuty(regime) ? '' : ` of ${regimes.foia.shortName}`} does not excuse you from saying. It excuses only reasons that would themselves disclose exempt information. The letter leaves out ${list(missing)}, which it does not excuse.`,

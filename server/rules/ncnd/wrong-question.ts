@@ -1,6 +1,7 @@
 import { byText } from '../../language/byText.ts';
 import { factsIn, mentions, type Span } from '../../language/index.ts';
-import type { Notice, Section, Sentence } from '../../notice/model.ts';
+import { remembered } from '../../language/remembered.ts';
+import type { Notice, Section, Sentence, Wording } from '../../notice/model.ts';
 import { replace } from '../mend.ts';
 import { reasoned } from '../opening.ts';
 import { facts } from '../phrase.ts';
@@ -248,8 +249,10 @@ function question(notice: Notice) {
 /** Whether a sentence of the test weighs saying whether information is held. */
 function answers({ sections }: Notice, { section, wording }: Sentence): boolean {
   const role = sections[section]?.role;
-  return role !== undefined && role !== 'harm' && reasoned.has(role) && asksConfirmation(wording.text);
+  return role !== undefined && role !== 'harm' && reasoned.has(role) && weighsConfirmation(wording);
 }
+
+const weighsConfirmation = remembered(({ text }: Wording) => asksConfirmation(text));
 
 /** Fixes of a heading that asks about disclosure. */
 function renamings(notice: Notice, section: Section): Fix[] {

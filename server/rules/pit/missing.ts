@@ -4,7 +4,7 @@ import { isGovernedElsewhere, isUnderSection18, numberOf, regimes } from '../../
 import type { Claim, Notice, Range, Sentence } from '../../notice/model.ts';
 import { servesOthers } from '../../notice/serves.ts';
 import { absent } from '../absent.ts';
-import { ownSentences, sentencesUnder } from '../block.ts';
+import { citationsIn, ownSentences, sentencesUnder } from '../block.ts';
 import { afterReasons, insert, type Place } from '../mend.ts';
 import { isSaidIn } from '../phrase.ts';
 import { type Context, letter, type Report, rule } from '../rule.ts';
@@ -273,8 +273,8 @@ function speaksOfRegimes(notice: Notice, claims: readonly Claim[]): boolean {
   );
 }
 
-function namesAnother(notice: Notice, { start, end }: Range, claims: readonly Claim[]): boolean {
-  const named = notice.citations.filter(({ range }) => range.start >= start && range.end <= end);
+function namesAnother(notice: Notice, range: Range, claims: readonly Claim[]): boolean {
+  const named = citationsIn(notice, range);
   return (
     named.length > 0 && !named.some((c) => claims.some(({ provision }) => provision.section === c.provision.section))
   );
@@ -282,7 +282,6 @@ function namesAnother(notice: Notice, { start, end }: Range, claims: readonly Cl
 
 function report(notice: Notice, claims: readonly Claim[], { facts }: Context): Report {
   const first = claims[0]!;
-  const standard = standardTest(claims, facts);
   if (isGovernedElsewhere(first.provision)) {
     const { regime } = first.provision;
     const reasons = cite('reasons for the balance, withholding', regime);
@@ -299,6 +298,7 @@ function report(notice: Notice, claims: readonly Claim[], { facts }: Context): R
     at: first.at,
     message: `Weigh the public interest for ${name(first.provision)}. ${Name(first.provision)} is a qualified ${regimes[first.provision.regime].reason}, but nothing weighs the public interest ${first.scope === 'ncnd' ? 'in confirming or denying' : 'in disclosure'} for it. ${reasonsAsked(claims)}`,
     fixes: () => {
+      const standard = standardTest(claims, facts);
       if (!standard) return [];
       const title = `Insert a public interest test for ${numberOf(first.provision)}`;
       const empty = first.publicInterestTest?.sections[0];
