@@ -105,9 +105,8 @@ export function sentencesWith(notice: Notice, ...phrases: readonly FactPhrase[])
 }
 
 /** A stretch of a sentence's plain text, as it stands in the draft. */
-export function placedAt({ wording, origin }: Sentence, at: Span): { readonly range: Range; readonly text: string } {
-  const { start, end } = sourceRange(wording, at.start, at.end);
-  return { range: { start: origin + start, end: origin + end }, text: wording.text.slice(at.start, at.end) };
+export function placedAt(sentence: Sentence, { start, end }: Span): { readonly range: Range; readonly text: string } {
+  return { range: rangeIn(sentence, start, end), text: sentence.wording.text.slice(start, end) };
 }
 
 /** Whether the authority itself states a fact of this kind anywhere in its letter. */

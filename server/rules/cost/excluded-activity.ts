@@ -1,10 +1,11 @@
-import { feesRegulation, regimes } from '../../law/index.ts';
+import { feesRegulation, has, regimes } from '../../law/index.ts';
+import type { Claim } from '../../notice/model.ts';
 import { around } from '../block.ts';
 import { isOwn } from '../part.ts';
 import { facts, isSaid, sentencesWith } from '../phrase.ts';
 import { letter, rule } from '../rule.ts';
 import { quote } from '../speak.ts';
-import { alsoBurden, costRefusal } from './costRefusal.ts';
+import { costRefusal } from './costRefusal.ts';
 import { figuresIn, isOfLimit } from './figures.ts';
 
 const excluded = facts('counts-excluded-work');
@@ -19,8 +20,11 @@ export default rule({
   of: 'letter',
   *check(notice) {
     const refusal = costRefusal(notice);
+    if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined) return;
     // Under section 14(1) and the Regulations on environmental information such work may be part of the burden.
-    if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined || alsoBurden(notice)) return;
+    const isOfBurden = ({ provision }: Claim) =>
+      has(provision, 'vexatious-or-repeated') || regimes[provision.regime].unit === 'regulation';
+    if (notice.claims.some(isOfBurden)) return;
     for (const sentence of sentencesWith(notice, excluded, timed).filter(isOwn)) {
       const [added] = isSaid(around(notice, sentence, 0, 1), 'totals-up') ? timed(sentence) : [];
       const first = added ?? excluded(sentence)[0];

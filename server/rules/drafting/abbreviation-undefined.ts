@@ -103,14 +103,12 @@ const explained = facts('explains-abbreviation');
 
 /** The abbreviations that the letter explains, and those that the requester used. */
 function understood({ sentences, sections }: Notice): Set<string> {
-  const found = (text: string, pattern: RegExp): readonly string[] => text.match(pattern) ?? [];
+  const asked = sentences.filter(({ scope }) => scope === 'request' || scope === 'quoted');
+  const all = (pattern: RegExp) => (text: string) => text.match(pattern) ?? [];
   return new Set([
-    ...sections.flatMap(({ text }) => found(text, beside)),
-    ...sentences.flatMap(({ wording }) => found(wording.text, beside)),
+    ...[...sections.map(({ text }) => text), ...sentences.map(({ wording }) => wording.text)].flatMap(all(beside)),
     // `known as the PNC`
-    ...sentences.flatMap((sentence) => explained(sentence).flatMap(({ text }) => found(text, anywhere))),
-    ...sentences.flatMap(({ scope, wording }) =>
-      scope === 'request' || scope === 'quoted' ? found(wording.text, anywhere) : [],
-    ),
+    ...sentences.flatMap(explained).flatMap(({ text }) => all(anywhere)(text)),
+    ...asked.flatMap(({ wording }) => all(anywhere)(wording.text)),
   ]);
 }

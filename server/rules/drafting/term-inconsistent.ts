@@ -17,15 +17,12 @@ export default rule({
   *check(notice) {
     const all = sentencesWith(notice, used)
       .filter(isOwn)
-      .flatMap((sentence) => used(sentence));
+      .flatMap(used)
+      .filter((match) => match.index > 0 && !isTitle(notice, match));
     for (const term of terms) {
-      const found = all.filter(({ index, text }) => index > 0 && text.toLowerCase() === term);
-      const isRunning = (match: Match) => !isTitle(notice, match);
-      const capital = found
-        .filter(({ text }) => /^[A-Z]\w* [A-Z]/.test(text) && text !== text.toUpperCase())
-        .filter(isRunning);
-      if (capital.length === 0) continue;
-      const small = found.filter(({ text }) => text === term).filter(isRunning);
+      const found = all.filter(({ text }) => text.toLowerCase() === term);
+      const capital = found.filter(({ text }) => /^[A-Z]\w* [A-Z]/.test(text) && text !== text.toUpperCase());
+      const small = found.filter(({ text }) => text === term);
       if (small.length === 0) continue;
       for (const { range, text } of capital) {
         yield {

@@ -1,6 +1,6 @@
 import { type FactKind, factsIn, states } from '../../language/index.ts';
-import { remembered } from '../../language/remembered.ts';
 import { has, meant } from '../../law/index.ts';
+import { lastUpTo } from '../../notice/byHalves.ts';
 import type { Claim, Notice, Range } from '../../notice/model.ts';
 import { type WordingName, wording, wordingUnder } from '../../wording/index.ts';
 import { insertMarkdown } from '../mend.ts';
@@ -201,26 +201,16 @@ function isLeftOpen(notice: Notice, { citations }: Claim): boolean {
     const within = (outer: Range) => outer.start <= range.start && range.start < outer.end;
     const place = notice.sections[section];
     if (place && within(place.headingWithMarks)) return hasPlaceholder(notice, place.body);
-    return openParagraphs(notice).some((paragraph) => within(paragraph.range));
+    const paragraph = lastUpTo(notice.paragraphs, range.start, (each) => each.range.start);
+    return paragraph !== undefined && within(paragraph.range) && hasPlaceholder(notice, paragraph.range);
   });
 }
-
-const openParagraphs = remembered((notice: Notice) =>
-  notice.paragraphs.filter(({ range }) => hasPlaceholder(notice, range)),
-);
 
 /** Whether a standard text stands in the letter, its places still to be filled. */
 function isPrompted(notice: Notice, name: WordingName): boolean {
   const fixed = wording(name).split('[')[0]!.trim();
-  return fixed !== '' && prompts(notice).some((at) => notice.text.startsWith(fixed, at - fixed.length));
+  return fixed !== '' && notice.text.includes(`${fixed} [`);
 }
-
-/** Where a letter has a space and a bracket, as before each place that is to be filled. */
-const prompts = remembered(({ text }: Notice): readonly number[] => {
-  const found: number[] = [];
-  for (let at = text.indexOf(' ['); at >= 0; at = text.indexOf(' [', at + 1)) found.push(at);
-  return found;
-});
 
 /** An element, with the name of its standard text. */
 type Named = readonly [WordingName, Element];

@@ -7,7 +7,7 @@ import { replace } from '../mend.ts';
 import type { Relied } from '../part.ts';
 import { behind, citeInstead } from '../respell.ts';
 import { letter, rule } from '../rule.ts';
-import { count, name, regulatorInShort } from '../speak.ts';
+import { count, name, regulatorInShort, sectionOf } from '../speak.ts';
 import { expected } from './choices.ts';
 
 export default rule({
@@ -171,12 +171,7 @@ function namedByLetter(notice: Notice): string[] {
   const open = notice.claims.filter((claim) => unnamed(claim).length > 1 || lettered(claim).length > 1);
   if (open.length === 0) return [];
   const claimsCited = (citations: readonly Citation[]) =>
-    open.filter((claim) =>
-      citations.some(
-        ({ provision: { regime, section } }) =>
-          regime === claim.provision.regime && section === claim.provision.section,
-      ),
-    );
+    open.filter((claim) => citations.some(({ provision }) => isWithin(claim.provision, sectionOf(provision))));
   return ownSentences(notice)
     .filter(({ wording }) => namesByLetter(wording))
     .flatMap(({ range }) => {

@@ -11,9 +11,8 @@ type Regime = RegimeWith<'vexatious request'>;
 
 interface Kind {
   readonly find: ReturnType<typeof facts>;
-  /** What to do: a sentence without its stop. */
-  readonly todo: (regime: Regime) => string;
-  readonly why: (regime: Regime) => string;
+  /** What to do, and why. */
+  readonly say: (regime: Regime) => string;
   /** What the letter says besides that gives another reason, with which it may stand. */
   readonly besides?: FactKind;
   readonly severity?: Severity;
@@ -34,30 +33,27 @@ const earlier = {
 const kinds: readonly Kind[] = [
   {
     find: facts('calls-ground-exemption'),
-    todo: (regime) =>
-      `Say that the request is refused under ${name(sectionOf(provisionFor('vexatious request', regime)))}`,
-    why: (regime) =>
-      `${Name(sectionOf(provisionFor('vexatious request', regime)))} is no exemption: it lets an authority refuse the request, whatever the information is.`,
+    say: (regime) => {
+      const section = sectionOf(provisionFor('vexatious request', regime));
+      return `Say that the request is refused under ${name(section)}. ${Name(section)} is no exemption: it lets an authority refuse the request, whatever the information is.`;
+    },
   },
   {
     find: facts('refuses-for-asker'),
-    todo: () => 'Give a reason that lies in the request',
-    why: (regime) =>
-      `${Cite('vexatious request', regime)} is about the request. Who is asking, and what was asked before, may be its context, but is not a reason by itself.`,
+    say: (regime) =>
+      `Give a reason that lies in the request. ${Cite('vexatious request', regime)} is about the request. Who is asking, and what was asked before, may be its context, but is not a reason by itself.`,
     severity: 'info',
   },
   {
     find: facts('calls-person-vexatious'),
-    todo: () => 'Say it of the request, not of the person',
-    why: (regime) =>
-      `${Cite('vexatious request', regime)} is about the request: it is the request, and not the person, that may be vexatious.`,
+    say: (regime) =>
+      `Say it of the request, not of the person. ${Cite('vexatious request', regime)} is about the request: it is the request, and not the person, that may be vexatious.`,
     fix: (match, at) => replace(at, ofTheRequest(match), 'Say it of the request'),
   },
   {
     find: facts('refuses-future-requests'),
-    todo: (regime) => `Limit this to what ${cite('spares another notice', regime)} excuses`,
-    why: (regime) =>
-      `${Cite('spares another notice', regime)} excuses another notice only where one was given for ${earlier[regime].request} and it would be unreasonable to expect a further one. A request on another subject has to be answered.`,
+    say: (regime) =>
+      `Limit this to what ${cite('spares another notice', regime)} excuses. ${Cite('spares another notice', regime)} excuses another notice only where one was given for ${earlier[regime].request} and it would be unreasonable to expect a further one. A request on another subject has to be answered.`,
     fix: (_, { end }, regime) => {
       const spared = cite('spares another notice', regime);
       return replace(
@@ -69,32 +65,28 @@ const kinds: readonly Kind[] = [
   },
   {
     find: facts('calls-it-fishing'),
-    todo: () => 'Say what burden the request imposes, or that it has no value',
-    why: () =>
-      'A request that looks for whatever there is is not vexatious for that. If it is also a burden, or has no value, it may be.',
+    say: () =>
+      'Say what burden the request imposes, or that it has no value. A request that looks for whatever there is is not vexatious for that. If it is also a burden, or has no value, it may be.',
     besides: 'names-a-burden',
     severity: 'info',
   },
   {
     find: facts('calls-it-round-robin'),
-    todo: () => 'Speak of the burden on this authority',
-    why: () =>
-      'What was asked of other authorities does not make this request vexatious: only the burden on this one counts.',
+    say: () =>
+      'Speak of the burden on this authority. What was asked of other authorities does not make this request vexatious: only the burden on this one counts.',
     severity: 'info',
   },
   {
     find: facts('fears-disclosure'),
-    todo: () => 'Say what dealing with the request would involve',
-    why: (regime) =>
-      `${Cite('vexatious request', regime)} looks at what dealing with the request would involve, not at what would follow from the content. Harm from disclosure belongs to an exemption.`,
+    say: (regime) =>
+      `Say what dealing with the request would involve. ${Cite('vexatious request', regime)} looks at what dealing with the request would involve, not at what would follow from the content. Harm from disclosure belongs to an exemption.`,
     alone: true,
     severity: 'info',
   },
   {
     find: facts('counts-retrieval'),
-    todo: () => 'Name another burden, such as that of redaction, or another reason',
-    why: (regime) =>
-      `The time to find, retrieve and extract information is what ${cite('cost limit', regime)} is for, with its limit. ${Cite('vexatious request', regime)} needs another burden, such as that of redaction, or another reason.`,
+    say: (regime) =>
+      `Name another burden, such as that of redaction, or another reason. The time to find, retrieve and extract information is what ${cite('cost limit', regime)} is for, with its limit. ${Cite('vexatious request', regime)} needs another burden, such as that of redaction, or another reason.`,
     besides: 'names-more-than-retrieval',
     severity: 'info',
   },
@@ -120,14 +112,14 @@ export default rule({
   },
   *check(sentence, { regime, excused }) {
     if (sentence.scope !== 'content') return;
-    for (const [i, { find, severity, todo, why, fix }] of kinds.entries()) {
+    for (const [i, { find, severity, say, fix }] of kinds.entries()) {
       for (const match of excused[i] ? [] : find(sentence)) {
         const { at, text } = match;
         yield {
           at,
           severity,
           cause: text.toLowerCase(),
-          message: `${todo(regime)}. ${why(regime)}`,
+          message: say(regime),
           fixes: ({ at }) => (fix ? [fix(match, at, regime)] : []),
         };
       }

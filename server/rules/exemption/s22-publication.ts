@@ -3,7 +3,7 @@ import { mayHave } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import type { SentencePart } from '../part.ts';
 import { facts } from '../phrase.ts';
-import { letter, type PartReport, rule } from '../rule.ts';
+import { letter, rule } from '../rule.ts';
 import { cite, name, quote, sectionOf } from '../speak.ts';
 import { datesIn, inWords } from '../time/dates.ts';
 
@@ -59,7 +59,20 @@ export default rule({
       };
     }
     for (const { text, at } of dated(sentence)) {
-      if (sent) yield* held(text, sent, cite('accessible otherwise', regime), sentence, at);
+      const due = sent && dueBeside(sent, text);
+      if (due === 'past') {
+        yield {
+          at,
+          message: `Check when it is published: ${text} is before the date of the letter. The letter says that the information will be published by then. If it has been published, ${cite('accessible otherwise', regime)} may apply; if not, say when it will be.`,
+          fixes: ({ at }) => [replace(at, '[DATE OF PUBLICATION]', 'Leave a place for the date')],
+        };
+      } else if (due === 'far' && !mentions(sentence.text, 'waiting')) {
+        yield {
+          at,
+          severity: 'info',
+          message: `Say why it is reasonable for the requester to wait so long. ${text} is more than a year after the date of the letter.`,
+        };
+      }
     }
   },
   examples: [
@@ -206,32 +219,14 @@ function dayBefore(words: string, received: string, sent: string | undefined): s
   return then && sent && then.iso > sent ? datesIn(`${words} ${year - 1}`)[0]?.iso : then?.iso;
 }
 
-/** What is to be said of a date of publication beside the date of the letter; where it is past, `otherwise` may apply. */
-function* held(
-  words: string,
-  sent: string,
-  otherwise: string,
-  { text }: SentencePart,
-  at: PartReport['at'],
-): Iterable<PartReport<'own sentence'>> {
+/** Whether a date of publication is before the date of the letter, or more than a year after it. */
+function dueBeside(sent: string, words: string): 'past' | 'far' | undefined {
   const day = /^\d/.test(words);
   const [date] = datesIn(day ? words : `1 ${words}`);
-  if (!date) return;
+  if (!date) return undefined;
   // A month is compared with a month.
   const due = day ? date.iso : date.iso.slice(0, 7);
   const now = sent.slice(0, due.length);
   const aYearOn = `${Number(now.slice(0, 4)) + 1}${now.slice(4)}`;
-  if (due < now) {
-    yield {
-      at,
-      message: `Check when it is published: ${words} is before the date of the letter. The letter says that the information will be published by then. If it has been published, ${otherwise} may apply; if not, say when it will be.`,
-      fixes: ({ at }) => [replace(at, '[DATE OF PUBLICATION]', 'Leave a place for the date')],
-    };
-  } else if (due > aYearOn && !mentions(text, 'waiting')) {
-    yield {
-      at,
-      severity: 'info',
-      message: `Say why it is reasonable for the requester to wait so long. ${words} is more than a year after the date of the letter.`,
-    };
-  }
+  return due < now ? 'past' : due > aYearOn ? 'far' : undefined;
 }

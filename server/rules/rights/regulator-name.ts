@@ -37,12 +37,10 @@ export default rule({
     yield {
       at: first.range,
       message: `Call the regulator by its present name, "${name}". The ${regulator} took over from the ${formerRegulator.name} on ${inWords(formerRegulator.until)}. The letter sends the requester to the body under its old name, ${list(names)}. That does no harm in law, but it is found by its present name.`,
-      fixes: () => [
-        change(
-          found.map(({ range }) => ({ range, text: name })),
-          `Write "${name}"`,
-        ),
-      ],
+      fixes: () => {
+        const edits = found.map(({ range }) => ({ range, text: name }));
+        return [change(edits, `Write "${name}"`)];
+      },
     };
   },
   examples: [

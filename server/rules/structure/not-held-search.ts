@@ -19,7 +19,7 @@ export default rule({
     for (const { range } of stated) {
       const sentence = sentenceAt(notice, range.start);
       if (sentence && (sentence.scope !== 'content' || goesOn(notice, sentence))) return;
-      const near = around(notice, sentence, range.start);
+      const near = beside(notice, sentence, range.start);
       if (near.some((other) => explains(other) || hasPlaceholder(notice, other.range))) return;
     }
     const [first] = stated;
@@ -144,7 +144,7 @@ function goesOn({ sentences }: Notice, { paragraph, range }: Sentence): boolean 
 }
 
 /** The sentences of the statement's own paragraph and of those beside it under the same heading. */
-function around(notice: Notice, sentence: Sentence | undefined, offset: number): readonly Sentence[] {
+function beside(notice: Notice, sentence: Sentence | undefined, offset: number): readonly Sentence[] {
   const section =
     sentence?.section ??
     notice.sections.findIndex(

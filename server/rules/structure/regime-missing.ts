@@ -20,11 +20,11 @@ export default rule({
   *check(notice, { facts }) {
     if (notice.part === 'annex' || !refuses(notice) || notice.claims.length === 0 || named.test(notice.text)) return;
     if (isAskedFor(notice, 'lawWords')) return;
-    const at = notice.claims[0]!.at;
+    const isWhole = states(notice, 'commissioner') || notice.paragraphs.some((p) => saysOf(factsIn(p), 'greets'));
     yield {
-      at,
+      at: notice.claims[0]!.at,
       // What is no whole letter may be the reasons alone, under a letter that names the law.
-      severity: isWholeLetter(notice) ? 'warning' : 'info',
+      severity: isWhole ? 'warning' : 'info',
       message:
         'Name the Act or Regulations once, in full. The letter names none, and a number alone does not tell the requester which law it belongs to.',
       fixes: () => [
@@ -121,8 +121,4 @@ export default rule({
 function firstOf({ claims, statements }: Notice): Range {
   const said = statements.filter(({ kind }) => kind === 'refusal' || kind === 'ncnd').map(({ range }) => range);
   return [...said, ...claims.map(({ at }) => at)].sort((a, b) => a.start - b.start)[0]!;
-}
-
-function isWholeLetter(notice: Notice): boolean {
-  return states(notice, 'commissioner') || notice.paragraphs.some((paragraph) => saysOf(factsIn(paragraph), 'greets'));
 }

@@ -147,8 +147,8 @@ function reasonsAtOnce({ sections: [first], paragraphs }: Notice) {
 function asLetter(notice: Notice, facts: WordingFacts): Fix {
   const known = { ...facts, ...limbsOf(notice) };
   const decides = notice.stance === 'ncnd' && excludesDuty(regimeOf(notice));
-  const texts = (['salutation', 'opening', 'request'] as const).map((name) => wording(name, known));
-  const text = [...texts, ...(decides ? [wording('ncnd-decision', known)] : [])].join('\n\n');
+  const names = ['salutation', 'opening', 'request', ...(decides ? (['ncnd-decision'] as const) : [])] as const;
+  const text = names.map((name) => wording(name, known)).join('\n\n');
   const begun = insertMarkdown(
     notice,
     text,

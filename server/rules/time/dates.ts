@@ -7,15 +7,8 @@ const inFigures = String.raw`\d{1,2}[/.]\d{1,2}[/.]20\d\d`;
 const inLetters = String.raw`\d{1,2}(?:[a-z]{2})? (?:${monthNames.map((name) => name.slice(0, 3)).join('|')})[a-z]* 20\d\d`;
 const pattern = new RegExp(String.raw`\b(?:${inLetters}|${inFigures})\b`, 'gi');
 
-/** A date in a text: `4 March 2027`, `4th Mar 2027`, `04/03/2027`. */
-export interface DateInText {
-  readonly iso: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The dates in a text that are days of the calendar, in order. */
-export function datesIn(text: string): DateInText[] {
+/** The dates in a text that are days of the calendar, in order: `4 March 2027`, `4th Mar 2027`, `04/03/2027`. */
+export function datesIn(text: string) {
   return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
     const iso = isoOf(found);
     return iso === undefined ? [] : [{ iso, start: index, end: index + found.length }];

@@ -1,5 +1,6 @@
 import { mentions } from '../../language/index.ts';
 import { canBeReliedOn, dealsWith, natureOf } from '../../law/index.ts';
+import type { Sentence } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
 import { Cite, cite, hasPlaceholder, Name, name, regimeOf } from '../speak.ts';
@@ -16,12 +17,9 @@ export default rule({
     if (notice.stance !== 'time-extension' || !dealsWith('estimates when', regimeOf(notice))) return;
     const named = notice.citations.filter(({ use, provision }) => use !== 'other-act' && canBeReliedOn(provision));
     if (named.length === 0) {
-      if (
-        extending(notice).some(
-          ({ wording, range }) => mentions(wording.text, 'exemptWord') && hasPlaceholder(notice, range),
-        )
-      )
-        return;
+      const isPrompt = ({ wording, range }: Sentence) =>
+        mentions(wording.text, 'exemptWord') && hasPlaceholder(notice, range);
+      if (extending(notice).some(isPrompt)) return;
       const at = extension(notice);
       yield {
         at,

@@ -6,22 +6,16 @@ import { datesIn } from './dates.ts';
 const toDate = facts('points-to-date');
 const toRequest = facts('points-to-request');
 
-/** A date by which an extension letter says that a decision will be reached. */
-export interface Promised {
-  readonly iso: string;
-  readonly range: Range;
-}
-
 /** The sentences that are the authority's own in a letter that extends time, rights left out. */
 export function extending({ sentences }: Notice): readonly Sentence[] {
   return sentences.filter(({ scope }) => scope === 'content' || scope === 'ncnd' || scope === 'request');
 }
 
 /** The dates that a letter which extends time promises a decision by, in order. */
-export function promisedDates(notice: Notice): readonly Promised[] {
+export function promisedDates(notice: Notice) {
   const known = notice.facts.received?.value ?? notice.facts.dated?.value ?? '';
   return extending(notice).flatMap((sentence) =>
-    datesIn(sentence.wording.text).flatMap(({ iso, start, end }): Promised[] => {
+    datesIn(sentence.wording.text).flatMap(({ iso, start, end }) => {
       const before = (find: Phrase) => find(sentence).findLast(({ index }) => index < start)?.index ?? -1;
       if (iso <= known || before(toDate) <= before(toRequest)) return [];
       return [{ iso, range: rangeIn(sentence, start, end) }];

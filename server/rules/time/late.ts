@@ -1,6 +1,6 @@
 import { mentions } from '../../language/index.ts';
 import { dueDate } from '../../law/index.ts';
-import type { Fact, Notice, Range } from '../../notice/model.ts';
+import type { Range } from '../../notice/model.ts';
 import { wording } from '../../wording/index.ts';
 import { insertMarkdown } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -29,7 +29,9 @@ export default rule({
     const admitting = sentencesStating(notice, 'admits-delay');
     if (admitting.some(({ scope }) => scope !== 'request' && scope !== 'quoted' && scope !== 'rights')) return;
     const leftOut = due.leftOut.map(({ date, name }) => `${inWords(date)} (${name})`);
-    const told = isFrontMatter(notice, received) || mentions(lineOf(notice.text, received.range), 'receipt');
+    const told =
+      notice.frontMatter?.range.start === received.range.start ||
+      mentions(lineOf(notice.text, received.range), 'receipt');
     // By the day on which it was asked, the request may have come some days later.
     const certain = told || taken.days > time.days + inThePost;
     yield {
@@ -198,10 +200,6 @@ export default rule({
     },
   ],
 });
-
-function isFrontMatter({ frontMatter }: Notice, { range }: Fact<string>): boolean {
-  return frontMatter?.range.start === range.start;
-}
 
 /** The line that holds a place, and the one before it, which may be its label. */
 function lineOf(text: string, { start, end }: Range): string {
