@@ -82,14 +82,9 @@ function finder(
       ? findIn(sentence.wording.text, sentence.facts).map(({ from, text, parts }): Match => {
           return { range: rangeIn(sentence, from, from + text.length), text, index: from, parts };
         })
-      : findIn(sentence.text, sentence.facts).map(
-          ({ from, text, parts }): PartMatch => ({
-            at: { in: sentence, from, to: from + text.length },
-            text,
-            index: from,
-            parts,
-          }),
-        );
+      : findIn(sentence.text, sentence.facts).map(({ from, text, parts }): PartMatch => {
+          return { at: { in: sentence, from, to: from + text.length }, text, index: from, parts };
+        });
   return Object.assign(find, { isIn }) as Phrase;
 }
 

@@ -26,15 +26,9 @@ export function figuresIn(sentence: Sentence): Figure[] {
     const value = numberIn(words.slice(what.start, what.end)) / inAnHour[words[by.start]!.toLowerCase()]!;
     return { kind: 'hours', value, range, text, index };
   });
-  const sums = money(sentence).map(
-    ({ range, text, index }): Figure => ({
-      kind: 'pounds',
-      value: Number(text.replace(/[£ ,]/g, '')),
-      range,
-      text,
-      index,
-    }),
-  );
+  const sums = money(sentence).map(({ range, text, index }): Figure => {
+    return { kind: 'pounds', value: Number(text.replace(/[£ ,]/g, '')), range, text, index };
+  });
   return [...times, ...sums].sort((a, b) => a.index - b.index);
 }
 

@@ -38,11 +38,10 @@ export default rule({
         message: `Say which information each exemption covers, or rely on one in the alternative. ${Name(there)} covers only information that is not exempt under ${said(here)}, and the letter seems to claim both for the same information.`,
         related: [{ at: one.at, message: `${Name(one.provision)} is claimed here` }],
         fixes: () => {
-          const text = wording('in-the-alternative', { ...facts, provision: numberOf(two.provision) }).replace(
-            '[THE OTHER SUBSECTION]',
-            numberOf(one.provision),
-          );
-          return [insertMarkdown(notice, text, two.at, `Rely on ${numberOf(two.provision)} in the alternative`)];
+          const own = numberOf(two.provision);
+          const text = wording('in-the-alternative', { ...facts, provision: own });
+          const named = text.replace('[THE OTHER SUBSECTION]', numberOf(one.provision));
+          return [insertMarkdown(notice, named, two.at, `Rely on ${own} in the alternative`)];
         },
       };
     }

@@ -11,13 +11,13 @@ import {
   type RegimeWith,
   regimes,
 } from '../../law/index.ts';
-import type { CitationUse, Notice, Sentence } from '../../notice/model.ts';
+import type { CitationUse, Claim, Notice, Sentence } from '../../notice/model.ts';
 import { isUnderRegulations } from '../../notice/regime.ts';
 import { citationsIn, ownSentences } from '../block.ts';
 import { replace } from '../mend.ts';
 import { isOwn } from '../part.ts';
 import { facts, isSaidIn, sentencesWith } from '../phrase.ts';
-import { letter, rule } from '../rule.ts';
+import { letter, type Report, rule } from '../rule.ts';
 import { cite, lawInShort, Name, name, quote, regimeOf, sectionOf } from '../speak.ts';
 
 const prejudice = facts('speaks-of-prejudice', 'what');
@@ -34,56 +34,17 @@ export default rule({
     const regime = regulationsOf(notice);
     const claims = notice.claims.filter(({ provision }) => provision.regime === regime);
     if (claims.length === 0 && notice.regime !== regime) return;
-    const act = regimes[regime].beside;
-    const own = ownSentences(notice);
+    yield* misnamed(notice, regime);
     const exempting = notice.claims.some(
       ({ provision }) =>
-        provision.regime === act && !has(provision, 'cost-limit', 'vexatious-or-repeated', 'environmental'),
+        provision.regime === regimes[regime].beside &&
+        !has(provision, 'cost-limit', 'vexatious-or-repeated', 'environmental'),
     );
-    // The Act's own exemption for environmental information is refused by the Act's own notice.
-    const handsOver = notice.claims.some(({ provision }) => has(provision, 'environmental'));
-    yield* misnamed(notice, regime);
     // Of a letter under both laws, only one that puts the whole request under the Regulations is known to mix them.
-    if (isSaidIn(notice, 'divides-by-law') || (exempting && !isUnderRegulations(own))) return;
-    for (const { provision, use, range } of notice.citations) {
-      if (provision.regime !== act || (use !== 'relied-on' && use !== 'procedural')) continue;
-      if (handsOver && isWithin(provision, noticeUnder(act))) continue;
-      const counterpart = counterpartOf(provision, use, regime);
-      if (!counterpart) continue;
-      yield {
-        at: range,
-        cause: canonical(provision),
-        message: `Under ${lawInShort(regime)} use ${counterpart}. ${Name(provision)} of ${lawInShort(act)} does not apply to environmental information.`,
-        fixes: () => [
-          replace(range, '[REGULATION RELIED ON INSTEAD]', `Replace ${name(provision)} with a gap for the regulation`),
-        ],
-      };
-    }
+    if (isSaidIn(notice, 'divides-by-law') || (exempting && !isUnderRegulations(ownSentences(notice)))) return;
+    yield* ofTheAct(notice, regime);
     const harmful = claims.find(({ provision }) => ['adverse-effect', 'prejudice'].includes(basisOf(provision)));
-    if (!harmful) return;
-    const adverse = basisOf(harmful.provision) === 'adverse-effect';
-    const test = Name({ ...harmful.provision, path: harmful.provision.path.slice(0, 1) });
-    if (adverse) {
-      for (const { range } of own.filter((sentence) => !citesAct(notice, sentence, act)).flatMap(prejudice)) {
-        yield {
-          at: range,
-          cause: 'prejudice',
-          message: `Write "adversely affect": "prejudice" is the test of the Act. ${test} asks whether disclosure would adversely affect the interest, and has no "would be likely to".`,
-          fixes: () => [replace(range, 'adversely affect', 'Say adversely affect')],
-        };
-      }
-    } else if (!isSaidIn(notice, 'says-substantial')) {
-      const [first] = own.flatMap(affecting);
-      if (first)
-        yield {
-          at: first.range,
-          message: `Write "prejudice substantially" instead of ${quote(first.text)}. The latter is the test of ${lawInShort(regimes[regime].sister)}. ${test} asks whether disclosure would, or would be likely to, prejudice substantially the interest.`,
-          fixes: () =>
-            first.text.toLowerCase() === 'adversely affect'
-              ? [replace(first.range, 'prejudice substantially', 'Say prejudice substantially')]
-              : [],
-        };
-    }
+    if (harmful) yield* mistested(notice, harmful);
   },
   examples: [
     {
@@ -208,18 +169,66 @@ function regulationsOf(notice: Notice): RegimeWith<'manifestly unreasonable'> {
 }
 
 /** Where an exception is first called an exemption, which only the Acts have. */
-function* misnamed(notice: Notice, regime: Regime) {
+function* misnamed(notice: Notice, regime: Regime): Iterable<Report> {
   for (const sentence of sentencesWith(notice, exempt).filter(isOwn)) {
     const cited = citationsIn(notice, sentence.range).find(({ use }) => use === 'relied-on');
     if (cited?.provision.regime !== regime) continue;
     const { range, text } = exempt(sentence)[0]!;
     yield {
       at: range,
-      severity: 'info' as const,
+      severity: 'info',
       message: `Speak of an exception: ${quote(text)} is the word of the Act. Under ${lawInShort(regime)} there are exceptions.`,
     };
     return;
   }
+}
+
+/** What is cited of the Act, and does not apply. */
+function* ofTheAct(notice: Notice, regime: RegimeWith<'manifestly unreasonable'>): Iterable<Report> {
+  const act = regimes[regime].beside;
+  // The Act's own exemption for environmental information is refused by the Act's own notice.
+  const handsOver = notice.claims.some(({ provision }) => has(provision, 'environmental'));
+  for (const { provision, use, range } of notice.citations) {
+    if (provision.regime !== act || (use !== 'relied-on' && use !== 'procedural')) continue;
+    if (handsOver && isWithin(provision, noticeUnder(act))) continue;
+    const counterpart = counterpartOf(provision, use, regime);
+    if (!counterpart) continue;
+    const title = `Replace ${name(provision)} with a gap for the regulation`;
+    yield {
+      at: range,
+      cause: canonical(provision),
+      message: `Under ${lawInShort(regime)} use ${counterpart}. ${Name(provision)} of ${lawInShort(act)} does not apply to environmental information.`,
+      fixes: () => [replace(range, '[REGULATION RELIED ON INSTEAD]', title)],
+    };
+  }
+}
+
+/** Where harm is tested in words of another law. */
+function* mistested(notice: Notice, { provision }: Claim): Iterable<Report> {
+  const { sister, beside } = regimes[provision.regime];
+  const test = Name({ ...provision, path: provision.path.slice(0, 1) });
+  if (basisOf(provision) === 'adverse-effect') {
+    const own = sentencesWith(notice, prejudice).filter(isOwn);
+    for (const { range } of own.filter((sentence) => !citesAct(notice, sentence, beside)).flatMap(prejudice)) {
+      yield {
+        at: range,
+        cause: 'prejudice',
+        message: `Write "adversely affect": "prejudice" is the test of the Act. ${test} asks whether disclosure would adversely affect the interest, and has no "would be likely to".`,
+        fixes: () => [replace(range, 'adversely affect', 'Say adversely affect')],
+      };
+    }
+    return;
+  }
+  const [first] = isSaidIn(notice, 'says-substantial')
+    ? []
+    : sentencesWith(notice, affecting).filter(isOwn).flatMap(affecting);
+  if (!first) return;
+  const adversely = first.text.toLowerCase() === 'adversely affect';
+  yield {
+    at: first.range,
+    message: `Write "prejudice substantially" instead of ${quote(first.text)}. The latter is the test of ${lawInShort(sister)}. ${test} asks whether disclosure would, or would be likely to, prejudice substantially the interest.`,
+    fixes: () => (adversely ? [replace(first.range, 'prejudice substantially', 'Say prejudice substantially')] : []),
+  };
 }
 
 /** What the Regulations have in the place of a provision of an Act, and of what letters cite it for. */

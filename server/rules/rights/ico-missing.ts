@@ -28,15 +28,8 @@ export default rule({
       message: `Say that the requester can go to the ${regulatorInShort}. The letter does not say so. ${Cite('rights, regulator', regime)} requires ${particulars} to apply to the ${regulator}.`,
       fixes: () => {
         const text = wordingUnder(regime, 'commissioner-rights');
-        return [
-          insert(
-            notice,
-            text,
-            letterEnd(notice),
-            facts,
-            `Insert the requester's right to go to the ${regulatorInShort}`,
-          ),
-        ];
+        const title = `Insert the requester's right to go to the ${regulatorInShort}`;
+        return [insert(notice, text, letterEnd(notice), facts, title)];
       },
     });
   },

@@ -27,16 +27,15 @@ export default rule({
     // Of the thing asked for it speaks as of one that there is: `the list is exempt`.
     const implied = isSaid(own, 'presumes-thing');
     if (implied && !excludesDuty(regime)) return;
+    const gives = excludesDuty(regime)
+      ? 'gives the requester the right to be told'
+      : 'requires the notice to disclose that';
+    const duty = `${Cite('says that it is held', regime)} ${gives}`;
     yield absent(notice, 'held', 'that the information is held', {
       at: content[0]!.at,
       // What is reviewed has said it, or should have.
       severity: endsReview(notice) ? 'info' : implied ? 'warning' : 'error',
-      message: `Say that the information is held. The letter withholds it but never says so. ${Cite(
-        'says that it is held',
-        regime,
-      )} ${
-        excludesDuty(regime) ? 'gives the requester the right to be told' : 'requires the notice to disclose that'
-      }.`,
+      message: `Say that the information is held. The letter withholds it but never says so. ${duty}.`,
       fixes: () => {
         const text = wordingUnder(regime, 'held-statement');
         const place = openingPlace(notice, notice.claims[0]?.at);
