@@ -59,13 +59,13 @@ export function claimInWords(claim: Claim, notice: Notice, lines: Lines, paint: 
     : said
       ? row(said.range.start, 'harm', `“${clip(said.wording.text, width - 24)}”`)
       : row(undefined, 'harm', absent(needsHarm(provision)));
-  if (!test)
-    return [head, ...law, ...excluded, harmRow, row(undefined, 'test', absent(natureOf(provision) === 'qualified'))];
+  const before = [head, ...law, ...excluded, harmRow];
+  if (!test) return [...before, row(undefined, 'test', absent(natureOf(provision) === 'qualified'))];
 
   const twin = notice.claims
     .slice(0, notice.claims.indexOf(claim))
     .find((other) => sameTest(other.publicInterestTest, test));
-  if (twin) return [head, ...law, ...excluded, harmRow, row(undefined, 'test', `shared with ${twin.exemption}`)];
+  if (twin) return [...before, row(undefined, 'test', `shared with ${twin.exemption}`)];
 
   const side = (label: string, factors: readonly Factor[]) => [
     row(factors[0]?.range.start, label, factors.length > 0 ? weight(factors) : absent(true)),
@@ -74,10 +74,7 @@ export function claimInWords(claim: Claim, notice: Notice, lines: Lines, paint: 
     ),
   ];
   return [
-    head,
-    ...law,
-    ...excluded,
-    harmRow,
+    ...before,
     row(
       notice.sections[test.sections[0] ?? -1]?.heading.start,
       'test',

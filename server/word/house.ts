@@ -57,49 +57,34 @@ export class House {
 
   /** Its style for headings of a level; like all that is given here, a name by which styles of Word are referred to. */
   heading(level: number): string {
-    return this.#once(`heading ${level}`, () => {
-      const is = (style: Element) => !inContents(style) && this.#styles.paragraph(idOf(style)).heading === level;
-      const size = this.#size + (larger[level - 1] ?? 0);
-      return (
-        this.#style('paragraph', `heading ${level}`, is) ??
-        this.#make(
-          'paragraph',
-          `heading ${level}`,
-          `<w:next w:val="${this.#usual}"/>`,
-          `<w:uiPriority w:val="9"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="${level === 1 ? 360 : 280}" w:after="120"/><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:bCs/>${level > 3 ? '<w:i/><w:iCs/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`,
-        )
-      );
-    });
+    const size = this.#size + (larger[level - 1] ?? 0);
+    return this.#style(
+      'paragraph',
+      `heading ${level}`,
+      `<w:uiPriority w:val="9"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="${level === 1 ? 360 : 280}" w:after="120"/><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:bCs/>${level > 3 ? '<w:i/><w:iCs/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`,
+      {
+        is: (style) => !inContents(style) && this.#styles.paragraph(idOf(style)).heading === level,
+        next: `<w:next w:val="${this.#usual}"/>`,
+      },
+    );
   }
 
   quotation(): { readonly style: string; readonly indent: number } {
-    const is = (style: Element) => this.#styles.paragraph(idOf(style)).quoted;
-    const style = this.#once(
+    const style = this.#style(
+      'paragraph',
       'Quote',
-      () =>
-        this.#style('paragraph', 'Quote', is) ??
-        this.#make(
-          'paragraph',
-          'Quote',
-          '',
-          `<w:uiPriority w:val="29"/><w:qFormat/><w:pPr><w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="A6A6A6"/></w:pBdr><w:ind w:left="${step}" w:right="${step}"/></w:pPr>`,
-        ),
+      `<w:uiPriority w:val="29"/><w:qFormat/><w:pPr><w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="A6A6A6"/></w:pBdr><w:ind w:left="${step}" w:right="${step}"/></w:pPr>`,
+      { is: (style) => this.#styles.paragraph(idOf(style)).quoted },
     );
     const its = this.#all.find((each) => idOf(each) === style);
     return { style, indent: its ? (indentIn(its)?.indent ?? 0) : step };
   }
 
   link(): string {
-    return this.#once(
+    return this.#style(
+      'character',
       'Hyperlink',
-      () =>
-        this.#style('character', 'Hyperlink') ??
-        this.#make(
-          'character',
-          'Hyperlink',
-          '',
-          '<w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr>',
-        ),
+      '<w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr>',
     );
   }
 
@@ -109,18 +94,8 @@ export class House {
     if (its) return { style: idOf(its), own: true };
     const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
     const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('');
-    const style = this.#once(
-      'Table Grid',
-      () =>
-        this.#style('table', 'Table Grid') ??
-        this.#make(
-          'table',
-          'Table Grid',
-          '',
-          `<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${borders}</w:tblBorders></w:tblPr>`,
-        ),
-    );
-    return { style, own: false };
+    const look = `<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${borders}</w:tblBorders></w:tblPr>`;
+    return { style: this.#style('table', 'Table Grid', look), own: false };
   }
 
   bullet(level: number): ItemStyle {
@@ -161,7 +136,7 @@ export class House {
     const has = (style: Element) => placeOf(idOf(style)) !== undefined;
     const isFirst = (style: Element) => has(style) && !/ [2-9]$/.test(nameOf(style));
     const deeper = level > 0 ? this.#named('paragraph', `${name} ${level + 1}`) : undefined;
-    const [style, down] = deeper && has(deeper) ? [idOf(deeper), 0] : [this.#style('paragraph', name, isFirst), level];
+    const [style, down] = deeper && has(deeper) ? [idOf(deeper), 0] : [this.#own('paragraph', name, isFirst), level];
     const place = style === undefined ? undefined : placeOf(style);
     if (style === undefined || !place) return undefined;
     const list = { id: place.id, level: place.level + down };
@@ -172,23 +147,23 @@ export class House {
   }
 
   #plain(level: number, id: number): ItemStyle {
-    const style = this.#once(
-      'List Paragraph',
-      () =>
-        this.#style('paragraph', 'List Paragraph') ??
-        this.#make(
-          'paragraph',
-          'List Paragraph',
-          '',
-          `<w:uiPriority w:val="34"/><w:qFormat/><w:pPr><w:ind w:left="${step}"/><w:contextualSpacing/></w:pPr>`,
-        ),
-    );
+    const look = `<w:uiPriority w:val="34"/><w:qFormat/><w:pPr><w:ind w:left="${step}"/><w:contextualSpacing/></w:pPr>`;
     const at = Math.min(level, levels.length - 1);
-    return { style, list: { id, level: at }, indent: step * (at + 1) };
+    return {
+      style: this.#style('paragraph', 'List Paragraph', look),
+      list: { id, level: at },
+      indent: step * (at + 1),
+    };
   }
 
-  #once(name: string, find: () => string): string {
-    const known = this.#known.get(name) ?? find();
+  /** The house's style for what Word has under a name, else one that is made of `rest`; the same each time. */
+  #style(
+    type: string,
+    name: string,
+    rest: string,
+    { is, next = '' }: { readonly is?: (style: Element) => boolean; readonly next?: string } = {},
+  ): string {
+    const known = this.#known.get(name) ?? this.#own(type, name, is) ?? this.#make(type, name, next, rest);
     this.#known.set(name, known);
     return known;
   }
@@ -198,7 +173,7 @@ export class House {
   }
 
   /** The name of a style of the house: one that it uses, that of Word, or one of its own. */
-  #style(type: string, name: string, is?: (style: Element) => boolean): string | undefined {
+  #own(type: string, name: string, is?: (style: Element) => boolean): string | undefined {
     const such = is ? this.#all.filter((style) => isOf(type, style) && is(style)) : [];
     const named = this.#named(type, name);
     const found =

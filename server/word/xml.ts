@@ -137,17 +137,22 @@ class Reader {
     return end;
   }
 
+  /** An instruction, a comment or, within an element, words as they stand. A document type, which may define what names stand for, no part of a package may have. */
   #aside(at: number): number {
-    const end = endOfAside(this.#text, at, this.#isInside);
-    if (end === 0) throw this.#fault(at);
-    if (this.#text.startsWith(wordsAsTheyStand, at))
-      this.#innermost.children.push({ raw: this.#text.slice(at, end), start: at });
+    const [opens, closes] = asides.find(([opens]) => this.#text.startsWith(opens, at)) ?? [];
+    const isWords = opens === wordsAsTheyStand;
+    const last = closes && (this.#isInside || !isWords) ? this.#text.indexOf(closes, at + opens!.length) : -1;
+    if (last < 0) throw this.#fault(at);
+    const end = last + closes!.length;
+    if (isWords) this.#innermost.children.push({ raw: this.#text.slice(at, end), start: at });
     return end;
   }
 
   #lastTag(at: number): number {
-    const end = this.#isInside ? endOfLastTag(this.#text, at, this.#innermost.as) : 0;
-    if (end === 0) throw this.#fault(at);
+    const as = match(tagName, this.#text, at + 2)?.[0];
+    const isOwn = this.#isInside && as === this.#innermost.as;
+    if (!isOwn || match(tagEnd, this.#text, at + 2 + as.length)?.[1] !== '') throw this.#fault(at);
+    const end = tagEnd.lastIndex;
     const element = closed(this.#open.pop()!, end);
     this.#innermost.children.push(element);
     return end;
@@ -178,22 +183,12 @@ class Reader {
 }
 
 const wordsAsTheyStand = '<![CDATA[';
-
-/**
- * Where an instruction, a comment or, within an element, words as they stand end that begin at `at`; 0 where they do not. A
- * document type may define what names stand for, and no part of a package may have one.
- */
-function endOfAside(text: string, at: number, inElement: boolean): number {
-  if (text[at + 1] === '?') return after(text, '?>', at);
-  if (text.startsWith('<!--', at)) return after(text, '-->', at + 4);
-  return inElement && text.startsWith(wordsAsTheyStand, at) ? after(text, ']]>', at) : 0;
-}
-
-/** Where the last tag of the element that is written `as` ends, if it begins at `at`; otherwise 0. */
-function endOfLastTag(text: string, at: number, as: string): number {
-  const isOwn = match(tagName, text, at + 2)?.[0] === as;
-  return isOwn && match(tagEnd, text, at + 2 + as.length)?.[1] === '' ? tagEnd.lastIndex : 0;
-}
+/** How what is neither words nor an element begins and ends. */
+const asides = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+  [wordsAsTheyStand, ']]>'],
+] as const;
 
 interface Open extends Omit<Element, 'children' | 'end'> {
   readonly children: (Element | Characters)[];
@@ -257,12 +252,6 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-/** The place after the next occurrence of a mark; 0 where there is none. */
-function after(text: string, mark: string, from: number): number {
-  const found = text.indexOf(mark, from);
-  return found < 0 ? 0 : found + mark.length;
-}
-
 const reference = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/g;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -286,7 +275,7 @@ export interface Meaning {
 
 /** What is written between two tags, with the way back. */
 export function charactersOf({ raw, start }: Characters): Meaning {
-  const inside = raw.startsWith('<![CDATA[') ? raw.slice(9, -3) : undefined;
+  const inside = raw.startsWith(wordsAsTheyStand) ? raw.slice(9, -3) : undefined;
   if (inside === undefined && !raw.includes('&')) return { text: raw };
   const from: number[] = [];
   const to: number[] = [];
