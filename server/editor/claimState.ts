@@ -1,4 +1,5 @@
 import { exemptionOf, isGround, natureOf, needsHarm, numberOf } from '../law/index.ts';
+import { groupedBy } from '../notice/groupedBy.ts';
 import { harmArguedFor, showsHarm } from '../notice/harm.ts';
 import type { Balance, Claim, Factor, Notice, Range } from '../notice/model.ts';
 import { hasSides, needsTest } from '../rules/pit/weighedTests.ts';
@@ -40,21 +41,12 @@ export function claimStates(
   const wrong = findings.filter(
     ({ rule, severity }) => severity === 'error' && !(rule in gaps) && onReasons.test(rule),
   );
-  const groups = new Map<string, Claim[]>();
-  for (const claim of notice.claims) {
+  const together = groupedBy(notice.claims, (claim) => {
     const { provision, scope, harm, publicInterestTest: test } = claim;
-    const key = [
-      placeOf(claim),
-      provision.section,
-      scope,
-      harm,
-      natureOf(provision),
-      test?.sections,
-      test?.balance?.range.start,
-    ].join('/');
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return [...groups.values()].flatMap((claims) => stateOf(notice, claims, missing, wrong) ?? []);
+    const places = [placeOf(claim), test?.sections, test?.balance?.range.start];
+    return [provision.section, scope, harm, natureOf(provision), ...places].join('/');
+  });
+  return together.flatMap((claims) => stateOf(notice, claims, missing, wrong) ?? []);
 }
 
 /** That a rule finds something missing, in words; empty where it does not. */

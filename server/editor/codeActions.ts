@@ -1,5 +1,6 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { groupedBy } from '../notice/groupedBy.ts';
 import type { Range as Span } from '../notice/model.ts';
 import { type Edit, type Finding, gravity, isOfNoRule } from '../rules/rule.ts';
 import { placesOf } from '../rules/together.ts';
@@ -44,7 +45,7 @@ export function quickFixes(
       ...mendingActions(document, findings, shown),
       ...ignoringActions(document, reading, findings, shown),
     ])
-    .concat(ofRules(here).flatMap((findings) => ruleActions(document, reading, findings, shown)))
+    .concat(groupedBy(here, ({ rule }) => rule).flatMap((findings) => ruleActions(document, reading, findings, shown)))
     .map((action, i) => (i === 0 && here.length > 0 ? action : { ...action, isPreferred: false }));
 }
 
@@ -79,21 +80,16 @@ function ignoringActions(
   );
 }
 
-/** Findings by rule. */
-function ofRules(findings: readonly Finding[]): (readonly [Finding, ...Finding[]])[] {
-  const rules = [...new Set(findings.map(({ rule }) => rule))];
-  return rules.map((rule) => findings.filter((each) => each.rule === rule) as [Finding, ...Finding[]]);
-}
-
 /** What can be done about one rule: mend all that it finds in the letter, silence it there or for good, read its page. */
 function ruleActions(
   document: TextDocument,
   { notice, findings }: Reading,
-  here: readonly [Finding, ...Finding[]],
+  here: readonly Finding[],
   options: CodeActionOptions,
 ): CodeAction[] {
-  const [{ rule, at }] = here;
-  if (isOfNoRule(here[0])) return [];
+  const [first] = here as [Finding, ...Finding[]];
+  const { rule, at } = first;
+  if (isOfNoRule(first)) return [];
   const action = (title: string, more: Pick<CodeAction, 'edit' | 'command'>): CodeAction => ({
     title: `${title} (${rule})`,
     kind: CodeActionKind.QuickFix,
@@ -182,17 +178,13 @@ interface Standing {
 
 /** One comment silences all findings of its rule in its place. */
 function byRuleAndPlaces(findings: readonly Finding[], placesFor: (finding: Finding) => readonly number[]) {
-  const groups = new Map<
-    string,
-    { readonly rule: string; readonly places: readonly number[]; readonly findings: Finding[] }
-  >();
-  for (const finding of findings) {
-    const places = placesFor(finding);
-    if (places.length === 0) continue;
-    const key = `${finding.rule} ${places}`;
-    const group = groups.get(key) ?? { rule: finding.rule, places, findings: [] };
-    group.findings.push(finding);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+  const placed = findings.map((finding) => ({ finding, places: placesFor(finding) }));
+  return groupedBy(
+    placed.filter(({ places }) => places.length > 0),
+    ({ finding, places }) => `${finding.rule} ${places}`,
+  ).map((group) => ({
+    rule: group[0]!.finding.rule,
+    places: group[0]!.places,
+    findings: group.map(({ finding }) => finding),
+  }));
 }

@@ -16,6 +16,7 @@ import {
   type Regime,
   regimes,
 } from '../law/index.ts';
+import { groupedBy } from '../notice/groupedBy.ts';
 import type { Settings } from '../rules/settings.ts';
 import { type Part, printPlain, printSnippet } from '../wording/index.ts';
 import type { Client } from './client.ts';
@@ -57,12 +58,8 @@ export function exemptionChoices({ regime, action, scope }: ExemptionChoicesPara
 
 /** Exemptions in the words of a list. */
 export function choicesAmong(reliances: readonly Reliance[]): ExemptionChoice[] {
-  const byWhole = new Map<string, Reliance[]>();
-  for (const reliance of reliances) {
-    const whole = `${reliance.scope} ${canonical(wholeOf(reliance))}`;
-    byWhole.set(whole, [...(byWhole.get(whole) ?? []), reliance]);
-  }
-  return [...byWhole.values()].flatMap((limbs) => (limbs.length > 1 ? limbChoices(limbs) : limbs.map(exemptionChoice)));
+  const byWhole = groupedBy(reliances, (reliance) => `${reliance.scope} ${canonical(wholeOf(reliance))}`);
+  return byWhole.flatMap((limbs) => (limbs.length > 1 ? limbChoices(limbs) : limbs.map(exemptionChoice)));
 }
 
 function exemptionChoice(reliance: Reliance): ExemptionChoice {

@@ -4,7 +4,7 @@
 import type { HiddenKind } from './hidden.ts';
 import type { Label, Numbering } from './numbering.ts';
 import { above, isOn, isShaded, type Look, listPlace, lookOf, outlineLevel, type Styles, together } from './styles.ts';
-import { charactersOf, child, type Element, elements, isElement, within, wordsIn } from './xml.ts';
+import { charactersOf, child, type Element, elements, isElement, settingOf, within, wordsIn } from './xml.ts';
 
 /** Where the characters of a piece are written. */
 export interface Source {
@@ -209,7 +209,7 @@ class ContentReader {
       const inRow = deleted ? changedBy(deleted, around) : around;
       return [...partsOf(row, 'w:tc')].map((cell): Cell => {
         const about = child(cell, 'w:tcPr');
-        const columns = Number(child(about, 'w:gridSpan')?.attributes['w:val'] ?? 1);
+        const columns = Number(settingOf(about, 'w:gridSpan') ?? 1);
         return {
           columns: columns >= 1 && columns <= 60 ? columns : 1,
           blocks: this.blocks(cell, { ...inRow, backed: backed || isShaded(about) === true }),
@@ -222,7 +222,7 @@ class ContentReader {
   #paragraph(node: Element, around: Within, into: Block[]): void {
     const { styles, numbering } = this.#with;
     const properties = child(node, 'w:pPr');
-    const style = styles.paragraph(child(properties, 'w:pStyle')?.attributes['w:val']);
+    const style = styles.paragraph(settingOf(properties, 'w:pStyle'));
     if (style.contents) return;
     const paragraph = this.#carried ?? { kind: 'paragraph', heading: 0, quoted: false, level: 0, pieces: [] };
     if (this.#carried) this.#part(paragraph);
@@ -331,7 +331,7 @@ class ContentReader {
 
   #run(element: Element, paragraph: Paragraph, around: Within, inherited: Look): void {
     const properties = child(element, 'w:rPr');
-    const style = child(properties, 'w:rStyle')?.attributes['w:val'];
+    const style = settingOf(properties, 'w:rStyle');
     const look = above(together(inherited, this.#with.styles.character(style)), lookOf(properties));
     const range = { start: element.start, end: element.end };
     for (const node of elements(element)) this.#inRun(node, { range, paragraph, around, inherited, look });
@@ -503,7 +503,7 @@ function* boxesIn(node: Element): Iterable<Element> {
 
 /** Whether a holder says of itself that it is a table of contents. */
 function isContents(about: Element | undefined): boolean {
-  const gallery = child(child(about, 'w:docPartObj'), 'w:docPartGallery')?.attributes['w:val'];
+  const gallery = settingOf(child(about, 'w:docPartObj'), 'w:docPartGallery');
   return gallery === 'Table of Contents';
 }
 

@@ -7,7 +7,7 @@ import { setLetter } from './setLetter.ts';
 import { declaring, insideOf, type Splice } from './splices.ts';
 import { Unreadable } from './unreadable.ts';
 import { openPackage } from './wordPackage.ts';
-import { child, type Element, elements, isElement, within, wordsIn } from './xml.ts';
+import { child, type Element, elements, isElement, settingOf, within, wordsIn } from './xml.ts';
 
 /** A Word document that was made of a letter in Markdown. */
 export interface MadeLetter {
@@ -79,7 +79,7 @@ function placeIn(body: Element, { text }: Part): Place {
     const own = marked.name === 'w:p' ? child(properties, 'w:sectPr') : undefined;
     const after = own ? `<w:p><w:pPr>${text.slice(own.start, own.end)}</w:pPr></w:p>` : '';
     return {
-      style: child(properties, 'w:pStyle')?.attributes['w:val'],
+      style: settingOf(properties, 'w:pStyle'),
       section,
       replaced: [],
       with: (letter) => ({ start: marked.start, end: marked.end, put: letter + after }),
@@ -100,20 +100,20 @@ function placeIn(body: Element, { text }: Part): Place {
 function markIn(element: Element): Element | undefined {
   for (const node of element.children) {
     if (!isElement(node)) continue;
-    const tag = child(child(node, 'w:sdtPr'), 'w:tag')?.attributes['w:val'] ?? '';
-    if (node.name === 'w:sdt' && /^letter$/i.test(tag)) return node;
+    if (isControl(node)) return node;
     if (node.name === 'w:p') {
-      const controls = elements(node, 'w:sdt');
-      const isControl = controls.some((each) =>
-        /^letter$/i.test(child(child(each, 'w:sdtPr'), 'w:tag')?.attributes['w:val'] ?? ''),
-      );
-      if (isControl || marker.test(wordsIn(node))) return node;
+      if (elements(node).some(isControl) || marker.test(wordsIn(node))) return node;
     } else {
       const found = markIn(node);
       if (found) return found;
     }
   }
   return undefined;
+}
+
+function isControl(element: Element): boolean {
+  const tag = settingOf(child(element, 'w:sdtPr'), 'w:tag');
+  return element.name === 'w:sdt' && tag?.toLowerCase() === 'letter';
 }
 
 /** The room between the margins of a section's pages, in twentieths of a point. */

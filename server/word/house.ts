@@ -3,7 +3,7 @@
 import type { Part } from './newPackage.ts';
 import { atEndOf, declaring, type Splice } from './splices.ts';
 import { type Styles, stylesOf } from './styles.ts';
-import { child, type Element, elements, within } from './xml.ts';
+import { child, type Element, elements, settingOf, within } from './xml.ts';
 
 /** How an item of a list is set. */
 export interface ItemStyle {
@@ -45,7 +45,11 @@ export class House {
     this.#styles = stylesOf(part.root);
     this.#all = elements(part.root, 'w:style');
     this.#usual = this.#styles.paragraph(undefined).id;
-    this.#used = new Set(['w:pStyle', 'w:tblStyle'].flatMap((name) => [...within(document, name)].map(settingOf)));
+    this.#used = new Set(
+      ['w:pStyle', 'w:tblStyle'].flatMap((name) =>
+        [...within(document, name)].map(({ attributes }) => attributes['w:val']),
+      ),
+    );
     this.#lists = new Lists(lists);
     this.#size = this.#styles.paragraph(undefined).look.size ?? 20;
   }
@@ -238,7 +242,7 @@ class Lists {
     for (const list of elements(part?.root, 'w:num')) {
       const id = Number(list.attributes['w:numId']);
       this.#nextList = Math.max(this.#nextList, id + 1);
-      this.#kinds.set(id, Number(settingOf(child(list, 'w:abstractNumId'))));
+      this.#kinds.set(id, Number(settingOf(list, 'w:abstractNumId')));
     }
   }
 
@@ -325,9 +329,9 @@ function startingAt(level: number, start: number): string {
 
 function levelOf(level: Element): Level {
   return {
-    format: settingOf(child(level, 'w:numFmt')) ?? 'decimal',
+    format: settingOf(level, 'w:numFmt') ?? 'decimal',
     indent: indentIn(level)?.indent,
-    style: settingOf(child(level, 'w:pStyle')),
+    style: settingOf(level, 'w:pStyle'),
   };
 }
 
@@ -339,16 +343,12 @@ function indentIn(element: Element | undefined): Pick<ItemStyle, 'indent' | 'han
   return { indent: Number(indent) || 0, hanging: Number(given?.['w:hanging'] ?? 0) || 0 };
 }
 
-function settingOf(element: Element | undefined): string | undefined {
-  return element?.attributes['w:val'];
-}
-
 function idOf({ attributes }: Element): string {
   return attributes['w:styleId'] ?? '';
 }
 
 function nameOf(style: Element): string {
-  return settingOf(child(style, 'w:name')) ?? '';
+  return settingOf(style, 'w:name') ?? '';
 }
 
 function isOf(type: string, { attributes }: Element): boolean {

@@ -1,5 +1,5 @@
 import type { ListPlace } from './styles.ts';
-import { child, type Element, elements } from './xml.ts';
+import { child, type Element, elements, settingOf } from './xml.ts';
 
 /** What stands before a paragraph of a list. */
 export type Label =
@@ -82,21 +82,20 @@ function labelOf(own: Level, levels: List['levels'], count: readonly (number | u
 }
 
 function listsOf(root: Element | undefined): Map<string, List> {
-  const value = (element: Element | undefined, name: string) => child(element, name)?.attributes['w:val'];
   const kinds = new Map(
     elements(root, 'w:abstractNum').map((kind) => [kind.attributes['w:abstractNumId'] ?? '', kind]),
   );
   const byStyle = new Map(
     [...kinds].flatMap(([id, kind]) => {
-      const style = value(kind, 'w:styleLink');
+      const style = settingOf(kind, 'w:styleLink');
       return style === undefined ? [] : [[style, id] as const];
     }),
   );
   const lists = new Map<string, List>();
   for (const each of elements(root, 'w:num')) {
-    const named = value(each, 'w:abstractNumId') ?? '';
+    const named = settingOf(each, 'w:abstractNumId') ?? '';
     // A list may leave it to a style of lists what it is like.
-    const kind = byStyle.get(value(kinds.get(named), 'w:numStyleLink') ?? '') ?? named;
+    const kind = byStyle.get(settingOf(kinds.get(named), 'w:numStyleLink') ?? '') ?? named;
     const overrides = elements(each, 'w:lvlOverride').map((o) => [Number(o.attributes['w:ilvl']), o] as const);
     const levels = elements(kinds.get(kind), 'w:lvl').map((l) => [Number(l.attributes['w:ilvl']), levelOf(l)] as const);
     const own = overrides.flatMap(([at, override]) => {
@@ -104,7 +103,7 @@ function listsOf(root: Element | undefined): Map<string, List> {
       return level ? [[at, levelOf(level)] as const] : [];
     });
     const starts = overrides.flatMap(([at, override]) => {
-      const start = value(override, 'w:startOverride');
+      const start = settingOf(override, 'w:startOverride');
       return start === undefined ? [] : [[at, Number(start)] as const];
     });
     lists.set(each.attributes['w:numId'] ?? '', {
@@ -117,15 +116,14 @@ function listsOf(root: Element | undefined): Map<string, List> {
 }
 
 function levelOf(element: Element): Level {
-  const value = (name: string) => child(element, name)?.attributes['w:val'];
-  const restart = value('w:lvlRestart');
+  const restart = settingOf(element, 'w:lvlRestart');
   return {
-    start: Number(value('w:start') ?? 1),
-    format: value('w:numFmt') ?? 'decimal',
-    text: value('w:lvlText') ?? '',
+    start: Number(settingOf(element, 'w:start') ?? 1),
+    format: settingOf(element, 'w:numFmt') ?? 'decimal',
+    text: settingOf(element, 'w:lvlText') ?? '',
     plain: child(element, 'w:isLgl') !== undefined,
     restart: restart === undefined ? undefined : Number(restart),
-    style: value('w:pStyle'),
+    style: settingOf(element, 'w:pStyle'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { child, type Element, elements } from './xml.ts';
+import { child, type Element, elements, settingOf } from './xml.ts';
 
 /** How characters are set, as far as it matters for reading. What is undefined is left as it was. */
 export interface Look {
@@ -50,14 +50,13 @@ export function isOn(property: Element | undefined): boolean | undefined {
 /** How the properties of a run say that it is set. */
 export function lookOf(properties: Element | undefined): Look {
   if (!properties) return {};
-  const value = (name: string) => child(properties, name)?.attributes['w:val'];
-  const size = value('w:sz');
+  const size = settingOf(properties, 'w:sz');
   return {
     bold: isOn(child(properties, 'w:b')),
     italic: isOn(child(properties, 'w:i')),
     underlined: isOn(child(properties, 'w:u')),
     hidden: isOn(child(properties, 'w:vanish')),
-    colour: value('w:color')?.toUpperCase(),
+    colour: settingOf(properties, 'w:color')?.toUpperCase(),
     size: size === undefined ? undefined : Number(size),
     shaded: isShaded(properties) || isOn(child(properties, 'w:highlight')),
   };
@@ -109,7 +108,7 @@ export function stylesOf(root: Element | undefined): Styles {
     const styles: Element[] = [];
     for (let style = byId.get(id); style && styles.length < deepest; ) {
       styles.push(style);
-      style = byId.get(child(style, 'w:basedOn')?.attributes['w:val']);
+      style = byId.get(settingOf(style, 'w:basedOn'));
     }
     return styles;
   };
@@ -122,7 +121,7 @@ export function stylesOf(root: Element | undefined): Styles {
       if (known) return known;
       const styles = line(id);
       const properties = styles.map((style) => child(style, 'w:pPr'));
-      const names = styles.map((style) => child(style, 'w:name')?.attributes['w:val'] ?? '');
+      const names = styles.map((style) => settingOf(style, 'w:name') ?? '');
       const style: ParagraphStyle = {
         id,
         heading: outlineLevel(properties) ?? levelByName(names),
@@ -147,7 +146,7 @@ export function stylesOf(root: Element | undefined): Styles {
 /** The level of headings that the nearest of these properties says, 0 for none; undefined where none says anything. */
 export function outlineLevel(properties: readonly (Element | undefined)[]): number | undefined {
   for (const each of properties) {
-    const level = Number(child(each, 'w:outlineLvl')?.attributes['w:val'] ?? Number.NaN);
+    const level = Number(settingOf(each, 'w:outlineLvl') ?? Number.NaN);
     if (level >= 0) return level > 8 ? 0 : Math.min(level + 1, 6);
   }
   return undefined;

@@ -6,7 +6,7 @@ import type { LetterParagraph, RunPiece } from './letterMap.ts';
 import { blocksOf, type NewParagraph, phraseOf, type Words } from './newWords.ts';
 import { escaped, type Markup, markupFor, nameIn, pathTo, Rewriting, tagOf, tagsOf } from './rewriting.ts';
 import { type LookChange, withLook } from './runProperties.ts';
-import { child, type Element, elements, isElement, readXml, within } from './xml.ts';
+import { child, type Element, elements, isElement, readXml, settingOf, within } from './xml.ts';
 
 /** Other words for a range of a letter's Markdown. */
 export interface Suggestion {
@@ -389,7 +389,7 @@ function on({ bold, italic }: Omit<Words, 'text'>): LookChange {
 }
 
 function isNamed(name: string): (style: Element) => boolean {
-  return (style) => child(style, 'w:name')?.attributes['w:val']?.toLowerCase() === name;
+  return (style) => settingOf(style, 'w:name')?.toLowerCase() === name;
 }
 
 function isEmpty(paragraph: Element): boolean {

@@ -30,6 +30,11 @@ export function child(element: Element | undefined, name: string): Element | und
   return element?.children.find((node): node is Element => isElement(node, name));
 }
 
+/** What the first child of a name is set to. */
+export function settingOf(element: Element | undefined, name: string): string | undefined {
+  return child(element, name)?.attributes['w:val'];
+}
+
 /** The children of a name, or all that are elements. */
 export function elements(element: Element | undefined, name?: string): Element[] {
   return element?.children.filter((node): node is Element => isElement(node, name)) ?? [];

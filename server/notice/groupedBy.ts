@@ -1,0 +1,11 @@
+/** Things by a key that some share, in the order in which each key is first met. */
+export function groupedBy<T>(things: Iterable<T>, keyOf: (thing: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return [...groups.values()];
+}
