@@ -1,4 +1,3 @@
-import type { FactKind } from '../language/index.ts';
 import { remembered } from '../language/remembered.ts';
 import { isOfWeighing, stemsOf } from '../language/vocabulary.ts';
 import { balanceIn, concludes, factorOf, numbered, paragraphBalance, runOn } from './factors.ts';
@@ -6,6 +5,7 @@ import { headingWords } from './headings.ts';
 import type { Balance, Factor } from './model.ts';
 import type { OutlineParagraph, OutlineSentence } from './outline.ts';
 import type { Plain } from './plain.ts';
+import { says } from './said.ts';
 import { isTaughtAs } from './taught.ts';
 
 export type Side = 'favouring' | 'against';
@@ -33,7 +33,6 @@ export interface Manner {
   readonly apart?: { readonly side: boolean; readonly balance: () => boolean };
 }
 
-const says = ({ stated }: OutlineSentence, kind: FactKind) => stated.has(kind);
 export const other = (side: Side): Side => (side === 'favouring' ? 'against' : 'favouring');
 
 /** The passages of paragraphs, each with all of its sentences. */

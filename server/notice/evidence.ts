@@ -10,7 +10,7 @@ import type { Plain } from './plain.ts';
 import { type Instruments, resolve } from './regime.ts';
 import { saidIn, saidInText } from './said.ts';
 import type { Steps } from './steps.ts';
-import type { Body, Candidate } from './structure.ts';
+import type { Body, Candidate, Sign } from './structure.ts';
 import type { FactsOf } from './taught.ts';
 import type { Unit } from './units.ts';
 
@@ -86,27 +86,8 @@ const toldByBody = new Set<HeadingWords['role']>(['favouring', 'against', 'balan
 /** No more paragraphs under a heading are looked at. */
 const farthest = 12;
 
-const nothing: Body = {
-  paragraphs: 0,
-  listed: false,
-  foresees: false,
-  shows: false,
-  open: 0,
-  silent: 0,
-  weighs: false,
-  ends: false,
-  publicInterest: false,
-  meets: false,
-  relies: false,
-  decides: false,
-  ncnd: false,
-  rights: false,
-  asks: false,
-  greets: false,
-};
-
 /** What facts of a sentence say for what it does in the letter. */
-const signs = {
+const signs: Readonly<Record<Sign, readonly FactKind[]>> = {
   foresees: ['foresees', 'would-follow'],
   shows: ['asserts-effect', 'shows-harm', 'likely-to-follow', 'affects-at-once'],
   open: ['argues-for-answer', 'serves-openness', 'speaks-for-giving'],
@@ -118,15 +99,24 @@ const signs = {
   decides: ['refuses', 'holds', 'holds-not'],
   ncnd: ['confirms-nor-denies'],
   greets: ['greets'],
-} satisfies Record<string, readonly FactKind[]>;
+};
 
-type Sign = keyof typeof signs;
+const allSigns = Object.keys(signs) as Sign[];
 
 /** Of what the facts that a sentence states are signs. */
 const signsIn = remembered(
   (stated: ReadonlySet<FactKind>): ReadonlySet<Sign> =>
-    new Set((Object.keys(signs) as Sign[]).filter((sign) => signs[sign].some((kind) => stated.has(kind)))),
+    new Set(allSigns.filter((sign) => signs[sign].some((kind) => stated.has(kind)))),
 );
+
+/** Of each sign, how many sentences bear it. */
+function counted(sentences: readonly ReadonlySet<Sign>[]): Readonly<Record<Sign, number>> {
+  const counts = Object.fromEntries(allSigns.map((sign) => [sign, 0])) as Record<Sign, number>;
+  for (const borne of sentences) for (const sign of borne) counts[sign]++;
+  return counts;
+}
+
+const nothing: Body = { ...counted([]), paragraphs: 0, listed: false, ends: false, rights: false, asks: false };
 
 /**
  * By the first unit under a heading, what was found there, and of what. Units that are not typed in stay the same from key to
@@ -151,28 +141,16 @@ function bodyOf(first: Unit, paragraphs: readonly Unit[], factsOf: FactsOf): Bod
   // What stands below a list may close what is above it.
   const own = listed && items > 0 ? paragraphs.slice(0, items) : paragraphs;
   const signsOf = (unit: Unit) => saidInText(unit, factsOf).map(({ stated }) => signsIn(stated));
-  const said = own.flatMap(signsOf);
-  const weighs = (paragraph: Unit) => signsOf(paragraph).some((all) => all.has('weighs'));
-  const struck = own.findIndex(weighs);
-  const many = (sign: Sign) => said.filter((all) => all.has(sign)).length;
+  const bears = (paragraph: Unit, sign: Sign) => signsOf(paragraph).some((borne) => borne.has(sign));
+  const struck = own.findIndex((each) => bears(each, 'weighs'));
   return {
+    ...counted(own.flatMap(signsOf)),
     paragraphs: paragraphs.length,
     listed,
-    foresees: many('foresees') > 0,
-    shows: many('shows') > 0,
-    open: many('open'),
-    silent: many('silent'),
-    weighs: many('weighs') > 0,
     ends:
       struck > 0 &&
-      !own.slice(0, struck).some((each) => signsOf(each).some((all) => all.has('publicInterest'))) &&
+      !own.slice(0, struck).some((each) => bears(each, 'publicInterest')) &&
       own.slice(struck + 1).every((each) => rightsIn(each, factsOf) || signsOf(each).every(({ size }) => size === 0)),
-    publicInterest: many('publicInterest') > 0,
-    meets: many('meets') > 0,
-    relies: many('relies') > 0,
-    decides: many('decides') > 0,
-    ncnd: many('ncnd') > 0,
-    greets: many('greets') > 0,
     rights: rightsIn(first, factsOf),
     asks: first.quoted || isRequest(saidInText(first, factsOf)),
   };

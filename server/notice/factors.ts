@@ -4,6 +4,7 @@ import { aboutOf } from './headings.ts';
 import type { About, Balance, Factor, Range, Scope } from './model.ts';
 import { type Outline, type OutlineParagraph, type OutlineSentence, rangeOf } from './outline.ts';
 import { countWords, type Plain, sourceRange, wordsOf } from './plain.ts';
+import { saysAny } from './said.ts';
 
 /** The paragraphs under a heading, or before the first one (-1), that argue: no page furniture, quotation or rights. */
 export function bodyOf({ sections, paragraphs }: Outline, section: number): OutlineParagraph[] {
@@ -39,8 +40,7 @@ function spokenOf(sentences: readonly OutlineSentence[]): About | undefined {
 const concluding: readonly FactKind[] = ['weighs', 'interest-lies', 'balance-lies'];
 
 /** Whether a sentence says which side weighs more, or where the balance lies; not one that only puts the test. */
-export const concludes = ({ stated }: Pick<OutlineSentence, 'stated'>): boolean =>
-  concluding.some((kind) => stated.has(kind));
+export const concludes = (sentence: Pick<OutlineSentence, 'stated'>): boolean => saysAny(sentence, concluding);
 
 /** Whether a paragraph strikes the balance. */
 export const strikes = ({ said }: OutlineParagraph): boolean => said.some(concludes);

@@ -1,40 +1,20 @@
 import { bodiesIn, isKindOfBody } from '../language/index.ts';
 import { isLabel } from '../language/labels.ts';
+import { remembered } from '../language/remembered.ts';
 import type { LinkAddress } from './line.ts';
 import type { Fact, Facts, FrontMatter, HeadingStyle, Range, Scope } from './model.ts';
 import { type Outline, type Placed, rangeOf } from './outline.ts';
-import { type Gap, gapsIn, gapsInAddress, hasMergeMarks, mergeFieldsIn } from './placeholders.ts';
-import { sourceRange } from './plain.ts';
+import { gapsIn, gapsInAddress, hasMergeMarks, mergeFieldsIn } from './placeholders.ts';
+import { type Plain, sourceRange } from './plain.ts';
 import type { Steps } from './steps.ts';
-import type { Unit } from './units.ts';
 
-/** What one unit states, positions in its plain text; worked out when it is first asked for. */
-class UnitFacts {
-  readonly #text: string;
-  #dates: Dates | undefined;
-  #reference: { readonly at: readonly [number, number] | undefined } | undefined;
+/** What the text of a unit holds that is looked for in all of it. Positions are in that text. */
+const findsIn = remembered(({ text }: Plain) => ({
   /** Whether it is all in capitals, as letterheads are. */
-  readonly inCapitals: boolean;
-  readonly placeholders: readonly Gap[];
-  readonly authorities: readonly (readonly [number, number])[];
-
-  constructor(text: string) {
-    this.#text = text;
-    this.inCapitals = !/[a-z]/.test(text);
-    this.placeholders = gapsIn(text);
-    this.authorities = bodiesIn(text).map(({ start, end }) => [start, end] as const);
-  }
-
-  get dates(): Dates {
-    this.#dates ??= datesIn(this.#text);
-    return this.#dates;
-  }
-
-  get reference(): readonly [number, number] | undefined {
-    this.#reference ??= { at: referenceIn(this.#text) };
-    return this.#reference.at;
-  }
-}
+  inCapitals: !/[a-z]/.test(text),
+  placeholders: gapsIn(text),
+  authorities: bodiesIn(text).map(({ start, end }) => [start, end] as const),
+}));
 
 /** When the request was received, and when the letter is dated, as far as one unit says so. */
 interface Dates {
@@ -59,18 +39,7 @@ const unitsAStep = 200;
 /** A name that stands alone, as under a signature, is as good as so many in the text. */
 const standingAlone = 2;
 
-const known = new WeakMap<Unit, UnitFacts>();
-
-function factsOf(unit: Unit): UnitFacts {
-  let facts = known.get(unit);
-  if (!facts) {
-    facts = new UnitFacts(unit.plain.text);
-    known.set(unit, facts);
-  }
-  return facts;
-}
-
-function datesIn(text: string): Dates {
+const datesIn = remembered(({ text }: Plain): Dates => {
   const found: { -readonly [Key in keyof Dates]: Dates[Key] } = {};
   if (text.length >= longestWithReceipt || !/\d/.test(text)) return found;
   let from = 0;
@@ -85,9 +54,9 @@ function datesIn(text: string): Dates {
       found.dated ??= { iso, at };
   }
   return found;
-}
+});
 
-function referenceIn(text: string): readonly [number, number] | undefined {
+const referenceIn = remembered(({ text }: Plain): readonly [number, number] | undefined => {
   if (text.length >= longestWithReference || !/\d/.test(text)) return undefined;
   for (const { 0: found, index } of text.matchAll(identifier)) {
     if (!/\d/.test(found)) continue;
@@ -95,7 +64,7 @@ function referenceIn(text: string): readonly [number, number] | undefined {
     if (/[:. ]{1,3}$/.test(before) && isLabel(before, 'leads-to-reference')) return [index, index + found.length];
   }
   return undefined;
-}
+});
 
 function isoOf(match: RegExpExecArray): string | undefined {
   const [, day, month, year, d, m, y] = match;
@@ -140,10 +109,10 @@ export function* factsFrom(
     const request = scope === 'request' || scope === 'quoted';
     const before = label;
     label = unit.plain.text;
-    const facts = factsOf(unit);
-    if (facts.inCapitals) names.letterhead(label);
+    const found = findsIn(unit.plain);
+    if (found.inCapitals) names.letterhead(label);
     const range = (span: readonly [number, number]) => placeOf(span, item, text);
-    for (const { from, to, anywhere } of facts.placeholders) {
+    for (const { from, to, anywhere } of found.placeholders) {
       if (request && !anywhere) continue;
       if (!defined.has(label.slice(from + 1, to - 1).toLowerCase())) placeholders.push(range([from, to]));
     }
@@ -153,8 +122,8 @@ export function* factsFrom(
         placeholders.push({ start: start + from, end: start + to });
     }
     if (request) continue;
-    for (const span of facts.authorities) names.add(label, span, range(span));
-    stated.take(facts, label, before, range);
+    for (const span of found.authorities) names.add(label, span, range(span));
+    stated.take(unit.plain, before, range);
   }
   const inFront = (value: string | undefined) =>
     frontMatter && value ? { value, range: frontMatter.range } : undefined;
@@ -174,10 +143,10 @@ class Stated {
   reference: Fact<string> | undefined;
 
   /** Takes what a unit states. `before` is the text of the unit before it, `placeOf` gives the range of a stretch of its own. */
-  take(facts: UnitFacts, text: string, before: string, placeOf: (span: readonly [number, number]) => Range): void {
-    if (!this.received || !this.dated) this.#takeDates(facts.dates, before, placeOf);
-    if (!this.reference && facts.reference)
-      this.reference = { value: text.slice(...facts.reference), range: placeOf(facts.reference) };
+  take(plain: Plain, before: string, placeOf: (span: readonly [number, number]) => Range): void {
+    if (!this.received || !this.dated) this.#takeDates(datesIn(plain), before, placeOf);
+    const at = this.reference ? undefined : referenceIn(plain);
+    if (at) this.reference = { value: plain.text.slice(...at), range: placeOf(at) };
   }
 
   #takeDates({ received, dated }: Dates, before: string, placeOf: (span: readonly [number, number]) => Range): void {

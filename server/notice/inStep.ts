@@ -1,50 +1,36 @@
+/** A run of a text node's value, and where it stands in the source. A line end is a run of its own. */
+interface Run {
+  text: string;
+  readonly at: number;
+}
+
 /**
  * Aligns a text node's value with its source, where escapes (`\'`), character references (`&amp;`)
- * and container marks after a line end (`> `) stand between. Yields runs that are in step with the source.
+ * and container marks after a line end (`> `) stand between. Gives the runs that are in step with the source.
  */
-export function* inStep(
-  value: string,
-  source: string,
-  from: number,
-  to: number,
-): Generator<{ text: string; at: number }> {
-  if (value.length === to - from && !value.includes('\n')) {
-    yield { text: value, at: from };
-    return;
-  }
+export function inStep(value: string, source: string, from: number, to: number): readonly Readonly<Run>[] {
+  if (value.length === to - from && !value.includes('\n')) return [{ text: value, at: from }];
+  const runs: Run[] = [];
   let at = from;
-  let run = '';
-  let runAt = from;
+  /** Where the next character of a run would stand; before the first one, nowhere. */
+  let expected = -1;
   for (let i = 0; i < value.length; i++) {
     const char = value[i]!;
     if (char === '\n') {
-      if (run) yield { text: run, at: runAt };
-      run = '';
       const newline = source.indexOf('\n', at);
       at = newline < 0 || newline >= to ? to : newline;
-      yield { text: '\n', at };
+      runs.push({ text: char, at });
       at++;
       while (at < to && /[\s>]/.test(source[at]!) && source[at] !== value[i + 1]) at++;
-      runAt = at;
+      expected = -1;
       continue;
     }
-    if (source[at] !== char) {
-      if (run) yield { text: run, at: runAt };
-      run = '';
-      if (source[at] === '\\' && source[at + 1] === char) {
-        at++;
-      } else if (source[at] === '&') {
-        const semicolon = source.indexOf(';', at);
-        yield { text: char, at };
-        at = semicolon < 0 || semicolon >= to ? at + 1 : semicolon + 1;
-        runAt = at;
-        continue;
-      }
-      runAt = at;
-    }
-    if (run === '') runAt = at;
-    run += char;
-    at++;
+    if (source[at] === '\\' && char !== '\\' && source[at + 1] === char) at++;
+    if (at === expected) runs.at(-1)!.text += char;
+    else runs.push({ text: char, at });
+    expected = at + 1;
+    const semicolon = source[at] === '&' && char !== '&' ? source.indexOf(';', at) : -1;
+    at = semicolon < 0 || semicolon >= to ? expected : semicolon + 1;
   }
-  if (run) yield { text: run, at: runAt };
+  return runs;
 }

@@ -1,12 +1,10 @@
-import type { FactKind } from '../language/index.ts';
 import { isNcndLimb, isWithin } from '../law/index.ts';
 import { canonical } from '../law/provision.ts';
 import type { PlacedCitation } from './citationUse.ts';
 import type { Role } from './model.ts';
 import type { Outline, OutlineSentence } from './outline.ts';
+import { says } from './said.ts';
 import { concludesNcnd } from './statements.ts';
-
-const says = ({ stated }: OutlineSentence, kind: FactKind) => stated.has(kind);
 
 /** Whether a sentence turns to something else than what the statement before it is about. */
 function turnsAway(sentence: OutlineSentence): boolean {

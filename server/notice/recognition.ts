@@ -4,11 +4,11 @@ import type { BareClaim } from './claims.ts';
 import type { Lacking, Role, StatementKind } from './model.ts';
 import { reasoning } from './ncndPart.ts';
 import type { Outline, OutlineSentence } from './outline.ts';
+import { type Said, says, saysAny } from './said.ts';
 import { withholding } from './stance.ts';
 
-type Said = Pick<OutlineSentence, 'stated'>;
-
-const says = ({ stated }: Said, ...kinds: readonly FactKind[]): boolean => kinds.some((kind) => stated.has(kind));
+/** A sentence or a heading, by what it states. */
+type Heard = Pick<Said, 'stated'>;
 
 /** Features of a letter to a requester, each counted once. */
 const features: readonly FactKind[] = [
@@ -60,11 +60,11 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
     ({ scope, stated }) => scope !== 'quoted' && scope !== 'request' && !stated.has('speaks-of-requests-at-large'),
   );
   const own = sentences.filter((s) => (s.scope === 'content' || s.scope === 'ncnd') && !tabled.has(s));
-  const spoken = own.filter((s) => !says(s, 'speaks-of-requests-at-large', 'applies-for-information'));
+  const spoken = own.filter((s) => !saysAny(s, ['speaks-of-requests-at-large', 'applies-for-information']));
   // Where no provision says that this is a ground, a list may name it; a letter says it to one.
   const grounded =
     claims.length === 0
-      ? heard.some((s) => says(s, ...speakingToOne))
+      ? heard.some((s) => saysAny(s, speakingToOne))
       : claims.some(({ provision }) => isGround(provision));
   const decided =
     [...sections.filter((s) => s.scope !== 'quoted'), ...spoken].some((s) => settles(s, grounded)) ||
@@ -73,7 +73,7 @@ export function lackingIn(outline: Outline, claims: readonly BareClaim[]): Lacki
   const relied = claims.length > 0 && byWords.some((s) => s.role === 'exemption' && s.citations.length > 0);
   if (relied && roles.has('favouring') && roles.has('against')) return undefined;
   const held = spoken.some((s) => s.kinds.includes('held'));
-  const reasoned = [...reasoning].some((role) => roles.has(role)) || own.some((s) => says(s, ...weighing));
+  const reasoned = [...reasoning].some((role) => roles.has(role)) || own.some((s) => saysAny(s, weighing));
   const given =
     ((roles.has('request') && roles.has('response')) || countOf(heard, 'names-their-request') > 0) &&
     spoken.some((s) => says(s, 'gives'));
@@ -99,11 +99,11 @@ function inRegister(outline: Outline): ReadonlySet<OutlineSentence> {
   const cells = outline.paragraphs.filter(({ unit }) => unit.column !== undefined);
   if (!cells.some(({ unit }) => unit.column! >= columnsOfRegister)) return new Set();
   const tabled = new Set(cells.flatMap(({ said }) => said));
-  return outline.sentences.some((s) => !tabled.has(s) && says(s, ...answeringOne)) ? new Set() : tabled;
+  return outline.sentences.some((s) => !tabled.has(s) && saysAny(s, answeringOne)) ? new Set() : tabled;
 }
 
 /** How many headings and sentences state a kind of fact. */
-function countOf(heard: readonly Said[], kind: FactKind): number {
+function countOf(heard: readonly Heard[], kind: FactKind): number {
   let count = 0;
   for (const { stated } of heard) if (stated.has(kind)) count++;
   return count;
@@ -114,12 +114,12 @@ const namesItsRequest = (facts: readonly Fact[]): boolean =>
   facts.some(({ kind }) => kind === 'names-their-request' || kind === 'names-itself');
 
 /** Whether words settle what becomes of a request: by a ground such as the cost limit only where that can be one. */
-function settles(said: Said, grounded: boolean): boolean {
-  return says(said, ...withholding) || (grounded && says(said, 'exceeds-cost-limit', 'finds-vexatious'));
+function settles(said: Heard, grounded: boolean): boolean {
+  return saysAny(said, withholding) || (grounded && saysAny(said, ['exceeds-cost-limit', 'finds-vexatious']));
 }
 
 /** How many features the document has of a letter to somebody who made a request. */
-function featuresOf({ sentences, paragraphs }: Outline, roles: ReadonlySet<Role>, heard: readonly Said[]): number {
+function featuresOf({ sentences, paragraphs }: Outline, roles: ReadonlySet<Role>, heard: readonly Heard[]): number {
   const asked = roles.has('request');
   const found: readonly boolean[] = [
     ...features.map((kind) => heard.some(({ stated }) => stated.has(kind))),
@@ -141,7 +141,7 @@ function isAnsweredByQuestion(paragraphs: Outline['paragraphs']): boolean {
  * Whether the words are those of one who asks, of one who reports what a regulator ruled, or of one who handles the
  * case; or of an authority that leaves the request open, and asks before it decides.
  */
-function isOfAnother(heard: readonly Said[], decided: boolean): boolean {
+function isOfAnother(heard: readonly Heard[], decided: boolean): boolean {
   const count = (kind: FactKind) => countOf(heard, kind);
   if (!decided && (count('leaves-request-open') > 0 || count('applies-for-information') > count('names-their-request')))
     return true;
@@ -154,7 +154,7 @@ const othersToTechnical = 8;
 
 /** A page about software, such as a README of this program, may quote all that a letter says. */
 function isAboutSoftware({ sections, paragraphs }: Outline): boolean {
-  const speaks = ({ stated }: Said) => stated.has('speaks-of-software');
+  const speaks = (heard: Heard) => says(heard, 'speaks-of-software');
   const technical = paragraphs.filter(({ text, said }) => text.includes('`') || said.some(speaks)).length;
   const found = sections.filter(speaks).length + technical;
   return found > 1 && found * othersToTechnical > sections.length + paragraphs.length;

@@ -37,6 +37,13 @@ export function saidInText(unit: Unit, factsOf: FactsOf): readonly (UnitSentence
   return unit.kind === 'heading' ? nothing : saidIn(unit, factsOf);
 }
 
+/** Whether a sentence or a heading states a fact of this kind. */
+export const says = ({ stated }: Pick<Said, 'stated'>, kind: FactKind): boolean => stated.has(kind);
+
+/** Whether it states one of some. */
+export const saysAny = ({ stated }: Pick<Said, 'stated'>, kinds: readonly FactKind[]): boolean =>
+  kinds.some((kind) => stated.has(kind));
+
 /** What somebody means who states these facts. */
 export function meant(facts: readonly Fact[]): Omit<Said, 'wording'> {
   return { facts, stated: kindsStated(facts), kinds: statementsIn(facts) };

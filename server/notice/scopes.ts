@@ -2,6 +2,7 @@ import { type FactKind, states } from '../language/index.ts';
 import { isAnswer, isAnswerInList, isRequest } from './answers.ts';
 import type { Directive, Range, Scope } from './model.ts';
 import { type Outline, type OutlineParagraph, type OutlineSection, type OutlineSentence, rangeOf } from './outline.ts';
+import { says, saysAny } from './said.ts';
 
 /** Of the parts of a letter that follow from its words, none runs on for so many paragraphs. */
 const longestRequest = 30;
@@ -252,9 +253,9 @@ function givesReasonsToWithhold({ sections, paragraphs, sentences }: Outline, in
   const from = paragraphs[sections[index]!.from]?.sentences.from ?? sentences.length;
   const to = paragraphs[sections[next]?.from ?? paragraphs.length]?.sentences.from ?? sentences.length;
   const said = sentences.slice(from, to);
-  const declines = ({ kinds, stated }: OutlineSentence) =>
-    kinds.includes('ncnd') || kinds.includes('duty-excluded') || declining.some((kind) => stated.has(kind));
-  return said.some(({ stated }) => stated.has('speaks-of-giving')) && !said.some(declines);
+  const declines = (sentence: OutlineSentence) =>
+    sentence.kinds.includes('ncnd') || sentence.kinds.includes('duty-excluded') || saysAny(sentence, declining);
+  return said.some((sentence) => says(sentence, 'speaks-of-giving')) && !said.some(declines);
 }
 
 const declining: readonly FactKind[] = ['speaks-of-confirming', 'answers-either', 'supposes-holding'];

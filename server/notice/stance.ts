@@ -5,6 +5,7 @@ import type { BareClaim } from './claims.ts';
 import type { Stance, StatementKind } from './model.ts';
 import { isReasoning, ncndStatements } from './ncndPart.ts';
 import type { Outline, OutlineSentence } from './outline.ts';
+import { says, saysAny } from './said.ts';
 
 /** Whether the letter withholds, neither confirms nor denies, or does both in different parts. */
 export type Kind = 'content' | 'ncnd' | 'both';
@@ -24,9 +25,6 @@ interface Signs {
   readonly limbs: boolean;
   readonly content: boolean;
 }
-
-const says = ({ stated }: OutlineSentence, ...kinds: readonly FactKind[]): boolean =>
-  kinds.some((kind) => stated.has(kind));
 
 /** What says that something is not given, whatever the provision. */
 export const withholding: readonly FactKind[] = ['refuses', 'exempts', 'redacts'];
@@ -51,7 +49,7 @@ function signsOf(outline: Outline, citations: readonly PlacedCitation[], bound: 
           outline.sections.some(({ role }, i) => role === 'ncnd' && i > section),
     ),
     given: elsewhere.some((s) => says(s, 'gives')),
-    withheld: elsewhere.some((s) => says(s, ...withholding)),
+    withheld: elsewhere.some((s) => saysAny(s, withholding)),
     limbs: relied.some((c) => isNcndLimb(c.provision)),
     content: relied.some(
       (c) =>
@@ -130,7 +128,7 @@ export function stanceOf(outline: Outline, claims: readonly BareClaim[], kind: K
   if (kind === 'ncnd') return 'ncnd';
   const own = outline.sentences.filter((s) => s.scope === 'content' || s.scope === 'ncnd');
   const stated = (statement: StatementKind) => own.some((s) => s.kinds.includes(statement));
-  const named = (...kinds: readonly FactKind[]) => own.some((s) => says(s, ...kinds));
+  const named = (kind: FactKind) => own.some((s) => says(s, kind));
   const grounds = claims.filter((c) => isActGround(c.provision));
   const exemptions = claims.filter((c) => !grounds.includes(c));
   const argued = outline.sections.some((s) => s.role === 'favouring' || s.role === 'against');
@@ -140,7 +138,7 @@ export function stanceOf(outline: Outline, claims: readonly BareClaim[], kind: K
   if (grounds.length > 0) return 'vexatious';
   if (named('names-cost-limit')) return 'cost-limit';
   const notHeld = stated('not-held') && !stated('held');
-  if (named(...withholding) && !notHeld) return 'refusal';
+  if (own.some((s) => saysAny(s, withholding)) && !notHeld) return 'refusal';
   if (named('finds-vexatious')) return 'vexatious';
   return notHeld ? 'not-held' : 'disclosure';
 }

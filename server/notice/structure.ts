@@ -1,28 +1,29 @@
 import type { HeadingWords } from './headings.ts';
 import type { Role } from './model.ts';
 
-/** What the text under a heading does: each says whether, or in how many sentences. */
-export interface Body {
+/** What a sentence may do in a letter: argue for an answer, or for silence; greet its reader; and so on. */
+export type Sign =
+  | 'foresees'
+  | 'shows'
+  | 'open'
+  | 'silent'
+  | 'weighs'
+  | 'publicInterest'
+  | 'meets'
+  | 'relies'
+  | 'decides'
+  | 'ncnd'
+  | 'greets';
+
+/** What the text under a heading does: of each sign, in how many of its sentences. */
+export interface Body extends Readonly<Record<Sign, number>> {
   readonly paragraphs: number;
   /** Whether all of it is a list. */
   readonly listed: boolean;
-  readonly foresees: boolean;
-  readonly shows: boolean;
-  /** Sentences that argue for an answer, and for silence. */
-  readonly open: number;
-  readonly silent: number;
-  readonly weighs: boolean;
   /** Whether it ends with the conclusion, and what stands before that is no test by its words. */
   readonly ends: boolean;
-  readonly publicInterest: boolean;
-  readonly meets: boolean;
-  readonly relies: boolean;
-  readonly decides: boolean;
-  readonly ncnd: boolean;
   readonly rights: boolean;
   readonly asks: boolean;
-  /** Whether the letter greets its reader only there. */
-  readonly greets: boolean;
 }
 
 /** A line that is or may be a heading, with what tells its role. */
@@ -153,11 +154,9 @@ function follows(before: State, role: Role, { likeLast, anew, claimed }: Candida
 }
 
 /** The roles that a heading may have, each with its points; no role is that of text. */
-function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])[] {
-  const { words, part, names, body } = candidate;
-  if (!words) {
-    return [[undefined, otherwise.text], ...asLine(candidate)];
-  }
+function readingsOf(candidate: Candidate): readonly Reading[] {
+  const { words, part, names, body, claimed } = candidate;
+  if (!words) return [[undefined, otherwise.text], ...asLine(candidate)];
   switch (words.role) {
     case 'decision':
       return [
@@ -169,8 +168,8 @@ function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])
         ['response', otherwise.heading],
         ['against', overSide(candidate, -1) + 1],
         ['favouring', overSide(candidate, 1)],
-        ...unless<Reading>(!candidate.claimed.harm, ['harm', overHarm(candidate)]),
-        ...unless<Reading>(names !== 'part', ['exemption', sure - 1]),
+        ...when(claimed.harm, ['harm', overHarm(candidate)]),
+        ...when(names === 'part', ['exemption', sure - 1]),
       ];
     case 'favouring':
     case 'against': {
@@ -178,72 +177,66 @@ function readingsOf(candidate: Candidate): (readonly [Role | undefined, number])
       return [
         [words.role, words.eitherSide ? unsure : sure],
         [other, words.eitherSide ? 0 : -sure],
-        ...unless<Reading>(body.paragraphs > 0, ['public-interest', sure - 2]),
+        ...when(body.paragraphs === 0, ['public-interest', sure - 2]),
       ];
     }
     case 'balance':
       return [
         ['balance', sure],
-        ...unless<Reading>(body.weighs || body.paragraphs > 1, ['public-interest', sure - 1 - body.paragraphs]),
+        ...when(!body.weighs && body.paragraphs <= 1, ['public-interest', sure - 1 - body.paragraphs]),
       ];
     case 'request':
       // "Your request received: 3 November 2026" among the references over a letter is over nothing.
-      return [['request', sure], ...unless<readonly [undefined, number]>(!body.greets, [undefined, sure + 1])];
+      return [['request', sure], ...when(body.greets, [undefined, sure + 1])];
     case 'exemption':
       return [
         ['exemption', words.eitherSide ? unsure : sure],
         // "Why not?" over a list, after "Why publish".
-        ...unless<Reading>(words.about !== undefined || !candidate.claimed.test || !body.listed, [
-          'against',
-          overSide(candidate, -1),
-        ]),
-        ...unless<Reading>(!words.eitherSide || !candidate.claimed.harm || !body.shows, ['harm', overHarm(candidate)]),
+        ...when(!words.about && claimed.test && body.listed, ['against', overSide(candidate, -1)]),
+        ...when(words.eitherSide && claimed.harm && body.shows, ['harm', overHarm(candidate)]),
       ];
-    case 'other': {
-      const other = ['other', otherwise.heading] as const;
-      if (part && names !== 'provision') return [other];
-      return [other, ...unknown(candidate)];
-    }
+    case 'other':
+      return [['other', otherwise.heading], ...(part && names !== 'provision' ? [] : unknown(candidate))];
     default:
       return [[words.role, sure]];
   }
 }
 
-type Reading = readonly [Role, number];
+type Reading = readonly [Role | undefined, number];
 
 /** What words would announce that were set as a heading speaks for a plain line's being one. */
 const hint = { sure: 3, unsure: 1.5 };
 
 /** Steps of the reasons, over which a line may name the provision that they are for. */
-const steps: ReadonlySet<Role> = new Set(['harm', 'public-interest', 'favouring', 'against', 'balance']);
+const steps: readonly Role[] = ['harm', 'public-interest', 'favouring', 'against', 'balance'];
 
 /** The roles of a plain line, should it be a heading. */
 function asLine(candidate: Candidate): readonly Reading[] {
   const { names, might } = candidate;
-  if (names === 'provision')
-    return unless<Reading>(!might || !steps.has(might.role as Role), [might?.role as Role, sure - 1]);
-  if (names === 'both') return [[might && steps.has(might.role as Role) ? (might.role as Role) : 'exemption', sure]];
-  const hinted = (role: Role) => (might?.role !== role ? 0 : might.eitherSide ? hint.unsure : hint.sure);
+  const step = steps.find((role) => role === might?.role);
+  if (names === 'provision') return when(step, [step, sure - 1]);
+  if (names === 'both') return [[step ?? 'exemption', sure]];
+  const hinted = (role: Reading[0]) => (might?.role !== role ? 0 : might?.eitherSide ? hint.unsure : hint.sure);
   return unknown(candidate)
     .filter(([role]) => role !== 'request')
     .map(([role, points]) => [role, points + hinted(role)]);
 }
 
-function unless<R>(not: boolean, ...readings: readonly R[]): readonly R[] {
-  return not ? [] : readings;
+function when(condition: unknown, ...readings: readonly Reading[]): readonly Reading[] {
+  return condition ? readings : [];
 }
 
 function unknown(candidate: Candidate): readonly Reading[] {
   const { body, claimed, names } = candidate;
   if (names === 'provision') return [['exemption', sure]];
-  if (body.paragraphs === 0) return unless<Reading>(!claimed.test, ['public-interest', unsure]);
+  if (body.paragraphs === 0) return when(claimed.test, ['public-interest', unsure]);
   if (body.rights) return [['review', sure]];
   return [
-    ...unless<Reading>(names === undefined, ['exemption', sure - 1]),
-    ...unless<Reading>(!body.asks || claimed.test || claimed.harm, ['request', sure - 2]),
-    ...unless<Reading>(!claimed.harm || body.ncnd, ['harm', overHarm(candidate)]),
-    ...unless<Reading>(
-      !claimed.test || body.ncnd,
+    ...when(names, ['exemption', sure - 1]),
+    ...when(body.asks && !claimed.test && !claimed.harm, ['request', sure - 2]),
+    ...when(claimed.harm && !body.ncnd, ['harm', overHarm(candidate)]),
+    ...when(
+      claimed.test && !body.ncnd,
       ['favouring', overSide(candidate, 1)],
       ['against', overSide(candidate, -1)],
       ['balance', overBalance(body)],
@@ -266,18 +259,8 @@ function overSide({ body, leans }: Candidate, side: 1 | -1): number {
   );
 }
 
-function overBalance({
-  paragraphs,
-  weighs,
-  ends,
-  publicInterest,
-  meets,
-  open,
-  silent,
-  relies,
-  listed,
-  decides,
-}: Body): number {
+function overBalance(body: Body): number {
+  const { paragraphs, weighs, ends, publicInterest, meets, open, silent, relies, listed, decides } = body;
   if (!weighs && !publicInterest && !meets && open + silent === 0) return -3;
   return (
     // Points of one side may stand before a conclusion that has no heading.

@@ -1,4 +1,3 @@
-import type { FactKind } from '../language/index.ts';
 import { needsPublicInterestTest } from '../law/index.ts';
 import { type Argued, argued, isBare, isLeadIn, opening, type Passage, passagesOf, sideLed } from './arguing.ts';
 import type { BareClaim } from './claims.ts';
@@ -6,6 +5,7 @@ import { bodyOf, concludes, heldElsewhere, paragraphBalance, strikes } from './f
 import { mayTurnOnHarm } from './harm.ts';
 import type { About, Balance, Factor, Role } from './model.ts';
 import type { Outline, OutlineParagraph, OutlineSentence } from './outline.ts';
+import { says, saysAny } from './said.ts';
 import { sideTableOf } from './sideTable.ts';
 
 /** A claim's test while it is gathered from the sections. */
@@ -16,8 +16,6 @@ export interface Draft {
   sections: number[];
   about: Set<About>;
 }
-
-const says = ({ stated }: OutlineSentence, kind: FactKind) => stated.has(kind);
 
 /** Reads a public interest test that is prose, a table or lists under one heading. */
 export function readProse(
@@ -172,9 +170,7 @@ function beginOf(passages: readonly Passage[], all: Placed, end: number): number
 
 /** Whether a sentence refuses or cites: then its paragraph is no side of a test. */
 const relies = (sentence: OutlineSentence) =>
-  (['refuses', 'relies-on', 'exempts', 'excludes-duty', 'confirms-nor-denies'] as const).some((kind) =>
-    says(sentence, kind),
-  );
+  saysAny(sentence, ['refuses', 'relies-on', 'exempts', 'excludes-duty', 'confirms-nor-denies']);
 
 /** Whether words open each side, so that a test is one without any conclusion. */
 function opensBoth(passages: readonly Passage[]): boolean {
