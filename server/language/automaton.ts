@@ -38,5 +38,8 @@ export interface Lists {
   readonly all: Int32Array;
 }
 
-/** `opens`: only at the beginning; `closes`: only at the end; `ends`: here a line is complete; `wide`: over clauses. */
-export const flag = { opens: 1, closes: 2, ends: 4, wide: 8 } as const;
+/**
+ * `opens`: only at the beginning; `closes`: only at the end; `ends`: here a line is complete; `wide`: over clauses;
+ * `guarded`: something must not stand beside it.
+ */
+export const flag = { opens: 1, closes: 2, ends: 4, wide: 8, guarded: 16 } as const;

@@ -213,7 +213,9 @@ function frozen(positions: readonly Position[], lines: readonly Line[]): Table {
     part: Int32Array.from(positions, (p) => partOf(p.part)),
     notBefore: Int32Array.from(notBefore),
     notNext: Int32Array.from(notNext),
-    flags: Int32Array.from(positions, ({ flags }) => flags),
+    flags: Int32Array.from(positions, ({ flags, notBefore, notNext }) =>
+      notBefore.length + notNext.length > 0 ? flags | flag.guarded : flags,
+    ),
     follow: lists(positions.map(({ follow }) => [...follow])),
   };
 }

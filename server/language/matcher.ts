@@ -28,12 +28,11 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
   const { phrases, line: lines, token: classOf, gap: gaps, part: partOf, notBefore, notNext, flags } = table;
   const { from: followFrom, all: follow } = table.follow;
   const count = lines.length;
-  for (let q=0;q<count;q++) if (notBefore[q]!>=0||notNext[q]!>=0) flags[q]! |= 16;
   const kindOf = kindsOf(table);
   const { arm, armed } = arming(table);
 
   let [now, next] = [threadsOf(count), threadsOf(count)];
-  /** At which token a position was last entered, counted through all sentences, and by which of the threads. */
+  /** By position at which token it was last entered, counted through all sentences, and which of the next threads holds it. */
   const seen = new Int32Array(count).fill(-1);
   const slot = new Int32Array(count);
   let sentence = 0;
@@ -58,7 +57,7 @@ export function createMatcher(table: Table): (tokens: readonly Token[]) => Match
   let steps = 0;
   /** Takes a thread to a position whose own token, or gap, the token is found to fit. */
   const enter = (q: number, from: number, latest: number, more: number) => {
-    if (flags[q]! & 16) {
+    if (flags[q]! & flag.guarded) {
       if (last && has(last, notBefore[q]!)) return;
       if (coming && has(coming, notNext[q]!)) return;
     }
@@ -181,10 +180,10 @@ function arming({ classes, phrases, needs: { from, all: needs } }: Table): Armin
   };
 }
 
-/** The threads at one token: the positions that are held, and by position what its thread has met. */
+/** The threads at one token, the one beside the other: what each holds and has met lies close together in memory. */
 interface Threads {
   readonly positions: Int32Array;
-  /** At which token it began, how many words its gap may still run over, and its latest link. */
+  /** At which token each began, how many words its gap may still run over, and its latest link. */
   readonly start: Int32Array;
   readonly left: Int32Array;
   readonly met: Int32Array;
