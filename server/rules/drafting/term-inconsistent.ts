@@ -18,11 +18,14 @@ export default rule({
     const all = sentencesWith(notice, used)
       .filter(isOwn)
       .flatMap(used)
-      .filter((match) => match.index > 0 && !isTitle(notice, match));
+      .filter(({ index }) => index > 0);
     for (const term of terms) {
       const found = all.filter(({ text }) => text.toLowerCase() === term);
-      const capital = found.filter(({ text }) => /^[A-Z]\w* [A-Z]/.test(text) && text !== text.toUpperCase());
-      const small = found.filter(({ text }) => text === term);
+      // Whether words are a title is asked last: it takes longest.
+      const running = (is: (text: string) => boolean) =>
+        found.filter((each) => is(each.text) && !isTitle(notice, each));
+      const capital = running((text) => /^[A-Z]\w* [A-Z]/.test(text) && text !== text.toUpperCase());
+      const small = capital.length > 0 ? running((text) => text === term) : [];
       if (small.length === 0) continue;
       for (const { range, text } of capital) {
         yield {
