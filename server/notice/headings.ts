@@ -87,10 +87,10 @@ export function headingWords(
 
 function announced(plain: string, setting: Setting): HeadingWords | undefined {
   const typeset = setting === 'typeset';
+  if (!typeset && /^[a-z]/.test(plain)) return undefined;
   const { words, facts: factsOf } = readHeading(plain);
   if (words.every(isProvision)) return undefined;
-  if (!typeset && (/^[a-z]/.test(plain) || (plain.endsWith('.') && lists.concluding.has(words.at(-1)!))))
-    return undefined;
+  if (!typeset && plain.endsWith('.') && lists.concluding.has(words.at(-1)!)) return undefined;
   const facts = factsOf();
   const by = ({ kind, start, end }: HeadingFact) => ({ kind, words: plain.slice(start, end) });
   const entire = decisive(whole, facts.filter(isWhole));

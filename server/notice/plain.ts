@@ -11,7 +11,8 @@ export interface Plain {
 }
 
 const spaces = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
-const plainFor: Record<string, string> = {
+/** Quotes and dashes as they are made plain. */
+export const plainFor: Readonly<Record<string, string>> = {
   '\u2018': "'",
   '\u2019': "'",
   '\u201A': "'",

@@ -9,9 +9,9 @@ import { readFrontMatter } from './frontMatter.ts';
 import type { LinkAddress } from './line.ts';
 import type { Citation, Claim, Directive, Notice, Range, Section, Sentence, Statement } from './model.ts';
 import { boundToNcnd } from './ncndPart.ts';
-import { houseRolesOf, type ReadingOptions } from './options.ts';
+import { type HouseRole, houseRolesOf, type ReadingOptions } from './options.ts';
 import { type Outline, outlineOf, type Placed, rangeOf } from './outline.ts';
-import { cutIntoPieces } from './pieces.ts';
+import { cutIntoPieces, type Piece } from './pieces.ts';
 import { wordsOf } from './plain.ts';
 import { reasoningOf } from './publicInterest.ts';
 import { lackingIn } from './recognition.ts';
@@ -42,20 +42,10 @@ export function readNotice(text: string, kept?: PieceStore, options: ReadingOpti
 export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOptions = {}): Steps<Notice> {
   const { frontMatter, end } = readFrontMatter(text);
   const wrap = wrapWidthOf(text);
-  const house = houseRolesOf(options);
   yield;
   const cut = cutIntoPieces(text, end);
   yield;
-  const pieces: PlacedPiece[] = [];
-  for (const piece of cut.pieces) {
-    let reading = kept?.get(piece.text, wrap);
-    if (!reading) {
-      reading = readPiece(piece.text, wrap, house);
-      kept?.set(piece.text, wrap, reading);
-      yield;
-    }
-    pieces.push({ reading, at: piece.start });
-  }
+  const pieces = yield* readPieces(cut.pieces, wrap, houseRolesOf(options), kept);
   const { directives, ...open } = besides(pieces);
   const given = frontMatter?.regime ?? options.regime;
   const instruments = instrumentsOf(text, given);
@@ -91,9 +81,8 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
   const statements = statementsOf(outline);
   const says = (wanted: Statement['kind']) => statements.some((s) => s.kind === wanted);
   yield;
-  const sections = outline.sections.map((section, i): Section => {
-    const { heading, role, typography, about, scope, from, to } = section;
-    return {
+  const sections = outline.sections.map(
+    ({ heading, role, typography, about, scope, from, to }, i): Section => ({
       role,
       heading: rangeOf(heading),
       headingWithMarks: marksOf(heading),
@@ -105,8 +94,8 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
       about,
       scope,
       paragraphs: { from, to },
-    };
-  });
+    }),
+  );
   yield;
   const sentences = outline.sentences.map(
     ({ range, wording, facts, origin, scope, paragraph, section }): Sentence => ({
@@ -146,6 +135,26 @@ export function* readInSteps(text: string, kept?: PieceStore, options: ReadingOp
     ...opensAndCloses,
     reasonsAbsent: says('s17-4') ? 's17-4' : says('reasons-follow') ? 'separate' : undefined,
   };
+}
+
+/** Reads pieces, but for those that are kept. */
+function* readPieces(
+  cut: readonly Piece[],
+  wrap: number | undefined,
+  house: HouseRole,
+  kept: PieceStore | undefined,
+): Steps<readonly PlacedPiece[]> {
+  const pieces: PlacedPiece[] = [];
+  for (const { text, start } of cut) {
+    let reading = kept?.get(text, wrap);
+    if (!reading) {
+      reading = readPiece(text, wrap, house);
+      kept?.set(text, wrap, reading);
+      yield;
+    }
+    pieces.push({ reading, at: start });
+  }
+  return pieces;
 }
 
 interface PlacedPiece {

@@ -144,6 +144,11 @@ interface Look extends Part {
   readonly standing: boolean;
 }
 
+/** Part of a line as text. */
+function segmentOf({ line, plain, marker }: Pick<Part, 'line' | 'plain' | 'marker'>): Segment {
+  return { line, plain, citations: findCitations(plain.text), marker, standing: false };
+}
+
 function lookAt(part: Part, around: Neighbours): Look {
   const { line, plain, glued, first } = part;
   const typeset = line.setting !== 'plain' || (glued && isBold(part));
@@ -159,7 +164,7 @@ function lookAt(part: Part, around: Neighbours): Look {
     glued,
     first,
     around,
-    segment: { line, plain, citations: findCitations(plain.text), marker: part.marker, standing: false },
+    segment: segmentOf(part),
     typeset,
     setting: typeset ? 'typeset' : standing ? 'standing' : 'running',
     typography: typographyOf(part),
@@ -174,8 +179,8 @@ function lookAt(part: Part, around: Neighbours): Look {
 /** Headings and text of a part: the first of these steps that knows a heading in it decides. */
 function classify(part: Part, around: Neighbours): Segment[] {
   if (part.plain.text === '') return [];
+  if (isNeverHeading(part)) return [segmentOf(part)];
   const look = lookAt(part, around);
-  if (isNeverHeading(look)) return [look.segment];
   return (
     byHouse(look) ??
     byWords(look) ??
@@ -186,7 +191,7 @@ function classify(part: Part, around: Neighbours): Segment[] {
 }
 
 /** Quotations, table cells and the later lines of a list item are no headings. */
-function isNeverHeading({ line, marker: own, first }: Look): boolean {
+function isNeverHeading({ line, marker: own, first }: Part): boolean {
   return line.quoted || (line.item && own === undefined && first && line.setting === 'plain');
 }
 
@@ -289,9 +294,7 @@ function headed(segment: Segment, end: number, words: HeadingWords, typography: 
     citations: citations.filter((c) => c.start < end),
     heading: { words, typography },
   };
-  return rest.text === ''
-    ? [head]
-    : [head, { line, plain: rest, citations: findCitations(rest.text), standing: false }];
+  return rest.text === '' ? [head] : [head, segmentOf({ line, plain: rest })];
 }
 
 /** Whether the line before stops in mid-phrase, so that this line goes on with it whatever its words. */

@@ -1,3 +1,5 @@
+import { plainFor } from '../plain.ts';
+
 /** A word, a number (`22A`: with its letter) or a single mark. Offsets are UTF-16. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
@@ -7,19 +9,6 @@ export interface Token {
   readonly start: number;
   readonly end: number;
 }
-
-const plainMark: Record<string, string> = {
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '‘': "'",
-  '’': "'",
-  '“': '"',
-  '”': '"',
-};
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) =>
@@ -47,7 +36,7 @@ export function tokenise(text: string): Token[] {
       while (isLetter(text.charCodeAt(at))) at += 1;
     } else at += 1;
     const raw = text.slice(start, at);
-    const plain = kind === 'mark' ? (plainMark[raw] ?? raw) : raw;
+    const plain = kind === 'mark' ? (plainFor[raw] ?? raw) : raw;
     tokens.push({ kind, text: plain, lower: kind === 'mark' ? plain : plain.toLowerCase(), start, end: at });
   }
   return tokens;
