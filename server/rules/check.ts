@@ -13,7 +13,7 @@ import { answersOf, type Question, questionOf } from './questions.ts';
 import type { Context, Finding, PartReport, Report, Rule } from './rule.ts';
 import { setAsideIn } from './setAside.ts';
 import type { Settings } from './settings.ts';
-import { covering, idleOf, type Suppression, suppressionsOf } from './suppression.ts';
+import { silencesIn } from './suppression.ts';
 import { type Caused, together } from './together.ts';
 
 /**
@@ -45,15 +45,11 @@ export function* checkInSteps(
 ): Steps<Finding[]> {
   if (notice.stance === 'not-a-notice' || settings.ignored) return [];
   const { atParts, atLetter } = looksUnder(settings, rules);
-  const suppressions = suppressionsOf(notice);
-  const used = new Set<Suppression>();
+  const silences = silencesIn(notice);
   const asked = atParts.flatMap(([, some]) => some.map(({ rule }) => rule.id));
-  const idle = () => idleOf(suppressions, used, new Set(asked), allRules);
   const findings: Caused[] = setAsideIn(notice);
   const tell = ({ rule, severity }: Asking, report: Report) => {
     const { at, message, related, cause, lacks, fixes } = report;
-    const by = suppressions.length > 0 ? covering(suppressions, rule.id, at.start) : suppressions;
-    for (const suppression of by) used.add(suppression);
     const finding: Caused = {
       rule: rule.id,
       severity: severity ?? report.severity ?? rule.severity,
@@ -64,13 +60,13 @@ export function* checkInSteps(
       lacks,
       fixes,
     };
-    const [first] = by;
-    if (first) suppressed?.(finding, first.directive);
+    const by = silences.by(rule.id, at.start);
+    if (by) suppressed?.(finding, by);
     else findings.push(finding);
   };
   const context: Context = {
     facts: wordingFacts(notice, settings),
-    idle,
+    idle: () => silences.idle(new Set(asked), allRules),
     hidden,
     options: {},
     today: settings.today,

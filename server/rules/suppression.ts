@@ -75,24 +75,27 @@ function covers(suppression: Suppression, rule: string): boolean {
   );
 }
 
-/**
- * The comments that have suppressed nothing, as far as can be told: all rules that they name have been asked, or are
- * no rules. A comment for every rule is left alone, for nobody has named what it was to suppress.
- */
-export function idleOf(
-  suppressions: readonly Suppression[],
-  used: ReadonlySet<Suppression>,
-  asked: ReadonlySet<string>,
-  rules: readonly Rule[],
-): readonly Directive[] {
-  const settled = (name: string) =>
-    rules.every(({ id }) => asked.has(id) || !(id === name || id.startsWith(`${name}/`)));
-  return suppressions
-    .filter((suppression) => !used.has(suppression) && suppression.rules.length > 0 && suppression.rules.every(settled))
-    .map(({ directive }) => directive);
-}
-
-/** The suppressions that leave out a finding of a rule which starts at an offset. */
-export function covering(suppressions: readonly Suppression[], rule: string, start: number): readonly Suppression[] {
-  return suppressions.filter((s) => start >= s.over.start && start <= s.over.end && covers(s, rule));
+/** What the comments of a draft leave out, for one who tells the findings in turn. */
+export function silencesIn(notice: Notice) {
+  const suppressions = suppressionsOf(notice);
+  const used = new Set<Suppression>();
+  return {
+    /** The first comment for which a finding of a rule that starts at an offset is left out. */
+    by(rule: string, start: number): Directive | undefined {
+      const covering = suppressions.filter((s) => start >= s.over.start && start <= s.over.end && covers(s, rule));
+      for (const each of covering) used.add(each);
+      return covering[0]?.directive;
+    },
+    /**
+     * The comments that have left out nothing, as far as can be told: all rules that they name have been asked, or are
+     * no rules. A comment for every rule is left alone, for nobody has named what it was to suppress.
+     */
+    idle(asked: ReadonlySet<string>, rules: readonly Rule[]): readonly Directive[] {
+      const settled = (name: string) =>
+        rules.every(({ id }) => asked.has(id) || !(id === name || id.startsWith(`${name}/`)));
+      return suppressions
+        .filter((each) => !used.has(each) && each.rules.length > 0 && each.rules.every(settled))
+        .map(({ directive }) => directive);
+    },
+  };
 }

@@ -22,15 +22,12 @@ export default rule({
     const told = new Set<string>();
     for (const claim of notice.claims) {
       const certain = needsHarm(claim.provision);
-      if (!(certain || needsHarm(meantIn(notice, claim))) || showsHarm(notice, claim)) continue;
-      // Where it cannot be relied on to neither confirm nor deny, no harm would make it so.
-      if (claim.scope === 'ncnd' && ncndLimbsOf(claim.provision).length === 0 && !isNcndLimb(claim.provision)) continue;
-      // One harm is missing, however many limbs of the section are relied on.
-      const family = `${claim.provision.section} ${claim.scope}`;
-      if (told.has(family)) continue;
-      told.add(family);
-      const { regime } = claim.provision;
       const provision = certain ? claim.provision : meantIn(notice, claim);
+      const { regime, section } = provision;
+      // One harm is missing, however many limbs of the section are relied on.
+      const family = `${section} ${claim.scope}`;
+      if (told.has(family) || !needsHarm(provision) || isOfNoUse(claim) || showsHarm(notice, claim)) continue;
+      told.add(family);
       const act = actOf(claim);
       const say = `Say what harm ${act} would cause under ${name(provision)}.`;
       const apparent = sparesTheApparent(regime) && saysApparent(notice, claim);
@@ -203,6 +200,11 @@ export default rule({
     },
   ],
 });
+
+/** Whether it cannot be relied on to neither confirm nor deny: no harm would make it so. */
+function isOfNoUse({ provision, scope }: Claim): boolean {
+  return scope === 'ncnd' && ncndLimbsOf(provision).length === 0 && !isNcndLimb(provision);
+}
 
 /** Under the exemption's own heading, else before the reasons that follow from the harm, else where the exemption is claimed. */
 function placeOf(notice: Notice, claim: Claim): Place {
