@@ -38,8 +38,8 @@ export function waysToMend(notice: Notice, finding: Finding): Ways {
 export function ownWords(notice: Notice, at: Range, words: string): readonly Edit[] {
   const struck = notice.sentences.find(({ range }) => range.start === at.start && range.end === at.end);
   if (words === '' && struck) {
-    const { edits } = strikeOut(notice, struck) ?? { edits: [{ range: at, text: '' }] };
-    return edits;
+    const [striking] = strikeOut(notice, struck);
+    return striking?.edits ?? [{ range: at, text: '' }];
   }
   const line = notice.text.lastIndexOf('\n', at.start - 1) + 1;
   // Further lines are set as the first is: quoted, or indented.

@@ -6,7 +6,7 @@ import type { Fix } from './rule.ts';
 
 /**
  * A fix that takes a sentence out: with its whole paragraph or list item, and the line break, where nothing else stands
- * there; with the space before the next sentence, otherwise. Undefined where the sentence also does the letter's work,
+ * there; with the space before the next sentence, otherwise. None where the sentence also does the letter's work,
  * apart from what it states of the kinds in `mayGo`: then only the officer can write it anew.
  */
 export function strikeOut(
@@ -14,8 +14,8 @@ export function strikeOut(
   sentence: Sentence,
   title = 'Strike out this sentence',
   mayGo: readonly StatementKind[] = [],
-): Fix | undefined {
-  if (isNeeded(notice, sentence, mayGo)) return undefined;
+): Fix[] {
+  if (isNeeded(notice, sentence, mayGo)) return [];
   const paragraph = notice.paragraphs[sentence.paragraph]!;
   const { text } = notice;
   let { start, end } = sentence.range;
@@ -31,7 +31,7 @@ export function strikeOut(
     if (space > 0) end += space;
     else start = paragraph.range.start + text.slice(paragraph.range.start, start).trimEnd().length;
   }
-  return replace({ start, end }, '', title);
+  return [replace({ start, end }, '', title)];
 }
 
 /** Whether the letter would lose more by a sentence: a statement that it must make, the exemption that it relies on, or the request. */

@@ -48,8 +48,8 @@ export interface Found {
   readonly sentence: Sentence;
   /** Whether other words are known for these, so that the sentence can stay. */
   readonly rewords: boolean;
-  /** Nothing for a heading that only other words would mend. */
-  readonly fix: () => Fix | undefined;
+  /** None for a heading that only other words would mend. */
+  readonly fixes: () => readonly Fix[];
 }
 
 /** The headings and sentences in which a letter that neither confirms nor denies may give something away. */
@@ -133,22 +133,22 @@ function found(notice: Notice, sentence: Sentence, group: readonly Hit[], table:
     why: strongest.giveaway.why,
     sentence,
     rewords: widest.giveaway.instead?.(widest.said) !== undefined,
-    fix: () => mend(notice, sentence, widest),
+    fixes: () => mend(notice, sentence, widest),
   };
 }
 
-function mend(notice: Notice, sentence: Sentence, { giveaway, match, said }: Hit): Fix | undefined {
+function mend(notice: Notice, sentence: Sentence, { giveaway, match, said }: Hit): Fix[] {
   const words = giveaway.instead?.(said);
   // Said of disclosure, "would not be in the public interest" is a judgement that nobody has made of an answer.
   const judged = () => speaksOfContent(sentence, endOf(match)) || states(sentence.facts, 'names-public-interest');
   if (giveaway.ofAct && judged()) return askOfAnswer(notice, sentence);
-  if (words === undefined) return sentence.paragraph < 0 ? undefined : strikeOutTelling(notice, sentence);
+  if (words === undefined) return sentence.paragraph < 0 ? [] : strikeOutTelling(notice, sentence);
   const text = asWritten(words, match.text);
-  return replace(match.range, text, `Write "${text}"`);
+  return [replace(match.range, text, `Write "${text}"`)];
 }
 
 /** Takes out a sentence, whose title says which answer it gave. */
-export function strikeOutTelling(notice: Notice, sentence: Sentence): Fix | undefined {
+export function strikeOutTelling(notice: Notice, sentence: Sentence): Fix[] {
   const told = notice.statements.find(
     ({ kind, sentence: i }) => (kind === 'held' || kind === 'not-held') && notice.sentences[i] === sentence,
   );

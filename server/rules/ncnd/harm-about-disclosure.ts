@@ -78,7 +78,7 @@ export default rule({
         cause: 'harm of giving out',
         message: `Give the harm of confirming or denying, not of disclosure. This one would come from giving information out (${quote(text)}). The letter neither confirms nor denies, so what ${asking} asks for is the harm of confirming or denying that information is held.`,
         fixes: ({ notice, it, range }) => {
-          if (speaksOfContent(sentence, end)) return [askOfAnswer(notice, it) ?? []].flat();
+          if (speaksOfContent(sentence, end)) return askOfAnswer(notice, it);
           const written = asWritten(object ? confirming(text, object) : instead(act), text);
           return [replace(range({ in: sentence, from: index, to: end }), written, `Write "${written}"`)];
         },

@@ -34,13 +34,13 @@ export default rule({
       return giveawaysIn(notice, sentence, acts.length > 0 ? leaksOfObject : leaks);
     });
     const throughout = given.filter(({ rewords }) => rewords).length > mostSlips;
-    for (const { at, words, why, rewords, fix } of given) {
+    for (const { at, words, why, rewords, fixes } of given) {
       yield {
         at,
         cause: throughout && rewords ? 'written as if it were held' : words.toLowerCase(),
         message: `Reword ${quote(words, 36)}: it gives away whether information is held. ${why}. ${alike(notice)}`,
         related: becauseOf(notice),
-        fixes: () => [fix() ?? []].flat(),
+        fixes,
       };
     }
     const denial = notice.statements.find(({ kind }) => kind === 'ncnd');
@@ -53,7 +53,7 @@ export default rule({
         at: range,
         message: `Do not say here that ${answer}. This sentence stands in the very part of the letter that neither confirms nor denies it. ${alike(notice)}`,
         related: becauseOf(notice),
-        fixes: () => [strikeOutTelling(notice, notice.sentences[sentence]!) ?? []].flat(),
+        fixes: () => strikeOutTelling(notice, notice.sentences[sentence]!),
       };
     }
     if (notice.stance !== 'ncnd') return;

@@ -14,13 +14,13 @@ export default rule({
   of: 'letter',
   *check(notice) {
     for (const sentence of sentencesGiving(notice, presuppositions)) {
-      for (const { at, words, why, fix } of giveawaysIn(notice, sentence, presuppositions)) {
+      for (const { at, words, why, fixes } of giveawaysIn(notice, sentence, presuppositions)) {
         yield {
           at,
           cause: 'taken as a fact',
           message: `Speak of a possibility instead of ${quote(words)}. ${why}. That presupposes what the letter must neither confirm nor deny, and answers by implication what ${leftOpenBy(notice)} ${excludesDuty(regimeOf(notice)) ? 'asks about' : 'leaves open'}.`,
           related: becauseOf(notice),
-          fixes: () => [fix() ?? []].flat(),
+          fixes,
         };
       }
     }

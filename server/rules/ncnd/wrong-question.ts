@@ -72,7 +72,7 @@ export default rule({
               if (concludes) return [];
               return words && !speaksOfContent(sentence, index + text.length)
                 ? [replace(range({ in: sentence, from: words.start, to: words.end }), instead, `Write "${instead}"`)]
-                : [askOfAnswer(notice, it, kept ? undefined : whatThePublicLearns) ?? []].flat();
+                : askOfAnswer(notice, it, kept ? undefined : whatThePublicLearns);
             },
           };
         }
@@ -261,7 +261,7 @@ function renamings(notice: Notice, section: Section): Fix[] {
   // A heading that is a sentence concludes: in other words it would conclude what nobody has.
   const concludes = /[.!]$/.test(section.text) && { range: section.heading };
   const argued = concludes || arguedFromContent(notice, section);
-  if (argued) return isAsked(notice, section.body) ? [] : [askOfAnswer(notice, argued) ?? []].flat();
+  if (argued) return isAsked(notice, section.body) ? [] : askOfAnswer(notice, argued);
   const { start, end } = section.heading;
   const written = notice.text.slice(start, end);
   const renamed = rename(written) ?? rename(section.text)!;

@@ -51,7 +51,7 @@ export default rule({
       message: `Leave ${quote(plea.match.text)} out of the balance. "${plea.match.text}" is an argument from ${plea.what}. That is not a public interest in withholding, and a reviewer will set it aside${other ? `, with ${other.what}` : ''}.`,
       fixes: ({ notice, range }) =>
         inFactor
-          ? [strikeOut(notice, sentenceAt(notice, range(sentence).start)!, 'Take the sentence out') ?? []].flat()
+          ? strikeOut(notice, sentenceAt(notice, range(sentence).start)!, 'Take the sentence out')
           : [ask(range(sentence), '[WHICH PUBLIC INTEREST IN WITHHOLDING IS THIS?]')],
     };
   }),

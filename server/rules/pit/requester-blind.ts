@@ -22,7 +22,7 @@ export default rule({
     yield {
       at: match.at,
       message: `Leave the requester out of the reasons. "${match.text}" brings the requester into them. Disclosure under the Act is to everybody, so who asks, and why, is no part of the balance.`,
-      fixes: ({ notice, it }) => [strikeOut(notice, it, 'Take the sentence out') ?? []].flat(),
+      fixes: ({ notice, it }) => strikeOut(notice, it, 'Take the sentence out'),
     };
   },
   examples: [

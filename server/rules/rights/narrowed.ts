@@ -41,7 +41,7 @@ export default rule({
         // The sentence gives way to the right that it denies, or goes where the letter states that right already.
         fixes: ({ notice, it, facts }) => {
           const out = strikeOut(notice, it, 'Take the sentence out', ['commissioner']);
-          if (!out || elsewhere) return out ? [out] : [];
+          if (out.length === 0 || elsewhere) return out;
           return [replace(it.range, rightInASentence(notice, facts), `Say instead how to go to the ${regulator}`)];
         },
       };
