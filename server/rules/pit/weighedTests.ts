@@ -15,6 +15,7 @@ import {
   provisionFor,
   type Regime,
 } from '../../law/index.ts';
+import { countUpTo } from '../../notice/byHalves.ts';
 import type {
   Balance,
   Claim,
@@ -115,8 +116,12 @@ export function hasSides({ sections }: Notice, { favouring, against, sections: o
 }
 
 /** The paragraphs of a stretch of the draft. */
-export function paragraphsIn(notice: Notice, { start, end }: Range): Paragraph[] {
-  return notice.paragraphs.filter(({ range }) => range.start < end && range.end > start);
+export function paragraphsIn({ paragraphs }: Notice, { start, end }: Range): readonly Paragraph[] {
+  const before = countUpTo(paragraphs, start, ({ range }) => range.end);
+  return paragraphs.slice(
+    before,
+    countUpTo(paragraphs, end - 1, ({ range }) => range.start),
+  );
 }
 
 /** The sentences of a paragraph that stand within `range`. */
