@@ -6,10 +6,15 @@ import { type Outline, type OutlineParagraph, type OutlineSentence, rangeOf } fr
 import { countWords, type Plain, sourceRange, wordsOf } from './plain.ts';
 import { saysAny } from './said.ts';
 
-/** The paragraphs under a heading, or before the first one (-1), that argue: no page furniture, quotation or rights. */
+/**
+ * The paragraphs under a heading, or before the first one (-1), that argue: no page furniture or quotation, and nothing from
+ * the requester's rights on, after which letters are signed.
+ */
 export function bodyOf({ sections, paragraphs }: Outline, section: number): OutlineParagraph[] {
   const { from, to } = sections[section] ?? { from: 0, to: sections[0]?.from };
-  return paragraphs.slice(from, to).filter(({ scope }) => !silent.has(scope));
+  const under = paragraphs.slice(from, to);
+  const rights = under.findIndex(({ scope }, i) => i > 0 && scope === 'rights');
+  return (rights < 0 ? under : under.slice(0, rights)).filter(({ scope }) => !silent.has(scope));
 }
 
 const silent: ReadonlySet<Scope> = new Set(['chrome', 'quoted', 'rights']);
