@@ -84,8 +84,8 @@ export function* placeCitations(outline: Outline, instruments: Instruments): Ste
     // A list under "by virtue of the following exemptions:" relies on what it lists.
     const listed = item && (relies || outline.sections[section]?.role === 'exemption');
     if (unit.citations.length > 0) {
-      const led = listed || said.some(({ kinds }) => kinds.includes('refusal') || kinds.includes('ncnd'));
-      place(paragraph, { section, heading: -1, paragraph: i, scope, led });
+      const round = unit.column === undefined ? [paragraph] : rowOf(outline.paragraphs, i);
+      place(paragraph, { section, heading: -1, paragraph: i, scope, led: listed || round.some(declines) });
     }
     // The limbs of a section named last, in a list under it.
     const limb = open && item && unit.marker && listedLimb(open.provision, unit.marker, text);
@@ -94,6 +94,19 @@ export function* placeCitations(outline: Outline, instruments: Instruments): Ste
   }
   headings(outline.sections.length - 1);
   return placed;
+}
+
+/** Whether a paragraph refuses, or neither confirms nor denies. */
+const declines = ({ said }: OutlineParagraph) =>
+  said.some(({ kinds }) => kinds.includes('refusal') || kinds.includes('ncnd'));
+
+/** The cells of a table's row, by the index of one: "The prices | Refused | section 43(2)" is said in one breath. */
+function rowOf(paragraphs: readonly OutlineParagraph[], cell: number): OutlineParagraph[] {
+  const column = (i: number) => paragraphs[i]?.unit.column ?? 0;
+  let [from, to] = [cell, cell + 1];
+  while (column(from - 1) > 0 && column(from - 1) < column(from)) from--;
+  while (column(to) > column(to - 1)) to++;
+  return paragraphs.slice(from, to);
 }
 
 /** The citations of a letter that does one thing only, once its outline is divided: what was content is of that kind. */

@@ -211,8 +211,12 @@ export const useOfRights = family([
     // They stand in section 1(1).
     fact: 'misplaces-duties',
     evenTentative: true,
-    says: ['by:§17 ..12 @lay.now ..8 [two | both | the following] ..1 @duty'],
+    says: [
+      'by:§17 ..12 @lay.now ..8 [two | both | the following] ..1 @duty',
+      'by:§17 ..12 [gives | confers | grants | contains] ..3 [two | both] ..1 [@duty | rights]',
+    ],
     yes: [
+      'Section 17 of the Act gives two rights to anybody who asks.',
       'Section 17 of the Freedom of Information Act 2000 places two duties on public authorities.',
       'Section 17 imposes both duties.',
     ],
