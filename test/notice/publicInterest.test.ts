@@ -145,3 +145,29 @@ test('a test serves all the exemptions that its conclusion takes together', () =
   expect(tested('The interest in maintaining both exemptions outweighs trust.')).toEqual(both);
   expect(tested('The interest in maintaining section 43(2) outweighs trust.')).toEqual(['harm -', both[1]]);
 });
+
+test('what follows the rights is no factor, and labels in a line open a side', () => {
+  const { claims } = readNotice(
+    [
+      opening,
+      'The prices are exempt under section 43(2).',
+      'For giving them out: the bill is up by a fifth.',
+      'For keeping them back: only three firms deliver here.',
+      'A fifth is a fair thing to ask about. The public interest in disclosure is outweighed by that in maintaining the exemption.',
+      "If you're not happy, ask for an internal review within 40 working days. You can then apply to the Information Commission.",
+      'Governance, Kilbrannan Council',
+      '20 November 2026',
+    ].join('\n\n'),
+  );
+  const { favouring, against, balance } = claims[0]!.publicInterestTest!;
+  expect(favouring.map(({ text }) => text)).toEqual(['the bill is up by a fifth.']);
+  expect(against.map(({ text }) => text)).toEqual(['only three firms deliver here.']);
+  expect(balance?.text).toContain('outweighed');
+});
+
+test("a provision in a table's row is relied on where the row refuses", () => {
+  const { claims } = readNotice(
+    `Dear Ms Hale\n\nWe have dealt with your request under the Freedom of Information Act 2000.\n\n| Item | Decision | Provision |\n|---|---|---|\n| A | Enclosed | none |\n| B | Refused | section 43(2) |\n| C | Enclosed in spite of section 41 | |\n| section 38(1)(a) | D | Withheld |\n`,
+  );
+  expect(claims.map(({ exemption }) => exemption)).toEqual(['FOIA s.43(2)', 'FOIA s.38(1)(a)']);
+});
