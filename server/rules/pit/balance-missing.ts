@@ -17,41 +17,54 @@ export default rule({
   of: 'letter',
   *check(notice, { facts }) {
     for (const test of testsOf(notice)) {
-      if (test.balance || test.favouring.length + test.against.length === 0) continue;
+      const factors = [...test.favouring, ...test.against];
+      if (test.balance || factors.length === 0) continue;
       const last = test.sections.at(-1);
-      if (last === undefined) continue;
-      const { heading, body } = notice.sections[last]!;
-      const next = notice.sections
-        .slice(last + 1)
-        .find(
-          ({ role, serves }) =>
-            role === 'review' ||
+      const section = notice.sections[last ?? -1];
+      // In a letter without headings it would stand below what is argued last.
+      const place = last === undefined ? { after: factors.at(-1)!.range } : { inSection: last };
+      const start = section?.body.start ?? factors[0]!.range.start;
+      const next = notice.sections.find(
+        ({ heading, role, serves }) =>
+          heading.start >= start &&
+          (role === 'review' ||
             role === 'favouring' ||
-            (reasons.has(role) && !serves.some((i) => test.claims.includes(notice.claims[i]!))),
-        );
+            (reasons.has(role) && !serves.some((i) => test.claims.includes(notice.claims[i]!)))),
+      );
       const concluded = ownSentences(notice).some(
         (sentence) =>
-          sentence.range.start >= body.start &&
+          sentence.range.start >= start &&
           sentence.range.start < (next?.heading.start ?? notice.text.length) &&
           concludes(sentence) === 'clear' &&
-          (isTaughtAs(sentence.facts, 'balance') ||
-            ![...test.favouring, ...test.against].some(({ range }) => isWithin(range, sentence))),
+          (isTaughtAs(sentence.facts, 'balance') || !factors.some(({ range }) => isWithin(range, sentence))),
       );
       if (concluded) continue;
       yield absent(notice, 'balance', 'which side weighs more', {
-        at: heading,
+        at: section?.heading ?? factors.at(-1)!.range,
         severity: atMost(test.claims),
         message: `Say which side of the public interest weighs more for ${name(test.claims[0]!.provision)}. The factors are listed, but the letter does not say which side weighs more. ${reasonsAsked(test.claims)}`,
         fixes: () => {
           const standard = standardTest(test.claims, facts);
-          return standard
-            ? [insertText(notice, standard.balance, { inSection: last }, 'Insert the balance', notice.sections[last])]
-            : [];
+          return standard ? [insertText(notice, standard.balance, place, 'Insert the balance', section)] : [];
         },
       });
     }
   },
   examples: [
+    {
+      flawed: letter`
+        Dear Requester
+
+        Your request of 6 November was for the plans of the chemistry stores. We hold them, and refuse to disclose them under section 38(1)(b) of the Freedom of Information Act 2000, since it would be likely to endanger the safety of people in the town.
+
+        In favour of disclosure, people in Mill Street would know what they live beside.
+
+        In favour of withholding, the roof cannot be made good until June.
+
+        You may ask us for an internal review within 40 working days, and then complain to the Information Commission.
+      `,
+      at: 'In favour of withholding, the roof cannot be made good until June.',
+    },
     {
       flawed: letter`
         Dear Requester

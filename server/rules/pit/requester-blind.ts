@@ -1,7 +1,9 @@
 import { has } from '../../law/index.ts';
 import type { Notice, Role } from '../../notice/model.ts';
+import { sentenceAt } from '../block.ts';
+import type { SentencePart } from '../part.ts';
 import { facts } from '../phrase.ts';
-import { letter, rule } from '../rule.ts';
+import { letter, look, type PartReport, rule } from '../rule.ts';
 import { strikeOut } from '../strikeOut.ts';
 import { givesReasons } from './weighedTests.ts';
 
@@ -13,19 +15,27 @@ export default rule({
   basis: 'ICO guidance on the public interest test: disclosure is to the world at large',
   severity: 'warning',
   why: 'Whoever asks, the answer is given to everybody, and the balance is the same. Who the requester is and what they may want are no part of it. They can matter only under sections 14 (vexatious requests), 21 and 40(1), and a letter that relies on those is left alone.',
-  of: 'own sentence',
-  given: (notice) => (givesReasons(notice) && !turnsOnRequester(notice) ? true : undefined),
-  *check(sentence) {
-    if (!argued.has(sentence.role) || sentence.prompt) return;
-    const [match] = who(sentence);
-    if (!match) return;
-    yield {
-      at: match.at,
-      message: `Leave the requester out of the reasons. "${match.text}" brings the requester into them. Disclosure under the Act is to everybody, so who asks, and why, is no part of the balance.`,
-      fixes: ({ notice, it }) => strikeOut(notice, it, 'Take the sentence out'),
-    };
-  },
+  looks: [
+    look({ of: 'own sentence', given, check: (sentence) => (isUnheaded(sentence) ? [] : reports([sentence])) }),
+    // In prose they stand under no heading that says so.
+    look({ of: 'factor', given, check: ({ sentences }) => reports(sentences.filter(isUnheaded)) }),
+    look({ of: 'conclusion', given, check: ({ sentences }) => reports(sentences.filter(isUnheaded)) }),
+  ],
   examples: [
+    {
+      flawed: letter`
+        Dear Mr Osgathorpe
+
+        You asked for the notes of the working group. We hold them, and withhold them under section 36(2)(b)(ii) of the Freedom of Information Act 2000. In the reasonable opinion of our qualified person, the Vice-Chancellor, members would be likely to say less at the two meetings to come.
+
+        I have thought about what there is to be said for publishing them. The observatory was paid for by public subscription.
+
+        I have thought, too, about what there is to be said against. The group has still to choose between three options. Besides, you are the secretary of the campaign, and would use the notes in it.
+
+        In all the circumstances the public interest in maintaining the exemption outweighs the public interest in disclosing the notes.
+      `,
+      at: 'you are the secretary of',
+    },
     {
       flawed: letter`
         Dear Mr Lowe
@@ -135,6 +145,24 @@ export default rule({
     },
   ],
 });
+
+function given(notice: Notice): true | undefined {
+  return givesReasons(notice) && !turnsOnRequester(notice) ? true : undefined;
+}
+
+function* reports(sentences: readonly SentencePart[]): Generator<PartReport> {
+  for (const sentence of sentences) {
+    const [match] = sentence.prompt ? [] : who(sentence);
+    if (!match) continue;
+    yield {
+      at: match.at,
+      message: `Leave the requester out of the reasons. "${match.text}" brings the requester into them. Disclosure under the Act is to everybody, so who asks, and why, is no part of the balance.`,
+      fixes: ({ notice, at }) => strikeOut(notice, sentenceAt(notice, at.start)!, 'Take the sentence out'),
+    };
+  }
+}
+
+const isUnheaded = ({ role }: SentencePart) => !argued.has(role);
 
 /** Where the balance is argued. */
 const argued: ReadonlySet<Role | undefined> = new Set(['harm', 'favouring', 'against', 'balance', 'public-interest']);
