@@ -1,5 +1,5 @@
-import { grammar } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { grammar } from './words.ts';
 
 /**
  * What a sentence does with a fact: says it, says that it is not so, makes it a condition or a possibility, asks or

@@ -4,7 +4,7 @@ import { table } from './table.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export type { HeadingKind } from './facts/headings.ts';
-export { headingWords } from './lexicon.ts';
+export { headingWords } from './words.ts';
 
 /** What some words of a heading announce; if they are all its words, it is a heading however it is set. */
 export type HeadingFact = ShortFact<HeadingKind>;

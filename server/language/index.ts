@@ -1,20 +1,21 @@
 import { byText } from './byText.ts';
 import { type Mode, modesOf } from './clauses.ts';
-import { conceptOf } from './concepts.ts';
 import type { FactKind } from './facts/index.ts';
 import { modesOfStating } from './facts/modes.ts';
-import { grammar, tentative, type WordConcept } from './lexicon.ts';
+import { membersOf } from './forms.ts';
 import { createMatcher, type Match } from './matcher.ts';
+import { remembered } from './remembered.ts';
 import { table } from './table.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { asked, grammar, tentative, type WordConcept, type Words } from './words.ts';
 
 export type { Mode } from './clauses.ts';
 export type { HeadingKind } from './facts/headings.ts';
 export type { FactKind } from './facts/index.ts';
 export { modesOfStating } from './facts/modes.ts';
-export { abbreviations, type WordConcept } from './lexicon.ts';
 export { numberIn } from './numbers.ts';
 export { isName, isOrdinary } from './tokens.ts';
+export { abbreviations, type WordConcept } from './words.ts';
 
 /** A stretch of a sentence's plain text, in UTF-16 units; `end` is exclusive. */
 export interface Span {
@@ -117,7 +118,8 @@ export function opensWith(text: string, concept: WordConcept): boolean {
   return first !== undefined && wordsFor(concept).includes(first.w);
 }
 
-const wordsFor = (concept: WordConcept) => conceptOf(concept) as readonly string[];
+const members = remembered((concept: Words) => membersOf(concept));
+const wordsFor = (concept: WordConcept) => members(asked[concept]);
 const isIn = (w: string, concept: WordConcept) => wordsFor(concept).includes(w);
 
 /** The names of authorities in a text: `Marsh Police`, `the University of Leeds`. */

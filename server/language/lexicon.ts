@@ -1,55 +1,36 @@
-/**
- * The words of refusal letters, by what they mean: the only place where a list of words stands. Verbs are given by
- * their lemma, irregular past forms in brackets; nouns in the singular; `is` is a phrase in notation.
- */
-export type Concept =
-  | { readonly verbs: string }
-  | { readonly nouns: string }
-  | { readonly words: string }
-  | { readonly is: string };
+import { asked, nouns, small, supposing, tens, verbs, type Words, words } from './words.ts';
 
-const verbs = (verbs: string) => ({ verbs });
-const nouns = (nouns: string) => ({ nouns });
-const words = (words: string) => ({ words });
+/**
+ * The words of refusal letters, by what they mean: what phrases are written in. Verbs are given by
+ * their lemma, irregular past forms in brackets; nouns in the singular; `is` is a phrase in notation.
+ * Once phrases are frozen nothing asks for it, so that no program holds it.
+ */
+export type Concept = Words | { readonly is: string };
+
 const is = (is: string) => ({ is });
 
-/** Numbers in words, in their order: one to nineteen, then twenty to ninety. */
-export const small =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-const supposing = 'if unless where when before once until provided assuming supposing suppose imagine whenever';
-const negating = 'not never neither nor no without none nobody nothing unable';
-
 export const lexicon = {
+  ...asked,
+
   // Who
   court: words('court courts tribunal tribunals judge judges commissioner lords'),
   body: nouns(
     'agency assembly association authority board body borough chamber college commission company constabulary corporation council department force gallery government hospital inspectorate institute laboratory library ministry museum office ombudsman organisation police practice regulator school secretariat service society surgery trust university',
   ),
   authority: is('we | i | [the | this | our] ..2-@connective @body | NAME'),
-  requester: words('you applicant requester'),
   /** The Commissioner until 29 September 2026, and the Commission that took over on the 30th. "The Commission" may be the authority. */
   regulator: is(
     "information [commissioner | commission] !'s | the commissioner ![of | for | 's] | [information | the] [commissioner | commission] 's office | ico | osic",
   ),
-  commissioner: words('commissioner ico osic'),
   nobody: is('nobody | no one | no reader'),
 
   // Things
-  record: nouns(
-    'advice agenda chart contract copy correspondence data dataset detail document drawing email entry figure file footage image information intelligence invoice item letter list log map material message minute note paper photograph plan record recording register report roster rota spreadsheet statistic submission survey table transcript video',
-  ),
-  request: nouns('request enquiry application question'),
   decision: nouns('decision response handling action refusal answer reply outcome'),
   letter: nouns('letter response reply notice email'),
   duty: nouns('duty obligation requirement'),
   limit: words('limit deadline time period'),
   time: nouns('hour day week month year'),
   reasons: is('public interest | pit | [reason | reasons | reasoning] | [argument | arguments] | harm'),
-  annex: words('annex annexed appendix attached enclosed'),
 
   /** What is held in another sense. */
   engagement: nouns('meeting event hearing election talk conversation view opinion interview inquest'),
@@ -61,7 +42,6 @@ export const lexicon = {
   policy: nouns('policy response answer position reply approach provision principle stance'),
 
   // Holding
-  hold: verbs('hold(held)'),
   exist: verbs('exist'),
   /** What is spoken of when it is said that one has it. */
   spokenOf: words('it them both everything'),
@@ -103,7 +83,6 @@ export const lexicon = {
   holdView: verbs('conclude consider find(found) decide'),
   withhold: verbs('withhold(withheld)'),
   refuse: verbs('refuse decline'),
-  refusal: words('refus~'),
   decide: verbs('decide conclude determine resolve'),
 
   /** With one of these a sentence relies on the provision that it names; without any it only names it, as a table of figures does. */
@@ -182,15 +161,10 @@ export const lexicon = {
   meet: words('met meets meet answered addressed already given published available offered attached struck consulted'),
   pointer: words('these those the this that both all each first second third other above such neither'),
   together: words('both all each every either these those two three four combined together jointly'),
-  /** In a heading these say that what stands under it is of several exemptions. */
-  jointly: words('both together jointly exemptions exceptions provisions'),
   provision: nouns('exemption exception section regulation limb provision exclusion'),
   test: words('weighed considered balanced asked applied assessed identified conducted carried taken'),
   weighing: words('weigh weighing consider considering balance balancing balanced'),
   obliging: words('must have has need required requires require obliged'),
-
-  /** Houses of Parliament, by their names. */
-  house: words('commons lords'),
 
   // Arguments that count for nothing
   course: nouns('way course means approach option'),
@@ -248,11 +222,6 @@ export const lexicon = {
   very: words('more very highly quite most'),
   ensue: verbs('follow result occur arise ensue'),
   loss: words('harm damage loss detriment'),
-  /** In a heading these call one side of a matter, and the other. */
-  drawback: words(
-    'lose loses losing lost loss losses cost risk risks fear fears hesitate caution cautious bad worse spoil spoils stop stops',
-  ),
-  advantage: words('gain gains gained good benefit benefits better worth useful'),
   care: words('team service services problem problems difficulty difficulties issue issues need needs history'),
   chance: nouns('risk chance possibility likelihood prospect probability danger'),
   reasonGiven: is(
@@ -311,15 +280,11 @@ export const lexicon = {
   ready: words('able prepared willing minded possible'),
 
   // The public interest test
-  outweigh: verbs('outweigh override(overrode,overridden) prevail outbalance overbear(overborne) trump'),
   weigh: verbs('weigh'),
   heavier: words('greater stronger weightier heavier larger'),
-  first: words('first firstly'),
-  ordinal: words('first firstly second secondly third thirdly fourth fourthly fifth fifthly finally lastly'),
   /** By how much one side weighs, or the weight it has. */
   degree: words('more most greater greatest heavier heavily less lesser decisive'),
   compelling: words('compelling important weighty substantial significant powerful persuasive'),
-  argument: nouns('argument consideration factor interest reason point claim case concern side'),
   /** Where the public interest, or the balance, lies, and what it favours. */
   lie: words('lie lies lay fall falls fell rest rests'),
   favour: words('favour favours favoured favouring favor favors favored favoring support supports supporting'),
@@ -339,9 +304,7 @@ export const lexicon = {
 
   // Neither confirming nor denying
   these: words('the this that these those such'),
-  sought: words('requested relevant specific'),
   makingKnown: words('knowing revealing learning discovering disclosing showing fact'),
-  heldBack: words('withheld redacted exempted'),
   held: is('[that | which]? @authority [do | does]? [@hold | has | have] | @own? held [by | on | in | within | for]'),
   disclosed: is(
     '[@these | our] [@sought | @heldBack]* @record [requested | [that | which]? you have? [requested | asked for | seek | want] | @held]? | @these [type | kind | sort] of @record | @record [relevant | relating | in relation] to [this | the | your] request | [the | these | those | our] @particular',
@@ -385,15 +348,12 @@ export const lexicon = {
   letKnow: words(
     'reveal~ show~ expos~ identif~ disclos~ tell~ learn~ know~ see seen read find work~ discover~ understand~ describ~ contain~ explain~ indicat~ demonstrat~ divulg~ pinpoint~ map highlight~ provid~ give giving allow~',
   ),
-  confirmingWords: words('confirm~ deny denies denied denying denial whether exclusion'),
   disclosing: words('disclosing disclosure releasing release publishing publication'),
   thingAsked: is(
     'of? [the | this | that | any | such | some]? @sought? [information | material | data | record | records | document | documents] you? requested? | of? [the | this | that] requested? [information | material | data]',
   ),
   makePublic: verbs('disclose release publish provide supply'),
   bringOut: verbs('disclose release publish'),
-  harmWord: words('harm'),
-  harming: words('would could may might can will likely risk risks'),
   ownPaper: nouns(
     'map page list table chart photograph letter contract survey report file record minute email document log image paper figure name',
   ),
@@ -411,7 +371,6 @@ export const lexicon = {
   somebodyElse: words('somebody someone another different colleague'),
   unhappy: words('unhappy dissatisfied disagree disagrees discontented displeased dissatisfaction'),
   content: words('satisfied happy content agree accept'),
-  complain: words('complain complains complaining complaint complaints appeal appeals appealing'),
   contest: verbs('challenge contest dispute'),
   writeTo: words(
     'write writing email emailing telephone telephoning phone phoning ring contact contacting contacted reply replying respond send sent sending submit submitted apply application address addressed post letter form portal online leaflet',
@@ -424,7 +383,6 @@ export const lexicon = {
   guidance: words('guidance code view views opinion limit published notice website advice'),
   mistaken: words('wrong wrongly mistaken mistake'),
   ruled: words('agreed took considers published upheld dismissed ordered'),
-  appealBody: words('tribunal ombudsman court'),
   addressed: words('addressed sent made put directed'),
   /** Who within an authority is written to. */
   post: nouns(
@@ -440,7 +398,6 @@ export const lexicon = {
   inOrder: is('@order | without having | other than | later than | if you [can not | are not able | are unable]'),
   lay: verbs('place impose set create give contain put lay'),
   period: nouns('day week fortnight month'),
-  workday: words('working business school'),
   /** Of land, water, air, or of what acts on them. */
   nature: words(
     'flood floods flooding landfill emission emissions pollution pollutant pollutants contamination contaminated sewage effluent groundwater habitat habitats biodiversity ecological ecology landslip felling hedgerow asbestos pesticide pesticides',
@@ -453,17 +410,6 @@ export const lexicon = {
   followed: words('following after completed outcome result remain remains once'),
 
   // A letter, from its greeting to its end
-  /** The last words of an authority's name. */
-  namedBody: words(
-    'police constabulary council trust board university college service agency ministers government authority department ministry association regulator museum',
-  ),
-  /** With these it begins. */
-  department: words('department ministry university'),
-  /** Words that tell of a kind of authority, and of none by name. */
-  kindOfBody: words(
-    'nhs foundation county city borough district parish town local fire and rescue health integrated care',
-  ),
-  ourselves: words('we our'),
   warm: words('with kind kindest best warm warmest'),
   referring: words('our your foi case request enquiry application'),
   reference: words('ref reference'),
@@ -526,9 +472,6 @@ export const lexicon = {
   ),
   passage: nouns('clause page section paragraph line'),
   sizeable: words('large long big wide broad'),
-  partly: words(
-    'redact~ partial~ extract extracts excerpt excerpts summar~ anonymi~ separat~ severed severable severing remov~ edited remainder remaining entire~ overview gist https http',
-  ),
   taking: words('take takes taking taken took'),
   takingOut: words('redact~ remov~ delet~ obscur~ blacked blanked masked'),
   applyingTo: words('applies apply applied relates relate covers cover used is are'),
@@ -545,10 +488,6 @@ export const lexicon = {
   offering: words('instead alternativ~ available below link https http www welcome'),
   keyword: words('colour~ annotat~ labelled labeled marked key schedule index code codes coded respectively'),
   personalThing: words('name names signature signatures addresses'),
-  parting: words('part parts redact~ disclosed withheld'),
-  question: words('question~'),
-  lawWords: words('ACCESS STATUTE act law regulations regime'),
-  partWord: nouns('part point item query bullet element'),
   ordinalWord: words('first second third fourth last'),
   recordKeeping: words(
     'record records recorded recording collect~ captur~ monitor~ requir~ retention destroy~ delet~ dispos~ creat~ generat~ exist~ belong~ transfer~',
@@ -558,14 +497,12 @@ export const lexicon = {
   // Cost
   numeral: words(`${small.join(' ')} ${tens.map((ten) => `${ten}~`).join(' ')}`),
   many: words('many dozens scores tens hundreds thousands'),
-  timeUnit: words('hour hours hr hrs minute minutes min mins second seconds'),
   longTime: words('day days week weeks month months year years'),
   uncounted: words('working calendar staff pounds questions parts officers people members percent'),
   effort: words('hour hours minute minutes time'),
   labour: words('work works worked working'),
   staff: words('staff officer officers employee employees clerk clerks'),
   costWord: words('cost costs costing fee fees'),
-  estimate: words('hour hours minute minutes time cost costs estimat~ records'),
   burden: words('burden~ resource resources workload volume boxes broad wide'),
   above: words('over above exceed exceeds exceeding exceeded upwards well'),
   under: words('within under below inside'),
@@ -607,7 +544,6 @@ export const lexicon = {
   omitting: words(
     'exclud~ apart aside left leave omit~ disregard~ ignor~ outside further then subsequent subsequently after afterwards still without',
   ),
-  negation: words(negating),
   condition: words(supposing),
   charge: verbs('charge ask require'),
   fee: nouns('fee charge payment'),
@@ -616,22 +552,10 @@ export const lexicon = {
   copying: words(
     'copy copies copying photocopies photocopying print prints printing printed sheets post postage posting disbursement disbursements',
   ),
-  sum: words('sum fee amount'),
-  reviewTopic: words('right rights review reviews complaint complaints appeal appeals'),
-  regulatorTopic: words('right rights complaint complaints commission commissioner ico appeal appeals'),
-  contactTopic: words('commission commissioner ico address contact link url complaint complaints rights'),
-  confirming: words('confirm~ deny denying denial'),
-  payTime: words('date months period'),
   stop: verbs('stop cease halt abandon discontinue'),
   find: verbs('find(found) locate extract get(got) read(read)'),
 
   // How it is said
-  evidenced: words('evidence evidenced'),
-  neverTwice: words('the of to and a an for with from be we our your would could which because'),
-  /** Known to anyone who writes to an authority, or no abbreviation at all. */
-  abbreviation: words(
-    'ACCESS foi foia foisa eir eisr ico nhs gdpr bbc itv cctv pdf ncnd pit ceo cfo coo usa hmrc vat url faq uksc ukut ewca ewhc ukhl ukftt csv dvd usb sms dna hiv aids covid plc llp ltd isbn mbe obe cbe qpm raf hgv mot pin sim gps ufo diy bst gmt dvla hmp gcse mri agm gdp rspca rnli nato html xml asap readme todo rtf docx xlsx kpi sla hse dwp ons cps cqc nice defra msp mla gps led lgbt send ehcp phd gcses official not and all any yes must only the for are was you your our with from this that harm reason none both either very dear note draft part iii vii viii xii south north east west',
-  ),
   minding: words('appreciate understand'),
   modal: words('would could may might should can will shall must does did do'),
   measuring: words('how as what than so such'),
@@ -646,19 +570,10 @@ export const lexicon = {
   crownBody: words('government revenue treasury inspectorate courts prison passport stationery coastguard'),
   gone: words('former formerly then previous predecessor replaced closed abolished until'),
   passing: words('transfer~ redirect~ contact~ ask asked approach~ consult~ inform informs belie~'),
-  bodyWord: words(
-    'police constabulary service council county city borough district nhs foundation trust university of the and',
-  ),
-  /** Of the titles of exemptions, what tells none from another. */
-  inAnyTitle: words('information of the to by for and or in with etc other means'),
-  publicBody: words('police constabulary council trust university'),
   colleague: words('reviewer author editor'),
 
   // Persons
   title: words('mr mrs ms miss mx dr prof professor sir lord lady councillor cllr rev'),
-  addressee: words(
-    'requester requestor applicant enquirer inquirer correspondent sir madam sirs customer resident member colleague all editor friend name public',
-  ),
   juniorRank: words('constable sergeant pcso pc dc ds sgt'),
   /** After these a rank is none: PC World, DC Comics. */
   brand: words('world comics smith power number federation rank ranks'),
@@ -831,28 +746,17 @@ export const lexicon = {
   regulatory: words('ascertain~ competence fitness'),
   instrument: words('order regulations rules measure directive convention bill'),
   ban: words('contempt injunction gdpr dpa'),
-  opinionOf: words('opinion view considers considered concluded concludes believes believed thinks thought satisfied'),
   highOfficer: words('minister speaker mayor commissioner chair chairman chairwoman chairperson vicechancellor'),
   apartFrom: words(
     'question questions part parts point points item items document documents page pages annex some other others another remain~ rest different respectively separate~',
   ),
-  waiting: words('wait~ away long although months year timetable delay interval'),
   suffix: words('st nd rd th'),
   topical: words('on about concerning regarding relating of in'),
   openEnded: words('not nor neither never unless if whether where when either only otherwise insofar'),
-  exemptingWords: words('section sections regulation regulations exemption exemptions exception exceptions exempt'),
   refusedWords: words(
     'exempt exempted except excepted withheld redacted refuse refused refusing decline declined declining vexatious',
   ),
-  locator: words('link url where page'),
-  national: words('national'),
-  purpose: words('purpose'),
-  personal: words('personal'),
-  prohibited: words('prohibit~ forbid~ forbidden'),
   history: words('repeal~ replac~ supersed~ former~ previous~ predecess~ until'),
-
-  receipt: words('received receipt reached arrived came'),
-  limbWord: words('limb limbs paragraph paragraphs subsection subsections subparagraph subparagraphs'),
 
   // Time
   season: words('spring summer autumn winter easter christmas michaelmas'),
@@ -861,7 +765,6 @@ export const lexicon = {
   extending: words('extend extended extension'),
   sorry: words('sorry apologise apologize apologies regret'),
   delay: words('late delay~ time longer wait~ sooner deadline'),
-  exemptWord: words('section sections exempt~'),
   month: words('jan~ feb~ mar march apr~ may jun~ jul~ aug~ sep~ oct~ nov~ dec~'),
   current: words('ongoing live current active'),
   extend: verbs('extend'),
@@ -877,7 +780,6 @@ export const lexicon = {
   outcome: words('outcome result decision response reply answer determination'),
   conclusion: words('decision determination outcome conclusion'),
   refusing: words('refusal refusing nondisclosure'),
-  exemption: nouns('exemption exception'),
   rightOf: nouns('review complaint appeal right'),
   howTo: words('how like way ways entitled'),
   risk: words('risk risks consequences effect effects impact'),
@@ -919,11 +821,6 @@ export const lexicon = {
   ),
 } as const satisfies Record<string, Concept>;
 
-/** The concepts that are words, and no phrase. */
-export type WordConcept = {
-  [Name in keyof typeof lexicon]: (typeof lexicon)[Name] extends { readonly is: string } ? never : Name;
-}[keyof typeof lexicon];
-
 /** Words in another sense: what their `does:` marks says nothing. */
 export const otherSenses: readonly string[] = [
   '[exempts | covers | concerns | removes | [relates | relating | applies | apply] to | class of] [all | any | the]? information ..12 does:held',
@@ -938,84 +835,6 @@ export const otherSenses: readonly string[] = [
   '[@permission ..4-@record does:[@refuse | @withhold] | does:@refuse ..2-@record @permission]',
   'planning [application | applications] ..6 does:@refuse',
 ];
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** What the words of a sentence do to its clauses. */
-export const grammar = {
-  supposing: set(supposing),
-  inverting: set('were should had'),
-  asking: set('whether why how'),
-  /** After `which` these ask: on which side the balance lies. */
-  choosing: set('side way'),
-  linking: set('is are was were'),
-  joining: set('and or ,'),
-  /** With these the sentence goes on round a question that stands in it: the interest in knowing how it is let outweighs. */
-  weighing: set('outweigh outweighs outweighed overrides overridden prevails lies favours'),
-  /** Before `if` these make it a question. */
-  questioning: set('ask asked asks asking say saying know see tell determine confirm deny wonder'),
-  /** After these `where` tells of what place something is said. */
-  placing: set('of about in on'),
-  /** After `if` and `where` these make it an aside. */
-  shortening: set('then possible appropriate necessary any applicable so required needed'),
-  negating: set(negating),
-  modal: set('would could may might must should can will shall'),
-  auxiliary: set('is are was were has have had does do did would could may might must should can will shall'),
-  subjects: set('we i it they you the this that these those our he she there any such a an its their your his her my'),
-  pronouns: set('we i it they you he she there'),
-  turning: set('but so because therefore since although however though'),
-  /** After a comma these give a reason, whatever came before. */
-  reasoning: set('as for since because'),
-  /** Without one of these before it a form in -ing is only named. */
-  being: set('am is are was were be been'),
-  /** After these "provided" is a participle. */
-  providing: set('is are was were be been being have has had not'),
-  /** After these `that` tells what is so, as whoever writes sees it. */
-  completing: set(
-    'confirm confirms confirmed confirming found find finds establish establishes established decided consider considers considered concluded conclude concludes accept accepts accepted view satisfied so note means deny denies denied denying',
-  ),
-  /** What these report is somebody's words, or a possibility. */
-  reporting: set(
-    'statement saying say says said stating state states stated tell tells telling imply implies implying suggest suggests suggesting mean meaning meant indicate indicates indicating indication deny denies denying denial confirming confirmation know knows wrong inference evidence provides provide acknowledging acknowledgement admitting admission assume assumed infer infers inferred inferring believe believing complain complained complains allege alleged alleges asserting assertion claim claimed think thinks thought suspect advise advised inform informed told assure',
-  ),
-  /** With these an embedded clause has its verb. */
-  holding: set('is are was were has have held hold holds exist exists'),
-  denying: set('deny denies denying'),
-  /** After these the letter says it itself. */
-  speaking: set('we i hereby now can must'),
-  /** After these `to confirm` confirms. */
-  ready: set('able write writing pleased happy wish like glad sorry regret position now have'),
-} as const;
-
-/** Modal verbs that make of a fact a possibility. */
-export const tentative = set('may might could would should');
-
-/** Short forms after which a full stop ends no sentence; single letters besides. */
-export const abbreviations = set(
-  'ss vs mr mrs ms dr prof st no nos para paras reg regs art arts sch cl pp eg ie etc cf approx ref sec dept inc ltd co sgt insp supt cllr hon am pm',
-);
-
-export const contractions: Readonly<Record<string, string>> = {
-  wo: 'will',
-  ca: 'can',
-  sha: 'shall',
-  "'ve": 'have',
-  "'re": 'are',
-  "'ll": 'will',
-  "'d": 'would',
-  "'m": 'am',
-};
-
-/** With these the name of an instrument ends, or is short for it. */
-export const instruments = set('act regulations foia foisa eir eirs eisr');
-
-/** Words that have a capital where a sentence or a heading begins, and begin no name. */
-export const neverNames = set(
-  'the this that these those our your my its it we you i he she they a an any all some each both if when where whether under in on at as to for with from by but and so or no not nor neither please there here section sections regulation article having while although however because since once after before disclosure release releasing disclosing publication publishing withholding confirming confirmation denying nothing nobody none dear information request requests openness transparency harm reasons factors balance public commissioner having further therefore thank yours annex part question what which who how why part parts only also such other most refusal notice response decision reply letter review internal outcome official draft reference date subject',
-);
-
-/** What follows a single word at the beginning of a sentence if that is a name: `Ofwat holds`. */
-export const performing = set('has is does neither holds refuses confirms considers');
 
 /** What words are about: for telling whether two passages speak of the same thing. */
 export const topics = {
@@ -1073,54 +892,4 @@ export const topics = {
     adverse adversely negative negatively serious seriously significant significantly directly wider overall ability effect
     affect impact prejudice harm undermine endanger damage jeopardise compromise weaken threaten contrary required purpose
     safeguarding protect prevent detect follow response reveal something anything kind sort type itself whole`,
-} as const;
-
-/** What headings are made of besides the words by which they are known: a plain line that holds others may be prose. */
-export const headingWords = {
-  /** Between the words that count. */
-  between: set(
-    'a an the of in to for and or nor on under by with this that our your their any all some is are was it we which whether regarding relating about as at from not be been being into against than over own other further both each section sections regulation regulations reg act foi foia foisa eir eirs eisr freedom information environmental scotland part parts question questions request requested relevant record records document documents material',
-  ),
-  /** Every heading has at least one of these. */
-  telling: set(
-    'harm harms overall evidence test tests prejudice prejudicial damage endangerment adverse effect effects public interest interests pit consideration considerations factor factors argument arguments reason reasons point points keeping weigh favour favor favours favouring favoring favourable support supporting supportive opposing weighing disclosure disclosing disclose disclosed nondisclosure release releasing released withhold withholding withheld maintain maintaining maintenance exemption exemptions exception exceptions exclusion duty confirm confirming confirmation deny denying denial neither ncnd held holds hold exist exists complying comply compliance publication publishing transparency openness saying balance balancing balanced conclusion outcome exercise assessment application applying applied applicable applies apply explanation why how partial decision determination case identified considered would could cause causes caused prejudicebased qualified absolute stage level likelihood maintained maintains raised concerning lies lie where making available foresee foreseen substantial together taking endangered endanger result weighed made do does give giving answer answering refusing refusal',
-  ),
-  /** With these no line ends but one that goes on. */
-  dangling: set('of under the and by section in at with to or for that which is are a an your our this'),
-  /** With these a sentence about an exemption ends. */
-  concluding: set('applies apply engaged'),
-  /** A letter that has parts gives them such names. */
-  annex: set('annex appendix schedule'),
-  /** What may stand before the provision of an exemption's heading. */
-  beforeProvision: set(
-    'foia foi act foisa eir the exemption exemptions exception exceptions exempt applied relied on under why how application engagement of reliance at in freedom information question questions part parts refusal notice explanation',
-  ),
-  /** With these a sentence goes on after a provision: "Section 31 is engaged". */
-  finite: set(
-    'is are was were has have had applies apply applied does do did relate relates state states provide provides say says would will can could may might must shall should make makes made protect protects exempt exempts allow allows require requires cover covers rest rests concern concerns only also being because for in so as to by under if but which that',
-  ),
-  /** Before a bare number these make it that of an exemption: "Exception 12(5)(b)". */
-  marking: set('the exception exceptions'),
-  /** With these a sentence begins: "Under section 31 …". */
-  preposition: set('under in at on'),
-  /** Between the provisions of a list. */
-  joining: set('and or by virtue of reference to so far as relating'),
-  /** Words that no title has. */
-  untitled: set('is are was has have refused under by this we i'),
-} as const;
-
-/** What stands in the fields of templates. */
-export const templates = {
-  /** What a field holds. */
-  fields: set(
-    'name surname forename names initials salutation date day month year time period deadline title address postcode email e-mail telephone phone mobile extension fax number reference ref signature signatory subject topic details text link url website hyperlink amount figure cost total location contact reason reasons explanation description summary exemption subsection limb wording',
-  ),
-  /** What may stand beside it. */
-  beside: set(
-    "of for and or in to on at your our full first second last relevant appropriate current today's case job post role officer officer's requester requester's applicant applicant's customer recipient recipient's sender author author's manager's authority authority's council council's force organisation company department directorate team unit office request requested response reply letter received receipt sent issue line street town foi foia eir eirs foisa section regulation here document report file records information review complaint",
-  ),
-  /** What has a number or a letter, and is no field: `[Annex A]`. */
-  numbered: set('annex appendix schedule table figure exhibit part page note footnote tab q question'),
-  /** Elements of HTML that are named as a field is. */
-  elements: set('address title details summary time link text section'),
 } as const;

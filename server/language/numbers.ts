@@ -1,4 +1,4 @@
-import { small, tens } from './lexicon.ts';
+import { small, tens } from './words.ts';
 
 /** The number that a text is, in figures or words: `1,940`, `2.5`, `forty-six`, `half an`, `a`. NaN where it is none. */
 export function numberIn(text: string): number {

@@ -2,7 +2,7 @@ import type { PromptKind } from './facts/prompts.ts';
 import { shortFacts } from './shortTexts.ts';
 import { table } from './table.ts';
 
-export { templates } from './lexicon.ts';
+export { templates } from './words.ts';
 
 const factsIn = shortFacts(table.prompts);
 

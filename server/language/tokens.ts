@@ -1,4 +1,4 @@
-import { contractions, instruments, neverNames, performing } from './lexicon.ts';
+import { contractions, instruments, neverNames, performing } from './words.ts';
 
 /**
  * A word, a provision, a figure or a mark of a sentence. `w` is what phrases know it by: a word in lower case without

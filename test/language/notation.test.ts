@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../server/language/compile.ts';
-import { conceptOf, formsOf } from '../../server/language/concepts.ts';
+import { conceptOf } from '../../server/language/concepts.ts';
 import { headings } from '../../server/language/facts/headings.ts';
 import { phrases } from '../../server/language/facts/index.ts';
 import { labels } from '../../server/language/facts/labels.ts';
 import { prompts } from '../../server/language/facts/prompts.ts';
+import { formsOf } from '../../server/language/forms.ts';
 import { lexicon, otherSenses } from '../../server/language/lexicon.ts';
 
 const lines = [
