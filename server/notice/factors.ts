@@ -1,7 +1,7 @@
 import { type FactKind, opensWith } from '../language/index.ts';
 import { remembered } from '../language/remembered.ts';
 import { aboutOf } from './headings.ts';
-import type { About, Balance, Factor, Range, Scope } from './model.ts';
+import type { About, Balance, Factor, Range, Scope, Wording } from './model.ts';
 import { type Outline, type OutlineParagraph, type OutlineSentence, rangeOf } from './outline.ts';
 import { countWords, type Plain, sourceRange, wordsOf } from './plain.ts';
 import { saysAny } from './said.ts';
@@ -38,9 +38,11 @@ export function balanceIn(sentences: readonly OutlineSentence[]): Balance {
 
 /** What sentences speak of: of saying whether it is held, where one of them does. */
 function spokenOf(sentences: readonly OutlineSentence[]): About | undefined {
-  const each = sentences.map(({ wording }) => aboutOf(wording.text));
+  const each = sentences.map(({ wording }) => aboutIn(wording));
   return each.includes('confirmation') ? 'confirmation' : each.find((about) => about !== undefined);
 }
+
+const aboutIn = remembered(({ text }: Wording) => aboutOf(text));
 
 const concluding: readonly FactKind[] = ['weighs', 'interest-lies', 'balance-lies'];
 
