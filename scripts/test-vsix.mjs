@@ -20,7 +20,7 @@ const allowed = [
   /^examples\/(?:[\w-]+\/)+(?:[\w-]+\.)?section17\.json$/,
   /^schemas\/section17\.schema\.json$/,
   /^images\/(icon\.png|section17\.svg)$/,
-  /^media\/((balance|copy|guide)\.(css|js)|panel\.css|(balancePicture|clipboard|guideSteps)\.js)$/,
+  /^media\/((balance|copy|guide)\.(css|js)|(access|panel)\.css|(balancePicture|clipboard|guideSteps)\.js)$/,
   /^syntaxes\/\w+\.tmLanguage\.json$/,
   /^docs\/images\/[\w-]+\.png$/,
   // The packager writes the last two, and changes the case of names.
