@@ -33,6 +33,8 @@ export const holding = family([
       'who:@authority [@do | @own]* does:[keep | keeps] ..3-[no | any | that] @record ..2 [this | these | those | it | that | them]',
       'who:@authority [have | has] does:got [it | them | the ![right | power | time | public] | this | that | these | those | a copy]',
       'who:@authority ..1 [has | have] on file',
+      'who:@authority [have | has] does:got [all | both] [> | , | ; | of | # | @numeral]',
+      'who:@authority does:[have | has] [a | an | the] ..2-@connective @record [that | which] [answers | answer | covers | cover]',
       'who:@authority ..3-[not | @connective] [found | located | traced | find] does:[the | both | this | that | these | those] ..3-[@abstraction | @connective] [@record [in | on] [our | its | the ..2 @keepingPlace] | @record you]',
       'what ..1 [we | i] does:[have | hold] is',
       // The clause with "which" only mentions it; round it the sentence goes on.
@@ -67,6 +69,8 @@ export const holding = family([
     ],
     yes: [
       'We have the file.',
+      "We've got all three.",
+      'We have a duty roster that answers this.',
       'The Authority has in its possession both the opinion and the bids.',
       'We have the readings and the notes.',
       'This Department has them.',
@@ -293,6 +297,7 @@ export const holding = family([
       'who:@authority ..2 never ..1 does:[made | kept | compiled | had | wrote | produced | commissioned | held] ..4 @record',
       'who:@authority [do | does | did] not ..1 does:[keep | record | collect | retain] ..4-@connective @record',
       'who:@authority [do | does | did] not ..1 does:have [it | them | these | those | that | this] ![to]',
+      'who:@authority does:[have | has] neither [> | ; | , | of]',
       'who:@authority [have | has] not does:got [the | any | a | it | them | that | such]',
       'does:not ..2 @record [that | which]? [we | i | @authority] ..1 [record | hold | keep | collect]',
     ],
@@ -332,6 +337,7 @@ export const holding = family([
       'We have found no emails on the subject.',
       'We never made a list of that kind.',
       'We did not keep the log.',
+      'I am sorry to say that the Museum has neither.',
       'The Council has not got the drawings.',
       'That data is not something we collect.',
       'We hold none of the emails.',
