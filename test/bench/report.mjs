@@ -114,9 +114,9 @@ ${tablesOf(results)}
 - **A new letter of 5 KB.** Half of the time goes to reading, a third of it to the parser itself; the rest is spread over
   more than a hundred rules, none of which takes a twentieth.
 - **The server.** The rules' examples are left out of its bundle. What many a letter does without stands in files beside
-  it, loaded when it is first needed: standard texts, the YAML parser of the front matter, the names of characters such as
-  \`&nbsp;\`. Of what is left, the rules with their patterns and messages are a third, and the protocol's own library,
-  of which no part can be left out, is a quarter.
+  it, loaded when it is first needed: standard texts, configuration files, the YAML parser of the front matter, the names of
+  characters such as \`&nbsp;\`; and words that only phrases use are in no bundle. Of what is left, the rules with their
+  messages are a third, reading and the protocol's own library, without the features that the server has not, a sixth each.
 - **The command line.** A letter costs two to four parses, for markdownlint two to three: five times its letters a second
   takes more cores than two. In a single run, loading and running rules and patterns for the first time are most of it.
 - **10 MB.** In a process that has read little, each MB of ten takes no longer than one MB alone, and the engine's tidying up
