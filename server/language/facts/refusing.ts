@@ -52,13 +52,15 @@ export const refusing = family([
       '[this | that | the] ..1 part of ..2 @request ..4 [@be | been] ..2-not does:[rejected | declined | turned]',
       '@declining.now ..5 @request down',
       'who:@authority ..3-not does:[uphold | maintain | confirm | endorse] ..4 [refusal | decision [to @withhold.now | to @refuse.now | not to @give.now]]',
-      'who:@authority [[have | has] got | have | has | must | ..2 obliged] ..1 to? ..2-not does:[@refuse.now | @withhold.now | @declining.now | @keepBack]',
+      'who:@authority [[have | has] got | have | has | must | ..2 obliged] ..1 to? ..2-not does:[@refuse.now | @withhold.now | reject | @keepBack]',
+      'who:@authority [have | has | must | ..2 obliged] ..1 to? ..2-not does:turn [you | it | this | your? ..1 @request] down',
       'who:@authority [rely | relies | relying] ..1 on ..8 to does:[@withhold.now | @refuse.now]',
       'answer ..9-[@hold.now | held | not] is does:no ..4 [under | because] ..4 §',
     ],
     // How to draft a letter; and what was found of another's.
     unless: '[say | record | note] what | @regulator [found | decided | concluded | accepted | ruled] that',
     yes: [
+      'We must turn you down.',
       'NHS England has decided to withhold the price under section 43(2).',
       'The Council has decided not to let you have the quotes.',
       'The Trust has decided to keep the audit to itself.',
@@ -80,6 +82,8 @@ export const refusing = family([
       'I must therefore turn your request down.',
     ],
     no: [
+      'We must turn to the harm.',
+      'We must turn your request to Mr Smith.',
       'It refused to disclose them in September.',
       'The owner considered the bid and decided to refuse it.',
       'The Council considered the plan and decided not to publish a second edition.',
