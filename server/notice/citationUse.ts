@@ -84,8 +84,8 @@ export function* placeCitations(outline: Outline, instruments: Instruments): Ste
     // A list under "by virtue of the following exemptions:" relies on what it lists.
     const listed = item && (relies || outline.sections[section]?.role === 'exemption');
     if (unit.citations.length > 0) {
-      const round = unit.column === undefined ? [paragraph] : rowOf(outline.paragraphs, i);
-      place(paragraph, { section, heading: -1, paragraph: i, scope, led: listed || round.some(declines) });
+      const together = unit.column === undefined ? [paragraph] : rowOf(outline.paragraphs, i);
+      place(paragraph, { section, heading: -1, paragraph: i, scope, led: listed || together.some(declines) });
     }
     // The limbs of a section named last, in a list under it.
     const limb = open && item && unit.marker && listedLimb(open.provision, unit.marker, text);
