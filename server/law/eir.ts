@@ -1,30 +1,16 @@
-import { type Entry, exemptionsOf, type Instrument } from './exemption.ts';
+import { type Entry, exemptionsOf } from './exemption.ts';
 import { personalData } from './personalData.ts';
 
-const regulations: Instrument = {
-  regime: 'eir',
-  path: '/uksi/2004/3391/regulation/',
-  source: 'SI 2004/3391, read with DPA 2018 Sch.19 and the Data (Use and Access) Act 2025 ss.70 and 88',
-  asAt: '2026-11',
-};
-
-/** Exceptions of reg.12(4): about the request or the state of the information. */
-const aboutRequest = { nature: 'qualified', basis: 'class' } as const;
-
 /** Exceptions of reg.12(5): disclosure would adversely affect an interest. */
-const adverse = {
-  nature: 'qualified',
-  basis: 'adverse-effect',
-  testWords: ['would adversely affect'],
-} satisfies Partial<Entry>;
+const adverse = { basis: 'adverse-effect', testWords: ['would adversely affect'] } satisfies Partial<Entry>;
 
 /**
- * Regs 12 and 13. The presumption in favour of disclosure (12(2)) and the public interest test (12(1)(b)) go with
- * every exception of reg.12. `would` means more probable than not: there is no `would be likely to`.
+ * Regs 12 and 13 (SI 2004/3391, with DPA 2018 Sch.19 and the Data (Use and Access) Act 2025 ss.70 and 88; read in
+ * November 2026). The presumption in favour of disclosure (12(2)) and the public interest test (12(1)(b)) go with every
+ * exception of reg.12. `would` means more probable than not: there is no `would be likely to`.
  */
-export const exemptions = exemptionsOf(regulations, {
+export const exemptions = exemptionsOf('eir', {
   '12(4)(a)': {
-    ...aboutRequest,
     title: 'Information not held when the request is received',
     altTitles: ['Information not held'],
     testWords: ['does not hold'],
@@ -32,7 +18,6 @@ export const exemptions = exemptionsOf(regulations, {
     requires: ['the searches made', 'a transfer or signpost where another authority holds it (reg.10)'],
   },
   '12(4)(b)': {
-    ...aboutRequest,
     title: 'Manifestly unreasonable request',
     altTitles: ['Manifestly unreasonable'],
     testWords: ['manifestly unreasonable'],
@@ -40,7 +25,6 @@ export const exemptions = exemptionsOf(regulations, {
     whateverIsHeld: true,
   },
   '12(4)(c)': {
-    ...aboutRequest,
     title: 'Request too general',
     altTitles: ['Request formulated in too general a manner'],
     testWords: ['formulated in too general a manner'],
@@ -48,14 +32,12 @@ export const exemptions = exemptionsOf(regulations, {
     whateverIsHeld: true,
   },
   '12(4)(d)': {
-    ...aboutRequest,
     title: 'Material in the course of completion, unfinished documents, incomplete data',
     altTitles: ['Material in the course of completion', 'Unfinished documents', 'Incomplete data'],
     testWords: ['still in the course of completion', 'unfinished documents', 'incomplete data'],
     requires: ['if known, which other authority is preparing it and when it should be finished (reg.14(4))'],
   },
   '12(4)(e)': {
-    ...aboutRequest,
     title: 'Internal communications',
     testWords: ['disclosure of internal communications'],
     requires: ['letters between government departments are internal too (12(8))'],
@@ -83,7 +65,6 @@ export const exemptions = exemptionsOf(regulations, {
     ...adverse,
     title: 'Confidentiality of proceedings provided by law',
     altTitles: ['Confidentiality of proceedings'],
-    emissionsOverride: true,
     requires: ['the proceedings', 'the law that makes them confidential'],
   },
   '12(5)(e)': {
@@ -91,14 +72,12 @@ export const exemptions = exemptionsOf(regulations, {
     title:
       'Confidentiality of commercial or industrial information provided by law to protect a legitimate economic interest',
     altTitles: ['Confidentiality of commercial or industrial information', 'Commercial confidentiality'],
-    emissionsOverride: true,
     requires: ['that it is commercial or industrial', 'that the law keeps it confidential', 'the economic interest'],
   },
   '12(5)(f)': {
     ...adverse,
     title: 'Interests of the person who volunteered the information',
     altTitles: ['Interests of the person who provided the information'],
-    emissionsOverride: true,
     conditions: {
       '12(5)(f)(i)':
         'the person had and could have had no legal duty to supply it to this or any other public authority',
@@ -109,7 +88,6 @@ export const exemptions = exemptionsOf(regulations, {
   '12(5)(g)': {
     ...adverse,
     title: 'Protection of the environment',
-    emissionsOverride: true,
     requires: ['the environment that would suffer'],
   },
   ...personalData.eir,

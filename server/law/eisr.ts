@@ -1,30 +1,19 @@
-import { type Entry, exemptionsOf, type Instrument } from './exemption.ts';
+import { type Entry, exemptionsOf } from './exemption.ts';
 import { personalData } from './personalData.ts';
-
-const regulations: Instrument = {
-  regime: 'eisr',
-  path: '/ssi/2004/520/regulation/',
-  source: 'SSI 2004/520, legislation.gov.uk text of 5 February 2026, read with the Data (Use and Access) Act 2025 s.88',
-  asAt: '2026-11',
-};
-
-/** Exceptions of reg.10(4): about the request or the state of the information. */
-const aboutRequest = { nature: 'qualified', basis: 'class' } as const;
 
 /** Exceptions of reg.10(5): substantial prejudice to an interest. */
 const substantial = {
-  nature: 'qualified',
   basis: 'prejudice',
   testWords: ['would, or would be likely to, prejudice substantially'],
 } satisfies Partial<Entry>;
 
 /**
- * Regs 10 and 11. Exceptions are read narrowly and disclosure is presumed (10(2)); the public interest test is in
- * 10(1)(b). Unlike the EIR of 2004 the test is substantial prejudice, not adverse effect.
+ * Regs 10 and 11 (SSI 2004/520, legislation.gov.uk text of 5 February 2026, with the Data (Use and Access) Act 2025 s.88;
+ * read in November 2026). Exceptions are read narrowly and disclosure is presumed (10(2)); the public interest test is in 10(1)(b).
+ * Unlike the EIR of 2004 the test is substantial prejudice, not adverse effect.
  */
-export const exemptions = exemptionsOf(regulations, {
+export const exemptions = exemptionsOf('eisr', {
   '10(4)(a)': {
-    ...aboutRequest,
     title: 'Information not held when the request is received',
     altTitles: ['Information not held'],
     testWords: ['does not hold'],
@@ -32,7 +21,6 @@ export const exemptions = exemptionsOf(regulations, {
     requires: ['the searches made', 'a transfer, or the name and address of the authority that holds it (reg.14)'],
   },
   '10(4)(b)': {
-    ...aboutRequest,
     title: 'Manifestly unreasonable request',
     altTitles: ['Manifestly unreasonable'],
     testWords: ['manifestly unreasonable'],
@@ -40,7 +28,6 @@ export const exemptions = exemptionsOf(regulations, {
     whateverIsHeld: true,
   },
   '10(4)(c)': {
-    ...aboutRequest,
     title: 'Request too general',
     altTitles: ['Request formulated in too general a manner'],
     testWords: ['formulated in too general a manner'],
@@ -48,14 +35,12 @@ export const exemptions = exemptionsOf(regulations, {
     whateverIsHeld: true,
   },
   '10(4)(d)': {
-    ...aboutRequest,
     title: 'Material in the course of completion, unfinished documents, incomplete data',
     altTitles: ['Material in the course of completion', 'Unfinished documents', 'Incomplete data'],
     testWords: ['still in the course of completion', 'unfinished documents', 'incomplete data'],
     requires: ['when it will be finished (reg.13(d))'],
   },
   '10(4)(e)': {
-    ...aboutRequest,
     title: 'Internal communications',
     testWords: ['making available internal communications'],
   },
@@ -82,7 +67,6 @@ export const exemptions = exemptionsOf(regulations, {
     ...substantial,
     title: 'Confidentiality of proceedings provided for by law',
     altTitles: ['Confidentiality of proceedings'],
-    emissionsOverride: true,
     requires: ['the proceedings', 'the law that makes them confidential'],
   },
   '10(5)(e)': {
@@ -90,13 +74,11 @@ export const exemptions = exemptionsOf(regulations, {
     title:
       'Confidentiality of commercial or industrial information provided for by law to protect a legitimate economic interest',
     altTitles: ['Confidentiality of commercial or industrial information', 'Commercial confidentiality'],
-    emissionsOverride: true,
     requires: ['that it is commercial or industrial', 'that the law keeps it confidential', 'the economic interest'],
   },
   '10(5)(f)': {
     ...substantial,
     title: 'Interests of the person who provided the information',
-    emissionsOverride: true,
     conditions: {
       '10(5)(f)(i)': 'the person had and could have had no legal duty to supply it',
       '10(5)(f)(ii)': 'it could not otherwise be made available',
@@ -106,7 +88,6 @@ export const exemptions = exemptionsOf(regulations, {
   '10(5)(g)': {
     ...substantial,
     title: 'Protection of the environment',
-    emissionsOverride: true,
     requires: ['the environment that would suffer'],
   },
   ...personalData.eisr,

@@ -46,8 +46,6 @@ export interface Exemption {
   readonly limbs: readonly Limb[];
   /** What must be met and is not chosen by letter: FOIA s.22(1)(a) to (c), the conditions of s.40(3A) to (4A). */
   readonly conditions: readonly Limb[];
-  /** Path on legislation.gov.uk: `/ukpga/2000/36/section/31`. */
-  readonly legislationPath: string;
   /** What a notice must show, in our own words. */
   readonly requires: readonly string[];
   /** Who alone may use it, where that is not every authority. */
@@ -55,49 +53,26 @@ export interface Exemption {
   /** Why it is mixed or contested. */
   readonly natureNote?: string;
   /** The instrument asks for a public interest test that in practice cannot be carried out: EIR reg.12(4)(a). */
-  readonly testInNameOnly: boolean;
+  readonly testInNameOnly?: boolean;
   /** It is the request that is refused, whatever is held, which the authority may not know: EIR reg.12(4)(b) and (c). */
-  readonly whateverIsHeld: boolean;
-  /** Not available for information on emissions: EIR reg.12(9), EI(S)R reg.10(6). */
-  readonly emissionsOverride: boolean;
-  /** Where the facts were read. */
-  readonly source: string;
-  /** Month in which they were last checked against it. */
-  readonly asAt: string;
+  readonly whateverIsHeld?: boolean;
 }
 
 type LimbText = string | Omit<Limb, 'provision'>;
 
-/** An exemption as the data files write it: provisions by their numbers, defaults left out. */
-export interface Entry {
+/** What the data files write by number, or the numbers themselves say. */
+type ByNumber = 'regime' | 'provision' | 'section' | 'content' | 'ncnd' | 'withoutNcnd' | 'limbs' | 'conditions';
+
+/** An exemption as the data files write it: unless it says otherwise, it is qualified and based on a class. */
+export interface Entry extends Partial<Omit<Exemption, ByNumber>> {
   title: string;
-  altTitles?: string[];
+  testWords: string[];
   /** Left out where the entry's own number says it: `12(5)(b)`. */
   content?: string[];
   ncnd?: string[];
   withoutNcnd?: string[];
-  nature: Nature;
-  basis: Basis;
-  instead?: Regime;
-  testWords: string[];
   limbs?: Record<string, LimbText>;
   conditions?: Record<string, LimbText>;
-  requires?: string[];
-  onlyFor?: string;
-  natureNote?: string;
-  testInNameOnly?: true;
-  whateverIsHeld?: true;
-  emissionsOverride?: true;
-  source?: string;
-}
-
-/** What the data of one instrument share. */
-export interface Instrument {
-  readonly regime: Regime;
-  /** `/ukpga/2000/36/section/` */
-  readonly path: string;
-  readonly source: string;
-  readonly asAt: string;
 }
 
 /** Reads a number as it is printed: `31(1)(a)`. Throws on anything else: the data are ours. */
@@ -113,8 +88,7 @@ function inOrder(a: Exemption, b: Exemption): number {
 }
 
 /** Turns the entries of one instrument, by number, into exemptions in the instrument's order. */
-export function exemptionsOf(instrument: Instrument, entries: Record<string, Entry>): readonly Exemption[] {
-  const { regime } = instrument;
+export function exemptionsOf(regime: Regime, entries: Record<string, Entry>): readonly Exemption[] {
   const all = (numbers: string[] = []) => numbers.map((number) => at(regime, number));
   const limbs = (texts: Record<string, LimbText> = {}): Limb[] =>
     Object.entries(texts).map(([number, text]) => ({
@@ -124,29 +98,19 @@ export function exemptionsOf(instrument: Instrument, entries: Record<string, Ent
   const exemptions = Object.entries(entries).map(([number, entry]): Exemption => {
     const provision = at(regime, number);
     return {
+      altTitles: [],
+      nature: 'qualified',
+      basis: 'class',
+      requires: [],
+      ...entry,
       regime,
       provision,
       section: provision.section,
-      title: entry.title,
-      altTitles: entry.altTitles ?? [],
       content: all(entry.content ?? [number]),
       ncnd: all(entry.ncnd),
       withoutNcnd: all(entry.withoutNcnd),
-      nature: entry.nature,
-      basis: entry.basis,
-      ...(entry.instead && { instead: entry.instead }),
-      testWords: entry.testWords,
       limbs: limbs(entry.limbs),
       conditions: limbs(entry.conditions),
-      legislationPath: `${instrument.path}${provision.section}`,
-      requires: entry.requires ?? [],
-      ...(entry.onlyFor && { onlyFor: entry.onlyFor }),
-      ...(entry.natureNote && { natureNote: entry.natureNote }),
-      testInNameOnly: entry.testInNameOnly ?? false,
-      whateverIsHeld: entry.whateverIsHeld ?? false,
-      emissionsOverride: entry.emissionsOverride ?? false,
-      source: entry.source ?? instrument.source,
-      asAt: instrument.asAt,
     };
   });
   return exemptions.sort(inOrder);

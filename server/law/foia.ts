@@ -1,22 +1,18 @@
-import { exemptionsOf, type Instrument } from './exemption.ts';
+import { type Entry, exemptionsOf } from './exemption.ts';
 import { personalData } from './personalData.ts';
 
-const act: Instrument = {
-  regime: 'foia',
-  path: '/ukpga/2000/36/section/',
-  source: 'Freedom of Information Act 2000, legislation.gov.uk text of 7 April 2026',
-  asAt: '2026-11',
-};
-
 const prejudice = 'would, or would be likely to, prejudice';
+const prejudicial = { basis: 'prejudice', testWords: [prejudice] } satisfies Partial<Entry>;
 
-/** Part II of the Act. What is absolute is listed in s.2(3), and nothing else is. */
-export const exemptions = exemptionsOf(act, {
+/**
+ * Part II of the Act (legislation.gov.uk text of 7 April 2026, read in November 2026). What is absolute is listed in
+ * s.2(3), and nothing else is.
+ */
+export const exemptions = exemptionsOf('foia', {
   '21': {
     title: 'Information accessible to applicant by other means',
     content: ['21(1)'],
     nature: 'absolute',
-    basis: 'class',
     testWords: ['reasonably accessible to the applicant otherwise than under section 1'],
     requires: ['where and how this applicant can get it, and at what price'],
   },
@@ -24,8 +20,6 @@ export const exemptions = exemptionsOf(act, {
     title: 'Information intended for future publication',
     content: ['22(1)'],
     ncnd: ['22(2)'],
-    nature: 'qualified',
-    basis: 'class',
     testWords: ['with a view to its publication', 'reasonable in all the circumstances'],
     conditions: {
       '22(1)(a)': 'the authority or someone else is to publish it, whether or not a date is fixed',
@@ -38,13 +32,12 @@ export const exemptions = exemptionsOf(act, {
       'why it is reasonable to wait',
     ],
   },
+  // Intellectual Property Act 2014 s.20, as quoted by foiwiki.com.
   '22A': {
     title: 'Research',
     content: ['22A(1)'],
     ncnd: ['22A(2)'],
-    nature: 'qualified',
-    basis: 'prejudice',
-    testWords: [prejudice],
+    ...prejudicial,
     limbs: {
       '22A(1)(b)(i)': 'the research programme',
       '22A(1)(b)(ii)': 'a person who takes part in it',
@@ -56,7 +49,6 @@ export const exemptions = exemptionsOf(act, {
       '22A(1)(b)': 'giving it out before then would harm one of four interests',
     },
     requires: ['the programme, and that it continues', 'how likely the prejudice is'],
-    source: 'Intellectual Property Act 2014 s.20, as quoted by foiwiki.com',
   },
   '23': {
     title: 'Information supplied by, or relating to, bodies dealing with security matters',
@@ -64,7 +56,6 @@ export const exemptions = exemptionsOf(act, {
     content: ['23(1)'],
     ncnd: ['23(5)'],
     nature: 'absolute',
-    basis: 'class',
     testWords: ['directly or indirectly supplied', 'relates to'],
     requires: ['a connection with a body listed in s.23(3), which an NCND response need not name'],
   },
@@ -73,7 +64,6 @@ export const exemptions = exemptionsOf(act, {
     altTitles: ['Safeguarding national security'],
     content: ['24(1)'],
     ncnd: ['24(2)'],
-    nature: 'qualified',
     basis: 'necessity',
     testWords: ['required for the purpose of safeguarding national security'],
     requires: ['why the exemption is reasonably necessary, not only that the subject touches on security'],
@@ -82,9 +72,7 @@ export const exemptions = exemptionsOf(act, {
     title: 'Defence',
     content: ['26(1)'],
     ncnd: ['26(3)'],
-    nature: 'qualified',
-    basis: 'prejudice',
-    testWords: [prejudice],
+    ...prejudicial,
     limbs: {
       '26(1)(a)': 'defence of the British Islands or a colony',
       '26(1)(b)': 'capability, effectiveness or security of the armed forces or their allies',
@@ -95,7 +83,6 @@ export const exemptions = exemptionsOf(act, {
     title: 'International relations',
     content: ['27(1)', '27(2)'],
     ncnd: ['27(4)'],
-    nature: 'qualified',
     basis: 'mixed',
     testWords: [prejudice, 'confidential information obtained from a State'],
     limbs: {
@@ -118,18 +105,14 @@ export const exemptions = exemptionsOf(act, {
     title: 'Relations within the United Kingdom',
     content: ['28(1)'],
     ncnd: ['28(3)'],
-    nature: 'qualified',
-    basis: 'prejudice',
-    testWords: [prejudice],
+    ...prejudicial,
     requires: ['which of the administrations in 28(2)', 'how likely the prejudice is'],
   },
   '29': {
     title: 'The economy',
     content: ['29(1)'],
     ncnd: ['29(2)'],
-    nature: 'qualified',
-    basis: 'prejudice',
-    testWords: [prejudice],
+    ...prejudicial,
     limbs: {
       '29(1)(a)': 'economic interests of the United Kingdom or a part of it',
       '29(1)(b)': 'financial interests of one of its administrations',
@@ -141,8 +124,6 @@ export const exemptions = exemptionsOf(act, {
     altTitles: ['Investigations and proceedings', 'Investigations'],
     content: ['30(1)', '30(2)'],
     ncnd: ['30(3)'],
-    nature: 'qualified',
-    basis: 'class',
     testWords: ['at any time held', 'relates to the obtaining of information from confidential sources'],
     limbs: {
       '30(1)(a)': 'an investigation that the authority has a duty to conduct',
@@ -169,9 +150,7 @@ export const exemptions = exemptionsOf(act, {
     title: 'Law enforcement',
     content: ['31(1)'],
     ncnd: ['31(3)'],
-    nature: 'qualified',
-    basis: 'prejudice',
-    testWords: [prejudice],
+    ...prejudicial,
     limbs: {
       '31(1)(a)': 'preventing or detecting crime',
       '31(1)(b)': 'catching or prosecuting offenders',
@@ -204,7 +183,6 @@ export const exemptions = exemptionsOf(act, {
     content: ['32(1)', '32(2)'],
     ncnd: ['32(3)'],
     nature: 'absolute',
-    basis: 'class',
     testWords: ['held only by virtue of being contained in'],
     requires: ['the kind of proceedings', 'that the information is held only because it is in such a document'],
   },
@@ -212,9 +190,7 @@ export const exemptions = exemptionsOf(act, {
     title: 'Audit functions',
     content: ['33(2)'],
     ncnd: ['33(3)'],
-    nature: 'qualified',
-    basis: 'prejudice',
-    testWords: [prejudice],
+    ...prejudicial,
     onlyFor: 'an authority that audits other public authorities or examines how they use their resources (s.33(1))',
     requires: ['the function of auditing others; internal audit is not enough', 'how likely the prejudice is'],
   },
@@ -232,8 +208,6 @@ export const exemptions = exemptionsOf(act, {
     altTitles: ['Government policy'],
     content: ['35(1)'],
     ncnd: ['35(3)'],
-    nature: 'qualified',
-    basis: 'class',
     testWords: ['relates to'],
     limbs: {
       '35(1)(a)': 'making or developing government policy',
@@ -290,7 +264,6 @@ export const exemptions = exemptionsOf(act, {
     content: ['37(1)'],
     ncnd: ['37(2)'],
     nature: 'mixed',
-    basis: 'class',
     natureNote:
       'Absolute for 37(1)(a) to (ab), and 37(2) so far as it relates to them (s.2(3)(ea)), else qualified. Northern Ireland bodies may still be under the wording before 2011.',
     testWords: ['relates to'],
@@ -308,7 +281,6 @@ export const exemptions = exemptionsOf(act, {
     title: 'Health and safety',
     content: ['38(1)'],
     ncnd: ['38(2)'],
-    nature: 'qualified',
     basis: 'endanger',
     testWords: ['would, or would be likely to', 'endanger'],
     limbs: {
@@ -321,8 +293,6 @@ export const exemptions = exemptionsOf(act, {
     title: 'Environmental information',
     content: ['39(1)'],
     ncnd: ['39(2)'],
-    nature: 'qualified',
-    basis: 'class',
     testWords: ['obliged by environmental information regulations'],
     instead: 'eir',
     requires: ['a notice under EIR reg.14 as well'],
@@ -334,7 +304,6 @@ export const exemptions = exemptionsOf(act, {
     content: ['41(1)'],
     ncnd: ['41(2)'],
     nature: 'absolute',
-    basis: 'class',
     testWords: ['from any other person', 'actionable breach of confidence'],
     conditions: {
       '41(1)(a)': 'the authority got it from someone else',
@@ -346,8 +315,6 @@ export const exemptions = exemptionsOf(act, {
     title: 'Legal professional privilege',
     content: ['42(1)'],
     ncnd: ['42(2)'],
-    nature: 'qualified',
-    basis: 'class',
     testWords: ['legal professional privilege', 'could be maintained in legal proceedings'],
     requires: ['advice or litigation privilege', 'that it has not been lost'],
   },
@@ -356,7 +323,6 @@ export const exemptions = exemptionsOf(act, {
     content: ['43(1)', '43(2)'],
     ncnd: ['43(3)'],
     withoutNcnd: ['43(1)'],
-    nature: 'qualified',
     basis: 'mixed',
     testWords: ['trade secret', 'would, or would be likely to, prejudice the commercial interests of any person'],
     limbs: {
@@ -371,7 +337,6 @@ export const exemptions = exemptionsOf(act, {
     content: ['44(1)'],
     ncnd: ['44(2)'],
     nature: 'absolute',
-    basis: 'class',
     testWords: [
       'prohibited by or under any enactment',
       'incompatible with any assimilated obligation',

@@ -1,26 +1,21 @@
-import { exemptionsOf, type Instrument } from './exemption.ts';
+import { type Entry, exemptionsOf } from './exemption.ts';
 import { personalData } from './personalData.ts';
 
-const act: Instrument = {
-  regime: 'foisa',
-  path: '/asp/2002/13/section/',
-  source:
-    'Freedom of Information (Scotland) Act 2002, legislation.gov.uk text of 7 October 2024, read with the Data (Use and Access) Act 2025 ss.70 and 88',
-  asAt: '2026-11',
-};
-
 const substantial = 'would, or would be likely to, prejudice substantially';
+const prejudicial = { basis: 'prejudice', testWords: [substantial] } satisfies Partial<Entry>;
 
 /** One section serves as the NCND provision of every exemption that s.18(1) names. */
 const s18 = ['18'];
 
-/** Part 2 of the Act. What is absolute is listed in s.2(2), and nothing else is. */
-export const exemptions = exemptionsOf(act, {
+/**
+ * Part 2 of the Act (legislation.gov.uk text of 7 October 2024, with the Data (Use and Access) Act 2025 ss.70 and 88; read
+ * in November 2026). What is absolute is listed in s.2(2), and nothing else is.
+ */
+export const exemptions = exemptionsOf('foisa', {
   '25': {
     title: 'Information otherwise accessible',
     content: ['25(1)'],
     nature: 'absolute',
-    basis: 'class',
     testWords: ['can reasonably obtain other than by requesting it under'],
     requires: ['where and how this applicant can get it'],
   },
@@ -28,7 +23,6 @@ export const exemptions = exemptionsOf(act, {
     title: 'Prohibitions on disclosure',
     content: ['26(a)', '26(b)', '26(c)'],
     nature: 'absolute',
-    basis: 'class',
     testWords: [
       'prohibited by or under an enactment',
       'incompatible with an assimilated obligation',
@@ -44,7 +38,6 @@ export const exemptions = exemptionsOf(act, {
   '27': {
     title: 'Information intended for future publication',
     content: ['27(1)', '27(2)'],
-    nature: 'qualified',
     basis: 'mixed',
     testWords: ['not later than twelve weeks', substantial],
     limbs: {
@@ -68,17 +61,13 @@ export const exemptions = exemptionsOf(act, {
     title: 'Relations within the United Kingdom',
     content: ['28(1)'],
     ncnd: s18,
-    nature: 'qualified',
-    basis: 'prejudice',
-    testWords: [substantial],
+    ...prejudicial,
     requires: ['which of the administrations in 28(2)', 'how likely the prejudice is'],
   },
   '29': {
     title: 'Formulation of Scottish Administration policy etc.',
     content: ['29(1)'],
     ncnd: s18,
-    nature: 'qualified',
-    basis: 'class',
     testWords: ['relates to'],
     limbs: {
       '29(1)(a)': 'making or developing government policy',
@@ -98,7 +87,6 @@ export const exemptions = exemptionsOf(act, {
     altTitles: ['Effective conduct of public affairs'],
     content: ['30(a)', '30(b)(i)', '30(b)(ii)', '30(c)'],
     ncnd: s18,
-    nature: 'qualified',
     basis: 'prejudice',
     testWords: [
       substantial,
@@ -118,7 +106,6 @@ export const exemptions = exemptionsOf(act, {
     title: 'National security and defence',
     content: ['31(1)', '31(4)'],
     ncnd: s18,
-    nature: 'qualified',
     basis: 'mixed',
     testWords: ['required for the purpose of safeguarding national security', substantial],
     limbs: {
@@ -133,7 +120,6 @@ export const exemptions = exemptionsOf(act, {
     title: 'International relations',
     content: ['32(1)(a)', '32(1)(b)'],
     ncnd: s18,
-    nature: 'qualified',
     basis: 'mixed',
     testWords: [substantial, 'confidential information'],
     limbs: {
@@ -153,7 +139,6 @@ export const exemptions = exemptionsOf(act, {
     altTitles: ['Commercial interests'],
     content: ['33(1)(a)', '33(1)(b)', '33(2)'],
     ncnd: s18,
-    nature: 'qualified',
     basis: 'mixed',
     testWords: ['trade secret', substantial],
     limbs: {
@@ -170,8 +155,6 @@ export const exemptions = exemptionsOf(act, {
     altTitles: ['Investigations by Scottish public authorities', 'Investigations'],
     content: ['34(1)', '34(2)', '34(3)', '34(4)'],
     ncnd: s18,
-    nature: 'qualified',
-    basis: 'class',
     testWords: ['at any time', 'relates to the obtaining of information from confidential sources'],
     limbs: {
       '34(1)(a)': 'an investigation that the authority has a duty to conduct',
@@ -194,9 +177,7 @@ export const exemptions = exemptionsOf(act, {
     title: 'Law enforcement',
     content: ['35(1)'],
     ncnd: s18,
-    nature: 'qualified',
-    basis: 'prejudice',
-    testWords: [substantial],
+    ...prejudicial,
     limbs: {
       '35(1)(a)': 'preventing or detecting crime',
       '35(1)(b)': 'catching or prosecuting offenders',
@@ -223,7 +204,6 @@ export const exemptions = exemptionsOf(act, {
     title: 'Confidentiality',
     content: ['36(1)', '36(2)'],
     nature: 'mixed',
-    basis: 'class',
     natureNote: 'Absolute for 36(2), breach of confidence (s.2(2)(c)); qualified for 36(1), legal communications.',
     testWords: ['confidentiality of communications', 'breach of confidence'],
     limbs: {
@@ -240,7 +220,6 @@ export const exemptions = exemptionsOf(act, {
     title: 'Court records, etc.',
     content: ['37(1)'],
     nature: 'absolute',
-    basis: 'class',
     testWords: ['solely because it is contained in'],
     limbs: {
       '37(1)(a)': 'a document of court proceedings',
@@ -254,7 +233,6 @@ export const exemptions = exemptionsOf(act, {
     content: ['39(1)', '39(2)'],
     ncnd: s18,
     withoutNcnd: ['39(2)'],
-    nature: 'qualified',
     basis: 'mixed',
     testWords: ['would, or would be likely to, endanger'],
     limbs: {
@@ -269,9 +247,7 @@ export const exemptions = exemptionsOf(act, {
   },
   '40': {
     title: 'Audit functions',
-    nature: 'qualified',
-    basis: 'prejudice',
-    testWords: [substantial],
+    ...prejudicial,
     limbs: {
       '40(a)': 'auditing the accounts of other authorities',
       '40(b)': 'examining how other authorities use their resources',
@@ -283,8 +259,6 @@ export const exemptions = exemptionsOf(act, {
     altTitles: ['Communications with His Majesty etc. and honours'],
     content: ['41(a)', '41(b)'],
     ncnd: s18,
-    nature: 'qualified',
-    basis: 'class',
     testWords: ['relates to'],
     limbs: {
       '41(a)': 'communications with the Sovereign, the Royal Family or the Household',

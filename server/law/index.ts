@@ -16,14 +16,12 @@ export {
   dealsWith,
   feesRegulation,
   type Point,
-  pointsOf,
   provisionFor,
   type RegimeWith,
   scottishFeesRegulation,
   sparesTheApparent,
 } from './points.ts';
 export { byProvision, canonical, isWithin, numberOf, type Provision, type Regime } from './provision.ts';
-export { qualifiedPersons } from './qualifiedPerson.ts';
 export { regimes, sharedNames } from './regimes.ts';
 export { scottishEffect, scottishHarm } from './scottishHarm.ts';
 export { has, mayHave, meant, provisionsWith, type Trait } from './traits.ts';

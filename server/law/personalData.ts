@@ -13,7 +13,6 @@ export const personalData = {
       altTitles: ['Personal data of the applicant', 'Personal data'],
       ncnd: ['40(5A)'],
       nature: 'absolute',
-      basis: 'class',
       natureNote: 's.2(3)(f) makes 40(1) absolute. It does not name 40(5A), which the ICO treats as absolute.',
       testWords: ['personal data of which the applicant is the data subject'],
       limbs: {
@@ -26,7 +25,6 @@ export const personalData = {
       altTitles: ['Personal data of others', 'Third party personal data', 'Personal data'],
       ncnd: ['40(5B)'],
       nature: 'mixed',
-      basis: 'class',
       natureNote:
         'Absolute where the first condition (40(3A)) is met (s.2(3)(fa)), else qualified. s.2(3) does not name 40(5B): the ICO treats 40(5B)(a) as absolute, a First-tier Tribunal (Dunhill, 2025) as qualified.',
       testWords: [
@@ -63,7 +61,6 @@ export const personalData = {
       content: ['13(1)'],
       ncnd: ['13(5A)', '13(5B)'],
       nature: 'mixed',
-      basis: 'class',
       natureNote:
         'Under the first condition there is no public interest test (13(1)(a), 13(5A)(a)); under the others there is (13(1)(b), 13(5A)(b)).',
       testWords: ['would contravene any of the data protection principles', 'would contravene Article 21'],
@@ -93,7 +90,6 @@ export const personalData = {
       content: ['38(1)(a)', '38(1)(b)', '38(1)(c)', '38(1)(d)'],
       ncnd: ['18'],
       nature: 'mixed',
-      basis: 'class',
       natureNote:
         'Absolute for 38(1)(a), (c) and (d), and for (b) where the first condition (38(2A)) is met (s.2(2)(e)); else qualified.',
       testWords: ['would contravene any of the data protection principles', 'would contravene Article 21'],
@@ -118,7 +114,6 @@ export const personalData = {
       content: ['11(2)'],
       ncnd: ['11(6)'],
       nature: 'mixed',
-      basis: 'class',
       natureNote:
         'Under the first condition there is no public interest test (11(2)(a)); under the others there is (11(2)(b)).',
       testWords: ['would contravene any of the data protection principles', 'would contravene Article 21'],

@@ -6,7 +6,7 @@ import type { Provision, Regime } from './provision.ts';
  * do, what a requester may do next. An instrument that is left out has no such provision. Read in FOIA ss.1, 2, 9-17,
  * 45, 50; SI 2004/3391 regs 5-14, 18; FOISA ss.1-20, 25, 26, 47; SSI 2004/520 regs 5-17; November 2026.
  */
-const points = {
+export const points = {
   /** FOISA gives no right to be told; its notice discloses it. */
   'says that it is held': { foia: '1(1)(a)', foisa: '16(1)(a)' },
   'the two duties': { foia: '1(1)' },
@@ -89,13 +89,6 @@ export function provisionFor<P extends Point>(point: P, regime: RegimeWith<P>): 
 /** Whether a regime has a provision on a point. */
 export function dealsWith<P extends Point>(point: P, regime: Regime): regime is RegimeWith<P> {
   return regime in points[point];
-}
-
-/** All provisions of the table under a regime. */
-export function pointsOf(regime: Regime): readonly Provision[] {
-  return (Object.keys(points) as Point[]).flatMap((point) =>
-    dealsWith(point, regime) ? [provisionFor(point, regime)] : [],
-  );
 }
 
 /** Whether a notice need not say why what is relied on applies where that is apparent: FOIA s.17(1)(c) and all but EIR reg.14(3). */

@@ -42,99 +42,78 @@ export interface RegimeFacts {
    * at which every hour of staff is counted, where that is fixed. SI 2004/3244 regs 3 and 4(4); SSI 2004/467 reg.5.
    */
   readonly costLimit?: { readonly central: number; readonly others: number; readonly anHour?: number };
-  /** How the instrument words the balance of the public interest. */
-  readonly balance: string;
 }
-
-const withheld =
-  'the public interest in maintaining the exemption outweighs the public interest in disclosing the information';
 
 /**
  * The Information Commission took over from the Information Commissioner on 30 September 2026: Data (Use and Access)
  * Act 2025 ss.118-119, in force by SI 2026/1015; SI 2026/386 writes the name into FOIA and the EIR. Scotland is not touched.
  */
 const british = {
+  scottish: false,
   regulator: 'Information Commission',
   regulatorInShort: 'ICO',
   formerRegulator: { name: 'Information Commissioner', until: '2026-09-30' },
   regulatorPage: 'https://ico.org.uk/foicomplaints',
+  days: 20,
+  reviewWithinDays: 40,
 };
 
 const scottish = {
+  scottish: true,
   regulator: 'Scottish Information Commissioner',
   regulatorInShort: 'Commissioner',
   regulatorPage: 'https://www.foi.scot/appeal',
+  days: 20,
+  reviewWithinDays: 40,
+  reviewAnswerDays: 20,
+  appealWithinMonths: 6,
 };
+
+const act = { reason: 'exemption', unit: 'section' } as const;
+const regulations = { reason: 'exception', unit: 'regulation', declining: 'allowed' } as const;
 
 /** Facts of the four regimes, checked in November 2026. FOIA's 40 days to ask for a review are those of the s.45 Code. */
 export const regimes: Record<Regime, RegimeFacts> = {
   foia: {
+    ...act,
+    ...british,
     name: 'Freedom of Information Act 2000',
     shortName: 'FOIA',
-    reason: 'exemption',
-    unit: 'section',
-    scottish: false,
     sister: 'foisa',
     beside: 'eir',
     declining: 'duty-excluded',
     costLimit: { central: 600, others: 450, anHour: 25 },
-    ...british,
     legislationPath: '/ukpga/2000/36',
-    days: 20,
-    reviewWithinDays: 40,
-    balance: withheld,
   },
   eir: {
+    ...regulations,
+    ...british,
     name: 'Environmental Information Regulations 2004',
     shortName: 'EIR',
-    reason: 'exception',
-    unit: 'regulation',
-    scottish: false,
     sister: 'eisr',
     beside: 'foia',
-    declining: 'allowed',
-    ...british,
     legislationPath: '/uksi/2004/3391',
-    days: 20,
-    reviewWithinDays: 40,
     reviewAnswerDays: 40,
-    balance: withheld.replace('exemption', 'exception'),
   },
   foisa: {
+    ...act,
+    ...scottish,
     name: 'Freedom of Information (Scotland) Act 2002',
     shortName: 'FOISA',
-    reason: 'exemption',
-    unit: 'section',
-    scottish: true,
     sister: 'foia',
     beside: 'eisr',
     declining: 'read-with-exemption',
     costLimit: { central: 600, others: 600 },
-    ...scottish,
     legislationPath: '/asp/2002/13',
-    days: 20,
-    reviewWithinDays: 40,
-    reviewAnswerDays: 20,
-    appealWithinMonths: 6,
-    balance: 'the public interest in disclosing the information is outweighed by that in maintaining the exemption',
   },
   eisr: {
+    ...regulations,
+    ...scottish,
     name: 'Environmental Information (Scotland) Regulations 2004',
     shortName: 'EISR',
-    reason: 'exception',
-    unit: 'regulation',
-    scottish: true,
     sister: 'eir',
     beside: 'foisa',
-    declining: 'allowed',
-    ...scottish,
     legislationPath: '/ssi/2004/520',
-    days: 20,
-    reviewWithinDays: 40,
-    reviewAnswerDays: 20,
-    appealWithinMonths: 6,
-    balance:
-      'the public interest in making the information available is outweighed by that in maintaining the exception',
   },
 };
 

@@ -20,13 +20,12 @@ import {
   numberOf,
   type Provision,
   parseProvision,
-  pointsOf,
   provisionFor,
-  qualifiedPersons,
   regimes,
   supersededBy,
   titleOf,
 } from '../../server/law/index.ts';
+import { pointsOf } from './pointsOf.ts';
 
 /** The provision that a canonical spelling names. */
 function p(text: string): Provision {
@@ -122,7 +121,7 @@ describe('exists', () => {
       ...e.withoutNcnd,
       ...[...e.limbs, ...e.conditions].map(({ provision }) => provision),
     ]);
-    const named = [...all, ...mutuallyExclusive.flat(), ...qualifiedPersons.map(({ provision }) => provision)];
+    const named = [...all, ...mutuallyExclusive.flat()];
     expect(named.filter((provision) => !exists(provision)).map(canonical)).toEqual([]);
   });
 });
@@ -426,10 +425,6 @@ it('gives titles to exemptions and to what letters cite beside them', () => {
   expect(titleOf(p('FOIA s.17(7)(b)'))).toBe('Refusal of request');
   expect(titleOf(p('EIR reg.12(6)'))).toBe('International relations, defence, national security or public safety');
   expect(titleOf(p('FOIA s.71'))).toBeUndefined();
-});
-
-it('names the qualified person of every other authority last', () => {
-  expect(numberOf(qualifiedPersons.at(-1)!.provision)).toBe('36(5)(o)');
 });
 
 it('names a regulator and a notice for each regime', () => {

@@ -9,7 +9,6 @@ import {
   exists,
   isWithin,
   parseProvision,
-  pointsOf,
   type Regime,
   regimes,
 } from '../../server/law/index.ts';
@@ -19,6 +18,7 @@ import { check } from '../../server/rules/check.ts';
 import { applyEdits } from '../../server/rules/edits.ts';
 import { rules } from '../../server/rules/index.ts';
 import { printPlain } from '../../server/wording/index.ts';
+import { pointsOf } from '../law/pointsOf.ts';
 import { letters } from './letters.ts';
 import { mutations } from './mutations.ts';
 
