@@ -13,7 +13,6 @@ import type {
   Scope,
   Section,
   Sentence,
-  Typography,
 } from '../notice/model.ts';
 
 // The parts of a Notice without their places. Equal parts are one object, from one reading to the next, so that what
@@ -50,7 +49,6 @@ export interface SectionPart extends Fillable {
   readonly text: string;
   readonly role: Role;
   readonly about?: About;
-  readonly typography: Typography;
   readonly scope: Scope;
   readonly provisions: readonly Provision[];
   /** The claims that it serves. */
@@ -66,40 +64,28 @@ export interface CitationPart extends Fillable {
   readonly of: 'citation';
   readonly provision: Provision;
   readonly use: CitationUse;
-  readonly exists: boolean;
   readonly wellFormed: boolean;
   readonly scope: Scope;
   /** The words of the draft. */
   readonly written: string;
-  readonly title?: TitlePart;
   /** The sentence that it begins in; none where it stands in a heading. */
   readonly sentence?: SentencePart;
-}
-
-/** The title written beside a provision. */
-export interface TitlePart extends Twin {
-  readonly of: 'title';
-  readonly text: string;
 }
 
 /** An exemption that the letter relies on. Its place is where it is claimed most fully. */
 export interface ClaimPart extends Fillable, Relied {
   readonly of: 'claim';
-  readonly harm?: SectionPart;
   readonly test?: TestPart;
 }
 
 /** One set of factors, for all the claims that it serves. Its place is its first heading or factor. */
 export interface TestPart extends Twin {
   readonly of: 'test';
-  readonly about?: About;
   readonly claims: readonly Relied[];
   readonly favouring: readonly FactorPart[];
   readonly against: readonly FactorPart[];
   /** Whether both sides stand under headings of their own; else the test is prose, and sides are only guessed. */
   readonly sided: boolean;
-  /** Whether it has a conclusion. */
-  readonly concluded: boolean;
   readonly sections: readonly SectionPart[];
   /** The sections on the harm for its claims. */
   readonly harm: readonly SectionPart[];
@@ -121,12 +107,8 @@ export interface FactorPart extends Fillable {
 /** The conclusion of a test, or of several, with every claim and factor that it has to settle. */
 export interface ConclusionPart extends Fillable {
   readonly of: 'conclusion';
-  readonly about?: About;
-  readonly text: string;
   /** Its own, where it has a heading. */
   readonly section?: SectionPart;
-  /** Whether the factors stand under headings of their own. */
-  readonly sided: boolean;
   readonly claims: readonly Relied[];
   readonly favouring: readonly FactorPart[];
   readonly against: readonly FactorPart[];
@@ -135,15 +117,7 @@ export interface ConclusionPart extends Fillable {
   readonly cites: readonly Provision[];
 }
 
-export type Part =
-  | SentencePart
-  | SectionPart
-  | CitationPart
-  | TitlePart
-  | ClaimPart
-  | TestPart
-  | FactorPart
-  | ConclusionPart;
+export type Part = SentencePart | SectionPart | CitationPart | ClaimPart | TestPart | FactorPart | ConclusionPart;
 
 /** Whether the authority itself speaks of the information: this is no request, quotation, formula of rights or furniture. */
 export function isOwn({ scope }: { readonly scope: Scope }): boolean {

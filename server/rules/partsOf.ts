@@ -18,7 +18,6 @@ import {
   type SectionPart,
   type SentencePart,
   type TestPart,
-  type TitlePart,
 } from './part.ts';
 import { rangeIn } from './phrase.ts';
 import { isAsked } from './pit/standard.ts';
@@ -46,8 +45,7 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
   const citations = once(() =>
     notice.citations.map((citation) => {
       const holding = sentenceAt(notice, citation.range.start);
-      const title = citation.title && put(titlePart(citation.title.text), citation.title);
-      return put(citationPart(notice, citation, title, holding && partOf(holding)), citation);
+      return put(citationPart(notice, citation, holding && partOf(holding)), citation);
     }),
   );
 
@@ -86,7 +84,7 @@ export const partsOf = remembered((notice: Notice): PartsOfNotice => {
   const claims = once(() =>
     notice.claims.map((claim) => {
       const test = testsOf(notice).find((test) => test.claims.includes(claim));
-      return put(claimPart(notice, claim, sections()[claim.harm], test && tests().get(test)), claim);
+      return put(claimPart(notice, claim, test && tests().get(test)), claim);
     }),
   );
 
@@ -169,7 +167,7 @@ function sentencePart(notice: Notice, { wording, facts, scope, section, range }:
 }
 
 function sectionPart(notice: Notice, section: Section, all: readonly SentencePart[]): SectionPart {
-  const { text, role, about, typography, scope, provisions, serves, paragraphs } = section;
+  const { text, role, about, scope, provisions, serves, paragraphs } = section;
   const from = notice.paragraphs[paragraphs.from]?.sentences.from ?? 0;
   const to = paragraphs.to > paragraphs.from ? notice.paragraphs[paragraphs.to - 1]!.sentences.to : from;
   return interned(all[from] ?? rootOf(text), {
@@ -178,7 +176,6 @@ function sectionPart(notice: Notice, section: Section, all: readonly SentencePar
     text,
     role,
     about,
-    typography,
     scope,
     provisions,
     serves: serves.map((i) => reliedOn(notice.claims[i]!)),
@@ -187,22 +184,18 @@ function sectionPart(notice: Notice, section: Section, all: readonly SentencePar
   });
 }
 
-const titlePart = (text: string): TitlePart => interned(rootOf(text), { of: 'title', twin: 0, text });
-
-function citationPart(notice: Notice, citation: Citation, title?: TitlePart, sentence?: SentencePart): CitationPart {
-  const { provision, use, exists, wellFormed, scope, range } = citation;
+function citationPart(notice: Notice, citation: Citation, sentence?: SentencePart): CitationPart {
+  const { provision, use, wellFormed, scope, range } = citation;
   return interned(use === 'other-act' ? rootOf(canonical(provision)) : provision, {
     of: 'citation',
     twin: 0,
     provision,
     use,
-    exists,
     wellFormed,
     scope,
     written: notice.text.slice(range.start, range.end),
     sentence,
     prompt: isWithinPlaceholder(notice, range),
-    title,
   });
 }
 
@@ -226,12 +219,10 @@ function testPart(
   return interned(sections[0] ?? favouring[0] ?? against[0] ?? claims[0]!, {
     of: 'test',
     twin: 0,
-    about: test.about,
     claims,
     favouring,
     against,
     sided,
-    concluded: test.balance !== undefined,
     sections,
     harm: [...new Set(test.claims.flatMap(({ harm }) => all[harm] ?? []))],
   });
@@ -239,32 +230,28 @@ function testPart(
 
 function conclusionPart(
   notice: Notice,
-  { balance, sided, claims }: Conclusion,
+  { balance, claims }: Conclusion,
   { favouring, against, sentences }: Pick<ConclusionPart, 'favouring' | 'against' | 'sentences'>,
   all: readonly SectionPart[],
 ): ConclusionPart {
-  const { about, text, range } = balance;
-  return interned(sentences[0] ?? rootOf(text), {
+  return interned(sentences[0] ?? rootOf(balance.text), {
     of: 'conclusion',
     twin: 0,
-    about,
-    text,
     section: all[balance.section],
-    sided,
     claims: claims.map(reliedOn),
     favouring,
     against,
     sentences,
-    cites: citationsIn(notice, range).map(({ provision }) => provision),
-    prompt: isAsked(notice, range),
+    cites: citationsIn(notice, balance.range).map(({ provision }) => provision),
+    prompt: isAsked(notice, balance.range),
   });
 }
 
-function claimPart(notice: Notice, claim: Claim, harm?: SectionPart, test?: TestPart): ClaimPart {
+function claimPart(notice: Notice, claim: Claim, test?: TestPart): ClaimPart {
   const { provision, exemption, scope, byReferenceTo } = reliedOn(claim);
   const root = rootOf(exemption);
   const prompt = isPromptBeside(notice, claim.at);
-  return interned(root, { of: 'claim', twin: 0, provision, exemption, scope, byReferenceTo, harm, test, prompt });
+  return interned(root, { of: 'claim', twin: 0, provision, exemption, scope, byReferenceTo, test, prompt });
 }
 
 /** Equal ones are one object, so that parts which hold them are soon compared. */

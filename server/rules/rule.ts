@@ -115,13 +115,13 @@ export interface Rule extends About {
 
 /** A look at the letter as a whole. It is asked again after every edit, so it should not walk far. */
 export interface LookAtLetter {
-  readonly of?: 'letter';
+  readonly of?: undefined;
   /** Pure: the same notice and context give the same reports. */
   readonly check: (notice: Notice, context: Context) => Iterable<Report>;
 }
 
 export function isOfLetter(look: LookAtLetter | LookAtPart): look is LookAtLetter {
-  return look.of === undefined || look.of === 'letter';
+  return look.of === undefined;
 }
 
 /** What of the letter a look at a part depends on, as plain values. Another value is another question. */

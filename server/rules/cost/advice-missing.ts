@@ -14,7 +14,6 @@ export default rule({
   basis: 'FOIA s.16(1) and the s.45 Code; FOISA s.15; EIR reg.9; EI(S)R reg.9',
   severity: 'warning',
   why: 'An authority must give reasonable advice and assistance. Where cost or breadth is the only obstacle, that means saying what could be provided within the limit, or why nothing could.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex') return;
     const refusal = tooMuch(notice);

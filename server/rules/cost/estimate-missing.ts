@@ -14,7 +14,6 @@ export default rule({
   basis: 'FOIA s.12; FOISA s.12; ICO guidance on section 12',
   severity: 'info',
   why: 'Nothing in section 17 requires a breakdown. But the estimate must be a reasonable one, and a requester who is shown it can see why, and how to ask for less. The regulator asks for it when there is a complaint.',
-  of: 'letter',
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
     if (!refusal || isAskedFor(notice, 'estimate')) return;

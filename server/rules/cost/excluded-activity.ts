@@ -17,7 +17,6 @@ export default rule({
   basis: 'Fees Regulations 2004 (SI 2004/3244), reg.4(3)',
   severity: 'warning',
   why: 'The estimate may count only the cost of finding out whether the information is held, and of locating, retrieving and extracting it. Time to redact, to weigh exemptions, to take advice or to consult does not count, and without it the estimate may no longer exceed the limit.',
-  of: 'letter',
   *check(notice) {
     const refusal = costRefusal(notice);
     if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined) return;

@@ -22,7 +22,6 @@ export default rule({
   basis: 'FOIA s.9; Fees Regulations 2004 (SI 2004/3244), reg.6',
   severity: 'warning',
   why: 'A fees notice states the sum. It may cover copying, postage and the like, and not the time that staff spend on informing the requester or communicating the information. The duty to answer lapses where it is not paid within three months.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || regimes[regimeOf(notice)].costLimit?.anHour === undefined) return;
     const first = sentencesWith(notice, asked)

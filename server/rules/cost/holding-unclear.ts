@@ -16,7 +16,6 @@ export default rule({
   basis: 'FOIA ss.1(1)(a) and 12(2)',
   severity: 'warning',
   why: 'Section 12(1) takes away the duty to give the information, not the duty to say whether it is held. Only section 12(2) does that, where finding out would by itself exceed the limit.',
-  of: 'letter',
   *check(notice, { facts }) {
     // Beside an exemption, structure/held-missing asks the same question.
     if (notice.stance !== 'cost-limit' || states(notice, 'held') || states(notice, 'not-held')) return;

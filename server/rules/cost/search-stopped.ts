@@ -14,7 +14,6 @@ export default rule({
   basis: 'FOIA s.16(1); ICO guidance on section 12',
   severity: 'info',
   why: 'An authority need not search up to the limit. Where it does, it gives the requester what happened to be found first, and takes away the choice of what the time is spent on. The ICO advises against it.',
-  of: 'letter',
   *check(notice, { facts }) {
     const refusal = costRefusal(notice);
     if (!refusal) return;

@@ -13,7 +13,6 @@ export default rule({
   basis: 'Plain English',
   severity: 'info',
   why: 'A requester who cannot read the reasons has not been given them. Write the name in full where it first appears, with the abbreviation in brackets.',
-  of: 'letter',
   *check(notice, { options }) {
     const more = new Set(String(options.known).split(/[\s,]+/));
     const done = new Set<string>();

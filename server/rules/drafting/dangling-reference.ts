@@ -38,7 +38,6 @@ export default rule({
       },
     }),
     {
-      of: 'letter',
       *check(notice) {
         for (const { range, text } of sentencesWith(notice, back).filter(isOwn).flatMap(back)) {
           const noun = text.split(' ').at(-1)!.toLowerCase();

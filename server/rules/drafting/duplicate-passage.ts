@@ -15,7 +15,6 @@ export default rule({
   basis: 'FOIA s.17(3); good drafting',
   severity: 'info',
   why: 'A passage that comes twice adds words but no reason. Repeated under two exemptions, it suggests that neither was considered on its own.',
-  of: 'letter',
   *check(notice, { options }) {
     const alike = Number(options.alike);
     const stated = new Set(notice.statements.map(({ sentence }) => notice.sentences[sentence]));

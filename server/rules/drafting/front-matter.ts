@@ -67,7 +67,6 @@ export default rule({
   basis: 'Good drafting',
   severity: 'warning',
   why: 'The lines between --- at the top of a draft say how it is to be checked. A slip in one of them is without effect, and nothing else would show it.',
-  of: 'letter',
   *check(notice) {
     const { frontMatter } = notice;
     if (!frontMatter) return;

@@ -12,7 +12,6 @@ export default rule({
   basis: 'FOIA s.17; EIR reg.14; FOISA s.16; EI(S)R reg.13',
   severity: 'error',
   why: 'What a notice must state is not stated while a gap stands in its place, and the other rules take a gap for what will fill it. One that reaches the requester also shows that a template was sent unread.',
-  of: 'letter',
   *check(notice) {
     for (const range of notice.facts.placeholders) {
       const words = notice.text

@@ -13,7 +13,6 @@ export default rule({
   basis: 'Good drafting',
   severity: 'info',
   why: 'The same term now with capitals and now without shows where templates were joined. The rule speaks only of running text: titles and headings may have capitals.',
-  of: 'letter',
   *check(notice) {
     const all = sentencesWith(notice, used)
       .filter(isOwn)

@@ -10,7 +10,6 @@ export default rule({
   basis: 'Good drafting',
   severity: 'info',
   why: 'A comment that switches off a rule which has nothing to say hides the next fault of that kind, and nobody will know why it is there. One that says how a sentence is to be read, and stands before none, does not do what its author thinks.',
-  of: 'letter',
   *check(notice, { idle }) {
     for (const { range, names } of idle()) {
       yield useless(

@@ -13,7 +13,6 @@ export default rule({
   basis: 'EIR reg.14(4); EI(S)R reg.13(d)',
   severity: 'info',
   why: 'A refusal of material that is still in the course of completion has to say when it is expected to be finished: under the EIR where the authority knows, with the name of any other authority that is preparing it; under the Scottish Regulations in every case.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.reasonsAbsent || !refuses(notice)) return;
     const claim = notice.claims.find(({ provision, scope }) => scope === 'content' && has(provision, 'unfinished'));

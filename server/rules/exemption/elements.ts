@@ -17,7 +17,6 @@ export default rule({
   basis: 'FOIA s.17(1)(c); EIR reg.14(3); FOISA s.16(1)(d); ICO guidance on each section',
   severity: 'info',
   why: 'Many exemptions have a test of several parts, and a requester who finds one of them unmentioned has a ground to complain. This rule asks for those of sections 14, 21, 22, 30, 32, 40, 41, 42 and 43, of regulation 12(5)(e) and of regulation 13, and for their equivalents in Scotland. Harm and the public interest have rules of their own, and so has the time at which unfinished material will be finished. A letter may say each of them in any words.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.reasonsAbsent) return;
     for (const requirement of requirements) {

@@ -18,7 +18,6 @@ export default rule({
   basis: 'FOIA s.17(1)(b), s.17(5); EIR reg.14(3)(a); FOISA s.16(1)(c)',
   severity: 'error',
   why: 'A refusal must say by which section or regulation the information is exempt. A requester who is told only that information is exempt cannot tell which test was applied, nor challenge it.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || !refuses(notice) || namesOne(notice)) return;
     const at = refusal(notice);

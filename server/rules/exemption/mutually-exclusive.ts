@@ -13,7 +13,6 @@ export default rule({
   basis: 'FOIA ss.24(1), 31(1) and 36(1)',
   severity: 'warning',
   why: 'Section 31(1) covers only information that is not exempt under section 30, section 24(1) only what is not exempt under section 23(1), and section 36 only what is not exempt under section 35. Both can be claimed for different information, or one in the alternative.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (isSaidIn(notice, 'pleads-alternative')) return;
     const sentencesOf = ({ citations }: Claim) =>

@@ -8,7 +8,6 @@ export default rule({
   basis: 'EIR regs.12(4)(a) and 14; EI(S)R regs.10(4)(a) and 13',
   severity: 'info',
   why: 'Under the Regulations, not holding the information is an exception. An authority that says so refuses the request, with a notice that names the exception and the rights of the requester.',
-  of: 'letter',
   *check(notice) {
     const regime = regimeOf(notice);
     const exception = provisionsWith('not-held').find((provision) => provision.regime === regime);

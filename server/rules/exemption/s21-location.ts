@@ -15,7 +15,6 @@ export default rule({
   basis: 'FOIA ss.16, 17(1)(c) and 21(1)',
   severity: 'warning',
   why: 'Section 21 applies only to what this requester can reasonably get. A notice that does not say where does not help them to get it, or show why the exemption applies.',
-  of: 'letter',
   *check(notice, { facts }) {
     const nowhere = lacking(notice, 'location');
     // What the letter says of another part's place or annex may be no answer for this one.

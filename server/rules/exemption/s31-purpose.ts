@@ -12,7 +12,6 @@ export default rule({
   basis: 'FOIA s.31(1)(g) to (i) and s.31(2); FOISA s.35(1)(g), (h) and s.35(2)',
   severity: 'warning',
   why: 'Section 31(1)(g), (h) and (i), and in Scotland section 35(1)(g) and (h), protect only functions and proceedings for a purpose that the next subsection lists. Without the purpose the exemption is not specified.',
-  of: 'letter',
   *check(notice) {
     const claim = lacking(notice, 'purpose');
     if (!claim) return;

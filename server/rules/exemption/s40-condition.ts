@@ -15,7 +15,6 @@ export default rule({
   basis: 'FOIA ss.17(1)(c), 40(2) and 40(3A) to (4A); EIR reg.13; FOISA s.38',
   severity: 'warning',
   why: "Other people's personal data are exempt only if one of three conditions is met, most often that disclosure would contravene a data protection principle. That information is personal data is not enough.",
-  of: 'letter',
   *check(notice, { facts }) {
     const claim = withoutCondition(notice);
     if (!claim) return;

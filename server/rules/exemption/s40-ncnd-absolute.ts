@@ -15,7 +15,6 @@ export default rule({
   basis: 'FOIA s.2(3); ICO guidance of July 2024; Dunhill (FTT, 2025)',
   severity: 'info',
   why: 'The ICO treats section 40(5B)(a) as absolute. A First-tier Tribunal has held that it is qualified, because section 2(3) does not list it. One short paragraph makes the notice good on either view.',
-  of: 'letter',
   *check(notice, { facts }) {
     const claim = notice.claims.find(({ provision }) => has(provision, 'personal-data-answer'));
     if (!claim || claim.publicInterestTest) return;

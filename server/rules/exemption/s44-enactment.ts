@@ -9,7 +9,6 @@ export default rule({
   basis: 'FOIA ss.17(1)(c) and 44(1); FOISA s.26',
   severity: 'error',
   why: 'Section 44 exempts nothing by itself: it lends effect to a prohibition in another law. A notice that does not name that law does not say why the exemption applies.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.citations.some(({ use }) => use === 'other-act')) return;
     const claim = lacking(notice, 'enactment');

@@ -14,7 +14,6 @@ export default rule({
   basis: 'FOIA s.38(1)(a); FOISA s.39(1); ICO guidance on section 38',
   severity: 'info',
   why: 'To endanger mental health takes more than to upset or to worry somebody. The regulator looks for a psychological illness, a condition that would get worse, or self-harm, and for evidence of it.',
-  of: 'letter',
   *check(notice) {
     if (notice.reasonsAbsent) return;
     const claims = notice.claims.filter(({ provision }) => has(provision, 'health'));

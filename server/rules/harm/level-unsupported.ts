@@ -17,7 +17,6 @@ export default rule({
   basis: 'ICO guidance on the prejudice test; FOIA s.22A(1)(b) and the other prejudice tests',
   severity: 'info',
   why: 'A letter that says harm would follow has to show that it is more probable than not. Where its reasons speak only of what could happen or is likely, they support the lower level, and the letter is weaker than it need be.',
-  of: 'letter',
   *check(notice) {
     if (notice.reasonsAbsent) return;
     if (!notice.claims.some(({ provision }) => ['prejudice', 'endanger'].includes(basisOf(provision)))) return;

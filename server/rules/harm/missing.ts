@@ -16,7 +16,6 @@ export default rule({
   basis: 'FOIA s.17(1)(c); EIR reg.14(3); FOISA s.16(1)(d); EI(S)R reg.13(c)',
   severity: 'error',
   why: 'An exemption that turns on prejudice, adverse effect or endangerment applies only if the harm is shown: what would happen, to whom, and how disclosing (or confirming or denying) would cause it. The notice must say why the exemption applies.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.reasonsAbsent) return;
     const told = new Set<string>();

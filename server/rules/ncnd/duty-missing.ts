@@ -17,7 +17,6 @@ export default rule({
   basis: 'FOIA ss.1(1)(a), 1(6) and 17(1)(a)',
   severity: 'warning',
   why: 'To neither confirm nor deny is to say that one duty, in section 1(1)(a), does not arise. Naming it tells the requester that the refusal concerns whether information is held, and not only its contents.',
-  of: 'letter',
   *check(notice, { facts }) {
     const statement = ncndStatement(notice);
     if (notice.part === 'annex' || !statement || !neitherConfirmsNorDenies(notice)) return;

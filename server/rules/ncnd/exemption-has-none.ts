@@ -10,7 +10,6 @@ export default rule({
   basis: 'FOIA ss.21 and 43(1); EIR reg.12(6); FOISA s.18(1)',
   severity: 'error',
   why: 'Some exemptions only keep information back. They have no provision under which an authority may refuse to say whether it holds anything, so a letter that relies on them must answer that question.',
-  of: 'letter',
   *check(notice) {
     const seen = new Set<string>();
     for (const { provision, range } of reliedOnToNeither(notice)) {

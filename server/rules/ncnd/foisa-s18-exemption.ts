@@ -9,7 +9,6 @@ export default rule({
   basis: 'FOISA ss.16(1)(c) and 18(1)',
   severity: 'error',
   why: 'Section 18 of the Scottish Act is not itself an exemption. It applies only where the information, if it existed and were held, would be exempt under one of the sections that it lists, and a notice must say which.',
-  of: 'letter',
   *check(notice) {
     const cited = notice.citations.filter(
       ({ scope, provision }) => scope !== 'quoted' && scope !== 'request' && provision.regime === notice.regime,

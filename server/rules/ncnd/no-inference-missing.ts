@@ -9,7 +9,6 @@ export default rule({
   basis: 'Good practice in refusals to confirm or deny',
   severity: 'warning',
   why: 'People take a refusal to confirm or deny for a yes. One sentence says that it is given whether or not anything is held, and that nothing can be inferred from it.',
-  of: 'letter',
   *check(notice, { facts }) {
     const statement = ncndStatement(notice);
     if (notice.part === 'annex' || !statement || notice.stance === 'not-held') return;

@@ -14,7 +14,6 @@ export default rule({
   basis: 'FOIA ss.1(1)(a) and 17(1)(b)',
   severity: 'warning',
   why: 'A letter that confirms holding some information and then neither confirms nor denies holding information contradicts itself, unless the second is about something else: any other information, or another part of the request.',
-  of: 'letter',
   *check(notice) {
     if (notice.stance !== 'partial-ncnd') return;
     const held = notice.statements.find(({ kind }) => kind === 'held');

@@ -11,7 +11,6 @@ export default rule({
   basis: 'FOIA ss.1(1)(a) and 2(1)',
   severity: 'warning',
   why: 'A letter can give the answer away without speaking of information at all. "The supplier used by the force" says that there is a supplier; "these attacks" says that there were attacks. What the request asks about has to stay a possibility throughout.',
-  of: 'letter',
   *check(notice) {
     for (const sentence of sentencesGiving(notice, presuppositions)) {
       for (const { at, words, why, fixes } of giveawaysIn(notice, sentence, presuppositions)) {

@@ -17,7 +17,6 @@ export default rule({
   options: {
     share: { default: 0.75, description: 'Part of the letter, from 0 to 1, before which the statement should stand.' },
   },
-  of: 'letter',
   *check(notice, { options, facts }) {
     const statement = ncndStatement(notice);
     if (notice.part === 'annex' || !statement || notice.stance !== 'ncnd' || !neitherConfirmsNorDenies(notice)) return;

@@ -35,7 +35,6 @@ export default rule({
   basis: 'FOIA s.17(1)(a); FOISA s.18; EIR reg.12(6)',
   severity: 'error',
   why: 'A notice must state the fact that the authority relies on an exclusion of the duty to confirm or deny. A subsection number alone does not tell the requester that the authority will not say whether it holds the information.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || notice.stance === 'time-extension' || states(notice, 'ncnd')) return;
     const claim = notice.claims.find(({ provision }) => isNcndLimb(provision));

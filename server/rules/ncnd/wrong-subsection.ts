@@ -46,7 +46,6 @@ export default rule({
   basis: 'FOIA s.17(1)(b); FOISA ss.16(1)(c) and 18; EIR reg.12(6)',
   severity: 'error',
   why: 'Each exemption has one subsection under which information is kept back and another under which an authority need not say whether it is held: 31(1) and 31(3), 24(1) and 24(2). A letter that neither confirms nor denies under the first has specified the wrong one, and suggests that there is information to keep back.',
-  of: 'letter',
   *check(notice) {
     const named = notice.citations.filter(({ use }) => use === 'relied-on' || use === 'mentioned');
     const cited = [...new Map(named.map(({ provision }) => [canonical(provision), provision])).values()];

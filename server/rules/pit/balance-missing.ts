@@ -14,7 +14,6 @@ export default rule({
   basis: 'FOIA s.17(3); EIR reg.14(3)(b); FOISA s.16(2)',
   severity: 'error',
   why: 'Factors do not decide anything by themselves. The notice must give the reasons for finding that, in all the circumstances, one side outweighs the other.',
-  of: 'letter',
   *check(notice, { facts }) {
     for (const test of testsOf(notice)) {
       const factors = [...test.favouring, ...test.against];

@@ -22,7 +22,6 @@ export default rule({
   basis: 'FOIA s.17(3)',
   severity: 'warning',
   why: 'The notice must give reasons for the balance. A conclusion that speaks of none of the factors on one side leaves open whether they were weighed at all.',
-  of: 'letter',
   *check(notice) {
     for (const conclusion of conclusionsOf(notice)) {
       const { balance, claims, favouring, against, sided } = conclusion;

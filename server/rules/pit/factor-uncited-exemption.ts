@@ -12,7 +12,6 @@ export default rule({
   basis: 'FOIA s.2(1)(b), s.2(2)(b); Department for Business and Trade v Information Commissioner [2025] UKSC 27',
   severity: 'warning',
   why: 'What is weighed against disclosure is the public interest in maintaining the exemptions that the letter relies on. Interests of several may be weighed together, but an interest that none of them protects does not count, however real it is. Cite the exemption that protects it, or leave it out.',
-  of: 'letter',
   *check(notice) {
     const told = new Set<string>();
     for (const sentence of sentencesStating(notice, ...interests.map(({ argued }) => argued))) {

@@ -27,7 +27,6 @@ export default rule({
   basis: 'FOIA s.17(3); EIR reg.14(3)(b); FOISA s.16(2); EI(S)R reg.13(b)',
   severity: 'error',
   why: 'A qualified exemption lets you refuse only where the public interest in maintaining it outweighs the public interest on the other side. The notice must say why that is so; without a public interest test the refusal has no reasons.',
-  of: 'letter',
   *check(notice, context) {
     if (!givesReasons(notice)) return;
     const under18 = notice.claims.filter(isUnderSection18);

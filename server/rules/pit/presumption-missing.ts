@@ -11,7 +11,6 @@ export default rule({
   basis: 'EIR reg.12(2); EI(S)R reg.10(2)(b)',
   severity: 'info',
   why: 'The Regulations on environmental information require a presumption in favour of disclosure, which the Acts do not have. Nothing requires the letter to name it, but a test that does not mention it looks like one made under the wrong law.',
-  of: 'letter',
   *check(notice, { facts }) {
     const test = testsOf(notice).find(({ claims }) =>
       claims.some(({ provision, scope }) => scope === 'content' && has(provision, 'exception')),

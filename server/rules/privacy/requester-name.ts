@@ -16,7 +16,6 @@ export default rule({
   why: 'Who asked is personal data, and a disclosure log has no need of it. The rule speaks only of drafts that say `publish: true` in their front matter.',
   looks: [
     {
-      of: 'letter',
       *check(notice) {
         if (!notice.frontMatter?.publish) return;
         const greeting = sentencesWith(notice, greets)

@@ -12,7 +12,6 @@ export default rule({
   basis: 'ICO on redaction; UK GDPR Art.5(1)(f)',
   severity: 'warning',
   why: 'Text in white, under a black background or struck through is still in the file. Anyone can select it, search for it or copy it.',
-  of: 'letter',
   *check({ text }) {
     if (text.includes('<')) {
       for (const { 0: whole, 2: words = '', index: start } of text.matchAll(hidden)) {

@@ -13,7 +13,6 @@ export default rule({
   basis: 'FOIA ss.17(7)(b) and 50; EIR reg.14(5)(b); FOISA s.19(b); EI(S)R reg.13(e)',
   severity: 'error',
   why: 'A refusal notice must tell the requester that they can complain to the regulator, and how. A notice without it is defective even where the refusal itself is right.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (!(mustStateRights(notice) || refusesAsNotHeld(notice)) || tellsOfCommissioner(notice)) return;
     if (isAskedFor(notice, 'regulatorTopic')) return;

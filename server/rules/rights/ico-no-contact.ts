@@ -17,7 +17,6 @@ export default rule({
   basis: 'FOIA s.17(7)(b); ICO guidance on refusal notices',
   severity: 'info',
   why: 'The notice must give particulars of the right to apply to the regulator. Without an address or a page a requester has to find out alone how to use it.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (!mustStateRights(notice)) return;
     if (notice.sentences.some((sentence) => states(sentence.facts, 'gives-regulators-address'))) return;

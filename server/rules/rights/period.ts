@@ -57,7 +57,6 @@ export default rule({
   basis: 'EIR reg.11(2) and (4); FOISA ss.20(5), 21(1) and 47(4); EI(S)R regs.16(2), 16(4) and 17',
   severity: 'error',
   why: 'Under the Regulations and the Scottish Act the requester has 40 working days to ask for a review; the authority has 40 to answer it under the EIR, and 20 in Scotland, where six months are then given to go to the Commissioner. A letter that gives the requester less, or itself longer, misstates a right. FOIA has no such period of its own: the Code advises 40 working days to ask.',
-  of: 'letter',
   *check(notice) {
     if (!mustStateRights(notice)) return;
     const regime = regimeOf(notice);

@@ -22,7 +22,6 @@ export default rule({
       description: 'The name to write instead, where it is not the one in the setting authority.regulatorName.',
     },
   },
-  of: 'letter',
   *check(notice, { options, facts }) {
     const { regulator, formerRegulator } = regimes[regimeOf(notice)];
     const { dated } = notice.facts;

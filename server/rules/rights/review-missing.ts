@@ -13,7 +13,6 @@ export default rule({
   basis: 'FOIA s.17(7)(a); EIR reg.14(5)(a); FOISA s.19(a); EI(S)R reg.13(e)',
   severity: 'error',
   why: 'A refusal notice must give particulars of the procedure for complaints about how requests are handled, or, under FOIA, say that the authority has none. A requester who is not told may miss the chance to use it.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (!(mustStateRights(notice) || refusesAsNotHeld(notice)) || isAskedFor(notice, 'reviewTopic')) return;
     if (tellsOfReview(notice) || endsReview(notice)) return;

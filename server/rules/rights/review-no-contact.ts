@@ -20,7 +20,6 @@ export default rule({
   basis: 'FOIA s.17(7)(a); s.45 Code of Practice; EIR reg.11(2); FOISA s.20',
   severity: 'warning',
   why: 'Particulars of the complaints procedure are of use only if they say where to write and how long there is. Without them a requester may write to the wrong place, or too late.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (!mustStateRights(notice) || endsReview(notice) || makes(notice, 'no-review-procedure')) return;
     const [own] = sentencesMaking(notice, 'internal-review');

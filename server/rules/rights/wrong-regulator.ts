@@ -16,7 +16,6 @@ export default rule({
   basis: 'FOIA ss.17(7)(b) and 50; EIR regs.14(5)(b) and 18; FOISA ss.19(b) and 47; EI(S)R regs.13(e) and 17',
   severity: 'error',
   why: 'Decisions of Scottish authorities are reviewed by the Scottish Information Commissioner, and all others by the Information Commission. One cannot decide what belongs to the other, and a requester who is sent to the wrong one may run out of time.',
-  of: 'letter',
   *check(notice, { facts }) {
     const { regime } = notice;
     if (!regime || !mustStateRights(notice)) return;

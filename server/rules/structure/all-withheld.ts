@@ -16,7 +16,6 @@ export default rule({
   basis: 'FOIA s.2(2); FOISA s.2(1); EIR reg.12(11); ICO guidance',
   severity: 'info',
   why: 'An exemption reaches only as far as its reasons do. Where a whole document is withheld, a requester will ask whether part of it, a copy with names taken out or a summary could be given instead, and the regulator will ask too.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || notice.stance !== 'refusal' || notice.reasonsAbsent) return;
     const claims = notice.claims.filter(({ provision, scope }) => scope === 'content' && !isGround(provision));

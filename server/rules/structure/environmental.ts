@@ -14,7 +14,6 @@ export default rule({
   basis: 'FOIA s.39 and EIR reg.2(1); FOISA s.39(2) and EI(S)R reg.2(1)',
   severity: 'info',
   why: 'Information on the state of air, water, soil, land and nature, and on what affects them, falls under the Regulations, which have exceptions, a presumption of disclosure and rights of their own. A refusal under the Act alone is then made under the wrong law.',
-  of: 'letter',
   *check(notice) {
     const { unit, beside } = regimes[regimeOf(notice)];
     if (unit !== 'section' || notice.part === 'annex' || !refuses(notice) || speaksOfRegulations(notice)) return;

@@ -16,7 +16,6 @@ export default rule({
   basis: 'FOIA s.11; FOISA s.11; EIR reg.6',
   severity: 'info',
   why: 'A requester may choose a copy, an inspection or a summary, and the authority must follow the choice so far as that is reasonably practicable. Where it is not, the authority must say why and give the information by another reasonable means. Copyright and confidence have nothing to do with what is practicable.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex') return;
     for (const sentence of sentencesWith(notice, refused).filter(isOwn)) {

@@ -10,7 +10,6 @@ export default rule({
   basis: 'Markdown; accessibility',
   severity: 'warning',
   why: 'Bold runs that touch (`**Harm****Balance**`) show as one line with stray asterisks, or as one heading where two are meant. Readers lose the structure, and screen readers announce it wrongly.',
-  of: 'letter',
   *check(notice) {
     for (const group of fusedHeadings(notice)) {
       if (!group.some(({ typography }) => typography === 'glued')) continue;

@@ -14,7 +14,6 @@ export default rule({
   basis: 'FOIA s.1(1)(a); FOISA s.16(1)(a)',
   severity: 'error',
   why: 'A requester is entitled to be told whether the authority holds the information, even where it is then withheld. The subsections on neither confirming nor denying, and section 12(2), take that right away; sections 1(3), 9(2) and 14 lift section 1(1) as a whole. A letter that calls a list exempt implies that there is one: under FOISA that is enough, but under FOIA it is better to say so in words.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || notice.stance !== 'refusal') return;
     // The Regulations have no such duty apart; FOISA's is in the notice itself.

@@ -12,7 +12,6 @@ export default rule({
   basis: 'FOIA ss.1(1)(a) and 16(1); FOISA ss.15 and 17; ICO guidance',
   severity: 'info',
   why: 'A bare "not held" is the answer most often disputed. One sentence on where it was looked for, or why it would not be there, and on who else may hold it, usually settles the matter.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || notice.stance === 'ncnd') return;
     const stated = notice.statements.filter(({ kind }) => kind === 'not-held');

@@ -16,7 +16,6 @@ export default rule({
   basis: 'FOIA s.17(1)(b); ICO guidance on redaction',
   severity: 'info',
   why: 'In a copy with several black bars and a letter with several exemptions, a requester cannot tell which bar rests on what, and so cannot dispute any. A mark at each redaction and a key are enough.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || notice.stance !== 'refusal') return;
     const claims = notice.claims.filter(({ provision, scope }) => scope === 'content' && !isGround(provision));

@@ -14,7 +14,6 @@ export default rule({
   basis: 'Good practice in refusal notices',
   severity: 'warning',
   why: 'Saying that an exemption applies, or is relied on, does what the law asks. A letter that goes straight to its reasons leaves the requester to work out whether it is a refusal, and of what.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || (notice.stance !== 'refusal' && notice.stance !== 'partial-ncnd')) return;
     if (states(notice, 'refusal') || notice.claims.length === 0) return;

@@ -16,7 +16,6 @@ export default rule({
   basis: 'FOIA s.17(1)(b); ICO guidance on refusal notices',
   severity: 'warning',
   why: "A section number means nothing without its Act, and the requester's rights differ from one law to another. The ICO asks that a notice names the law at least once.",
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || !refuses(notice) || notice.claims.length === 0 || named.test(notice.text)) return;
     if (isAskedFor(notice, 'lawWords')) return;

@@ -18,7 +18,6 @@ export default rule({
   basis: 'Good practice',
   severity: 'info',
   why: 'A reader can tell whether each part of a request has been answered only if the letter sets it out. A review, and the regulator, begin there too.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || !refuses(notice)) return;
     if (notice.sections.some(({ role, text }) => role === 'request' || mentions(text, 'question'))) return;

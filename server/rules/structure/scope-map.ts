@@ -16,7 +16,6 @@ export default rule({
   basis: 'FOIA s.17(1)(b); ICO guidance on refusal notices',
   severity: 'warning',
   why: 'Where a request has several parts and a notice cites several exemptions, a requester cannot tell which information is refused on what ground unless the notice ties them together.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.part === 'annex' || notice.stance !== 'refusal') return;
     const claims = notice.claims.filter(({ provision, scope }) => scope === 'content' && !isGround(provision));

@@ -27,7 +27,6 @@ export default rule({
   basis: 'Drafting',
   severity: 'warning',
   why: 'A heading with nothing under it is a part of the letter that was never written, or whose text was lost.',
-  of: 'letter',
   *check(notice) {
     for (const [i, section] of notice.sections.entries()) {
       const role = roles[section.role];

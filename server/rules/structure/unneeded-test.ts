@@ -10,7 +10,6 @@ export default rule({
   basis: 'FOIA s.2(3)',
   severity: 'info',
   why: 'An absolute exemption has no public interest test, and an absolute one based on a class of information has no test of harm either. Neither is needed, and it may suggest that the exemption could give way. Where the public interest is weighed, harm has its place in the balance.',
-  of: 'letter',
   *check(notice) {
     const { claims, sections } = notice;
     for (const { roles, test, unneeded, all } of tests) {

@@ -14,7 +14,6 @@ export default rule({
   basis: 'EIR reg.7; EI(S)R reg.7; FOISA s.10',
   severity: 'error',
   why: 'Only FOIA gives more time to weigh the public interest. The Regulations allow 40 working days for a request that is complex and voluminous. The Scottish Act allows no extension; only the Keeper of the Records (30 working days, FOISA s.10(2)) and certain special schools (SSI 2016/346) have longer from the start.',
-  of: 'letter',
   *check(notice, { facts }) {
     const { regime, stance } = notice;
     // A letter that answers one part may take more time for another.

@@ -12,7 +12,6 @@ export default rule({
   basis: 'FOIA ss.1(1)(a) and 10(3)',
   severity: 'warning',
   why: 'Section 10(3) gives more time to weigh disclosure under an exemption that withholds. Read as it usually is, it does not put off the answer to whether the information is held. Only a provision that excludes the duty to confirm or deny does that, and then nothing may be said.',
-  of: 'letter',
   *check(notice, { facts }) {
     const { claims, part, stance } = notice;
     if (stance !== 'time-extension' || part === 'annex' || !dealsWith('estimates when', regimeOf(notice))) return;

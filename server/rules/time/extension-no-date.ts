@@ -13,7 +13,6 @@ export default rule({
   basis: 'FOIA s.17(2)',
   severity: 'error',
   why: 'An authority that needs more time to weigh the public interest must say so within 20 working days and estimate the date by which it expects to decide.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.stance !== 'time-extension' || !dealsWith('estimates when', regimeOf(notice))) return;
     if (promisedDates(notice).length > 0) return;

@@ -12,7 +12,6 @@ export default rule({
   basis: 'FOIA ss.10(3), 17(1)(b) and 17(2)',
   severity: 'error',
   why: 'Time can be extended only to weigh the public interest under a qualified exemption that already applies, and the letter must name it. It cannot be extended to find out whether an exemption applies.',
-  of: 'letter',
   *check(notice, { facts }) {
     if (notice.stance !== 'time-extension' || !dealsWith('estimates when', regimeOf(notice))) return;
     const named = notice.citations.filter(({ use, provision }) => use !== 'other-act' && canBeReliedOn(provision));

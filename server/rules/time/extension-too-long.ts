@@ -11,7 +11,6 @@ export default rule({
   basis: 'FOIA s.10(3) and the s.45 Code of Practice; EIR reg.7(1); EI(S)R reg.7(1)',
   severity: 'warning',
   why: 'Section 10(3) allows the further time that is reasonable. The Code and the ICO expect no more than 20 further working days, 40 in all; under regulation 7 of the EIR 40 is the limit.',
-  of: 'letter',
   *check(notice, { facts, authorityKind }) {
     const { received } = notice.facts;
     if (notice.stance !== 'time-extension' || !received) return;

@@ -18,7 +18,6 @@ export default rule({
   basis: 'FOIA ss.10(1), 10(4) and 17(1); EIR regs.5(2) and 14(2); FOISA s.10(1)',
   severity: 'error',
   why: 'A refusal must be given within 20 working days of receipt. Schools have no longer than 60 working days under the two Acts, and archives 30; the Regulations give nobody more. A late refusal is a breach that cannot be undone, and the requester is owed an acknowledgement of it.',
-  of: 'letter',
   *check(notice, { facts, authorityKind }) {
     const { received, dated } = notice.facts;
     const taken = timeTaken(notice, { name: facts.authority, kind: authorityKind });
