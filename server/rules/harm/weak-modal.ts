@@ -7,6 +7,7 @@ import { sentencesUnder } from '../block.ts';
 import { replace } from '../mend.ts';
 import { facts, placedAt } from '../phrase.ts';
 import { ask, isAsked } from '../pit/standard.ts';
+import { sentencesOfBalance, sentencesOfFactor } from '../pit/weighedTests.ts';
 import { letter, rule } from '../rule.ts';
 import { quote } from '../speak.ts';
 import { sentencesStating } from '../stating.ts';
@@ -81,6 +82,20 @@ export default rule({
       at: 'It is also possible',
     },
     {
+      flawed: letter`
+        Dear Requester
+
+        We hold the survey and refuse it under section 31(1)(a). Burglars might find the unlocked doors.
+
+        ## Factors against disclosure
+
+        - Guards would have to be hired for the nights.
+
+        Yours sincerely
+      `,
+      at: 'might',
+    },
+    {
       sound: letter`
         Dear Requester
 
@@ -144,15 +159,22 @@ function servesNoHarm(notice: Notice, { serves }: Section): boolean {
 }
 
 /**
- * For claims whose harm is argued under no such heading and at no level, the first sentence that argues it.
- * `harm/eir-would` has those of the EIR.
+ * For claims whose harm is argued under no such heading, and at no level before it is weighed, the first sentence that
+ * argues it. `harm/eir-would` has those of the EIR.
  */
 function unheaded(notice: Notice): Iterable<Sentence> {
   const claims = notice.claims.filter(
     (claim) =>
       !has(claim.provision, 'adverse-effect') && turnsOnHarm(notice, claim) && !isHeaded(notice.sections[claim.harm]),
   );
-  const argued = claims.map((claim) => harmArguedFor(notice, claim)).filter((own) => !own.some(choosesLevel));
+  const argued = claims
+    .map((claim) => {
+      const { against = [], balance } = claim.publicInterestTest ?? {};
+      const weighed = against.flatMap((factor) => sentencesOfFactor(notice, factor));
+      if (balance) weighed.push(...sentencesOfBalance(notice, balance));
+      return harmArguedFor(notice, claim).filter((sentence) => !weighed.includes(sentence));
+    })
+    .filter((own) => !own.some(choosesLevel));
   return new Set(argued.flatMap((own) => own.find(({ section }) => !isHeaded(notice.sections[section])) ?? []));
 }
 
