@@ -30,8 +30,8 @@ export const statementsIn = remembered((facts: readonly Fact[]): readonly Statem
 function refuses(facts: readonly Fact[], said: ReadonlySet<FactKind>): boolean {
   if (said.has('exempts') && said.has('holds')) return true;
   if (!said.has('refuses')) return false;
-  const declining = stated(facts, 'confirms-nor-denies');
-  // "We refuse to say whether" is one statement, and not two.
+  const declining = stated(facts, 'confirms-nor-denies', 'excludes-duty');
+  // "We refuse to say whether" and "The duty is removed" are one statement, and not two.
   const inside = ({ at }: Fact) => declining.some((to) => to.at.start < at.end && at.end <= to.at.end);
   return stated(facts, 'refuses').some((fact) => !inside(fact));
 }

@@ -5,7 +5,7 @@ export const holding = family([
   {
     fact: 'holds',
     says: [
-      'who:[@authority | it | they] ..3-[@record | @connective] does:@hold.now ![no | none | nothing | itself]',
+      'who:[@authority | it | they] ..3-[@record | @connective] does:@hold.now ![no | none | nothing | itself | good | true]',
       'who:[we | i | it] ..12 and does:@hold.now ![no | none | nothing]',
       'who:[the | this | our] ..5-@connective does:holds ![no | none | nothing | itself]',
       'by:@establish ..16 does:[@hold.now | held]',
@@ -37,6 +37,9 @@ export const holding = family([
       'who:@authority does:[have | has] [a | an | the] ..2-@connective @record [that | which] [answers | answer | covers | cover]',
       'who:@authority ..3-[not | @connective] [found | located | traced | find] does:[the | both | this | that | these | those] ..3-[@abstraction | @connective] [@record [in | on] [our | its | the ..2 @keepingPlace] | @record you]',
       'what ..1 [we | i] does:[have | hold] is',
+      '![any | no | such] [what:@record | what | it | they] ..9-[any | no | not | if | whether] [is | are] ..1-[not | be] does:[written down | recorded | set down] in our ..2 [@keepingPlace | file | files]',
+      'who:@authority [@do | @own]* does:[have | has] [a | the] draft of',
+      'who:@authority [@do | @own]* does:[have | has] [@record of [this | that | the] [kind | sort]]',
       // The clause with "which" only mentions it; round it the sentence goes on.
       '![any | no] does:[the | this | these | both | all | @numeral | #] ..6-[any | no | not | if | whether | @request] , which [we | i | the? @body | NAME] ..1-[not] @hold.now !back',
       '[is | are] ..1-[not | be] does:in our possession',
@@ -69,6 +72,9 @@ export const holding = family([
     ],
     yes: [
       'We have the file.',
+      'What the firms offered is written down in our tender file.',
+      'The Council has a draft of the study.',
+      'We do have papers of this kind.',
       "We've got all three.",
       'We have a duty roster that answers this.',
       'The Authority has in its possession both the opinion and the bids.',
@@ -126,6 +132,7 @@ export const holding = family([
       'The committee holds its meetings on Tuesdays.',
       'Yes, there is no doubt.',
       'We hold that the request is too wide.',
+      'It holds good only if the harm is shown.',
       'The keys are in the possession of the tenant.',
       'Our searches found no emails.',
       'The contractor holds shares in the company.',

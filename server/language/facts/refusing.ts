@@ -32,8 +32,8 @@ export const refusing = family([
       'it ..7-[@request | which | that] does:[@refuse.now | @withhold.now]',
       '[am | are | is] ..3-[not | to | that] does:[@refuse.ing | @withhold.ing]',
       '[go | goes] on does:[@refuse.ing | @withhold.ing]',
-      '[has | have | @be] ..3 [@decide.ed | chosen] ..3 [to does:[@withhold.now | @keepBack] | not to does:[@give.now | comply | @handOver] | against does:[@give.ing | @handOver]]',
-      'who:@authority ..2 @decide.ed ..3 [to does:[@withhold.now | @keepBack] | not to does:[@give.now | comply | @handOver] | against does:[@give.ing | @handOver]]',
+      '[has | have | @be] ..3 [@decide.ed | chosen] ..3 [to does:[@refuse.now | @withhold.now | @keepBack] | not to does:[@give.now | comply | @handOver] | against does:[@give.ing | @handOver]]',
+      'who:@authority ..2 @decide.ed ..3 [to does:[@refuse.now | @withhold.now | @keepBack] | not to does:[@give.now | comply | @handOver] | against does:[@give.ing | @handOver]]',
       '[@be | [has | have] ..2 been] ..3-[not | to | that] does:[@refuse.ed | @withhold.ed]',
       '@request ..8 [@be | been] ..2-not does:turned down',
       // "It discussed your request and decided to refuse it": who decides was named before.
@@ -63,6 +63,7 @@ export const refusing = family([
       'We must turn you down.',
       'NHS England has decided to withhold the price under section 43(2).',
       'The Council has decided not to let you have the quotes.',
+      'We have therefore decided to refuse the request on cost.',
       'The Trust has decided to keep the audit to itself.',
       'We rely on section 35(1)(a) to withhold the submissions.',
       'The answer to your second question is no, because of section 31(1)(a).',
