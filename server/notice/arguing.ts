@@ -29,8 +29,8 @@ export interface Manner {
   readonly under?: Side;
   /** Whether the text is run into that heading, so that a sentence in it may turn. */
   readonly runIn?: boolean;
-  /** Whether the other side and the balance stand under headings of their own. */
-  readonly apart?: { readonly side: boolean; readonly balance: () => boolean };
+  /** Whether the other side stands under the next heading or under the one above, and the balance under one of its own. */
+  readonly apart?: { readonly side: boolean; readonly above: boolean; readonly balance: () => boolean };
 }
 
 export const other = (side: Side): Side => (side === 'favouring' ? 'against' : 'favouring');
@@ -149,7 +149,10 @@ class Arguing {
     if (under && this.#only) return false;
     const both = this.#hasBoth();
     // Of the points of a list one may weigh something; the numbered paragraphs of a letter may end in the conclusion.
-    if (paragraph.item) return both && sentences.some((s) => concludes(s) && says(s, 'names-public-interest'));
+    if (paragraph.item) {
+      const after = both || (last && this.#manner.apart?.above === true);
+      return after && sentences.some((s) => concludes(s) && says(s, 'names-public-interest'));
+    }
     const listed = this.#spoken.some(({ item }) => item);
     if (under && !both) return (last || listed) && sentences.some(concludes);
     return both && !opening(sentences[0]!) && (sentences.some(concludes) || (last && sentences.some(decides)));

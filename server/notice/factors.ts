@@ -82,16 +82,17 @@ const factorsIn = remembered((plain: Plain): readonly Omit<Factor, 'paragraph'>[
   });
 });
 
-/** Where `(1) … (2) …` begin in a text; undefined where it is not numbered so. */
+/** Where `(1) … (2) …` begin in a text; undefined where it is not numbered so, or speaks of points made above: `Point (a)`. */
 export function numbered(text: string): number[] | undefined {
   const found = [...text.matchAll(/(?:^|\s)\((\d{1,2}|[ivx]{1,4}|[a-h])\) (?=\w)/g)].map((m) => ({
     at: m.index + m[0].indexOf('('),
+    after: text.slice(text.lastIndexOf(' ', m.index - 1) + 1, m.index),
     mark: m[1]!,
   }));
+  const [first, second] = found;
   const sequences = ['1,2', 'a,b', 'i,ii'];
-  return found.length > 1 && sequences.includes(`${found[0]!.mark},${found[1]!.mark}`)
-    ? found.map((f) => f.at)
-    : undefined;
+  if (!first || !second || !sequences.includes(`${first.mark},${second.mark}`)) return undefined;
+  return first.after && first.after === second.after ? undefined : found.map(({ at }) => at);
 }
 
 function ordinals(text: string): number[] | undefined {

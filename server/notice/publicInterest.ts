@@ -221,7 +221,11 @@ class SectionWalk {
     return argued(passagesOf(bodyOf(this.#outline, at)), {
       under,
       runIn: sections[at]!.typography === 'leader',
-      apart: { side: sections[at + 1]?.role === other(under), balance: () => heldElsewhere(this.#outline, at) },
+      apart: {
+        side: sections[at + 1]?.role === other(under),
+        above: sections[at - 1]?.role === other(under),
+        balance: () => heldElsewhere(this.#outline, at),
+      },
     });
   }
 
