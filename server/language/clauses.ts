@@ -193,9 +193,11 @@ const reportAt = (tokens: readonly Token[], i: number) =>
 const speaks = (tokens: readonly Token[], at: number) =>
   grammar.speaking.has(tokens[at - 1]?.w ?? '') || (tokens[at - 1]?.w === 'to' && !isImagined(tokens, at));
 
-/** "To confirm that we hold it would help them", but not "We are able to confirm that we hold it". */
+/** "To confirm that we hold it would help them", but not "We are able to confirm that we hold it", "It led us to find that …". */
 const isImagined = (tokens: readonly Token[], i: number) =>
-  tokens[i - 1]?.w === 'to' && !grammar.ready.has(tokens[i - 2]?.w ?? '');
+  tokens[i - 1]?.w === 'to' &&
+  !grammar.ready.has(tokens[i - 2]?.w ?? '') &&
+  !grammar.leading.has(tokens[i - 3]?.w ?? '');
 
 /** Whether `if` asks: "you asked if", "to say if"; or `where`: "the question of where it is". */
 const asks = (tokens: readonly Token[], i: number) =>

@@ -152,7 +152,8 @@ export const grammar = {
   /** After these the letter says it itself. */
   speaking: set('we i hereby now can must'),
   /** After these `to confirm` confirms. */
-  ready: set('able write writing pleased happy wish like glad sorry regret position now have'),
+  ready: set('able write writing pleased happy wish like glad sorry regret position now have come came'),
+  leading: set('lead leads led bring brings brought'),
 } as const;
 
 /** Modal verbs that make of a fact a possibility. */

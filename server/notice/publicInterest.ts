@@ -60,7 +60,8 @@ function testOf({ about, ...draft }: Draft, { scope }: BareClaim): PublicInteres
   const spoken = (['disclosure', 'confirmation'] as const).find((each) => about.has(each));
   // A test that names neither is about what its exemption refuses.
   const meant = scope === 'ncnd' ? 'confirmation' : 'disclosure';
-  return { about: spoken ?? balance?.about ?? meant, favouring, against, balance, sections };
+  const concluded = scope === 'ncnd' ? balance?.about : undefined;
+  return { about: spoken ?? concluded ?? meant, favouring, against, balance, sections };
 }
 
 /** A letter's sections in their order, each joined to the claims that it serves: those that it names, else those it stands under. */

@@ -217,7 +217,8 @@ function regimeOf(
   const counts = new Map<Provision['regime'], number>();
   // It only says that the Regulations apply instead.
   const telling = claims.filter(({ provision }) => !has(provision, 'environmental'));
-  if (telling.every(({ provision }) => isGround(provision)) && isUnderRegulations(sentences))
+  const ofActs = telling.filter(({ provision: { regime } }) => regime !== instruments.regulation);
+  if (ofActs.every(({ provision }) => isGround(provision)) && isUnderRegulations(sentences))
     return instruments.regulation;
   const source =
     telling.length > 0 ? telling : claims.length > 0 ? claims : citations.filter((c) => c.use === 'procedural');

@@ -27,6 +27,8 @@ test.each([
   ['asserted', 'I can inform you that we *hold* it.'],
   ['asserted', 'The doors that do not lock are named, and tack would be *stolen*.'],
   ['asserted', 'The exclusion of the duty to confirm or deny in section 31(1)(a) *outweighs* it.'],
+  ['asserted', 'The two reasons lead us to conclude that the harm *outweighs* it.'],
+  ['asserted', 'We have come to find that the harm *outweighs* it.'],
   // Said not to be so
   ['denied', 'We did not *refuse* it.'],
   ['denied', "We don't *refuse* it."],

@@ -215,6 +215,7 @@ export const balance = family([
       '[@argument | thing~] ..2 [speak | speaks | spoke] [for ..1 does:[@silence | waiting] | does:against]',
       '< @argument ..8 on does:ours',
       '< in favour of the ..1 does:[exception | exemption]',
+      '< for ..1 does:@silence ..4 [we | i] ..2 [have | put | took | take | note]',
       '< does:against [, | : | it | this | that | these | those | @giving]',
       '< [set | as] does:against [it | this | that | these | those]',
       '< the? [@argument] does:against',

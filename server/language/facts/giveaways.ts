@@ -124,6 +124,7 @@ export const giveaways = family([
       '[the | such] what:@event [is | are] ..1-[not] being does:@underWay',
       '[following | after] [the | this] what:@event ![that | you]',
     ],
+    unless: 'elsewhere',
     yes: [
       'People would help us to reduce these attacks.',
       'The incidents which occurred were serious.',
@@ -135,6 +136,7 @@ export const giveaways = family([
       'Any incident would be recorded.',
       'The allegation that you make is being looked into.',
       'After any incident, habits change.',
+      'To recover from one such attack has cost a council elsewhere several million pounds.',
     ],
   },
 ]);

@@ -226,10 +226,11 @@ export const grounds = family([
       '[so | therefore | and | hence] [we | i] [have | has]? ..1 does:[used | applied | followed] the? what:ACCESS',
       '[request | it | this | matter] ..2 does:[falls | comes | fell] [under | within] the? what:ACCESS',
     ],
-    unless: 'part of | parts of | some of | separate | separately | whether | also | [is | are] not [, | ; | and]',
+    unless: 'part of [the !environment | !the] | parts of | some of | separate | separately | whether | also | [is | are] not [, | ; | and]',
     yes: [
       'We have dealt with your request under the Environmental Information Regulations 2004.',
       'The request was handled under the EIR.',
+      'Trees are part of the environment, so we treated this under the EIR.',
       'Restoring a quarry affects the land, so we have used the Environmental Information Regulations 2004.',
       'Heather burning affects the air, so this is a reply under the Environmental Information Regulations 2004.',
       'You asked for two reports, which is a request that we have dealt with under the Environmental Information Regulations 2004.',

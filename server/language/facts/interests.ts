@@ -5,9 +5,9 @@ export const interests = family([
   {
     fact: 'argues-safety',
     evenTentative: true,
-    says: ["[@persons | personal | physical] 's? safety", 'safety of ..3 @persons'],
+    says: ["[@persons | personal | physical] 's? safety", "safety of ..3 @persons !['s | @record]"],
     yes: ['It would threaten officer safety.', 'The safety of the crew is at stake.'],
-    no: ['The dam is safe.', 'Safety is important.'],
+    no: ['The dam is safe.', 'Safety is important.', "The safety of residents' details matters."],
   },
   {
     fact: 'argues-life',

@@ -13,6 +13,7 @@ export const rights = family([
       '[@ask.now ![you] | apply for | requesting | entitled to | right to | like] ..12-[commissioner | ico | internal | independent | about | into | on | was | were] what:review ![of | time | times | meeting]',
       '[[want | wish | like] ..6 | have [it | @determiner ..4]] reviewed',
       '[@ask.now | right to] ..12-[was | were | about] [to be | be | have ..5] what:reviewed',
+      '[@ask.now | right to] ..6 what:[internal review] of [that | this | it]',
       'this [request | case | matter] [can | may] ..1 be what:reviewed',
       '[@reconsider | reconsideration | representation~] ...18 [within | 40 | working days | writing | decision | requested]',
       '[@reconsider.ed] ..6-[was] ..2 [@addressed] to',

@@ -32,7 +32,7 @@ export const useOfRights = family([
       '[request | requests | application | applications | ask] [for | a] ..3 [review | reconsideration | reconsider] : ..8-[@commissioner | commission | @replying | @appealBody] what:[@numeral | # | a] ..1 by:@period',
       '[time limit | deadline] ..8-[@commissioner | commission | @replying | @appealBody] [is | of] ..2 what:[@numeral | # | a] ..1 by:@period',
     ],
-    unless: '@regulator | @appealBody',
+    unless: '@regulator | @appealBody | < our ..1 [reply | answer | response | decision]',
     yes: [
       'You must do that within 10 working days of receiving this.',
       'We must have your request for a review within a fortnight.',
@@ -47,6 +47,7 @@ export const useOfRights = family([
     ],
     no: [
       'You will have our answer within 20 working days.',
+      'Our reply will reach you within 20 working days.',
       'You may ask for a review, and we aim to reply within 20 working days.',
       'You have six months to apply to the Scottish Information Commissioner.',
       'We answered your request on the 20th day.',

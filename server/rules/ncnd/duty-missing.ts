@@ -1,6 +1,7 @@
 import { excludesDuty } from '../../law/index.ts';
 import { letter, rule } from '../rule.ts';
 import { cite, regimeOf, states } from '../speak.ts';
+import { sentencesStating } from '../stating.ts';
 import { limbsOf } from './limbsOf.ts';
 import {
   insertDecision,
@@ -21,6 +22,8 @@ export default rule({
     const statement = ncndStatement(notice);
     if (notice.part === 'annex' || !statement || !neitherConfirmsNorDenies(notice)) return;
     if (!excludesDuty(regimeOf(notice)) || states(notice, 'duty-excluded')) return;
+    // It names the duties, of the wrong section: `rights/duties-wrong-section` says so.
+    if (sentencesStating(notice, 'misplaces-duties').length > 0) return;
     const wording = { ...facts, ...limbsOf(notice) };
     const undecided = lacksDecision(notice, statement);
     yield {

@@ -32,7 +32,7 @@ export default rule({
         const other = meant === 'favouring' ? 'against' : 'favouring';
         // "For the exemption" beside "for disclosure" is plain, where what stands under it agrees.
         const asWritten = favoured.parts.by ? 'favouring' : 'against';
-        const beside = headed.some((one) => one.role === other && one.about === 'disclosure' && !isOfProvision(one));
+        const beside = headed.some((one) => one.role === other && one.about !== 'confirmation' && !isOfProvision(one));
         if (favoured.parts.what && meant === asWritten && beside) continue;
         yield {
           at: section,
