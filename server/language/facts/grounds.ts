@@ -226,7 +226,8 @@ export const grounds = family([
       '[so | therefore | and | hence] [we | i] [have | has]? ..1 does:[used | applied | followed] the? what:ACCESS',
       '[request | it | this | matter] ..2 does:[falls | comes | fell] [under | within] the? what:ACCESS',
     ],
-    unless: 'part of [the !environment | !the] | parts of | some of | separate | separately | whether | also | [is | are] not [, | ; | and]',
+    unless:
+      'part of ..2-environment [@request | @record | it | this | them | these | those | what | your] | parts of | some of | separate | separately | whether | also | [is | are] not [, | ; | and]',
     yes: [
       'We have dealt with your request under the Environmental Information Regulations 2004.',
       'The request was handled under the EIR.',
