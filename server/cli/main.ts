@@ -2,15 +2,14 @@
 
 import '../engine/optimising.ts';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
 import { faultInWords, reasonOf } from './faults.ts';
 import { run } from './program.ts';
 import { answerAsWorker } from './worker.ts';
 import { complain, exit } from './world.ts';
 
-if (isMainThread) begin();
-else answerAsWorker();
+// Threads run it itself, a person what loads it. Node would take its time to say which this is.
+if (process.argv[1] === import.meta.filename) answerAsWorker();
+else begin();
 
 async function begin(): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -36,7 +35,7 @@ async function begin(): Promise<void> {
       get interrupted() {
         return interruption();
       },
-      workers: { most: availableParallelism(), program: fileURLToPath(import.meta.url) },
+      workers: { most: availableParallelism(), program: import.meta.filename },
     });
   } catch (error) {
     complain(process, faultInWords(error));

@@ -1,10 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { recorder } from './audit/recorder.ts';
 import { fileChecker } from './checkFile.ts';
 import type { WorkerStart } from './workers.ts';
 
 /** Makes this thread one of those that many files are spread over: it takes paths and says what it finds. */
-export function answerAsWorker(): void {
+export async function answerAsWorker(): Promise<void> {
+  const { parentPort, workerData } = await import('node:worker_threads');
   const { work, stdout, ...start } = workerData as WorkerStart;
   const world = { ...start, stdout: { ...stdout, write: () => true }, stdin: process.stdin };
   const does = work.work === 'check' ? fileChecker(work.options, world) : recorder(work.options, world);

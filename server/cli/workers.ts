@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { RecordingOptions } from './audit/recorder.ts';
 import type { CheckOptions } from './checkFile.ts';
 import { standardInput, type Unread } from './files.ts';
@@ -36,6 +36,7 @@ export async function* spread<File extends string | Unread, Answer>(
     for (const file of files) yield await here(file);
     return;
   }
+  const { Worker } = await import('node:worker_threads');
   const start: WorkerStart = {
     work,
     cwd,

@@ -1,7 +1,6 @@
 // `section17 audit`: what an archive of letters comes to.
 
 import { extname } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { version } from '../../../package.json';
 import { rules } from '../../rules/index.ts';
 import { configurationsFor } from '../configured.ts';
@@ -17,7 +16,7 @@ import type { LetterRecord } from './record.ts';
 import { type RecordingOptions, recorder } from './recorder.ts';
 import { earlierRecords, lineOf, mayRecord, type RecordFile, recordFile } from './recordFile.ts';
 import { reportOf } from './report.ts';
-import { isInShard, readShard } from './shard.ts';
+import { shardOf } from './shard.ts';
 import { addRecord, emptyTally, type Tally } from './tally.ts';
 
 export interface AuditOptions extends RecordingOptions {
@@ -59,7 +58,7 @@ export async function auditCommand(args: readonly string[], options: AuditOption
       progress.step();
       done++;
       // What one thread does by itself leaves no turn in which it could be told to stop.
-      if (interrupted) await setImmediate();
+      if (interrupted) await new Promise((resolve) => setImmediate(resolve));
       if (interrupted?.aborted) break;
     }
   } catch (error) {
@@ -121,11 +120,11 @@ function outputTo(path: string, { force, resume }: AuditOptions, { cwd }: World)
 
 /** The letters that are to be recorded: those named, as far as they are in the shard. Throws `BadInput` where one is not there. */
 async function lettersOf(args: readonly string[], options: AuditOptions, world: World): Promise<typeof none> {
-  const shard = options.shard === undefined ? undefined : readShard(options.shard);
+  const isAsked = options.shard === undefined ? () => true : await shardOf(options.shard, args);
   const { files, passedOver } = await selected(args, options, world);
   const letters = files.flatMap((file) => {
     if (typeof file !== 'string') throw new BadInput(`${file.path}: ${file.problem}`);
-    return !shard || isInShard(shard, file, args) ? file : [];
+    return isAsked(file) ? file : [];
   });
   return { letters, passedOver };
 }
