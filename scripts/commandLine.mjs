@@ -30,10 +30,11 @@ export function commandLine(forNode) {
     outExtension: { '.js': '.cjs' },
     // Then what is loaded late is loaded by `require`.
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.filename': '__filename' },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   };
   return [
-    { ...commonjs, outExtension: {}, plugins: [apart], entryPoints: { cli: 'server/cli/start.ts' } },
+    { ...commonjs, banner: {}, outExtension: {}, plugins: [apart], entryPoints: { cli: 'server/cli/start.ts' } },
     {
       ...commonjs,
       plugins: [apart, withoutDocumentation, phrasesBeside, late],

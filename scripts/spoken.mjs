@@ -1,55 +1,46 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 
-const server = fileURLToPath(new URL('../server', import.meta.url));
-const library = fileURLToPath(new URL('../node_modules/vscode-languageserver/lib', import.meta.url));
+/** Modules of features that the server does not announce; each only adds to what it is given. */
+const features =
+  /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/](?:callHierarchy|fileOperations|foldingRange|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|progress|showDocument|textDocumentContent|typeHierarchy)\.js$/;
+/** What sets the answers to requests that it does not announce. */
+const setters =
+  /^ {8}on(?:\w+Resolve|SignatureHelp|Declaration|TypeDefinition|Implementation|WorkspaceSymbol|Document\w*Formatting|RenameRequest|PrepareRename|DocumentColor|ColorPresentation|SelectionRanges|ExecuteCommand): .*(?:\n {12}.*\n {8}\}\))?,\n/gm;
 
-/** Modules of features that the server does not announce, and of a search for programs that it does not make. */
-const unspoken =
-  /[\\/](?:protocol\.)?(?:callHierarchy|colorProvider|fileOperations|files|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|showDocument|textDocumentContent|typeHierarchy)\.js$/;
-
-/** Modules that hold little but namespaces, one a request or type. */
-const vocabulary = /(?:[\\/]protocol|-types[\\/]lib[\\/]esm[\\/]main)\.js$/;
-
-/** A method of a connection by which a request or notification is answered, as the library has it in its file. */
-const handlers = /^ {8}(on[A-Z]\w*): \(handler\) => connection\..*(?:\n {12}.*\n {8}\}\))?,\n/gm;
-/** A namespace, as TypeScript compiles it. */
-const namespaces = /^(?:export )?var (\w+);\n\(function \(\1\) \{\n[\s\S]*?^\}\)\(\1 .*\n/gm;
+/** What TypeScript compiles an ES module to, and what of the module takes its place. */
+const compiled = [
+  [/^"use strict";\n/, ''],
+  [/^var __\w+ = \(this && [\s\S]*?^\}\)*(?:\(\))?;\n/gm, ''],
+  [/^(?:Object\.defineProperty\(exports, "__esModule"|exports\.\w+ = .*void 0;).*\n/gm, ''],
+  [/^(?:const|var) (\w+) = (?:__import\w+\()?require\((".*?")\)+;/gm, 'import * as $1 from $2;'],
+  [/^__exportStar\(require\((".*?")\), exports\);/gm, 'export * from $1;'],
+  [/^Object\.defineProperty\(exports, "(\w+)", .* return (\w+\.\w+); \} \}\);/gm, 'export const $1 = $2;'],
+  // Of a namespace nothing is left where nobody names it.
+  [
+    /^(?:export )?var (\w+);\n\(function \(\1\) \{\n([\s\S]*?)^\}\)\(\1 \|\| .*/gm,
+    'export const $1 = /* @__PURE__ */ (($1) => {\n$2return $1; })({});',
+  ],
+  [/^\}\)\((\w+) \|\| \(exports\..*/gm, '})($1);'],
+  [/^exports\.default =/gm, 'export default'],
+  [/^exports\.(\w+) = \1;/gm, 'export { $1 };'],
+  [/^exports\.(\w+) =/gm, 'export const $1 ='],
+  [/\bexports\.(\w+)/g, '$1'],
+];
 
 /**
  * An esbuild plugin that leaves out of a bundle what the library of language servers brings for others: features that ours
- * has not, handlers that it does not set, and the types of what it never names. They are a third of the library.
+ * has not, and whatever is never asked for, which esbuild can tell of ES modules alone. They are half of the library.
  */
 export const spoken = {
   name: 'spoken',
   setup({ onLoad }) {
-    const ours = [server, path.join(server, 'editor')].map(textIn).join('\n');
-    const theirs = ['common', 'node', 'browser'].map((folder) => textIn(path.join(library, folder))).join('\n');
-    const isSet = (handler) => new RegExp(`(?:connection|languages)\\.${handler}\\(`).test(ours + theirs);
-    const named = ours + withoutHandlers(theirs);
-    onLoad({ filter: /[\\/]vscode-languageserver(?:-protocol|-types)?[\\/]lib[\\/].*\.js$/ }, ({ path: file }) => {
-      // In the place of a feature stands one that adds nothing to what it is given.
-      if (unspoken.test(file)) return { contents: 'module.exports = new Proxy({}, { get: () => (base) => base });' };
-      const text = withoutHandlers(readFileSync(file, 'utf8'));
-      return { contents: vocabulary.test(file) ? withoutNamespaces(text) : text };
+    onLoad({ filter: /[\\/]vscode-(?:jsonrpc|languageserver(?:-\w+)?)[\\/]lib[\\/].*\.js$/ }, ({ path: file }) => {
+      const text = readFileSync(file, 'utf8').replace(setters, '');
+      const module = compiled.reduce((now, [pattern, instead]) => now.replace(pattern, instead), text);
+      if (/\brequire\(|\bexports\.|\b__import/.test(module)) throw new Error(`${file}: not compiled as expected`);
+      if (!features.test(file)) return { contents: module };
+      const names = module.matchAll(/^export (?:const|\{) (\w+)/gm);
+      return { contents: [...names].map(([, name]) => `export const ${name} = (base) => base;`).join('\n') };
     });
-
-    function withoutHandlers(text) {
-      return text.replace(handlers, (handler, name) => (isSet(name) ? handler : ''));
-    }
-    function withoutNamespaces(text) {
-      return text.replace(namespaces, (namespace, name) => (new RegExp(`\\b${name}\\.`).test(named) ? namespace : ''));
-    }
   },
 };
-
-/** The programs in a folder, the unspoken ones apart, as one text. */
-function textIn(folder) {
-  const files = readdirSync(folder).filter((name) => /(?<!\.d)\.[jt]s$/.test(name));
-  return files
-    .map((name) => path.join(folder, name))
-    .filter((file) => !unspoken.test(file))
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
-}

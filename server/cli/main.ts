@@ -2,13 +2,15 @@
 
 import '../engine/optimising.ts';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { faultInWords, reasonOf } from './faults.ts';
 import { run } from './program.ts';
 import { answerAsWorker } from './worker.ts';
 import { complain, exit } from './world.ts';
 
+const program = fileURLToPath(import.meta.url);
 // Threads run it itself, a person what loads it. Node would take its time to say which this is.
-if (process.argv[1] === import.meta.filename) answerAsWorker();
+if (process.argv[1] === program) answerAsWorker();
 else begin();
 
 async function begin(): Promise<void> {
@@ -35,7 +37,7 @@ async function begin(): Promise<void> {
       get interrupted() {
         return interruption();
       },
-      workers: { most: availableParallelism(), program: import.meta.filename },
+      workers: { most: availableParallelism(), program },
     });
   } catch (error) {
     complain(process, faultInWords(error));
