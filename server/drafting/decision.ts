@@ -2,14 +2,13 @@ import { dueDate, exemptionOf, numberOf, parseProvision, type Regime, regimes, t
 import { isCentral } from '../rules/kinds.ts';
 import type { Authority } from '../rules/settings.ts';
 import { inWords } from '../rules/time/dates.ts';
-import { exemptionWording, type Part, type WordingFacts, wordingParts } from '../wording/index.ts';
+import { exemptionWording, type Part, type WordingFacts, wordingParts, wordingUnder } from '../wording/index.ts';
 import type { Action } from './actions.ts';
 import { inTheAlternative, kindOf, listed } from './alternatives.ts';
 import { choosing, filling } from './join.ts';
 import type { Order } from './order.ts';
 import { scopeMap } from './scopeMap.ts';
 import { exemptionIn, factsOfGroup, type Grouped, grouped, isNotHeld, section18Test, sectionsFor } from './sections.ts';
-import { letterTexts } from './texts.ts';
 
 /** Grounds that are no exemptions, by the provision whose text says everything that is needed. */
 const grounds: Readonly<
@@ -34,11 +33,11 @@ export function decision(
     case 'withhold':
       return withholding(regime, content, facts);
     case 'ncnd':
-      return neither(letterTexts[regime].ncndDecision, regime, ncnd, facts);
+      return neither('ncnd-decision', regime, ncnd, facts);
     case 'both':
       return [
         ...withholding(regime, content, facts, ncnd).map((text) => choosing(text, 'some of the')),
-        ...neither(letterTexts[regime].ncndDecisionOther, regime, ncnd, facts),
+        ...neither('ncnd-decision-other', regime, ncnd, facts),
       ];
     case 'time':
       return moreTime(regime, content, facts).map((text) => datingExtension(text, received));
@@ -54,12 +53,11 @@ function withholding(
   facts: WordingFacts,
   others: readonly Grouped[] = [],
 ): Part[][] {
-  const { held, refusal } = letterTexts[regime];
-  const statement = wordingParts(held, facts);
+  const statement = wordingParts(wordingUnder(regime, 'held-statement'), facts);
   return [
     wordingParts('our-decision'),
     ...(groups.every(saysNothingHeld) ? [] : [groups.some(isNotHeld) ? choosing(statement, 'some of the') : statement]),
-    wordingParts(refusal, factsOfAll(groups, facts)),
+    wordingParts(wordingUnder(regime, 'refusal-statement'), factsOfAll(groups, facts)),
     ...inTheAlternative(groups, facts),
     ...scopeMap([...groups, ...others], facts),
     ...groups.flatMap((group) => sectionsFor(group, facts, groups)),
@@ -68,7 +66,7 @@ function withholding(
 
 function neither(name: string, regime: Regime, groups: readonly Grouped[], facts: WordingFacts): Part[][] {
   return [
-    wordingParts(name, factsOfAll(groups, facts)),
+    wordingParts(wordingUnder(regime, name), factsOfAll(groups, facts)),
     ...groups.flatMap((group) => sectionsFor(group, facts)),
     ...section18Test(regime, facts),
   ];
@@ -76,13 +74,12 @@ function neither(name: string, regime: Regime, groups: readonly Grouped[], facts
 
 /** Under FOIA the exemption must be shown to apply before the time to weigh the public interest is taken. */
 function moreTime(regime: Regime, groups: readonly Grouped[], facts: WordingFacts): Part[][] {
-  const { time } = letterTexts[regime];
-  if (!time) return [];
   const reasons = groups.flatMap((group) => {
     const name = exemptionWording(group.provision);
     return name ? [wordingParts(name, factsOfGroup(group, facts))] : [];
   });
-  return [wordingParts(time, factsOfAll(groups, facts)), ...inTheAlternative(groups, facts), ...reasons];
+  const decided = wordingParts(wordingUnder(regime, 'time-extension'), factsOfAll(groups, facts));
+  return [decided, ...inTheAlternative(groups, facts), ...reasons];
 }
 
 /** Regulation 7 allows 40 working days in all: where the day of receipt is known, so is their end. */

@@ -1,12 +1,11 @@
 import { regimes } from '../law/index.ts';
 import type { Settings } from '../rules/settings.ts';
 import { inWords } from '../rules/time/dates.ts';
-import { type Part, type WordingFacts, wordingParts } from '../wording/index.ts';
+import { type Part, type WordingFacts, type WordingName, wordingParts, wordingUnder } from '../wording/index.ts';
 import { decision } from './decision.ts';
 import { inHouseHeadings } from './houseHeadings.ts';
 import { joinTexts } from './join.ts';
 import type { Order } from './order.ts';
-import { letterTexts } from './texts.ts';
 
 /**
  * Writes a whole letter: front matter, opening, request, decision, the sections of each exemption, rights and
@@ -14,8 +13,7 @@ import { letterTexts } from './texts.ts';
  */
 export function composeLetter(order: Order, settings: Settings = {}): Part[] {
   const facts = factsOf(order, settings);
-  const { review, complaint } = letterTexts[order.regime];
-  const text = (name: string) => wordingParts(name, facts);
+  const text = (name: WordingName) => wordingParts(wordingUnder(order.regime, name), facts);
   return [
     { kind: 'text', text: frontMatter(order) },
     ...inHouseHeadings(
@@ -24,8 +22,8 @@ export function composeLetter(order: Order, settings: Settings = {}): Part[] {
         text('opening'),
         text('request'),
         ...decision(order, facts, settings.authority),
-        text(review),
-        text(complaint),
+        text('internal-review'),
+        text('commissioner-rights'),
         text('sign-off'),
       ]),
       settings.headings,

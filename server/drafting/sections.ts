@@ -13,9 +13,15 @@ import {
   scottishHarm,
   titleToday,
 } from '../law/index.ts';
-import { exemptionWording, type Part, type WordingFacts, type WordingName, wordingParts } from '../wording/index.ts';
+import {
+  exemptionWording,
+  type Part,
+  type WordingFacts,
+  type WordingName,
+  wordingParts,
+  wordingUnder,
+} from '../wording/index.ts';
 import type { Reliance } from './reliance.ts';
-import { letterTexts } from './texts.ts';
 
 /** Reliances that share an NCND provision: one section serves them, and names all that it stands in the place of. */
 export interface Grouped extends Pick<Reliance, 'provision' | 'scope'> {
@@ -75,8 +81,8 @@ export function sectionsFor(group: Grouped, facts: WordingFacts, others: readonl
   );
   if (!name) return [];
   const reasons = wordingParts(name, own);
-  const { test, ncndTest } = letterTexts[provision.regime];
-  return isWeighed(group) ? [reasons, wordingParts(scope === 'ncnd' ? ncndTest : test, own)] : [reasons];
+  const test = wordingUnder(provision.regime, scope === 'ncnd' ? 'ncnd-public-interest-test' : 'public-interest-test');
+  return isWeighed(group) ? [reasons, wordingParts(test, own)] : [reasons];
 }
 
 /** The texts on an exemption that would apply under section 18: its reasons are about disclosure, put as a condition. */
@@ -98,7 +104,7 @@ function isWeighed({ provision, byReferenceTo }: Grouped): boolean {
   return byReferenceTo.some(needsPublicInterestTest);
 }
 
-/** The second step of section 18 of the Scottish Act, which is needed whatever the exemption is. */
+/** The second step of section 18 of the Scottish Act, which is needed whatever the exemption is: a sentence is enough. */
 export function section18Test(regime: Regime, facts: WordingFacts): Part[][] {
-  return regimes[regime].declining === 'read-with-exemption' ? [wordingParts(letterTexts[regime].ncndTest, facts)] : [];
+  return regimes[regime].declining === 'read-with-exemption' ? [wordingParts('foisa-ncnd-public-interest', facts)] : [];
 }
