@@ -104,6 +104,4 @@ function openPanel<T>(client: () => BaseLanguageClient, media: Uri, page: Letter
   return panel;
 }
 
-function nameOf({ uri }: TextDocument): string {
-  return uri.path.split('/').at(-1) ?? uri.path;
-}
+const nameOf = ({ uri }: TextDocument): string => uri.path.split('/').at(-1) ?? uri.path;

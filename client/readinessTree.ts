@@ -166,6 +166,4 @@ const icons = {
   letter: new ThemeIcon('mail'),
 };
 
-function several({ findings }: ReadinessItem): boolean {
-  return findings.length > 1;
-}
+const several = ({ findings }: ReadinessItem): boolean => findings.length > 1;

@@ -204,9 +204,7 @@ async function save(document: TextDocument, text: string): Promise<void> {
 }
 
 /** Text in a list, where `$(name)` would be drawn as an icon. */
-function asWritten(text: string): string {
-  return text.replaceAll('$(', '\\$(');
-}
+const asWritten = (text: string): string => text.replaceAll('$(', '\\$(');
 
 function range(start: { line: number; character: number }, end: { line: number; character: number }): Range {
   return new Range(start.line, start.character, end.line, end.character);

@@ -33,14 +33,10 @@ export async function opened(file: File): Promise<Letter | Problem> {
   return text === undefined ? wordLetter(name, bytes) : { name, text, kept: true };
 }
 
-function wordLetter(name: string, bytes: Uint8Array): Letter {
-  return { name, text: '', word: base64Of(bytes), kept: true };
-}
+const wordLetter = (name: string, bytes: Uint8Array): Letter => ({ name, text: '', word: base64Of(bytes), kept: true });
 
 /** Whether bytes begin as a package does, which a document of Word is. */
-function isPackage([first, second]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b;
-}
+const isPackage = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
 
 /** The letter attached to an e-mail, else the one that it is. */
 async function letterInMail(bytes: Uint8Array, name: string): Promise<Letter | Problem> {

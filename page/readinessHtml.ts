@@ -22,9 +22,7 @@ function partHtml({ title, claim, items }: ReadinessPart, i: number): string {
   return `<section aria-labelledby="${key}"><h2 id="${key}">${escaped(title)} <span>${standingOf(items)}${about}</span></h2>${list(others.map((item) => itemHtml(item, `${key}-${item.id}`)))}${folded}</section>`;
 }
 
-function metHtml({ says }: ReadinessItem): string {
-  return `<p>${escaped(says)}</p>`;
-}
+const metHtml = ({ says }: ReadinessItem): string => `<p>${escaped(says)}</p>`;
 
 function itemHtml({ title, state, why, basis, findings, range }: ReadinessItem, key: string): string {
   const [worst] = findings;

@@ -72,6 +72,4 @@ function keep(name: string, file: Blob): void {
   tell(`Saved as ${name}.`);
 }
 
-function nameOf(desk: Desk): string {
-  return desk.letter()?.name ?? 'letter';
-}
+const nameOf = (desk: Desk): string => desk.letter()?.name ?? 'letter';

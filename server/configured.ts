@@ -92,6 +92,4 @@ export function configuredBy(connection: Connection, initialized: InitializePara
   };
 }
 
-function asFolder(uri: string): string {
-  return uri.endsWith('/') ? uri : `${uri}/`;
-}
+const asFolder = (uri: string): string => (uri.endsWith('/') ? uri : `${uri}/`);

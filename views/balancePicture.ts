@@ -116,6 +116,4 @@ function place(key: string, { start, end }: Range, kind: string, inside: string,
   return `<button type="button" class="${kind}" data-key="${escaped(key)}" data-range="${range}" ${more}>${inside}</button>`;
 }
 
-function ownName(name: string): string {
-  return `<bdi>${escaped(name)}</bdi>`;
-}
+const ownName = (name: string): string => `<bdi>${escaped(name)}</bdi>`;

@@ -15,11 +15,7 @@ export function nearest(word: string, among: readonly string[]): string | undefi
   return best?.other;
 }
 
-function afterSlash(name: string): string {
-  return name.slice(name.indexOf('/') + 1);
-}
+const afterSlash = (name: string): string => name.slice(name.indexOf('/') + 1);
 
 /** `review_contact` and `Review Contact` mean `reviewContact`. */
-function plain(word: string): string {
-  return word.toLowerCase().replace(/[\s_-]/g, '');
-}
+const plain = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, '');

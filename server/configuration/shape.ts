@@ -119,9 +119,7 @@ function optionShape({ default: value, description }: RuleOption): Shape {
   return { kind, description: `${description} (${JSON.stringify(value)} unless set)` };
 }
 
-function text(description: string): Shape {
-  return { kind: 'text', description };
-}
+const text = (description: string): Shape => ({ kind: 'text', description });
 
 function object(description: string, keys: Readonly<Record<string, Shape>>): Extract<Shape, { kind: 'object' }> {
   return { kind: 'object', description, keys };

@@ -41,9 +41,7 @@ const both: ActionChoice = {
   asks: ['content', 'ncnd'],
 };
 
-function ground(action: Action, label: string, detail: string): ActionChoice {
-  return { action, label, detail, asks: [] };
-}
+const ground = (action: Action, label: string, detail: string): ActionChoice => ({ action, label, detail, asks: [] });
 
 const choices: Readonly<Record<Regime, readonly ActionChoice[]>> = {
   foia: [

@@ -130,9 +130,7 @@ function ruleActions(
   ];
 }
 
-function preferredOf(finding: Finding) {
-  return finding.fixes?.().find(({ preferred }) => preferred);
-}
+const preferredOf = (finding: Finding) => finding.fixes?.().find(({ preferred }) => preferred);
 
 /** Whether two edits touch nothing of each other. */
 function isApart({ range: a }: Edit, { range: b }: Edit): boolean {

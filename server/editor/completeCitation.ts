@@ -75,6 +75,4 @@ function provisionsToOffer(regime: Regime, section: string | undefined): Provisi
   return [...new Map(all.map((provision) => [numberOf(provision), provision])).values()];
 }
 
-function isOpen(number: string): boolean {
-  return number.lastIndexOf('(') > number.lastIndexOf(')');
-}
+const isOpen = (number: string): boolean => number.lastIndexOf('(') > number.lastIndexOf(')');

@@ -63,9 +63,7 @@ function regimeOfGround({ regime }: Provision): RegimeWith<'cost limit'> {
 }
 
 /** `s.17(5)`: the reader sees of which instrument. */
-function inBrief(provision: Provision): string {
-  return canonical(provision).replace(/^\S+ /, '');
-}
+const inBrief = (provision: Provision): string => canonical(provision).replace(/^\S+ /, '');
 
 function linesOn(provision: Provision): string[] {
   const exemption = exemptionOf(provision);
@@ -112,6 +110,4 @@ function requiredBy(provision: Provision): string[] {
   return [...required, ...own.filter((each) => !each.startsWith('how disclosure'))];
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

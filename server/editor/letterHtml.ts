@@ -107,9 +107,7 @@ function phraseOfHtml({ value }: Html, isGap: Told['isGap']): Nodes[] {
 
 const lineBreak: PhrasingContent = { type: 'break' };
 
-function textOf(value: string): Text {
-  return { type: 'text', value };
-}
+const textOf = (value: string): Text => ({ type: 'text', value });
 
 /** A text, with a break at each newline that does not only wrap it. */
 function linesOf({ value }: Text, source: string, isWrap: (newline: number) => boolean): PhrasingContent[] {

@@ -94,9 +94,7 @@ function limbChoices(limbs: readonly Reliance[]): ExemptionChoice[] {
 }
 
 /** The exemption that a letter must name: 31(1)(a) for 31(3). */
-function aboutOf({ provision, byReferenceTo }: Reliance): Provision {
-  return byReferenceTo ?? provision;
-}
+const aboutOf = ({ provision, byReferenceTo }: Reliance): Provision => byReferenceTo ?? provision;
 
 /** The provision that a list shows in the place of its limbs: 31(1) for 31(1)(a); 31(3) for all that it refers to. */
 function wholeOf(reliance: Reliance): Provision {
@@ -106,9 +104,7 @@ function wholeOf(reliance: Reliance): Provision {
   return exemptionOf(about)?.content.find((whole) => isWithin(about, whole)) ?? about;
 }
 
-function inDetail(nature: string, words: string): string {
-  return words ? `${nature} — ${words}` : nature;
-}
+const inDetail = (nature: string, words: string): string => (words ? `${nature} — ${words}` : nature);
 
 /** What a limb is called beside the title of its exemption. */
 function ownTitle(provision: Provision): string {

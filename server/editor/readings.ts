@@ -180,9 +180,7 @@ export function createReadings({ read, check }: Engine) {
 }
 
 /** A letter that is only shown cannot be mended where it stands. */
-function withoutFixes({ fixes, ...finding }: Finding): Finding {
-  return finding;
-}
+const withoutFixes = ({ fixes, ...finding }: Finding): Finding => finding;
 
 function joined(before: Pieces | undefined, after: Pieces): Pieces {
   return before && before.wrap === after.wrap ? { ...after, of: new Map([...before.of, ...after.of]) } : after;

@@ -32,6 +32,4 @@ export function sendOff(document: TextDocument, { notice, findings }: Reading): 
 }
 
 /** Whether a finding is of the family about what the files of Word hold unseen. */
-function isHidden({ rule }: Finding): boolean {
-  return rule.startsWith('word/');
-}
+const isHidden = ({ rule }: Finding): boolean => rule.startsWith('word/');

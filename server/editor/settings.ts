@@ -21,9 +21,7 @@ export function settingsFrom(answer: unknown): Settings {
   };
 }
 
-function isOneOf<T>(all: readonly T[], value: unknown): value is T {
-  return all.includes(value as T);
-}
+const isOneOf = <T>(all: readonly T[], value: unknown): value is T => all.includes(value as T);
 
 function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};

@@ -2,9 +2,7 @@
 
 import type { Citation, Claim, Factor, Notice, Range, Section } from '../notice/model.ts';
 
-function holds({ start, end }: Range, offset: number): boolean {
-  return start <= offset && offset <= end;
-}
+const holds = ({ start, end }: Range, offset: number): boolean => start <= offset && offset <= end;
 
 /** The citation at an offset; another Act's is none, as nothing is known of it. */
 export function citationAt({ citations }: Notice, offset: number): Citation | undefined {

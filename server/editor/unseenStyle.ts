@@ -32,9 +32,7 @@ export function decodedAttribute(value: string): string {
   );
 }
 
-function character(code: number): string {
-  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
-}
+const character = (code: number): string => (code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '');
 
 /** The style that an attribute holds. */
 export function styleOf(attribute: string): Style {

@@ -62,9 +62,7 @@ export function factsIn(wording: { readonly text: string }, names: readonly stri
 }
 
 /** Whether a fact is in a mode in which its sentence states it. */
-function isStated({ kind, mode }: Fact): boolean {
-  return modesOfStating(kind).includes(mode);
-}
+const isStated = ({ kind, mode }: Fact): boolean => modesOfStating(kind).includes(mode);
 
 /** The facts of these kinds, each in a mode in which the sentence states it. */
 export function stated(facts: readonly Fact[], ...kinds: readonly FactKind[]): readonly Fact[] {

@@ -52,9 +52,7 @@ function covers(iso: string): number | undefined {
   return real && iso >= covered.from && iso <= covered.to ? time : undefined;
 }
 
-function dateOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
+const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The days after `received`, in order, each either counted or left out; ends with the table. */
 function* daysAfter(received: number, regime: Regime): Generator<{ date: string; holiday?: Holiday }> {

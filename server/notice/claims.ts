@@ -7,9 +7,7 @@ import type { Claim } from './model.ts';
 export type BareClaim = Omit<Claim, 'harm' | 'publicInterestTest'>;
 
 /** The exemption that a provision belongs to, as far as claims go: 31(1)(a), 31(3) and 31 are one family. */
-function family({ regime, section }: Provision): string {
-  return `${regime} ${section}`;
-}
+const family = ({ regime, section }: Provision): string => `${regime} ${section}`;
 
 /**
  * The provisions that the letter relies on, one claim each, at the precision written. A running mention of
@@ -65,9 +63,7 @@ export function claimsOf(citations: readonly PlacedCitation[], kind: 'content' |
 }
 
 /** A Scottish exemption that a letter names because section 18 asks which one would apply. */
-function isUnder18({ provision }: PlacedCitation): boolean {
-  return ncndLimbsOf(provision).some(isSection18);
-}
+const isUnder18 = ({ provision }: PlacedCitation): boolean => ncndLimbsOf(provision).some(isSection18);
 
 /** The NCND limbs that are relied on, by their family: a long letter cites few of them many times. */
 function limbsByFamily(citations: readonly PlacedCitation[]): Map<string, PlacedCitation[]> {

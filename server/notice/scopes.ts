@@ -100,9 +100,7 @@ function answers({ unit, item, said }: OutlineParagraph): boolean {
 }
 
 /** Whether the last words of a paragraph lead in to what follows. */
-function leadsTo({ said }: OutlineParagraph, kind: FactKind): boolean {
-  return said.at(-1)?.stated.has(kind) ?? false;
-}
+const leadsTo = ({ said }: OutlineParagraph, kind: FactKind): boolean => said.at(-1)?.stated.has(kind) ?? false;
 
 /** "You asked for the following:" in running text: what follows is the request, until the authority speaks. */
 function markLeadIns({ paragraphs }: Outline): void {

@@ -54,9 +54,7 @@ function within({ start, end, plain, ...line }: Line, i: number, lines: readonly
   return { ...line, start: start + by - mark, end: end + by, plain: { text: plain.text, map }, quoted: true };
 }
 
-function only(single: Line): Markdown {
-  return { lines: [single], comments: [], definitions: [], links: [], gaps: [] };
-}
+const only = (single: Line): Markdown => ({ lines: [single], comments: [], definitions: [], links: [], gaps: [] });
 
 interface Shape {
   readonly start: number;

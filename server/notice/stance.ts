@@ -93,9 +93,7 @@ function confirms({ facts }: OutlineSentence): boolean {
 }
 
 /** Sections 12 and 14 of either Act, which are no exemptions; regulation 12 of the EIR holds most of its exceptions. */
-function isActGround(provision: Provision): boolean {
-  return has(provision, 'cost-limit', 'vexatious-or-repeated');
-}
+const isActGround = (provision: Provision): boolean => has(provision, 'cost-limit', 'vexatious-or-repeated');
 
 /**
  * Works out, before scopes are divided, whether there are two kinds of answer in the letter. What the sentences in

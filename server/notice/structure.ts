@@ -222,9 +222,7 @@ function asLine(candidate: Candidate): readonly Reading[] {
     .map(([role, points]) => [role, points + hinted(role)]);
 }
 
-function when(condition: unknown, ...readings: readonly Reading[]): readonly Reading[] {
-  return condition ? readings : [];
-}
+const when = (condition: unknown, ...readings: readonly Reading[]): readonly Reading[] => (condition ? readings : []);
 
 function unknown(candidate: Candidate): readonly Reading[] {
   const { body, claimed, names } = candidate;

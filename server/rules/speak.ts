@@ -27,9 +27,7 @@ export function Name(p: Provision): string {
   return capital(name(p));
 }
 
-function capital(words: string): string {
-  return words[0]!.toUpperCase() + words.slice(1);
-}
+const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 
 /** Words that take the place of others: with a capital, where those had one. */
 export function asWritten(words: string, before: string): string {

@@ -111,9 +111,7 @@ function packedAt(bytes: Uint8Array, view: DataView, local: number, size: number
 }
 
 /** Names of parts are ASCII; whatever else is there only has to stay what it is. */
-function nameIn(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
-}
+const nameIn = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** How many packed bytes are unpacked before what has come of them is counted. */
 const step = 8_192;

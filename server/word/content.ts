@@ -480,9 +480,7 @@ function changedBy({ name, attributes }: Element, around: Within): Within {
 }
 
 /** Of things that say the same in several ways, the first, which Word shows. */
-function chosen(node: Element): Element | undefined {
-  return child(node, 'mc:Choice') ?? child(node, 'mc:Fallback');
-}
+const chosen = (node: Element): Element | undefined => child(node, 'mc:Choice') ?? child(node, 'mc:Fallback');
 
 /** Rows of a table or cells of a row, with those that stand in a holder. */
 function* partsOf(node: Element, name: string): Iterable<Element> {
@@ -516,13 +514,9 @@ function inBrackets({ pieces }: Paragraph, fill: () => void): void {
   else pieces.push({ text: ']', look: {} });
 }
 
-function isWhite({ colour }: Look): boolean {
-  return colour === 'FFFFFF';
-}
+const isWhite = ({ colour }: Look): boolean => colour === 'FFFFFF';
 
-function isTiny({ size }: Look): boolean {
-  return size !== undefined && size <= 2;
-}
+const isTiny = ({ size }: Look): boolean => size !== undefined && size <= 2;
 
 /** A character from a font of symbols. Fonts such as Wingdings have their own, which are used as bullets and boxes. */
 function symbol({ attributes }: Element): string {

@@ -343,21 +343,13 @@ function indentIn(element: Element | undefined): Pick<ItemStyle, 'indent' | 'han
   return { indent: Number(indent) || 0, hanging: Number(given?.['w:hanging'] ?? 0) || 0 };
 }
 
-function idOf({ attributes }: Element): string {
-  return attributes['w:styleId'] ?? '';
-}
+const idOf = ({ attributes }: Element): string => attributes['w:styleId'] ?? '';
 
-function nameOf(style: Element): string {
-  return settingOf(style, 'w:name') ?? '';
-}
+const nameOf = (style: Element): string => settingOf(style, 'w:name') ?? '';
 
-function isOf(type: string, { attributes }: Element): boolean {
-  return attributes['w:type'] === type;
-}
+const isOf = (type: string, { attributes }: Element): boolean => attributes['w:type'] === type;
 
-function isDefault({ attributes }: Element): boolean {
-  return /^(?:1|true|on)$/.test(attributes['w:default'] ?? '');
-}
+const isDefault = ({ attributes }: Element): boolean => /^(?:1|true|on)$/.test(attributes['w:default'] ?? '');
 
 /** Whether a style of tables is the house's own, and none of the many that come with Word. */
 function isOwnTable(style: Element): boolean {
@@ -365,6 +357,4 @@ function isOwnTable(style: Element): boolean {
 }
 
 /** Whether a style is for what lists the headings, or for a title. */
-function inContents(style: Element): boolean {
-  return /^(?:toc \d|title)$/i.test(nameOf(style));
-}
+const inContents = (style: Element): boolean => /^(?:toc \d|title)$/i.test(nameOf(style));

@@ -19,6 +19,4 @@ export function wordsOfHtml(source: string): string | undefined {
 }
 
 /** As many characters of no width; the last as given. */
-function blanked(text: string, last = noWidth): string {
-  return text.slice(0, -1).replace(/[^\n]/g, noWidth) + last;
-}
+const blanked = (text: string, last = noWidth): string => text.slice(0, -1).replace(/[^\n]/g, noWidth) + last;

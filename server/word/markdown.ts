@@ -364,9 +364,7 @@ function emphasesIn(text: string, line: Line): Marked[] {
 }
 
 /** Whether Markdown takes a mark between two characters for one that goes with the inner one. */
-function flanks(inner: string, outer: string): boolean {
-  return !/[\p{P}\p{S}]/u.test(inner) || /[\s\p{P}\p{S}]/u.test(outer);
-}
+const flanks = (inner: string, outer: string): boolean => !/[\p{P}\p{S}]/u.test(inner) || /[\s\p{P}\p{S}]/u.test(outer);
 
 /** Runs of a line's parts of which one thing is true; none where it is nothing. Between words, white space is set as they are. */
 function runsOf({ parts }: Line, of: (piece: Piece) => string) {

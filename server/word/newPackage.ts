@@ -160,9 +160,7 @@ export class NewPackage {
   }
 }
 
-function cut({ start, end }: Element): Splice {
-  return { start, end, put: '' };
-}
+const cut = ({ start, end }: Element): Splice => ({ start, end, put: '' });
 
 /** The prefix that a part gives to the names of its elements. */
 function like({ text, root }: Part): string {

@@ -69,9 +69,7 @@ export function phraseOf(markdown: string, treeOf: Reader): Words[] | undefined 
   return words && together([space(before), ...words, space(after)]);
 }
 
-function space(text: string): Words {
-  return { text, bold: false, italic: false };
-}
+const space = (text: string): Words => ({ text, bold: false, italic: false });
 
 function wordsIn(nodes: readonly PhrasingContent[], bold = false, italic = false): Words[] | undefined {
   const words = nodes.map((node): Words[] | undefined => {

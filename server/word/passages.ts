@@ -61,6 +61,4 @@ function labelsIn(text: string): string[] {
   return [...new Set([...text.matchAll(/\[([^[\]]{1,200})\]/g)].map(([, label]) => labelled(label!)))];
 }
 
-function labelled(label: string): string {
-  return label.replace(/\s+/g, ' ').trim().toLowerCase();
-}
+const labelled = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();

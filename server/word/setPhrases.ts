@@ -173,6 +173,4 @@ export function placeOf(node: Nodes | undefined): [start: number, end: number] {
 }
 
 /** Addresses that lead somewhere for who receives the letter, and that Word takes for such. */
-function isAddress(address: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/i.test(address) && URL.canParse(address);
-}
+const isAddress = (address: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(address) && URL.canParse(address);

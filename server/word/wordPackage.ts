@@ -69,9 +69,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
 }
 
 /** Names of parts are the same in capitals and small letters. */
-function keyOf(name: string): string {
-  return name.toLowerCase();
-}
+const keyOf = (name: string): string => name.toLowerCase();
 
 /** A part as text, and how its bytes hold it. */
 interface Text {

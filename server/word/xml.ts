@@ -267,9 +267,7 @@ function meaning(written: string, hex?: string, decimal?: string, name?: string)
   return code >= 0xd800 && code <= 0xdfff ? '\uFFFD' : String.fromCodePoint(code);
 }
 
-function decoded(written: string): string {
-  return written.includes('&') ? written.replace(reference, meaning) : written;
-}
+const decoded = (written: string): string => (written.includes('&') ? written.replace(reference, meaning) : written);
 
 /** What characters mean, and where each UTF-16 unit of that is written: from `from[i]` to `to[i]`. */
 export interface Meaning {

@@ -52,9 +52,7 @@ export function printPlain(parts: readonly Part[]): string {
   return parts.map((part) => (part.kind === 'choice' ? unmade(part) : part.text)).join('');
 }
 
-function unmade({ options }: Extract<Part, { kind: 'choice' }>): string {
-  return `[${options.join(' / ')}]`;
-}
+const unmade = ({ options }: Extract<Part, { kind: 'choice' }>): string => `[${options.join(' / ')}]`;
 
 function printPart(part: Part): string {
   if (part.kind === 'text') return part.text.replace(/[\\$}]/g, '\\$&');
@@ -64,10 +62,6 @@ function printPart(part: Part): string {
   return part.text === '' ? `$${part.stop}` : `\${${part.stop}:${part.text.replace(/[\\$}]/g, '\\$&')}}`;
 }
 
-function splitOptions(options: string): string[] {
-  return (options.match(/(?:\\.|[^\\,])+/g) ?? []).map(unescaped);
-}
+const splitOptions = (options: string): string[] => (options.match(/(?:\\.|[^\\,])+/g) ?? []).map(unescaped);
 
-function unescaped(text: string): string {
-  return text.replace(/\\(.)/g, '$1');
-}
+const unescaped = (text: string): string => text.replace(/\\(.)/g, '$1');

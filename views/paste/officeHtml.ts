@@ -175,6 +175,4 @@ function element(tagName: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children };
 }
 
-function styleOf({ properties }: Element): string {
-  return String(properties.style ?? '').toLowerCase();
-}
+const styleOf = ({ properties }: Element): string => String(properties.style ?? '').toLowerCase();

@@ -110,9 +110,7 @@ function mayAudit(args: readonly string[], options: AuditOptions, world: World):
   }
 }
 
-function isFile(ndjson: string | undefined): ndjson is string {
-  return ndjson !== undefined && ndjson !== standardInput;
-}
+const isFile = (ndjson: string | undefined): ndjson is string => ndjson !== undefined && ndjson !== standardInput;
 
 function outputTo(path: string, { force, resume }: AuditOptions, { cwd }: World): Output {
   return { path, cwd, force: force || resume };

@@ -37,6 +37,4 @@ export async function* stillTrue(file: string, open: Set<string>, cwd: string): 
 }
 
 /** What tells whether two records are of the same letter, read by the same program. */
-function identity({ program, path, size, modified }: About): string {
-  return JSON.stringify([program, path, size, modified]);
-}
+const identity = ({ program, path, size, modified }: About): string => JSON.stringify([program, path, size, modified]);

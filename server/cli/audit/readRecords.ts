@@ -70,10 +70,6 @@ function isTest({ favouring, against }: Test): boolean {
   return [favouring, against].every(({ factors, words }) => isNumber(factors) && isNumber(words));
 }
 
-function isText(...values: readonly unknown[]): boolean {
-  return values.every((value) => typeof value === 'string');
-}
+const isText = (...values: readonly unknown[]): boolean => values.every((value) => typeof value === 'string');
 
-function isNumber(value: unknown): boolean {
-  return typeof value === 'number';
-}
+const isNumber = (value: unknown): boolean => typeof value === 'number';

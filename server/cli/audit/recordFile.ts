@@ -16,9 +16,7 @@ export interface RecordFile {
 }
 
 /** The name under which a file of records is written, and found again after a stop. */
-function partOf(path: string): string {
-  return `${path}.part`;
-}
+const partOf = (path: string): string => `${path}.part`;
 
 /**
  * Says, as `BadInput`, why no records may be written there. A file that a run left behind is only gone on with, or

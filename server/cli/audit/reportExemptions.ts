@@ -64,13 +64,9 @@ ${weighed.map(([name, exemption]) => row(name, exemption))}
 }
 
 /** The condition, in SQL, that an exemption has a test. */
-function tests(name: string): string {
-  return some('exemptions', `x.of = ${sql(name)} and x.test is not null`);
-}
+const tests = (name: string): string => some('exemptions', `x.of = ${sql(name)} and x.test is not null`);
 
-function words(sum: number, tests: number): string {
-  return tests === 0 ? '–' : number(Math.round(sum / tests));
-}
+const words = (sum: number, tests: number): string => (tests === 0 ? '–' : number(Math.round(sum / tests)));
 
 function byCount<T>(figures: ReadonlyMap<string, T>, of: (one: T) => { readonly count: number }): [string, T][] {
   return [...figures].sort(([, a], [, b]) => of(b).count - of(a).count);

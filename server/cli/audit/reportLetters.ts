@@ -90,6 +90,4 @@ ${rows}
 </table>`;
 }
 
-function sentence(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
+const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

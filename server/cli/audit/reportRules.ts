@@ -54,9 +54,7 @@ function examplesOf(excerpts: readonly string[]): readonly Markup[] {
   return [...new Set(excerpts)].slice(0, mostExamples).map((excerpt) => html`<q><bdi>${excerpt}</bdi></q>`);
 }
 
-function wordOf(weight: RuleTally['weight']): string {
-  return told.find((each) => each.weight === weight)?.word ?? weight;
-}
+const wordOf = (weight: RuleTally['weight']): string => told.find((each) => each.weight === weight)?.word ?? weight;
 
 /** The condition, in SQL, that no finding of a letter is graver. */
 function gravestIs(weight: Weight | 'none'): string {

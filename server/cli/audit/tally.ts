@@ -197,9 +197,7 @@ function addFindings({ rules, gravest }: Tally, { path, findings }: LetterRecord
   list(gravest[gravestOf(findings.map(({ weight }) => weight)) ?? 'none'], { path });
 }
 
-function gravestOf(found: readonly Weight[]): Weight | undefined {
-  return weights.find((weight) => found.includes(weight));
-}
+const gravestOf = (found: readonly Weight[]): Weight | undefined => weights.find((weight) => found.includes(weight));
 
 /** Several figures, none of which has a letter of another, as one. */
 export function together(figures: Iterable<Figure>): Figure {
@@ -211,9 +209,7 @@ export function together(figures: Iterable<Figure>): Figure {
   return sum;
 }
 
-function figure(): Figure {
-  return { count: 0, listed: [] };
-}
+const figure = (): Figure => ({ count: 0, listed: [] });
 
 function of(figures: Figures, name: string): Figure {
   const key = figures.has(name) || figures.size < mostNames ? name : others;

@@ -192,9 +192,7 @@ function thingsIn(sentence: Sentence): number[] {
   });
 }
 
-function distinct(figures: readonly PlacedFigure[]): number {
-  return new Set(figures.map(({ figure }) => figure.value)).size;
-}
+const distinct = (figures: readonly PlacedFigure[]): number => new Set(figures.map(({ figure }) => figure.value)).size;
 
 function shown(hours: number): string {
   return hours < 1 ? `${Math.round(hours * 60)} minutes` : `${Math.round(hours).toLocaleString('en-GB')} hours`;

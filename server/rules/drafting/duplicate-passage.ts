@@ -192,6 +192,4 @@ function numberOf(word: string): number {
 }
 
 /** A number of 32 bits which depends on both, as in the hash function FNV-1. */
-function mixed(number: number, other: number): number {
-  return Math.imul(number, 0x01000193) ^ other;
-}
+const mixed = (number: number, other: number): number => Math.imul(number, 0x01000193) ^ other;

@@ -212,9 +212,7 @@ export default rule({
 });
 
 /** Where the letter says that information is held. */
-function heldIn({ statements }: Notice) {
-  return statements.find(({ kind }) => kind === 'held');
-}
+const heldIn = ({ statements }: Notice) => statements.find(({ kind }) => kind === 'held');
 
 /** By these a sentence says that something would come of an answer. */
 const harmful: readonly FactKind[] = ['would-follow', 'likely-to-follow'];

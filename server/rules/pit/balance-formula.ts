@@ -166,6 +166,4 @@ function completed({ text }: Notice, { end }: Range, formula: string): Fix {
   return replace({ start, end }, `: ${formula[0]!.toLowerCase()}${formula.slice(1)}`, 'Complete the conclusion');
 }
 
-function place({ section, range }: Balance) {
-  return section >= 0 ? { inSection: section } : { after: range };
-}
+const place = ({ section, range }: Balance) => (section >= 0 ? { inSection: section } : { after: range });

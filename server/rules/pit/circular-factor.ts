@@ -182,9 +182,7 @@ function circular({ text, claims, sentences }: FactorPart): Circle | undefined {
 }
 
 /** Where what follows from a condition begins, in a sentence that opens with one: that is what counts. */
-function afterCondition({ facts }: SentencePart): number {
-  return stated(facts, 'opens-with-condition')[0]?.at.end ?? 0;
-}
+const afterCondition = ({ facts }: SentencePart): number => stated(facts, 'opens-with-condition')[0]?.at.end ?? 0;
 
 /** Whether a sentence asserts an effect and no way in which it comes about. That something else may happen first is none. */
 function asserts(sentence: SentencePart): boolean {

@@ -204,9 +204,7 @@ export function isPrivilege({ provision }: Relied): boolean {
   return mayHave(provision, 'privilege') || has(provision, 'course-of-justice');
 }
 
-function starts(factors: readonly Factor[]): string {
-  return factors.map(({ range }) => range.start).join();
-}
+const starts = (factors: readonly Factor[]): string => factors.map(({ range }) => range.start).join();
 
 function distinct(factors: readonly Factor[]): Factor[] {
   return [...new Map(factors.map((factor) => [factor.range.start, factor])).values()];
