@@ -4,9 +4,7 @@ import { commands, type Disposable, type ExtensionContext, env, Uri, window } fr
  * Address of the rules' pages as findings link to them. The pages come with the extension, so nothing is fetched:
  * the editor hands addresses that begin like this back to the extension (see `openRulePages`).
  */
-export function rulePages({ extension }: ExtensionContext): string {
-  return `${env.uriScheme}://${extension.id}/rules`;
-}
+export const rulePages = ({ extension }: ExtensionContext): string => `${env.uriScheme}://${extension.id}/rules`;
 
 /** Shows a page of the documentation beside the letter, as it is read. */
 export async function showPage(extensionUri: Uri, path: string): Promise<void> {

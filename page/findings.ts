@@ -59,7 +59,7 @@ function told(view: EditorView, diagnostic: lsp.Diagnostic, { codeActions, uri }
   return box;
 }
 
-const wordsOf = ({ message }: lsp.Diagnostic): string => typeof message === 'string' ? message : message.value;
+const wordsOf = ({ message }: lsp.Diagnostic): string => (typeof message === 'string' ? message : message.value);
 
 /** Applies an edit, unless the letter is another one by now. */
 function apply(view: EditorView, doc: Text, edit: lsp.WorkspaceEdit): void {

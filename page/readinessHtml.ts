@@ -8,9 +8,7 @@ import { count } from '../views/stance.ts';
 type Finding = ReadinessItem['findings'][number];
 
 /** The parts of the letter: what is open first, what is met folded away. */
-export function readinessHtml({ parts }: ReadinessAnswer): string {
-  return parts.map(partHtml).join('');
-}
+export const readinessHtml = ({ parts }: ReadinessAnswer): string => parts.map(partHtml).join('');
 
 function partHtml({ title, claim, items }: ReadinessPart, i: number): string {
   const key = `part-${i}`;

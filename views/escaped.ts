@@ -8,6 +8,4 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** A text as it may stand in an element or in a quoted attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"'`]/g, (mark) => entities[mark]!);
-}
+export const escaped = (text: string): string => text.replace(/[&<>"'`]/g, (mark) => entities[mark]!);

@@ -43,9 +43,7 @@ export function skipped(way: Way, id: string): Way {
 }
 
 /** The way that goes back to what was skipped. */
-export function again(way: Way): Way {
-  return { ...way, skipped: new Set() };
-}
+export const again = (way: Way): Way => ({ ...way, skipped: new Set() });
 
 /** The step at hand; undefined where none is left. */
 export function now(way: Way, { steps }: GuideAnswer): Now | undefined {

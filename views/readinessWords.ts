@@ -17,6 +17,4 @@ export function standingOf(items: readonly ReadinessItem[]): string {
 }
 
 /** `line 12`. */
-export function placeOf({ start }: Finding['range']): string {
-  return `line ${start.line + 1}`;
-}
+export const placeOf = ({ start }: Finding['range']): string => `line ${start.line + 1}`;

@@ -10,11 +10,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** What a person is shown for a stance; undefined for a document that is no notice. */
-export function stanceName(stance: string): string | undefined {
-  return names[stance];
-}
+export const stanceName = (stance: string): string | undefined => names[stance];
 
 /** `1 error`, `2 errors`, `no errors`. */
-export function count(n: number, noun: string): string {
-  return `${n === 0 ? 'no' : n} ${noun}${n === 1 ? '' : 's'}`;
-}
+export const count = (n: number, noun: string): string => `${n === 0 ? 'no' : n} ${noun}${n === 1 ? '' : 's'}`;

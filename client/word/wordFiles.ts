@@ -2,19 +2,13 @@ import { TabInputCustom, TabInputText, Uri, window } from 'vscode';
 import { type Problem, wordScheme } from '../../server/editor/protocol.ts';
 
 /** Whether the name of a file is that of a document of Word. */
-export function isWordFile({ path }: Uri): boolean {
-  return /\.doc[xm]$/i.test(path);
-}
+export const isWordFile = ({ path }: Uri): boolean => /\.doc[xm]$/i.test(path);
 
 /** The address under which the letter in a file is shown: it has the file's name, and holds its whole address. */
-export function viewOf(file: Uri): Uri {
-  return Uri.from({ scheme: wordScheme, path: file.path, query: file.toString() });
-}
+export const viewOf = (file: Uri): Uri => Uri.from({ scheme: wordScheme, path: file.path, query: file.toString() });
 
 /** Whether a document only shows a letter of Word. */
-export function isWordView({ scheme }: Uri): boolean {
-  return scheme === wordScheme;
-}
+export const isWordView = ({ scheme }: Uri): boolean => scheme === wordScheme;
 
 /** The file whose letter a document shows; undefined for any other document. */
 export function fileShownIn({ scheme, query }: Uri): Uri | undefined {
@@ -22,9 +16,7 @@ export function fileShownIn({ scheme, query }: Uri): Uri | undefined {
 }
 
 /** The name of a file, without its folders. */
-export function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
+export const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
 /**
  * The file of Word that a command is meant for: the one it was chosen on, else the one that is open, else one that is asked

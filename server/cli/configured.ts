@@ -35,11 +35,7 @@ export function configurationsFor(
 }
 
 /** The path of a configuration file as a person in `cwd` would write it. */
-export function pathOf(url: string, cwd: string): string {
-  return relative(cwd, fileURLToPath(url));
-}
+export const pathOf = (url: string, cwd: string): string => relative(cwd, fileURLToPath(url));
 
 /** Reads a draft as its settings say. */
-export function readWith(options: ReadingOptions, text: string): Notice {
-  return readNotice(text, undefined, options);
-}
+export const readWith = (options: ReadingOptions, text: string): Notice => readNotice(text, undefined, options);

@@ -126,9 +126,7 @@ function placeIn({ markdown, map }: WordLetter, { start, end }: Range) {
 }
 
 /** A file that could not be read, in the same array: nothing was found in it, and why. */
-export function unchecked({ path, problem }: Unread) {
-  return { path, notice: false, findings: [], error: problem };
-}
+export const unchecked = ({ path, problem }: Unread) => ({ path, notice: false, findings: [], error: problem });
 
 /** The rules in the shape that `rules --format json` prints. */
 export function listed(rules: readonly Rule[]) {

@@ -16,9 +16,7 @@ export function paintFor(stream: Pick<Stream, 'isTTY'>, env: World['env']): Pain
 }
 
 /** How many columns to use: the terminal's, or 100 where there is none. */
-export function widthOf(stream: Pick<Stream, 'columns'>): number {
-  return Math.min(Math.max(stream.columns || 100, 40), 140);
-}
+export const widthOf = (stream: Pick<Stream, 'columns'>): number => Math.min(Math.max(stream.columns || 100, 40), 140);
 
 /** A finding as a good compiler shows one: where, what, the words underlined, and the places that explain it. */
 export function pretty(file: string, lines: Lines, finding: Finding, paint: Paint, width: number): string {

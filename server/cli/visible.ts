@@ -2,9 +2,7 @@
 const steering = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
 
 /** Text for one line of a terminal, with what could steer it shown as `\uFFFD`: no draft and no name can play tricks. */
-export function visible(text: string): string {
-  return text.replace(steering, '\uFFFD');
-}
+export const visible = (text: string): string => text.replace(steering, '\uFFFD');
 
 /** The same of text that keeps its lines and tabs. */
 export function visibleLines(text: string): string {
@@ -14,14 +12,10 @@ export function visibleLines(text: string): string {
 }
 
 /** JSON of a value, indented, with what could steer a terminal written as `\uXXXX`, which means the same. */
-export function jsonOf(value: unknown): string {
-  return inert(JSON.stringify(value, null, 2));
-}
+export const jsonOf = (value: unknown): string => inert(JSON.stringify(value, null, 2));
 
 /** The same on one line. */
-export function jsonLineOf(value: unknown): string {
-  return inert(JSON.stringify(value));
-}
+export const jsonLineOf = (value: unknown): string => inert(JSON.stringify(value));
 
 function inert(json: string): string {
   return json.replace(steering, (character) =>

@@ -36,9 +36,7 @@ export class BadInput extends Error {
 }
 
 /** Whether an error is `BadInput`. A bundle that is loaded apart has a class of its own, so that the name decides. */
-export function isBadInput(error: unknown): error is BadInput {
-  return error instanceof Error && error.name === 'BadInput';
-}
+export const isBadInput = (error: unknown): error is BadInput => error instanceof Error && error.name === 'BadInput';
 
 /** Severities from the loudest to the quietest. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];

@@ -18,6 +18,4 @@ export function rangeOf({ offset, length }: Pick<Node, 'offset' | 'length'>): Ra
 }
 
 /** What a person wrote, short enough for a message. */
-export function quoted(words: string): string {
-  return `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`;
-}
+export const quoted = (words: string): string => `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`;

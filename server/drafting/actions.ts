@@ -84,9 +84,7 @@ const choices: Readonly<Record<Regime, readonly ActionChoice[]>> = {
 };
 
 /** What a letter under a regime can do, the commonest first. */
-export function actionsOf(regime: Regime): readonly ActionChoice[] {
-  return choices[regime];
-}
+export const actionsOf = (regime: Regime): readonly ActionChoice[] => choices[regime];
 
 /** The exemptions to choose from for an action: for more time those alone whose public interest is weighed under the same law. */
 export function reliancesFor(regime: Regime, action: Action, scope: Reliance['scope']): readonly Reliance[] {

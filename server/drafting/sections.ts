@@ -48,9 +48,7 @@ export function exemptionIn({ provision, byReferenceTo }: Grouped) {
 }
 
 /** Whether it is the exception for information that was not held. */
-export function isNotHeld({ provision }: Grouped): boolean {
-  return exemptionOf(provision)?.testInNameOnly ?? false;
-}
+export const isNotHeld = ({ provision }: Grouped): boolean => exemptionOf(provision)?.testInNameOnly ?? false;
 
 /** The facts of a draft with those of one group. */
 export function factsOfGroup(group: Grouped, facts: WordingFacts): WordingFacts {

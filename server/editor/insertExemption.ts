@@ -14,9 +14,7 @@ import { lineBefore, toLspRange, toOffsets } from './positions.ts';
 import type { Reading } from './readings.ts';
 
 /** The exemptions that a letter does not rely on yet. */
-export function exemptionsToInsert({ notice }: Reading): ExemptionChoice[] {
-  return choicesAmong(reliancesToInsert(notice));
-}
+export const exemptionsToInsert = ({ notice }: Reading): ExemptionChoice[] => choicesAmong(reliancesToInsert(notice));
 
 /** The sections of some of them, and where they go; null where none is known. */
 export function exemptionInsertion(

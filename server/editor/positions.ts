@@ -18,14 +18,10 @@ export function toOffsets(document: TextDocument, { start, end }: LspRange): Ran
 }
 
 /** The offset of an LSP position, brought inside the text. */
-export function toOffset(document: TextDocument, position: Position): number {
-  return document.offsetAt(position);
-}
+export const toOffset = (document: TextDocument, position: Position): number => document.offsetAt(position);
 
 /** The line, from 0, on which an offset stands. */
-export function lineOf(document: TextDocument, offset: number): number {
-  return document.positionAt(offset).line;
-}
+export const lineOf = (document: TextDocument, offset: number): number => document.positionAt(offset).line;
 
 /** The offset at which the line begins that an offset stands on. */
 export function lineStart(document: TextDocument, offset: number): number {

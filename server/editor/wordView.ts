@@ -1,9 +1,7 @@
 import { wordScheme } from './protocol.ts';
 
 /** Whether a document only shows a letter of Word, whose file is elsewhere. */
-export function isWordView(uri: string): boolean {
-  return uri.startsWith(`${wordScheme}:`);
-}
+export const isWordView = (uri: string): boolean => uri.startsWith(`${wordScheme}:`);
 
 /** The address whose settings hold for a document: its own, or that of the file whose letter it shows. */
 export function placeOf(uri: string): string {

@@ -18,9 +18,7 @@ export function byText<V>(workOut: (text: string) => V, most = 300): (text: stri
 }
 
 /** The same text as a string of its own: V8 keeps the whole of a draft alive for one that was cut out of it. */
-export function detached(text: string): string {
-  return text.length < shortestCut ? text : JSON.parse(JSON.stringify(text));
-}
+export const detached = (text: string): string => (text.length < shortestCut ? text : JSON.parse(JSON.stringify(text)));
 
 /** What is cut out of a text and has fewer characters, V8 copies at once. */
 const shortestCut = 13;

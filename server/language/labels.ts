@@ -5,6 +5,4 @@ import { table } from './table.ts';
 const factsIn = shortFacts(table.labels);
 
 /** Whether words are a label of this kind, or end as one: what follows them is what it names. */
-export function isLabel(words: string, kind: LabelKind): boolean {
-  return factsIn(words).some((fact) => fact.kind === kind);
-}
+export const isLabel = (words: string, kind: LabelKind): boolean => factsIn(words).some((fact) => fact.kind === kind);

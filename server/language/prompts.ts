@@ -7,6 +7,4 @@ export { templates } from './words.ts';
 const factsIn = shortFacts(table.prompts);
 
 /** What the words in a bracket are, by kind. */
-export function promptKinds(words: string): ReadonlySet<PromptKind> {
-  return new Set(factsIn(words).map(({ kind }) => kind));
-}
+export const promptKinds = (words: string): ReadonlySet<PromptKind> => new Set(factsIn(words).map(({ kind }) => kind));

@@ -30,34 +30,22 @@ export const stemsOf = byText((text): ReadonlySet<string> => {
 });
 
 /** Whether a stem is of openness or money. */
-export function isOpenness(stem: string): boolean {
-  return openness.has(stem);
-}
+export const isOpenness = (stem: string): boolean => openness.has(stem);
 
 /** Whether a stem is of openness or money, or of the words that go with them. */
-export function isGeneral(stem: string): boolean {
-  return openness.has(stem) || besides.has(stem);
-}
+export const isGeneral = (stem: string): boolean => openness.has(stem) || besides.has(stem);
 
 /** Whether a stem is of policing or of harm, which any factor may share with any other. */
-export function isOfHarm(stem: string): boolean {
-  return harm.has(stem);
-}
+export const isOfHarm = (stem: string): boolean => harm.has(stem);
 
 /** Whether a stem tells that something was weighed, and not what. */
-export function isOfWeighing(stem: string): boolean {
-  return weighing.has(stem);
-}
+export const isOfWeighing = (stem: string): boolean => weighing.has(stem);
 
 /** Whether a stem points to what was asked for, and says nothing of what that is. */
-export function isOfAsking(stem: string): boolean {
-  return asking.has(stem);
-}
+export const isOfAsking = (stem: string): boolean => asking.has(stem);
 
 /** Whether a stem adds nothing to a bare assertion of an effect. */
-export function isOfEffect(stem: string): boolean {
-  return effect.has(stem);
-}
+export const isOfEffect = (stem: string): boolean => effect.has(stem);
 
 /** The stems of `a` that `b` has too, or has in a longer or shorter word of the kind: smuggling, smuggler. */
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {

@@ -109,14 +109,10 @@ export const exemptionOf = byProvision((p): Exemption | undefined => {
  * Whether the provision stands in its instrument. Where we do not know what is inside a point, anything inside
  * it is taken to stand. A provision that was replaced does not (see `supersededBy`).
  */
-export function exists(p: Provision): boolean {
-  return stands(outlines[p.regime], p);
-}
+export const exists = (p: Provision): boolean => stands(outlines[p.regime], p);
 
 /** The heading under which `p` stands: its exemption's, else its section's where letters cite it; else undefined. */
-export function titleOf(p: Provision): string | undefined {
-  return exemptionOf(p)?.title ?? headings[p.regime][p.section];
-}
+export const titleOf = (p: Provision): string | undefined => exemptionOf(p)?.title ?? headings[p.regime][p.section];
 
 /**
  * The title of an exemption as a letter gives it today: the statute book's "Her Majesty" stands for the present
@@ -140,9 +136,7 @@ export function ncndLimbsOf(p: Provision): readonly Provision[] {
 }
 
 /** The provisions under which the exemption that `p` belongs to withholds information. */
-export function contentOf(p: Provision): readonly Provision[] {
-  return exemptionOf(p)?.content ?? [];
-}
+export const contentOf = (p: Provision): readonly Provision[] => exemptionOf(p)?.content ?? [];
 
 function limbsOf(exemption: Exemption | undefined): readonly Limb[] {
   return exemption ? [...exemption.limbs, ...exemption.conditions] : [];
@@ -169,9 +163,7 @@ export const basisOf = byProvision((p): Basis => {
 });
 
 /** The Regulations under which a request is dealt with instead where `p` applies: FOIA s.39, FOISA s.39(2). */
-export function regimeInstead(p: Provision): Regime | undefined {
-  return saidOf(p, 'instead');
-}
+export const regimeInstead = (p: Provision): Regime | undefined => saidOf(p, 'instead');
 
 /** Whether a notice that relies on `p` must certainly give a public interest test. False wherever it depends. */
 export function needsPublicInterestTest(p: Provision): boolean {
@@ -179,9 +171,7 @@ export function needsPublicInterestTest(p: Provision): boolean {
 }
 
 /** Whether a notice that relies on `p` must certainly show harm: prejudice, adverse effect or endangerment. */
-export function needsHarm(p: Provision): boolean {
-  return ['prejudice', 'adverse-effect', 'endanger'].includes(basisOf(p));
-}
+export const needsHarm = (p: Provision): boolean => ['prejudice', 'adverse-effect', 'endanger'].includes(basisOf(p));
 
 /** Whether `p` is a claim that is no exemption: the cost limit (s.12), a vexatious or repeated request (s.14). */
 export const isGround = byProvision((p): boolean => {
@@ -189,14 +179,10 @@ export const isGround = byProvision((p): boolean => {
 });
 
 /** Whether `p` withholds environmental information only because its own Regulations govern it: FOIA s.39(1), FOISA s.39(2). */
-export function isGovernedElsewhere(p: Provision): boolean {
-  return regimeInstead(p) !== undefined && !isNcndLimb(p);
-}
+export const isGovernedElsewhere = (p: Provision): boolean => regimeInstead(p) !== undefined && !isNcndLimb(p);
 
 /** Whether `p` is FOISA s.18 or stands in it. */
-export function isSection18(p: Provision): boolean {
-  return isWithin(p, section18);
-}
+export const isSection18 = (p: Provision): boolean => isWithin(p, section18);
 
 /**
  * Whether what is relied on so that nobody need say whether information is held (`ncnd`) is relied on under FOISA s.18.
@@ -213,9 +199,7 @@ export function isUnderSection18({
 }
 
 /** Whether the instrument has a duty to say whether information is held, which its subsections exclude: FOIA alone. */
-export function excludesDuty(regime: Regime): boolean {
-  return regimes[regime].declining === 'duty-excluded';
-}
+export const excludesDuty = (regime: Regime): boolean => regimes[regime].declining === 'duty-excluded';
 
 /** Whether a letter can rely on `p` to refuse: it is, holds or stands inside a content or NCND provision, or is a ground. */
 export const canBeReliedOn = byProvision((p): boolean => {
@@ -231,9 +215,7 @@ export const canBeReliedOn = byProvision((p): boolean => {
 });
 
 /** Whether `p` stands in the instrument but neither exempts nor supplements what exempts: s.1, s.17, s.45, s.50. */
-export function isProcedural(p: Provision): boolean {
-  return exists(p) && !canBeReliedOn(p) && !exemptionOf(p);
-}
+export const isProcedural = (p: Provision): boolean => exists(p) && !canBeReliedOn(p) && !exemptionOf(p);
 
 /**
  * The lettered points directly inside `p` that a notice should choose between: 31(1) gives (a) to (i).

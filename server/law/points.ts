@@ -92,6 +92,4 @@ export function dealsWith<P extends Point>(point: P, regime: Regime): regime is 
 }
 
 /** Whether a notice need not say why what is relied on applies where that is apparent: FOIA s.17(1)(c) and all but EIR reg.14(3). */
-export function sparesTheApparent(regime: Regime): boolean {
-  return regime !== 'eir';
-}
+export const sparesTheApparent = (regime: Regime): boolean => regime !== 'eir';

@@ -73,9 +73,7 @@ const provisions = new Map(
 );
 
 /** The provisions of all instruments that have a trait, in the order of the instruments. */
-export function provisionsWith(trait: Trait): readonly Provision[] {
-  return provisions.get(trait)!;
-}
+export const provisionsWith = (trait: Trait): readonly Provision[] => provisions.get(trait)!;
 
 /** What a section or regulation of several exemptions is cited for where its subsection is left out. */
 const usually: Partial<Record<Regime, Record<string, string>>> = {

@@ -28,9 +28,7 @@ const namesProvision = ({ stated }: Said) => stated.has('names-provision');
  * Whether a passage that stands where a request may stand is the authority's answer: it states what only an answer
  * states, relies on a provision or names its ground, and does not ask.
  */
-export function isAnswer(sentences: readonly Said[]): boolean {
-  return !isRequest(sentences) && sentences.some(answers);
-}
+export const isAnswer = (sentences: readonly Said[]): boolean => !isRequest(sentences) && sentences.some(answers);
 
 function answers(said: Said): boolean {
   if (asks(said) || /:$/.test(said.wording.text)) return false;

@@ -268,6 +268,4 @@ function isNeutral(sentence: OutlineSentence): boolean {
 }
 
 /** Whether a conclusion says no more than that the test was made and how it came out. */
-export function isBare({ text }: Balance): boolean {
-  return [...stemsOf(text)].every(isOfWeighing);
-}
+export const isBare = ({ text }: Balance): boolean => [...stemsOf(text)].every(isOfWeighing);

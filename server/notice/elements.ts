@@ -29,11 +29,7 @@ export const elements = {
 /** An officer marks what a sentence says, and a house lists its wordings, by these words. */
 export type Element = keyof typeof elements;
 
-export function isElement(name: string): name is Element {
-  return Object.hasOwn(elements, name);
-}
+export const isElement = (name: string): name is Element => Object.hasOwn(elements, name);
 
 /** The kinds of fact that a sentence which says an element states. */
-export function factsOfElement(element: Element): readonly FactKind[] {
-  return elements[element].facts;
-}
+export const factsOfElement = (element: Element): readonly FactKind[] => elements[element].facts;

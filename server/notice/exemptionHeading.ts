@@ -98,9 +98,7 @@ function titleWordsOf(regime: Regime, section: string): ReadonlySet<string> | un
 }
 
 /** Words cut to five letters: "prevention" and "preventing" are the same word in a title. */
-export function stems(text: string): string[] {
-  return wordsOf(text).map((word) => word.replaceAll("'", '').slice(0, 5));
-}
+export const stems = (text: string): string[] => wordsOf(text).map((word) => word.replaceAll("'", '').slice(0, 5));
 
 const instruments: readonly Regime[] = ['foia', 'foisa', 'eir', 'eisr'];
 

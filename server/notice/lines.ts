@@ -16,9 +16,7 @@ const parser = unified().use(remarkParse).freeze();
  * Reads the Markdown of one piece into lines. Any text gives lines; text that is hostile to the
  * parser (deep nesting, thousands of brackets, a line longer than any letter) is taken as it stands.
  */
-export function readLines(text: string): Markdown {
-  return simpleLines(text) ?? parseLines(text);
-}
+export const readLines = (text: string): Markdown => simpleLines(text) ?? parseLines(text);
 
 /** The same by way of the parser, whatever the text. */
 export function parseLines(text: string): Markdown {
@@ -31,9 +29,7 @@ export function parseLines(text: string): Markdown {
 }
 
 /** The Markdown of one piece as a tree; undefined where it is hostile to the parser. */
-export function treeOf(text: string): Root | undefined {
-  return isHostile(text) ? undefined : parser.parse(text);
-}
+export const treeOf = (text: string): Root | undefined => (isHostile(text) ? undefined : parser.parse(text));
 
 function rawLines(text: string): Line[] {
   const lines: Line[] = [];

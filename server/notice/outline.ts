@@ -56,9 +56,7 @@ export interface Outline {
 }
 
 /** Where a unit stands in the draft. */
-export function rangeOf({ unit, at }: Placed): Range {
-  return { start: at + unit.start, end: at + unit.end };
-}
+export const rangeOf = ({ unit, at }: Placed): Range => ({ start: at + unit.start, end: at + unit.end });
 
 /**
  * Lays out the draft: which paragraphs stand under which headings. `factsOf` gives what words state;

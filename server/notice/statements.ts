@@ -46,9 +46,7 @@ export function reliesOnly(stated: ReadonlySet<FactKind>): boolean {
 }
 
 /** Whether a sentence concludes that neither confirming nor denying is right: the statement of a notice that makes no other. */
-export function concludesNcnd(stated: ReadonlySet<FactKind>): boolean {
-  return stated.has('favours-neither');
-}
+export const concludesNcnd = (stated: ReadonlySet<FactKind>): boolean => stated.has('favours-neither');
 
 /** Whether one who is unhappy is told where to write, or by when, and not that it is the regulator: a review, whatever it is called. */
 export function offersReview(stated: ReadonlySet<FactKind>): boolean {

@@ -127,9 +127,7 @@ export function isTaughtAs(facts: readonly Fact[], element: Element): boolean {
 }
 
 /** Whether somebody said what a sentence is to be read as. */
-export function isTaught(facts: readonly Fact[]): boolean {
-  return facts.some(({ by }) => by !== undefined);
-}
+export const isTaught = (facts: readonly Fact[]): boolean => facts.some(({ by }) => by !== undefined);
 
 /** Marks that nothing comes of: a name in them is none of an element, or no sentence follows them directly. */
 export function idleMarks({ directives, sentences, sections }: Notice): readonly Directive[] {

@@ -120,9 +120,7 @@ export interface ConclusionPart extends Fillable {
 export type Part = SentencePart | SectionPart | CitationPart | ClaimPart | TestPart | FactorPart | ConclusionPart;
 
 /** Whether the authority itself speaks of the information: this is no request, quotation, formula of rights or furniture. */
-export function isOwn({ scope }: { readonly scope: Scope }): boolean {
-  return scope === 'content' || scope === 'ncnd';
-}
+export const isOwn = ({ scope }: { readonly scope: Scope }): boolean => scope === 'content' || scope === 'ncnd';
 
 /** What a rule may look at, besides the letter as a whole. */
 export interface Parts {

@@ -105,9 +105,7 @@ export function placedAt(sentence: Sentence, { start, end }: Span): { readonly r
 }
 
 /** Whether the authority itself states a fact of this kind anywhere in its letter. */
-export function isSaidIn(notice: Notice, kind: FactKind): boolean {
-  return sentencesStating(notice, kind).some(isOwn);
-}
+export const isSaidIn = (notice: Notice, kind: FactKind): boolean => sentencesStating(notice, kind).some(isOwn);
 
 /** Whether one of a few sentences states a fact of this kind. */
 export function isSaid(sentences: readonly Pick<Sentence, 'facts'>[], kind: FactKind): boolean {

@@ -86,9 +86,7 @@ export function hiddenIn(letter: string, { hidden = [] }: Example): Hidden[] {
  * Whether a finding says what the program itself did not do. It comes from no rule, so that none can be switched off and
  * with it the word on what was not checked; it has no page, and no comment silences it.
  */
-export function isOfNoRule({ rule }: Pick<Finding, 'rule'>): boolean {
-  return rule.startsWith('section17/');
-}
+export const isOfNoRule = ({ rule }: Pick<Finding, 'rule'>): boolean => rule.startsWith('section17/');
 
 export interface RuleOption {
   readonly default: number | boolean | string;
@@ -120,9 +118,7 @@ export interface LookAtLetter {
   readonly check: (notice: Notice, context: Context) => Iterable<Report>;
 }
 
-export function isOfLetter(look: LookAtLetter | LookAtPart): look is LookAtLetter {
-  return look.of === undefined;
-}
+export const isOfLetter = (look: LookAtLetter | LookAtPart): look is LookAtLetter => look.of === undefined;
 
 /** What of the letter a look at a part depends on, as plain values. Another value is another question. */
 export type Given = string | number | boolean | undefined | readonly Given[] | { readonly [name: string]: Given };

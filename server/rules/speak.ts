@@ -18,36 +18,24 @@ export function lawInShort(regime: Regime): string {
 }
 
 /** How a message names a provision: `section 31(3)`, `regulation 12(5)(b)`. */
-export function name(p: Provision): string {
-  return `${regimes[p.regime].unit} ${numberOf(p)}`;
-}
+export const name = (p: Provision): string => `${regimes[p.regime].unit} ${numberOf(p)}`;
 
 /** `Section 31(3)` at the start of a sentence. */
-export function Name(p: Provision): string {
-  return capital(name(p));
-}
+export const Name = (p: Provision): string => capital(name(p));
 
 const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 
 /** Words that take the place of others: with a capital, where those had one. */
-export function asWritten(words: string, before: string): string {
-  return /^[A-Z]/.test(before) ? capital(words) : words;
-}
+export const asWritten = (words: string, before: string): string => (/^[A-Z]/.test(before) ? capital(words) : words);
 
 /** The section or regulation in which a provision stands: 31 for 31(1)(a). */
-export function sectionOf(p: Provision): Provision {
-  return { ...p, path: [] };
-}
+export const sectionOf = (p: Provision): Provision => ({ ...p, path: [] });
 
 /** How a message names the provision by which a regime deals with a point: `section 17(1)(c)`. */
-export function cite<P extends Point>(point: P, regime: RegimeWith<P>): string {
-  return name(provisionFor(point, regime));
-}
+export const cite = <P extends Point>(point: P, regime: RegimeWith<P>): string => name(provisionFor(point, regime));
 
 /** `Section 17(1)(c)` at the start of a sentence. */
-export function Cite<P extends Point>(point: P, regime: RegimeWith<P>): string {
-  return Name(provisionFor(point, regime));
-}
+export const Cite = <P extends Point>(point: P, regime: RegimeWith<P>): string => Name(provisionFor(point, regime));
 
 /** The regime under which a letter is read, or would be if it were begun: FOIA where it names none. */
 export function regimeOf({ regime, frontMatter }: Pick<Notice, 'regime' | 'frontMatter'>): Regime {
@@ -55,14 +43,10 @@ export function regimeOf({ regime, frontMatter }: Pick<Notice, 'regime' | 'front
 }
 
 /** `Section 17(1)(c) requires the notice to say why the exemption applies, unless that is apparent.` */
-export function whyRequired(regime: Regime): string {
-  return why('requires the notice to say', regime);
-}
+export const whyRequired = (regime: Regime): string => why('requires the notice to say', regime);
 
 /** The same of a part of the reasons, which the law does not require in so many words. */
-export function whyAsked(regime: Regime): string {
-  return why('asks', regime);
-}
+export const whyAsked = (regime: Regime): string => why('asks', regime);
 
 function why(asks: string, regime: Regime): string {
   const { reason } = regimes[regime];
@@ -81,9 +65,7 @@ export function quote(words: string, most = enough): string {
 }
 
 /** `1 factor`, `2 factors`. */
-export function count(n: number, one: string, more = `${one}s`): string {
-  return `${n} ${n === 1 ? one : more}`;
-}
+export const count = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 
 /** `a, b and c`. */
 export function list(parts: readonly string[]): string {
@@ -101,9 +83,7 @@ export function refuses({ stance }: Notice): boolean {
 }
 
 /** How a message calls the regulator of the letter's regime, after `the`: `ICO`. */
-export function regulatorInShort(notice: Notice): string {
-  return regimes[regimeOf(notice)].regulatorInShort;
-}
+export const regulatorInShort = (notice: Notice): string => regimes[regimeOf(notice)].regulatorInShort;
 
 /** Whether a placeholder follows a citation at once: then the officer is already asked for the rest of it. */
 export function isPromptBeside({ facts: { placeholders } }: Notice, { end }: Range): boolean {

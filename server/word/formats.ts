@@ -103,9 +103,7 @@ function headOf(text: string): string {
 }
 
 /** Whether bytes are a Word document that can be read, as far as its beginning and the names of its parts tell. */
-export function isWordDocument(bytes: Uint8Array): boolean {
-  return word.is(bytes);
-}
+export const isWordDocument = (bytes: Uint8Array): boolean => word.is(bytes);
 
 /**
  * What a file is that holds no plain text and is no Word document either, by its bytes or else by its name, and what to

@@ -173,9 +173,7 @@ export function tagOf(text: string, { start, end }: Element): string {
 }
 
 /** The name in a tag, with the prefix that the document has for it. */
-export function nameIn(tag: string): string {
-  return /^<\/?([^\s/>]+)/.exec(tag)![1]!;
-}
+export const nameIn = (tag: string): string => /^<\/?([^\s/>]+)/.exec(tag)![1]!;
 
 /** Characters as XML. What no XML can hold is left out. */
 export function escaped(text: string): string {

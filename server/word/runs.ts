@@ -18,9 +18,8 @@ export function paragraph(properties: string, content: string): string {
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 }
 
-export function styled(id: string | undefined): string {
-  return id === undefined ? '' : `<w:pStyle w:val="${escaped(id)}"/>`;
-}
+export const styled = (id: string | undefined): string =>
+  id === undefined ? '' : `<w:pStyle w:val="${escaped(id)}"/>`;
 
 export function indented(left: number | undefined, hanging = 0): string {
   return left === undefined

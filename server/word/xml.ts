@@ -93,9 +93,7 @@ const attribute = /\s+([^\s=/>"'<&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const tagEnd = /\s*(\/?)>/y;
 
 /** Reads XML into a tree; throws `Unreadable` where it is not well formed, under the name of its part. Takes time by its length. */
-export function readXml(text: string, part: string): Element {
-  return new Reader(text, part).document();
-}
+export const readXml = (text: string, part: string): Element => new Reader(text, part).document();
 
 /** Each of its ways of reading says where what it has read ends. */
 class Reader {

@@ -16,25 +16,19 @@ export { isWordingName, type StandardText, standardTexts, type WordingName } fro
  * all else as `[PLACEHOLDER]`, a choice as `[one / other]`. The authority's own text, where the facts hold one, stands in its place.
  * @throws Error where no standard text has that name.
  */
-export function wording(name: WordingName, facts: WordingFacts = {}): string {
-  return printPlain(wordingParts(name, facts));
-}
+export const wording = (name: WordingName, facts: WordingFacts = {}): string => printPlain(wordingParts(name, facts));
 
 /**
  * Standard text in snippet syntax, for editors that have tab stops: known facts filled in, all else a tab stop.
  * @throws Error where no standard text has that name.
  */
-export function snippet(name: WordingName, facts: WordingFacts = {}): string {
-  return printSnippet(wordingParts(name, facts));
-}
+export const snippet = (name: WordingName, facts: WordingFacts = {}): string => printSnippet(wordingParts(name, facts));
 
 /**
  * Standard text as its parts, for text that is put together from several: known facts filled in.
  * @throws Error where no standard text has that name.
  */
-export function wordingParts(name: WordingName, facts: WordingFacts = {}): Part[] {
-  return fill(partsOf(name, facts), facts);
-}
+export const wordingParts = (name: WordingName, facts: WordingFacts = {}): Part[] => fill(partsOf(name, facts), facts);
 
 /**
  * The standard text that says something under a regime: `internal-review` is `foisa-internal-review` under FOISA. Where

@@ -43,9 +43,7 @@ export function parseSnippet(body: string): Part[] {
  * Writes parts as a snippet's body, escaped where the syntax requires it. An editor takes the first option of a choice
  * unless somebody picks another: so the first is the choice itself, `[one / other]`, a gap that is found until it is made.
  */
-export function printSnippet(parts: readonly Part[]): string {
-  return parts.map(printPart).join('');
-}
+export const printSnippet = (parts: readonly Part[]): string => parts.map(printPart).join('');
 
 /** Writes parts as plain Markdown: defaults as they stand, a choice as `[one / other]`. */
 export function printPlain(parts: readonly Part[]): string {

@@ -39,14 +39,10 @@ function texts(): ReadonlyMap<WordingName, StandardText> {
 }
 
 /** Every standard text, in the order of the snippet files. */
-export function standardTexts(): readonly StandardText[] {
-  return [...texts().values()];
-}
+export const standardTexts = (): readonly StandardText[] => [...texts().values()];
 
 /** Whether a standard text has this name. */
-export function isWordingName(name: string): name is WordingName {
-  return texts().has(name);
-}
+export const isWordingName = (name: string): name is WordingName => texts().has(name);
 
 /**
  * The standard text of this name.

@@ -2,6 +2,4 @@
 const set = /<(?:h[1-6]|ul|ol|table|strong|b|em|i|a)\b|mso-list|font-weight:\s*(?:bold|[6-9]00)/i;
 
 /** Whether HTML from the clipboard says more than its plain text. */
-export function isSet(html: string): boolean {
-  return set.test(html);
-}
+export const isSet = (html: string): boolean => set.test(html);

@@ -48,6 +48,4 @@ export function some(list: 'exemptions' | 'findings', condition: string): string
 }
 
 /** A value as text in SQL. */
-export function sql(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
-}
+export const sql = (value: string): string => `'${value.replaceAll("'", "''")}'`;

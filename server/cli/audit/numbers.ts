@@ -1,7 +1,5 @@
 /** `12,345`. */
-export function number(n: number): string {
-  return n.toLocaleString('en-GB');
-}
+export const number = (n: number): string => n.toLocaleString('en-GB');
 
 /** A share in words: `43%`, `0.4%`; a dash where there is nothing to share. */
 export function percent(part: number, whole: number): string {
@@ -11,9 +9,7 @@ export function percent(part: number, whole: number): string {
 }
 
 /** A mean to one decimal place; a dash where there is nothing to divide by. */
-export function mean(sum: number, of: number): string {
-  return of === 0 ? '–' : (sum / of).toFixed(1);
-}
+export const mean = (sum: number, of: number): string => (of === 0 ? '–' : (sum / of).toFixed(1));
 
 /** The number at or under which so great a part of them lies; undefined where there are none. */
 export function quantile(counts: ReadonlyMap<number, number>, part: number): number | undefined {

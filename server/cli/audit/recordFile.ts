@@ -81,6 +81,4 @@ export async function recordFile({ path, cwd }: Output, kept: AsyncIterable<Lett
 }
 
 /** A record as a line of NDJSON. */
-export function lineOf(record: LetterRecord): string {
-  return `${jsonLineOf(record)}\n`;
-}
+export const lineOf = (record: LetterRecord): string => `${jsonLineOf(record)}\n`;

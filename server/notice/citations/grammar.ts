@@ -268,6 +268,4 @@ export function afterSeparator(tokens: readonly Token[], i: number): number | un
 }
 
 /** Whether a dash or "to" stands at token `i`. */
-export function isRange(tokens: readonly Token[], i: number): boolean {
-  return readSeparator(tokens, i)?.range === true;
-}
+export const isRange = (tokens: readonly Token[], i: number): boolean => readSeparator(tokens, i)?.range === true;

@@ -29,9 +29,7 @@ const start = new RegExp(`${announced}|${bracketed}`, 'i');
  * Whether a citation may begin anywhere in a text: at a number behind a word that announces one, or before a bracket. Most
  * texts with figures have neither, and need not be cut into tokens.
  */
-export function mayCite(text: string): boolean {
-  return start.test(text);
-}
+export const mayCite = (text: string): boolean => start.test(text);
 
 /** Reads a citation that begins at token `i`: with a keyword, as "paragraph (a) of section 31(1)", or as `30(3)` alone. */
 export function readStart(tokens: readonly Token[], i: number, text: string): Start | undefined {

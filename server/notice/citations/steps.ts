@@ -153,9 +153,7 @@ function isRomanAfter(previous: string, text: string): boolean {
 }
 
 /** Whether `later` can follow `earlier` in one list: (a)(b), (1)(2), (3)(3A); never (2)(1). */
-export function ascends(earlier: Step, later: Step): boolean {
-  return rank(earlier) < rank(later);
-}
+export const ascends = (earlier: Step, later: Step): boolean => rank(earlier) < rank(later);
 
 /** The brackets strictly between two siblings, for a range; empty where they are neighbours or too far apart. */
 export function between(from: Step, to: Step): string[] {

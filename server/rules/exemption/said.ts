@@ -17,9 +17,7 @@ const ownHeadings = remembered(({ sections }: Notice) =>
 const inHeading = (notice: Notice, kind: FactKind) => ownHeadings(notice).some((facts) => states(facts, kind));
 
 /** The kinds of facts that the authority states, wherever it does. */
-export function said(notice: Notice): Kinds {
-  return { has: (kind) => isSaidIn(notice, kind) || inHeading(notice, kind) };
-}
+export const said = (notice: Notice): Kinds => ({ has: (kind) => isSaidIn(notice, kind) || inHeading(notice, kind) });
 
 /** The same without what stands under headings of other exemptions than this claim's. */
 export function saidFor(notice: Notice, claim: Claim): Kinds {

@@ -14,19 +14,13 @@ export function speaksOfContent({ facts }: Pick<Sentence, 'facts'>, from: number
  * Whether an argument for or against an answer argues from what the information says, or from giving it out. Who would
  * learn what is no sign of that: an answer tells something too.
  */
-export function arguesFromContent({ facts }: Pick<Sentence, 'facts'>): boolean {
-  return states(facts, 'argues-from-content');
-}
+export const arguesFromContent = ({ facts }: Pick<Sentence, 'facts'>): boolean => states(facts, 'argues-from-content');
 
 /** Whether a sentence speaks of holding as a condition or a possibility only. */
-export function leavesHoldingOpen({ facts }: Pick<Sentence, 'facts'>): boolean {
-  return states(facts, 'supposes-holding');
-}
+export const leavesHoldingOpen = ({ facts }: Pick<Sentence, 'facts'>): boolean => states(facts, 'supposes-holding');
 
 /** Whether words ask or weigh whether to say that information is held. */
-export function asksConfirmation(words: string): boolean {
-  return mentions(words, 'confirmingWords');
-}
+export const asksConfirmation = (words: string): boolean => mentions(words, 'confirmingWords');
 
 /** The last of some words, in lower case. */
 export const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();

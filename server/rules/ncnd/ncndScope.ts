@@ -10,9 +10,7 @@ import type { Fix } from '../rule.ts';
 import { cite, name, regimeOf, states as statesKind } from '../speak.ts';
 
 /** Whether the letter, or a part of it, neither confirms nor denies. */
-export function neitherConfirmsNorDenies({ stance }: Notice): boolean {
-  return stance === 'ncnd' || stance === 'partial-ncnd';
-}
+export const neitherConfirmsNorDenies = ({ stance }: Notice): boolean => stance === 'ncnd' || stance === 'partial-ncnd';
 
 /** The sentences that stand where the letter neither confirms nor denies, but for those that rule out any inference. */
 export const ncndSentences = remembered((notice: Notice): readonly Sentence[] => notice.sentences.filter(isOfNcnd));

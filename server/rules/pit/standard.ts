@@ -65,9 +65,7 @@ export function factsOfAll(claims: readonly Relied[], facts: WordingFacts): Word
 }
 
 /** The first question of a part of the standard test, in its brackets. */
-export function question(part: string): string {
-  return /\[[^[\]]+\]/.exec(part)![0];
-}
+export const question = (part: string): string => /\[[^[\]]+\]/.exec(part)![0];
 
 /**
  * A fix that inserts a part of the standard test, or words made of it. Its headings stand at the level of

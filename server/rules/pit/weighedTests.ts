@@ -49,9 +49,7 @@ export interface Conclusion {
  * Whether the letter must give reasons for refusing: it refuses, and neither invokes s.17(4) nor says that the
  * reasons follow in a separate notice (s.17(3)). Without that, no rule on harm or on the public interest speaks.
  */
-export function givesReasons(notice: Notice): boolean {
-  return refuses(notice) && !notice.reasonsAbsent;
-}
+export const givesReasons = (notice: Notice): boolean => refuses(notice) && !notice.reasonsAbsent;
 
 /**
  * Whether a claim needs a public interest test. Section 36 is absolute for the Houses of Parliament alone
@@ -171,9 +169,7 @@ export function reasonsAsked(claims: readonly Relied[]): string {
 }
 
 /** The provision under which reasons for a balance are given, as a message names it: `section 17(3)(b)`. */
-export function reasonsIn(claims: readonly Relied[]): string {
-  return name(providingReasons(claims));
-}
+export const reasonsIn = (claims: readonly Relied[]): string => name(providingReasons(claims));
 
 function providingReasons([first]: readonly Relied[]): Provision {
   const { regime } = first!.provision;

@@ -6,9 +6,7 @@ import { isPrivilege } from './weighedTests.ts';
 type Counted = Pick<FactorPart, 'words'>;
 
 /** The words of a side. */
-export function wordsOf(factors: readonly Counted[]): number {
-  return factors.reduce((sum, { words }) => sum + words, 0);
-}
+export const wordsOf = (factors: readonly Counted[]): number => factors.reduce((sum, { words }) => sum + words, 0);
 
 /** `2 factors (140 words)`. */
 export function figures(factors: readonly Counted[]): string {

@@ -21,14 +21,10 @@ export function ofKind(hidden: readonly Hidden[], ...kinds: readonly HiddenKind[
 const enough = 100;
 
 /** What a thing says, in quotation marks. */
-export function quoted({ words }: Hidden): string {
-  return quote(words, enough);
-}
+export const quoted = ({ words }: Hidden): string => quote(words, enough);
 
 /** Who did it and when, as far as the file says: ` by J. Okoro on 6 November 2026`. */
-export function byWhom(hidden: Hidden): string {
-  return `${hidden.by ? ` by ${hidden.by}` : ''}${onDay(hidden)}`;
-}
+export const byWhom = (hidden: Hidden): string => `${hidden.by ? ` by ${hidden.by}` : ''}${onDay(hidden)}`;
 
 /** When it was done, as far as the file says: ` on 6 November 2026`. */
 export function onDay({ date = '' }: Hidden): string {
