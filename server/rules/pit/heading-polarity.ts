@@ -1,5 +1,6 @@
 import { factsIn, stated, states } from '../../language/index.ts';
 import { needsPublicInterestTest } from '../../law/index.ts';
+import { other } from '../../notice/arguing.ts';
 import type { Notice, Section } from '../../notice/model.ts';
 import { capitals } from '../../wording/index.ts';
 import { change, replace } from '../mend.ts';
@@ -20,32 +21,26 @@ export default rule({
     const words = sides(claims);
     const headed = sections.filter(isSide);
     for (const section of headed) {
-      const { role, text, serves } = section;
+      const { role, text, serves, about } = section;
       // One that serves several tests is looked at with the first.
       const first = serves.find(({ provision }) => needsPublicInterestTest(provision));
       if (first && !claims.includes(first)) continue;
       const argued = argues(section);
       const meant = argued ?? role;
-      const placed = ({ notice, it }: Here<'test'>) => notice.sections[it.sections[sections.indexOf(section)]!]!;
-      const [favoured] = stated(factsIn({ text }), 'favours-provision');
-      if (favoured) {
-        const other = meant === 'favouring' ? 'against' : 'favouring';
-        // "For the exemption" beside "for disclosure" is plain, where what stands under it agrees.
-        const asWritten = favoured.parts.by ? 'favouring' : 'against';
-        const beside = headed.some((one) => one.role === other && one.about !== 'confirmation' && !isOfProvision(one));
-        if (favoured.parts.what && meant === asWritten && beside) continue;
+      if (isOfProvision(section)) {
+        if (isPlain(section, meant, headed)) continue;
+        const placed = ({ notice, it }: Here<'test'>) => notice.sections[it.sections[sections.indexOf(section)]!]!;
+        // Not where the words argue for one side, nor where another heading announces the other.
+        const isOpen = !argued && !headed.some((one) => one.role === other(meant) && one !== section);
         yield {
           at: section,
           message: `Say in this heading which side its factors favour. "${text}" does not say whether these factors favour ${words.favouring} or ${words.against}. What stands under it seems to favour ${words[meant]}.`,
           fixes: (here) => [
             rename(here.notice, placed(here), words[meant]),
-            // Not where the words argue for one side, nor where another heading announces the other.
-            ...(argued || headed.some((one) => one.role === other && one !== section)
-              ? []
-              : [{ ...rename(here.notice, placed(here), words[other]), preferred: false }]),
+            ...(isOpen ? [{ ...rename(here.notice, placed(here), words[other(meant)]), preferred: false }] : []),
           ],
         };
-      } else if (section.about && meant !== role && isSwapped(headed)) {
+      } else if (about && headed.length > 1 && headed.every(isSwapped)) {
         yield {
           at: section,
           message: `Have the headings of the two sides changed places? The heading announces factors favouring ${words[role]}, but what stands under it seems to argue for ${words[meant]}, and the other side likewise.`,
@@ -242,16 +237,15 @@ function isSide<S extends SectionPart | Section>(section: S): section is S & OfS
 /** Whether a heading says of its factors that they favour, or oppose, an exemption. */
 const isOfProvision = ({ text }: Side) => states(factsIn({ text }), 'favours-provision');
 
-/** Whether each side argues for the other: one side alone may only be worded so. */
-function isSwapped(headed: readonly Side[]): boolean {
-  return (
-    headed.length > 1 &&
-    headed.every((section) => {
-      const meant = argues(section);
-      return meant !== undefined && meant !== section.role;
-    })
-  );
+/** Whether "for the exemption" says enough: it stands beside "for disclosure", and what stands under it agrees. */
+function isPlain({ text }: Side, meant: Side['role'], headed: readonly Side[]): boolean {
+  const { by, what } = stated(factsIn({ text }), 'favours-provision')[0]!.parts;
+  const beside = headed.some((one) => one.role === other(meant) && one.about !== 'confirmation' && !isOfProvision(one));
+  return what !== undefined && meant === (by ? 'favouring' : 'against') && beside;
 }
+
+/** Whether a side argues for the other: one alone may only be worded so. */
+const isSwapped = (side: Side): boolean => (argues(side) ?? side.role) !== side.role;
 
 /** The side that the words under a heading argue for, where they all argue for one. */
 function argues({ sentences }: SectionPart): 'favouring' | 'against' | undefined {
@@ -268,11 +262,10 @@ function rename(notice: Notice, section: Section, side: string): Fix {
 /** The headings of both sides are renamed together: one alone would leave two of one side. */
 function exchange(notice: Notice, test: WeighedTest): Fix {
   const words = sides(test.claims);
-  const other = { favouring: words.against, against: words.favouring };
   const edits = test.sections
     .map((i) => notice.sections[i]!)
     .filter(isSide)
-    .map((section) => ({ range: section.heading, text: renamed(notice, section, other[section.role]) }));
+    .map((section) => ({ range: section.heading, text: renamed(notice, section, words[other(section.role)]) }));
   return change(edits, 'Let the headings of the two sides change places');
 }
 
