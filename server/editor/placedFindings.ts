@@ -24,7 +24,7 @@ export function placedByRequirement(
     const requirement = requirementOf(finding.rule);
     if (!requirement || requirement === 'style') continue;
     const about =
-      requirement.of === 'letter'
+      requirement.of === undefined
         ? []
         : [...together.keys()].filter((i) => concerns(finding, together[i]!, places[i]!));
     const others = placed.get(requirement);

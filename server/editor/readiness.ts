@@ -34,8 +34,8 @@ export function readinessOf(document: TextDocument, reading: Reading, today: str
 
   const ofLetter = requirements.flatMap((requirement) => {
     const found = placed.get(requirement) ?? [];
-    const unplaced = requirement.of === 'letter' ? found : found.filter(({ about }) => about.length === 0);
-    const applies = requirement.of === 'letter' && requirement.applies(notice);
+    const unplaced = requirement.of === undefined ? found : found.filter(({ about }) => about.length === 0);
+    const applies = requirement.of === undefined && requirement.applies(notice);
     const doubt = () => doubtOfLetter(reading, requirement, today);
     return unplaced.length > 0 || applies ? [item(requirement, unplaced, doubt)] : [];
   });

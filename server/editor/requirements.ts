@@ -40,12 +40,12 @@ interface Common {
   readonly statedBy?: readonly StatementKind[];
 }
 
-/** A requirement of the whole letter, or of each claim. It is left out where it does not apply. */
+/** A requirement of each claim or, where it does not say so, of the whole letter. It is left out where it does not apply. */
 export type Requirement = Asked & { readonly id: string; readonly group: Group };
 
 type Asked = Common &
   (
-    | { readonly of: 'letter'; readonly applies: (notice: Notice) => boolean }
+    | { readonly of?: undefined; readonly applies: (notice: Notice) => boolean }
     | {
         readonly of: 'claim';
         readonly applies: (notice: Notice, claim: Claim) => boolean;
@@ -75,14 +75,12 @@ const asked: Record<Exclude<Group, 'style'>, Record<string, Asked>> = {
     'in-time': {
       title: 'In time',
       says: 'Goes out in time',
-      of: 'letter',
       rules: ['time/late', 'time/*'],
       applies: (notice) => refuses(notice) || notice.stance === 'not-held' || notice.stance === 'disclosure',
     },
     extension: {
       title: 'More time, and why',
       says: 'Says until when the decision waits, and under which exemption',
-      of: 'letter',
       statedBy: ['extension'],
       rules: ['time/extension-no-date', 'time/extension-no-exemption', 'time/extension-eir'],
       applies: ({ stance }) => stance === 'time-extension',
@@ -90,7 +88,6 @@ const asked: Record<Exclude<Group, 'style'>, Record<string, Asked>> = {
     held: {
       title: 'Says that it is held',
       says: 'Says that the information is held',
-      of: 'letter',
       statedBy: ['held'],
       rules: ['structure/held-missing'],
       applies: ({ stance, regime, claims }) =>
@@ -103,7 +100,6 @@ const asked: Record<Exclude<Group, 'style'>, Record<string, Asked>> = {
     refused: {
       title: 'Says what is refused',
       says: 'Says what is refused',
-      of: 'letter',
       statedBy: ['refusal'],
       rules: ['structure/refusal-statement'],
       applies: ({ stance, claims }) =>
@@ -113,7 +109,6 @@ const asked: Record<Exclude<Group, 'style'>, Record<string, Asked>> = {
     neither: {
       title: 'Neither yes nor no',
       says: 'Says that it neither confirms nor denies',
-      of: 'letter',
       statedBy: ['ncnd'],
       rules: ['ncnd/statement-missing', 'ncnd/duty-missing'],
       applies: ncnd,
@@ -122,14 +117,12 @@ const asked: Record<Exclude<Group, 'style'>, Record<string, Asked>> = {
     'not-given-away': {
       title: 'Gives nothing away',
       says: 'Gives nothing away that it neither confirms nor denies',
-      of: 'letter',
       rules: ['ncnd/leak', 'ncnd/*'],
       applies: ncnd,
     },
     named: {
       title: 'Names its exemption',
       says: 'Names the exemption that it relies on',
-      of: 'letter',
       rules: [
         'exemption/missing',
         'exemption/regime-mixed',
@@ -207,14 +200,12 @@ const asked: Record<Exclude<Group, 'style'>, Record<string, Asked>> = {
     'cost-help': {
       title: 'Help to ask for less',
       says: 'Helps the requester to ask within the limit',
-      of: 'letter',
       rules: ['cost/advice-missing', 'cost/*'],
       applies: ({ stance }) => stance === 'cost-limit',
     },
     review: {
       title: 'How to ask for a review',
       says: 'Says how to ask for an internal review',
-      of: 'letter',
       statedBy: ['internal-review'],
       rules: ['rights/review-missing', 'rights/review-no-contact'],
       applies: mustGiveRights,
@@ -223,7 +214,6 @@ const asked: Record<Exclude<Group, 'style'>, Record<string, Asked>> = {
     regulator: {
       title: 'Where to complain',
       says: 'Says that the requester can go to the regulator',
-      of: 'letter',
       statedBy: ['commissioner'],
       rules: ['rights/ico-missing', 'rights/wrong-regulator'],
       applies: mustGiveRights,
@@ -234,7 +224,6 @@ const asked: Record<Exclude<Group, 'style'>, Record<string, Asked>> = {
     'part-by-part': {
       title: 'Answers part by part',
       says: 'Shows which answer belongs to which part of the request',
-      of: 'letter',
       rules: ['structure/scope-map', 'structure/*'],
       applies: isRefusal,
       elsewhere: true,
@@ -242,7 +231,6 @@ const asked: Record<Exclude<Group, 'style'>, Record<string, Asked>> = {
     'extension-held': {
       title: 'Says meanwhile: held',
       says: 'Says whether the information is held, though the decision takes longer',
-      of: 'letter',
       rules: ['time/extension-held'],
       applies: (notice) =>
         notice.stance === 'time-extension' && dealsWith('estimates when', regimeOf(notice)) && !ncnd(notice),
@@ -250,14 +238,12 @@ const asked: Record<Exclude<Group, 'style'>, Record<string, Asked>> = {
     'extension-length': {
       title: 'Within 40 working days',
       says: 'Takes no more than 40 working days in all',
-      of: 'letter',
       rules: ['time/extension-too-long'],
       applies: ({ stance }) => stance === 'time-extension',
     },
     'no-inference': {
       title: 'Nothing to read into it',
       says: 'Says early, and plainly, that nothing can be read into the answer',
-      of: 'letter',
       statedBy: ['no-inference'],
       rules: ['ncnd/no-inference-missing', 'ncnd/statement-late'],
       applies: ncnd,
@@ -316,28 +302,24 @@ const asked: Record<Exclude<Group, 'style'>, Record<string, Asked>> = {
     provisions: {
       title: 'Right provisions cited',
       says: 'Cites the right provisions for its duties and its notice',
-      of: 'letter',
       rules: ['rights/duties-wrong-section', 'rights/*'],
       applies: mustGiveRights,
     },
     'nothing-private': {
       title: 'Gives no person away',
       says: 'Gives away no person and no note of the draft',
-      of: 'letter',
       rules: ['privacy/identifier', 'privacy/*', 'word/*'],
       applies: always,
     },
     'filled-in': {
       title: 'Nothing left to fill in',
       says: 'Leaves nothing to be filled in',
-      of: 'letter',
       rules: ['drafting/placeholder-left'],
       applies: always,
     },
     'own-letter': {
       title: 'Its own answer',
       says: "Is this authority's own answer to this request",
-      of: 'letter',
       rules: [
         'drafting/other-authority',
         'drafting/dangling-reference',
