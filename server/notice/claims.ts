@@ -1,6 +1,7 @@
 import { contentOf, isGround, isNcndLimb, isSection18, isWithin, ncndLimbsOf } from '../law/index.ts';
 import { canonical, type Provision } from '../law/provision.ts';
 import type { PlacedCitation } from './citationUse.ts';
+import { groupedBy } from './groupedBy.ts';
 import type { Claim } from './model.ts';
 
 /** A claim before harm and public interest are joined to it. */
@@ -14,24 +15,26 @@ const family = ({ regime, section }: Provision): string => `${regime} ${section}
  * `section 31` after the full citation is no new claim, nor is a content limb to which an NCND limb refers.
  */
 export function claimsOf(citations: readonly PlacedCitation[], kind: 'content' | 'ncnd' | 'both'): BareClaim[] {
-  const relied = new Map<string, number[]>();
-  const limbs = limbsByFamily(citations);
-  citations.forEach((citation, i) => {
-    if (citation.use !== 'relied-on') return;
-    const { provision } = citation;
-    if (!isNcndLimb(provision) && refersTo(limbs.get(family(provision)) ?? [], citation, kind)) return;
-    const key = canonical(provision);
-    const at = relied.get(key);
-    if (at) at.push(i);
-    else relied.set(key, [i]);
+  // By their family: a long letter cites few limbs many times.
+  const limbs = groupedBy(
+    citations.filter(({ use, provision }) => use === 'relied-on' && isNcndLimb(provision)),
+    ({ provision }) => family(provision),
+  );
+  const relied = [...citations.keys()].filter((i) => {
+    const { use, provision } = citations[i]!;
+    if (use !== 'relied-on' || isNcndLimb(provision)) return use === 'relied-on';
+    const own = limbs.find(([limb]) => family(limb!.provision) === family(provision)) ?? [];
+    return !refersTo(own, citations[i]!, kind);
   });
+  const byProvision = groupedBy(relied, (i) => canonical(citations[i]!.provision));
   // Where no limb is named, the NCND part can only mean to rely on the content provision that it cites.
-  const excluding = citations.some(({ use, provision }) => use === 'relied-on' && isNcndLimb(provision));
-  const provisions = [...relied.values()].map((at) => citations[at[0]!]!.provision);
+  const excluding = limbs.length > 0;
+  const provisions = byProvision.map((at) => citations[at[0]!]!.provision);
   const claims: BareClaim[] = [];
-  for (const [exemption, at] of relied) {
+  for (const at of byProvision) {
     const first = citations[at[0]!]!;
     const { provision } = first;
+    const exemption = canonical(provision);
     const more = provisions.filter(
       (other) => other !== provision && canonical(other) !== exemption && isWithin(other, provision),
     );
@@ -64,19 +67,6 @@ export function claimsOf(citations: readonly PlacedCitation[], kind: 'content' |
 
 /** A Scottish exemption that a letter names because section 18 asks which one would apply. */
 const isUnder18 = ({ provision }: PlacedCitation): boolean => ncndLimbsOf(provision).some(isSection18);
-
-/** The NCND limbs that are relied on, by their family: a long letter cites few of them many times. */
-function limbsByFamily(citations: readonly PlacedCitation[]): Map<string, PlacedCitation[]> {
-  const limbs = new Map<string, PlacedCitation[]>();
-  for (const citation of citations) {
-    if (citation.use !== 'relied-on' || !isNcndLimb(citation.provision)) continue;
-    const key = family(citation.provision);
-    const own = limbs.get(key);
-    if (own) own.push(citation);
-    else limbs.set(key, [citation]);
-  }
-  return limbs;
-}
 
 /** Whether a content provision is there only because an NCND limb of its family, one of `relied`, refers to it. */
 function refersTo(

@@ -1,3 +1,4 @@
+import { groupedBy } from '../notice/groupedBy.ts';
 import type { Range } from '../notice/model.ts';
 import { inTwo } from './firstSentence.ts';
 import { compatible } from './mending.ts';
@@ -14,15 +15,10 @@ export interface Caused extends Finding, Pick<Report, 'cause'> {}
  * are in the order of the draft.
  */
 export function together(findings: readonly Caused[]): Finding[] {
-  const groups = new Map<unknown, Caused[]>();
-  for (const finding of findings) {
+  return groupedBy(findings, (finding) => {
     const { rule, severity, cause } = finding;
-    const shared = cause === undefined ? finding : JSON.stringify([rule, severity, cause]);
-    const same = groups.get(shared);
-    if (same) same.push(finding);
-    else groups.set(shared, [finding]);
-  }
-  return [...groups.values()].map(asOne);
+    return cause === undefined ? finding : JSON.stringify([rule, severity, cause]);
+  }).map(asOne);
 }
 
 /** Every place at which a finding stands, in order: its own, and where it says that the same is so. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../notice/groupedBy.ts';
 import type { Range } from '../notice/model.ts';
 import type { WordLetter } from './letter.ts';
 import type { RunPiece } from './letterMap.ts';
@@ -43,8 +44,9 @@ export function withComments(letter: WordLetter, remarks: readonly Remark[], aut
   const inComments = readXml(comments, place);
   const taken = elements(inComments, 'w:comment').map(({ attributes }) => Number(attributes['w:id']) || 0);
   let id = Math.max(-1, ...taken);
-  const placed = byPlace(remarks).flatMap(([at, about]) => {
-    const anchor = anchorOf(letter, at, root);
+  // Remarks about the same words are one comment.
+  const placed = groupedBy(remarks, ({ at }) => `${at.start} ${at.end}`).flatMap((about) => {
+    const anchor = anchorOf(letter, about[0]!.at, root);
     return anchor ? [{ ...anchor, about, id: ++id }] : [];
   });
   // Where one ends and another begins, it ends first.
@@ -62,18 +64,6 @@ export function withComments(letter: WordLetter, remarks: readonly Remark[], aut
 
 const emptyComments =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
-
-/** Remarks about the same words are one comment. */
-function byPlace(remarks: readonly Remark[]): [Range, Remark[]][] {
-  const places = new Map<string, [Range, Remark[]]>();
-  for (const remark of remarks) {
-    const key = `${remark.at.start} ${remark.at.end}`;
-    const known = places.get(key);
-    if (known) known[1].push(remark);
-    else places.set(key, [remark.at, [remark]]);
-  }
-  return [...places.values()];
-}
 
 function commentOf(about: readonly Remark[], id: number, { name, initials, date }: Author, markup: Markup): string {
   const said = (text: string, properties = '') =>

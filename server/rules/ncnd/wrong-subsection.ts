@@ -11,6 +11,7 @@ import {
   type Provision,
   regimes,
 } from '../../law/index.ts';
+import { groupedBy } from '../../notice/groupedBy.ts';
 import type { Citation, Notice } from '../../notice/model.ts';
 import { change, replace } from '../mend.ts';
 import { respell } from '../respell.ts';
@@ -49,18 +50,11 @@ export default rule({
   *check(notice) {
     const named = notice.citations.filter(({ use }) => use === 'relied-on' || use === 'mentioned');
     const cited = [...new Map(named.map(({ provision }) => [canonical(provision), provision])).values()];
-    const wrong = new Map<string, Citation[]>();
-    for (const citation of reliedOnToNeither(notice)) {
-      const { provision } = citation;
-      const limbs = ncndLimbsOf(provision);
-      if (isNcndLimb(provision) || limbs.length === 0) continue;
-      if (cited.some((other) => limbs.some((limb) => isWithin(other, limb)))) continue;
-      const exemption = canonical(exemptionOf(provision)!.provision);
-      const before = wrong.get(exemption);
-      if (before) before.push(citation);
-      else wrong.set(exemption, [citation]);
-    }
-    for (const citations of wrong.values()) {
+    const wrong = reliedOnToNeither(notice).filter(({ provision }) => {
+      const limbs = isNcndLimb(provision) ? [] : ncndLimbsOf(provision);
+      return limbs.length > 0 && !cited.some((other) => limbs.some((limb) => isWithin(other, limb)));
+    });
+    for (const citations of groupedBy(wrong, ({ provision }) => exemptionOf(provision))) {
       const first = citations.find(({ section, range }) => within(notice, section, range.start)) ?? citations[0]!;
       const limbs = ncndLimbsOf(first.provision);
       const limb = limbs[0]!;

@@ -1,6 +1,7 @@
 import { mentions } from '../../language/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import {
+  canonical,
   dealsWith,
   excludesDuty,
   exemptionOf,
@@ -16,6 +17,7 @@ import {
   type Regime,
 } from '../../law/index.ts';
 import { countUpTo } from '../../notice/byHalves.ts';
+import { groupedBy } from '../../notice/groupedBy.ts';
 import type {
   Balance,
   Claim,
@@ -186,13 +188,9 @@ export function atMost(claims: readonly Relied[]): Severity | undefined {
 
 /** Claims by exemption: 31(1)(a) and 31(1)(b) are one, 31(1) and 31(3) are two. */
 export function byExemption<C extends Relied>(claims: readonly C[]): C[][] {
-  const groups = new Map<string, C[]>();
-  for (const claim of claims) {
-    const own = exemptionOf(claim.provision)?.provision ?? claim.provision;
-    const key = `${own.regime} ${own.section} ${own.path.join()} ${claim.scope}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return [...groups.values()];
+  return groupedBy(claims, ({ provision, scope }) => {
+    return `${canonical(exemptionOf(provision)?.provision ?? provision)} ${scope}`;
+  });
 }
 
 /** Whether the letter relies on legal professional privilege, whose weight in the balance is inherent. */
