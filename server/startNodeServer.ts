@@ -9,9 +9,8 @@ import { inOrder } from './protocolOrder.ts';
 import { checkInSteps } from './rules/check.ts';
 
 /**
- * Starts the language server in this process, which ends when the client ends it. The client's
- * arguments say how they talk (`--node-ipc`, `--stdio`, `--socket=…`, `--pipe=…`); without any it
- * is over standard input and output.
+ * Starts the language server in this process, which ends when the client ends it. The client's arguments say how they
+ * talk (`--node-ipc`, `--stdio`, `--socket=…`, `--pipe=…`); without any it is over standard input and output.
  */
 export function startNodeServer(): void {
   const told = process.argv.some((argument) => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(argument));

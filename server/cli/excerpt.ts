@@ -21,9 +21,8 @@ const plain = /^[ -~£§–—‘’“”…]*$/;
 let characters: Intl.Segmenter | undefined;
 
 /**
- * Shows a line with its words from `from` to `to` (UTF-16 positions in the line) underlined by `^`. A line
- * wider than `width` columns is cut around those words. Tabs become spaces, so
- * that both lines align on any terminal.
+ * Shows a line with its words from `from` to `to` (UTF-16 positions in the line) underlined by `^`. A line wider than
+ * `width` columns is cut around those words. Tabs become spaces, so that both lines align on any terminal.
  */
 export function excerpt(line: string, from: number, to: number, width: number): Excerpt {
   const { cells, first } = cellsOf(line, from, Math.max(to, from + 1), width);

@@ -61,9 +61,8 @@ export function rangeBefore(position: Position, length: number): LspRange {
 }
 
 /**
- * Applies a client's changes in their order and gives the document of the new version. Ranges
- * outside the text are brought inside it first, because the line starts of a TextDocument would
- * else have gaps.
+ * Applies a client's changes in their order and gives the document of the new version. Ranges outside the text are
+ * brought inside it first, because the line starts of a TextDocument would else have gaps.
  */
 export function applyChanges(
   document: TextDocument,

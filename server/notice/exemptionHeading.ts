@@ -11,9 +11,8 @@ const titles = { words: 12, ofLaw: 0.6, capitals: 0.8 };
 const ownTitleWords = 14;
 
 /**
- * Where an exemption heading at the start of `text` ends, or undefined where the line is none.
- * A heading is a provision, perhaps with its title; text may be glued to it. `cited` must be the
- * provisions found in `text`.
+ * Where an exemption heading at the start of `text` ends, or undefined where the line is none. A heading is a
+ * provision, perhaps with its title; text may be glued to it. `cited` must be the provisions found in `text`.
  */
 export function exemptionHeadingEnd(
   text: string,

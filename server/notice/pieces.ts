@@ -33,12 +33,11 @@ const htmlWithEnd: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /**
- * Cuts `text`, from offset `from`, where CommonMark's state is always the same: before a line that
- * starts in the first column after a blank line, outside fenced code and HTML blocks. Each piece
- * can then be parsed alone, which is faster than parsing the whole and keeps one bad block from
- * spoiling the rest; one that is too long is set aside. Link reference definitions alone reach
- * across pieces: the reader does not follow them (a letter's `[PLACEHOLDER]` is no link).
- * Offsets are UTF-16; blank lines after a block belong to no piece.
+ * Cuts `text`, from offset `from`, where CommonMark's state is always the same: before a line that starts in the first
+ * column after a blank line, outside fenced code and HTML blocks. Each piece can then be parsed alone, which is faster
+ * than parsing the whole and keeps one bad block from spoiling the rest; one that is too long is set aside. Link
+ * reference definitions alone reach across pieces: the reader does not follow them (a letter's `[PLACEHOLDER]` is no
+ * link). Offsets are UTF-16; blank lines after a block belong to no piece.
  */
 export function cutIntoPieces(text: string, from = 0): Cut {
   const pieces: Piece[] = [];

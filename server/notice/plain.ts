@@ -1,9 +1,8 @@
 import { remembered } from '../language/remembered.ts';
 
 /**
- * A stretch of the draft as plain words: Markdown marks gone, quotes, dashes and spaces made plain,
- * white space single. `map` leads back: pairs [position in `text`, offset in the source], ascending;
- * between two pairs both run in step.
+ * A stretch of the draft as plain words: Markdown marks gone, quotes, dashes and spaces made plain, white space single.
+ * `map` leads back: pairs [position in `text`, offset in the source], ascending; between two pairs both run in step.
  */
 export interface Plain {
   readonly text: string;

@@ -2,10 +2,7 @@
 
 import type { Mending } from './mending.ts';
 
-/**
- * What may run unasked, on save or by `--fix`: safe fixes alone, the preferred one where a finding
- * has several.
- */
+/** What may run unasked, on save or by `--fix`: safe fixes alone, the preferred one where a finding has several. */
 export const safely: Mending = {
   choose: (finding) => {
     const safe = finding.fixes?.().filter((fix) => fix.safe) ?? [];

@@ -214,8 +214,7 @@ export const harm = family([
     no: ['Disclosure would not prejudice anybody.', 'Disclosure could harm the tenant.', 'It would help thieves.'],
   },
   {
-    // Duties, policies and principles, which are the same in every letter.
-    // What has to be shown is not shown yet.
+    // Duties, policies and principles, which are the same in every letter. What has to be shown is not shown yet.
     fact: 'owes-harm',
     evenTentative: true,
     says: ['@obliging to? ..1 [show | set out | explain] ..3 [harm | prejudice]'],

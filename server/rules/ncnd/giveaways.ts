@@ -18,9 +18,7 @@ export interface Giveaway {
   readonly only?: Part;
   /** Why these words give it away: a sentence without its stop. */
   readonly why: string;
-  /**
-   * What to write instead, which keeps the sentence whole. Nothing where only striking the sentence out helps.
-   */
+  /** What to write instead, which keeps the sentence whole. Nothing where only striking the sentence out helps. */
   readonly instead?: (said: Said) => string | undefined;
   /** The words begin with an act of disclosure, of which `ncnd/harm-about-disclosure` may speak. */
   readonly ofAct?: boolean;
