@@ -46,22 +46,13 @@ async function showMenu(document: TextDocument | undefined, pause: Pause): Promi
   const apart = (label: string): Choice => ({ label, kind: QuickPickItemKind.Separator });
   const paused = document !== undefined && pause.isPaused(document);
   const choices: Choice[] = [
-    {
-      label: '$(signpost) Guide me through what is open',
-      run: () => commands.executeCommand('section17.guideMe'),
-    },
+    { label: '$(signpost) Guide me through what is open', run: () => commands.executeCommand('section17.guideMe') },
     {
       label: '$(list-unordered) List the problems',
       run: () => commands.executeCommand('workbench.actions.view.problems'),
     },
-    {
-      label: '$(checklist) See whether it can go out',
-      run: () => commands.executeCommand('section17.showReadiness'),
-    },
-    {
-      label: '$(mail) Check before sending…',
-      run: () => commands.executeCommand('section17.checkBeforeSending'),
-    },
+    { label: '$(checklist) See whether it can go out', run: () => commands.executeCommand('section17.showReadiness') },
+    { label: '$(mail) Check before sending…', run: () => commands.executeCommand('section17.checkBeforeSending') },
     apart('shown in the letter'),
     ...levels.map(
       ([level, label]): Choice => ({

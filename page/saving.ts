@@ -31,10 +31,7 @@ export async function saveWord(desk: Desk): Promise<void> {
   desk.kept();
 }
 
-const behind: Readonly<Record<WordCopyParams['with'], string>> = {
-  comments: 'comments',
-  suggestions: 'suggestions',
-};
+const behind: Readonly<Record<WordCopyParams['with'], string>> = { comments: 'comments', suggestions: 'suggestions' };
 
 /** Saves a copy of the Word file that the letter was read from, with what is found in it. */
 export async function saveCopy(desk: Desk, what: WordCopyParams['with']): Promise<void> {

@@ -32,10 +32,7 @@ const bases: Record<Basis, string> = {
   mixed: 'harm depends on the limb',
 };
 
-const subjects: Record<About, string> = {
-  disclosure: 'about disclosure',
-  confirmation: 'about confirming or denying',
-};
+const subjects: Record<About, string> = { disclosure: 'about disclosure', confirmation: 'about confirming or denying' };
 
 /** One claim in words: what it is by law, and the harm, factors and balance that the letter gives for it. */
 export function claimInWords(claim: Claim, notice: Notice, lines: Lines, paint: Paint, width: number): string[] {

@@ -32,11 +32,7 @@ export function reading(notice: Notice) {
     stance: notice.stance,
     part: notice.part,
     claims: notice.claims.map((claim) => claimed(notice, claim, lines)),
-    sections: notice.sections.map(({ role, heading, text }) => ({
-      role,
-      line: lines.place(heading.start).line,
-      text,
-    })),
+    sections: notice.sections.map(({ role, heading, text }) => ({ role, line: lines.place(heading.start).line, text })),
     statements,
   };
 }

@@ -87,10 +87,7 @@ function limbChoices(limbs: readonly Reliance[]): ExemptionChoice[] {
     detail: inDetail(natureOf({ ...first, provision: whole }), [...new Set(words)].filter(Boolean).join(', ')),
     asks: `${number}: ${basisOf(whole) === 'prejudice' ? 'which interest would be prejudiced?' : 'which limb applies?'}`,
   };
-  return limbs.map((limb) => ({
-    ...exemptionChoice(limb),
-    limbOf: { ...shared, limb: numberOf(aboutOf(limb)) },
-  }));
+  return limbs.map((limb) => ({ ...exemptionChoice(limb), limbOf: { ...shared, limb: numberOf(aboutOf(limb)) } }));
 }
 
 /** The exemption that a letter must name: 31(1)(a) for 31(3). */

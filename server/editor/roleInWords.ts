@@ -9,10 +9,7 @@ export interface RoleInWords {
 }
 
 const acts: Record<About, string> = { disclosure: 'disclosure', confirmation: 'confirming or denying' };
-const refusals: Record<About, string> = {
-  disclosure: 'withholding',
-  confirmation: 'neither confirming nor denying',
-};
+const refusals: Record<About, string> = { disclosure: 'withholding', confirmation: 'neither confirming nor denying' };
 
 /**
  * The role of a heading in words; undefined for a heading whose purpose was not recognised. `about` says whether it

@@ -98,10 +98,7 @@ export const former: Readonly<Record<string, Former>> = {
     now: 'UK Health Security Agency',
     says: 'Public Health England closed in 2021; its health protection work went to the UK Health Security Agency',
   },
-  "her majesty's": {
-    now: "His Majesty's",
-    says: "These bodies have been His Majesty's since September 2022",
-  },
+  "her majesty's": { now: "His Majesty's", says: "These bodies have been His Majesty's since September 2022" },
 };
 
 /** Common nouns that templates write now with capitals and now without. */

@@ -85,10 +85,6 @@ export const exemptions = exemptionsOf('eir', {
       '12(5)(f)(iii)': 'the person has not agreed',
     },
   },
-  '12(5)(g)': {
-    ...adverse,
-    title: 'Protection of the environment',
-    requires: ['the environment that would suffer'],
-  },
+  '12(5)(g)': { ...adverse, title: 'Protection of the environment', requires: ['the environment that would suffer'] },
   ...personalData.eir,
 });

@@ -40,10 +40,7 @@ export const exemptions = exemptionsOf('eisr', {
     testWords: ['still in the course of completion', 'unfinished documents', 'incomplete data'],
     requires: ['when it will be finished (reg.13(d))'],
   },
-  '10(4)(e)': {
-    title: 'Internal communications',
-    testWords: ['making available internal communications'],
-  },
+  '10(4)(e)': { title: 'Internal communications', testWords: ['making available internal communications'] },
   '10(5)(a)': {
     ...substantial,
     title: 'International relations, defence, national security or public safety',

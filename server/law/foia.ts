@@ -283,10 +283,7 @@ export const exemptions = exemptionsOf('foia', {
     ncnd: ['38(2)'],
     basis: 'endanger',
     testWords: ['would, or would be likely to', 'endanger'],
-    limbs: {
-      '38(1)(a)': 'someone’s physical or mental health',
-      '38(1)(b)': 'someone’s safety',
-    },
+    limbs: { '38(1)(a)': 'someone’s physical or mental health', '38(1)(b)': 'someone’s safety' },
     requires: ['the limb', 'who is endangered and how', 'how likely it is', 'more than stress or upset'],
   },
   '39': {

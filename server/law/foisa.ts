@@ -221,10 +221,7 @@ export const exemptions = exemptionsOf('foisa', {
     content: ['37(1)'],
     nature: 'absolute',
     testWords: ['solely because it is contained in'],
-    limbs: {
-      '37(1)(a)': 'a document of court proceedings',
-      '37(1)(b)': 'a document of an inquiry or arbitration',
-    },
+    limbs: { '37(1)(a)': 'a document of court proceedings', '37(1)(b)': 'a document of an inquiry or arbitration' },
     requires: ['that it is held only because it is in such a document', 'no use for a fatal accident inquiry (37(3))'],
   },
   ...personalData.foisa,
@@ -260,10 +257,7 @@ export const exemptions = exemptionsOf('foisa', {
     content: ['41(a)', '41(b)'],
     ncnd: s18,
     testWords: ['relates to'],
-    limbs: {
-      '41(a)': 'communications with the Sovereign, the Royal Family or the Household',
-      '41(b)': 'honours',
-    },
+    limbs: { '41(a)': 'communications with the Sovereign, the Royal Family or the Household', '41(b)': 'honours' },
     requires: ['the paragraph'],
   },
 });

@@ -15,9 +15,7 @@ export const personalData = {
       nature: 'absolute',
       natureNote: 's.2(3)(f) makes 40(1) absolute. It does not name 40(5A), which the ICO treats as absolute.',
       testWords: ['personal data of which the applicant is the data subject'],
-      limbs: {
-        '40(5A)': { label: 'saying whether the applicant’s own data is held', nature: 'contested' },
-      },
+      limbs: { '40(5A)': { label: 'saying whether the applicant’s own data is held', nature: 'contested' } },
       requires: ['an offer to treat it as a subject access request'],
     },
     '40(2)': {
@@ -162,9 +160,5 @@ export const superseded: Record<Regime, Record<string, string[]>> = {
     '38(3)': ['38(3A)'],
     '38(4)': [],
   },
-  eisr: {
-    '11(3)': ['11(3A)', '11(3B)'],
-    '11(4)': ['11(4A)'],
-    '11(5)': [],
-  },
+  eisr: { '11(3)': ['11(3A)', '11(3B)'], '11(4)': ['11(4A)'], '11(5)': [] },
 };

@@ -151,11 +151,7 @@ class LineReader {
 
   #comment(html: string, start: number): void {
     for (const comment of commentsIn(html)) {
-      this.comments.push({
-        start: start + comment.start,
-        end: start + comment.end,
-        text: comment.inside.trim(),
-      });
+      this.comments.push({ start: start + comment.start, end: start + comment.end, text: comment.inside.trim() });
     }
   }
 

@@ -222,10 +222,7 @@ function startAt(text: string, at: number, above: Scope): { element: Open; empty
   const scope = declares ? scopeWithin(above, written) : above;
   const attributes: Record<string, string> = {};
   for (const [name, value] of written) attributes[name.includes(':') ? usual(name, scope) : name] = value;
-  return {
-    element: { name: usual(as, scope), attributes, children: [], start: at, scope, as },
-    empty: end[1] !== '',
-  };
+  return { element: { name: usual(as, scope), attributes, children: [], start: at, scope, as }, empty: end[1] !== '' };
 }
 
 function scopeWithin({ uris }: Scope, written: readonly (readonly [string, string])[]): Scope {

@@ -36,9 +36,7 @@ export default rule({
       }
     }
   },
-  options: {
-    known: { default: '', description: 'Abbreviations that need no explanation, apart by spaces.' },
-  },
+  options: { known: { default: '', description: 'Abbreviations that need no explanation, apart by spaces.' } },
   examples: [
     {
       flawed: letter`

@@ -38,9 +38,7 @@ export default rule({
       };
     }
   },
-  options: {
-    alike: { default: 60, description: 'How much of the shorter sentence may be the same, in per cent.' },
-  },
+  options: { alike: { default: 60, description: 'How much of the shorter sentence may be the same, in per cent.' } },
   examples: [
     {
       flawed: letter`

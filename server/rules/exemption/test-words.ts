@@ -25,11 +25,7 @@ export default rule({
       .filter(({ scope }) => scope === 'content')
       .map(({ provision }) => ({ effect: effectOf(provision), provision: name(provision) }))
       .filter(({ effect }) => effect.includes('substantially'));
-    return {
-      onSubstance,
-      onSecurity: claimed('national-security'),
-      onSafety: claimed('health-or-safety'),
-    };
+    return { onSubstance, onSecurity: claimed('national-security'), onSafety: claimed('health-or-safety') };
   },
   *check(sentence, { onSubstance, onSecurity, onSafety }) {
     const argues = sentence.scope === 'content' && sentence.role !== 'favouring';

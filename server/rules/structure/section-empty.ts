@@ -6,10 +6,7 @@ import { quote } from '../speak.ts';
 
 /** By the role of a heading, what it asks for, and the roles over which it may stand, so that nothing need stand between. */
 const roles: Partial<Record<Section['role'], { readonly asks: string; readonly over: readonly Section['role'][] }>> = {
-  harm: {
-    asks: '[SAY WHAT HARM WOULD FOLLOW, TO WHOM, AND HOW LIKELY IT IS]',
-    over: ['exemption', 'harm', 'other'],
-  },
+  harm: { asks: '[SAY WHAT HARM WOULD FOLLOW, TO WHOM, AND HOW LIKELY IT IS]', over: ['exemption', 'harm', 'other'] },
   request: { asks: '[THE REQUEST IN ITS OWN WORDS]', over: ['other', 'request'] },
   response: {
     asks: '[SAY WHAT YOU HAVE DECIDED]',
