@@ -8,6 +8,7 @@ import { decision } from './decision.ts';
 import { documents } from './documents.ts';
 import { fees } from './fees.ts';
 import { giveaways } from './giveaways.ts';
+import { giving } from './giving.ts';
 import { grounds } from './grounds.ts';
 import { harm } from './harm.ts';
 import { holding } from './holding.ts';
@@ -24,7 +25,8 @@ import { provisions } from './provisions.ts';
 import { publication } from './publication.ts';
 import { purposes } from './purposes.ts';
 import { refusing } from './refusing.ts';
-import { rights } from './rights.ts';
+import { regulators } from './regulators.ts';
+import { reviews } from './reviews.ts';
 import { searching } from './searching.ts';
 import { style } from './style.ts';
 import { time } from './time.ts';
@@ -43,7 +45,8 @@ export const phrases = [
   ...letter,
   ...documents,
   ...asking,
-  ...rights,
+  ...reviews,
+  ...regulators,
   ...useOfRights,
   ...giveaways,
   ...weighing,
@@ -51,6 +54,7 @@ export const phrases = [
   ...pleas,
   ...interests,
   ...leaks,
+  ...giving,
   ...answers,
   ...cost,
   ...fees,
