@@ -75,13 +75,11 @@ export default rule({
               .map((citation) => edit(notice, citation, limb)),
             `Cite ${name(limb)}${refersToContent(first.provision) ? ', by reference to what is cited' : ''}`,
           ),
-          ...limbs
-            .slice(1)
-            .map((other) =>
-              replace(respell(notice, first, other).range, numberOf(other), `Cite ${name(other)}`, {
-                preferred: false,
-              }),
-            ),
+          ...limbs.slice(1).map((other) =>
+            replace(respell(notice, first, other).range, numberOf(other), `Cite ${name(other)}`, {
+              preferred: false,
+            }),
+          ),
         ],
       };
     }
