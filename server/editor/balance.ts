@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { shared, stemsOf } from '../language/vocabulary.ts';
 import type { Balance, Claim, Factor, Notice } from '../notice/model.ts';
 import { ownsTheOtherSide, pointsAtFactors, spokenOf } from '../rules/pit/links.ts';
-import { hasSides, sides, testsOf, type WeighedTest } from '../rules/pit/weighedTests.ts';
+import { hasSides, sentencesOfBalance, sides, testsOf, type WeighedTest } from '../rules/pit/weighedTests.ts';
 import { wordsOf } from '../rules/pit/weights.ts';
 import type { Finding } from '../rules/rule.ts';
 import { hasPlaceholder } from '../rules/speak.ts';
@@ -37,9 +37,10 @@ function testAnswer(
 ): WeighedTestAnswer {
   const { claims, balance } = test;
   const names = sides(claims);
+  const concluding = balance ? sentencesOfBalance(notice, balance) : [];
   const side = (which: 'favouring' | 'against'): SideAnswer => {
     const factors = test[which];
-    const spoken = balance ? spokenOf(balance.text, factors) : [];
+    const spoken = spokenOf(concluding, factors);
     return {
       title: `For ${names[which]}`,
       factors: factors.map((factor) => ({
@@ -57,7 +58,7 @@ function testAnswer(
         spoken.length === 0 &&
         balance !== undefined &&
         !hasPlaceholder(notice, balance.range) &&
-        ownsTheOtherSide(notice, balance),
+        ownsTheOtherSide(concluding),
     };
   };
   const first = claims[0]!;
@@ -119,7 +120,8 @@ function linked(
   const elsewhere = new Set(others.flatMap(({ text }) => [...stemsOf(text)]));
   const own = new Set([...stemsOf(factor.text)].filter((stem) => !elsewhere.has(stem)));
   if (shared(own, stemsOf(balance.text)).length >= certain) return true;
-  return pointsAtFactors(notice, balance) || spokenOf(balance.text, [factor]).length > 0 ? null : false;
+  const concluding = sentencesOfBalance(notice, balance);
+  return pointsAtFactors(concluding) || spokenOf(concluding, [factor]).length > 0 ? null : false;
 }
 
 function shown(text: string): string {

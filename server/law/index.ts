@@ -221,14 +221,14 @@ export const isProcedural = (p: Provision): boolean => exists(p) && !canBeRelied
  * The lettered points directly inside `p` that a notice should choose between: 31(1) gives (a) to (i).
  * None where they must all be met (22(1)), or where there are no letters.
  */
-export function hasLetteredLimbs(p: Provision): readonly Limb[] {
+export const hasLetteredLimbs = byProvision((p): readonly Limb[] => {
   const inside = ({ provision }: Limb) =>
     provision.path.length === p.path.length + 1 && isWithin(provision, p) && /^[a-z]/.test(provision.path.at(-1)!);
   const owners = bySection.get(`${p.regime} ${p.section}`) ?? [];
   return owners
     .flatMap(({ provision, title, limbs }): Limb[] => [{ provision, label: title }, ...limbs])
     .filter(inside);
-}
+});
 
 /** Address of `p` on legislation.gov.uk: `https://www.legislation.gov.uk/ukpga/2000/36/section/31/1/a`. */
 export function legislationUrl({ regime, section, path }: Provision): string {

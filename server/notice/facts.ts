@@ -122,7 +122,7 @@ export function* factsFrom(
         placeholders.push({ start: start + from, end: start + to });
     }
     if (request) continue;
-    for (const span of found.authorities) names.add(label, span, range(span));
+    for (const span of found.authorities) names.add(label, span, range);
     stated.take(unit.plain, before, range);
   }
   const inFront = (value: string | undefined) =>
@@ -178,12 +178,12 @@ class Names {
     this.#capitals.add(line);
   }
 
-  add(line: string, span: readonly [number, number], range: Range): void {
+  add(line: string, span: readonly [number, number], placeOf: (span: readonly [number, number]) => Range): void {
     const name = line.slice(...span).replace(/^(?:[Tt]he|of|and|&) /, '');
     const count = name === line ? standingAlone : 1;
     const seen = this.#seen.get(name);
     if (seen) seen.count += count;
-    else this.#seen.set(name, { count, range });
+    else this.#seen.set(name, { count, range: placeOf(span) });
   }
 
   likeliest(): Fact<string> | undefined {

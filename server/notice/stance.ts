@@ -104,6 +104,9 @@ export function kindOf(
   citations: readonly PlacedCitation[],
   bound: ReadonlySet<OutlineSentence>,
 ): Kind {
+  // Most letters have nothing of it.
+  const limbs = citations.some(({ use, provision }) => use === 'relied-on' && isNcndLimb(provision));
+  if (!limbs && ncndStatements(outline).length === 0) return 'content';
   if (answersApart(outline, citations)) return 'both';
   const signs = signsOf(outline, citations, bound);
   const ncnd =

@@ -30,6 +30,7 @@ import {
   testsOf,
   type WeighedTest,
 } from './pit/weighedTests.ts';
+import { sameFields } from './same.ts';
 import { hasPlaceholder, isPromptBeside, isWithinPlaceholder } from './speak.ts';
 
 /** The parts of a Notice, each kind made when it is first asked for. */
@@ -296,22 +297,3 @@ function twinOf<P extends Part>(first: P, twin: number): P {
 
 /** What all parts of the same words hang on. */
 const rootOf = byText((): object => ({}));
-
-function sameFields(a: object, b: object): boolean {
-  for (const name in a) {
-    if (a[name as never] !== b[name as never] && !same(a[name as never], b[name as never])) return false;
-  }
-  return true;
-}
-
-/** Whether two values are equal. Parts are only if they are one object. */
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || 'twin' in a || 'twin' in b) return false;
-  if (Array.isArray(a)) {
-    if (!Array.isArray(b) || a.length !== b.length) return false;
-    for (let i = 0; i < a.length; i++) if (!same(a[i], b[i])) return false;
-    return true;
-  }
-  return Object.keys(a).length === Object.keys(b).length && sameFields(a, b);
-}

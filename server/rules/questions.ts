@@ -2,6 +2,7 @@ import { remembered } from '../language/remembered.ts';
 import type { Steps } from '../notice/steps.ts';
 import type { Part, Parts, PartsOfNotice } from './part.ts';
 import type { Given, LookAtPart, PartReport } from './rule.ts';
+import { same } from './same.ts';
 
 /** A look with what it is given. Equal questions are one object, so that answers can go by it. */
 export interface Question {
@@ -16,20 +17,17 @@ export interface Answer {
   readonly reports: readonly PartReport[];
 }
 
-const questions = remembered((_: LookAtPart) => new Map<Given, Question>());
+const questions = remembered((_: LookAtPart): Question[] => []);
 /** So many questions of one look are remembered: letters that are open differ in what they give it. */
 const mostGiven = 50;
 
 /** The question that a look asks when it is given this. */
 export function questionOf(look: LookAtPart, given: Given): Question {
   const known = questions(look);
-  const value = typeof given === 'object' ? JSON.stringify(given) : given;
-  let question = known.get(value);
-  if (!question) {
-    if (known.size === mostGiven) known.clear();
-    question = { look, given };
-    known.set(value, question);
-  }
+  for (const question of known) if (same(question.given, given)) return question;
+  const question = { look, given };
+  known.unshift(question);
+  known.length = Math.min(known.length, mostGiven);
   return question;
 }
 

@@ -20,12 +20,10 @@ const none: readonly Sentence[] = [];
 
 /** The sentences of a letter, in their order, that state a fact of one of these kinds. */
 export function sentencesStating(notice: Notice, ...kinds: readonly FactKind[]): readonly Sentence[] {
-  const [first = none, ...others] = kinds.flatMap((kind) => {
-    const stating = byKind(notice).get(kind);
-    return stating ? [stating] : [];
-  });
-  if (others.length === 0) return first;
-  return [...new Set([first, ...others].flat())].sort((a, b) => a.range.start - b.range.start);
+  const stating = byKind(notice);
+  if (kinds.length === 1) return stating.get(kinds[0]!) ?? none;
+  const found = new Set(kinds.flatMap((kind) => stating.get(kind) ?? none));
+  return found.size === 0 ? none : [...found].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** The sentences of a letter that make a statement of one of these kinds. */

@@ -153,7 +153,7 @@ function wrongProduct(notice: Notice): Report | undefined {
 
 /** The one figure of an estimate, where it is less than the lower of the two limits (18 hours, £450). */
 function* underLimit(notice: Notice): Iterable<Report> {
-  if (sentencesWith(notice, counted).filter(isOwn).flatMap(thingsIn).length > 0) return;
+  if (sentencesWith(notice, counted).some((sentence) => isOwn(sentence) && thingsIn(sentence).length > 0)) return;
   const estimates = placedFigures(sentencesWithFigures(notice)).filter(({ figure }) => !isOfLimit(figure));
   const total = estimates.find((placed) => holds(estimated, placed));
   if (!total || estimates.length > 1) return;

@@ -11,6 +11,7 @@ export default rule({
   severity: 'info',
   why: 'A comment that switches off a rule which has nothing to say hides the next fault of that kind, and nobody will know why it is there. One that says how a sentence is to be read, and stands before none, does not do what its author thinks.',
   *check(notice, { idle }) {
+    if (notice.directives.length === 0) return;
     for (const { range, names } of idle()) {
       yield useless(
         notice,

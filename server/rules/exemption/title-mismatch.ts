@@ -1,5 +1,6 @@
 import { byText } from '../../language/byText.ts';
 import { mentions } from '../../language/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import { type Exemption, exemptionOf, exemptions, numberOf, type Provision, titleToday } from '../../law/index.ts';
 import { replace } from '../mend.ts';
 import { letter, rule } from '../rule.ts';
@@ -120,9 +121,7 @@ const telling = byText(
   mostTitles,
 );
 
-function titlesOf({ title, altTitles }: Exemption): readonly (readonly string[])[] {
-  return [title, ...altTitles].map(telling);
-}
+const titlesOf = remembered(({ title, altTitles }: Exemption) => [title, ...altTitles].map(telling));
 
 /** Whether the words are a title of the exemption, no more and no less. */
 function isTitle(written: readonly string[], exemption: Exemption): boolean {

@@ -13,6 +13,7 @@ import {
   reasonsAsked,
   reasonsIn,
   sentencesOf,
+  sentencesOfBalance,
   sides,
 } from './weighedTests.ts';
 
@@ -183,11 +184,10 @@ function describing(notice: Notice, { balance }: Conclusion): Range | undefined 
 
 /** The sides of which the conclusion speaks of no factor. */
 function unspoken(notice: Notice, conclusion: Conclusion): readonly ('favouring' | 'against')[] {
-  const { balance } = conclusion;
-  if (pointsAtFactors(notice, balance)) return [];
+  const sentences = sentencesOfBalance(notice, conclusion.balance);
+  if (pointsAtFactors(sentences)) return [];
   return (['favouring', 'against'] as const).filter(
     (side) =>
-      spokenOf(balance.text, conclusion[side]).length === 0 &&
-      !(side === 'favouring' && ownsTheOtherSide(notice, balance)),
+      spokenOf(sentences, conclusion[side]).length === 0 && !(side === 'favouring' && ownsTheOtherSide(sentences)),
   );
 }

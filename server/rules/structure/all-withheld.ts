@@ -1,6 +1,7 @@
 import { factsIn, mentions, states } from '../../language/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import { has, isGround, mayHave, type Provision } from '../../law/index.ts';
-import type { Notice } from '../../notice/model.ts';
+import type { Notice, Wording } from '../../notice/model.ts';
 import { insert } from '../mend.ts';
 import { facts, isSaidIn } from '../phrase.ts';
 import { isAskedFor } from '../rights/rightsPlace.ts';
@@ -134,14 +135,15 @@ function servesWhole(provision: Provision): boolean {
   );
 }
 
+/** What a sentence of the request states: it is often quoted as a whole, and of what is quoted nothing is known. */
+const unquoted = remembered(({ text }: Wording) => factsIn({ text: text.replaceAll('"', ' ') }));
+
 /** The document that was asked for, in the words of the request or of the letter's account of it. */
 function documentAsked({ sentences }: Notice) {
   for (const sentence of sentences) {
     const { scope, facts } = sentence;
     if (scope !== 'request' && (scope !== 'content' || !states(facts, 'recounts-request'))) continue;
-    // A request is often quoted as a whole, and of what is quoted nothing is known.
-    const unquoted = () => ({ ...sentence, facts: factsIn({ text: sentence.wording.text.replaceAll('"', ' ') }) });
-    const [found] = document(scope === 'request' ? unquoted() : sentence);
+    const [found] = document(scope === 'request' ? { ...sentence, facts: unquoted(sentence.wording) } : sentence);
     if (found) return found;
   }
   return undefined;

@@ -103,11 +103,16 @@ function speaksOfRegulations({ citations, claims, sentences }: Notice): boolean 
 }
 
 /** The words of the request that a letter quotes within a sentence of its own. */
+const quotedIn = remembered(({ text }: Wording) =>
+  [...text.matchAll(/"([^"]+)"/g)]
+    .map(([, words = '']) => words)
+    .find((words) => states(factsIn({ text: words }), 'names-environment')),
+);
+
 function quoted(sentences: readonly Sentence[]) {
   for (const { wording, range } of sentences) {
-    for (const [, text = ''] of wording.text.matchAll(/"([^"]+)"/g)) {
-      if (states(factsIn({ text }), 'names-environment')) return { range, text };
-    }
+    const text = quotedIn(wording);
+    if (text !== undefined) return { range, text };
   }
   return undefined;
 }
