@@ -100,7 +100,7 @@ export const asked = {
   personal: words('personal'),
   prohibited: words('prohibit~ forbid~ forbidden'),
   receipt: words('received receipt reached arrived came'),
-  limbWord: words('limb limbs paragraph paragraphs subsection subsections subparagraph subparagraphs'),
+  limbWord: words('limb limbs paragraph paragraphs subsection subsections subparagraph subparagraphs matter'),
   exemptWord: words('section sections exempt~'),
   exemption: nouns('exemption exception'),
 } as const satisfies Record<string, Words>;

@@ -249,10 +249,11 @@ export function sideLed({ paragraph, sentences }: Passage): Side | undefined {
 
 const announcedBy = remembered(({ text }: Plain) => headingWords(text, [], 'typeset')?.role);
 
-/** Whether a passage only leads in to what follows it. An item of a list does where it names a side. */
+/** Whether a passage only leads in to what follows it. An item of a list, or a sentence, does where it names a side. */
 export function isLeadIn(passage: Passage): boolean {
-  const { text, item } = passage.paragraph;
-  return text.endsWith(':') && (!item || sideLed(passage) !== undefined);
+  const { text, item, said } = passage.paragraph;
+  if (text.endsWith(':')) return !item || sideLed(passage) !== undefined;
+  return said.length === 1 && says(said[0]!, 'leads-to-list') && sideLed(passage) !== undefined;
 }
 
 const turns = (sentence: OutlineSentence) => opening(sentence) !== undefined || says(sentence, 'turns-round');

@@ -37,6 +37,7 @@ export function boundToNcnd(outline: Outline, citations: readonly PlacedCitation
   const bound = new Set<OutlineSentence>();
   const statements = new Set(ncndStatements(outline));
   if (statements.size === 0) return bound;
+  const last = [...statements].at(-1);
   const limbs = headingsOfLimbs(citations);
   /** Whether what is read stands with a statement; in which paragraph that is. */
   let standing = false;
@@ -55,8 +56,9 @@ export function boundToNcnd(outline: Outline, citations: readonly PlacedCitation
     if (paragraph.scope !== 'content') return;
     for (const sentence of paragraph.said) {
       if (statements.has(sentence)) {
-        standing = true;
-        said = at;
+        // "We hold back the second, and neither confirm nor deny the third" sums up what is answered below.
+        standing = sentence === last || !sentence.kinds.includes('refusal');
+        if (standing) said = at;
       } else if (standing) {
         const held = sentence.kinds.includes('held');
         const near = said === at || explains();

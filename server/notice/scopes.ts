@@ -128,6 +128,9 @@ export function isSignOff(text: string, [first]: readonly Pick<OutlineSentence, 
   return first !== undefined && text.length < longestFurniture && states(first.facts, 'signs-off');
 }
 
+/** "… to test what a witness says." leads to nothing. */
+const endsSentence = /[.?!]$/;
+
 /** Statute set out at length: words of its own, or a limb's number in brackets. */
 const limb = /^["']?\(\d\) /;
 
@@ -143,7 +146,7 @@ function markQuotations({ paragraphs, sections }: Outline): void {
     else if (recitesStatute(paragraph)) {
       mark(paragraph, 'quoted');
       markRun(paragraphs, i, paragraphs.length, /^\(?[a-z0-9]{1,3}\)/);
-    } else if (leadsTo(paragraph, 'leads-to-statute')) {
+    } else if (leadsTo(paragraph, 'leads-to-statute') && !endsSentence.test(text)) {
       markRun(paragraphs, i, longestQuotation, /^["'(]/);
     } else if (open > 0 || /^["'](?=\w)/.test(text)) {
       const ends = /["'][.]?$/.test(text);

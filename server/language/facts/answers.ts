@@ -82,6 +82,7 @@ export const answers = family([
       '[other | further | additional | else | beyond | remain~ | rest of]',
       '[question | questions | part | parts | point | points | item | items | query | queries] ..0 [# | @letterOf | @numeral]',
       '[@ordinalWord | final] [question | part | point | item | bullet]',
+      '[in | for | to | on | about] the [@ordinalWord | last] [> | , | ; | and | or]',
       'at [these | this | that] [point | points]',
       '< as [to | for | regards]',
       '< [so far as | regarding | turning to | [with | in] [regard | respect | relation] [to | of]] ![your | all | information]',
@@ -92,6 +93,7 @@ export const answers = family([
     yes: [
       'We neither confirm nor deny that we hold any other information.',
       'As to question 2, we neither confirm nor deny.',
+      'We neither confirm nor deny whether we hold anything for the third.',
       'So far as covert flights are concerned, we neither confirm nor deny.',
       'Whether we hold anything more than this we neither confirm nor deny.',
       'On this one we neither confirm nor deny that anything is held.',

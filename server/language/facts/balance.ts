@@ -162,6 +162,17 @@ export const balance = family([
     no: ['Residents would learn more.', 'The vote against the motion failed.', 'Transparency matters.'],
   },
   {
+    // What it announces stands below it, though no colon says so.
+    fact: 'leads-to-list',
+    says: ['[the following | these | as follows] >'],
+    yes: [
+      'In favour of disclosure we saw the following.',
+      'Against it we weighed these.',
+      'The reasons are as follows:',
+    ],
+    no: ['These were weighed.', 'The following day we wrote.'],
+  },
+  {
     // How a sentence begins that says what speaks for giving the information, or an answer.
     fact: 'opens-for',
     evenTentative: true,

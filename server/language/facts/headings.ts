@@ -170,6 +170,7 @@ export const headings = family([
       '@argument for ![and]',
       '@argument not? to [@give.now | @withhold.now | @refuse.now | @keep | maintain]',
       '< why ..6 [should | might | could] ..2 @give.ed',
+      '< [pointing | points | point | leaning]? [towards | toward] ![@determiner | and]',
       '< [@favouring | for] ![@determiner | and | public | decision]',
       'public interest [: | ,] [@favouring | for] ![@determiner | and]',
       '< [@favouring | for] @determiner ![public | decision]',
@@ -187,10 +188,14 @@ export const headings = family([
   {
     // "The public interest in maintaining the exemption"
     fact: 'argues-for',
-    says: ['< the? public? [interest | interests] in'],
+    says: ['< the? public? [interest | interests] in ![@numbered | §]'],
     unless: 'balanc~ | outweigh~',
     yes: ['The public interest in disclosure', 'Public interest in maintaining the exemption'],
-    no: ['The public interest in disclosure outweighs', 'Balance of the public interest in disclosure'],
+    no: [
+      'The public interest in part (b)',
+      'The public interest in disclosure outweighs',
+      'Balance of the public interest in disclosure',
+    ],
   },
   {
     fact: 'argues-against',
@@ -225,7 +230,7 @@ export const headings = family([
   },
   {
     fact: 'names-giving',
-    says: ['@openly', '@answering', 'deny'],
+    says: ['@openly', '@answering', 'deny', 'making ..4 public'],
     yes: ['Arguments for disclosure', 'The case for giving it to you'],
     no: ['Factors', 'The public'],
   },
@@ -272,6 +277,7 @@ export const headings = family([
       '< balancing',
       'where the public interest',
       'where the balance',
+      '< where ..2 leaves us >',
       'public interest ...14 [conclusion | result | outcome]',
       '[conclusion | result | outcome] ...14 [public interest | pit]',
       'weighing [the ..2 two | the sides | them | up | [it | everything | things | all] up?]',
@@ -307,7 +313,7 @@ export const headings = family([
       'damage [test | caused]',
       '< what [would | could | might] [go wrong | happen | follow] ..8 >',
       '< the? impact >',
-      '< the damage >',
+      '< the? [damage | danger | dangers] >',
       '< @risk of ..3 [disclos~ | releas~ | publi~ | @give.ing | confirm~]',
       '< [what | how | why] ..4 [@giving ..1 | release | answer~ | it] [would | could | might] ![take | cost | need] ..8 >',
     ],

@@ -132,11 +132,12 @@ export const reviews = family([
     evenTentative: true,
     says: [
       'you ..9-[asked | not] ask ..12-[about | whether] to [conduct | undertake | hold] [an | a] ..1 what:review ![of | into]',
-      '[we | @somebodyElse | @post] [will | shall] ..1-not [conduct | undertake | hold | carry out] [an | a] what:[internal review]',
+      '[we | @somebodyElse | @post] ..8-[asked | not | will | shall] [will | shall] ..1-not [conduct | undertake | hold | carry out] [an | a] what:[internal review]',
     ],
     yes: [
       'You may ask the Secretary to conduct an internal review, and if you remain dissatisfied after that review, apply to the Commissioner.',
       'You can ask our Chair to hold a review within forty days.',
+      'Somebody who had no part in this answer will carry out an internal review of all of it.',
       'Write to us, and the Secretary will hold an internal review of Part A.',
     ],
     no: [

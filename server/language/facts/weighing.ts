@@ -159,9 +159,11 @@ export const weighing = family([
       '[began | start~ | appl~] ..4 does:presumption',
       'does:presumption ..8 [in mind | applied | account]',
       'subject to ..8 does:presumption',
+      '[oblige~ | require~] ..3 to does:presume',
     ],
     yes: [
       'We began from the presumption in favour of disclosure.',
+      'Regulation 12(2) obliges us to presume in favour of disclosure.',
       'We looked at it with the presumption in favour of disclosure in mind.',
     ],
     no: ['Disclosure would help residents.', 'The presumption outweighs what the bidders would lose.'],
