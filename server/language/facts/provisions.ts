@@ -19,7 +19,7 @@ export const provisions = family([
       '@be ..3 does:[exempt | excepted | engaged | excluded | @refuse.ed | @withhold.ed] ...30 by:§',
       '[by:§ ...30 does:not | does:not ...30 by:§] [@obliged | apply | arise]',
       'notice [that | which] by:§ does:[require | requires | asks]',
-      '< it does:is by:§ ..8-that [, | >]',
+      '< it does:is by:§ [of [ACT | the ACT]]? [, | >]',
     ],
     yes: [
       'Section 43(2) applies to the price.',
@@ -32,12 +32,11 @@ export const provisions = family([
       'You asked whether section 43(2) applies.',
       'If section 43(2) applies, we must weigh the public interest.',
       'Section 43 was enacted in 2000.',
-      'It is section 43 that asks for harm.',
     ],
   },
   {
     fact: 'uses-provision',
-    says: ['does:@relyingWord', 'in does:view of', '< it does:is § ..8-that [, | >]'],
+    says: ['does:@relyingWord', 'in does:view of', '< it does:is § [of [ACT | the ACT]]? [, | >]'],
     yes: ['It is exempt under section 43(2).', 'Section 43(2) stands in the way of it.'],
     no: ['Section 43: 12 cases.', 'Sections 40 and 43 in 2019'],
   },
