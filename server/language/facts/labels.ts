@@ -10,10 +10,16 @@ export const labels = family([
       'reached [us | the] [..6]? >',
       '[date | dated] of? your? request [..6]? >',
       'requested [..6]? >',
+      '[letter | email | request | message] ..1 [came | arrived] ..7 on >',
       '[letter | email | request] [of | dated] [..6]? >',
       '< you [asked | wrote | emailed] [to? us]? on @weekday? the? >',
     ],
-    yes: ['Request received', 'Your request, which reached us on', 'Thank you for your letter of'],
+    yes: [
+      'Request received',
+      'Your letter came through the door on',
+      'Your request, which reached us on',
+      'Thank you for your letter of',
+    ],
     no: ['We received it on a day which was a Monday of the week, and', 'Our reply is dated'],
   },
   {

@@ -205,6 +205,9 @@ export const publication = family([
       '[@be] [still | now | currently]? does:[considering | deciding | undecided | thinking about] [whether | if] [or not]? [to publish | ..4 [will | should] be published]',
       '[has | have] not yet? does:decided [whether | if] [or not]? [to publish | ..4 [will | should] be published]',
       'no decision ..2 yet? been does:[made | taken] ..5 [publish | published | publication]',
+      'whether ..2 [is | are] to [be published | come out | appear] ..10 does:[open question | undecided | not yet? [settled | decided]]',
+      '< nothing ..1 been does:[settled | decided]',
+      'does:begun to [talk | think] about',
     ],
     yes: [
       'It is exempt as we may publish it after the consultation.',
@@ -212,6 +215,8 @@ export const publication = family([
       'We are still considering whether to publish it.',
       'The board has not yet decided whether it will be published.',
       'No decision has been taken to publish.',
+      'Whether it is to come out at all is an open question.',
+      'Nothing has been settled.',
     ],
     no: [
       'We will publish it in May.',

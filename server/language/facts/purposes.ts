@@ -65,6 +65,7 @@ export const purposes = family([
     says: [
       'does:qualified person',
       '[who:@highOfficer | who:monitoring officer | who:chief [constable | executive | officer | fire officer] | who:authorised officer | who:director general] ..16 does:@opinionOf',
+      'it is ..1 [her | his] ..1 does:opinion ![will]',
       'does:opinion ..10 [who:@highOfficer | who:monitoring officer | who:chief [constable | executive | officer]]',
     ],
     unless:
@@ -73,6 +74,7 @@ export const purposes = family([
       'On 3 March the qualified person gave the opinion that it would inhibit advice.',
       'The Vice-Chancellor is of the opinion that it would inhibit advice.',
       'It is the opinion of the Chief Constable that harm would follow.',
+      'It is her reasonable opinion, given on 20 November, that it would inhibit advice.',
       'The Minister considered the notes and concluded that officials would be less frank.',
     ],
     no: [

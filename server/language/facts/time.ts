@@ -29,7 +29,7 @@ export const time = family([
       '[< the? | our | statutory] [due date | deadline | time limit] ![for | of]',
       '[@decision | @request | @reply] ..4 [due date | deadline | time limit] ![for | of]',
       '[due date | deadline | time limit] [for | of | to] ..4 [@decision | @request | @reply | answer~ | respond~ | reply~]',
-      '[20 | twenty] working [day | days] [@ending | is | was]',
+      '[20 | twenty] working [day | days] [@ending | is | was | that ..12 [us | you] [@ending | end]]',
     ],
     unless:
       '@extending | @more | @review | 40 | forty | clarif~ | revised | new deadline | publish~ | publication | [bid~ | bidder~ | tender~]',
