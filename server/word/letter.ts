@@ -3,7 +3,7 @@ import { type Block, blocksIn, inComment, raised, type Trace } from './content.t
 import { isWordDocument, noText } from './formats.ts';
 import type { Hidden } from './hidden.ts';
 import { type LetterMap, mapOf } from './letterMap.ts';
-import { paragraphsIn, type Written, wordsOf, writeMarkdown } from './markdown.ts';
+import { type Written, writeMarkdown } from './markdown.ts';
 import { numberingOf } from './numbering.ts';
 import { hiddenInFile } from './properties.ts';
 import { stylesOf } from './styles.ts';
@@ -19,8 +19,6 @@ export interface WordLetter {
   readonly package: WordPackage;
   /** What the file holds besides, in the order of the letter. */
   readonly hidden: readonly Hidden[];
-  /** What stands at the head and the foot of its pages, which is no part of the letter. */
-  readonly furniture: readonly string[];
 }
 
 /**
@@ -76,12 +74,11 @@ export function readWordLetter(bytes: Uint8Array): WordLetter {
     throw new Unreadable(
       'this Word document has no words in it: if it is a picture of a letter, check the document that it was made from',
     );
-  const furniture = relationships
-    .filter(({ type, external }) => (type === 'header' || type === 'footer') && !external)
-    .flatMap(({ target }) => {
-      const element = root(target);
-      return element ? wordsInAll(read(element, target)) : [];
-    });
+  // What stands at the head and the foot of its pages is no part of the letter, but may hide something too.
+  for (const { type, external, target } of relationships) {
+    const element = (type === 'header' || type === 'footer') && !external ? root(target) : undefined;
+    if (element) read(element, target);
+  }
   const { markdown } = written;
   const seen = new Set(traces.map(({ comment }) => comment));
   const unplaced = [...comments.values()].filter((each) => !seen.has(each)).map(inComment);
@@ -102,7 +99,6 @@ export function readWordLetter(bytes: Uint8Array): WordLetter {
     hidden: [...inFile, ...inText.filter(({ kind, words }) => words !== '' || kind === 'comment')].sort(
       (a, b) => a.at.start - b.at.start,
     ),
-    furniture,
   };
 }
 
@@ -111,12 +107,6 @@ function numbered(blocks: readonly Block[], number: number): readonly Block[] {
   const [first] = blocks;
   if (first?.kind === 'paragraph') first.label = { kind: 'number', text: raised(number) };
   return blocks;
-}
-
-function wordsInAll(blocks: readonly Block[]): string[] {
-  return paragraphsIn(blocks)
-    .map(wordsOf)
-    .filter((words) => words !== '');
 }
 
 /** Where something hidden stands in the Markdown; at its beginning where it stands outside the letter. */

@@ -200,7 +200,7 @@ class MarkdownWriter {
 }
 
 /** What a paragraph says, in one line. */
-export function wordsOf({ pieces }: Paragraph): string {
+function wordsOf({ pieces }: Paragraph): string {
   return pieces
     .map(({ text }) => text)
     .join('')
@@ -209,7 +209,7 @@ export function wordsOf({ pieces }: Paragraph): string {
 }
 
 /** The paragraphs in blocks, those in tables too. */
-export function paragraphsIn(blocks: readonly Block[]): Paragraph[] {
+function paragraphsIn(blocks: readonly Block[]): Paragraph[] {
   return blocks.flatMap((block) =>
     block.kind === 'paragraph' ? [block] : block.rows.flat().flatMap((cell) => paragraphsIn(cell.blocks)),
   );

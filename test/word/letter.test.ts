@@ -169,9 +169,13 @@ describe('what is beside the letter', () => {
     );
   });
 
-  it('is the head and the foot of pages, which are told apart', () => {
-    const letter = readWordLetter(made(p(r('We refuse.')), { header: p(r('OFFICIAL')), footer: p(r('Page')) }));
-    expect([letter.markdown, letter.furniture]).toEqual(['We refuse.\n', ['OFFICIAL', 'Page']]);
+  it('is the head and the foot of pages, of which only what is hidden counts', () => {
+    const unseen = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>Nan</w:t></w:r>';
+    const letter = readWordLetter(
+      made(p(r('We refuse.')), { header: p(r('OFFICIAL') + unseen), footer: p(r('Page')) }),
+    );
+    expect(letter.markdown).toBe('We refuse.\n');
+    expect(letter.hidden.map(({ kind, words }) => `${kind} ${words}`)).toContain('not-shown Nan');
   });
 });
 

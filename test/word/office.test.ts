@@ -109,7 +109,6 @@ describe.skipIf(!isThere)('LibreOffice', () => {
         /^Date: .*$/m.exec(letter.markdown)![0],
       ),
     );
-    expect(letter.furniture).toEqual(['OFFICIAL', expect.stringMatching(/^Page/)]);
     expect(letter.hidden.map(({ kind }) => kind).sort()).toEqual(
       ['author', 'comment', 'deleted', 'inserted', 'last-author', 'not-shown', 'title', 'white'].sort(),
     );
