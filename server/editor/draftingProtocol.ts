@@ -1,7 +1,7 @@
 // The requests with which a client leads a person to a new letter, or to another exemption in the open one.
 
 import type { Position } from 'vscode-languageserver';
-import type { Action } from '../drafting/actions.ts';
+import type { Action, ActionChoice } from '../drafting/actions.ts';
 import type { ReceivedDate } from '../drafting/receivedDate.ts';
 import type { Regime } from '../law/provision.ts';
 
@@ -49,15 +49,7 @@ export interface RegimeChoice {
   readonly regime: Regime;
   readonly label: string;
   readonly detail: string;
-  readonly actions: readonly ActionChoiceAnswer[];
-}
-
-export interface ActionChoiceAnswer {
-  readonly action: Action;
-  readonly label: string;
-  readonly detail: string;
-  /** The exemptions that must be chosen, one step each. */
-  readonly asks: readonly ('content' | 'ncnd')[];
+  readonly actions: readonly ActionChoice[];
 }
 
 export interface ExemptionChoicesParams {

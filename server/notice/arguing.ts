@@ -2,7 +2,7 @@ import { remembered } from '../language/remembered.ts';
 import { isOfWeighing, stemsOf } from '../language/vocabulary.ts';
 import { balanceIn, concludes, factorOf, numbered, paragraphBalance, runOn } from './factors.ts';
 import { headingWords } from './headings.ts';
-import type { Balance, Factor } from './model.ts';
+import type { Balance, Factor, PublicInterestTest } from './model.ts';
 import type { OutlineParagraph, OutlineSentence } from './outline.ts';
 import type { Plain } from './plain.ts';
 import { says } from './said.ts';
@@ -17,11 +17,7 @@ export interface Passage {
 }
 
 /** What a text argues on either side, and what it concludes. */
-export interface Argued {
-  readonly favouring: readonly Factor[];
-  readonly against: readonly Factor[];
-  readonly balance: Balance | undefined;
-}
+export type Argued = Pick<PublicInterestTest, 'favouring' | 'against' | 'balance'>;
 
 /** How freely a text may change sides. */
 export interface Manner {

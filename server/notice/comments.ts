@@ -1,7 +1,7 @@
+import type { Range } from './model.ts';
+
 /** An HTML comment in a text, from `<!--` to the nearest `-->`; one that is not closed is none. */
-export interface Comment {
-  readonly start: number;
-  readonly end: number;
+export interface Comment extends Range {
   /** What stands between the marks. */
   readonly inside: string;
 }

@@ -1,3 +1,4 @@
+import type { Range } from './model.ts';
 import type { Plain } from './plain.ts';
 
 /** A line of the draft as Markdown sets it. Offsets are relative to the piece. */
@@ -35,8 +36,6 @@ export interface Markdown {
 }
 
 /** Where a link leads, and where in the piece that stands. */
-export interface LinkAddress {
-  readonly start: number;
-  readonly end: number;
+export interface LinkAddress extends Range {
   readonly address: string;
 }

@@ -1,14 +1,11 @@
 import { mentions } from '../language/index.ts';
 import { runOn } from './factors.ts';
 import { headingWords } from './headings.ts';
-import type { About, Factor } from './model.ts';
+import type { Factor, PublicInterestTest } from './model.ts';
 import type { OutlineParagraph } from './outline.ts';
 
 /** A public interest test whose two sides are the columns of a table. */
-export interface SideTable {
-  readonly favouring: readonly Factor[];
-  readonly against: readonly Factor[];
-  readonly about: About | undefined;
+export interface SideTable extends Pick<PublicInterestTest, 'favouring' | 'against' | 'about'> {
   /** What stands below the table. */
   readonly after: readonly OutlineParagraph[];
 }

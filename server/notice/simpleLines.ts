@@ -1,4 +1,5 @@
 import type { Line, Markdown } from './line.ts';
+import type { Range } from './model.ts';
 import { PlainBuilder } from './plain.ts';
 
 /**
@@ -56,9 +57,7 @@ function within({ start, end, plain, ...line }: Line, i: number, lines: readonly
 
 const only = (single: Line): Markdown => ({ lines: [single], comments: [], definitions: [], links: [], gaps: [] });
 
-interface Shape {
-  readonly start: number;
-  readonly end: number;
+interface Shape extends Range {
   readonly setting: Line['setting'];
   readonly depth?: number;
   readonly boldTo?: number;

@@ -1,26 +1,21 @@
 import { type CitedProvision, findCitations } from './citations.ts';
 import type { HeadingWords } from './headings.ts';
-import type { Line, LinkAddress } from './line.ts';
+import type { Line, Markdown } from './line.ts';
 import { readLines } from './lines.ts';
-import type { Typography } from './model.ts';
+import type { Range, Typography } from './model.ts';
 import type { HouseRole } from './options.ts';
 import { joinPlain, type Plain, sourceRange } from './plain.ts';
 import { breaksOff, fills, type Neighbours, type Segment, segmentsOf } from './segments.ts';
 import { sentencesIn, type UnitSentence } from './sentences.ts';
 
-/** A provision as cited, with its place in the unit's plain text. */
-export type UnitCitation = CitedProvision;
-
 /**
  * A heading or a paragraph: a group of lines found from typography and role, not a Markdown block.
  * All of it depends on the text of its own piece alone. Offsets are relative to the piece.
  */
-export interface Unit {
+export interface Unit extends Range {
   readonly kind: 'heading' | 'paragraph';
-  readonly start: number;
-  readonly end: number;
   readonly plain: Plain;
-  readonly citations: readonly UnitCitation[];
+  readonly citations: readonly CitedProvision[];
   readonly quoted: boolean;
   /** For headings. */
   readonly words?: HeadingWords;
@@ -39,12 +34,8 @@ export interface Unit {
 }
 
 /** What one piece of the draft contributes. */
-export interface PieceReading {
+export interface PieceReading extends Omit<Markdown, 'lines'> {
   readonly units: readonly Unit[];
-  readonly comments: readonly { readonly start: number; readonly end: number; readonly text: string }[];
-  readonly definitions: readonly string[];
-  readonly links: readonly LinkAddress[];
-  readonly gaps: readonly { readonly start: number; readonly end: number }[];
 }
 
 /**

@@ -75,10 +75,8 @@ function commentOf(about: readonly Remark[], id: number, { name, initials, date 
 }
 
 /** Where a comment begins or ends: at an edge of characters in a run, or beside an element that is not to be opened. */
-interface Edge {
+interface Edge extends Range {
   readonly run?: Element;
-  readonly start: number;
-  readonly end: number;
 }
 
 function put(rewriting: Rewriting, { run, start, end }: Edge, side: 'start' | 'end', xml: string): void {

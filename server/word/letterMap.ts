@@ -4,10 +4,8 @@ import type { Source } from './content.ts';
 import type { Placed, Stretch } from './markdown.ts';
 
 /** Characters of one run, as they are written in a part. Offsets are UTF-16 in its text. */
-export interface RunPiece {
+export interface RunPiece extends Range {
   readonly part: string;
-  readonly start: number;
-  readonly end: number;
   /** The element of the run. */
   readonly run: Range;
 }

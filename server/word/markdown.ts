@@ -14,9 +14,7 @@ export interface Stretch {
 }
 
 /** A paragraph in the Markdown. */
-export interface Placed {
-  readonly start: number;
-  readonly end: number;
+export interface Placed extends Range {
   /** What it says, without marks. */
   readonly words: string;
 }

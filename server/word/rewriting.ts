@@ -1,6 +1,7 @@
 // Changes to the text of a part. What no change touches stays as it is written, to the byte.
 
 import { lastUpTo } from '../notice/byHalves.ts';
+import type { Range } from '../notice/model.ts';
 import { type Characters, charactersOf, child, type Element, isElement } from './xml.ts';
 
 /** Something that is done at a place within a run. */
@@ -10,9 +11,7 @@ interface InRun {
 }
 
 /** Characters of a run that are struck out, `[start, end)`, between tags that say who strikes them. */
-interface Struck {
-  readonly start: number;
-  readonly end: number;
+interface Struck extends Range {
   /** The first tag round each stretch of them; its number is its own. */
   readonly open: () => string;
   readonly close: string;

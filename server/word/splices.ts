@@ -1,13 +1,12 @@
 // What is put into the text of a part in the place of what stands there, or beside it.
 
+import type { Range } from '../notice/model.ts';
 import { nameIn, tagOf } from './rewriting.ts';
 import { damaged } from './unreadable.ts';
 import type { Element } from './xml.ts';
 
 /** What takes the place of `[start, end)` of a text. Offsets are UTF-16. */
-export interface Splice {
-  readonly start: number;
-  readonly end: number;
+export interface Splice extends Range {
   readonly put: string;
 }
 

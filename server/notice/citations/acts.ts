@@ -1,14 +1,13 @@
 import type { Regime } from '../../law/provision.ts';
 import { sharedNames } from '../../law/regimes.ts';
+import type { Range } from '../model.ts';
 import type { Token } from './tokens.ts';
 
 /** An instrument named in the text. */
-export interface NamedAct {
+export interface NamedAct extends Range {
   readonly act: Regime | 'other' | undefined;
   /** As written, without "of the". */
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
   /** Index of the token after it. */
   readonly next: number;
 }

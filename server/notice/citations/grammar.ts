@@ -1,14 +1,13 @@
+import type { Range } from '../model.ts';
 import { isSectionNumber } from './keywords.ts';
 import { ascends, between, readBareStep, readStep, type Step } from './steps.ts';
 import { readTitle, type Title } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** One provision of a list, before the group's act is known. */
-export interface Item {
+export interface Item extends Range {
   readonly section: string;
   readonly steps: readonly Step[];
-  readonly start: number;
-  readonly end: number;
   readonly wellFormed: boolean;
   readonly title?: Title;
 }

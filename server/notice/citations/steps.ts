@@ -1,13 +1,12 @@
+import type { Range } from '../model.ts';
 import type { Token } from './tokens.ts';
 
 /** One bracket of a provision: the `(a)` of `31(1)(a)`. */
-export interface Step {
+export interface Step extends Range {
   /** Normalised: `1`, `5B`, `a`, `ii`. */
   readonly text: string;
   /** Depth in the instrument's own numbering: 0 numbers, 1 letters, 2 romans, 3 what stands under a roman. */
   readonly level: number;
-  readonly start: number;
-  readonly end: number;
   readonly wellFormed: boolean;
   /** Index of the token after it. */
   readonly next: number;
@@ -88,10 +87,8 @@ function insertedLetter(tokens: readonly Token[], { content, next }: Bracket, se
   return after && /[A-Z]/.test(after.content.text) ? undefined : letter;
 }
 
-interface Bracket {
+interface Bracket extends Range {
   readonly content: Token;
-  readonly start: number;
-  readonly end: number;
   readonly next: number;
   readonly wellFormed: boolean;
 }

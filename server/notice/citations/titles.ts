@@ -1,10 +1,9 @@
+import type { Range } from '../model.ts';
 import type { Token } from './tokens.ts';
 
 /** A title beside a citation, and the index of the token after it. */
-export interface Title {
+export interface Title extends Range {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
   readonly next: number;
 }
 

@@ -1,13 +1,12 @@
+import type { Range } from '../model.ts';
 import { plainFor } from '../plain.ts';
 
 /** A word, a number (`22A`: with its letter) or a single mark. Offsets are UTF-16. */
-export interface Token {
+export interface Token extends Range {
   readonly kind: 'word' | 'number' | 'mark';
   /** As written; dashes are `-` and quotes `'` or `"`. */
   readonly text: string;
   readonly lower: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;

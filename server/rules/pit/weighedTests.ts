@@ -38,13 +38,10 @@ export interface WeighedTest extends PublicInterestTest {
 }
 
 /** A conclusion, with every claim and factor that it has to settle. */
-export interface Conclusion {
+export interface Conclusion extends Pick<WeighedTest, 'claims' | 'favouring' | 'against'> {
   readonly balance: Balance;
   /** Whether the factors stand under headings of their own. */
   readonly sided: boolean;
-  readonly claims: readonly Claim[];
-  readonly favouring: readonly Factor[];
-  readonly against: readonly Factor[];
 }
 
 /**
