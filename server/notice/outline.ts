@@ -249,6 +249,7 @@ function requestIn(placed: readonly Placed[], factsOf: FactsOf): { readonly from
   if (!first) return { from, to };
   const answered =
     (!first.unit.quoted && (first.unit.item ? isAnswerInList(first.said) : isAnswer(first.said))) ||
+    more.some(({ unit, said }) => !unit.quoted && !unit.item && isAnswer(said)) ||
     [first, ...more].some(({ said }) =>
       said.some(({ stated, kinds }) => concludesNcnd(stated) || kinds.includes('ncnd') || kinds.includes('refusal')),
     );

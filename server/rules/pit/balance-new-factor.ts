@@ -25,7 +25,7 @@ export default rule({
     for (const sentence of sentences) {
       const { facts, text } = sentence;
       if (states(facts, 'offers-other-request')) return;
-      if (concludes(sentence) !== 'none' || states(facts, 'meets-factor') || address.test(text)) continue;
+      if (concludes(sentence) !== 'none' || states(facts, 'meets-factor') || pointer.test(text)) continue;
       const own = pointsOf(sentence);
       if (own.size < fewest || known.some(isNear(own))) continue;
       yield {
@@ -148,7 +148,8 @@ export default rule({
   ],
 });
 
-const address = /https?:|www\./;
+/** It points to where something stands: `as to (b)`, an address. */
+const pointer = /https?:|www\.|\s\([a-z]\)/;
 
 /** What a sentence is about, but for harm and what every letter speaks of. */
 const pointsOf = remembered(
