@@ -11,11 +11,6 @@ export interface ServerOptions {
   readonly engine: Engine;
   /** Shown by clients in their logs. */
   readonly version: string;
-  /**
-   * Address of the folder that holds the rules' pages. A client may give its own as
-   * `initializationOptions.rulePages`. Without either, diagnostics link to no page.
-   */
-  readonly rulePages?: string;
   /** Where configuration files are read from; without it there are none. */
   readonly filesFor?: FilesFor;
 }
@@ -25,7 +20,7 @@ export interface ServerOptions {
  * in one request is logged and answered as nothing; the next request is answered as usual.
  * @param connection made with `messageStrategy: inOrder()`
  */
-export function serve(connection: Connection, { engine, version, rulePages, filesFor }: ServerOptions): void {
+export function serve(connection: Connection, { engine, version, filesFor }: ServerOptions): void {
   answerRefused(connection);
   // Nothing comes before it but what is refused, so that what answers need not be there earlier.
   connection.onInitialize((initialized): InitializeResult => {
@@ -33,7 +28,7 @@ export function serve(connection: Connection, { engine, version, rulePages, file
     const { workspace } = capabilities;
     const client = clientOf(capabilities);
     const pulls = client.pullsDiagnostics;
-    const service = createService({ engine, client, rulePages, ...optionsFrom(initializationOptions) });
+    const service = createService({ engine, client, ...optionsFrom(initializationOptions) });
     const configured = filesFor && configuredBy(connection, initialized, filesFor);
     answerDrafts(connection, { service, pulls, configured, workspace });
     return {
