@@ -13,13 +13,16 @@ export const modules = {
   'front-matter': 'server/notice/frontMatterFields.ts',
   'ignored-files': 'server/configuration/ignored.ts',
   'paste-as-markdown': 'views/paste/markdownFromHtml.ts',
+  'role-in-words': 'server/editor/roleInWords.ts',
   'standard-texts': 'server/wording/shelves.ts',
+  'unseen-style': 'server/editor/unseenStyle.ts',
   'word-comments': 'server/word/comments.ts',
   'word-from-markdown': 'server/word/fromMarkdown.ts',
   'word-letter': 'server/word/letter.ts',
   'word-mail': 'server/word/mail.ts',
   'word-suggestions': 'server/word/suggestions.ts',
   'why-in-words': 'server/notice/whyInWords.ts',
+  'working-days': 'server/law/workingDays.ts',
 };
 
 /**

@@ -11,7 +11,7 @@ import { openWindow } from './editor/window.mjs';
 
 /** Everything that may be in the package. */
 const allowed = [
-  /^dist\/(client|client\.web|server|character-references|configuration|everyday-words|formatted-letter|front-matter|ignored-files|paste-as-markdown|standard-texts|why-in-words|word-(comments|from-markdown|letter|suggestions))\.cjs$/,
+  /^dist\/(client|client\.web|server|character-references|configuration|everyday-words|formatted-letter|front-matter|ignored-files|paste-as-markdown|role-in-words|standard-texts|unseen-style|why-in-words|word-(comments|from-markdown|letter|suggestions)|working-days)\.cjs$/,
   /^dist\/phrases\.bin$/,
   /^dist\/server\.worker\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
@@ -38,12 +38,15 @@ const needed = [
   'dist/front-matter.cjs',
   'dist/ignored-files.cjs',
   'dist/paste-as-markdown.cjs',
+  'dist/role-in-words.cjs',
   'dist/standard-texts.cjs',
+  'dist/unseen-style.cjs',
   'dist/why-in-words.cjs',
   'dist/word-comments.cjs',
   'dist/word-from-markdown.cjs',
   'dist/word-letter.cjs',
   'dist/word-suggestions.cjs',
+  'dist/working-days.cjs',
   'dist/server.worker.js',
   'dist/THIRD-PARTY-NOTICES.txt',
   'docs/rules/README.md',

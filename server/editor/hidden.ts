@@ -6,7 +6,7 @@ import { treeOf } from '../notice/lines.ts';
 import type { Range } from '../notice/model.ts';
 import { cutIntoPieces, type Piece } from '../notice/pieces.ts';
 import { isAngledGap } from '../notice/placeholders.ts';
-import { backgroundOf, colourOf, decodedAttribute, hides, isLost, styleOf, white } from './unseenStyle.ts';
+import { backgroundOf, colourOf, decodedAttribute, hides, isLost, styleOf } from './unseenStyle.ts';
 
 /** A passage that nobody sees, and what it is, as in `2 comments`. Offsets are UTF-16 units. */
 export interface Hidden extends Range {
@@ -252,7 +252,7 @@ function lookOf(name: string, attributes: string, round: Shown | undefined): Loo
       style.get('-webkit-text-fill-color') ?? style.get('color') ?? given.get('color') ?? given.get('text') ?? '',
     ) ?? round?.colour;
   const background = backgroundOf(style) ?? colourOf(given.get('bgcolor') ?? '') ?? round?.background;
-  const lost = colour !== undefined && isLost(colour, background ?? white);
+  const lost = colour !== undefined && isLost(colour, background);
   return { hides: isUnseen(name, given) || hides(style) || lost, background, colour };
 }
 

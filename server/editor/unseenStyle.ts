@@ -142,7 +142,7 @@ export function hides(style: Style): boolean {
 
 /** A colour: red, green and blue from 0 to 255, or its name where that is not known here; `none` shows nothing. */
 type Colour = readonly number[] | string;
-export const white: Colour = [255, 255, 255];
+const white: Colour = [255, 255, 255];
 const colours: Readonly<Record<string, Colour>> = {
   white,
   black: [0, 0, 0],
@@ -201,7 +201,7 @@ export function backgroundOf(style: Style): Colour | undefined {
 }
 
 /** Whether text in one colour cannot be told from another under it. */
-export function isLost(text: Colour, under: Colour): boolean {
+export function isLost(text: Colour, under = white): boolean {
   if (text === 'none') return true;
   if (typeof text === 'string' || typeof under === 'string') return text === under;
   return text.every((part, i) => Math.abs(part - under[i]!) <= 16);
