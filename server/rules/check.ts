@@ -10,7 +10,7 @@ import { type Asking, looksUnder, orderOf } from './looks.ts';
 import type { Parts, PartsOfNotice } from './part.ts';
 import { partsOf } from './partsOf.ts';
 import { answersOf, type Question, questionOf } from './questions.ts';
-import type { Context, Finding, PartReport, Report, Rule } from './rule.ts';
+import type { Context, Finding, LookAtLetter, PartReport, Report, Rule } from './rule.ts';
 import { setAsideIn } from './setAside.ts';
 import type { Settings } from './settings.ts';
 import { silencesIn } from './suppression.ts';
@@ -87,10 +87,12 @@ export function* checkInSteps(
       for (const report of reports) tell(asking.get(question)!, placed(report, part, question, here));
     }
   }
+  const givenBy = remembered((given: NonNullable<LookAtLetter['given']>) => given(notice, context));
   // A short letter is checked in less time than others can notice.
   const long = notice.text.length > longest;
   for (const each of atLetter) {
-    for (const report of each.look.check(notice, contextOf(each.rule))) {
+    const given = each.look.given ? givenBy(each.look.given) : null;
+    for (const report of given === undefined ? [] : each.look.check(notice, contextOf(each.rule), given)) {
       if (long) yield;
       tell(each, report);
     }

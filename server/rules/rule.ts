@@ -112,10 +112,12 @@ export interface Rule extends About {
 }
 
 /** A look at the letter as a whole. It is asked again after every edit, so it should not walk far. */
-export interface LookAtLetter {
+export interface LookAtLetter<G = unknown> {
   readonly of?: undefined;
+  /** What it is about; undefined where there is nothing to look for. Worked out once for all looks that share it. */
+  given?(notice: Notice, context: Context): G | undefined;
   /** Pure: the same notice and context give the same reports. */
-  readonly check: (notice: Notice, context: Context) => Iterable<Report>;
+  check(notice: Notice, context: Context, given: G): Iterable<Report>;
 }
 
 export const isOfLetter = (look: LookAtLetter | LookAtPart): look is LookAtLetter => look.of === undefined;
@@ -172,7 +174,7 @@ export interface Context {
 }
 
 /** Declares a rule which looks at the letter, at each part of one kind, or at several. */
-export function rule(definition: About & LookAtLetter): Rule;
+export function rule<G>(definition: About & LookAtLetter<G>): Rule;
 export function rule<K extends keyof Parts, G extends Given>(definition: About & LookAtPart<K, G>): Rule;
 export function rule(definition: Rule): Rule;
 export function rule(definition: About & (LookAtLetter | LookAtPart | Pick<Rule, 'looks'>)): Rule {

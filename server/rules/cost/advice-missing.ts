@@ -14,11 +14,8 @@ export default rule({
   basis: 'FOIA s.16(1) and the s.45 Code; FOISA s.15; EIR reg.9; EI(S)R reg.9',
   severity: 'warning',
   why: 'An authority must give reasonable advice and assistance. Where cost or breadth is the only obstacle, that means saying what could be provided within the limit, or why nothing could.',
-  *check(notice, { facts }) {
-    if (notice.part === 'annex') return;
-    const refusal = tooMuch(notice);
-    if (!refusal) return;
-    const { at, regime } = refusal;
+  given: tooMuch,
+  *check(notice, { facts }, { at, regime }) {
     const { costLimit } = regimes[regime];
     if (isSaidIn(notice, 'advises-narrowing') || openSentences(notice).length > 0) return;
     yield absent(notice, 'advice', 'how the requester could ask for less', {
@@ -156,6 +153,7 @@ export default rule({
 
 /** Where the letter refuses because answering would cost too much, or because the request is too general. */
 function tooMuch(notice: Notice): { readonly at: Range; readonly regime: Regime } | undefined {
+  if (notice.part === 'annex') return undefined;
   const regime = regimeOf(notice);
   if (!regimes[regime].costLimit) {
     const exception = notice.claims.find(

@@ -15,12 +15,11 @@ export default rule({
   basis: 'FOIA s.12(4); Fees Regulations 2004 (SI 2004/3244), reg.5; FOISA s.12(2), SSI 2004/467, reg.6',
   severity: 'info',
   why: 'The cost of several requests may be added together only where they ask to any extent for the same or similar information, come from one person or from people who act together, and are received within 60 consecutive working days. The Scottish Act lets an authority add together only requests of different people, where it publishes the answer: to add those of one person is an error.',
-  *check(notice, { facts }) {
-    const refusal = costRefusal(notice);
-    if (!refusal) return;
+  given: costRefusal,
+  *check(notice, { facts }, { regime }) {
     const [first] = sentencesWith(notice, aggregated).filter(isOwn).flatMap(aggregated);
     if (!first) return;
-    if (!dealsWith('adds requests together', refusal.regime)) {
+    if (!dealsWith('adds requests together', regime)) {
       if (isSaidIn(notice, 'grounds-joining-of-others')) return;
       yield {
         at: first.range,

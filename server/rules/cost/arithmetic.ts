@@ -21,9 +21,9 @@ export default rule({
   basis: 'FOIA s.12(1); Fees Regulations 2004 (SI 2004/3244), regs.3 and 4',
   severity: 'warning',
   why: 'The refusal rests on an estimate above the limit. Where the figures do not multiply out, or come to less than the limit, the letter itself shows that section 12 may not apply.',
-  *check(notice) {
-    const refusal = costRefusal(notice);
-    if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined) return;
+  given: costRefusal,
+  *check(notice, _, { regime }) {
+    if (regimes[regime].costLimit?.anHour === undefined) return;
     const wrong = wrongProduct(notice);
     if (wrong) yield wrong;
     else yield* underLimit(notice);

@@ -14,10 +14,9 @@ export default rule({
   basis: 'FOIA s.12; FOISA s.12; ICO guidance on section 12',
   severity: 'info',
   why: 'Nothing in section 17 requires a breakdown. But the estimate must be a reasonable one, and a requester who is shown it can see why, and how to ask for less. The regulator asks for it when there is a complaint.',
-  *check(notice, { facts }) {
-    const refusal = costRefusal(notice);
-    if (!refusal || isAskedFor(notice, 'estimate')) return;
-    const { claim, regime } = refusal;
+  given: costRefusal,
+  *check(notice, { facts }, { claim, regime }) {
+    if (isAskedFor(notice, 'estimate')) return;
     const estimated =
       isSaidIn(notice, 'estimates-effort') ||
       sentencesWithFigures(notice).some((sentence) => figuresIn(sentence).some((f) => !isOfLimit(f)));

@@ -17,9 +17,9 @@ export default rule({
   basis: 'Fees Regulations 2004 (SI 2004/3244), reg.4(3)',
   severity: 'warning',
   why: 'The estimate may count only the cost of finding out whether the information is held, and of locating, retrieving and extracting it. Time to redact, to weigh exemptions, to take advice or to consult does not count, and without it the estimate may no longer exceed the limit.',
-  *check(notice) {
-    const refusal = costRefusal(notice);
-    if (!refusal || regimes[refusal.regime].costLimit?.anHour === undefined) return;
+  given: costRefusal,
+  *check(notice, _, { regime }) {
+    if (regimes[regime].costLimit?.anHour === undefined) return;
     // Under section 14(1) and the Regulations on environmental information such work may be part of the burden.
     const isOfBurden = ({ provision }: Claim) =>
       has(provision, 'vexatious-or-repeated') || regimes[provision.regime].unit === 'regulation';

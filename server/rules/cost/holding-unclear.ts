@@ -16,12 +16,11 @@ export default rule({
   basis: 'FOIA ss.1(1)(a) and 12(2)',
   severity: 'warning',
   why: 'Section 12(1) takes away the duty to give the information, not the duty to say whether it is held. Only section 12(2) does that, where finding out would by itself exceed the limit.',
-  *check(notice, { facts }) {
+  given: costRefusal,
+  *check(notice, { facts }, { claim, regime }) {
     // Beside an exemption, structure/held-missing asks the same question.
     if (notice.stance !== 'cost-limit' || states(notice, 'held') || states(notice, 'not-held')) return;
-    const refusal = costRefusal(notice);
-    if (!refusal || !dealsWith('cost of finding out', refusal.regime) || isAskedFor(notice, 'hold')) return;
-    const { claim } = refusal;
+    if (!dealsWith('cost of finding out', regime) || isAskedFor(notice, 'hold')) return;
     if (notice.claims.some(({ provision }) => isWithin(provision, findingOut))) return;
     if (isSaidIn(notice, 'finding-out-costs')) return;
     // Most letters on cost count what would have to be searched, and that says nothing of what is held.

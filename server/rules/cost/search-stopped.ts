@@ -14,14 +14,13 @@ export default rule({
   basis: 'FOIA s.16(1); ICO guidance on section 12',
   severity: 'info',
   why: 'An authority need not search up to the limit. Where it does, it gives the requester what happened to be found first, and takes away the choice of what the time is spent on. The ICO advises against it.',
-  *check(notice, { facts }) {
-    const refusal = costRefusal(notice);
-    if (!refusal) return;
+  given: costRefusal,
+  *check(notice, { facts }, { regime }) {
     const [first] = sentencesWith(notice, stopped).filter(isOwn).flatMap(stopped);
     if (!first || isSaidIn(notice, 'offers-choice') || openSentences(notice).length > 0) return;
     yield {
       at: first.range,
-      message: `Ask what the requester would rather have. The search was stopped at the limit, and the letter does not ask. ${Cite('advice', refusal.regime)} asks for help, and here that means a choice of what the time is spent on.`,
+      message: `Ask what the requester would rather have. The search was stopped at the limit, and the letter does not ask. ${Cite('advice', regime)} asks for help, and here that means a choice of what the time is spent on.`,
       fixes: () => [insert(notice, 'search-choice', first.range, facts, 'Insert the offer of a choice')],
     };
   },

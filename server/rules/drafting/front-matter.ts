@@ -67,9 +67,8 @@ export default rule({
   basis: 'Good drafting',
   severity: 'warning',
   why: 'The lines between --- at the top of a draft say how it is to be checked. A slip in one of them is without effect, and nothing else would show it.',
-  *check(notice) {
-    const { frontMatter } = notice;
-    if (!frontMatter) return;
+  given: ({ frontMatter }) => frontMatter,
+  *check(notice, _, frontMatter) {
     if (frontMatter.unread) {
       yield {
         at: { start: frontMatter.range.start, end: frontMatter.range.start + 3 },

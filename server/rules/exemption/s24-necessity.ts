@@ -10,10 +10,10 @@ export default rule({
   basis: 'FOIA ss.17(1)(c), 24(1) and 24(2); FOISA s.31(1)',
   severity: 'warning',
   why: 'Section 24, like section 31(1) of the Scottish Act, applies only so far as exemption is required for the purpose of safeguarding national security. That the subject has to do with security is not enough.',
-  *check(notice, { facts }) {
-    const claim = lacking(notice, 'necessity');
+  given: (notice) => lacking(notice, 'necessity'),
+  *check(notice, { facts }, claim) {
     // Where another test is applied in its place, exemption/test-words asks for this one.
-    if (!claim || isSaidIn(notice, 'prejudices-security')) return;
+    if (isSaidIn(notice, 'prejudices-security')) return;
     const own = name(sectionOf(claim.provision));
     yield {
       at: reasonsAt(notice, claim),

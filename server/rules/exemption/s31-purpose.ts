@@ -12,9 +12,8 @@ export default rule({
   basis: 'FOIA s.31(1)(g) to (i) and s.31(2); FOISA s.35(1)(g), (h) and s.35(2)',
   severity: 'warning',
   why: 'Section 31(1)(g), (h) and (i), and in Scotland section 35(1)(g) and (h), protect only functions and proceedings for a purpose that the next subsection lists. Without the purpose the exemption is not specified.',
-  *check(notice) {
-    const claim = lacking(notice, 'purpose');
-    if (!claim) return;
+  given: (notice) => lacking(notice, 'purpose'),
+  *check(notice, _, claim) {
     const purposes = provisionsWith('purpose').find(({ regime }) => regime === claim.provision.regime)!;
     const end = behind(notice.citations[claim.citations[0]!]!);
     yield absent(notice, 'purpose', 'for what purpose the function is exercised', {

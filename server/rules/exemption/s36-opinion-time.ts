@@ -14,9 +14,8 @@ export default rule({
   basis: 'FOIA s.36(2)',
   severity: 'warning',
   why: 'Section 36 applies because a qualified person holds the opinion that harm would follow. A letter that relies on it before the opinion is given relies on an exemption that is not yet engaged.',
-  *check(notice) {
-    const claim = notice.claims.find(({ provision }) => has(provision, 'qualified-person'));
-    if (!claim) return;
+  given: ({ claims }) => claims.find(({ provision }) => has(provision, 'qualified-person')),
+  *check(notice, _, claim) {
     const own = ownSentences(notice);
     const { dated, received } = notice.facts;
     const section = Name(sectionOf(claim.provision));

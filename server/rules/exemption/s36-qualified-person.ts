@@ -9,9 +9,8 @@ export default rule({
   basis: 'FOIA ss.17(1)(c) and 36(2), (3) and (5)',
   severity: 'error',
   why: 'Section 36 applies only if the qualified person has given a reasonable opinion. Section 36(5) says who that is: for most authorities, the authority itself or an officer of it whom a Minister has authorised. Without an opinion the exemption is not engaged, whatever the arguments. Statistics need none (section 36(4)).',
-  *check(notice, { facts }) {
-    const claim = lacking(notice, 'opinion');
-    if (!claim) return;
+  given: (notice) => lacking(notice, 'opinion'),
+  *check(notice, { facts }, claim) {
     yield {
       at: reasonsAt(notice, claim),
       message: `Give the qualified person's opinion. The letter relies on ${name(sectionOf(claim.provision))} but does not give it. The exemption applies only if that person has given a reasonable opinion that the effect would, or would be likely to, occur, and ${cite('why', 'foia')} requires the letter to say why it applies.`,

@@ -15,9 +15,8 @@ export default rule({
   basis: 'FOIA ss.17(1)(c), 40(2) and 40(3A) to (4A); EIR reg.13; FOISA s.38',
   severity: 'warning',
   why: "Other people's personal data are exempt only if one of three conditions is met, most often that disclosure would contravene a data protection principle. That information is personal data is not enough.",
-  *check(notice, { facts }) {
-    const claim = withoutCondition(notice);
-    if (!claim) return;
+  given: withoutCondition,
+  *check(notice, { facts }, claim) {
     const { provision } = claim;
     const text = wordingUnder(provision.regime, 'personal-data-condition');
     yield absent(notice, 'condition', 'why these personal data are exempt', {

@@ -15,10 +15,9 @@ export default rule({
   basis: 'FOIA s.2(3); ICO guidance of July 2024; Dunhill (FTT, 2025)',
   severity: 'info',
   why: 'The ICO treats section 40(5B)(a) as absolute. A First-tier Tribunal has held that it is qualified, because section 2(3) does not list it. One short paragraph makes the notice good on either view.',
-  *check(notice, { facts }) {
-    const claim = notice.claims.find(({ provision }) => has(provision, 'personal-data-answer'));
-    if (!claim || claim.publicInterestTest) return;
-    if (isSaidIn(notice, 'weighs-as-precaution')) return;
+  given: ({ claims }) => claims.find(({ provision }) => has(provision, 'personal-data-answer')),
+  *check(notice, { facts }, claim) {
+    if (claim.publicInterestTest || isSaidIn(notice, 'weighs-as-precaution')) return;
     const ofAnswer = ({ provision }: Citation) => has(provision, 'personal-data-answer');
     const [first] = sentencesWith(notice, absolute)
       .filter((sentence) => isOwn(sentence) && citationsIn(notice, sentence.range).some(ofAnswer))

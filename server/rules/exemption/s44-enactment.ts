@@ -9,10 +9,9 @@ export default rule({
   basis: 'FOIA ss.17(1)(c) and 44(1); FOISA s.26',
   severity: 'error',
   why: 'Section 44 exempts nothing by itself: it lends effect to a prohibition in another law. A notice that does not name that law does not say why the exemption applies.',
-  *check(notice, { facts }) {
+  given: (notice) => lacking(notice, 'enactment'),
+  *check(notice, { facts }, claim) {
     if (notice.citations.some(({ use }) => use === 'other-act')) return;
-    const claim = lacking(notice, 'enactment');
-    if (!claim) return;
     yield {
       at: claim.at,
       message: `Name the Act and its section, the obligation or the court order. The letter says that disclosure is prohibited, but not by which law: without it the reason why the exemption applies is missing (${cite('why', claim.provision.regime)}).`,

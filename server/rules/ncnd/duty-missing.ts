@@ -18,9 +18,9 @@ export default rule({
   basis: 'FOIA ss.1(1)(a), 1(6) and 17(1)(a)',
   severity: 'warning',
   why: 'To neither confirm nor deny is to say that one duty, in section 1(1)(a), does not arise. Naming it tells the requester that the refusal concerns whether information is held, and not only its contents.',
-  *check(notice, { facts }) {
-    const statement = ncndStatement(notice);
-    if (notice.part === 'annex' || !statement || !neitherConfirmsNorDenies(notice)) return;
+  given: ncndStatement,
+  *check(notice, { facts }, statement) {
+    if (notice.part === 'annex' || !neitherConfirmsNorDenies(notice)) return;
     if (!excludesDuty(regimeOf(notice)) || states(notice, 'duty-excluded')) return;
     // It names the duties, of the wrong section: `rights/duties-wrong-section` says so.
     if (sentencesStating(notice, 'misplaces-duties').length > 0) return;

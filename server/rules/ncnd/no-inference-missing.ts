@@ -9,9 +9,9 @@ export default rule({
   basis: 'Good practice in refusals to confirm or deny',
   severity: 'warning',
   why: 'People take a refusal to confirm or deny for a yes. One sentence says that it is given whether or not anything is held, and that nothing can be inferred from it.',
-  *check(notice, { facts }) {
-    const statement = ncndStatement(notice);
-    if (notice.part === 'annex' || !statement || notice.stance === 'not-held') return;
+  given: ncndStatement,
+  *check(notice, { facts }, statement) {
+    if (notice.part === 'annex' || notice.stance === 'not-held') return;
     if (notice.stance === 'cost-limit' || states(notice, 'no-inference')) return;
     yield absent(notice, 'no-inference', 'that nothing can be inferred', {
       at: wordsOf(notice, statement),

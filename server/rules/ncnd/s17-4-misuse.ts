@@ -11,9 +11,9 @@ export default rule({
   basis: 'FOIA s.17(4)',
   severity: 'warning',
   why: 'Section 17(4) excuses an authority from giving reasons that would themselves disclose exempt information. The fact of the refusal, the exemption, the complaints procedure and the right under section 50 must still be stated.',
-  *check(notice) {
-    const statement = notice.statements.find(({ kind }) => kind === 's17-4');
-    if (!statement || notice.part === 'annex') return;
+  given: ({ statements }) => statements.find(({ kind }) => kind === 's17-4'),
+  *check(notice, _, statement) {
+    if (notice.part === 'annex') return;
     const regime = regimeOf(notice);
     const missing = [
       ...(notice.claims.length === 0 ? [`the ${regimes[regime].reason} relied on (${cite('names it', regime)})`] : []),

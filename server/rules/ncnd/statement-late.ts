@@ -17,9 +17,9 @@ export default rule({
   options: {
     share: { default: 0.75, description: 'Part of the letter, from 0 to 1, before which the statement should stand.' },
   },
-  *check(notice, { options, facts }) {
-    const statement = ncndStatement(notice);
-    if (notice.part === 'annex' || !statement || notice.stance !== 'ncnd' || !neitherConfirmsNorDenies(notice)) return;
+  given: ncndStatement,
+  *check(notice, { options, facts }, statement) {
+    if (notice.part === 'annex' || notice.stance !== 'ncnd' || !neitherConfirmsNorDenies(notice)) return;
     // The whole decision is asked for by ncnd/duty-missing.
     if (lacksDecision(notice, statement)) return;
     const [start, end] = [notice.opening.start, notice.closing.end];

@@ -1,7 +1,7 @@
 import type { HiddenKind } from '../../word/hidden.ts';
 import { letter, rule } from '../rule.ts';
 import { quote } from '../speak.ts';
-import { ofKind, onDay } from './hiddenThings.ts';
+import { hiddenThings, ofKind, onDay } from './hiddenThings.ts';
 
 const roles: Readonly<Partial<Record<HiddenKind, string>>> = {
   author: 'created the file',
@@ -15,7 +15,8 @@ export default rule({
   basis: 'Good drafting; UK GDPR Art.5(1)(f)',
   severity: 'info',
   why: 'The properties of a file name whoever created it and whoever saved it last, and when. A letter that names no junior officer may have such names there.',
-  *check(_, { hidden }) {
+  given: hiddenThings,
+  *check(_notice, _context, hidden) {
     const named = ofKind(hidden, 'author', 'last-author', 'manager');
     for (const name of new Set(named.map(({ words }) => words))) {
       const all = named.filter(({ words }) => words === name);

@@ -8,7 +8,7 @@ export default rule({
   basis: 'Good drafting; UK GDPR Art.5(1)(f)',
   severity: 'warning',
   why: 'A comment travels with the file, with its author and date, even where it is resolved or not shown. It often says what the letter takes care not to say.',
-  check: ofEach(
+  ...ofEach(
     ['comment'],
     (each) =>
       `Delete the comment ${quote(each.words)} in Word. A comment${byWhom(each)} stays in the file, for whoever receives it to read: ${quoted(each)}.`,

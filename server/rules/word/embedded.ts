@@ -7,7 +7,7 @@ export default rule({
   basis: 'Good drafting; UK GDPR Art.5(1)(f)',
   severity: 'warning',
   why: 'A chart or a table that was pasted from a spreadsheet can bring the whole workbook with it. Authorities have disclosed thousands of records behind a table of totals.',
-  check: ofEach(
+  ...ofEach(
     ['embedded'],
     ({ words }) =>
       `Paste a picture in place of this chart or object. The file holds "${words}" behind a chart or an object. Whoever receives it can open all of it, whatever the page shows of it.`,

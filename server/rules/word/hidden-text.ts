@@ -14,7 +14,7 @@ export default rule({
   basis: 'Good drafting; UK GDPR Art.5(1)(f)',
   severity: 'warning',
   why: 'Text that is hidden, white or tiny is as much in the file as any other. Authorities have disclosed names in this way, in letters and in what was sent with them.',
-  check: ofEach(
+  ...ofEach(
     ['not-shown', 'white', 'tiny'],
     (each) => `Delete ${quote(each.words)}, which is not seen on the page. ${quoted(each)} ${how[each.kind]}`,
   ),

@@ -1,5 +1,6 @@
+import type { Notice } from '../../notice/model.ts';
 import type { Hidden, HiddenKind } from '../../word/hidden.ts';
-import type { LookAtLetter } from '../rule.ts';
+import type { Context, LookAtLetter } from '../rule.ts';
 import { quote } from '../speak.ts';
 import { inWords } from '../time/dates.ts';
 
@@ -7,10 +8,16 @@ import { inWords } from '../time/dates.ts';
 export function ofEach<K extends HiddenKind>(
   kinds: readonly K[],
   say: (each: Hidden & { readonly kind: K }) => string,
-): LookAtLetter['check'] {
+): LookAtLetter<readonly Hidden[]> {
   const isOne = (each: Hidden): each is Hidden & { readonly kind: K } => kinds.some((kind) => kind === each.kind);
-  return (_, { hidden }) => hidden.filter(isOne).map((each) => ({ at: each.at, message: say(each) }));
+  return {
+    given: hiddenThings,
+    check: (_notice, _context, hidden) => hidden.filter(isOne).map((each) => ({ at: each.at, message: say(each) })),
+  };
 }
+
+/** All that is hidden, where anything is. */
+export const hiddenThings = (_: Notice, { hidden }: Context) => (hidden.length > 0 ? hidden : undefined);
 
 /** Those of some kinds, in the order of the letter. */
 export function ofKind(hidden: readonly Hidden[], ...kinds: readonly HiddenKind[]): readonly Hidden[] {

@@ -1,6 +1,6 @@
 import type { HiddenKind } from '../../word/hidden.ts';
 import { letter, rule } from '../rule.ts';
-import { ofKind, quoted } from './hiddenThings.ts';
+import { hiddenThings, ofKind, quoted } from './hiddenThings.ts';
 
 const names: Readonly<Partial<Record<HiddenKind, string>>> = {
   title: 'title',
@@ -17,10 +17,10 @@ export default rule({
   basis: 'Good drafting; UK GDPR Art.5(1)(f)',
   severity: 'info',
   why: 'A letter that was made from another often keeps the title of that one among its properties, with the name of another requester or the subject of another case.',
-  *check({ text }, { hidden }) {
+  given: hiddenThings,
+  *check({ text }, _, hidden) {
     const told = ofKind(hidden, 'title', 'subject', 'keywords', 'remarks');
-    // A letter that is no file of Word has none, and need not be made plain at each key.
-    const letter = told.length > 0 ? plain(text) : '';
+    const letter = plain(text);
     for (const each of told) {
       if (letter.includes(plain(each.words).trim())) continue;
       yield {

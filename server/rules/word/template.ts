@@ -7,7 +7,7 @@ export default rule({
   basis: 'Good drafting',
   severity: 'info',
   why: "A letter that is linked to its template keeps the template's address, which can name a server, a folder or a colleague. The recipient’s Word may look for it there.",
-  check: ofEach(
+  ...ofEach(
     ['template'],
     (each) =>
       `May the address of the template go with the letter? The file keeps the address of its template, ${quoted(each)}. Attach Normal.dotm in its place if that says too much (Developer, Document Template).`,

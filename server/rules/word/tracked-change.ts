@@ -13,7 +13,7 @@ export default rule({
   basis: 'Good drafting; UK GDPR Art.5(1)(f)',
   severity: 'warning',
   why: 'A tracked change keeps both texts in the file, with the name of whoever made it. What was struck out, such as a sentence that says whether information is held, is disclosed with the letter.',
-  check: ofEach(['inserted', 'deleted'], (each) => {
+  ...ofEach(['inserted', 'deleted'], (each) => {
     const { change, done, so } = kinds[each.kind];
     return `Accept or reject the ${change} of ${quote(each.words)} in Word. ${quoted(each)} was ${done}${byWhom(each)} with changes tracked: ${so}.`;
   }),
