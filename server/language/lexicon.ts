@@ -122,6 +122,10 @@ export const lexicon = {
   holding: is(
     'held | @hold.now | exist~ | there [is | are | was | were | has been | have been | has ever been] | [have | has] [it | one | any | anything | such | them | ever] | took place | is or is not',
   ),
+  /** What may be made of an answer, and is not to be. */
+  significance: words(
+    'conclusion conclusions assumption assumptions significance meaning presumption deduction speculation implication',
+  ),
   indicate: verbs('confirm indicate suggest imply mean(meant) hint show(showed,shown) say(said) tell(told)'),
   infer: verbs(
     'infer(inferred) draw(drew,drawn) read(read) take(took,taken) conclude assume deduce suppose guess presume gather understand(understood)',
@@ -292,6 +296,7 @@ export const lexicon = {
   giving: words(
     'disclosure disclosing disclose release releasing publication publishing publish confirming confirmation confirm answering letting giving telling openness transparency',
   ),
+  surpass: verbs('override(overrode,overridden) exceed outstrip(outstripped) trump eclipse'),
   silence: words(
     'withholding withhold maintaining maintain maintenance nondisclosure neither keeping protecting upholding refusing refusal',
   ),

@@ -150,7 +150,7 @@ export const grammar = {
   holding: set('is are was were has have held hold holds exist exists'),
   denying: set('deny denies denying'),
   /** After these the letter says it itself. */
-  speaking: set('we i hereby now can must'),
+  speaking: set('we i hereby now can must be'),
   /** After these `to confirm` confirms. */
   ready: set('able write writing pleased happy wish like glad sorry regret position now have come came'),
   leading: set('lead leads led bring brings brought'),

@@ -59,6 +59,44 @@ export const balance = family([
     ],
   },
   {
+    // The same by other verbs, and of the weaker side.
+    fact: 'weighs',
+    evenTentative: true,
+    says: [
+      '[interest | interests | @argument | harm | risk | benefit | benefits | gain] ..14-[whether | if | must | @ofAnswering] does:@surpass',
+      'does:[win | wins | won] out',
+      'does:[carry | carries | carried] the day',
+      'those for ..2 @silence [are | were] ..1 does:[the more | stronger | weightier]',
+      '[interest | interests | @argument | case] ..14-[if | whether | must] [is | are | was | were | be] ..3-if does:[weaker | weightier | stronger | slighter]',
+      'the does:[stronger | weightier | weaker] [interest | argument | case]',
+      '[not | never] ..2 does:[enough | sufficient | strong enough | weighty enough] ..6 to [@outweigh | override | displace | overcome | tip]',
+      'does:better serve~ the ..2 public',
+      'public ..3 does:[better | best] served',
+      'weight of the @argument ..6 [is | lies | rests] does:[with | against | on]',
+      'more to be does:lost than',
+      'more does:harm than good ..4 [public | would]',
+      '[find | finds | found | concludes | conclude | come | comes | came] ..2-not does:[in favour | on the side] of [maintaining | withholding | non disclosure | the [exemption | exception]]',
+      '[exemption | exception] ..1-[not | whether] does:[should stand | must stand | should be maintained | is maintained | is therefore maintained | is upheld]',
+    ],
+    unless:
+      '[must | have to | has to | need to | needs to | required to] ..8 [@outweigh | @weigh | override | be] | if ,? in all the circumstances | [where | whether]',
+    yes: [
+      'The harm to the inquiry exceeds any benefit of an early answer.',
+      'The interest in a fair trial must win out.',
+      'The arguments for release are weaker.',
+      'That interest is not strong enough to displace the need for candour.',
+      'There is more to be lost than gained by release.',
+      'The panel found in favour of maintaining the exemption.',
+      'We conclude that the exemption should be maintained.',
+    ],
+    no: [
+      'The cost of the work exceeds the limit.',
+      'We asked whether the harm overrides the benefit.',
+      'It would be enough to tell them.',
+      'The weaker bidder would lose.',
+    ],
+  },
+  {
     fact: 'interest-lies',
     evenTentative: true,
     says: [
@@ -86,12 +124,30 @@ export const balance = family([
     ],
   },
   {
+    // The test itself comes out on one side.
+    fact: 'interest-lies',
+    evenTentative: true,
+    says: [
+      'public interest ..1 test ..6-[whether | if | must | which] does:[comes out | came out | comes down | falls | fell | favours | favoured | lands | leans] ![within | into | outside | to]',
+      'public interest ..4-[whether | if] does:[requires | demands | dictates] ..10 [withheld | withholding | kept | refused | non disclosure | not be | confidential]',
+    ],
+    yes: [
+      'The public interest test comes out against disclosure.',
+      'The public interest requires that the report be kept back.',
+    ],
+    no: [
+      'We asked on which side the public interest test falls.',
+      'The public interest test requires us to weigh both sides.',
+    ],
+  },
+  {
     fact: 'balance-lies',
     evenTentative: true,
     says: [
       '[balance | balancing | scales] ..14-[whether | lie] does:[@lie | @favour | tip~]',
       '[balance | balancing | scales] ..8-whether [is | are | therefore] ..3 does:[against | favour]',
       '[balance | balancing] ..8-whether is ..2 on the does:side',
+      'balance ..8-whether [is | to]? ..2 does:[weighted | rest | rests | leans | falls | firmly] ..1 [towards | toward | with | against | on]',
       '[it | this | that] ..2 does:tip~ [towards | toward | against]',
       'on does:balance',
     ],

@@ -163,6 +163,29 @@ export const holding = family([
     ],
   },
   {
+    // The same by what a search has found, and what keeps it.
+    fact: 'holds',
+    says: [
+      'who:@authority ..3-[not | @connective] [identified | retrieved] does:[information | the | a | # | @numeral] ..4-[@abstraction | @connective | no | not] [@record | relevant | relating | falling | to which | that | which]',
+      '![no | any] does:[information | @record] ..6-[no | not | none | any | if] [[has | have] been | was | were] [found | identified | located | retrieved] ![missing | wrong | wanting]',
+      'who:@authority ..2-[not | @connective] [established | found] that it does:[possesses | holds | has] ![no]',
+      'who:@authority [is | are] the does:holder of',
+    ],
+    unless: 'no longer | [do | does | did] not | @regulator',
+    yes: [
+      'We have identified 14 emails that relate to your request.',
+      'The information was found in an old ledger.',
+      'The Board has established that it possesses the counts.',
+      'We are the holder of the files that you describe.',
+    ],
+    no: [
+      'No information was found in the ledger.',
+      'We have identified a way to save time.',
+      'The report was found wanting.',
+      'If information were found, it would be exempt.',
+    ],
+  },
+  {
     // In whatever words: by giving part of it, or by what was done with it.
     fact: 'shows-holding',
     evenTentative: true,
@@ -265,6 +288,45 @@ export const holding = family([
       'If such a report existed, it would be exempt.',
     ],
     no: ['We hold the report.', 'If you are unhappy, write to us.', 'We neither confirm nor deny that it is held.'],
+  },
+  {
+    // The same by what was looked for, kept or made.
+    fact: 'holds-not',
+    says: [
+      '[search | searches | enquiries | inquiries] ..12 [did not | have not | has not | not] does:[identify | find | locate | return | reveal | produce | uncover | bring up | show] [any | a | the | anything]',
+      '[search | searches] ..12 [returned | found | gave | produced | brought] does:no [results | hits | matches | trace]',
+      '< no ..3-@connective @record ..3 [was | were | has been | have been] does:[found | located | identified | traced]',
+      '[information | @record | something] [that | which]? [we | i] ..1 [do | does] not ..1 does:[have | hold | record | collect | possess | keep]',
+      '[@record | it | this | that | these | those | they] ..9-[@connective] [is | are | was | were] not ..1 does:[recorded | captured | kept | retained | stored | logged | collected] ..1 [on | by | in] our',
+      '[so | accordingly | therefore | and] does:nothing ..1 is held',
+      'because none [was | were] does:[taken | made | kept | created | produced | written]',
+      'who:@authority does:[kept | retained | keep | retain | keeps | retains] [none | no copy | no copies]',
+      'who:@authority does:[holds | hold] neither ..12 nor',
+      'there [is | are | was | were] does:no ..4-@connective @record in our possession',
+      'who:@authority ..2 does:[have | has] nothing of [this | that | the] [kind | sort]',
+      'not the does:holder of',
+      'does:nil ..1 [@record ..2 held | return]',
+      'who:@authority ..2 not does:carried out ..2 [assessment | review | study | survey | exercise] ..8 nothing',
+      'does:no recorded information',
+      'not [@record | something] ..1 [that | which] ..2 @authority ..2 ever does:held',
+    ],
+    unless:
+      '[can | will | may | shall] neither | @regulator [found | decided | concluded | accepted | held] ..2 that | or not | back',
+    yes: [
+      'A search of the mailboxes did not find any such messages.',
+      'No such note was found.',
+      'The clerk took no notes, and accordingly nothing is held.',
+      'We cannot send the minutes, because none were kept.',
+      'This Council holds neither the lease nor any copy of it.',
+      'There is no recorded information to give you.',
+    ],
+    no: [
+      'The search did not take long.',
+      'No fault was found with the boiler.',
+      'The meeting was not recorded in full.',
+      'If nothing is held, we shall say so.',
+      'The keys are not kept by us for long.',
+    ],
   },
   {
     fact: 'holds-not',

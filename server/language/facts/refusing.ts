@@ -122,6 +122,31 @@ export const refusing = family([
     ],
   },
   {
+    // The same of a decision, of access, and of a provision by which it is done.
+    fact: 'refuses',
+    says: [
+      '[am | are | is] relying on ..8 to does:[@withhold.now | @refuse.now]',
+      'does:access to ..6-[if | where] [is | has been] ..2-not [denied | refused]',
+      'decision ..1 [has been | was | is] ..1 [made | taken] [to does:[@refuse.now | @withhold.now] | not to does:@give.now]',
+      '[has | have] been ..1-not does:exempted from [release | disclosure]',
+      'who:@authority ..2 not does:agree to ..3 [disclosure | release | publication]',
+      '[§ | section | exemption | exception] ..4 [is | has been | have been] [applied | used | relied on | invoked] to does:[@withhold.now | @refuse.now]',
+    ],
+    unless: '[if | whether] | @regulator',
+    yes: [
+      'The Trust is relying on section 43(2) to refuse your request.',
+      'Access to the file is denied.',
+      'A decision has been taken to refuse this part.',
+      'Section 40(2) has been applied to withhold the names.',
+    ],
+    no: [
+      'Access to the site is not denied to anyone.',
+      'We asked whether access to the file was refused.',
+      'A decision was taken to refuse his licence?',
+      'The fee has been applied to the account.',
+    ],
+  },
+  {
     // To uphold, on a review, what refused before is to refuse.
     fact: 'refuses',
     says: [

@@ -12,7 +12,7 @@ export const regulators = family([
       '[can | may | could | will] ..8-not [decided | reviewed | investigated] by ..2 who:@regulator',
       'then to? ..2-[by | @guidance] who:@regulator',
       'who:@regulator ...8-[@state.ed | @guidance] [can | may | will | could] ..2-not be asked',
-      '[there is | next [step | stage | port] ..6 is | beyond ..3 [lies | is] | route ..4 is ..1 [to | through] | lies to | it is for] ..2-[@appealBody] who:@regulator',
+      '[there is | next [step | stage | port] ..6 [is | would be | will be] | beyond ..3 [lies | is] | route ..4 is ..1 [to | through] | lies to | it is for] ..2-[@appealBody] who:@regulator',
       '[you | then | lets you | entitled to] ..8-[@condition | have | has] [bring | put | submit | hand | pass] ..5-[@state.ed | @guidance | by] [to | before] ..2-[by | @guidance] who:@regulator',
       'who:@regulator [is | are] open to you',
       'who:@regulator ..2 is ..2 next [step | stage | port]',

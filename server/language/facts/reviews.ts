@@ -163,6 +163,37 @@ export const reviews = family([
     no: ['You may appeal against this decision to the Information Commissioner.', 'The appeal was against the fine.'],
   },
   {
+    // A procedure that one may use, and what we shall do when asked.
+    fact: 'tells-of-review',
+    evenTentative: true,
+    says: [
+      'who:@authority ..2-not [operates | operate | has | have] [a | an] ..2 review does:[procedure | process]',
+      'who:[we | @authority] [will | shall | would] ..3-not does:review [our | its | this | the] ..1 [@decision | @reply] [if | at your | when] ..2 you',
+      '[have | want | wish | like | ask] ..6 @decision ..1 does:revisited',
+      'ask ..3 to does:revisit [its | our | the | this] ..1 @decision',
+      '[ask | asked | welcome] ..4 to be does:[looked at | considered] [again | afresh]',
+      '[direct | send | address | put | submit | quote] ..8-[we | by] does:[request | requests | requirement | asking] for ..2 [reconsideration | review] !of',
+      '[complain | complaint] to us does:about',
+      '[any | a] does:complaint about [this | our | the] ..1 [@reply | @decision] ..3 [be | should | must | may | can]',
+      'may be does:appealed internally',
+      'carry out [a | an] does:review if you',
+    ],
+    unless: '@regulator | @appealBody | [you | has | have] asked us | [has | have] @state.ed',
+    yes: [
+      'The College operates a review procedure, which you may use.',
+      'We will review our decision if you ask within 40 working days.',
+      'Tell us if you want the decision revisited.',
+      'Please direct any request for reconsideration to the Clerk.',
+      'Any complaint about this reply should be made in writing.',
+      'You can complain to us about how this was handled.',
+    ],
+    no: [
+      'The school has a review to write by May.',
+      'We will review our decision to move the bins next year.',
+      'Any complaint about the bins should be made by telephone.',
+    ],
+  },
+  {
     // What a review has come to: whoever is told it has had the review.
     fact: 'answers-review',
     says: [
