@@ -15,7 +15,7 @@ export type { FactKind } from './facts/index.ts';
 export { modesOfStating } from './facts/modes.ts';
 export { numberIn } from './numbers.ts';
 export { isName, isOrdinary } from './tokens.ts';
-export { abbreviations, type WordConcept } from './words.ts';
+export { abbreviations, answersInShort, type WordConcept } from './words.ts';
 
 /** A stretch of a sentence's plain text, in UTF-16 units; `end` is exclusive. */
 export interface Span {

@@ -164,6 +164,9 @@ export const abbreviations = set(
   'ss vs mr mrs ms dr prof st no nos para paras reg regs art arts sch cl pp eg ie etc cf approx ref sec dept inc ltd co sgt insp supt cllr hon am pm',
 );
 
+/** Abbreviations that are an answer as well: "No. We refuse it." */
+export const answersInShort = set('no');
+
 export const contractions: Readonly<Record<string, string>> = {
   wo: 'will',
   ca: 'can',

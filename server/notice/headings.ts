@@ -135,7 +135,8 @@ function reasonIn(
   const fact = facts.find(({ kind }) => kind === 'heads-exemption' || (kind === 'names-exemption' && short));
   if (!fact || !(typeset || pure)) return undefined;
   // "Why the exception applies" under a claim is over its harm.
-  return { words: { role: 'exemption', ...(!words.some(isProvision) && { eitherSide: true }) }, fact };
+  const either = !words.some(isProvision) || facts.some(({ kind }) => kind === 'asks-why-exempt');
+  return { words: { role: 'exemption', ...(either && { eitherSide: true }) }, fact };
 }
 
 /** The first of some roles that a fact gives, and that fact. */

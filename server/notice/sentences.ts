@@ -1,4 +1,4 @@
-import { abbreviations } from '../language/index.ts';
+import { abbreviations, answersInShort } from '../language/index.ts';
 import { type Plain, slicePlain, sourceRange } from './plain.ts';
 
 /** The part of a sentence that its own words decide. */
@@ -18,9 +18,10 @@ const counting = /^\(?(?:\d{1,3}|[ivx]{1,4})\.$/i;
 /** No abbreviation has more characters. */
 const longestAbbreviation = 12;
 
-/** Whether the full stop at the end of `text` belongs to an abbreviation. */
-function endsAbbreviated(text: string): boolean {
+/** Whether the full stop at the end of `text` belongs to an abbreviation, as that of "No." does not where it is a sentence. */
+function endsAbbreviated(text: string, next: string): boolean {
   const word = /(?<![\w'])[A-Za-z]+(?=\.$)/.exec(text)?.[0];
+  if (word?.length === text.length - 1 && answersInShort.has(word.toLowerCase()) && !/\d/.test(next)) return false;
   return counting.test(text) || (word !== undefined && (word.length === 1 || abbreviations.has(word.toLowerCase())));
 }
 
@@ -55,7 +56,7 @@ export function splitSentences(text: string): [number, number][] {
     const next = text.slice(end + 1, end + 5);
     if (
       !/^(?:~~)?["'([]?[A-Z0-9]|^["'(]/.test(next) ||
-      (match[0] === '.' && endsAbbreviated(text.slice(Math.max(start, end - longestAbbreviation), end)))
+      (match[0] === '.' && endsAbbreviated(text.slice(Math.max(start, end - longestAbbreviation), end), next))
     )
       continue;
     push(end);

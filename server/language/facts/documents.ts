@@ -17,6 +17,7 @@ export const documents = family([
       '[@request | email | letter] of # @month ..6 [asks | asked | seeks | sought | is | was]',
       '@title NAME [asked | asks | wrote | requested] ..2 [on | for | to]',
       '< to @title NAME',
+      '< what [did you ask | you asked] for ? ..0 >',
     ],
     yes: [
       'Reply to request FMS 2026-0655 (received 24 September 2026)',
@@ -26,6 +27,7 @@ export const documents = family([
       'The request of 8 October is the twelfth.',
       'Outcome sent: 11 November 2026',
       'To Mr P. Garside (by email)',
+      'What did you ask for?',
     ],
     no: [
       'Requests are answered within 20 working days.',

@@ -364,6 +364,13 @@ export const headings = family([
   },
   {
     // "Why section 31 applies"
+    // Under it stands what the exemption is, or what would come of an answer.
+    fact: 'asks-why-exempt',
+    says: ['< why ..4 [§ | @exemption] ..2 [apply | applies | applied | needed | engaged]'],
+    yes: ['Why section 31 applies', 'Why is section 38(1)(b) needed?', 'Why the exception applies'],
+    no: ['How section 31 applies', 'Why it applies', 'Why we say no'],
+  },
+  {
     fact: 'heads-exemption',
     says: [
       '< the? [law | exemption | exception | sections] ..2 rely on',

@@ -25,6 +25,8 @@ export const holding = family([
       '![any | no | such] [what:@record | it | they | them | this | these | both] [is | are | sit | sits | lie | lies] ..1-[not | be] does:[on file | on our file | in [our | the] ..2 @keepingPlace | with us | still with us]',
       'what:@record ..4-[not | any | no] [is | are] does:kept [by | in | on | at] ..2-[any] [us | our ..3 | @keepingPlace]',
       '< by:held ,? does:[and | but]',
+      ': by:held ,? does:[and | but | >]',
+      '< does:held >',
       // Whatever is asked for, where it is, and who found it.
       '[everything | all | both | some | most | part | parts | much] ..9-[any | no | not | if | @request | @engagement] [is | are] ..2-[not | be | or] does:[held !or | in our possession | on file]',
       'does:there [is | are] ..2-[no | not | any | none] ..3-[no | not | any] @record ..9-[no | not | to] [[in | on] [our | the] ..4 @keepingPlace | [which | that] [answer | answers | match | matches | meet | meets] [your | the] @request]',
@@ -119,6 +121,8 @@ export const holding = family([
       'Our legal team has a copy of it.',
       'Your request captures 23 documents.',
       'Held in full.',
+      'Q2: held, but refused.',
+      'Held.',
       'There are seventeen letters on the file.',
       'Please accept this letter as confirmation that we hold it.',
       'This email is confirmation that the report is held.',

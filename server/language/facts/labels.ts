@@ -11,7 +11,7 @@ export const labels = family([
       '[date | dated] of? your? request [..6]? >',
       'requested [..6]? >',
       '[letter | email | request | message] ..1 [came | arrived] ..7 on >',
-      '[letter | email | request] [of | dated] [..6]? >',
+      '[your ..2 | the | a] [letter | email | request] [of | dated] [..6]? >',
       '< you [asked | wrote | emailed] [to? us]? on @weekday? the? >',
     ],
     yes: [
