@@ -61,11 +61,13 @@ export const isOrdinary = (word: string): boolean => neverNames.has(word.toLower
 /** Cuts a text into tokens. Words are cut by hand, since they are nearly all of it. */
 function scan(text: string): Draft[] {
   const tokens: Draft[] = [];
+  // With spaces at its end nothing is looked for beyond it, for which the engine would make slower code.
+  const spaced = `${text}  `;
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const word = isLetter(code) ? endOfWord(text, at) : 0;
-    const found = isDigit(code) || (word > 0 && leadsToFigure(text, at)) ? numberedAt(text, at) : null;
+    const code = spaced.charCodeAt(at);
+    const word = isLetter(code) ? endOfWord(spaced, at) : 0;
+    const found = isDigit(code) || (word > 0 && leadsToFigure(spaced, at)) ? numberedAt(text, at) : null;
     if (found) {
       const [all, provision] = found;
       const end = at + all.length;

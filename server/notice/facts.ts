@@ -50,7 +50,7 @@ const datesIn = remembered(({ text }: Plain): Dates => {
     const iso = isoOf(match);
     if (!iso) continue;
     if (isLabel(before, 'leads-to-receipt')) found.received ??= { iso, at };
-    else if (iso.length > 5 && (before === '' || isLabel(before, 'leads-to-own-date')) && text.length < longestWithDate)
+    else if (text.length < longestWithDate && iso.length > 5 && (before === '' || isLabel(before, 'leads-to-own-date')))
       found.dated ??= { iso, at };
   }
   return found;
