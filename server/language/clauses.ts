@@ -191,13 +191,19 @@ const reportAt = (tokens: readonly Token[], i: number) =>
 
 /** Whether the letter itself says what the verb at `at` does: "we tell you", "I am sorry to tell you". */
 const speaks = (tokens: readonly Token[], at: number) =>
-  grammar.speaking.has(tokens[at - 1]?.w ?? '') || (tokens[at - 1]?.w === 'to' && !isImagined(tokens, at));
+  grammar.speaking.has(tokens[at - 1]?.w ?? '') ||
+  (tokens[at - 1]?.w === 'be' && tokens[at - 2]?.w === 'please') ||
+  (tokens[at - 1]?.w === 'to' && !isImagined(tokens, at));
 
 /** "To confirm that we hold it would help them", but not "We are able to confirm that we hold it", "It led us to find that …". */
 const isImagined = (tokens: readonly Token[], i: number) =>
-  tokens[i - 1]?.w === 'to' &&
-  !grammar.ready.has(tokens[i - 2]?.w ?? '') &&
-  !grammar.leading.has(tokens[i - 3]?.w ?? '');
+  tokens[i - 1]?.w === 'to' && !grammar.ready.has(tokens[i - 2]?.w ?? '') && !isOurs(tokens, i);
+
+/** Whether it is we who come to find it, or are led to. */
+const isOurs = (tokens: readonly Token[], i: number) =>
+  grammar.coming.has(tokens[i - 2]?.w ?? '')
+    ? tokens.slice(Math.max(0, i - 4), i - 2).some(({ w }) => grammar.ourselves.has(w))
+    : grammar.leading.has(tokens[i - 3]?.w ?? '') && grammar.ourselves.has(tokens[i - 2]?.w ?? '');
 
 /** Whether `if` asks: "you asked if", "to say if"; or `where`: "the question of where it is". */
 const asks = (tokens: readonly Token[], i: number) =>

@@ -296,7 +296,7 @@ export const lexicon = {
   giving: words(
     'disclosure disclosing disclose release releasing publication publishing publish confirming confirmation confirm answering letting giving telling openness transparency',
   ),
-  surpass: verbs('override(overrode,overridden) exceed outstrip(outstripped) trump eclipse'),
+  surpass: verbs('exceed outstrip(outstripped) eclipse'),
   silence: words(
     'withholding withhold maintaining maintain maintenance nondisclosure neither keeping protecting upholding refusing refusal',
   ),

@@ -88,7 +88,7 @@ export function parse(line: string): Node {
       } else list.push(node);
     }
     if (list.length === 0) fail('something is missing');
-    return list.length === 1 ? list[0]! : { is: 'sequence', items: list };
+    return apart(list);
   }
 
   function atom(): Node {
@@ -136,3 +136,15 @@ function withPart(node: Node, part: string): Node {
   if (node.is === 'token' || node.is === 'sequence' || node.is === 'choice') return { part, ...node };
   return { is: 'sequence', items: [node], part };
 }
+
+/** An edge asks of the word beside it: where it may be chosen, all that stands round it is laid out once with it and once without. */
+function apart(items: readonly Node[]): Node {
+  const at = items.findIndex((item) => item.is === 'choice' && item.of.some(isEdge));
+  const chosen = items[at];
+  if (chosen?.is !== 'choice') return items.length === 1 ? items[0]! : { is: 'sequence', items };
+  const others = chosen.of.filter((one) => !isEdge(one));
+  const rest = others.length === 1 ? others[0]! : { ...chosen, of: others };
+  return { is: 'choice', of: [rest, ...chosen.of.filter(isEdge)].map((one) => apart(items.with(at, one))) };
+}
+
+const isEdge = (node: Node): boolean => node.is === 'edge';

@@ -61,7 +61,7 @@ export const isOrdinary = (word: string): boolean => neverNames.has(word.toLower
 /** Cuts a text into tokens. Words are cut by hand, since they are nearly all of it. */
 function scan(text: string): Draft[] {
   const tokens: Draft[] = [];
-  // With spaces at its end nothing is looked for beyond it, for which the engine would make slower code.
+  // Two spaces at the end, so that nothing is read beyond it: that would make the engine's code slower.
   const spaced = `${text}  `;
   let at = 0;
   while (at < text.length) {

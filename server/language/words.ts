@@ -150,9 +150,11 @@ export const grammar = {
   holding: set('is are was were has have held hold holds exist exists'),
   denying: set('deny denies denying'),
   /** After these the letter says it itself. */
-  speaking: set('we i hereby now can must be'),
+  speaking: set('we i hereby now can must'),
   /** After these `to confirm` confirms. */
-  ready: set('able write writing pleased happy wish like glad sorry regret position now have come came'),
+  ready: set('able write writing pleased happy wish like glad sorry regret position now have'),
+  coming: set('come came'),
+  ourselves: set('we i us me'),
   leading: set('lead leads led bring brings brought'),
 } as const;
 

@@ -50,7 +50,7 @@ const own: readonly RegExp[] = [
 const angled = /<([A-Za-z][A-Za-z' -]{1,60})>/g;
 /** Without one of these in a text, no pattern here matches. */
 const sign =
-  /[[{<_%\u2026$\uFF3B\u3010]|XX|xx|£[Xx]|TB|T\.B|\.{6}|\?\?|@@|#[RVND]|TODO|FIXME|MERGEFIELD|[Ii]nsert|INSERT|[Ee]nter|Type|[Cc]lick|[Tt]ap\b|[Cc]hoose|Select|Error!|delete|dd|DD|Lorem/;
+  /[[{<_%\u2026$\uFF3B\u3010]|XX|xx|£[Xx]|TB|T\.B|\.{6}|\?\?|@@|#[RVND]|TODO|FIXME|MERGEFIELD|[Ii]nsert|INSERT|[Ee]nter|ENTER|Type|[Cc]lick|CLICK|[Tt]ap\b|TAP\b|[Cc]hoose|Select|Error!|[Dd]elete|DELETE|dd|DD|Lorem/;
 
 /** The gaps in a text, in order; none lies in another. */
 export function gapsIn(given: string): Gap[] {

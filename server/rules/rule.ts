@@ -115,7 +115,7 @@ export interface Rule extends About {
 export interface LookAtLetter<G = unknown> {
   readonly of?: undefined;
   /** What it is about; undefined where there is nothing to look for. Worked out once for all looks that share it. */
-  given?(notice: Notice, context: Context): G | undefined;
+  given?(notice: Notice, context: Omit<Context, 'options'>): G | undefined;
   /** Pure: the same notice and context give the same reports. */
   check(notice: Notice, context: Context, given: G): Iterable<Report>;
 }

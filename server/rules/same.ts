@@ -3,7 +3,7 @@ export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || 'twin' in a || 'twin' in b) return false;
   if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((each, i) => same(each, b[i]));
-  return Object.keys(a).length === Object.keys(b).length && sameFields(a, b);
+  return !Array.isArray(b) && Object.keys(a).length === Object.keys(b).length && sameFields(a, b);
 }
 
 /** Whether all that one object holds is equal to what another has under the same names. */

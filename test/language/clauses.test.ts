@@ -41,6 +41,8 @@ test.each([
   ['supposed', 'Should the Trust *hold* it, section 31 applies.'],
   ['supposed', 'If it were so and it *existed*, it would be exempt.'],
   // Asked, reported or left open
+  ['asked', 'Any other answer would be confirming that we *hold* it.'],
+  ['asked', 'Readers would come to know that we *hold* it.'],
   ['asked', 'You asked whether we *hold* it.'],
   ['asked', 'You asked if we *hold* it.'],
   ['asked', 'Why does the Council *hold* it?'],

@@ -2,9 +2,9 @@ import { normalize, relative, sep } from 'node:path';
 import { BadInput } from '../world.ts';
 
 /**
- * Gives what tells whether a file belongs to the third of eight parts of those `named`: by a hash of its path in the folder
- * that was named, so that it is the same on every machine, and a file that comes in moves no other. Its promise rejects with
- * `BadInput` where `part` is not like `3/8`.
+ * Gives what tells whether a file belongs to one part of those `named`, such as `3/8`, the third of eight: by a hash of its
+ * path in the folder that was named, so that it is the same on every machine, and a file that comes in moves no other. Its
+ * promise rejects with `BadInput` where `part` is not like `3/8`.
  */
 export async function shardOf(part: string, named: readonly string[]): Promise<(path: string) => boolean> {
   const [, number, of] = (/^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(part) ?? []).map(Number);

@@ -17,7 +17,7 @@ export const documents = family([
       '[@request | email | letter] of # @month ..6 [asks | asked | seeks | sought | is | was]',
       '@title NAME [asked | asks | wrote | requested] ..2 [on | for | to]',
       '< to @title NAME',
-      '< what [did you ask | you asked] for ? ..0 >',
+      '< what [did you ask | you asked] for ..0 >',
     ],
     yes: [
       'Reply to request FMS 2026-0655 (received 24 September 2026)',

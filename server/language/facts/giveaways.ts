@@ -124,7 +124,7 @@ export const giveaways = family([
       '[the | such] what:@event [is | are] ..1-[not] being does:@underWay',
       '[following | after] [the | this] what:@event ![that | you]',
     ],
-    unless: 'elsewhere',
+    unless: '[council | trust | force | hospital | body | authority | university | school] elsewhere',
     yes: [
       'People would help us to reduce these attacks.',
       'The incidents which occurred were serious.',

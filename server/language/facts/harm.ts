@@ -214,7 +214,7 @@ export const harm = family([
     no: ['Disclosure would not prejudice anybody.', 'Disclosure could harm the tenant.', 'It would help thieves.'],
   },
   {
-    // Duties, policies and principles, which are the same in every letter. What has to be shown is not shown yet.
+    // What has to be shown is not shown yet.
     fact: 'owes-harm',
     evenTentative: true,
     says: ['@obliging to? ..1 [show | set out | explain] ..3 [harm | prejudice]'],
@@ -225,6 +225,7 @@ export const harm = family([
     no: ['The harm is that burglars would come.', 'We must set out our reasons.'],
   },
   {
+    // Duties, policies and principles, which are the same in every letter.
     fact: 'speaks-in-general',
     says: [
       'does:@general',

@@ -363,7 +363,6 @@ export const headings = family([
     no: ['The public interest', 'Why we refuse'],
   },
   {
-    // "Why section 31 applies"
     // Under it stands what the exemption is, or what would come of an answer.
     fact: 'asks-why-exempt',
     says: ['< why ..4 [§ | @exemption] ..2 [apply | applies | applied | needed | engaged]'],
@@ -371,6 +370,7 @@ export const headings = family([
     no: ['How section 31 applies', 'Why it applies', 'Why we say no'],
   },
   {
+    // "Why section 31 applies"
     fact: 'heads-exemption',
     says: [
       '< the? [law | exemption | exception | sections] ..2 rely on',

@@ -10,7 +10,7 @@ export const labels = family([
       'reached [us | the] [..6]? >',
       '[date | dated] of? your? request [..6]? >',
       'requested [..6]? >',
-      '[letter | email | request | message] ..1 [came | arrived] ..7 on >',
+      '[your ..2 [letter | email | message] | [your | the | this] ..2 request] ..1 [came | arrived] ..7 on >',
       '[your ..2 | the | a] [letter | email | request] [of | dated] [..6]? >',
       '< you [asked | wrote | emailed] [to? us]? on @weekday? the? >',
     ],

@@ -206,8 +206,8 @@ export const publication = family([
       '[has | have] not yet? does:decided [whether | if] [or not]? [to publish | ..4 [will | should] be published]',
       'no decision ..2 yet? been does:[made | taken] ..5 [publish | published | publication]',
       'whether ..2 [is | are] to [be published | come out | appear] ..10 does:[open question | undecided | not yet? [settled | decided]]',
-      '< nothing ..1 been does:[settled | decided]',
-      'does:begun to [talk | think] about',
+      '< nothing ..1 been does:[settled | decided] [> | ,]',
+      'does:begun to [talk | think] about [publish~ | publication | when | whether | it]',
     ],
     yes: [
       'It is exempt as we may publish it after the consultation.',

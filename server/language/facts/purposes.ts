@@ -65,7 +65,7 @@ export const purposes = family([
     says: [
       'does:qualified person',
       '[who:@highOfficer | who:monitoring officer | who:chief [constable | executive | officer | fire officer] | who:authorised officer | who:director general] ..16 does:@opinionOf',
-      'it is ..1 [her | his] ..1 does:opinion ![will]',
+      'it is ..1 [her | his] reasonable does:opinion ![will]',
       'does:opinion ..10 [who:@highOfficer | who:monitoring officer | who:chief [constable | executive | officer]]',
     ],
     unless:

@@ -42,7 +42,7 @@ export const refusing = family([
       'it does:[refused | withheld] ..4 under ..2 [§ | @exemption of]',
       'and [therefore | accordingly]? does:[@refuse.now | @withhold.now]',
       '[@be | [has | have] ..2 been?] ..9-[not | @condition] [and | but | so] [therefore | accordingly]? does:[@refuse.ed | @withhold.ed]',
-      '< [@record ..3]? does:[refused | withheld] [under | >]',
+      '< [@record ..3]? does:[refused | withheld] [under | , | : | >]',
       '< held [, | ;]? [and | but | ..0] ..1-not does:[@refuse.ed | @withhold.ed]',
       '[remain | remains | stay | stays | @keep.ed | being] ..1-[not | to] does:[withheld | confidential] [under | by] ..6 [§ | @exemption]',
       '[is | are] ..1-[not | to] does:withheld [under | by] ..6 [§ | @exemption]',
@@ -125,12 +125,12 @@ export const refusing = family([
     // The same of a decision, of access, and of a provision by which it is done.
     fact: 'refuses',
     says: [
-      '[am | are | is] relying on ..8 to does:[@withhold.now | @refuse.now]',
-      'does:access to ..6-[if | where] [is | has been] ..2-not [denied | refused]',
+      '[am | are | is] relying on ..3 [§ | @exemption] ..6 to does:[@withhold.now | @refuse.now]',
+      'does:access to [it | them | this | these | that | the ..2-@connective [@record | information]] ..3-[if | where] [is | has been] ..2-not [denied | refused]',
       'decision ..1 [has been | was | is] ..1 [made | taken] [to does:[@refuse.now | @withhold.now] | not to does:@give.now]',
       '[has | have] been ..1-not does:exempted from [release | disclosure]',
       'who:@authority ..2 not does:agree to ..3 [disclosure | release | publication]',
-      '[§ | section | exemption | exception] ..4 [is | has been | have been] [applied | used | relied on | invoked] to does:[@withhold.now | @refuse.now]',
+      '[§ | section | exemption | exception] ..4 [is | has been | have been] [applied | used | relied on | invoked] to does:[@withhold.now | @refuse.now] !#',
     ],
     unless: '[if | whether] | @regulator',
     yes: [
