@@ -322,7 +322,7 @@ export const grounds = family([
       '[await~ | seeking | waiting for | yet to [receive | have | be given | obtain]] ..4 [qualified person | @opinionOf ..4 [qualified person | @highOfficer]]',
       'qualified person ..6 [yet to | has not yet | not yet | still to] ..3 [give | given | gave | consider~ | @opinionOf]',
       '[ask | asking] ..2 qualified person ..4 [for | to give | to consider]',
-      '[she | he | qualified person | @highOfficer] will does:give [her | his | an | the] ..1 @opinionOf',
+      '[she | he | qualified person | @highOfficer] will does:give [her | his | an | the] ..1 @opinionOf [on # | that | whether | >]',
     ],
     yes: [
       'We are awaiting the opinion of the qualified person.',

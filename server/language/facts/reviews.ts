@@ -175,7 +175,7 @@ export const reviews = family([
       '[direct | send | address | put | submit | quote] ..8-[we | by] does:[request | requests | requirement | asking] for ..2 [reconsideration | review] !of',
       '[can | may | could | should | wish to | want to] ..3 [complain | complaint] to us does:about',
       '[any | a] does:complaint about [this | our | the] ..1 [@reply | @decision] ..3 [be | should | must | may | can]',
-      'may be does:appealed internally',
+      '@decision ..4 may be does:appealed internally',
       'carry out [a | an] does:review if you',
     ],
     unless: '@regulator | @appealBody | [you | has | have] asked us | [has | have] @state.ed',
