@@ -6,18 +6,21 @@ import { confidence } from './confidence.ts';
 import { cost } from './cost.ts';
 import { decision } from './decision.ts';
 import { documents } from './documents.ts';
+import { duty } from './duty.ts';
 import { fees } from './fees.ts';
 import { giveaways } from './giveaways.ts';
 import { giving } from './giving.ts';
 import { grounds } from './grounds.ts';
 import { harm } from './harm.ts';
 import { holding } from './holding.ts';
+import { inference } from './inference.ts';
 import { interests } from './interests.ts';
 import { investigations } from './investigations.ts';
 import { leaks } from './leaks.ts';
 import { letter } from './letter.ts';
 import { natures } from './natures.ts';
 import { neither } from './neither.ts';
+import { notHolding } from './notHolding.ts';
 import { people } from './people.ts';
 import { personalData } from './personalData.ts';
 import { pleas } from './pleas.ts';
@@ -37,7 +40,10 @@ import { weighing } from './weighing.ts';
 /** All phrases. */
 export const phrases = [
   ...neither,
+  ...inference,
+  ...duty,
   ...holding,
+  ...notHolding,
   ...refusing,
   ...decision,
   ...provisions,

@@ -114,6 +114,16 @@ export default rule({
       `,
     },
     {
+      // The duties are named, though of the wrong section.
+      sound: letter`
+        Dear Requester
+
+        Section 17 of the Freedom of Information Act 2000 places two duties on us. Quayside Police neither confirms nor denies that it holds the information, and relies on section 31(3).
+
+        Yours sincerely
+      `,
+    },
+    {
       flawed: letter`
         Dear Requester
 

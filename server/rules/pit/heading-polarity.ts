@@ -183,6 +183,27 @@ export default rule({
 
         We hold the figures. We refuse them under section 31(1)(d) of the Freedom of Information Act 2000.
 
+        ## Points for supplying the figures
+
+        - Ratepayers would see who is behind with the rates.
+
+        ## Points for the exemption
+
+        - A shop that knew how long we wait would wait so long.
+
+        ## Balance
+
+        The waiting outweighs what ratepayers would see.
+
+        Yours sincerely
+      `,
+    },
+    {
+      sound: letter`
+        Dear Requester
+
+        We hold the figures. We refuse them under section 31(1)(d) of the Freedom of Information Act 2000.
+
         ## Points for disclosure
 
         - Ratepayers would see who is behind with the rates.
@@ -237,7 +258,7 @@ function isSide<S extends SectionPart | Section>(section: S): section is S & OfS
 /** Whether a heading says of its factors that they favour, or oppose, an exemption. */
 const isOfProvision = ({ text }: Side) => states(factsIn({ text }), 'favours-provision');
 
-/** Whether "for the exemption" says enough: it stands beside "for disclosure", and what stands under it agrees. */
+/** Whether "for the exemption" says enough: it stands beside "for disclosure" or "for supplying it", and what stands under it agrees. */
 function isPlain({ text }: Side, meant: Side['role'], headed: readonly Side[]): boolean {
   const { by, what } = stated(factsIn({ text }), 'favours-provision')[0]!.parts;
   const beside = headed.some((one) => one.role === other(meant) && one.about !== 'confirmation' && !isOfProvision(one));
